@@ -1,0 +1,126 @@
+"""Article, Source, Event: the shared words, as frozen dataclasses."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+UNKNOWN = ""  # a field nobody knows; shown as unknown, never guessed
+
+
+class Origin(StrEnum):
+    """Where the value of an article's field came from."""
+
+    META = "meta tag"
+    STRUCTURED = "JSON-LD"
+    DATA = "data field"
+    HEADING = "heading in the text"
+    TEXT = "line in the text"
+    DETECTED = "detected in the text"
+    USER = "user"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text by one source; analysis never changes it.
+
+    Attributes:
+        text: the body as stored; paragraphs are lines, line ends are line feeds; every offset in the
+            program counts its characters (code points).
+        title: the headline, or "" where the text has none.
+        source: the outlet's name, or "".
+        author: the byline without "By", or "".
+        published: ISO 8601 date or date-time with offset as far as known ("2024-11",
+            "2024-11-14", "2024-11-14T18:05:00+02:00"), or "".
+        language: ISO 639-1 code, or "".
+        url: where the text was published, or "".
+        external_id: the id it had in the data set it came from, or "".
+        path: the file it was read from, or "".
+        origins: for each known field, where it came from.
+        sha256: hex digest of the original bytes.
+        original: the bytes as they were read; empty on articles taken from an archive's lists.
+        id: its number in the archive; 0 while it is in none.
+    """
+
+    text: str
+    title: str = ""
+    source: str = ""
+    author: str = ""
+    published: str = ""
+    language: str = ""
+    url: str = ""
+    external_id: str = ""
+    path: str = ""
+    origins: Mapping[str, Origin] = field(default_factory=dict[str, Origin])
+    sha256: str = ""
+    original: bytes = field(default=b"", repr=False, compare=False)
+    id: int = 0
+
+    @property
+    def label(self) -> str:
+        """The title, or the first words of the text where there is none."""
+        return self.title or shorten(self.text, 80)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An outlet, and how many articles of it the archive holds."""
+
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One line of a list of articles: what is shown of an article without reading its text.
+
+    Attributes:
+        id: the article's number in the archive.
+        title: its label: the headline, or the first words of the text.
+        source: the outlet's name, or "".
+        published: ISO 8601, or "".
+        language: ISO 639-1 code, or "".
+        words: length of the text in words.
+        event: number of the event it belongs to, or 0.
+    """
+
+    id: int
+    title: str
+    source: str
+    published: str
+    language: str
+    words: int
+    event: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """The articles that report one occurrence.
+
+    Attributes:
+        id: its number in the archive.
+        title: the most central of its headlines.
+        articles: their numbers, oldest first.
+        first: published date of the earliest dated article, or "".
+        last: published date of the latest dated article, or "".
+    """
+
+    id: int
+    title: str
+    articles: tuple[int, ...]
+    first: str = ""
+    last: str = ""
+
+
+def digest(original: bytes) -> str:
+    """The SHA-256 of an article's bytes in hex."""
+    return hashlib.sha256(original).hexdigest()
+
+
+def shorten(text: str, width: int) -> str:
+    """The first line of a text, cut at a word to at most ``width`` characters, with an ellipsis."""
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    if len(line) <= width:
+        return line
+    head = line[: width - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;:–—-") + "…"

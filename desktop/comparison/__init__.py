@@ -1,0 +1,1 @@
+"""Readings become a comparison: alignment, one file per kind of difference, the explanations."""

@@ -1,0 +1,120 @@
+"""Comparison: the values a comparison consists of, and the vocabulary of differences."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.reading import Reading
+
+
+class Kind(StrEnum):
+    """What a difference is about."""
+
+    STATEMENT = "statement"
+    NUMBER = "number"
+    TIME = "time"
+    PLACE = "place"
+    NAME = "name"
+    SPEAKER = "speaker"
+    CERTAINTY = "certainty"
+    WORDING = "wording"
+    ONLY = "only"
+
+
+class Verdict(StrEnum):
+    """What a difference means for a reader."""
+
+    CONFLICT = "conflict"
+    COMPATIBLE = "compatible"
+    DIFFERS = "differs"
+    UNCLEAR = "unclear"
+
+
+class Strength(StrEnum):
+    """How sure the program is that the difference is one."""
+
+    STRONG = "strong"
+    POSSIBLE = "possible"
+
+
+class Stance(StrEnum):
+    """How a speaker stands to a claim."""
+
+    ASSERTS = "asserts"
+    DENIES = "denies"
+    PARTLY = "partly"
+    ATTEMPTED = "attempted"
+    HEDGES = "hedges"
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What one article says at one place.
+
+    Attributes:
+        sentence: index of the sentence in its article.
+        start: first character in the article's text.
+        end: character after the last one.
+        text: the characters between them.
+        value: the normalised value for people and machines ("2–3 km", "2024-11-13"), or None.
+        speaker: who says it, or None for the outlet itself.
+        stance: how the speaker stands to it, or None where the kind knows no stance.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    text: str
+    value: str | None = None
+    speaker: str | None = None
+    stance: Stance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Statements of different articles that speak of the same thing.
+
+    Attributes:
+        sentences: for each article the indices of its sentences here; () = silent.
+        similarity: of the statements, 0.0 to 1.0.
+    """
+
+    sentences: tuple[tuple[int, ...], ...]
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What the statements of a row do not share.
+
+    Attributes:
+        kind: what it is about.
+        verdict: what it means.
+        strength: how sure the program is.
+        row: index of its row, or None where it belongs to none.
+        reason: one plain sentence that can be checked in the text.
+        sides: one tuple of positions an article, most telling first; () = silent.
+    """
+
+    kind: Kind
+    verdict: Verdict
+    strength: Strength
+    row: int | None
+    reason: str
+    sides: tuple[tuple[Position, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Accounts of one event side by side.
+
+    Attributes:
+        readings: the articles as read, in the order they were given.
+        rows: in the order of the first article's text, then of the next ones'.
+        differences: by weight: conflicts first.
+        statements: how many statements were compared (boilerplate is none).
+    """
+
+    readings: tuple[Reading, ...]
+    rows: tuple[Row, ...]
+    differences: tuple[Difference, ...]
+    statements: int

@@ -1,0 +1,1 @@
+"""From text to typed values with the characters where they stand."""
