@@ -1,0 +1,52 @@
+"""Signs: how a difference is marked in black and white, one sign for every exporter and view."""
+
+from enum import StrEnum
+
+from desktop.comparison.model import Difference, Kind, Verdict
+
+
+class Mark(StrEnum):
+    """How a difference is drawn; in the order in which differences are listed, heaviest first."""
+
+    CONFLICT = "conflict"
+    UNCLEAR = "unclear"
+    COMPATIBLE = "compatible"
+    SPEAKER = "speaker"
+    CERTAINTY = "certainty"
+    WORDING = "wording"
+    DIFFERS = "differs"
+    ONLY = "only"
+
+
+SIGNS: dict[Mark, str] = {
+    Mark.CONFLICT: "≠",
+    Mark.UNCLEAR: "?",
+    Mark.COMPATIBLE: "≈",
+    Mark.SPEAKER: "❝",
+    Mark.CERTAINTY: "~",
+    Mark.WORDING: "~",
+    Mark.DIFFERS: "~",
+    Mark.ONLY: "+",
+}
+
+_BY_VERDICT = {
+    Verdict.CONFLICT: Mark.CONFLICT,
+    Verdict.UNCLEAR: Mark.UNCLEAR,
+    Verdict.COMPATIBLE: Mark.COMPATIBLE,
+}
+_BY_KIND = {
+    Kind.SPEAKER: Mark.SPEAKER,
+    Kind.CERTAINTY: Mark.CERTAINTY,
+    Kind.WORDING: Mark.WORDING,
+    Kind.ONLY: Mark.ONLY,
+}
+
+
+def mark(difference: Difference) -> Mark:
+    """The mark of a difference: its verdict's, or its kind's where truth is not in question."""
+    return _BY_VERDICT.get(difference.verdict) or _BY_KIND.get(difference.kind, Mark.DIFFERS)
+
+
+def sign(difference: Difference) -> str:
+    """The one character that stands for a difference where colour can't be seen."""
+    return SIGNS[mark(difference)]
