@@ -1,0 +1,73 @@
+# make run      sets everything up, then opens the window on a copy of the demo archive
+#               (without a display: compares the demo's first event, writes PDF and picture to build/demo)
+# make test     everything that is checked
+# make bundle   the program in one folder, dist/parallax, built and started once
+
+VENV := .venv
+BIN := $(VENV)/bin
+LOCK := packaging/requirements.lock
+SYSTEM := $(shell uname -s)
+
+ifndef PYTHON
+PYTHON := $(shell for python in python3.11 python3.12 python3.13 python3; do \
+  $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+endif
+
+# Named after what it was installed from, so that a changed lock is installed and nothing else is.
+INSTALLED := $(VENV)/installed-$(firstword $(shell cat $(LOCK) pyproject.toml packaging/hatch_build.py | cksum))
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.PHONY: run test bundle demo setup libraries lock clean
+
+run: setup archive.db
+ifeq ($(SYSTEM)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
+	@echo "No display: comparing the demo's first event without a window."
+	QT_QPA_PLATFORM=offscreen $(BIN)/parallax --demo-output build/demo
+else
+	$(BIN)/parallax --demo
+endif
+
+test: setup archive.db
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m "not bundle" --cov $(ARGS)
+
+bundle: PURPOSE := bundle
+bundle: setup archive.db
+	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller packaging/parallax.spec
+	QT_QPA_PLATFORM=offscreen dist/parallax/parallax --demo-output build/bundle
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m bundle
+
+setup: libraries $(INSTALLED)
+
+libraries:
+	@if [ -z "$(PYTHON)" ]; then echo "Parallax needs Python 3.11 or newer (PYTHON=... names one)." >&2; exit 1; fi
+	@packaging/linux/system_libraries.sh $(PYTHON) $(PURPOSE)
+
+$(INSTALLED): | libraries
+	@if ! $(BIN)/python -m pip --version >/dev/null 2>&1; then \
+	  echo "Making a virtual environment in $(VENV) with $(PYTHON)."; rm -rf $(VENV); $(PYTHON) -m venv $(VENV); fi
+	@echo "Installing the packages of $(LOCK) (some minutes the first time)."
+	@$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r $(LOCK)
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@rm -f $(VENV)/installed-*
+	@touch $@
+
+archive.db: | setup
+	$(BIN)/python packaging/demo_archive.py
+
+demo: setup
+	$(BIN)/python packaging/demo_archive.py
+
+lock: setup
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+	  --no-annotate --quiet --custom-compile-command "make lock" --upgrade --output-file $(LOCK)
+
+clean:
+	rm -rf build dist .coverage .pytest_cache .ruff_cache .hypothesis .import_linter_cache
