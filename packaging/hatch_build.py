@@ -1,4 +1,4 @@
-"""Puts into the wheel what lies beside the package in a checkout: resources and the demo archive."""
+"""Puts into the wheel what lies beside the package in a checkout: resources, demo archive."""
 
 from pathlib import Path
 from typing import Any
@@ -7,7 +7,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class BesideThePackage(BuildHookInterface[Any]):
-    """Adds ``resources`` and ``archive.db`` to a wheel, but not to an editable install, which finds them."""
+    """Adds ``resources`` and ``archive.db`` to a wheel; an editable install finds them."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Name the files before hatchling collects them."""
