@@ -1,6 +1,28 @@
 """Sentences and paragraphs of a text, with the characters where they stand."""
 
+import re
+import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+
+from desktop.paths import RESOURCES
+
+# A block of lines is one wrapped paragraph, not a list, if no line is longer than this ...
+_WRAP_WIDTH = 100
+# ... and every line but the last fills at least this share of the longest.
+_WRAP_FILL = 0.6
+
+_CLOSERS = "\"'”’»›)\\]"
+_OPENERS = "\"'“‘„«‹(\\[—–\\-"
+# The scripts of Chinese and Japanese put no space after a full stop.
+_BREAK = re.compile(
+    rf"(?P<stop>[.!?…؟۔।]+)[{_CLOSERS}]*(?P<gap>\s+)"
+    rf"|(?P<wide>[。！？]+[」』”’]*)"
+    r"|(?P<glued>(?<=[a-zа-яёіїє]{3})[.!?](?=[A-ZА-ЯІЇЄ][a-zа-яёіїє]+ ))"
+)
+_LAST_WORD = re.compile(r"([^\W_][\w.’'-]*)$")
+_FIRST_WORD = re.compile(rf"[{_OPENERS}\s]*([^\W_][\w’'-]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +42,114 @@ class Sentence:
     text: str
     paragraph: int
     boilerplate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Abbreviations:
+    """Words with a full stop that ends no sentence.
+
+    Attributes:
+        never: never the last word of a sentence ("Mr.", "Gen.").
+        rarely: the last one only where a word follows that begins sentences ("p.m. The …").
+        starters: words that begin sentences.
+    """
+
+    never: frozenset[str]
+    rarely: frozenset[str]
+    starters: frozenset[str]
+
+
+def split_sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text in order; what lies between them is white space.
+
+    The rules are those of news: a full stop, question or exclamation mark ends a sentence if
+    white space and a word that can begin one follow, and no abbreviation or initial precedes.
+    """
+    return tuple(
+        Sentence(start, end, text[start:end], number)
+        for number, (first, after) in enumerate(paragraphs(text))
+        for start, end in _sentence_spans(text, first, after)
+    )
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of a text's paragraphs: its lines, or blocks of lines wrapped at a fixed width."""
+    for block in _blocks(text):
+        if _is_wrapped([text[start:end] for start, end in block]):
+            yield block[0][0], block[-1][1]
+        else:
+            yield from block
+
+
+def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Runs of lines with no blank line in between, as spans without outer white space."""
+    block: list[tuple[int, int]] = []
+    for line in re.finditer(r"[^\n]+|\n", text):
+        stripped = line.group().strip()
+        if stripped:
+            start = line.start() + line.group().index(stripped)
+            block.append((start, start + len(stripped)))
+        elif line.group() != "\n" or text[line.end() : line.end() + 1] == "\n":
+            if block:
+                yield block
+            block = []
+    if block:
+        yield block
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    if len(lines) < 2:
+        return False
+    widest = max(map(len, lines))
+    if widest > _WRAP_WIDTH or any(len(line) < _WRAP_FILL * widest for line in lines[:-1]):
+        return False
+    unfinished = sum(line[-1] not in ".!?…:\"'”’»)" for line in lines[:-1])
+    return unfinished * 2 > len(lines) - 1
+
+
+def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _BREAK.finditer(text, start, end):
+        if match["gap"] is not None:
+            if not _ends_sentence(text, start, match, end):
+                continue
+            stop = match.start("gap")
+            following = match.end()
+        else:
+            stop = following = match.end()
+        if following >= end:
+            break
+        yield start, stop
+        start = following
+    if start < end:
+        yield start, end
+
+
+def _ends_sentence(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    following = _FIRST_WORD.match(text, match.end("gap"), end)
+    if not following:
+        return False
+    word = following.group(1)
+    if word[0].islower():
+        return False
+    if match["stop"] != ".":
+        return True
+    before = _LAST_WORD.search(text, start, match.start("stop"))
+    return not before or not _is_abbreviation(before.group(1), word)
+
+
+def _is_abbreviation(word: str, following: str) -> bool:
+    known = _abbreviations()
+    folded = word.casefold()
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return following not in known.starters or word == "I"
+    if folded in known.never:
+        return True
+    if folded in known.rarely or re.fullmatch(r"(?:\w\.)+\w", folded):
+        return following not in known.starters
+    return False
+
+
+@cache
+def _abbreviations() -> _Abbreviations:
+    words = tomllib.loads((RESOURCES / "words" / "abbreviations.toml").read_text("utf-8"))
+    return _Abbreviations(*(frozenset(words[name]) for name in ("never", "rarely", "starters")))

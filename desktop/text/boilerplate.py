@@ -1,0 +1,114 @@
+"""What surrounds an article without being a statement of it: captions, links, credits, headings."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import groupby
+
+from desktop.paths import RESOURCES
+from desktop.text.sentences import Sentence
+
+# A line without a full stop is a heading, a byline or a link up to this many words; longer ones
+# are statements whose full stop was lost.
+_HEADING_WORDS = 18
+# Captions stand at the head of an article or carry a credit; further down a sentence that ends in
+# a date is more often a statement.
+_CAPTION_PARAGRAPHS = 4
+
+_ENDS = re.compile(r"[.!?…؟。！？।][\"'”’»)\]]*$|[:;,]$")
+_FULL_DATE = re.compile(
+    r"(?:\b\w+\.? \d{1,2},? \d{4}|\b\d{1,2}\.? \w+\.?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})"
+    r"[.\s)]*(?:\[[^\]]*\]|\([^)]*\))?[.\s]*$"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    tails: tuple[str, ...]
+    lines: tuple[str, ...]
+    credits: tuple[str, ...]
+    caption_verbs: frozenset[str]
+    speech: frozenset[str]
+
+
+def mark_boilerplate(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The same sentences, each told whether it is boilerplate.
+
+    Args:
+        sentences: all sentences of one text, in order.
+    """
+    flags = list(_flags([list(group) for _, group in groupby(sentences, lambda s: s.paragraph)]))
+    return tuple(
+        replace(sentence, boilerplate=True) if flags[sentence.paragraph] else sentence
+        for sentence in sentences
+    )
+
+
+def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
+    """Whether each paragraph is boilerplate."""
+    in_tail = False
+    for number, paragraph in enumerate(paragraphs):
+        line = " ".join(sentence.text for sentence in paragraph)
+        alone = len(paragraph) == 1
+        if alone and _opens_tail(line):
+            in_tail = line.rstrip(": ").casefold() in _marks().tails or line.endswith(":")
+            yield True
+        elif in_tail and alone and not _ENDS.search(line):
+            yield True
+        else:
+            in_tail = False
+            yield _is_line(line) or (alone and _stands_apart(line, number, len(paragraphs)))
+
+
+def _opens_tail(line: str) -> bool:
+    folded = line.casefold().lstrip("•-–—*>» \t")
+    return any(
+        folded.startswith(tail) and (folded[len(tail) :][:1] in {"", ":", " ", "\xa0"})
+        for tail in _marks().tails
+    ) and (not _ENDS.search(line) or line.endswith(":") or ":" in line[:30])
+
+
+def _is_line(line: str) -> bool:
+    folded = line.casefold().lstrip("•-–—*>»([ \t")
+    if len(line) <= 300 and any(credit in line.casefold() for credit in _marks().credits):
+        return True
+    short = len(_WORD.findall(line)) <= 2 * _HEADING_WORDS
+    return short and any(_begins(folded, start) for start in _marks().lines)
+
+
+def _begins(folded: str, start: str) -> bool:
+    """Whether a line begins with whole words."""
+    following = folded[len(start) : len(start) + 1]
+    return folded.startswith(start) and not (start[-1].isalpha() and following.isalpha())
+
+
+def _stands_apart(line: str, number: int, paragraphs: int) -> bool:
+    """Whether a one-sentence paragraph is a heading, a link, or a caption."""
+    if paragraphs > 1 and not _ENDS.search(line):
+        return len(_WORD.findall(line)) <= _HEADING_WORDS
+    return number < _CAPTION_PARAGRAPHS and _is_caption(line)
+
+
+def _is_caption(line: str) -> bool:
+    """Whether a sentence tells in the present tense what is seen, and ends with its full date."""
+    words = {word.casefold() for word in _WORD.findall(line)}
+    return (
+        _FULL_DATE.search(line) is not None
+        and bool(words & _marks().caption_verbs)
+        and not words & _marks().speech
+    )
+
+
+@cache
+def _marks() -> _Marks:
+    words = tomllib.loads((RESOURCES / "words" / "boilerplate.toml").read_text("utf-8"))
+    return _Marks(
+        tuple(words["tails"]),
+        tuple(words["lines"]),
+        tuple(words["credits"]),
+        frozenset(words["caption_verbs"]),
+        frozenset(words["speech"]),
+    )

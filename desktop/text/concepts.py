@@ -1,0 +1,59 @@
+"""What words stand for: words that news uses for one thing, countries with their people, and how
+rare each is; English, and for deciding what sentences speak of, never what they say of it."""
+
+import math
+from functools import cache
+
+from desktop.paths import RESOURCES
+from desktop.text.words import Token, fold
+
+_WORDS = RESOURCES / "words"
+# Share of sentences that hold a word the table does not know: rarer than the rarest it does.
+_UNSEEN = 4e-6
+
+
+def concept(token: Token, language: str) -> str:
+    """What a word is matched by: its group of words, or its stem where it is in none.
+
+    Groups are written in capitals, so that none is ever taken for a stem.
+    """
+    if language != "en":
+        return token.stem
+    return _groups().get(token.folded, token.stem)
+
+
+def rarity(key: str, language: str) -> float:
+    """How much a shared word tells: minus the logarithm of the share of sentences that hold it.
+
+    The shares of English were counted over the development half of public news sets by
+    ``benchmarks/learn_frequencies.py``; in other languages every word tells the same.
+
+    Args:
+        key: what `concept` gave.
+        language: ISO 639-1 code.
+    """
+    shares = _shares() if language == "en" else {}
+    return -math.log(shares.get(key, _UNSEEN if shares else 1e-3))
+
+
+@cache
+def _groups() -> dict[str, str]:
+    groups: dict[str, str] = {}
+    for line in _lines("demonyms.tsv"):
+        country, people, capitals = (line.split("\t") + ["", ""])[:3]
+        groups |= dict.fromkeys(f"{country} {people} {capitals}".split(), country.upper())
+    for line in _lines("concepts.txt"):
+        words = line.split()
+        groups |= dict.fromkeys(map(fold, words), words[0].upper())
+    return groups
+
+
+@cache
+def _shares() -> dict[str, float]:
+    pairs = (line.split("\t") for line in _lines("frequencies.tsv"))
+    return {key: float(share) for key, share in pairs}
+
+
+def _lines(name: str) -> list[str]:
+    lines = (_WORDS / name).read_text("utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]

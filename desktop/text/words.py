@@ -1,0 +1,119 @@
+"""Words of a text: tokens with their characters, folded, stemmed, and told from stop words."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import Stemmer
+
+from desktop.paths import RESOURCES
+
+_STEMMERS = {
+    "ar": "arabic",
+    "ca": "catalan",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "fi": "finnish",
+    "fr": "french",
+    "hu": "hungarian",
+    "it": "italian",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sv": "swedish",
+    "tr": "turkish",
+}
+# Letters with their combining marks, and figures with what stands inside them: "don’t", "1,200", "2.5".
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0655])*|\d+(?:[.,:]\d+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or figure.
+
+    Attributes:
+        start: first character in the text.
+        end: character after the last one.
+        folded: the word in lower case without accents.
+        stem: the stem of that in its language.
+        content: False for stop words.
+        name: True if it is written with a capital where no sentence begins.
+    """
+
+    start: int
+    end: int
+    folded: str
+    stem: str
+    content: bool
+    name: bool
+
+
+def tokenize(text: str, language: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """The words and figures of a stretch of text, in order.
+
+    Args:
+        text: the whole text.
+        language: ISO 639-1 code; words of a language without a stemmer are only folded.
+        start: where to begin.
+        end: where to stop; the end of the text if None.
+    """
+    stop = stop_words(language)
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        word = match.group()
+        folded = fold(word)
+        yield Token(
+            match.start(),
+            match.end(),
+            folded,
+            stem(folded, language),
+            folded not in stop,
+            word[0].isupper() and match.start() > start,
+        )
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """A word in lower case without accents: how it is compared."""
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    # Cyrillic й and ї are letters of their own, not accented ones.
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c) or c in "\u0306\u0308")
+    return unicodedata.normalize("NFC", bare) if _is_cyrillic(word) else _strip(bare)
+
+
+def _is_cyrillic(word: str) -> bool:
+    return any("\u0400" <= character <= "\u04ff" for character in word)
+
+
+def _strip(word: str) -> str:
+    return "".join(character for character in word if not unicodedata.combining(character))
+
+
+@lru_cache(maxsize=65536)
+def stem(folded: str, language: str) -> str:
+    """The stem of a folded word (Snowball), or the word itself where its language has no stemmer."""
+    name = _STEMMERS.get(language)
+    return _stemmer(name).stemWord(folded) if name else folded
+
+
+@cache
+def _stemmer(name: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(name)
+
+
+@cache
+def stop_words(language: str) -> frozenset[str]:
+    """The folded words of a language that carry no subject of their own."""
+    return frozenset(fold(word) for word in _stop_lists().get(language, "").split())
+
+
+@cache
+def _stop_lists() -> dict[str, str]:
+    return tomllib.loads((RESOURCES / "words" / "stop_words.toml").read_text("utf-8"))
