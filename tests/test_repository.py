@@ -1,0 +1,72 @@
+"""The repository agrees with itself: versions, documents, locked packages, sizes of files."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from desktop import __version__, paths
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+
+
+def _project() -> dict[str, list[str] | dict[str, list[str]]]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def _locked() -> dict[str, set[str]]:
+    """Every version the lock names of each package; several where they depend on Python's."""
+    versions: dict[str, set[str]] = {}
+    lock = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
+    for name, version in re.findall(r"^([\w.-]+)==([^\s;]+)", lock, flags=re.MULTILINE):
+        versions.setdefault(canonicalize_name(name), set()).add(version)
+    return versions
+
+
+def test_changelog_tells_of_this_version() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"## [{__version__}]" in changelog
+
+
+@pytest.mark.parametrize("group", ["dependencies", "dev"])
+def test_lock_satisfies_the_dependencies(group: str) -> None:
+    project = _project()
+    wanted = project[group] if group == "dependencies" else project["optional-dependencies"][group]
+    locked = _locked()
+    for requirement in map(Requirement, wanted):
+        versions = locked.get(canonicalize_name(requirement.name), set())
+        assert versions, f"{requirement.name} is not locked: make lock"
+        for version in versions:
+            assert requirement.specifier.contains(version), f"{requirement} against {version}"
+
+
+def test_locked_packages_can_be_checked_by_hash() -> None:
+    lock = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
+    entries = re.split(r"^(?=\w)", lock, flags=re.MULTILINE)[1:]
+    assert entries
+    assert [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry] == []
+
+
+def test_resources_lie_where_the_program_looks() -> None:
+    assert paths.RESOURCES == ROOT / "resources"
+    assert (paths.RESOURCES / "icons" / "parallax.svg").is_file()
+
+
+def test_no_room_outgrows_a_file() -> None:
+    long = {
+        str(file.relative_to(ROOT)): lines
+        for file in (ROOT / "desktop").rglob("*.py")
+        if (lines := len(file.read_text(encoding="utf-8").splitlines())) > 400
+    }
+    assert long == {}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_links_between_documents_lead_somewhere(document: Path) -> None:
+    targets = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", document.read_text(encoding="utf-8"))
+    local = [target for target in targets if "://" not in target]
+    assert [target for target in local if not (document.parent / target).exists()] == []
