@@ -1,0 +1,191 @@
+"""Colours and shapes of the marks: each has a sign, a colour and a line of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+
+from PySide6.QtGui import QColor, QPalette
+
+from desktop.comparison.model import Kind, Verdict
+
+WASH = 0.11  # how much of a mark's ink tints the paper behind its words
+STRONG_WASH = 0.27  # the same for the current difference
+
+
+class Tone(StrEnum):
+    """What a mark says at a glance; the legend has one chip for each."""
+
+    CONFLICT = "conflict"
+    COMPATIBLE = "compatible"
+    UNCLEAR = "unclear"
+    SPEAKER = "speaker"
+    WORDING = "wording"
+    ONLY = "only"
+    OTHER = "other"
+
+
+class Line(Enum):
+    """The shape drawn with a mark, so that colour is never alone."""
+
+    DOUBLE = auto()
+    DOTTED = auto()
+    DASHED = auto()
+    BRACKET = auto()
+    WAVE = auto()
+    BAR = auto()
+    SOLID = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The sign and the line of a tone."""
+
+    sign: str
+    line: Line
+
+
+LOOKS: Mapping[Tone, Look] = {
+    Tone.CONFLICT: Look("≠", Line.DOUBLE),
+    Tone.COMPATIBLE: Look("≈", Line.DOTTED),
+    Tone.UNCLEAR: Look("?", Line.DASHED),
+    Tone.SPEAKER: Look("❝", Line.BRACKET),
+    Tone.WORDING: Look("~", Line.WAVE),
+    Tone.ONLY: Look("+", Line.BAR),
+    Tone.OTHER: Look("Δ", Line.SOLID),
+}
+
+
+def tone_of(kind: Kind, verdict: Verdict) -> Tone:
+    """The tone of a difference: its verdict, or its kind where it is no matter of truth."""
+    if verdict is not Verdict.DIFFERS:
+        return Tone(verdict.value)
+    kinds = {
+        Kind.SPEAKER: Tone.SPEAKER,
+        Kind.WORDING: Tone.WORDING,
+        Kind.CERTAINTY: Tone.WORDING,
+        Kind.ONLY: Tone.ONLY,
+    }
+    return kinds.get(kind, Tone.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one scheme.
+
+    Attributes:
+        dark: whether it is the dark one.
+        paper: behind the texts.
+        text: of the articles.
+        dim: captions, dates and whatever is said beside the point.
+        hairline: borders and faint connectors.
+        surface: behind headers, cards and strips.
+        inks: for each tone the colour of its sign and line.
+    """
+
+    dark: bool
+    paper: QColor
+    text: QColor
+    dim: QColor
+    hairline: QColor
+    surface: QColor
+    inks: Mapping[Tone, QColor]
+
+    def wash(self, tone: Tone, strong: bool = False) -> QColor:
+        """The tint of the paper behind marked words, stronger for the current difference."""
+        return mixed(self.paper, self.inks[tone], STRONG_WASH if strong else WASH)
+
+
+def mixed(under: QColor, over: QColor, share: float) -> QColor:
+    """A colour laid over another one, ``share`` of it opaque."""
+
+    def channel(low: int, high: int) -> int:
+        return round(low + (high - low) * share)
+
+    return QColor(
+        channel(under.red(), over.red()),
+        channel(under.green(), over.green()),
+        channel(under.blue(), over.blue()),
+    )
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """The contrast ratio of two colours, 1.0 to 21.0 (WCAG 2.2, relative luminance)."""
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+# The inks were searched for: at least 5.4:1 on the paper, and as far apart from each other (CIE
+# Lab) for normal sight and the three colour-blindnesses (Machado 2009) as agreeable hues allow.
+LIGHT = Theme(
+    dark=False,
+    paper=QColor("#ffffff"),
+    text=QColor("#1b1c1f"),
+    dim=QColor("#5c6068"),
+    hairline=QColor("#d5d7db"),
+    surface=QColor("#f4f5f6"),
+    inks={
+        Tone.CONFLICT: QColor("#a0151f"),
+        Tone.COMPATIBLE: QColor("#007861"),
+        Tone.UNCLEAR: QColor("#8f5e00"),
+        Tone.SPEAKER: QColor("#582789"),
+        Tone.WORDING: QColor("#ad1a7f"),
+        Tone.ONLY: QColor("#125ab4"),
+        Tone.OTHER: QColor("#3c4048"),
+    },
+)
+DARK = Theme(
+    dark=True,
+    paper=QColor("#1f2024"),
+    text=QColor("#e9eaec"),
+    dim=QColor("#a3a7af"),
+    hairline=QColor("#3d4047"),
+    surface=QColor("#292b30"),
+    inks={
+        Tone.CONFLICT: QColor("#fc695f"),
+        Tone.COMPATIBLE: QColor("#66d8b1"),
+        Tone.UNCLEAR: QColor("#e8b64c"),
+        Tone.SPEAKER: QColor("#b48cf5"),
+        Tone.WORDING: QColor("#de77b9"),
+        Tone.ONLY: QColor("#b3c9ff"),
+        Tone.OTHER: QColor("#f0f1f3"),
+    },
+)
+
+
+def theme_for(palette: QPalette) -> Theme:
+    """The theme that goes with a widget's palette, which follows the system's colour scheme."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < 128 else LIGHT
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """A whole palette in a theme's colours, for systems that know no colour scheme of their own."""
+    accent = theme.inks[Tone.ONLY] if not theme.dark else QColor("#4f7fd6")
+    palette = QPalette(theme.surface)
+    roles = QPalette.ColorRole
+    for role, colour in {
+        roles.Window: theme.surface,
+        roles.WindowText: theme.text,
+        roles.Base: theme.paper,
+        roles.AlternateBase: theme.surface,
+        roles.Text: theme.text,
+        roles.Button: theme.surface,
+        roles.ButtonText: theme.text,
+        roles.ToolTipBase: theme.surface,
+        roles.ToolTipText: theme.text,
+        roles.PlaceholderText: theme.dim,
+        roles.Highlight: accent,
+        roles.HighlightedText: QColor("#ffffff"),
+        roles.Accent: accent,
+        roles.Link: theme.inks[Tone.ONLY],
+    }.items():
+        palette.setColor(role, colour)
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, mixed(theme.surface, theme.text, 0.45))
+    return palette
