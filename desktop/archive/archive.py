@@ -1,0 +1,305 @@
+"""Archive: the articles, sources, corrections and events in one SQLite file."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+from uuid import uuid4
+
+from desktop.archive import corrections, integrity, originals, stored_events
+from desktop.archive.backup import back_up
+from desktop.archive.changes import Change, changes_since, last_change
+from desktop.archive.connection import Connection
+from desktop.article import Article, Event, Origin, Source, Summary, digest, shorten
+from desktop.errors import ArchiveError
+from desktop.text.published import in_utc
+
+_BATCH = 200  # articles read at once; about 1 MB of text
+_OPENING = 80  # characters shown for an article without title
+_COLUMNS = (
+    "articles.id, title, coalesce(name, ''), author, published, language, url, external_id, path,"
+    " origins, sha256, text"
+)
+_FROM = "FROM articles LEFT JOIN sources ON sources.id = source_id"
+
+
+class Archive:
+    """The articles of one archive file; belongs to the thread that opened it.
+
+    Every change is kept as a whole or not at all; ``transaction`` makes one change of several.
+    Whatever the environment does to the file (locked, full disk, damage) is an ArchiveError.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open an archive, make it if there is none, and bring an older one up to date.
+
+        Raises:
+            ArchiveError: it can't be opened, is damaged, no archive, or a newer program's.
+        """
+        return cls(Connection(path))
+
+    def close(self) -> None:
+        """Close the file; nothing may be asked of the archive after that."""
+        self._connection.close()
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._connection.path
+
+    @property
+    def read_only(self) -> bool:
+        """True where the file lies on a disk or in a folder that may only be read."""
+        return self._connection.read_only
+
+    @property
+    def uuid(self) -> str:
+        """What tells this archive from every other; data derived from it is kept under it."""
+        found = self._connection.rows("SELECT value FROM properties WHERE name = 'uuid'")
+        if not found:
+            raise ArchiveError(f"{self.path}: it is damaged: it has no uuid; open a backup")
+        return found[0][0]
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Keep all that is done inside as one change, or nothing of it where it fails."""
+        return self._connection.transaction()
+
+    def add(self, article: Article) -> tuple[int, bool]:
+        """Take an article in, unless one of the same original bytes is there.
+
+        An article without original bytes counts as made of its text.
+
+        Returns:
+            Its number, and True; or the number of the one already there, and False.
+        """
+        original = article.original or article.text.encode()
+        sha256 = digest(original)
+        with self.transaction():
+            known = self._connection.rows("SELECT id FROM articles WHERE sha256 = ?", [sha256])
+            if known:
+                return known[0][0], False
+            number = self._insert(article, sha256)
+            originals.keep_original(self._connection, number, original)
+        return number, True
+
+    def article(self, number: int) -> Article:
+        """One article with the user's corrections, without its original bytes.
+
+        Raises:
+            ArchiveError: there is none of that number.
+        """
+        for article in self.articles([number]):
+            return article
+        raise ArchiveError(f"{self.path}: it holds no article {number}")
+
+    def articles(self, numbers: Sequence[int] | None = None) -> Iterator[Article]:
+        """The articles of these numbers in their order, or all in the order they came in.
+
+        Numbers of which there is no article (any more) are passed over.
+        """
+        if numbers is None:
+            numbers = [
+                number for (number,) in self._connection.rows("SELECT id FROM articles ORDER BY id")
+            ]
+        for start in range(0, len(numbers), _BATCH):
+            batch = numbers[start : start + _BATCH]
+            marks = ", ".join("?" * len(batch))
+            rows = self._connection.rows(
+                f"SELECT {_COLUMNS} {_FROM} WHERE articles.id IN ({marks})", batch
+            )
+            found = {row[0]: _article(row) for row in rows}
+            yield from (found[number] for number in batch if number in found)
+
+    def original(self, number: int) -> bytes:
+        """The bytes an article was read from.
+
+        Raises:
+            ArchiveError: there is no such article, or its bytes are damaged.
+        """
+        return originals.original(self._connection, number)
+
+    def summaries(self) -> list[Summary]:
+        """All articles as a list shows them: the newest published first, undated ones last."""
+        names: dict[int | None, str] = {None: ""}
+        names.update(self._connection.rows("SELECT id, name FROM sources"))
+        events = dict(self._connection.rows("SELECT article_id, event_id FROM event_articles"))
+        rows = self._connection.rows(
+            "SELECT id, title, opening, source_id, published, language, words FROM articles"
+            " ORDER BY published_utc DESC, id DESC"
+        )
+        return [
+            Summary(
+                number,
+                title or opening,
+                names[source],
+                published,
+                language,
+                words,
+                events.get(number, 0),
+            )
+            for number, title, opening, source, published, language, words in rows
+        ]
+
+    def sources(self) -> list[Source]:
+        """The outlets in alphabetical order; articles without one are counted under none."""
+        return [
+            Source(name, count)
+            for name, count in self._connection.rows(
+                "SELECT name, count(*) FROM sources JOIN articles ON source_id = sources.id"
+                " GROUP BY sources.id ORDER BY name COLLATE NOCASE, name"
+            )
+        ]
+
+    def count(self) -> int:
+        """How many articles there are."""
+        ((count,),) = self._connection.rows("SELECT count(*) FROM articles")
+        return count
+
+    def correct(self, number: int, field: str, value: str) -> None:
+        """Set title, source, author, published or language of an article to the user's value.
+
+        "" makes it unknown. White space at the ends goes, dates are written as articles hold them.
+
+        Raises:
+            ArchiveError: there is no such article, no such field, or the date is no ISO date.
+        """
+        corrections.correct(self._connection, number, field, value)
+
+    def undo_correction(self, number: int) -> str | None:
+        """Take the last correction of an article back.
+
+        Returns:
+            The field it was made to, or None where there is nothing to take back.
+        """
+        return corrections.undo_correction(self._connection, number)
+
+    def delete(self, number: int) -> None:
+        """Take an article out, with its original, its corrections and its place in an event.
+
+        Raises:
+            ArchiveError: there is none of that number.
+        """
+        with self.transaction():
+            if not self._connection.rows("SELECT 1 FROM articles WHERE id = ?", [number]):
+                raise ArchiveError(f"{self.path}: it holds no article {number}")
+            self._connection.run("DELETE FROM articles WHERE id = ?", [number])
+
+    def events(self) -> list[Event]:
+        """All events, the one with the newest report first, those without any date last."""
+        return stored_events.events(self._connection)
+
+    def event(self, number: int) -> Event:
+        """One event.
+
+        Raises:
+            ArchiveError: there is none of that number.
+        """
+        return stored_events.event(self._connection, number)
+
+    def replace_events(self, events: Sequence[Event]) -> None:
+        """Keep these events and no others, under the numbers they have; 0 = a new one.
+
+        An article that has left the archive meanwhile is left out, and so is an event without any.
+        """
+        stored_events.replace_events(self._connection, events)
+
+    def changes(self, since: int) -> list[Change]:
+        """What happened after change number ``since``, in order: each article's last change."""
+        return changes_since(self._connection, since)
+
+    def last_change(self) -> int:
+        """The number of the last change, 0 where there was none."""
+        return last_change(self._connection)
+
+    def check(self) -> list[str]:
+        """Everything that is wrong with the archive, one sentence each; [] = it is sound.
+
+        Reads the whole file: some seconds for 100,000 articles.
+        """
+        return integrity.problems(self._connection)
+
+    def backup(self, path: Path) -> None:
+        """Copy the archive as it is now to a new file, or over an older archive.
+
+        The copy has an identity of its own.
+
+        Raises:
+            ArchiveError: there is a file that is no archive, or it can't be written.
+        """
+        back_up(self._connection, path)
+
+    def renew_identity(self) -> None:
+        """Make this another archive than the one it was copied from."""
+        self._connection.run("UPDATE properties SET value = ? WHERE name = 'uuid'", [str(uuid4())])
+
+    def _insert(self, article: Article, sha256: str) -> int:
+        row: dict[str, str | int | None] = {
+            "title": article.title,
+            "opening": shorten(article.text, _OPENING),
+            "source_id": corrections.source_id(self._connection, article.source),
+            "author": article.author,
+            "published": article.published,
+            "published_utc": in_utc(article.published),
+            "language": article.language,
+            "words": len(article.text.split()),
+            "url": article.url,
+            "external_id": article.external_id,
+            "path": article.path,
+            "origins": json.dumps(dict(article.origins)),
+            "imported": corrections.now(),
+            "sha256": sha256,
+            "text": article.text,
+        }
+        columns, marks = ", ".join(row), ", ".join("?" * len(row))
+        return self._connection.run(
+            f"INSERT INTO articles ({columns}) VALUES ({marks})",  # noqa: S608 (our own names)
+            list(row.values()),
+        )
+
+
+def _article(row: tuple[Any, ...]) -> Article:
+    (
+        number,
+        title,
+        source,
+        author,
+        published,
+        language,
+        url,
+        external_id,
+        path,
+        origins,
+        sha256,
+        text,
+    ) = row
+    return Article(
+        text=text,
+        title=title,
+        source=source,
+        author=author,
+        published=published,
+        language=language,
+        url=url,
+        external_id=external_id,
+        path=path,
+        origins={field: Origin(origin) for field, origin in json.loads(origins).items()},
+        sha256=sha256,
+        id=number,
+    )

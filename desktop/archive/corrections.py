@@ -1,0 +1,113 @@
+"""Corrections: the user's values, what stood there before, and the way back."""
+
+import json
+from datetime import UTC, datetime
+
+from desktop.archive.connection import Connection
+from desktop.article import Origin
+from desktop.errors import ArchiveError
+from desktop.text.published import in_utc, iso
+
+CORRECTABLE = ("title", "source", "author", "published", "language")
+
+
+def correct(connection: Connection, number: int, field: str, value: str) -> None:
+    """Set a field of an article to the user's value and remember what stood there.
+
+    Raises:
+        ArchiveError: there is no such article or field, or the date is none.
+    """
+    value = _checked(connection, field, value)
+    with connection.transaction():
+        before, origin = _field(connection, number, field)
+        if before == value and origin == Origin.USER:
+            return
+        connection.run(
+            "INSERT INTO corrections (article_id, field, before, before_origin, after, made)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [number, field, before, origin, value, now()],
+        )
+        _set(connection, number, field, value, Origin.USER)
+
+
+def undo_correction(connection: Connection, number: int) -> str | None:
+    """Take the last correction of an article back.
+
+    Returns:
+        The field it was made to, or None where there is nothing to take back.
+    """
+    with connection.transaction():
+        found = connection.rows(
+            "SELECT id, field, before, before_origin FROM corrections"
+            " WHERE article_id = ? AND undone IS NULL ORDER BY id DESC LIMIT 1",
+            [number],
+        )
+        if not found:
+            return None
+        ((correction, field, before, origin),) = found
+        connection.run("UPDATE corrections SET undone = ? WHERE id = ?", [now(), correction])
+        _set(connection, number, field, before, origin)
+    return field
+
+
+def source_id(connection: Connection, name: str) -> int | None:
+    """The number of the source of that name, made if it is new; None for the unknown one."""
+    if not name:
+        return None
+    connection.run("INSERT OR IGNORE INTO sources (name) VALUES (?)", [name])
+    ((number,),) = connection.rows("SELECT id FROM sources WHERE name = ?", [name])
+    return number
+
+
+def now() -> str:
+    """This moment in UTC, to the second, as the archive notes it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _checked(connection: Connection, field: str, value: str) -> str:
+    if field not in CORRECTABLE:
+        raise ArchiveError(
+            f"{connection.path}: {field} can't be corrected; only {', '.join(CORRECTABLE)} can"
+        )
+    value = " ".join(value.split())
+    if field == "published" and value:
+        if not iso(value):
+            raise ArchiveError(
+                f"{connection.path}: {value} is no date; write it as 2024-11-14, 2024-11 or "
+                "2024-11-14T18:05+02:00"
+            )
+        return iso(value)
+    return value
+
+
+def _field(connection: Connection, number: int, field: str) -> tuple[str, str]:
+    """The value and origin that a field has now."""
+    found = connection.rows(
+        "SELECT title, coalesce(name, ''), author, published, language, origins"
+        " FROM articles LEFT JOIN sources ON sources.id = source_id WHERE articles.id = ?",
+        [number],
+    )
+    if not found:
+        raise ArchiveError(f"{connection.path}: it holds no article {number}")
+    *values, origins = found[0]
+    return values[CORRECTABLE.index(field)], json.loads(origins).get(field, "")
+
+
+def _set(connection: Connection, number: int, field: str, value: str, origin: str) -> None:
+    origins = json.loads(
+        connection.rows("SELECT origins FROM articles WHERE id = ?", [number])[0][0]
+    )
+    origins.pop(field, None)
+    if origin:
+        origins[field] = origin
+    changed: dict[str, str | int | None] = {field: value, "origins": json.dumps(origins)}
+    if field == "source":
+        del changed["source"]
+        changed["source_id"] = source_id(connection, value)
+    if field == "published":
+        changed["published_utc"] = in_utc(value)
+    columns = ", ".join(f"{column} = ?" for column in changed)
+    connection.run(
+        f"UPDATE articles SET {columns} WHERE id = ?",  # noqa: S608 (our own names)
+        [*changed.values(), number],
+    )

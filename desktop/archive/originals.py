@@ -1,0 +1,41 @@
+"""The bytes that articles were read from, kept compressed."""
+
+import zlib
+
+from desktop.archive.connection import Connection
+from desktop.errors import ArchiveError
+
+# News of 3.6 kB shrink to 48 % in 0.07 ms; level 9 gains nothing, and lzma is larger (51 %) and
+# ten times as slow on texts this short.
+_LEVEL = 6
+
+
+def keep_original(connection: Connection, number: int, data: bytes) -> None:
+    """Keep the bytes of a new article."""
+    connection.run(
+        "INSERT INTO originals (article_id, size, compressed) VALUES (?, ?, ?)",
+        [number, len(data), zlib.compress(data, _LEVEL)],
+    )
+
+
+def original(connection: Connection, number: int) -> bytes:
+    """The bytes of an article as they were read.
+
+    Raises:
+        ArchiveError: there is no such article, or its bytes are damaged.
+    """
+    sql = "SELECT size, compressed FROM originals WHERE article_id = ?"
+    found = connection.rows(sql, [number])
+    if not found:
+        raise ArchiveError(f"{connection.path}: it holds no original of an article {number}")
+    ((size, compressed),) = found
+    try:
+        # Never more than was put in: an archive that somebody sent may lie.
+        data = zlib.decompressobj().decompress(compressed, size + 1)
+    except zlib.error:
+        data = None
+    if data is None or len(data) != size:
+        raise ArchiveError(
+            f"{connection.path}: the original of article {number} is damaged; look in a backup"
+        )
+    return data

@@ -1,0 +1,145 @@
+"""The tables of an archive and the migrations that bring an older archive up to date."""
+
+from uuid import uuid4
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = (
+    0x50724C78  # "PrLx": in the header of every archive, read before SQLite may touch it
+)
+FORMAT = 1  # the header's user_version; goes up by one with each migration
+
+# Names are chosen for who opens the file with sqlite-utils or Datasette: one table a thing, `name`
+# and `title` where Datasette looks for a label, JSON and ISO 8601 as text. Short columns stand
+# before `text`, so that SQLite reads them without it. Original bytes have a table of their own: a
+# list of articles would otherwise be full of them.
+TABLES = """
+CREATE TABLE properties (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
+
+CREATE TABLE sources (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE articles (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL DEFAULT '',
+    opening TEXT NOT NULL DEFAULT '',
+    source_id INTEGER REFERENCES sources(id),
+    author TEXT NOT NULL DEFAULT '',
+    published TEXT NOT NULL DEFAULT '',
+    published_utc TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    words INTEGER NOT NULL DEFAULT 0,
+    url TEXT NOT NULL DEFAULT '',
+    external_id TEXT NOT NULL DEFAULT '',
+    path TEXT NOT NULL DEFAULT '',
+    origins TEXT NOT NULL DEFAULT '{}',
+    imported TEXT NOT NULL,
+    sha256 TEXT NOT NULL UNIQUE,
+    text TEXT NOT NULL
+);
+-- All that a list of articles shows, in the order in which it shows it.
+CREATE INDEX articles_as_listed ON articles (
+    published_utc DESC, id DESC, title, opening, source_id, published, language, words
+);
+CREATE INDEX articles_of_source ON articles (source_id);
+
+CREATE TABLE originals (
+    article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+    size INTEGER NOT NULL,
+    compressed BLOB NOT NULL
+);
+
+CREATE TABLE corrections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+    field TEXT NOT NULL CHECK (field IN ('title', 'source', 'author', 'published', 'language')),
+    before TEXT NOT NULL,
+    before_origin TEXT NOT NULL DEFAULT '',
+    after TEXT NOT NULL,
+    made TEXT NOT NULL,
+    undone TEXT
+);
+CREATE INDEX corrections_of_article ON corrections (article_id);
+
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    locked INTEGER NOT NULL DEFAULT 0 CHECK (locked IN (0, 1)),
+    first TEXT NOT NULL DEFAULT '',
+    last TEXT NOT NULL DEFAULT ''
+);
+
+CREATE TABLE event_articles (
+    article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+    event_id INTEGER NOT NULL REFERENCES events(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL
+);
+CREATE INDEX articles_of_event ON event_articles (event_id, position);
+
+CREATE TABLE changes (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id INTEGER NOT NULL UNIQUE,
+    op TEXT NOT NULL CHECK (op IN ('put', 'delete'))
+);
+"""
+
+# The change log is kept by the database itself: whoever writes, by whatever program, derived data
+# learns of it. An article's last change replaces its earlier ones: the log never outgrows the rest.
+TRIGGERS = (
+    """
+    CREATE TRIGGER article_added AFTER INSERT ON articles BEGIN
+        INSERT OR REPLACE INTO changes (article_id, op) VALUES (new.id, 'put');
+    END
+    """,
+    """
+    CREATE TRIGGER article_changed AFTER UPDATE ON articles BEGIN
+        INSERT OR REPLACE INTO changes (article_id, op) VALUES (new.id, 'put');
+    END
+    """,
+    """
+    CREATE TRIGGER article_deleted AFTER DELETE ON articles BEGIN
+        INSERT OR REPLACE INTO changes (article_id, op) VALUES (old.id, 'delete');
+    END
+    """,
+    """
+    CREATE TRIGGER source_renamed AFTER UPDATE OF name ON sources BEGIN
+        INSERT OR REPLACE INTO changes (article_id, op)
+        SELECT id, 'put' FROM articles WHERE source_id = new.id;
+    END
+    """,
+    # A source or event that nobody belongs to any more is none.
+    """
+    CREATE TRIGGER source_left AFTER UPDATE OF source_id ON articles BEGIN
+        DELETE FROM sources WHERE id = old.source_id
+        AND NOT EXISTS (SELECT 1 FROM articles WHERE source_id = old.source_id);
+    END
+    """,
+    """
+    CREATE TRIGGER source_emptied AFTER DELETE ON articles BEGIN
+        DELETE FROM sources WHERE id = old.source_id
+        AND NOT EXISTS (SELECT 1 FROM articles WHERE source_id = old.source_id);
+    END
+    """,
+    """
+    CREATE TRIGGER event_emptied AFTER DELETE ON event_articles BEGIN
+        DELETE FROM events WHERE id = old.event_id
+        AND NOT EXISTS (SELECT 1 FROM event_articles WHERE event_id = old.event_id);
+    END
+    """,
+)
+
+migrations = Migrations("parallax")
+
+
+@migrations()
+def first_tables(db: Database) -> None:
+    """Make the tables of format 1 and give the archive its identity."""
+    for statement in (*TABLES.split(";\n"), *TRIGGERS):
+        if statement.strip():
+            db.execute(statement)
+    db.execute("INSERT INTO properties (name, value) VALUES ('uuid', ?)", [str(uuid4())])

@@ -1,0 +1,50 @@
+"""Published dates as articles hold them: ISO 8601, as precise as they are known."""
+
+import re
+from contextlib import suppress
+from datetime import UTC, date, datetime
+
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2}))?")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MOMENT = re.compile(
+    r"(?P<day>\d{4}-\d{2}-\d{2})[T ](?P<time>\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?"
+    r" ?(?P<offset>Z|[+-]\d{2}(?::?\d{2})?)?",
+    re.IGNORECASE,
+)
+
+
+def is_iso(value: str) -> bool:
+    """Whether a value is a published date as articles hold it: year, month, day or moment."""
+    return bool(value) and iso(value) == value
+
+
+def iso(value: str) -> str:
+    """Write an ISO date or moment as articles hold it; "" for what is none.
+
+    The precision and the offset are kept; fractions of seconds go, "Z" becomes "+00:00".
+    """
+    value = value.strip()
+    try:
+        if match := _PARTIAL.fullmatch(value):
+            date(int(match[1]), int(match[2] or 1), 1)
+            return value
+        if _DAY.fullmatch(value):
+            return date.fromisoformat(value).isoformat()
+        if match := _MOMENT.fullmatch(value):
+            offset = (match["offset"] or "").upper().replace("Z", "+00:00")
+            moment = datetime.fromisoformat(f"{match['day']}T{match['time']}{offset}")
+            return moment.isoformat()
+    except ValueError:  # the 31st of February
+        pass
+    return ""
+
+
+def in_utc(published: str) -> str:
+    """The value by which published dates are put in order: moments in UTC, the rest as it is."""
+    if "T" not in published:
+        return published
+    moment = datetime.fromisoformat(published)
+    if moment.tzinfo is not None:
+        with suppress(OverflowError):  # an hour into the year 1 or out of 9999
+            moment = moment.astimezone(UTC)
+    return moment.replace(tzinfo=None).isoformat()
