@@ -1,0 +1,154 @@
+"""Differences as a list: the model, and what of it the reader has chosen to see."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from enum import Enum, auto
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from desktop.app.models.phrases import heading, spoken
+from desktop.comparison.model import Comparison, Difference, Kind
+from desktop.comparison.signs import Mark, mark
+
+DIFFERENCE = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Order(Enum):
+    """How the list is sorted."""
+
+    WEIGHT = auto()
+    TEXT = auto()
+
+
+class DifferencesModel(QAbstractListModel):
+    """All differences of a comparison, heaviest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._shown: tuple[int, ...] = ()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """List the differences of another comparison."""
+        self.beginResetModel()
+        self._comparison = comparison
+        self._shown = tuple(range(len(comparison.readings)))
+        self.endResetModel()
+
+    def show_articles(self, shown: Sequence[int]) -> None:
+        """Speak of these articles only, in this order."""
+        self._shown = tuple(shown)
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """The differences themselves; a row's number is the place in here."""
+        return self._comparison.differences if self._comparison else ()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many differences there are."""
+        return 0 if parent.isValid() else len(self.differences)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A difference as words, as the value itself, or as a text to be heard."""
+        if self._comparison is None or not 0 <= index.row() < self.rowCount():
+            return None
+        difference = self._comparison.differences[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return heading(difference)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return difference.reason
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(self._comparison, difference, self._shown)
+        return difference if role == DIFFERENCE else None
+
+
+class ShownDifferences(QSortFilterProxyModel):
+    """The differences that concern the articles on the screen and are of the chosen kinds."""
+
+    def __init__(self, source: DifferencesModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._articles: tuple[int, ...] = ()
+        self._hidden_marks: frozenset[Mark] = frozenset()
+        self._hidden_kinds: frozenset[Kind] = frozenset()
+        self._order = Order.WEIGHT
+        self.setSourceModel(source)
+        self.sort(0)
+
+    @property
+    def hidden_marks(self) -> frozenset[Mark]:
+        """The marks that are filtered out."""
+        return self._hidden_marks
+
+    @property
+    def hidden_kinds(self) -> frozenset[Kind]:
+        """The kinds that are filtered out."""
+        return self._hidden_kinds
+
+    def show_articles(self, articles: Sequence[int]) -> None:
+        """Keep what concerns these articles; the first one's text gives the order of the text."""
+        self._articles = tuple(articles)
+        self.invalidate()
+
+    def hide(self, marks: Collection[Mark], kinds: Collection[Kind] = ()) -> None:
+        """Filter these marks and kinds out, and nothing else."""
+        self._hidden_marks, self._hidden_kinds = frozenset(marks), frozenset(kinds)
+        self.invalidate()
+
+    def set_order(self, order: Order) -> None:
+        """Sort by weight or by the place in the text."""
+        self._order = order
+        self.invalidate()
+
+    def concerned(self) -> list[Difference]:
+        """What concerns the articles on the screen, filtered or not."""
+        return [found for found in self._source.differences if self._concerns(found)]
+
+    def marks(self) -> Counter[Mark]:
+        """How many differences of each mark concern the articles on the screen."""
+        return Counter(mark(found) for found in self.concerned())
+
+    def kinds(self) -> Counter[Kind]:
+        """How many differences of each kind concern the articles on the screen."""
+        return Counter(found.kind for found in self.concerned())
+
+    def rows(self) -> list[int]:
+        """The rows of the source model that are shown, in the order shown."""
+        return [self.mapToSource(self.index(row, 0)).row() for row in range(self.rowCount())]
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002
+        """Whether a difference is shown."""
+        found = self._source.differences[row]
+        chosen = mark(found) not in self._hidden_marks and found.kind not in self._hidden_kinds
+        return chosen and self._concerns(found)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        """Whether a difference stands before another one."""
+        return self._place(left.row()) < self._place(right.row())
+
+    def _concerns(self, difference: Difference) -> bool:
+        """Two of the texts speak, or the only one that speaks at all is among them."""
+        speaking = [number for number, side in enumerate(difference.sides) if side]
+        shown = [number for number in speaking if number in self._articles]
+        return len(shown) >= min(2, len(speaking)) and bool(shown)
+
+    def _place(self, row: int) -> tuple[int, int, int]:
+        if self._order is Order.WEIGHT:
+            return (0, 0, row)
+        sides = self._source.differences[row].sides
+        for rank, article in enumerate(self._articles):
+            if sides[article]:
+                return (rank, min(position.start for position in sides[article]), row)
+        return (len(self._articles), 0, row)
