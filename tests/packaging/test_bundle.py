@@ -1,0 +1,71 @@
+"""The packaged program does the whole job without the checkout and without a Python of its own."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "dist" / "parallax"
+DEMO = ROOT / "packaging" / "demo" / "dam-breach"
+
+pytestmark = [
+    pytest.mark.bundle,
+    pytest.mark.skipif(not FOLDER.exists(), reason="make bundle has not been run"),
+]
+
+
+def _environment(home: Path) -> dict[str, str]:
+    """A user who has neither our environment nor our folders."""
+    return {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(home),
+        "LANG": "C.UTF-8",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+
+def _parallax(home: Path, *arguments: str | Path) -> str:
+    result = subprocess.run(
+        [FOLDER / "parallax", *arguments],
+        cwd=home,
+        env=_environment(home),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+def test_imports_finds_and_compares(tmp_path: Path) -> None:
+    imported = json.loads(_parallax(tmp_path, "import", DEMO, "--json"))
+    assert imported["failed"] == []
+    numbers = [str(article["id"]) for article in imported["imported"]]
+    assert len(numbers) == sum(1 for file in DEMO.iterdir() if file.is_file())
+
+    assert json.loads(_parallax(tmp_path, "search", "dam", "--json"))["total"] > 0
+
+    comparison = json.loads(
+        _parallax(tmp_path, "compare", *numbers[:2], "--json", "--pdf", "dam.pdf")
+    )
+    assert comparison["differences"]
+    assert (tmp_path / "dam.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_brings_the_fonts_it_prints_in() -> None:
+    fonts = {file.stem for file in (FOLDER / "_internal" / "resources" / "fonts").iterdir()}
+    assert {"NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansHebrew-Regular"} <= fonts
+
+
+def test_brings_what_x11_needs() -> None:
+    """A library the building machine lacks is left out of a bundle with no more than a warning."""
+    libraries = {file.name for file in (FOLDER / "_internal").glob("libx*.so.*")}
+    assert {
+        "libxcb-cursor.so.0",
+        "libxcb-icccm.so.4",
+        "libxcb-keysyms.so.1",
+        "libxkbcommon-x11.so.0",
+    } <= libraries
