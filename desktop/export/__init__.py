@@ -1,0 +1,1 @@
+"""Export: a comparison as PDF, HTML, CSV or JSON; one file per format."""

@@ -1,0 +1,45 @@
+"""Files: what is exported appears whole or not at all, and failures say what to do."""
+
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from desktop.errors import ExportError
+
+
+def write(path: Path, content: bytes) -> None:
+    """Put ``content`` into a file in one step; a file already there is replaced only on success.
+
+    Raises:
+        ExportError: the file can't be written.
+    """
+    target = path.resolve()
+    if target.is_dir():
+        raise ExportError(f"{path} is a folder; add a file name to it")
+    # In the same folder, for only within one file system is replacing a single step.
+    draft = target.parent / f".parallax-{secrets.token_hex(4)}.part"
+    try:
+        try:
+            draft.write_bytes(content)
+            os.replace(draft, target)  # noqa: PTH105  (Path.replace hides that this is the point)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise ExportError(f"{path} can't be written: {_advice(target, error)}") from error
+
+
+def _advice(target: Path, error: OSError) -> str:
+    """What stands in the way, and what to do about it."""
+    if not target.parent.is_dir():
+        return f"there is no folder {target.parent}; make it or choose another"
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "the disk is full; make room or choose another folder"
+    if error.errno == errno.ENAMETOOLONG:
+        return "its name is too long; choose a shorter one"
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return (
+            "it is open in another program or its folder may not be written to; "
+            "close it there or choose another folder"
+        )
+    return f"{error.strerror or error}; choose another folder"

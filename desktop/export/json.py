@@ -1,0 +1,72 @@
+"""JSON: a comparison as data for other programs, in the shape ``parallax compare --json`` prints."""
+
+import json
+
+from desktop.article import Article
+from desktop.comparison.model import Comparison, Difference, Position, Row
+from desktop.reading import Reading
+
+
+def to_json(comparison: Comparison) -> dict[str, object]:
+    """The comparison as plain lists and mappings; what is unknown is None."""
+    return {
+        "articles": [_article(reading) for reading in comparison.readings],
+        "rows": [_row(row) for row in comparison.rows],
+        "differences": [_difference(difference) for difference in comparison.differences],
+        "checked": {"statements": comparison.statements, "rows": len(comparison.rows)},
+    }
+
+
+def dump(comparison: Comparison) -> str:
+    """The same as text: equal comparisons give equal characters."""
+    return json.dumps(to_json(comparison), ensure_ascii=False, indent=2) + "\n"
+
+
+def _article(reading: Reading) -> dict[str, object]:
+    article: Article = reading.article
+    return {
+        "id": article.id or None,
+        "title": article.title or None,
+        "source": article.source or None,
+        "published": article.published or None,
+        "language": article.language or None,
+        "sentences": [
+            {
+                "start": sentence.start,
+                "end": sentence.end,
+                "text": sentence.text,
+                "boilerplate": sentence.boilerplate,
+            }
+            for sentence in reading.sentences
+        ],
+    }
+
+
+def _row(row: Row) -> dict[str, object]:
+    return {
+        "sentences": [list(sentences) for sentences in row.sentences],
+        "similarity": round(row.similarity, 4),
+    }
+
+
+def _difference(difference: Difference) -> dict[str, object]:
+    return {
+        "kind": difference.kind.value,
+        "verdict": difference.verdict.value,
+        "strength": difference.strength.value,
+        "row": difference.row,
+        "reason": difference.reason,
+        "sides": [[_position(position) for position in side] for side in difference.sides],
+    }
+
+
+def _position(position: Position) -> dict[str, object]:
+    return {
+        "sentence": position.sentence,
+        "start": position.start,
+        "end": position.end,
+        "text": position.text,
+        "value": position.value,
+        "speaker": position.speaker,
+        "stance": position.stance.value if position.stance else None,
+    }

@@ -1,0 +1,304 @@
+"""Page: what a printed comparison says, in order; the PDF and the HTML only set it."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import desktop
+from desktop.comparison.model import Comparison, Difference, Position
+from desktop.comparison.signs import SIGNS, Mark, mark
+from desktop.export import layout, wording
+from desktop.export.marked import Segment, Span, segments, spans
+from desktop.reading import Reading
+
+Numbered = tuple[int, Difference]
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What is printed about an article.
+
+    Attributes:
+        number: its place in the comparison, from 1.
+        outlet: who published it.
+        title: its headline, or its first words.
+        author: the byline, or "".
+        published: its date for people, or "unknown".
+        origin: where the date came from, or "".
+        words: length of the text in words.
+        language: ISO 639 code, or "".
+        direction: "ltr" or "rtl", by the script of the title.
+        sha256: hex digest of the original, or "".
+    """
+
+    number: int
+    outlet: str
+    title: str
+    author: str
+    published: str
+    origin: str
+    words: int
+    language: str
+    direction: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A sentence as printed.
+
+    Attributes:
+        number: its place in its article, from 1.
+        segments: its text under its marks.
+        language: ISO 639 code of its article, or "".
+        direction: "ltr" or "rtl", by its script.
+        boilerplate: True for what is no statement of the article.
+        opens: True where a paragraph begins.
+    """
+
+    number: int
+    segments: tuple[Segment, ...]
+    language: str
+    direction: str
+    boilerplate: bool
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one article says to a difference.
+
+    Attributes:
+        article: the article's number.
+        quotes: the sentences in question, the difference's own spans marked.
+        holdings: value, speaker and stance of each position where the quote does not show them.
+        silence: what to print where there are no quotes, or "".
+    """
+
+    article: int
+    quotes: tuple[Printed, ...]
+    holdings: tuple[str, ...]
+    silence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A difference as printed.
+
+    Attributes:
+        number: its place among the comparison's differences, from 1: the same in every export.
+        mark: how it is drawn.
+        nature: its kind, "possible" before it where it is.
+        reason: one sentence that can be checked in the text.
+        sides: one for each article.
+    """
+
+    number: int
+    mark: Mark
+    nature: str
+    reason: str
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The differences under one mark."""
+
+    mark: Mark
+    heading: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How often a mark occurs, and what it means: summary and legend in one."""
+
+    mark: Mark
+    sign: str
+    name: str
+    meaning: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What stands side by side in the whole texts.
+
+    Attributes:
+        cells: for each article its sentences here.
+        aligned: True where they speak of the same thing.
+    """
+
+    cells: tuple[tuple[Printed, ...], ...]
+    aligned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A whole comparison as printed.
+
+    Attributes:
+        title: the event's, or how many accounts are compared.
+        newest: ISO 8601 of the newest article's date, or "".
+        mastheads: the articles in their order.
+        checked: how much was compared, in one sentence.
+        tallies: one for each mark, heaviest first.
+        kinds: how many differences there are of each kind that occurs, in one line, or "".
+        groups: the differences, heaviest first; marks that don't occur are left out.
+        lines: the whole texts.
+        method: how differences are found and what is not, three sentences.
+        program: name and version of what made it.
+    """
+
+    title: str
+    newest: str
+    mastheads: tuple[Masthead, ...]
+    checked: str
+    tallies: tuple[Tally, ...]
+    kinds: str
+    groups: tuple[Group, ...]
+    lines: tuple[Line, ...]
+    method: tuple[str, ...]
+    program: str
+
+
+def page(comparison: Comparison, title: str = "") -> Page:
+    """Put a comparison into words; ``title`` is the event's, where it belongs to one."""
+    numbered = list(enumerate(comparison.differences, 1))
+    return Page(
+        title=title or wording.title(comparison),
+        newest=max((reading.article.published for reading in comparison.readings), default=""),
+        mastheads=tuple(_masthead(n, each) for n, each in enumerate(comparison.readings, 1)),
+        checked=wording.checked(comparison),
+        tallies=tuple(_tallies(comparison)),
+        kinds=wording.kinds(comparison),
+        groups=tuple(_groups(comparison, numbered)),
+        lines=tuple(_lines(comparison, numbered)),
+        method=wording.METHOD,
+        program=f"Parallax {desktop.__version__}",
+    )
+
+
+def clean(text: str) -> str:
+    """A text as it can be printed: no control characters, nothing that turns the reading order.
+
+    Lone surrogates and noncharacters have no glyph anywhere; overriding the direction of what
+    follows has no use in an article but to mislead.
+    """
+    return _UNPRINTABLE.sub("", _SPACES.sub(" ", text))
+
+
+_SPACES = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff]"
+)
+
+
+def direction(text: str) -> str:
+    """ "rtl" where the first letter is Arabic, Hebrew or the like, else "ltr"."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in {"L", "R", "AL"}:
+            return "ltr" if kind == "L" else "rtl"
+    return "ltr"
+
+
+def _masthead(number: int, reading: Reading) -> Masthead:
+    article = reading.article
+    return Masthead(
+        number=number,
+        outlet=wording.outlet(article),
+        title=article.label,
+        author=article.author,
+        published=wording.date(article.published),
+        origin=str(article.origins.get("published", "")),
+        words=_words(reading),
+        language=article.language,
+        direction=direction(article.label),
+        sha256=article.sha256,
+    )
+
+
+def _words(reading: Reading) -> int:
+    return len(reading.article.text.split())
+
+
+def _tallies(comparison: Comparison) -> Iterator[Tally]:
+    counts = Counter(mark(each) for each in comparison.differences)
+    for each in Mark:
+        if each is not Mark.DIFFERS or counts[each]:
+            yield Tally(
+                each, SIGNS[each], wording.NAMES[each], wording.MEANINGS[each], counts[each]
+            )
+
+
+def _groups(comparison: Comparison, numbered: Sequence[Numbered]) -> Iterator[Group]:
+    for each in Mark:
+        entries = tuple(
+            _entry(comparison, number, difference)
+            for number, difference in numbered
+            if mark(difference) is each
+        )
+        if entries:
+            yield Group(each, wording.HEADINGS[each], entries)
+
+
+def _entry(comparison: Comparison, number: int, difference: Difference) -> Entry:
+    return Entry(
+        number=number,
+        mark=mark(difference),
+        nature=wording.nature(difference),
+        reason=difference.reason,
+        sides=tuple(
+            _side(reading, index, (number, difference))
+            for index, reading in enumerate(comparison.readings)
+        ),
+    )
+
+
+def _side(reading: Reading, article: int, numbered: Numbered) -> Side:
+    positions = numbered[1].sides[article]
+    marking = spans([numbered], article)
+    return Side(
+        article=article + 1,
+        quotes=tuple(
+            _printed(reading, sentence, marking)
+            for sentence in dict.fromkeys(position.sentence for position in positions)
+        ),
+        holdings=tuple(_holdings(numbered[1], positions)),
+        silence="" if positions else wording.silence(reading.article, _words(reading)),
+    )
+
+
+def _holdings(difference: Difference, positions: Sequence[Position]) -> Iterator[str]:
+    for position in positions:
+        holding = wording.holding(difference, position, len(positions) > 1)
+        if holding:
+            yield holding
+
+
+def _lines(comparison: Comparison, numbered: Sequence[Numbered]) -> Iterator[Line]:
+    marking = [spans(numbered, article) for article in range(len(comparison.readings))]
+    for line in layout.lines(comparison):
+        cells = tuple(
+            tuple(_printed(reading, sentence, marking[article]) for sentence in sentences)
+            for article, (reading, sentences) in enumerate(
+                zip(comparison.readings, line.cells, strict=True)
+            )
+        )
+        yield Line(cells, aligned=line.alone is None and not line.boilerplate)
+
+
+def _printed(reading: Reading, index: int, marking: Sequence[Span]) -> Printed:
+    sentence = reading.sentences[index]
+    before = reading.sentences[index - 1] if index else None
+    return Printed(
+        number=index + 1,
+        segments=segments(sentence.text, sentence.start, marking),
+        language=reading.article.language,
+        direction=direction(sentence.text),
+        boilerplate=sentence.boilerplate,
+        opens=before is None or before.paragraph != sentence.paragraph,
+    )

@@ -1,0 +1,121 @@
+"""PDF: a comparison set by typst, tagged for screen readers and fit to be archived."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, cast
+
+import typst
+
+from desktop import paths
+from desktop.comparison.model import Comparison
+from desktop.errors import ExportError
+from desktop.export import files, fonts
+from desktop.export.page import page
+from desktop.export.sheet import sheet
+
+Standard = Literal["ua-1", "a-2a"]
+
+_TEMPLATE = paths.RESOURCES / "templates" / "comparison.typ"
+_STANDARDS: tuple[Standard, ...] = ("ua-1", "a-2a")
+# What typst says for each text that none of the fonts it was given can draw.
+_NO_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_PLACEHOLDER = "▯"
+_NAMED = 12  # so many missing characters are named in a note
+
+
+@dataclass(frozen=True, slots=True)
+class PdfReport:
+    """What became of a PDF.
+
+    Attributes:
+        path: the file.
+        standards: what it conforms to ("ua-1": accessible, "a-2a": for archives).
+        note: what the user should know, or "".
+    """
+
+    path: Path
+    standards: tuple[str, ...]
+    note: str = ""
+
+
+def write_pdf(comparison: Comparison, path: Path, title: str = "") -> PdfReport:
+    """Write a comparison as PDF; the same comparison and fonts give the same bytes.
+
+    Args:
+        comparison: what is printed.
+        path: the file.
+        title: the event's, where the comparison belongs to one.
+
+    Raises:
+        ExportError: the file can't be written, or typst can't set the page.
+    """
+    content = json.dumps(sheet(page(comparison, title)), ensure_ascii=False)
+    try:
+        pdf, standards, note = _typeset(content)
+    except typst.TypstError as error:
+        raise ExportError(f"{path} can't be written: typst says: {error.message}") from error
+    files.write(path, pdf)
+    return PdfReport(path, standards, note)
+
+
+def _typeset(content: str) -> tuple[bytes, tuple[str, ...], str]:
+    """The PDF, the standards it conforms to, and a note; the standards go last of all.
+
+    Both standards refuse text that no font can draw. The system's fonts are asked then as well,
+    after that a placeholder is printed instead: better than a page without tags, for the box that
+    a viewer would draw in its place is as empty and can't be read aloud or copied either.
+    """
+    own = fonts.folders()
+    replaced: list[str] = []
+    while True:
+        try:
+            return _compile(content, own, _STANDARDS), _STANDARDS, _note(replaced)
+        except typst.TypstError as error:
+            missing = _missing(error.diagnostic)
+            refusal = error.message
+        if not missing or set(missing) <= set(replaced):
+            break
+        if own:
+            own = []
+            continue
+        for text in missing:
+            content = content.replace(text, _PLACEHOLDER)
+        replaced += missing
+    note = f"It conforms to no standard for accessibility and archives: {refusal}."
+    return _compile(content, own, ()), (), f"{_note(replaced)} {note}".strip()
+
+
+def _compile(content: str, own: Sequence[Path], standards: Sequence[Standard]) -> bytes:
+    pdf = typst.compile(
+        str(_TEMPLATE),
+        root=str(_TEMPLATE.parent),
+        font_paths=[str(folder) for folder in own],
+        ignore_system_fonts=bool(own),
+        sys_inputs={"data": content},
+        pdf_standards=list(standards),
+    )
+    return cast("bytes", pdf)  # a list of pages only in the formats of pictures
+
+
+def _missing(diagnostic: str) -> list[str]:
+    """The texts without glyphs that typst names, longest first."""
+    named = {
+        _ESCAPED.sub(lambda code: chr(int(code[1], 16)), text)
+        for text in _NO_GLYPH.findall(diagnostic)
+    }
+    return sorted(named, key=lambda text: (-len(text), text))
+
+
+def _note(replaced: Sequence[str]) -> str:
+    if not replaced:
+        return ""
+    named = " ".join(sorted(replaced)[:_NAMED]) + (" …" if len(replaced) > _NAMED else "")
+    return (
+        f"No font on this computer has {named}: {_PLACEHOLDER} stands for them. "
+        "Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) "
+        "and write the file again."
+    )

@@ -1,0 +1,164 @@
+"""Sheet: a printed comparison as the plain data that the typst template reads."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from desktop.article import shorten
+from desktop.comparison.signs import Mark
+from desktop.export.marked import Segment
+from desktop.export.page import Entry, Group, Line, Masthead, Page, Printed, Side, clean, direction
+
+# Both standards want a date. That of the newest article keeps the same input at the same bytes;
+# where none is dated, the day on which Unix time begins, as reproducible builds have it.
+_UNDATED = date(1970, 1, 1)
+# More columns than this are too narrow to read; further articles are set as labelled lines.
+MOST_COLUMNS = 4
+# Characters that fill half a page, by the number of columns: what is longer may break over pages.
+_HALF_PAGE = {1: 2600, 2: 1300, 3: 600, 4: 400}
+_HALF_PAGE_LINES = 1800
+# An address or word as long as this overflows a narrow column, so it may be broken in between; only
+# in scripts whose letters don't join.
+_LONG_WORD = re.compile("[!-~\u00a1-\u024f\u0370-\u052f]{24,}")
+_PIECE = 8
+
+
+def sheet(page: Page) -> dict[str, object]:
+    """Everything the template prints, cleaned of what can't be printed."""
+    return {
+        "title": _text(page.title),
+        "short": _text(shorten(page.title, 90)),
+        "date": _date(page.newest),
+        "authors": [clean(each) for each in dict.fromkeys(m.outlet for m in page.mastheads)],
+        "mastheads": [_masthead(each) for each in page.mastheads],
+        "checked": page.checked,
+        "tallies": [
+            {"mark": each.mark, "name": each.name, "meaning": each.meaning, "count": each.count}
+            for each in page.tallies
+        ],
+        "kinds": page.kinds,
+        "groups": [_group(each, page.mastheads) for each in page.groups],
+        "lines": [_line(each) for each in page.lines],
+        "method": page.method,
+        "program": page.program,
+    }
+
+
+def _text(text: str) -> str:
+    return _LONG_WORD.sub(_breakable, clean(text))
+
+
+def _breakable(word: re.Match[str]) -> str:
+    pieces = range(0, len(word[0]), _PIECE)
+    return "\u200b".join(word[0][start : start + _PIECE] for start in pieces)
+
+
+def _date(newest: str) -> dict[str, int]:
+    try:
+        day = date.fromisoformat((newest + "-01-01")[:10])  # a year alone is its first day
+    except ValueError:
+        day = _UNDATED
+    return {"year": day.year, "month": day.month, "day": day.day}
+
+
+def _masthead(of: Masthead) -> dict[str, object]:
+    return {
+        "number": of.number,
+        "outlet": _text(of.outlet),
+        "outlet-direction": direction(of.outlet),
+        "title": _text(of.title),
+        "author": _text(of.author),
+        "published": _text(of.published),
+        "origin": of.origin,
+        "words": of.words,
+        "language": _language(of.language),
+        "direction": of.direction,
+        "sha256": clean(of.sha256),
+    }
+
+
+def _group(of: Group, mastheads: Sequence[Masthead]) -> dict[str, object]:
+    return {
+        "mark": of.mark,
+        "heading": of.heading,
+        "entries": [_entry(each, mastheads) for each in of.entries],
+    }
+
+
+def _entry(of: Entry, mastheads: Sequence[Masthead]) -> dict[str, object]:
+    lengths = [sum(map(_length, side.quotes)) for side in of.sides]
+    return {
+        "number": of.number,
+        "mark": of.mark,
+        "nature": of.nature,
+        "reason": _text(of.reason),
+        "sides": [_side(each) for each in of.sides],
+        "silent": _silent(of.sides, mastheads),
+        "whole": _whole([len(of.reason) // 2 + max(lengths)], sum(lengths), len(mastheads)),
+    }
+
+
+def _side(of: Side) -> dict[str, object]:
+    return {
+        "article": of.article,
+        "quotes": [_printed(each, of.article) for each in of.quotes],
+        "holdings": [_text(each) for each in of.holdings],
+        "silence": of.silence,
+    }
+
+
+def _silent(sides: Sequence[Side], mastheads: Sequence[Masthead]) -> str:
+    """The silent articles in one line, for where each has no column of its own."""
+    return "; ".join(
+        f"{side.article} {_text(mastheads[side.article - 1].outlet)} ({side.silence})"
+        for side in sides
+        if side.silence
+    )
+
+
+def _line(of: Line) -> dict[str, object]:
+    lengths = [sum(map(_length, cell)) for cell in of.cells]
+    return {
+        "cells": [
+            [_printed(each, article) for each in cell] for article, cell in enumerate(of.cells, 1)
+        ],
+        "aligned": of.aligned,
+        "whole": _whole(lengths, sum(lengths), len(of.cells)),
+    }
+
+
+def _whole(lengths: Sequence[int], together: int, articles: int) -> bool:
+    """True where a row is short enough to be kept on one page."""
+    if articles > MOST_COLUMNS:
+        return together <= _HALF_PAGE_LINES
+    return max(lengths) <= _HALF_PAGE[articles]
+
+
+def _length(of: Printed) -> int:
+    return sum(len(segment.text) for segment in of.segments)
+
+
+def _printed(of: Printed, article: int) -> dict[str, object]:
+    return {
+        "article": article,
+        "number": of.number,
+        "segments": [_segment(each) for each in of.segments],
+        "language": _language(of.language),
+        "direction": of.direction,
+        "boilerplate": of.boilerplate,
+        "opens": of.opens,
+    }
+
+
+def _segment(of: Segment) -> dict[str, object]:
+    return {
+        "text": _text(of.text),
+        "mark": of.mark,
+        "only": any(span.mark is Mark.ONLY for span in of.spans),
+        "closing": [{"number": span.number, "mark": span.mark} for span in of.closing],
+    }
+
+
+def _language(code: str) -> str:
+    """A code as typst takes it, or ""."""
+    return code.lower() if re.fullmatch("[A-Za-z]{2,3}", code) else ""

@@ -1,0 +1,159 @@
+"""Wording: the English in which a printed comparison speaks; the window has its own."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from desktop.article import Article
+from desktop.comparison.model import Comparison, Difference, Kind, Position, Stance, Strength
+from desktop.comparison.signs import Mark
+
+UNKNOWN = "unknown"
+
+HEADINGS: Mapping[Mark, str] = {
+    Mark.CONFLICT: "Conflicts",
+    Mark.UNCLEAR: "Unclear",
+    Mark.COMPATIBLE: "Compatible",
+    Mark.SPEAKER: "Speaker",
+    Mark.CERTAINTY: "Certainty",
+    Mark.WORDING: "Wording",
+    Mark.DIFFERS: "Other differences",
+    Mark.ONLY: "Not in every account",
+}
+NAMES: Mapping[Mark, str] = {
+    Mark.CONFLICT: "conflict",
+    Mark.UNCLEAR: "unclear",
+    Mark.COMPATIBLE: "compatible",
+    Mark.SPEAKER: "speaker",
+    Mark.CERTAINTY: "certainty",
+    Mark.WORDING: "wording",
+    Mark.DIFFERS: "other",
+    Mark.ONLY: "only here",
+}
+MEANINGS: Mapping[Mark, str] = {
+    Mark.CONFLICT: "cannot both be true",
+    Mark.UNCLEAR: "may conflict; what would settle it is missing",
+    Mark.COMPATIBLE: "both can be true: one is rounder, more exact or in other units",
+    Mark.SPEAKER: "the same, credited to others or to nobody",
+    Mark.CERTAINTY: "stated here, hedged there",
+    Mark.WORDING: "the same in other words",
+    Mark.DIFFERS: "a difference that is no matter of truth",
+    Mark.ONLY: "said here, not there; silence denies nothing",
+}
+METHOD = (
+    "The program splits every text into statements, puts those that speak of the same thing in one "
+    "row, and compares what they say by fixed rules on this computer, so that the same texts always "
+    "give the same result.",
+    "It calls two statements a conflict only where subject, quantity or claim, and time are the "
+    "same; it misses differences that take knowledge of the world to see, and a row may pair "
+    "statements that a reader would not.",
+    "It does not judge who is right, and an account that is silent may simply be shorter or earlier: "
+    "check what matters against the whole texts, which stand here in full.",
+)
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_DATE = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
+    r"(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?)?)?"
+)
+_STANCES: Mapping[Stance, str] = {
+    Stance.ASSERTS: "",
+    Stance.DENIES: "denied",
+    Stance.PARTLY: "in part",
+    Stance.ATTEMPTED: "attempted",
+    Stance.HEDGES: "hedged",
+}
+# Where who says it is the point, or may explain the difference, the outlet's own voice is named too.
+_OWN_VOICE = frozenset({Kind.SPEAKER, Kind.CERTAINTY})
+
+
+def title(comparison: Comparison) -> str:
+    """The heading of a comparison that belongs to no named event."""
+    return f"Comparison of {many(len(comparison.readings), 'account')}"
+
+
+def outlet(article: Article) -> str:
+    """The outlet's name, or that nobody knows it."""
+    return article.source or "Unknown source"
+
+
+def many(count: int, noun: str) -> str:
+    """A count with its noun: "1 row", "1,200 rows"."""
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def date(published: str) -> str:
+    """An ISO 8601 date as people write it: "14 November 2024, 18:05 (UTC+02:00)"."""
+    match = _DATE.fullmatch(published)
+    if not match or not 1 <= int(match["month"] or 1) <= len(_MONTHS):
+        return published or UNKNOWN
+    parts = [match["year"]]
+    if match["month"]:
+        parts.insert(0, _MONTHS[int(match["month"]) - 1])
+    if match["day"]:
+        parts.insert(0, str(int(match["day"])))
+    day = " ".join(parts)
+    if not match["time"]:
+        return day
+    zone = {None: "", "Z": " (UTC)"}.get(match["zone"], f" (UTC{match['zone']})")
+    return f"{day}, {match['time']}{zone}"
+
+
+def checked(comparison: Comparison) -> str:
+    """How much was compared, and whether anything in it conflicts."""
+    conflicts = sum(each.verdict == "conflict" for each in comparison.differences)
+    statements = many(comparison.statements, "statement")
+    where = f"{statements} checked in {many(len(comparison.rows), 'row')}"
+    if not conflicts:
+        return f"No conflicts found among {where}."
+    return f"{many(conflicts, 'conflict').capitalize()} found among {where}."
+
+
+def kinds(comparison: Comparison) -> str:
+    """How many differences there are of each kind: "By kind: 3 number, 1 time", or ""."""
+    counts = Counter(each.kind.value for each in comparison.differences).most_common()
+    listed = ", ".join(f"{count} {kind}" for kind, count in counts)
+    return f"By kind: {listed}." if listed else ""
+
+
+def nature(difference: Difference) -> str:
+    """What a difference is about, and that it is only possible where it is."""
+    possible = difference.strength is Strength.POSSIBLE
+    return f"possible {difference.kind.value}" if possible else difference.kind.value
+
+
+def holding(difference: Difference, position: Position, several: bool) -> str:
+    """What a position comes to beside its quoted words: value, speaker, stance; may be empty.
+
+    ``several`` says that the same article holds other positions here, so that the words are
+    repeated to tell them apart.
+    """
+    value = position.value or ""
+    if value.casefold() == position.text.casefold() and not several:
+        value = ""
+    parts = [f"“{position.text}”" if several else "", value if value != position.text else ""]
+    if position.speaker:
+        parts.append(f"said by {position.speaker}")
+    elif difference.kind in _OWN_VOICE:
+        parts.append("said by the outlet itself")
+    parts.append(_STANCES[position.stance] if position.stance else "")
+    return " · ".join(part for part in parts if part)
+
+
+def silence(article: Article, words: int) -> str:
+    """Why an article's silence may mean little: how long it is and when it was published."""
+    when = date(article.published) if article.published else "date unknown"
+    return f"silent in {many(words, 'word')}, {when}"
