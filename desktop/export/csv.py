@@ -34,9 +34,9 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 def write_csv(comparison: Comparison, path: Path) -> None:
     """Write the differences of a comparison as CSV.
 
-    Differences, articles and sentences are numbered from 1 as in the PDF and the HTML; ``start`` and
-    ``end`` count characters of the article's text from 0. UTF-8 with a byte order mark, without which
-    Excel takes it for the system's old code page; lines end as RFC 4180 has it.
+    Differences, articles and sentences are numbered from 1 as in the PDF and the HTML; ``start``
+    and ``end`` count characters of the article's text from 0. UTF-8 with a byte order mark, without
+    which Excel takes it for the system's old code page; lines end as RFC 4180 has it.
 
     Raises:
         ExportError: the file can't be written.

@@ -1,4 +1,4 @@
-"""JSON: a comparison as data for other programs, in the shape ``parallax compare --json`` prints."""
+"""JSON: a comparison as data for other programs, as ``parallax compare --json`` prints it."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Layout: the order in which whole texts are printed side by side, aligned sentences in one line."""
+"""Layout: the order in which whole texts stand side by side, aligned sentences in one line."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ def lines(comparison: Comparison) -> tuple[Line, ...]:
 
 
 def _loose(comparison: Comparison) -> list[Line]:
-    """The rows, each sentence in its first one only, and a line for each sentence that is in none."""
+    """The rows, each sentence in its first one only, and a line for each that is in none."""
     seen: set[tuple[int, int]] = set()
     found: list[Line] = []
     for row in comparison.rows:

@@ -197,7 +197,7 @@ _UNPRINTABLE = re.compile(
 
 
 def direction(text: str) -> str:
-    """ "rtl" where the first letter is Arabic, Hebrew or the like, else "ltr"."""
+    """Tell by its first letter whether a text runs from right ("rtl") or from left ("ltr")."""
     for character in text:
         kind = unicodedata.bidirectional(character)
         if kind in {"L", "R", "AL"}:

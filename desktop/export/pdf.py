@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal
 
 import typst
 
@@ -90,7 +90,7 @@ def _typeset(content: str) -> tuple[bytes, tuple[str, ...], str]:
 
 
 def _compile(content: str, own: Sequence[Path], standards: Sequence[Standard]) -> bytes:
-    pdf = typst.compile(
+    return typst.compile(
         str(_TEMPLATE),
         root=str(_TEMPLATE.parent),
         font_paths=[str(folder) for folder in own],
@@ -98,7 +98,6 @@ def _compile(content: str, own: Sequence[Path], standards: Sequence[Standard]) -
         sys_inputs={"data": content},
         pdf_standards=list(standards),
     )
-    return cast("bytes", pdf)  # a list of pages only in the formats of pictures
 
 
 def _missing(diagnostic: str) -> list[str]:

@@ -40,16 +40,21 @@ MEANINGS: Mapping[Mark, str] = {
     Mark.DIFFERS: "a difference that is no matter of truth",
     Mark.ONLY: "said here, not there; silence denies nothing",
 }
-METHOD = (
-    "The program splits every text into statements, puts those that speak of the same thing in one "
-    "row, and compares what they say by fixed rules on this computer, so that the same texts always "
-    "give the same result.",
+_HOW = (
+    "The program splits every text into statements, puts those that speak of the same thing in "
+    "one row, and compares what they say by fixed rules on this computer, so that the same texts "
+    "always give the same result."
+)
+_LIMITS = (
     "It calls two statements a conflict only where subject, quantity or claim, and time are the "
     "same; it misses differences that take knowledge of the world to see, and a row may pair "
-    "statements that a reader would not.",
-    "It does not judge who is right, and an account that is silent may simply be shorter or earlier: "
-    "check what matters against the whole texts, which stand here in full.",
+    "statements that a reader would not."
 )
+_JUDGEMENT = (
+    "It does not judge who is right, and an account that is silent may simply be shorter or "
+    "earlier: check what matters against the whole texts, which stand here in full."
+)
+METHOD = (_HOW, _LIMITS, _JUDGEMENT)
 
 _MONTHS = (
     "January",
@@ -76,7 +81,7 @@ _STANCES: Mapping[Stance, str] = {
     Stance.ATTEMPTED: "attempted",
     Stance.HEDGES: "hedged",
 }
-# Where who says it is the point, or may explain the difference, the outlet's own voice is named too.
+# Where it is the point who says something, the outlet's own voice is named as well.
 _OWN_VOICE = frozenset({Kind.SPEAKER, Kind.CERTAINTY})
 
 
@@ -131,26 +136,33 @@ def kinds(comparison: Comparison) -> str:
 
 def nature(difference: Difference) -> str:
     """What a difference is about, and that it is only possible where it is."""
-    possible = difference.strength is Strength.POSSIBLE
-    return f"possible {difference.kind.value}" if possible else difference.kind.value
+    kind = "only here" if difference.kind is Kind.ONLY else difference.kind.value
+    return f"{kind}, possible" if difference.strength is Strength.POSSIBLE else kind
 
 
 def holding(difference: Difference, position: Position, several: bool) -> str:
     """What a position comes to beside its quoted words: value, speaker, stance; may be empty.
 
     ``several`` says that the same article holds other positions here, so that the words are
-    repeated to tell them apart.
+    repeated to tell them apart. Values are left out where all are just the quoted words.
     """
-    value = position.value or ""
-    if value.casefold() == position.text.casefold() and not several:
-        value = ""
-    parts = [f"“{position.text}”" if several else "", value if value != position.text else ""]
+    parts = [f"“{position.text}”" if several else ""]
+    if position.value and _has_telling_value(difference):
+        parts.append(f"read as {position.value}")
     if position.speaker:
         parts.append(f"said by {position.speaker}")
     elif difference.kind in _OWN_VOICE:
         parts.append("said by the outlet itself")
     parts.append(_STANCES[position.stance] if position.stance else "")
     return " · ".join(part for part in parts if part)
+
+
+def _has_telling_value(difference: Difference) -> bool:
+    return any(
+        position.value and position.value.casefold() != position.text.casefold()
+        for side in difference.sides
+        for position in side
+    )
 
 
 def silence(article: Article, words: int) -> str:
