@@ -1,0 +1,361 @@
+"""Whoosh at work: an index is written, opened and asked; plain values go in and come out.
+
+One of the two files that know Whoosh (the other is ``fields.py``); imported only when it is needed.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh import query as whoosh_query
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import TOC, FileIndex
+from whoosh.reading import IndexReader, SegmentReader
+from whoosh.scoring import BM25F
+from whoosh.searching import Searcher
+from whoosh.util.filelock import FileLock
+from whoosh.writing import SegmentWriter
+
+from desktop.article import Article
+from desktop.search.fields import document, language_of, language_term, outlet_term, schema
+from desktop.search.model import Counts, Order
+from desktop.search.query import All, Any, Language, Node, Not, Outlet, Published, Text
+from desktop.search.words import Word, stem
+
+_NAME = "MAIN"
+_LOCK = "lock"
+_MOST_SEGMENTS = 8
+_TITLE = 2.0  # a word in the title weighs so much more
+_BEGUN = 0.01  # what a word that is still being typed may become weighs next to nothing
+
+Numbers = NDArray[np.int64]
+Scores = NDArray[np.float64]
+
+
+class Lock:
+    """The right to write in a folder; one holder at a time, given back when its process ends."""
+
+    def __init__(self, folder: Path) -> None:
+        self._lock = FileLock(str(folder / _LOCK))
+
+    def take(self) -> bool:
+        """Take it without waiting; False if somebody else has it."""
+        return bool(self._lock.acquire())
+
+    def give_back(self) -> None:
+        """Let others have it."""
+        self._lock.release()
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """What a commit left: its generation, and the names of all files the index now consists of."""
+
+    generation: int
+    files: tuple[str, ...]
+
+
+class Writer:
+    """One batch of changes; nothing of it counts before the marker names the commit's files."""
+
+    def __init__(self, folder: Path, new: bool) -> None:
+        storage = FileStorage(str(folder))
+        index = (FileIndex.create if new else FileIndex)(storage, schema(), _NAME)
+        self._folder = folder
+        self._writer = _SegmentWriter(index, _lk=False)
+
+    def delete(self, number: int) -> None:
+        """Take an article out, if it is in."""
+        self._writer.delete_by_term("id", str(number))
+
+    def add(self, article: Article) -> None:
+        """Take an article in; it must not be in already."""
+        self._writer.add_document(**document(article))
+
+    def commit(self) -> Commit:
+        """Write everything; files of earlier commits stay until ``sweep``."""
+        self._writer.commit(mergetype=_merge)
+        generation: int = self._writer.generation
+        segments = tuple(segment.segment_id() for segment in self._writer.committed)
+        files = [path.name for path in self._folder.iterdir() if path.name.startswith(segments)]
+        if not segments:
+            files = []
+        return Commit(generation, (*sorted(files), _toc(generation)))
+
+    def cancel(self) -> None:
+        """Leave the index as it was."""
+        self._writer.cancel()
+
+
+class _SegmentWriter(SegmentWriter):
+    """Whoosh's writer, but old files stay: they are the index until the marker says otherwise."""
+
+    def _commit_toc(self, segments: list[object]) -> None:
+        TOC(self.schema, segments, self.generation).write(self.storage, self.indexname)
+        self.committed = segments
+
+
+def sweep(folder: Path, keep: Iterable[str]) -> None:
+    """Delete what an index left in a folder, apart from the files to keep.
+
+    What another process has open and Windows will not delete is left for the next time.
+    """
+    kept = set(keep)
+    for path in folder.iterdir():
+        ours = path.name.startswith((f"{_NAME}_", f"_{_NAME}_", f"{_NAME}."))
+        if ours and path.name not in kept:
+            _delete(path)
+
+
+class Reader:
+    """One state of an index, as its marker describes it; later commits do not change it."""
+
+    def __init__(self, folder: Path, generation: int) -> None:
+        storage = FileStorage(str(folder), readonly=True)
+        toc = TOC.read(storage, _NAME, gen=generation, schema=schema())
+        self._reader: IndexReader = FileIndex._reader(  # noqa: SLF001 — the only way to a given generation
+            storage, toc.schema, toc.segments, generation
+        )
+        self._searcher = Searcher(self._reader, weighting=BM25F())
+        self._columns = _Columns(self._reader)
+        self.languages = tuple(map(language_of, self._reader.lexicon("language")))
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._searcher.close()
+
+    def numbers(self) -> Sequence[int]:
+        """The numbers of all articles in the index."""
+        return self._columns.numbers[self._columns.live].tolist()
+
+    def find(self, node: Node, order: Order) -> tuple[Numbers, Scores]:
+        """All matching documents in order, and the score of each."""
+        columns = self._columns
+        if node == All():
+            documents = columns.live
+            scores = np.zeros(len(documents))
+            order = Order.NEWEST if order is Order.RELEVANCE else order
+        else:
+            documents, scores = self._matches(_Translator(self._reader, self.languages).query(node))
+        ranks = columns.ranks[documents]
+        if order is Order.OLDEST:
+            best = np.lexsort((ranks, columns.undated[documents]))
+        elif order is Order.NEWEST:
+            best = np.argsort(-ranks)
+        else:
+            best = np.lexsort((-ranks, -scores))
+        return documents[best], scores[best]
+
+    def articles(self, documents: Numbers) -> list[int]:
+        """The numbers of the articles that documents stand for."""
+        return self._columns.numbers[documents].tolist()
+
+    def facets(self, documents: Numbers) -> dict[str, Counts]:
+        """How many of the documents there are of each source, month and language."""
+        columns = self._columns
+        return {
+            "source": _commonest(columns.names.count(documents)),
+            "month": _newest(columns.months.count(documents)),
+            "language": _commonest(columns.codes.count(documents)),
+        }
+
+    def _matches(self, query: whoosh_query.Query) -> tuple[Numbers, Scores]:
+        documents: list[int] = []
+        scores: list[float] = []
+        for searcher, offset in self._searcher.leaf_searchers():
+            matcher = query.matcher(searcher, searcher.context(needs_current=False))
+            while matcher.is_active():
+                documents.append(matcher.id() + offset)
+                scores.append(matcher.score())
+                matcher.next()
+        return np.array(documents, dtype=np.int64), np.array(scores, dtype=np.float64)
+
+
+class _Labels:
+    """A column of texts as numbers, each of which stands for one of a few labels."""
+
+    def __init__(self, values: Sequence[str]) -> None:
+        labels: dict[str, int] = {}
+        codes = [labels.setdefault(value, len(labels)) for value in values]
+        self._codes = np.array(codes, dtype=np.int64)
+        self._labels = list(labels)
+
+    def count(self, documents: Numbers) -> list[tuple[str, int]]:
+        counts = np.bincount(self._codes[documents], minlength=len(self._labels))
+        return [
+            (label, count)
+            for label, count in zip(self._labels, counts.tolist(), strict=True)
+            if count
+        ]
+
+
+class _Columns:
+    """What orders and counts need of every document, by document number."""
+
+    def __init__(self, reader: IndexReader) -> None:
+        self.live = np.fromiter(reader.all_doc_ids(), dtype=np.int64)
+        self.numbers = np.array(_column(reader, "number"), dtype=np.int64)
+        moments = np.array(_column(reader, "moment"), dtype="S19")
+        self.undated = moments == b""
+        self.ranks = np.empty(len(moments), dtype=np.int64)
+        self.ranks[np.lexsort((self.numbers, moments))] = np.arange(len(moments))
+        self.names, self.months, self.codes = (
+            _Labels([value.decode() for value in _column(reader, name)])
+            for name in ("name", "month", "code")
+        )
+
+
+class _Translator:
+    """From what is asked to Whoosh's own query tree."""
+
+    def __init__(self, reader: IndexReader, languages: Sequence[str]) -> None:
+        self._reader = reader
+        self._languages = languages
+
+    def query(self, node: Node) -> whoosh_query.Query:
+        match node:
+            case Text():
+                return self._text(node)
+            case Outlet():
+                return self._outlet(node)
+            case Language():
+                return whoosh_query.Term("language", language_term(node.code))
+            case Published():
+                return _published(node)
+            case Not():
+                return whoosh_query.AndNot(whoosh_query.Every(), self.query(node.part))
+            case Any():
+                return whoosh_query.Or([self.query(part) for part in node.parts])
+            case All():
+                return self._all(node)
+
+    def _all(self, node: All) -> whoosh_query.Query:
+        wanted = [self.query(part) for part in node.parts if not isinstance(part, Not)]
+        unwanted = [self.query(part.part) for part in node.parts if isinstance(part, Not)]
+        found = whoosh_query.And(wanted) if wanted else whoosh_query.Every()
+        return whoosh_query.AndNot(found, whoosh_query.Or(unwanted)) if unwanted else found
+
+    def _text(self, node: Text) -> whoosh_query.Query:
+        parts = [word for word in node.words if not word.compound]
+        either = [word for word in node.words if word.compound and not node.exact]
+        found: list[whoosh_query.Query] = []
+        for field, boost in _places(node.title):
+            if len(parts) == 1 and not node.exact:
+                found += self._forms(field, parts[0], boost)
+            else:
+                found.append(_phrase(field, parts, boost))
+            for word in either:
+                found += self._forms(field, word, boost)
+            if node.prefix or node.typing:
+                weight = boost * (1.0 if node.prefix else _BEGUN)
+                found.append(_begun(field, parts, weight))
+                found += [_prefix(field, word, weight) for word in either]
+        return whoosh_query.Or(found)
+
+    def _forms(self, field: str, word: Word, boost: float) -> Iterator[whoosh_query.Query]:
+        """A word as written, and its stem in each language of the archive."""
+        yield whoosh_query.Term(field, word.form, boost=boost)
+        stems = f"{field}_stems" if field == "title" else "stems"
+        for language in self._languages:
+            marked = stem(word.spelled, language)
+            if marked and (stems, marked) in self._reader:
+                yield whoosh_query.Term(stems, marked, boost=boost)
+
+    def _outlet(self, node: Outlet) -> whoosh_query.Query:
+        whole = outlet_term(node.name)
+        if not node.name or (node.exact and ("outlet", whole) in self._reader):
+            return whoosh_query.Term("outlet", whole)
+        words = list(node.words)
+        if node.prefix:
+            return _begun("source", words, 1.0)
+        return _phrase("source", words, 1.0)
+
+
+def _places(title: bool) -> tuple[tuple[str, float], ...]:
+    return (("title", _TITLE),) if title else (("words", 1.0), ("title", _TITLE))
+
+
+def _phrase(field: str, parts: Sequence[Word], boost: float) -> whoosh_query.Query:
+    if len(parts) == 1:
+        return whoosh_query.Term(field, parts[0].form, boost=boost)
+    return whoosh_query.Phrase(field, [word.form for word in parts], boost=boost)
+
+
+def _begun(field: str, parts: Sequence[Word], boost: float) -> whoosh_query.Query:
+    """Words next to one another, and somewhere a word that begins as the last one does."""
+    last = _prefix(field, parts[-1], boost)
+    if len(parts) == 1:
+        return last
+    return whoosh_query.And([_phrase(field, parts[:-1], boost), last])
+
+
+def _prefix(field: str, word: Word, boost: float) -> whoosh_query.Query:
+    return whoosh_query.ConstantScoreQuery(whoosh_query.Prefix(field, word.form), boost)
+
+
+def _published(node: Published) -> whoosh_query.Query:
+    """Articles whose whole span of possible days lies within the one asked for."""
+    if node.days is None:
+        return whoosh_query.NumericRange("first", 0, 0)
+    # Day 0 stands for undated articles.
+    return whoosh_query.And(
+        [
+            whoosh_query.NumericRange("first", max(node.days.first, 1), None),
+            whoosh_query.NumericRange("last", 1, node.days.last),
+        ]
+    )
+
+
+def _merge(writer: SegmentWriter, segments: list[object]) -> list[object]:
+    """Whoosh's merge policy: the smaller half is written anew when there are too many segments.
+
+    So each article is copied a few times in its life, and a search asks few segments. A segment
+    that is more deleted than not is written anew as well.
+    """
+    by_size = sorted(segments, key=_live)
+    few = len(by_size) < _MOST_SEGMENTS
+    small = [] if few else by_size[: _MOST_SEGMENTS // 2 + 1 + len(by_size) - _MOST_SEGMENTS]
+    worn = [segment for segment in by_size if 2 * _live(segment) < segment.doc_count_all()]
+    merged = {id(segment): segment for segment in (*small, *worn)}
+    for segment in merged.values():
+        reader = SegmentReader(writer.storage, writer.schema, segment)
+        writer.add_reader(reader)
+        reader.close()
+    return [segment for segment in segments if id(segment) not in merged]
+
+
+def _live(segment) -> int:
+    return segment.doc_count()
+
+
+def _toc(generation: int) -> str:
+    return f"_{_NAME}_{generation}.toc"
+
+
+def _delete(path: Path) -> None:
+    try:
+        if path.is_dir():
+            for inner in path.iterdir():
+                inner.unlink()
+            path.rmdir()
+        else:
+            path.unlink()
+    except OSError:
+        pass
+
+
+def _column(reader: IndexReader, name: str) -> list:
+    values: list = []
+    for leaf, _offset in reader.leaf_readers():
+        values.extend(leaf.column_reader(name))
+    return values
+
+
+def _commonest(counts: list[tuple[str, int]]) -> Counts:
+    return tuple(sorted(counts, key=lambda pair: (-pair[1], pair[0])))
+
+
+def _newest(counts: list[tuple[str, int]]) -> Counts:
+    return tuple(sorted(counts, reverse=True))

@@ -1,0 +1,276 @@
+"""What of a text is searched, and in which form: words, folded, and the stems of each language."""
+
+import re
+import sys
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+
+import Stemmer
+
+# Snowball's algorithm for each ISO 639-1 code it knows; articles in other languages are searched
+# by the word as written, which a prefix (`prezident*`) widens.
+_ALGORITHMS = {
+    "ar": "arabic",
+    "ca": "catalan",
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "eo": "esperanto",
+    "es": "spanish",
+    "et": "estonian",
+    "eu": "basque",
+    "fa": "persian",
+    "fi": "finnish",
+    "fr": "french",
+    "ga": "irish",
+    "hi": "hindi",
+    "hu": "hungarian",
+    "hy": "armenian",
+    "id": "indonesian",
+    "it": "italian",
+    "lt": "lithuanian",
+    "nb": "norwegian",
+    "ne": "nepali",
+    "nl": "dutch",
+    "nn": "norwegian",
+    "no": "norwegian",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sr": "serbian",
+    "st": "sesotho",
+    "sv": "swedish",
+    "ta": "tamil",
+    "tr": "turkish",
+    "yi": "yiddish",
+}
+_LONGEST = 80  # characters of a word that are searched; what is longer is no word
+_APOSTROPHES = "'’ʼ′＇"
+_HYPHENS = frozenset("-‐‑")
+# Articles and pronouns that French, Italian and Catalan write onto the next word.
+_ELIDED = frozenset(
+    ("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu")
+    + ("un", "all", "coll", "dall", "dell", "nell", "sull", "quell", "quest", "sant")
+)
+# Scripts that put no space between words, and Korean, whose particles hang on its words.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\u3040-\u30ff\u3105-\u318f\u31a0-\u31bf"
+    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc"
+    "\U00020000-\U0003ffff"
+)
+_RUN = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
+_UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
+_DIGITS_GROUPED = re.compile(
+    r"([1-9]\d{0,2}(?:([.,٬\u00a0\u202f])\d{3})(?:\2\d{3})*)(?:[.,٫](\d+))?"
+)
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u0640"))  # the last stretches Arabic words
+_OWN_LETTERS = frozenset("йїўѓќ")  # not accents: no reader of Cyrillic leaves them out
+_SPELLINGS = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ð": "d"}
+    | {"þ": "th", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ٱ": "ا"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text, as it is searched.
+
+    Attributes:
+        start: first character in the text.
+        end: character after the last one.
+        position: its place among the words of the text; a compound has the place of its first part.
+        form: lower case without accents, apostrophes and thousands separators.
+        spelled: lower case as written, which stemmers want.
+        compound: True for "ceasefire" made of the words "cease" and "fire" of "cease-fire".
+    """
+
+    start: int
+    end: int
+    position: int
+    form: str
+    spelled: str
+    compound: bool = False
+
+
+def words(text: str) -> list[Word]:
+    """The words of a text in order, each compound right after its parts."""
+    found: list[Word] = []
+    parts: list[Word] = []  # of the compound that is being read
+    for position, (start, end) in enumerate(_spans(text)):
+        word = _word(text[start:end], start, end, position)
+        if not word.form:
+            continue  # nothing but characters that are never written out
+        if parts and not (parts[-1].end + 1 == start and text[start - 1] in _HYPHENS):
+            found += _compound(parts)
+            parts = []
+        parts.append(word)
+        found.append(word)
+    found += _compound(parts)
+    return found
+
+
+def asked(text: str) -> list[Word]:
+    """The words of a piece of a query: as ``words``, without what only a text needs.
+
+    The last character of a run of Chinese is a word of its own in texts, so that every single
+    character is found; in a query it says nothing that the pair before it has not said.
+    """
+    found = words(text)
+    spare = {
+        later
+        for former, later in pairwise(found)
+        if former.end == later.end and later.start > former.start and unspaced(later.form)
+    }
+    return [word for word in found if word not in spare]
+
+
+def unspaced(form: str) -> bool:
+    """Whether a word is a piece of a script that puts no spaces between words."""
+    return _UNSPACED_RUN.fullmatch(form) is not None
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(word: str) -> str:
+    """A word in lower case without accents, apostrophes and invisible characters."""
+    lowered = word.casefold()
+    if not lowered.isascii():
+        lowered = unicodedata.normalize("NFC", lowered.translate(_INVISIBLE))
+        lowered = "".join(map(_bare, lowered))
+    return lowered.translate(_NO_APOSTROPHE)[:_LONGEST]
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(spelled: str, language: str) -> str:
+    """The stem of a word in a language, marked with that ("en:attack"), or "" where there is none.
+
+    Stems are folded after stemming: stemmers know accents. They are marked because the stem of a
+    word in one language may be quite another word in the next (German "wares", English "war").
+
+    Args:
+        spelled: the word in lower case, with its accents.
+        language: ISO 639-1 code.
+    """
+    algorithm = _ALGORITHMS.get(language)
+    if algorithm is None or not spelled.isalpha() or unspaced(spelled):
+        return ""
+    return f"{language}:{fold(_stemmer(algorithm).stemWord(spelled))}"
+
+
+def stemming_version() -> str:
+    """The version of the stemmers; other versions may make other stems."""
+    return Stemmer.version()
+
+
+@cache
+def _stemmer(algorithm: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(algorithm)
+
+
+_NO_APOSTROPHE = dict.fromkeys(map(ord, _APOSTROPHES))
+
+
+def _word(piece: str, start: int, end: int, position: int) -> Word:
+    if piece[0].isdecimal() and (number := _number(piece)):
+        return Word(start, end, position, number, number)
+    spelled = unicodedata.normalize("NFC", piece.lower().translate(_INVISIBLE))
+    spelled = spelled.translate(_NO_APOSTROPHE)
+    if "." in piece and not piece[0].isdecimal():
+        spelled = spelled.replace(".", "")  # U.S.
+    return Word(start, end, position, fold(spelled), spelled)
+
+
+def _compound(parts: list[Word]) -> list[Word]:
+    """The parts written as one word; nothing for a single word, a date or a range of figures."""
+    if len(parts) < 2 or not any(part.form.isalpha() for part in parts):
+        return []
+    return [
+        Word(
+            parts[0].start,
+            parts[-1].end,
+            parts[0].position,
+            "".join(part.form for part in parts)[:_LONGEST],
+            "".join(part.spelled for part in parts),
+            compound=True,
+        )
+    ]
+
+
+def _number(piece: str) -> str:
+    """A figure with digits of our own, a point before decimals and no thousands separators."""
+    if not all(character.isdecimal() or character in ".,٫٬\u00a0\u202f" for character in piece):
+        return ""
+    digits = "".join(
+        str(unicodedata.decimal(character)) if character.isdecimal() else character
+        for character in piece
+    )
+    if grouped := _DIGITS_GROUPED.fullmatch(digits):
+        whole = "".join(filter(str.isdecimal, grouped[1]))
+        return whole + ("." + grouped[3] if grouped[3] else "")
+    return digits.replace(",", ".").replace("٫", ".")
+
+
+@lru_cache(maxsize=1 << 12)
+def _bare(character: str) -> str:
+    """A character of a word in lower case without accents and vowel points."""
+    if character in _OWN_LETTERS:
+        return character
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
+    parts = unicodedata.normalize("NFKD", character)
+    # Below class 10 are the vowel signs and the virama of Indic scripts, which are letters there.
+    bare = "".join(part for part in parts if unicodedata.combining(part) < 10)
+    return bare.casefold().translate(_SPELLINGS)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    for match in _pattern().finditer(text):
+        if match.lastgroup != "word":
+            yield match.span()
+        elif _UNSPACED_RUN.search(match[0]):
+            yield from _bigrams(text, *match.span())
+        else:
+            yield _without_clitics(text, *match.span())
+
+
+def _bigrams(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for run in _RUN.finditer(text, start, end):
+        if not _UNSPACED_RUN.match(run[0]):
+            yield run.span()
+            continue
+        for at in range(run.start(), run.end()):
+            yield at, min(at + 2, run.end())
+
+
+def _without_clitics(text: str, start: int, end: int) -> tuple[int, int]:
+    """The word without "l'" or "qu'" before it and "'s" behind it."""
+    word = text[start:end]
+    apostrophe = next((at for at, sign in enumerate(word) if sign in _APOSTROPHES), -1)
+    if apostrophe < 0:
+        return start, end
+    if word[:apostrophe].lower() in _ELIDED:
+        start += apostrophe + 1
+    if len(word) > 2 and word[-1] in "sS" and word[-2] in _APOSTROPHES and end - start > 2:
+        end -= 2
+    return start, end
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    # Python's \w leaves out combining marks, without which Hindi and pointed Hebrew fall to pieces.
+    marks = "".join(
+        chr(code)
+        for code in range(0x300, sys.maxunicode if sys.maxunicode < 0x10000 else 0x10000)
+        if unicodedata.category(chr(code))[0] == "M"
+    )
+    letter = f"[^\\W_]|[{marks}\u00ad\u200c\u200d]"
+    return re.compile(
+        r"(?P<initials>(?<![^\W_])(?:[^\W\d_]\.){2,})"
+        r"|(?P<number>(?<![^\W_])\d+(?:[.,٫٬]\d+|[\u00a0\u202f]\d{3}(?!\d))+)"
+        f"|(?P<word>[^\\W_](?:{letter})*(?:[{_APOSTROPHES}](?:[^\\W_])(?:{letter})*)*)"
+    )
