@@ -12,29 +12,24 @@ class Line:
 
     Attributes:
         cells: for each article the indices of its sentences here; () = nothing.
-        boilerplate: True where the sentences are no statements.
+        aligned: True where they speak of the same thing; False where each stands for itself.
     """
 
     cells: tuple[tuple[int, ...], ...]
-    boilerplate: bool = False
-
-    @property
-    def alone(self) -> int | None:
-        """The index of the only article that says something here, or None where several do."""
-        filled = [article for article, sentences in enumerate(self.cells) if sentences]
-        return filled[0] if len(filled) == 1 else None
+    aligned: bool
 
 
 def lines(comparison: Comparison) -> tuple[Line, ...]:
     """Every sentence of every article once, each article in its own order as far as rows allow.
 
     Where two articles tell things in crossing order, no order keeps both; then the first
-    article's is kept. Neighbouring lines of one article alone are joined, and those of boilerplate.
+    article's is kept. What lies between two aligned lines is one line, so that each article
+    reads on.
     """
-    return tuple(_joined(_in_order(_loose(comparison), len(comparison.readings))))
+    return tuple(_joined(_in_order(_single(comparison), len(comparison.readings))))
 
 
-def _loose(comparison: Comparison) -> list[Line]:
+def _single(comparison: Comparison) -> list[Line]:
     """The rows, each sentence in its first one only, and a line for each that is in none."""
     seen: set[tuple[int, int]] = set()
     found: list[Line] = []
@@ -45,13 +40,13 @@ def _loose(comparison: Comparison) -> list[Line]:
         )
         seen.update((article, s) for article, sentences in enumerate(fresh) for s in sentences)
         if any(fresh):
-            found.append(Line(fresh))
+            found.append(Line(fresh, aligned=sum(map(bool, fresh)) > 1))
     silent = ((),) * len(comparison.readings)
     for article, reading in enumerate(comparison.readings):
-        for index, sentence in enumerate(reading.sentences):
-            if (article, index) not in seen:
-                cells = (*silent[:article], (index,), *silent[article + 1 :])
-                found.append(Line(cells, sentence.boilerplate))
+        for sentence in range(len(reading.sentences)):
+            if (article, sentence) not in seen:
+                cells = (*silent[:article], (sentence,), *silent[article + 1 :])
+                found.append(Line(cells, aligned=False))
     return found
 
 
@@ -86,19 +81,11 @@ def _is_next(
 
 
 def _joined(ordered: Sequence[Line]) -> list[Line]:
-    """Neighbours that speak for one article alone become one line, and so does boilerplate."""
     joined: list[Line] = []
     for line in ordered:
-        last = joined[-1] if joined else None
-        if last and _belong(last, line):
-            cells = tuple(a + b for a, b in zip(last.cells, line.cells, strict=True))
-            joined[-1] = Line(cells, line.boilerplate)
+        if joined and not (joined[-1].aligned or line.aligned):
+            cells = zip(joined[-1].cells, line.cells, strict=True)
+            joined[-1] = Line(tuple(above + below for above, below in cells), aligned=False)
         else:
             joined.append(line)
     return joined
-
-
-def _belong(last: Line, line: Line) -> bool:
-    if last.boilerplate or line.boilerplate:
-        return last.boilerplate and line.boilerplate
-    return line.alone is not None and line.alone == last.alone

@@ -25,10 +25,12 @@ class Masthead:
         outlet: who published it.
         title: its headline, or its first words.
         author: the byline, or "".
-        published: its date for people, or "unknown".
+        published: its date for people, with the time where it is known, or "unknown".
+        day: the same without the time.
         origin: where the date came from, or "".
         words: length of the text in words.
         language: ISO 639 code, or "".
+        language_name: the same for people, or "unknown".
         direction: "ltr" or "rtl", by the script of the title.
         sha256: hex digest of the original, or "".
     """
@@ -38,9 +40,11 @@ class Masthead:
     title: str
     author: str
     published: str
+    day: str
     origin: str
     words: int
     language: str
+    language_name: str
     direction: str
     sha256: str
 
@@ -74,7 +78,7 @@ class Side:
         article: the article's number.
         quotes: the sentences in question, the difference's own spans marked.
         holdings: value, speaker and stance of each position where the quote does not show them.
-        silence: what to print where there are no quotes, or "".
+        silence: where there are no quotes, how long the article is and of what day; else "".
     """
 
     article: int
@@ -213,9 +217,11 @@ def _masthead(number: int, reading: Reading) -> Masthead:
         title=article.label,
         author=article.author,
         published=wording.date(article.published),
-        origin=str(article.origins.get("published", "")),
+        day=wording.day(article.published),
+        origin=str(article.origins.get("published", "")) if article.published else "",
         words=_words(reading),
         language=article.language,
+        language_name=wording.language(article.language),
         direction=direction(article.label),
         sha256=article.sha256,
     )
@@ -288,7 +294,7 @@ def _lines(comparison: Comparison, numbered: Sequence[Numbered]) -> Iterator[Lin
                 zip(comparison.readings, line.cells, strict=True)
             )
         )
-        yield Line(cells, aligned=line.alone is None and not line.boilerplate)
+        yield Line(cells, line.aligned)
 
 
 def _printed(reading: Reading, index: int, marking: Sequence[Span]) -> Printed:

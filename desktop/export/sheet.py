@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop.article import shorten
 from desktop.comparison.signs import Mark
+from desktop.export import wording
 from desktop.export.marked import Segment
 from desktop.export.page import Entry, Group, Line, Masthead, Page, Printed, Side, clean, direction
 
@@ -69,9 +70,11 @@ def _masthead(of: Masthead) -> dict[str, object]:
         "title": _text(of.title),
         "author": _text(of.author),
         "published": _text(of.published),
+        "day": _text(of.day) if of.day != wording.UNKNOWN else "date unknown",
         "origin": of.origin,
         "words": of.words,
         "language": _language(of.language),
+        "language-name": of.language_name,
         "direction": of.direction,
         "sha256": clean(of.sha256),
     }
@@ -123,7 +126,7 @@ def _line(of: Line) -> dict[str, object]:
             [_printed(each, article) for each in cell] for article, cell in enumerate(of.cells, 1)
         ],
         "aligned": of.aligned,
-        "whole": _whole(lengths, sum(lengths), len(of.cells)),
+        "whole": of.aligned and _whole(lengths, sum(lengths), len(of.cells)),
     }
 
 

@@ -56,6 +56,60 @@ _JUDGEMENT = (
 )
 METHOD = (_HOW, _LIMITS, _JUDGEMENT)
 
+_LANGUAGES: Mapping[str, str] = {
+    "ar": "Arabic",
+    "be": "Belarusian",
+    "bg": "Bulgarian",
+    "bn": "Bengali",
+    "bs": "Bosnian",
+    "ca": "Catalan",
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "et": "Estonian",
+    "fa": "Persian",
+    "fi": "Finnish",
+    "fr": "French",
+    "ga": "Irish",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "hr": "Croatian",
+    "hu": "Hungarian",
+    "hy": "Armenian",
+    "id": "Indonesian",
+    "is": "Icelandic",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ka": "Georgian",
+    "kk": "Kazakh",
+    "ko": "Korean",
+    "lt": "Lithuanian",
+    "lv": "Latvian",
+    "mk": "Macedonian",
+    "ms": "Malay",
+    "nb": "Norwegian",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sk": "Slovak",
+    "sl": "Slovenian",
+    "sq": "Albanian",
+    "sr": "Serbian",
+    "sv": "Swedish",
+    "sw": "Swahili",
+    "th": "Thai",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "ur": "Urdu",
+    "vi": "Vietnamese",
+    "zh": "Chinese",
+}
 _MONTHS = (
     "January",
     "February",
@@ -95,6 +149,11 @@ def outlet(article: Article) -> str:
     return article.source or "Unknown source"
 
 
+def language(code: str) -> str:
+    """The English name of an ISO 639-1 code; the code itself where it is a rare one."""
+    return _LANGUAGES.get(code.lower(), code) or UNKNOWN
+
+
 def many(count: int, noun: str) -> str:
     """A count with its noun: "1 row", "1,200 rows"."""
     return f"{count:,} {noun}" + ("" if count == 1 else "s")
@@ -103,6 +162,15 @@ def many(count: int, noun: str) -> str:
 def date(published: str) -> str:
     """An ISO 8601 date as people write it: "14 November 2024, 18:05 (UTC+02:00)"."""
     match = _DATE.fullmatch(published)
+    if not match or not match["time"]:
+        return day(published)
+    zone = {None: "", "Z": " (UTC)"}.get(match["zone"], f" (UTC{match['zone']})")
+    return f"{day(published)}, {match['time']}{zone}"
+
+
+def day(published: str) -> str:
+    """The day, month or year of an ISO 8601 date: "14 November 2024", "November 2024"."""
+    match = _DATE.fullmatch(published)
     if not match or not 1 <= int(match["month"] or 1) <= len(_MONTHS):
         return published or UNKNOWN
     parts = [match["year"]]
@@ -110,11 +178,7 @@ def date(published: str) -> str:
         parts.insert(0, _MONTHS[int(match["month"]) - 1])
     if match["day"]:
         parts.insert(0, str(int(match["day"])))
-    day = " ".join(parts)
-    if not match["time"]:
-        return day
-    zone = {None: "", "Z": " (UTC)"}.get(match["zone"], f" (UTC{match['zone']})")
-    return f"{day}, {match['time']}{zone}"
+    return " ".join(parts)
 
 
 def checked(comparison: Comparison) -> str:
@@ -167,5 +231,5 @@ def _has_telling_value(difference: Difference) -> bool:
 
 def silence(article: Article, words: int) -> str:
     """Why an article's silence may mean little: how long it is and when it was published."""
-    when = date(article.published) if article.published else "date unknown"
-    return f"silent in {many(words, 'word')}, {when}"
+    when = day(article.published) if article.published else "date unknown"
+    return f"{many(words, 'word')}, {when}"
