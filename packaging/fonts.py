@@ -3,17 +3,20 @@
 from pathlib import Path
 
 _DEBIAN = Path("/usr/share/fonts/truetype")
-_FACES = {
-    "noto": [
-        *(f"NotoSans-{face}" for face in ("Regular", "Bold", "Italic", "BoldItalic")),
-        *(
-            f"NotoSans{script}-{face}"
-            for script in ("Arabic", "Hebrew")
-            for face in ("Regular", "Bold")
-        ),
-    ],
-    "dejavu": ["DejaVuSans", "DejaVuSans-Bold"],
+_WHOLE = ("Regular", "Bold", "Italic", "BoldItalic")
+_UPRIGHT = ("Regular", "Bold")
+# The families that resources/templates name, and what Debian calls their files.
+_NOTO = {
+    "NotoSans": _WHOLE,
+    "NotoSerif": _WHOLE,
+    "NotoSansArabic": _UPRIGHT,
+    "NotoNaskhArabic": _UPRIGHT,
+    "NotoSansHebrew": _UPRIGHT,
+    "NotoSerifHebrew": _UPRIGHT,
+    "NotoSansMath": ("Regular",),
+    "NotoSansSymbols2": ("Regular",),
 }
+_DEJAVU = ("DejaVuSans", "DejaVuSans-Bold", "DejaVuSansMono")
 
 
 def font_files() -> list[Path]:
@@ -22,7 +25,9 @@ def font_files() -> list[Path]:
     Raises:
         FileNotFoundError: the packages that hold them are not installed.
     """
-    files = [_DEBIAN / folder / f"{face}.ttf" for folder, faces in _FACES.items() for face in faces]
+    noto = [f"{family}-{face}" for family, faces in _NOTO.items() for face in faces]
+    files = [_DEBIAN / "noto" / f"{name}.ttf" for name in noto]
+    files += [_DEBIAN / "dejavu" / f"{name}.ttf" for name in _DEJAVU]
     missing = [file.name for file in files if not file.exists()]
     if missing:
         raise FileNotFoundError(

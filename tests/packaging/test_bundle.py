@@ -1,6 +1,7 @@
 """The packaged program does the whole job without the checkout and without a Python of its own."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -56,8 +57,12 @@ def test_imports_finds_and_compares(tmp_path: Path) -> None:
 
 
 def test_brings_the_fonts_it_prints_in() -> None:
-    fonts = {file.stem for file in (FOLDER / "_internal" / "resources" / "fonts").iterdir()}
-    assert {"NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansHebrew-Regular"} <= fonts
+    resources = FOLDER / "_internal" / "resources"
+    template = (resources / "templates" / "comparison.typ").read_text(encoding="utf-8")
+    families = set(re.findall(r'"((?:Noto|DejaVu) [\w ]+)"', template))
+    files = {file.stem.partition("-")[0] for file in (resources / "fonts").iterdir()}
+    assert families
+    assert {family.replace(" ", "") for family in families} - files == set()
 
 
 def test_brings_what_x11_needs() -> None:
