@@ -1,0 +1,88 @@
+"""What every reader does at the end: an Article of what it found, and where each thing came from."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from desktop.article import Article, Origin, digest
+from desktop.importing.dates import published_date
+from desktop.text.languages import detect
+
+Fields = Mapping[str, tuple[str, Origin]]
+
+_LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.IGNORECASE)
+_BY = re.compile(r"by[: ]\s*", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
+_LONGEST = 1_000  # characters of a field; longer is no title and no name
+
+
+def build(text: str, fields: Fields, original: bytes, path: str) -> Article:
+    """Make the article: fields brought to the form that articles hold, the unknown left out.
+
+    Args:
+        text: the body, cleaned.
+        fields: value and origin by the name of the article's field; a value that says nothing
+            (white space, a date that is none) counts as not given.
+        original: the bytes that were read.
+        path: the file, or "".
+    """
+    known = {
+        field: (value, origin)
+        for field, (raw, origin) in fields.items()
+        if (value := _FORMS.get(field, one_line)(raw))
+    }
+    known = _with_language(known, text)
+    values = defaultdict(str, {field: value for field, (value, _) in known.items()})
+    return Article(
+        text=text,
+        title=values["title"],
+        source=values["source"],
+        author=values["author"],
+        published=values["published"],
+        language=values["language"],
+        url=values["url"],
+        external_id=values["external_id"],
+        path=path,
+        origins={field: origin for field, (_, origin) in known.items()},
+        sha256=digest(original),
+        original=original,
+    )
+
+
+def one_line(value: str) -> str:
+    """A value without line breaks and doubled spaces; "" where it is too long for a field."""
+    value = " ".join(value.split())
+    return value if len(value) <= _LONGEST else ""
+
+
+def _author(value: str) -> str:
+    """A byline without "By"; a link to somebody's page is no name."""
+    value = one_line(value)
+    return "" if _WEB.match(value) else _BY.sub("", value, count=1) if _BY.match(value) else value
+
+
+def _url(value: str) -> str:
+    return value.strip() if _WEB.fullmatch(value.strip()) else ""
+
+
+def _language(value: str) -> str:
+    match = _LANGUAGE.fullmatch(value.strip())
+    return match[1].lower() if match else ""
+
+
+_FORMS = {"published": published_date, "author": _author, "url": _url, "language": _language}
+
+
+def _with_language(
+    known: dict[str, tuple[str, Origin]], text: str
+) -> dict[str, tuple[str, Origin]]:
+    """Add the language that was detected where the file names none, or a page names another.
+
+    Data say what they mean; pages often keep the language of their template.
+    """
+    named, origin = known.get("language", ("", Origin.META))
+    if origin in {Origin.META, Origin.STRUCTURED}:
+        detected = detect(text)
+        if detected not in {"", named}:
+            return {**known, "language": (detected, Origin.DETECTED)}
+    return known

@@ -1,0 +1,118 @@
+"""Dates as files give them, turned into ISO 8601 no more precise than they are."""
+
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from desktop.text.published import iso
+
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_MONTH_NUMBERS = {
+    name[:length]: f"{number:02}"
+    for number, name in enumerate(_MONTHS, 1)
+    for length in range(3, 10)
+}
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
+_CLOCK = (
+    r"(?:,? (?:at |- )?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?"
+    r"(?: ?(?P<half>[ap])\.?m\.?)?(?: ?(?P<zone>UTC|GMT|Z|[+-]\d{2}:?\d{2}))?)?"
+)
+_WRITTEN = [
+    re.compile(_WEEKDAY + pattern + _CLOCK, re.IGNORECASE)
+    for pattern in (
+        r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})",
+        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ -](?P<month>[a-z]{3,9})\.?,?[ -](?P<year>\d{4})",
+        r"(?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4})",
+        r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})",
+        r"(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})",
+    )
+]
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?")
+_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_EARLIEST, _LATEST = 1600, 2200  # the first newspapers; beyond, a number is no year
+
+
+def published_date(value: str) -> str:
+    """A date in any of the ways that metadata is written, as articles hold it.
+
+    Returns:
+        ISO 8601 with the precision and the offset that the value has; "" where it is no date, has no
+        year, or could be read in two ways (04/05/2024).
+    """
+    value = " ".join(value.split())
+    found = iso(value) or _compact(value) or _mail(value) or _written(value) or _slashes(value)
+    return found if found and _EARLIEST <= int(found[:4]) <= _LATEST else ""
+
+
+def from_timestamp(seconds: float) -> str:
+    """Seconds (or milliseconds) since 1970 as a moment in UTC; "" where that is no likely date."""
+    if abs(seconds) > 1e11:
+        seconds /= 1000
+    if not 1e7 < seconds < 5e9:
+        return ""
+    return datetime.fromtimestamp(int(seconds), UTC).isoformat()
+
+
+def _compact(value: str) -> str:
+    match = _COMPACT.fullmatch(value)
+    if not match:
+        return ""
+    year, month, day, hour, minute, second, zone = match.groups()
+    clock = f"T{hour}:{minute}:{second or '00'}{zone or ''}" if hour else ""
+    return iso(f"{year}-{month}-{day}{clock}")
+
+
+def _mail(value: str) -> str:
+    """The date of mails, feeds and HTTP: Thu, 14 Nov 2024 18:05:00 +0200."""
+    if value.count(":") != 2:
+        return ""
+    try:
+        return parsedate_to_datetime(value).isoformat()
+    except ValueError:
+        return ""
+
+
+def _written(value: str) -> str:
+    for pattern in _WRITTEN:
+        match = pattern.fullmatch(value)
+        if match:
+            parts = match.groupdict()
+            month = _MONTH_NUMBERS.get(parts["month"].lower(), parts["month"])
+            if month.isdigit():
+                day = f"-{int(parts['day']):02}" if parts.get("day") else ""
+                return iso(f"{parts['year']}-{int(month):02}{day}{_clock(parts) if day else ''}")
+    return ""
+
+
+def _clock(parts: dict[str, str | None]) -> str:
+    if not parts["hour"] or not parts["minute"]:
+        return ""
+    hour = int(parts["hour"])
+    if parts["half"]:
+        hour = hour % 12 + (12 if parts["half"].lower() == "p" else 0)
+    zone = (parts["zone"] or "").upper()
+    return f"T{hour:02}:{parts['minute']}{'Z' if zone in {'UTC', 'GMT'} else zone}"
+
+
+def _slashes(value: str) -> str:
+    """14/11/2024 and 11/14/2024 where only one order gives a date."""
+    match = _SLASHES.fullmatch(value)
+    if not match:
+        return ""
+    first, second, year = match.groups()
+    orders = {iso(f"{year}-{second:0>2}-{first:0>2}"), iso(f"{year}-{first:0>2}-{second:0>2}")}
+    orders.discard("")
+    return orders.pop() if len(orders) == 1 else ""

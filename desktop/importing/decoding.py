@@ -1,0 +1,120 @@
+"""From the bytes of a file to its text: encodings told apart, what is no text refused."""
+
+import codecs
+import re
+
+from desktop.errors import ReaderError
+
+# The longer mark first: UTF-32's begins with UTF-16's.
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_FIRST_BYTES = {
+    b"%PDF-": "a PDF document",
+    b"PK\x03\x04": "a ZIP archive or an office document",
+    b"\xd0\xcf\x11\xe0": "an old office document",
+    b"{\\rtf": "an RTF document",
+    b"\x1f\x8b": "a compressed file (gzip)",
+    b"BZh": "a compressed file (bzip2)",
+    b"\xfd7zXZ": "a compressed file (xz)",
+    b"7z\xbc\xaf": "a compressed file (7z)",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"SQLite format 3\x00": "a database",
+}
+# What news was written in before UTF-8. Without this list charset-normalizer takes a short French
+# text for mac_latin2, and with cp1257 in it a Polish one for Latvian.
+_LEGACY = (
+    *("cp1252", "cp1250", "cp1251", "koi8_r", "koi8_u", "cp1253", "cp1254", "cp1255", "cp1256"),
+    *("cp932", "euc_jp", "gb18030", "big5", "euc_kr", "iso8859_2", "mac_roman"),
+)
+_PROBED = 200_000  # bytes that an encoding is guessed from
+_DAMAGED_SHARE = 0.02  # of the characters beyond ASCII that may be broken in a text that is UTF-8
+_LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+# Control characters have no look, XML and PDF refuse them; surrogates are halves of a character.
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def decode(data: bytes, path: str, declared: str = "") -> str:
+    """The text of a file, cleaned.
+
+    Args:
+        data: its bytes.
+        path: the file, for the error.
+        declared: the encoding that it says it has; believed where it isn't UTF-8 and this fits.
+
+    Raises:
+        ReaderError: the bytes are no text, or in an encoding that can't be told.
+    """
+    text = _by_mark(data, path)
+    if text is None:
+        _refuse_binary(data, path)
+        text = _as_utf8(data) or _as_declared(data, declared) or _as_guessed(data)
+    if text is None:
+        raise ReaderError(path, "its encoding can't be told; save it as UTF-8")
+    return clean(text)
+
+
+def clean(text: str) -> str:
+    """A text as articles hold it: line ends as line feeds, no control characters, no surrogates.
+
+    Offsets count the characters of what this returns.
+    """
+    text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+    return _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def _by_mark(data: bytes, path: str) -> str | None:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            try:
+                return data[len(mark) :].decode(encoding)
+            except UnicodeDecodeError:
+                if encoding == "utf-8":
+                    return _as_utf8(data[len(mark) :])
+                raise ReaderError(path, f"it says it is {encoding.upper()} and is not") from None
+    return None
+
+
+def _refuse_binary(data: bytes, path: str) -> None:
+    for first, what in _FIRST_BYTES.items():
+        if data.startswith(first):
+            raise ReaderError(path, f"it is {what}, which can't be read; save its text")
+    if b"\0" in data:
+        raise ReaderError(path, "it holds binary data and no text")
+
+
+def _as_utf8(data: bytes) -> str | None:
+    """The text where it is UTF-8, if need be with a few broken characters; else None."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        text = data.decode(errors="replace")
+    beyond_ascii = sum(character > "\x7f" for character in text)
+    broken = text.count("\N{REPLACEMENT CHARACTER}")
+    return text if broken <= beyond_ascii * _DAMAGED_SHARE else None
+
+
+def _as_declared(data: bytes, declared: str) -> str | None:
+    try:
+        # Browsers read Latin-1 as Windows-1252, and so do those who write it.
+        name = codecs.lookup(declared).name
+        return data.decode({"iso8859-1": "cp1252", "ascii": "cp1252"}.get(name, name))
+    except (LookupError, UnicodeDecodeError, ValueError):
+        return None
+
+
+def _as_guessed(data: bytes) -> str | None:
+    # A tenth of a second to load, and few files need it.
+    from charset_normalizer import from_bytes  # noqa: PLC0415
+
+    best = from_bytes(data[:_PROBED], cp_isolation=list(_LEGACY)).best()
+    if best is None:
+        return None
+    return data.decode(best.encoding, errors="replace")

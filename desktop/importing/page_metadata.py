@@ -1,0 +1,217 @@
+"""What a web page says of itself: JSON-LD and meta tags first, then what can be seen on it."""
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, cast
+
+from desktop.article import Origin
+from desktop.importing.dates import published_date
+from desktop.importing.page_dates import guessed_date
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+Found = dict[str, tuple[str, Origin]]
+
+# The names of meta tags by the article's field, the most reliable first.
+_META = {
+    "title": (
+        "og:title",
+        "twitter:title",
+        "dc.title",
+        "dcterms.title",
+        "citation_title",
+        "headline",
+    ),
+    "source": (
+        *("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name"),
+        *("citation_journal_title", "apple-mobile-web-app-title"),
+    ),
+    "author": (
+        *("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author"),
+        *("sailthru.author", "byl", "citation_author"),
+    ),
+    "published": (
+        *("article:published_time", "og:published_time", "og:article:published_time"),
+        *("datepublished", "date.published", "publish-date", "publish_date", "published_date"),
+        *("parsely-pub-date", "sailthru.date", "pubdate", "publication_date", "article.published"),
+        *("dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "date"),
+        *("citation_publication_date", "article_date_original", "cxenseparse:recs:publishtime"),
+    ),
+    "url": ("og:url",),
+    "language": ("og:locale", "content-language", "dc.language", "language"),
+}
+_ARTICLE_TYPES = re.compile(r"(?:\w*Article|BlogPosting|Report|LiveBlogPosting)")
+_HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?", re.IGNORECASE)
+_SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
+_DEEPEST = 8  # levels of JSON-LD that are looked through; real pages have four
+
+
+def metadata(tree: "HtmlElement") -> Found:
+    """What is known of the article in a page, each with where it was found.
+
+    JSON-LD comes before meta tags, these before what the visible page shows; a guess only fills
+    what nothing else says. The outlet's name is never made of the address.
+    """
+    structured = _structured(tree)
+    meta = _meta(tree)
+    visible = _visible(tree)
+    found: Found = {}
+    for source in (structured, meta, visible):
+        for field, value in source.items():
+            if field not in found:
+                found[field] = value
+    _prefer_name_to_host(found, (structured, meta))
+    if "published" not in found:
+        guess = guessed_date(tree, found.get("url", ("", Origin.META))[0])
+        found["published"] = (guess, Origin.DETECTED)
+    if "title" in found:
+        title, origin = found["title"]
+        found["title"] = (_without_outlet(title, found.get("source", ("", Origin.META))[0]), origin)
+    return found
+
+
+def _meta(tree: "HtmlElement") -> Found:
+    contents: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            name, content = element.get(attribute), element.get("content")
+            if name and content and content.strip():
+                contents.setdefault(name.strip().lower(), content)
+    found: Found = {}
+    for field, names in _META.items():
+        for value in (contents[name] for name in names if name in contents):
+            if _says_something(field, value):
+                found[field] = (value, Origin.META)
+                break
+    return found
+
+
+def _says_something(field: str, value: str) -> bool:
+    if field == "published":
+        return bool(published_date(value))
+    return field != "author" or not value.startswith("http")
+
+
+def _structured(tree: "HtmlElement") -> Found:
+    for script in tree.iter("script"):
+        if (script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json":
+            for thing in _things(_json(script.text or ""), _DEEPEST):
+                if _is_article(thing):
+                    return {
+                        field: (value, Origin.STRUCTURED)
+                        for field, value in _of_article(thing).items()
+                        if value
+                    }
+    return {}
+
+
+def _json(text: str) -> object:
+    """JSON-LD as written by real sites: line breaks inside of strings, a semicolon at the end."""
+    text = re.sub(r"\A\s*(?://)?\s*<!(?:\[CDATA\[|--)|(?://)?\s*(?:\]\]|--)>\s*\Z", "", text)
+    try:
+        return json.loads(text.strip().rstrip(";"), strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _things(value: object, depth: int) -> Iterator[Mapping[str, object]]:
+    """The objects in JSON-LD, from outside in."""
+    if depth == 0:
+        return
+    if isinstance(value, dict):
+        thing = cast("dict[str, object]", value)
+        yield thing
+        for inner in thing.values():
+            if isinstance(inner, dict | list):
+                yield from _things(inner, depth - 1)
+    elif isinstance(value, list):
+        for inner in cast("list[object]", value):
+            yield from _things(inner, depth - 1)
+
+
+def _is_article(thing: Mapping[str, object]) -> bool:
+    kind = thing.get("@type")
+    kinds = cast("list[object]", kind) if isinstance(kind, list) else [kind]
+    return any(isinstance(one, str) and _ARTICLE_TYPES.fullmatch(one) for one in kinds)
+
+
+def _of_article(thing: Mapping[str, object]) -> dict[str, str]:
+    return {
+        "title": _text(thing.get("headline")) or _text(thing.get("name")),
+        "source": _names(thing.get("publisher")),
+        "author": _names(thing.get("author")) or _names(thing.get("creator")),
+        "published": published_date(_text(thing.get("datePublished"))),
+        "url": _text(thing.get("url")) or _text(thing.get("mainEntityOfPage")),
+        "language": _text(thing.get("inLanguage")),
+    }
+
+
+def _text(value: object) -> str:
+    if isinstance(value, dict):
+        value = cast("dict[str, object]", value).get("@id")
+    return html.unescape(value).strip() if isinstance(value, str) else ""
+
+
+def _names(value: object) -> str:
+    """The names of people or organisations, in a row."""
+    values = cast("list[object]", value) if isinstance(value, list) else [value]
+    names: list[str] = []
+    for one in values:
+        name = cast("dict[str, object]", one).get("name") if isinstance(one, dict) else one
+        if isinstance(name, list):
+            name = _names(cast("list[object]", name))
+        name = _text(name)
+        if name and not name.startswith("http") and name not in names:
+            names.append(name)
+    return ", ".join(names)
+
+
+def _visible(tree: "HtmlElement") -> Found:
+    """The first heading or the page's title, the canonical link, the language of the page."""
+    found: Found = {}
+    headings = [text for element in tree.iter("h1") if (text := _content(element))]
+    titles = [text for element in tree.iter("title") if (text := _content(element))]
+    if len(headings) == 1:
+        found["title"] = (headings[0], Origin.HEADING)
+    elif titles:
+        found["title"] = (titles[0], Origin.META)
+    for link in tree.iter("link"):
+        if "canonical" in (link.get("rel") or "").lower().split() and link.get("href"):
+            found.setdefault("url", (link.get("href") or "", Origin.META))
+    if language := tree.get("lang") or tree.get("xml:lang"):
+        found["language"] = (language, Origin.META)
+    for element in tree.iter("time"):
+        if date := _date_of(element):
+            found["published"] = (date, Origin.META)
+            break
+    return found
+
+
+def _date_of(element: "HtmlElement") -> str:
+    """The date of a `time` element that is marked as the published date of the page."""
+    marked = element.get("itemprop") == "datePublished" or "pubdate" in element.attrib
+    return published_date(element.get("datetime") or _content(element)) if marked else ""
+
+
+def _content(element: "HtmlElement") -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def _prefer_name_to_host(found: Found, sources: tuple[Found, ...]) -> None:
+    """Take another name for the outlet where the first one is only its address."""
+    for source in ({"source": found["source"]} if "source" in found else {}, *sources):
+        if "source" in source and not _HOST.fullmatch(source["source"][0]):
+            found["source"] = source["source"]
+            return
+
+
+def _without_outlet(title: str, outlet: str) -> str:
+    """A headline without the outlet's name that pages put after it."""
+    for separator in _SEPARATORS:
+        head, found, tail = title.rpartition(separator)
+        if found and head and outlet and tail.strip().casefold() == outlet.casefold():
+            return head.strip()
+    return title
