@@ -93,6 +93,7 @@ def _settle(path: Path) -> None:
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("UPDATE properties SET value = ? WHERE name = 'uuid'", [_IDENTITY])
         connection.execute("UPDATE articles SET imported = ?", [_IMPORTED])
+        connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [_IMPORTED])
         connection.execute("PRAGMA journal_mode=DELETE")
         connection.execute("VACUUM")
 
