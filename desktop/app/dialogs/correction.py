@@ -1,0 +1,102 @@
+"""CorrectionDialog: what is wrong or unknown about an article, put right by the user."""
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.app.models.dates import show_language
+from desktop.app.views.writing import dimmed
+from desktop.article import Article
+
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?")
+_LANGUAGES = ("ar", "de", "en", "es", "fr", "he", "it", "nl", "pl", "pt", "ru", "tr", "uk", "zh")
+
+
+class CorrectionDialog(QDialog):
+    """Title, outlet, author, date and language of one article; the original stays as it is."""
+
+    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Correct the article")
+        self.setMinimumWidth(460)
+        self._article = article
+        self.fields: Mapping[str, QLineEdit] = {
+            "title": _edit("Title", article.title),
+            "source": _edit("Outlet", article.source),
+            "author": _edit("Author", article.author),
+            "published": _edit("Date", article.published, "2024-11-14, 2024-11 or 2024"),
+        }
+        self.language = QComboBox()
+        self.language.setAccessibleName("Language")
+        self._advice = QLabel()
+        self._advice.setWordWrap(True)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._fill_languages()
+        self._lay_out()
+        self.fields["published"].textChanged.connect(self._check)
+        self._check()
+
+    @property
+    def changes(self) -> dict[str, str]:
+        """The new value of every field that was changed."""
+        new = {name: field.text().strip() for name, field in self.fields.items()}
+        new["language"] = self.language.currentData() or ""
+        return {name: value for name, value in new.items() if value != getattr(self._article, name)}
+
+    @property
+    def save_button(self) -> QPushButton:
+        """What keeps the changes; off while the date is none."""
+        return self._buttons.button(QDialogButtonBox.StandardButton.Save)
+
+    def _check(self) -> None:
+        date = self.fields["published"].text().strip()
+        fits = not date or bool(_DATE.fullmatch(date))
+        self.save_button.setEnabled(fits)
+        self._advice.setText(
+            "The original stays as it is, and Ctrl+Z takes a correction back."
+            if fits
+            else "Write the date as year-month-day, such as 2024-11-14; 2024-11 and 2024 will do."
+        )
+
+    def _fill_languages(self) -> None:
+        codes = sorted({*_LANGUAGES, self._article.language} - {""}, key=show_language)
+        self.language.addItem("unknown", "")
+        for code in codes:
+            self.language.addItem(show_language(code), code)
+        self.language.setCurrentIndex(self.language.findData(self._article.language))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for edit in self.fields.values():
+            form.addRow(edit.accessibleName(), edit)
+        form.addRow("Language", self.language)
+        dimmed(self._advice)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(14)
+        column.addLayout(form)
+        column.addWidget(self._advice)
+        column.addWidget(self._buttons)
+
+
+def _edit(name: str, value: str, hint: str = "unknown") -> QLineEdit:
+    edit = QLineEdit(value)
+    edit.setAccessibleName(name)
+    edit.setPlaceholderText(hint)
+    edit.setCursorPosition(0)
+    return edit

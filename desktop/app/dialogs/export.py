@@ -1,0 +1,80 @@
+"""Export: where a comparison is to be saved, and as what."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.comparison.model import Comparison
+
+_MOST = 60  # characters of a file name made from a title
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    """What a comparison can be saved as."""
+
+    suffix: str
+    words: str
+
+    @property
+    def filter(self) -> str:
+        return f"{self.words} (*{self.suffix})"
+
+
+_FORMATS = (
+    _Format(".pdf", "PDF document"),
+    _Format(".html", "Web page"),
+    _Format(".csv", "Table of differences"),
+)
+
+
+def ask_where(parent: QWidget, title: str, folder: Path) -> Path | None:
+    """Ask for file and format; None if the user thought better of it."""
+    name, chosen = QFileDialog.getSaveFileName(
+        parent,
+        "Export the comparison",
+        str(folder / (file_name(title) + _FORMATS[0].suffix)),
+        ";;".join(form.filter for form in _FORMATS),
+    )
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() in {form.suffix for form in _FORMATS}:
+        return path
+    suffix = next((form.suffix for form in _FORMATS if form.filter == chosen), ".pdf")
+    return path.with_name(path.name + suffix)
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file that every system accepts."""
+    plain = unicodedata.normalize("NFC", title)
+    plain = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]', " ", plain).split())
+    return plain[:_MOST].rstrip(" .") or "comparison"
+
+
+def writer(comparison: Comparison, path: Path, title: str) -> Callable[[], str]:
+    """What writes the comparison; it returns a remark for the user, or ""."""
+    return partial(_write, comparison, path, title)
+
+
+def _write(comparison: Comparison, path: Path, title: str) -> str:
+    # The exporters are imported here, since typst is big and the window paints first.
+    match path.suffix.lower():
+        case ".html":
+            from desktop.export.html import write_html  # noqa: PLC0415
+
+            write_html(comparison, path)
+        case ".csv":
+            from desktop.export.csv import write_csv  # noqa: PLC0415
+
+            write_csv(comparison, path)
+        case _:
+            from desktop.export.pdf import write_pdf  # noqa: PLC0415
+
+            return write_pdf(comparison, path, title).note
+    return ""

@@ -1,0 +1,68 @@
+"""Failure as a window: what happened, what to do, and where the report lies."""
+
+import platform
+from datetime import datetime
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+import desktop
+from desktop import paths
+
+_MOST_SHOWN = 600  # characters of a message; the report has it all
+
+
+def save_report(details: str, folder: Path | None = None) -> Path | None:
+    """Write what is known about a bug to the user's data folder; it is sent nowhere.
+
+    Returns:
+        The file, or None where it could not be written.
+    """
+    folder = folder or paths.user_data() / "reports"
+    now = datetime.now().astimezone()
+    text = (
+        f"Parallax {desktop.__version__}, {now.isoformat(timespec='seconds')}\n"
+        f"{platform.platform()}, Python {platform.python_version()}, "
+        f"PySide6 {PySide6.__version__}, Qt {qVersion()}\n\n{details}\n"
+    )
+    path = folder / f"{now:%Y-%m-%d %H-%M-%S.%f}.txt"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError:
+        return None
+    return path
+
+
+def explain_failure(parent: QWidget | None, message: str) -> QMessageBox:
+    """Tell of something the world did to us."""
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, "Parallax", message, QMessageBox.StandardButton.Ok, parent
+    )
+    box.open()
+    return box
+
+
+def explain_bug(parent: QWidget | None, message: str, report: Path | None) -> QMessageBox:
+    """Tell of a bug of ours, and where its report was saved."""
+    where = f"A report was saved as\n{report}" if report else "A report could not be saved."
+    box = QMessageBox(
+        QMessageBox.Icon.Critical,
+        "Parallax",
+        "Something went wrong that should not have.",
+        QMessageBox.StandardButton.Close,
+        parent,
+    )
+    box.setInformativeText(
+        f"{message[:_MOST_SHOWN]}\n\nYour archive is safe: it is saved after every step, "
+        f"and you can go on working. {where}\nNothing was sent anywhere."
+    )
+    if report:
+        show = box.addButton("Show the report", QMessageBox.ButtonRole.ActionRole)
+        url = QUrl.fromLocalFile(str(report))
+        show.clicked.connect(lambda: QDesktopServices.openUrl(url))
+    box.open()
+    return box

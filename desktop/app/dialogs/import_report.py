@@ -1,0 +1,102 @@
+"""The report on an import: what came in, what was there already, what not, and why."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.app.models.cards import count
+
+if TYPE_CHECKING:
+    from desktop.library import ImportReport
+
+
+class ImportReportDialog(QDialog):
+    """A report that can be read, copied and saved."""
+
+    def __init__(self, report: "ImportReport", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import report")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(640, 420)
+        self.text = QPlainTextEdit(write(report))
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("Import report")
+        self._summary = QLabel(_summary(report))
+        self._summary.setWordWrap(True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._copy = QPushButton("Copy")
+        self._save = QPushButton("Save…")
+        self._copy.clicked.connect(self.copy)
+        self._save.clicked.connect(self.save)
+        self._lay_out()
+
+    def copy(self) -> None:
+        """Put the report on the clipboard."""
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+    def save(self) -> None:
+        """Ask for a file and write the report to it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Save the report", "import report.txt", "Text (*.txt)"
+        )
+        if not name:
+            return
+        try:
+            Path(name).write_text(self.text.toPlainText() + "\n", encoding="utf-8")
+        except OSError as error:
+            QMessageBox.warning(
+                self, "Not saved", f"{name} can’t be written: {error.strerror}. Choose another."
+            )
+
+    def _lay_out(self) -> None:
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self._buttons.addButton(self._copy, role)
+        self._buttons.addButton(self._save, role)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(self._summary)
+        column.addWidget(self.text, 1)
+        column.addWidget(self._buttons)
+
+
+def write(report: "ImportReport") -> str:
+    """The report as text, what needs attention first."""
+    parts: list[str] = []
+    if report.failed:
+        lines = [f"{path}\n    {reason}" for path, reason in report.failed]
+        parts.append("\n".join(["Could not be read:", *lines]))
+    if report.duplicates:
+        lines = [f"{path}\n    is article {number}" for path, number in report.duplicates]
+        parts.append("\n".join(["Already in the archive:", *lines]))
+    if report.imported:
+        lines = [
+            f"{article.label}\n    {article.source or 'outlet unknown'}, "
+            f"{article.published or 'date unknown'}, {article.path or 'pasted'}"
+            for article in report.imported
+        ]
+        parts.append("\n".join(["Imported:", *lines]))
+    return "\n\n".join(parts) or "Nothing that could be imported was found."
+
+
+def _summary(report: "ImportReport") -> str:
+    words = f"{count(len(report.imported), 'article')} imported."
+    if report.failed:
+        words += (
+            f" {count(len(report.failed), 'file')} could not be read; "
+            "the reasons are below. Nothing else was affected."
+        )
+    return words

@@ -1,0 +1,152 @@
+"""Intake: everything that comes into the archive, and the upkeep of what is derived from it."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.app.models.cards import count
+from desktop.app.tasks import Failure, Task, Tasks
+from desktop.app.views.progress import Answer, ProgressStrip
+from desktop.progress import Progress, Work
+
+if TYPE_CHECKING:
+    from desktop.library import ImportReport, Library
+
+
+class Intake(QObject):
+    """Imports what is named, dropped or pasted, then brings index and events up to date.
+
+    Signals:
+        changed: the archive holds more than before; the number of an article to show, or 0.
+        refreshed: index and events are up to date.
+        report_wanted: the user wants to see an ``ImportReport``.
+    """
+
+    changed = Signal(int)
+    refreshed = Signal()
+    report_wanted = Signal(object)
+
+    def __init__(self, strip: ProgressStrip, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._strip = strip
+        self._tasks: Tasks | None = None
+        self._importing: Task | None = None
+        self._refreshing: Task | None = None
+        self._telling = False  # of the refreshing, in the strip
+        strip.cancelled.connect(self._cancel)
+
+    @property
+    def behind(self) -> bool:
+        """True while index and events do not know the whole archive."""
+        return self._refreshing is not None
+
+    def set_tasks(self, tasks: Tasks | None) -> None:
+        """Work on another archive."""
+        self._tasks = tasks
+        self._importing = self._refreshing = None
+        self._strip.end()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Import files and folders."""
+        if self._tasks is None or not paths:
+            return
+        if self._refreshing:  # long work comes one after another; this goes first
+            self._refreshing.cancel()
+        self._telling = False
+        self._strip.begin("Importing")
+        task = self._tasks.work(
+            partial(_import_files, tuple(paths)), self._report, self._on_failure
+        )
+        task.progressed.connect(self._strip.advance)
+        task.finished.connect(partial(self._after_import, task))
+        self._importing = task
+
+    def take_text(self, text: str, html: str = "") -> None:
+        """Import what was pasted or dropped."""
+        if self._tasks and (text.strip() or html.strip()):
+            self._strip.begin("Importing", cancellable=False)
+            task = self._tasks.ask(
+                partial(_import_text, text, html), self._report, self._on_failure
+            )
+            task.finished.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Bring index and events up to date in the background."""
+        if self._tasks is None:
+            return
+        if self._refreshing:  # it may have passed over what came in meanwhile
+            self._refreshing.cancel()
+        task = self._tasks.work(_refresh)
+        task.progressed.connect(self._show_upkeep)
+        task.finished.connect(partial(self._after_refresh, task))
+        self._refreshing = task
+
+    def _report(self, report: "ImportReport") -> None:
+        answers: list[Answer] = []
+        if report.failed or report.duplicates or len(report.imported) > 1:
+            answers.append(("Show report", partial(self.report_wanted.emit, report)))
+        self._strip.say(summarise(report), answers)
+        if report.imported:
+            self.changed.emit(report.imported[0].id)
+        elif report.duplicates:
+            self.changed.emit(report.duplicates[0][1])
+        if report.failed:
+            self.report_wanted.emit(report)
+
+    def _on_failure(self, failure: Failure) -> None:
+        self._strip.end()
+        if self._tasks:
+            self._tasks.failed.emit(failure)
+
+    def _after_import(self, task: Task) -> None:
+        if self._importing is task:
+            self._importing = None
+        if task.cancelled:
+            self._strip.say("Importing was stopped. What had come in before is in the archive.")
+            self.changed.emit(0)
+        self.refresh()
+
+    def _show_upkeep(self, progress: Progress) -> None:
+        if not self._strip.isVisible():  # a message is not painted over
+            self._strip.begin("Updating search and events", cancellable=False)
+            self._telling = True
+        if self._telling:
+            self._strip.advance(progress)
+
+    def _after_refresh(self, task: Task) -> None:
+        if self._refreshing is not task:
+            return
+        self._refreshing = None
+        if self._telling:
+            self._strip.end()
+        self._telling = False
+        self.refreshed.emit()
+
+    def _cancel(self) -> None:
+        if self._importing:
+            self._importing.cancel()
+
+
+def summarise(report: "ImportReport") -> str:
+    """What has come of an import, in one line."""
+    parts = [f"{count(len(report.imported), 'article')} imported"]
+    if report.duplicates:
+        parts.append(f"{len(report.duplicates):,} already in the archive")
+    if report.failed:
+        parts.append(f"{len(report.failed):,} could not be read")
+    return ", ".join(parts)
+
+
+def _import_files(paths: tuple[Path, ...], library: "Library") -> Work["ImportReport"]:
+    return library.import_files(paths)
+
+
+def _import_text(text: str, html: str, library: "Library") -> "ImportReport":
+    return library.import_text(text, html)
+
+
+def _refresh(library: "Library") -> Work[int]:
+    return library.refresh()

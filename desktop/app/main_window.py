@@ -1,0 +1,417 @@
+"""MainWindow: puts the views together, and the archive that is open into them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QUndoStack,
+)
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import paths
+from desktop.app.comparing import Comparing
+from desktop.app.corrections import CorrectionCommand
+from desktop.app.demo import own_demo
+from desktop.app.dialogs.about import tell_about
+from desktop.app.dialogs.choosing import choose_archive, choose_files, choose_folder
+from desktop.app.dialogs.correction import CorrectionDialog
+from desktop.app.dialogs.export import ask_where
+from desktop.app.dialogs.failure import explain_bug, explain_failure, save_report
+from desktop.app.dialogs.import_report import ImportReportDialog
+from desktop.app.intake import Intake
+from desktop.app.menus import SEPARATOR, Command, add_menu
+from desktop.app.settings import Settings
+from desktop.app.tasks import Failure, Tasks
+from desktop.app.views.comparison_page import ComparisonPage
+from desktop.app.views.empty_state import EmptyState
+from desktop.app.views.library_view import LibraryView
+from desktop.app.views.offered import Offered, offered
+from desktop.app.views.progress import ProgressStrip
+from desktop.app.views.welcome import Welcome
+from desktop.article import Article
+from desktop.errors import ParallaxError
+
+if TYPE_CHECKING:
+    from desktop.library import ImportReport, Library
+
+_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program.
+
+    Signals:
+        opened: an archive is open and its lists are there.
+    """
+
+    opened = Signal()
+
+    def __init__(self, settings: Settings, cache: Path | None = None) -> None:
+        super().__init__()
+        self._settings = settings
+        self._cache = cache
+        self._tasks: Tasks | None = None
+        self.undo_stack = QUndoStack(self)
+        self.strip = ProgressStrip()
+        self.intake = Intake(self.strip, self)
+        self.pages = QStackedWidget()
+        self.waiting = EmptyState()
+        self.welcome = Welcome()
+        self.library = LibraryView()
+        self.comparison = ComparisonPage()
+        self.comparing = Comparing(self.comparison, self.strip, self)
+        self.actions_by_name: dict[str, QAction] = {}
+        self.setWindowTitle("Parallax")
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._add_menus()
+        self._connect()
+        self._restore()
+
+    @property
+    def archive(self) -> Path | None:
+        """The file that is open."""
+        return self._tasks.archive if self._tasks else None
+
+    def open_archive(self, path: Path, otherwise: Callable[[], None] | None = None) -> None:
+        """Open an archive in place of the present one, which stays if that fails.
+
+        Args:
+            path: the file; made if it is missing.
+            otherwise: done after the user was told that it can't be opened.
+        """
+        opening = Tasks(path, self._cache, self)
+        opening.failed.connect(self.tell)
+        refused = partial(self._refused, opening, otherwise)
+        opening.ask(_knock, partial(self._opened, opening), refused)
+
+    def open_demo(self) -> None:
+        """Open the user's copy of the demo archive."""
+        try:
+            copy = own_demo()
+        except ParallaxError as error:
+            explain_failure(self, str(error))
+            return
+        self.open_archive(copy)
+
+    def tell(self, failure: Failure) -> None:
+        """Tell the user that something failed; of a bug a report is saved."""
+        if failure.expected:
+            explain_failure(self, failure.message)
+        else:
+            explain_bug(self, failure.message, save_report(failure.details))
+
+    def take(self, offer: Offered) -> None:
+        """Import what was dropped or pasted."""
+        if offer.links:
+            self.strip.say(
+                "Links are not followed, for Parallax never goes online. "
+                "Save the page in your browser and drop the file here."
+            )
+        elif offer.paths:
+            self.intake.take_files(offer.paths)
+        else:
+            self.intake.take_text(offer.text, offer.html)
+
+    def show_library(self) -> None:
+        """Go back to the library, or to the welcome where there is nothing in it."""
+        self.pages.setCurrentWidget(self.library if self.library.shelf.summaries else self.welcome)
+        self.library.pane.list.setFocus()
+        self._tell_actions()
+
+    def compare(self, numbers: list[int], title: str) -> None:
+        """Compare articles and show the result."""
+        self.comparing.compare(numbers, title)
+        self.pages.setCurrentWidget(self.comparison)
+        self._tell_actions()
+
+    def export(self) -> None:
+        """Ask where to, and save the comparison there."""
+        if self.comparison.comparison is None:
+            return
+        path = ask_where(self, self.comparison.title, self._settings.last_folder)
+        if path:
+            self._settings.last_folder = path.parent
+            self.comparing.export(path)
+
+    def keyboard_region(self, step: int) -> None:
+        """Move the focus to the next region of the library, or the one before."""
+        regions = [region for region in self.library.regions() if region.isVisible()]
+        if not regions or self.pages.currentWidget() is not self.library:
+            self.focusNextPrevChild(step > 0)
+            return
+        here = [place for place, region in enumerate(regions) if region.hasFocus()]
+        place = (here[0] + step) % len(regions) if here else 0
+        regions[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files, folders and text are welcome."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText() or event.mimeData().hasHtml():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        event.acceptProposedAction()
+        self.take(offered(event.mimeData()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for part in (self.library, self.comparison, self.strip):
+                part.refresh_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the places of things, stop all work and wait for it."""
+        self._settings.geometry = self.saveGeometry()
+        self._settings.columns = self.library.columns.saveState()
+        self._settings.sidebar = self.library.sidebar.columns.saveState()
+        self._settings.save()
+        self._put_away()
+        super().closeEvent(event)
+
+    def _opened(self, tasks: Tasks, _nothing: object) -> None:
+        self._put_away()
+        self._tasks = tasks
+        self._settings.last_archive = tasks.archive
+        name = _name(tasks.archive)
+        self.setWindowTitle(f"{name} – Parallax")
+        self.library.sidebar.set_archive(name, str(tasks.archive))
+        self.library.set_tasks(tasks)
+        self.intake.set_tasks(tasks)
+        self.comparing.set_tasks(tasks)
+        self.library.reload()
+        self.intake.refresh()
+        self._tell_upkeep()
+
+    def _refused(
+        self, tasks: Tasks, otherwise: Callable[[], None] | None, failure: Failure
+    ) -> None:
+        tasks.close()
+        tasks.deleteLater()
+        self.tell(failure)
+        if otherwise:
+            otherwise()
+        elif self._tasks is None:
+            self.waiting.say("No archive is open", failure.message, "Open another archive…")
+
+    def _put_away(self) -> None:
+        self.undo_stack.clear()
+        self.library.set_tasks(None)
+        self.intake.set_tasks(None)
+        self.comparing.set_tasks(None)
+        if self._tasks:
+            self._tasks.close()
+            self._tasks.deleteLater()
+            self._tasks = None
+
+    def _loaded(self, anything: bool) -> None:
+        if self._tasks is None:
+            return
+        if self.pages.currentWidget() is not self.comparison:
+            self.pages.setCurrentWidget(self.library if anything else self.welcome)
+        self._tell_actions()
+        self.opened.emit()
+
+    def _changed(self, number: int) -> None:
+        if self.pages.currentWidget() is self.comparison:
+            self.show_library()
+        self.library.reload(number)
+
+    def _refreshed(self) -> None:
+        self._tell_upkeep()
+        self.library.reload()
+        self.library.search_again()
+
+    def _tell_upkeep(self) -> None:
+        self.library.index_behind = self.intake.behind
+
+    def _show_report(self, report: "ImportReport") -> None:
+        ImportReportDialog(report, self).open()
+
+    def _correct(self, article: Article) -> None:
+        dialog = CorrectionDialog(article, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._keep(article, dialog.changes))
+        dialog.open()
+
+    def _keep(self, article: Article, changes: dict[str, str]) -> None:
+        if changes and self._tasks:
+            command = CorrectionCommand(self._tasks, article.id, changes, self._corrected)
+            self.undo_stack.push(command)
+
+    def _corrected(self) -> None:
+        self.library.reload()
+        self.intake.refresh()
+        self._tell_upkeep()
+
+    def _not_compared(self, failure: Failure) -> None:
+        self.show_library()
+        self.tell(failure)
+
+    def _choose_files(self) -> None:
+        self.intake.take_files(choose_files(self, self._settings))
+
+    def _choose_folder(self) -> None:
+        self.intake.take_files(choose_folder(self, self._settings))
+
+    def _choose_archive(self) -> None:
+        if path := choose_archive(self, self._settings):
+            self.open_archive(path)
+
+    def _open_own(self) -> None:
+        self.open_archive(paths.own_archive())
+
+    def _paste(self) -> None:
+        offer = offered(QGuiApplication.clipboard().mimeData())
+        if offer.anything or offer.links:
+            self.take(offer)
+        else:
+            self.strip.say("There is no text and no file on the clipboard.")
+
+    def _find(self) -> None:
+        if self.library.shelf.summaries:
+            self.pages.setCurrentWidget(self.library)
+            self._tell_actions()
+            self.library.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.library.pane.search.selectAll()
+
+    def _tell_actions(self) -> None:
+        """Switch commands on and off as the page allows."""
+        page = self.pages.currentWidget()
+        reading = page is self.library
+        states = {
+            "compare": reading and bool(self.library.comparable),
+            "correct": reading and self.library.reader.article is not None,
+            "find": bool(self.library.shelf.summaries),
+            "back": page is self.comparison,
+            "export": page is self.comparison and self.comparison.comparison is not None,
+        }
+        for name, on in states.items():
+            self.actions_by_name[name].setEnabled(on)
+
+    def _connect(self) -> None:
+        self.waiting.pressed.connect(self._choose_archive)
+        self.welcome.demo_wanted.connect(self.open_demo)
+        self.welcome.files_wanted.connect(self._choose_files)
+        self.welcome.folder_wanted.connect(self._choose_folder)
+        self.library.loaded.connect(self._loaded)
+        self.library.compare_wanted.connect(self.compare)
+        self.library.comparable_changed.connect(self._tell_actions)
+        self.library.correction_wanted.connect(self._correct)
+        self.comparison.back_wanted.connect(self.show_library)
+        self.comparison.export_wanted.connect(self.export)
+        self.comparing.compared.connect(self._tell_actions)
+        self.comparing.refused.connect(self._not_compared)
+        self.intake.changed.connect(self._changed)
+        self.intake.refreshed.connect(self._refreshed)
+        self.intake.report_wanted.connect(self._show_report)
+
+    def _add_menus(self) -> None:
+        intake = [
+            Command("files", "Import &files…", self._choose_files, ["Ctrl+I"]),
+            Command("folder", "Import f&older…", self._choose_folder, ["Ctrl+Shift+I"]),
+            Command("paste", "&Paste article", self._paste, ["Ctrl+V"]),
+        ]
+        bar, actions = self.menuBar(), self.actions_by_name
+        actions |= add_menu(
+            bar,
+            "&File",
+            [
+                *intake,
+                SEPARATOR,
+                Command("open", "Open &archive…", self._choose_archive, ["Ctrl+O"]),
+                Command("own", "Open &my archive", self._open_own),
+                Command("demo", "Open the &demo archive", self.open_demo),
+                SEPARATOR,
+                Command("export", "&Export comparison…", self.export, ["Ctrl+E"]),
+                SEPARATOR,
+                Command("quit", "&Quit", self.close, ["Ctrl+Q"]),
+            ],
+        )
+        actions |= add_menu(
+            bar,
+            "&Edit",
+            [
+                Command("undo", "&Undo", self.undo_stack.undo, ["Ctrl+Z"]),
+                Command("redo", "&Redo", self.undo_stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
+                SEPARATOR,
+                Command("find", "&Find", self._find, ["Ctrl+F", "Ctrl+K"]),
+                Command("correct", "&Correct article…", self.library.want_correction, ["F2"]),
+            ],
+        )
+        actions |= add_menu(
+            bar,
+            "&View",
+            [
+                Command("compare", "&Compare", self.library.compare, ["Ctrl+Return"]),
+                Command("back", "&Back to the library", self.show_library, ["Alt+Left"]),
+                SEPARATOR,
+                Command("next", "&Next region", partial(self.keyboard_region, 1), ["F6"]),
+                Command(
+                    "previous", "&Previous region", partial(self.keyboard_region, -1), ["Shift+F6"]
+                ),
+            ],
+        )
+        actions |= add_menu(
+            bar, "&Help", [Command("about", "&About Parallax", partial(tell_about, self))]
+        )
+        menu = QMenu(self)
+        menu.addActions([actions[command.name] for command in intake])
+        self.library.sidebar.set_import_menu(menu)
+        actions["demo"].setEnabled(paths.DEMO_ARCHIVE.exists())
+        self.welcome.offer_demo(there=paths.DEMO_ARCHIVE.exists())
+        self._tell_undo()
+        self.undo_stack.indexChanged.connect(self._tell_undo)
+        self._tell_actions()
+
+    def _tell_undo(self) -> None:
+        for name, words, can, what in (
+            ("undo", "&Undo", self.undo_stack.canUndo(), self.undo_stack.undoText()),
+            ("redo", "&Redo", self.undo_stack.canRedo(), self.undo_stack.redoText()),
+        ):
+            self.actions_by_name[name].setEnabled(can)
+            self.actions_by_name[name].setText(f"{words} {what}".rstrip())
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self._settings.geometry):
+            self.resize(*_SIZE)
+        self.library.columns.restoreState(self._settings.columns)
+        self.library.sidebar.columns.restoreState(self._settings.sidebar)
+
+    def _lay_out(self) -> None:
+        self.waiting.say("Opening the archive…")
+        for page in (self.waiting, self.welcome, self.library, self.comparison):
+            self.pages.addWidget(page)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.strip)
+        self.setCentralWidget(centre)
+
+
+def _name(archive: Path) -> str:
+    """What an archive is called on the screen."""
+    if archive == paths.own_archive():
+        return "My archive"
+    return "Demo archive" if archive.name == "demo.db" else archive.stem
+
+
+def _knock(library: "Library") -> None:
+    """Open the library, which is all that is asked of it."""

@@ -1,0 +1,1 @@
+"""Qt models over plain lists of articles, events and facets."""

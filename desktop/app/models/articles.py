@@ -1,0 +1,99 @@
+"""ArticleModel: the list of articles, with what a search has found in each."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.app.models.cards import CARD, OBJECT, Card, Fact
+from desktop.app.models.dates import show_date
+from desktop.article import Summary
+
+if TYPE_CHECKING:
+    from desktop.search import Hit
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ArticleModel(QAbstractListModel):
+    """Articles in the order given; snippets come in page by page as they scroll into sight.
+
+    Args:
+        wanted: called with the number of an article whose snippet is to be shown and not there.
+        parent: the owner.
+    """
+
+    def __init__(
+        self, wanted: Callable[[int], None] | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wanted = wanted
+        self._rows: Sequence[Summary] = ()
+        self._row_of: dict[int, int] = {}
+        self._hits: dict[int, Hit] = {}
+        self._searching = False
+
+    @property
+    def searching(self) -> bool:
+        """True while the list is the answer to a query, so that its lines hold snippets."""
+        return self._searching
+
+    def set_articles(self, rows: Sequence[Summary], *, searching: bool) -> None:
+        """Show other articles; the snippets known so far are forgotten."""
+        self.beginResetModel()
+        self._rows = rows
+        self._row_of = {row.id: place for place, row in enumerate(rows)}
+        self._searching = searching
+        self._hits = {}
+        self.endResetModel()
+
+    def add_hits(self, hits: Sequence[Hit]) -> None:
+        """Take in what a search has found in some of the articles."""
+        self._hits.update((hit.id, hit) for hit in hits)
+        for place in sorted(self._row_of[hit.id] for hit in hits if hit.id in self._row_of):
+            index = self.index(place)
+            self.dataChanged.emit(index, index)
+
+    def summary(self, row: int) -> Summary:
+        """The article in a row."""
+        return self._rows[row]
+
+    def hit(self, number: int) -> Hit | None:
+        """What the search has found in an article, as far as that has come in."""
+        return self._hits.get(number)
+
+    def row_of(self, number: int) -> int | None:
+        """The row of an article, or None if the list does not hold it."""
+        return self._row_of.get(number)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many articles the list has."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The card, the summary, or the line as words."""
+        if not index.isValid():
+            return None
+        summary = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self._card(summary).spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                return summary.title
+            case _ if role == CARD:
+                return self._card(summary)
+            case _ if role == OBJECT:
+                return summary
+            case _:
+                return None
+
+    def _card(self, summary: Summary) -> Card:
+        hit = self._hits.get(summary.id)
+        if hit is None and self._searching and self._wanted:
+            self._wanted(summary.id)
+        facts = (
+            Fact(summary.source or "outlet unknown", bool(summary.source)),
+            Fact(show_date(summary.published) or "date unknown", bool(summary.published)),
+        )
+        return Card(summary.title, facts, hit.snippet if hit else "", hit.marks if hit else ())

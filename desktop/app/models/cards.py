@@ -1,0 +1,49 @@
+"""Cards: what a line of a list shows, so that one delegate paints every list alike."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+CARD = Qt.ItemDataRole.UserRole + 1
+OBJECT = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A short piece of the line below the title.
+
+    Attributes:
+        text: what is known, or what is not ("outlet unknown").
+        known: False where the text says that nothing is known; painted dim and slanted.
+    """
+
+    text: str
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What one line of a list shows.
+
+    Attributes:
+        title: the main line.
+        facts: the line below it.
+        snippet: where a search has found something, or "".
+        marks: the words found, (start, end) inside the snippet in code points.
+    """
+
+    title: str
+    facts: tuple[Fact, ...] = ()
+    snippet: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """The whole card as one line, for those who hear it."""
+        parts = [self.title, *(fact.text for fact in self.facts), self.snippet]
+        return ", ".join(part for part in parts if part)
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with the right form of its noun ("1 article", "2,340 articles")."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

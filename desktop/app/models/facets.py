@@ -1,0 +1,148 @@
+"""FacetModel: outlets and months with their counts, to be ticked."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from desktop.app.models.cards import OBJECT, count
+from desktop.app.models.dates import show_month
+from desktop.app.models.shelf import Facets
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_NOTHING = Qt.ItemFlag.NoItemFlags
+
+
+class Facet(StrEnum):
+    """What articles are counted by; each names its heading."""
+
+    SOURCE = "Outlets"
+    MONTH = "Dates"
+
+
+@dataclass(frozen=True, slots=True)
+class FacetLine:
+    """A value that can be ticked, or a heading.
+
+    Attributes:
+        facet: which facet it belongs to.
+        value: as it stands in the archive ("" = unknown), or None for the heading.
+        articles: how many articles have it.
+    """
+
+    facet: Facet
+    value: str | None = None
+    articles: int = 0
+
+    @property
+    def label(self) -> str:
+        """The line as people read it."""
+        if self.value is None:
+            return self.facet.value
+        return (show_month(self.value) if self.facet is Facet.MONTH else self.value) or "unknown"
+
+
+class FacetModel(QAbstractListModel):
+    """Headings and values in one list.
+
+    Signals:
+        chosen_changed: other values are ticked than before.
+    """
+
+    chosen_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[FacetLine, ...] = ()
+        self._chosen: dict[Facet, frozenset[str]] = {}
+
+    def set_facets(self, facets: Facets) -> None:
+        """Show other counts; what is ticked stays ticked."""
+        lines: list[FacetLine] = []
+        for facet, counts in ((Facet.SOURCE, facets.sources), (Facet.MONTH, facets.months)):
+            if counts:
+                lines.append(FacetLine(facet))
+                lines += [FacetLine(facet, value, articles) for value, articles in counts]
+        if tuple(lines) != self._lines:
+            self.beginResetModel()
+            self._lines = tuple(lines)
+            self.endResetModel()
+
+    def chosen(self, facet: Facet) -> frozenset[str]:
+        """The values ticked of a facet."""
+        return self._chosen.get(facet, frozenset())
+
+    @property
+    def any_chosen(self) -> bool:
+        """True if anything is ticked."""
+        return any(self._chosen.values())
+
+    def clear(self) -> None:
+        """Take every tick away."""
+        if self.any_chosen:
+            self._chosen = {}
+            if self._lines:
+                self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+            self.chosen_changed.emit()
+
+    def toggle(self, row: int) -> None:
+        """Tick a value, or take its tick away; a heading is left alone."""
+        line = self._lines[row]
+        if line.value is None:
+            return
+        self._chosen[line.facet] = self.chosen(line.facet) ^ {line.value}
+        self.dataChanged.emit(self.index(row), self.index(row))
+        self.chosen_changed.emit()
+
+    def row_of(self, facet: Facet, value: str | None) -> int | None:
+        """The row of a value, or None if the list does not hold it."""
+        rows = (
+            row
+            for row, line in enumerate(self._lines)
+            if line.facet is facet and line.value == value
+        )
+        return next(rows, None)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Headings and values."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Values can be chosen; headings only read."""
+        if not index.isValid():
+            return _NOTHING
+        if self._lines[index.row()].value is None:
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The label, the tick, or the line as words."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        heading = line.value is None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return line.label
+            case Qt.ItemDataRole.AccessibleTextRole:
+                counted = f"{line.label}, {count(line.articles, 'article')}"
+                return line.label if heading else counted
+            case Qt.ItemDataRole.CheckStateRole if not heading:
+                ticked = line.value in self.chosen(line.facet)
+                return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+            case _ if role == OBJECT:
+                return line
+            case _:
+                return None

@@ -1,0 +1,73 @@
+"""Settings: what the window remembers between two starts, one typed property for each."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from desktop import paths
+
+_FILE = "settings.ini"
+
+
+class Settings:
+    """What the window remembers, in one file of the user's data folder."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._store = QSettings(str(path or paths.user_data() / _FILE), QSettings.Format.IniFormat)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window; empty before it was first closed."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def columns(self) -> QByteArray:
+        """State of the splitter between list of events, list of articles and reader."""
+        return self._bytes("window/columns")
+
+    @columns.setter
+    def columns(self, value: QByteArray) -> None:
+        self._store.setValue("window/columns", value)
+
+    @property
+    def sidebar(self) -> QByteArray:
+        """State of the splitter between events and facets."""
+        return self._bytes("window/sidebar")
+
+    @sidebar.setter
+    def sidebar(self, value: QByteArray) -> None:
+        self._store.setValue("window/sidebar", value)
+
+    @property
+    def last_archive(self) -> Path | None:
+        """The archive that was open last, or None."""
+        return self._path("archive/last")
+
+    @last_archive.setter
+    def last_archive(self, value: Path | None) -> None:
+        self._store.setValue("archive/last", str(value or ""))
+
+    @property
+    def last_folder(self) -> Path:
+        """The folder in which the user last chose a file; the home folder to begin with."""
+        return self._path("files/folder") or Path.home()
+
+    @last_folder.setter
+    def last_folder(self, value: Path) -> None:
+        self._store.setValue("files/folder", str(value))
+
+    def save(self) -> None:
+        """Write everything to disk now."""
+        self._store.sync()
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def _path(self, key: str) -> Path | None:
+        value = self._store.value(key)
+        return Path(value) if isinstance(value, str) and value else None

@@ -1,0 +1,152 @@
+"""ArticlePane: the search field, the list of articles, and the way to a comparison."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.app.models.articles import ArticleModel
+from desktop.app.models.shelf import Sorting
+from desktop.app.views.card_list import CardList
+from desktop.app.views.empty_state import EmptyState
+from desktop.app.views.icons import icon
+from desktop.app.views.search_bar import SearchBar
+from desktop.app.views.writing import dimmed
+
+
+class ArticlePane(QWidget):
+    """The middle column of the library.
+
+    Signals:
+        current_changed: the number of the article to read, or 0.
+        selection_changed: other articles are selected than before.
+        sorting_changed: a ``Sorting``.
+        compare_wanted: the button was pressed.
+    """
+
+    current_changed = Signal(int)
+    selection_changed = Signal()
+    sorting_changed = Signal(object)
+    compare_wanted = Signal()
+
+    def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.sorting = Sorting.BEST
+        self.search = SearchBar()
+        self.counted = QLabel()
+        self.compare = QPushButton("Compare")
+        self.compare.clicked.connect(self.compare_wanted)
+        self.nothing = EmptyState()
+        self.list = CardList("Articles", title_lines=2)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setModel(model)
+        self._sort = QToolButton()
+        self._stack = QStackedWidget()
+        selection = self.list.selectionModel()
+        selection.currentChanged.connect(self._on_current)
+        selection.selectionChanged.connect(self.selection_changed)
+        self.search.left_down.connect(self._enter_list)
+        self._lay_out()
+
+    @property
+    def selected(self) -> list[int]:
+        """The numbers of the selected articles in the order of the list."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        return [self._model.summary(row).id for row in rows]
+
+    @property
+    def current(self) -> int:
+        """The number of the article that is being read, or 0."""
+        index = self.list.currentIndex()
+        return self._model.summary(index.row()).id if index.isValid() else 0
+
+    def show_list(self) -> None:
+        """Show the list; its lines are as high as they now need to be."""
+        if self.list.cards.snippets != self._model.searching:
+            self.list.cards.snippets = self._model.searching
+            self.list.doItemsLayout()
+        self._stack.setCurrentWidget(self.list)
+
+    def show_nothing(self, heading: str, advice: str, button: str = "") -> None:
+        """Show words where the list would be."""
+        self.nothing.say(heading, advice, button)
+        self._stack.setCurrentWidget(self.nothing)
+
+    def select(self, number: int) -> bool:
+        """Choose one article and scroll to it; False if the list does not hold it."""
+        row = self._model.row_of(number)
+        if row is None:
+            return False
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.selectionModel().setCurrentIndex(self._model.index(row), flag)
+        self.list.scrollTo(self._model.index(row))
+        return True
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the palette's colours."""
+        self._sort.setIcon(icon("sort", self.palette()))
+        self.compare.setIcon(icon("compare", self.palette()))
+
+    def _on_current(self, index: QModelIndex) -> None:
+        self.current_changed.emit(self._model.summary(index.row()).id if index.isValid() else 0)
+
+    def _enter_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.list.currentIndex().isValid() and self._model.rowCount():
+            self.select(self._model.summary(0).id)
+
+    def _choose_sorting(self, sorting: Sorting) -> None:
+        self.sorting = sorting
+        self.sorting_changed.emit(sorting)
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self._sort)
+        group = QActionGroup(menu)
+        for sorting in Sorting:
+            action = menu.addAction(sorting.value)
+            action.setCheckable(True)
+            action.setChecked(sorting is self.sorting)
+            action.triggered.connect(lambda _on, chosen=sorting: self._choose_sorting(chosen))
+            group.addAction(action)
+        return menu
+
+    def _lay_out(self) -> None:
+        self.search.setMinimumHeight(32)
+        self._sort.setMenu(self._sort_menu())
+        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._sort.setAutoRaise(True)
+        self._sort.setAccessibleName("Order of the list")
+        self._sort.setToolTip("Order of the list")
+        self._sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.counted.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.counted.setTextFormat(Qt.TextFormat.PlainText)
+        dimmed(self.counted)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(8)
+        row.addWidget(self.counted, 1)
+        row.addWidget(self._sort)
+        row.addWidget(self.compare)
+        head = QVBoxLayout()
+        head.setContentsMargins(8, 8, 8, 0)
+        head.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(row)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.nothing)
+        column.addWidget(self._stack, 1)
+        self.refresh_icons()

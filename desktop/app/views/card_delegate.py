@@ -1,0 +1,192 @@
+"""CardDelegate: paints a card (title, facts, snippet) as one line of a list."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.app.models.cards import CARD, Card, Fact
+from desktop.app.theme import mixed, theme_for
+from desktop.app.views.offsets import Offsets, displayed
+from desktop.app.views.writing import direction, hit, side
+
+_ACROSS = 12
+_ABOVE = 8
+_GAP = 3
+_SEPARATOR = "  ·  "
+_SNIPPET_LINES = 2
+_BAR = 3  # width of the bar that marks a chosen line besides its colour
+
+_State = QStyle.StateFlag
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Every line is equally high, so that long lists scroll without measuring.
+
+    Attributes:
+        snippets: True to leave room for what a search has found.
+    """
+
+    def __init__(self, parent: QWidget | None = None, title_lines: int = 1) -> None:
+        super().__init__(parent)
+        self.snippets = False
+        self._title_lines = title_lines
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One height for all."""
+        line = option.fontMetrics.lineSpacing()
+        lines = self._title_lines + 1 + (_SNIPPET_LINES if self.snippets else 0)
+        gaps = _GAP * (2 if self.snippets else 1)
+        return QSize(120, lines * line + gaps + 2 * _ABOVE)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Ground, title, facts, snippet."""
+        card = index.data(CARD)
+        if not isinstance(card, Card):
+            return
+        painter.save()
+        area = QRect(option.rect)
+        _paint_ground(painter, option, area)
+        area.adjust(_ACROSS, _ABOVE, -_ACROSS, -_ABOVE)
+        top = area.top()
+        top += _paint_title(painter, option, area, card.title, self._title_lines) + _GAP
+        top += _paint_facts(painter, option, area.adjusted(0, top - area.top(), 0, 0), card.facts)
+        if self.snippets and card.snippet:
+            rest = area.adjusted(0, top - area.top() + _GAP, 0, 0)
+            _paint_snippet(painter, option, rest, card)
+        painter.restore()
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
+    palette = option.palette
+    base, accent = palette.base().color(), palette.highlight().color()
+    if option.state & _State.State_Selected:
+        focused = bool(option.state & _State.State_Active)
+        painter.fillRect(area, mixed(base, accent, 0.24 if focused else 0.14))
+        painter.fillRect(QRect(area.left(), area.top(), _BAR, area.height()), accent)
+    elif option.state & _State.State_MouseOver:
+        painter.fillRect(area, mixed(base, accent, 0.08))
+    painter.setPen(mixed(base, palette.text().color(), 0.12))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    if option.state & _State.State_HasFocus and not option.state & _State.State_Selected:
+        painter.setPen(accent)
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+
+def _paint_title(
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, title: str, lines: int
+) -> int:
+    """Paint the title in at most so many lines; how high it has become."""
+    font = QFont(option.font)
+    font.setWeight(QFont.Weight.DemiBold)
+    shown = _wrap(title, QFontMetrics(font), area.width(), lines)
+    painter.setFont(font)
+    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    line = option.fontMetrics.lineSpacing()
+    flags = side(title) | Qt.AlignmentFlag.AlignVCenter
+    for place, text in enumerate(shown):
+        painter.drawText(
+            QRect(area.left(), area.top() + place * line, area.width(), line), int(flags), text
+        )
+    return line * len(shown)
+
+
+def _wrap(text: str, metrics: QFontMetrics, width: int, lines: int) -> list[str]:
+    """A text broken at words into so many lines, the last one cut with an ellipsis."""
+    rest, shown = " ".join(text.split()), list[str]()
+    while lines > 1 and metrics.horizontalAdvance(rest) > width:
+        head = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width).rstrip("…")
+        cut = head.rfind(" ")
+        if cut <= 0:
+            break
+        shown.append(rest[:cut])
+        rest = rest[cut + 1 :]
+        lines -= 1
+    return [*shown, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+
+
+def _paint_facts(
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, facts: tuple[Fact, ...]
+) -> int:
+    """Paint the facts side by side, what is unknown slanted; how high the line is."""
+    line = option.fontMetrics.lineSpacing()
+    plain = QFont(option.font)
+    slanted = QFont(option.font)
+    slanted.setItalic(True)
+    painter.setPen(theme_for(option.palette).dim)
+    left = area.left()
+    for place, fact in enumerate(facts):
+        painter.setFont(plain if fact.known else slanted)
+        metrics = painter.fontMetrics()
+        text = fact.text + (_SEPARATOR if place < len(facts) - 1 else "")
+        room = area.right() - left
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(
+            QRect(left, area.top(), room + 1, line),
+            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+            shown,
+        )
+        left += metrics.horizontalAdvance(text)
+        if left >= area.right():
+            break
+    return line
+
+
+def _paint_snippet(
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, card: Card
+) -> None:
+    """Paint the snippet in two lines, the words found on their own ground and bold."""
+    text = displayed(card.snippet).replace("\n", " ")
+    layout = QTextLayout(text, option.font)
+    layout.setTextOption(_paragraph(text))
+    layout.setFormats(_formats(card, text, hit(option.palette), option.palette.text().color()))
+    layout.beginLayout()
+    top = 0.0
+    for _ in range(_SNIPPET_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(area.width())
+        line.setPosition(QPointF(0, top))
+        top += option.fontMetrics.lineSpacing()
+    layout.endLayout()
+    painter.setPen(theme_for(option.palette).dim)
+    layout.draw(painter, QPointF(area.topLeft()))
+
+
+def _paragraph(text: str) -> QTextOption:
+    option = QTextOption(side(text))
+    option.setTextDirection(direction(text))
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    return option
+
+
+def _formats(card: Card, text: str, ground: QColor, ink: QColor) -> list[QTextLayout.FormatRange]:
+    marked = QTextCharFormat()
+    marked.setFontWeight(QFont.Weight.Bold)
+    marked.setBackground(ground)
+    marked.setForeground(ink)
+    formats: list[QTextLayout.FormatRange] = []
+    offsets = Offsets(text)
+    for start, end in card.marks:
+        piece = QTextLayout.FormatRange()
+        piece.start = offsets.unit(start)
+        piece.length = offsets.unit(end) - piece.start
+        piece.format = marked
+        formats.append(piece)
+    return formats

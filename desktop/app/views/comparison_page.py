@@ -1,0 +1,112 @@
+"""ComparisonPage: the way back, what is compared, export; and below them the comparison itself."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.app.views.empty_state import EmptyState
+from desktop.app.views.icons import icon
+from desktop.comparison.model import Comparison
+
+if TYPE_CHECKING:
+    from desktop.app.views.comparison_view import ComparisonView
+
+
+class ComparisonPage(QWidget):
+    """One comparison at a time.
+
+    Signals:
+        back_wanted, export_wanted: the button of that name was pressed.
+    """
+
+    back_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._back = QPushButton("Library")
+        self._back.setToolTip("Back to the library (Alt+Left)")
+        self._back.setAccessibleName("Back to the library")
+        self._back.clicked.connect(self.back_wanted)
+        self._export = QPushButton("Export…")
+        self._export.setToolTip("Save as PDF, web page or table (Ctrl+E)")
+        self._export.clicked.connect(self.export_wanted)
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._stack = QStackedWidget()
+        self._waiting = EmptyState(self)
+        self._view: ComparisonView | None = None
+        self._lay_out()
+
+    @property
+    def title(self) -> str:
+        """What is compared, in words."""
+        return self._title.text()
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What is shown, or None before anything is."""
+        showing = self._view is not None and self._stack.currentWidget() is self._view
+        return self._view.comparison if self._view and showing else None
+
+    @property
+    def view(self) -> "ComparisonView | None":
+        """The comparison itself, once there has been one."""
+        return self._view
+
+    def wait(self, title: str) -> None:
+        """Announce a comparison that is being made."""
+        self._title.setText(title)
+        self._title.setToolTip(title)
+        self._waiting.say("Comparing…", "The texts are read and laid side by side.")
+        self._stack.setCurrentWidget(self._waiting)
+        self._export.setEnabled(False)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show a comparison that has been made."""
+        if self._view is None:
+            from desktop.app.views.comparison_view import (  # noqa: PLC0415  # first paint
+                ComparisonView,
+            )
+
+            self._view = ComparisonView(self)
+            self._view.export_requested.connect(self.export_wanted)
+            self._stack.addWidget(self._view)
+        self._view.show_comparison(comparison)
+        self._stack.setCurrentWidget(self._view)
+        self._export.setEnabled(True)
+        self._view.setFocus()
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the palette's colours."""
+        self._back.setIcon(icon("back", self.palette()))
+        self._export.setIcon(icon("export", self.palette()))
+
+    def _lay_out(self) -> None:
+        font = QFont(self._title.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(self._back)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        self._stack.addWidget(self._waiting)
+        column.addWidget(self._stack, 1)
+        self.refresh_icons()

@@ -1,0 +1,61 @@
+"""EmptyState: what stands where there is nothing to show, and what to do first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.app.views.writing import dimmed
+
+_WIDTH = 420
+
+
+class EmptyState(QWidget):
+    """A short heading, an explanation, and at most one button.
+
+    Signals:
+        pressed: the button.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._heading.setFont(font)
+        self._advice = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        for label in (self._heading, self._advice):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setMaximumWidth(_WIDTH)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        dimmed(self._advice)
+        self._button = QPushButton()
+        self._button.clicked.connect(self.pressed)
+        self._lay_out()
+
+    def say(self, heading: str, advice: str = "", button: str = "") -> None:
+        """Show other words; without words for it the button is hidden."""
+        self._heading.setText(heading)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+
+    @property
+    def words(self) -> str:
+        """Heading and explanation."""
+        return f"{self._heading.text()}\n{self._advice.text()}"
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(10)
+        column.addStretch(2)
+        column.addWidget(self._heading)
+        column.addWidget(self._advice)
+        column.addSpacing(4)
+        column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)

@@ -1,0 +1,140 @@
+"""FacetList: outlets and dates with their counts, ticked to narrow the list."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.app.models.cards import OBJECT
+from desktop.app.models.facets import FacetLine, FacetModel
+from desktop.app.theme import mixed, theme_for
+
+_ACROSS = 12
+_BOX = 16
+_State = QStyle.StateFlag
+
+
+class FacetList(QListView):
+    """A click, Space or Return ticks a value."""
+
+    def __init__(self, model: FacetModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facets = model
+        self.setModel(model)
+        self.setItemDelegate(_FacetDelegate(self))
+        self.setAccessibleName("Narrow the list by outlet and date")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.clicked.connect(self._toggle)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Nothing: letters are for the search field."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Return tick."""
+        keys = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+        if event.key() in keys and not event.modifiers() and self.currentIndex().isValid():
+            self._toggle(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        line = index.data(OBJECT)
+        if not isinstance(line, FacetLine) or line.value is None:
+            return
+        self._facets.toggle(index.row())
+        # The counts, and with them the rows, may have changed.
+        row = self._facets.row_of(line.facet, line.value)
+        if row is not None:
+            self.setCurrentIndex(self._facets.index(row))
+
+
+class _FacetDelegate(QStyledItemDelegate):
+    """Tick, label, and the count at the right."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, option.fontMetrics.lineSpacing() + 8)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        line = index.data(OBJECT)
+        if not isinstance(line, FacetLine):
+            return
+        painter.save()
+        area = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
+        if line.value is None:
+            _paint_heading(painter, option, area, line.label)
+        else:
+            ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            _paint_ground(painter, option)
+            _paint_tick(painter, option, area, ticked=ticked)
+            _paint_value(painter, option, area.adjusted(_BOX + 8, 0, 0, 0), line)
+        painter.restore()
+
+
+def _paint_heading(
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, label: str
+) -> None:
+    font = QFont(option.font)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(theme_for(option.palette).dim)
+    painter.drawText(area, int(_LEFT), label)
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    base, accent = option.palette.base().color(), option.palette.highlight().color()
+    if option.state & _State.State_MouseOver:
+        painter.fillRect(option.rect, mixed(base, accent, 0.08))
+    if option.state & _State.State_HasFocus:
+        painter.setPen(accent)
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+
+def _paint_tick(
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, *, ticked: bool
+) -> None:
+    box = QStyleOptionButton()
+    box.palette = option.palette
+    box.rect = QRect(area.left(), area.center().y() - _BOX // 2 + 1, _BOX, _BOX)
+    box.state = _State.State_Enabled | (_State.State_On if ticked else _State.State_Off)
+    style = option.widget.style() if option.widget else None
+    if style:
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter)
+
+
+def _paint_value(
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, line: FacetLine
+) -> None:
+    number = f"{line.articles:,}"
+    width = option.fontMetrics.horizontalAdvance(number)
+    painter.setPen(theme_for(option.palette).dim)
+    painter.drawText(area, int(_RIGHT), number)
+    font = QFont(option.font)
+    font.setItalic(not line.value)
+    painter.setFont(font)
+    if line.value:
+        painter.setPen(option.palette.text().color())
+    room = area.adjusted(0, 0, -width - 8, 0)
+    label = painter.fontMetrics().elidedText(line.label, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(_LEFT), label)
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,40 @@
+"""Icons: line drawings in the colour of the text, so that they serve dark and light alike."""
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop import paths
+
+_FOLDER = paths.RESOURCES / "icons"
+_SIZES = (16, 20, 24, 32, 48, 64)
+_ROLES = (
+    (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+    (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+)
+
+
+def icon(name: str, palette: QPalette) -> QIcon:
+    """A drawing of the folder of icons in a palette's colour of text, dim where disabled."""
+    drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    drawn = QIcon()
+    for mode, group in _ROLES:
+        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+        for size in _SIZES:
+            drawn.addPixmap(_render(drawing, colour, QSize(size, size)), mode)
+    return drawn
+
+
+def application_icon() -> QIcon:
+    """The sign of the program."""
+    return QIcon(str(_FOLDER / "parallax.svg"))
+
+
+def _render(drawing: str, colour: QColor, size: QSize) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour.name()).encode()))
+    pixmap = QPixmap(size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return pixmap

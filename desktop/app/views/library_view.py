@@ -1,0 +1,337 @@
+"""LibraryView: events, articles and reader, and how a choice in one shows in the others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.app.models.articles import ArticleModel
+from desktop.app.models.cards import count
+from desktop.app.models.events import EventModel
+from desktop.app.models.facets import Facet, FacetModel
+from desktop.app.models.found import spans
+from desktop.app.models.shelf import Choice, Shelf
+from desktop.app.tasks import Failure, Task, Tasks
+from desktop.app.views.article_list import ArticlePane
+from desktop.app.views.reader import Reader
+from desktop.app.views.sidebar import Sidebar
+from desktop.article import Article, Event, Summary
+
+if TYPE_CHECKING:
+    from desktop.library import Library
+    from desktop.search import Results
+
+_PAGE = 50  # snippets fetched at once
+MOST_COMPARED = 12  # articles; more columns than that nobody can follow
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What the lists are made of."""
+
+    summaries: list[Summary]
+    events: list[Event]
+
+
+class LibraryView(QWidget):
+    """The page on which an archive is searched and read.
+
+    Signals:
+        loaded: the lists hold what the archive holds; True if it holds any article.
+        compare_wanted: numbers of articles, and what they are in words.
+        comparable_changed: whether, and of how many articles, a comparison can be made.
+        correction_wanted: the ``Article`` in the reader.
+    """
+
+    loaded = Signal(bool)
+    compare_wanted = Signal(object, str)
+    comparable_changed = Signal()
+    correction_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: Tasks | None = None
+        self.shelf = Shelf()
+        self._results: Results | None = None
+        self._query = ""
+        self._pages: set[int] = set()  # of snippets, fetched or asked for
+        self._unfetched: set[int] = set()
+        self._filling = False
+        self._places: dict[int, int] = {}
+        self._searching: Task | None = None
+        self._reading: Task | None = None
+        self.index_behind = False
+        self.articles = ArticleModel(self._want_snippet, self)
+        self.events = EventModel(self)
+        self.facets = FacetModel(self)
+        self.sidebar = Sidebar(self.events, self.facets)
+        self.pane = ArticlePane(self.articles)
+        self.reader = Reader()
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self._wanted_pages = QTimer(self, singleShot=True, interval=0)
+        self._wanted_pages.timeout.connect(self._fetch_pages)
+        self._connect()
+        self._lay_out()
+
+    def set_tasks(self, tasks: Tasks | None) -> None:
+        """Work on another archive, from the beginning."""
+        self._tasks = tasks
+        self._results, self._query = None, ""
+        self.pane.search.clear()
+        self.facets.clear()
+        self._take_in(0, _Contents([], []))
+        self.sidebar.choose_event(0)
+
+    def reload(self, select: int = 0) -> None:
+        """Read the lists anew; what is chosen stays chosen, or ``select`` becomes it."""
+        if self._tasks:
+            if self.reader.article:  # it may have been corrected
+                self._tasks.ask(partial(_article, self.reader.article.id), self._show_article)
+            self._tasks.ask(_contents, partial(self._take_in, select))
+
+    def search_again(self) -> None:
+        """Ask the present query once more, after the index has changed."""
+        if self._query:
+            self._search(self._query)
+
+    @property
+    def comparable(self) -> list[int]:
+        """The articles a comparison would now be made of: those selected, or the event's."""
+        selected = self.pane.selected
+        event = self.sidebar.chosen_event
+        if len(selected) < 2 and event:
+            selected = [row.id for row in self.shelf.pick(event.articles)]
+        return selected if 2 <= len(selected) <= MOST_COMPARED else []
+
+    def compare(self) -> None:
+        """Ask for the comparison of what is selected."""
+        numbers = self.comparable
+        if numbers:
+            self.compare_wanted.emit(numbers, self._title(numbers))
+
+    def regions(self) -> Sequence[QWidget]:
+        """What F6 leads through."""
+        return (
+            self.sidebar.event_list,
+            self.sidebar.facet_list,
+            self.pane.search,
+            self.pane.list,
+            self.reader.page,
+        )
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the palette's colours."""
+        for part in (self.sidebar, self.pane, self.reader):
+            part.refresh_icons()
+
+    def _connect(self) -> None:
+        self.pane.search.query_changed.connect(self._search)
+        self.pane.sorting_changed.connect(self._narrow)
+        self.pane.current_changed.connect(self._read)
+        self.pane.selection_changed.connect(self._tell_comparable)
+        self.pane.compare_wanted.connect(self.compare)
+        self.pane.nothing.pressed.connect(self._clear_filters)
+        self.facets.chosen_changed.connect(self._narrow)
+        self.sidebar.event_chosen.connect(self._choose_event)
+        self.reader.correction_wanted.connect(self.want_correction)
+
+    def want_correction(self) -> None:
+        """Ask for a correction of the article in the reader."""
+        if self.reader.article:
+            self.correction_wanted.emit(self.reader.article)
+
+    def _take_in(self, select: int, contents: _Contents) -> None:
+        event = self.sidebar.chosen_event
+        self.shelf = Shelf(contents.summaries)
+        self._filling = True  # whatever the list now says, nobody has chosen anything
+        self.events.set_events(contents.events, self.shelf)
+        if not (event and self.sidebar.choose_event(event.id)):
+            self.sidebar.choose_event(0)
+        self._filling = False
+        self._narrow(select=select)
+        self.loaded.emit(bool(contents.summaries))
+
+    def _choose_event(self, _event: Event | None) -> None:
+        if not self._filling:
+            self._narrow()
+
+    def _search(self, query: str) -> None:
+        if self._searching:
+            self._searching.cancel()
+            self._searching = None
+        self._query = query
+        if not query or self._tasks is None:
+            self._results = None
+            self._narrow()
+        else:
+            ask = partial(_find, query, 0)
+            self._searching = self._tasks.ask(ask, self._show_results, self._show_unclear)
+
+    def _show_results(self, results: "Results") -> None:
+        self._searching = None
+        self._results = results
+        self._pages = {0}
+        self._unfetched = set()
+        self._places = {}
+        self._narrow()
+
+    def _show_unclear(self, failure: Failure) -> None:
+        self._searching = None
+        if failure.expected:
+            self.pane.show_nothing("This can’t be searched for", failure.message)
+        elif self._tasks:
+            self._tasks.failed.emit(failure)
+
+    def _choice(self) -> Choice:
+        event = self.sidebar.chosen_event
+        return Choice(
+            event=event.articles if event else None,
+            found=self._results.articles if self._results else None,
+            sources=self.facets.chosen(Facet.SOURCE),
+            months=self.facets.chosen(Facet.MONTH),
+        )
+
+    def _narrow(self, _sorting: object = None, *, select: int = 0) -> None:
+        shown = self.reader.article.id if self.reader.article else 0
+        current = select or self.pane.current or shown
+        choice = self._choice()
+        rows = self.shelf.choose(choice, self.pane.sorting)
+        self.facets.set_facets(self.shelf.facets(choice))
+        self.articles.set_articles(rows, searching=self._results is not None)
+        if self._results:
+            self.articles.add_hits(self._results.hits)
+        if rows:
+            self.pane.show_list()
+        else:
+            self._say_why_empty()
+        self._count(len(rows))
+        if not (current and self.pane.select(current)):
+            self._read(0)
+        self._tell_comparable()
+
+    def _say_why_empty(self) -> None:
+        filtered = self.facets.any_chosen or self.sidebar.chosen_event is not None
+        button = "Clear filters" if filtered else ""
+        if not self._results:
+            self.pane.show_nothing("No article matches the filters", "", button)
+            return
+        advice = (
+            "Check the spelling, use fewer words, or search for the beginning of a word "
+            "with an asterisk: harb*"
+        )
+        if filtered:
+            advice = "Only part of the archive was searched, because filters are set."
+        if self.index_behind:
+            advice = "The index is still being brought up to date; more may appear in a moment."
+        self.pane.show_nothing(f"No article contains “{self._query}”", advice, button)
+
+    def _clear_filters(self) -> None:
+        self.sidebar.choose_event(0)
+        self.facets.clear()
+
+    def _count(self, shown: int) -> None:
+        if self._results:
+            self.pane.counted.setText(f"{count(shown, 'article')} found")
+        elif shown != len(self.shelf.summaries):
+            self.pane.counted.setText(f"{shown:,} of {count(len(self.shelf.summaries), 'article')}")
+        else:
+            self.pane.counted.setText(count(shown, "article"))
+
+    def _tell_comparable(self) -> None:
+        numbers = self.comparable
+        event = self.sidebar.chosen_event
+        button = self.pane.compare
+        button.setEnabled(bool(numbers))
+        button.setToolTip("Read them side by side (Ctrl+Return)")
+        if len(self.pane.selected) > 1 and numbers:
+            button.setText(f"Compare {len(numbers)} articles")
+        elif numbers and event:
+            button.setText(f"Compare all {len(numbers)} accounts")
+        else:
+            button.setText("Compare")
+            button.setToolTip(
+                f"Select from two to {MOST_COMPARED} articles with Ctrl or Shift, "
+                "or choose an event"
+            )
+        self.comparable_changed.emit()
+
+    def _title(self, numbers: Sequence[int]) -> str:
+        event = self.sidebar.chosen_event
+        if event and set(numbers) <= set(event.articles):
+            return f"{count(len(numbers), 'account')}: {event.title}"
+        first = self.shelf.get(numbers[0])
+        return f"{count(len(numbers), 'article')}: {first.title if first else ''}"
+
+    def _read(self, number: int) -> None:
+        if self._reading:
+            self._reading.cancel()
+            self._reading = None
+        if self.reader.article and self.reader.article.id == number:
+            self._mark()
+        elif number and self._tasks:
+            self._reading = self._tasks.ask(partial(_article, number), self._show_article)
+        else:
+            self.reader.clear("Nothing selected", "Choose an article in the list to read it here.")
+
+    def _show_article(self, article: Article) -> None:
+        self._reading = None
+        self.reader.show_article(article)
+        self._mark()
+
+    def _mark(self) -> None:
+        article = self.reader.article
+        if article:
+            self.reader.mark(spans(article.text, self.articles.hit(article.id)))
+
+    def _want_snippet(self, number: int) -> None:
+        if self._results is None:
+            return
+        if not self._places:
+            self._places = {found: place for place, found in enumerate(self._results.articles)}
+        page = self._places.get(number, 0) // _PAGE
+        if page not in self._pages:
+            self._pages.add(page)
+            self._unfetched.add(page)
+            self._wanted_pages.start()
+
+    def _fetch_pages(self) -> None:
+        if self._tasks and self._query:
+            for page in sorted(self._unfetched):
+                self._tasks.ask(
+                    partial(_find, self._query, page), partial(self._add_page, self._query)
+                )
+        self._unfetched.clear()
+
+    def _add_page(self, query: str, results: "Results") -> None:
+        if query == self._query:
+            self.articles.add_hits(results.hits)
+
+    def _lay_out(self) -> None:
+        self.columns.addWidget(self.sidebar)
+        self.columns.addWidget(self.pane)
+        self.columns.addWidget(self.reader)
+        self.columns.setChildrenCollapsible(False)
+        parts = ((self.sidebar, 0, 190), (self.pane, 0, 280), (self.reader, 1, 280))
+        for place, (part, stretch, least) in enumerate(parts):
+            self.columns.setStretchFactor(place, stretch)
+            part.setMinimumWidth(least)
+        self.columns.setSizes([260, 400, 620])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.columns)
+
+
+def _contents(library: "Library") -> _Contents:
+    archive = library.archive
+    return _Contents(archive.summaries(), archive.events())
+
+
+def _find(query: str, page: int, library: "Library") -> "Results":
+    return library.search(query, limit=_PAGE, offset=page * _PAGE)
+
+
+def _article(number: int, library: "Library") -> Article:
+    return library.archive.article(number)

@@ -1,0 +1,288 @@
+"""Reader: one article as it stands in the archive, and where everything about it came from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import (
+    QFont,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QTextBrowser,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.app.models.dates import show_date, show_language
+from desktop.app.theme import theme_for
+from desktop.app.views.empty_state import EmptyState
+from desktop.app.views.icons import icon
+from desktop.app.views.offsets import Offsets, displayed
+from desktop.app.views.writing import direction, hit, side
+from desktop.article import Article, Origin
+
+_LINE = 75  # characters; longer lines are hard to follow
+_MARGIN = 20
+_TITLE_SCALE = 1.5
+_SMALL = 0.92
+_MOST_HITS = 500  # marked in one text: more help nobody, and cost time to paint
+_LINE_HEIGHT = 135.0  # per cent
+_PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+
+_ORIGINS = {
+    Origin.META: "from a meta tag of the page",
+    Origin.STRUCTURED: "from the page’s own data (JSON-LD)",
+    Origin.DATA: "from a field of the data set",
+    Origin.HEADING: "from the heading in the text",
+    Origin.TEXT: "from a line in the text",
+    Origin.DETECTED: "detected in the text",
+    Origin.USER: "entered by you",
+}
+_FIELDS = (
+    ("title", "Title"),
+    ("source", "Outlet"),
+    ("published", "Date"),
+    ("author", "Author"),
+    ("language", "Language"),
+)
+
+Spans = Sequence[tuple[int, int]]
+
+
+class Reader(QWidget):
+    """The article that is chosen, or words on what to choose.
+
+    Signals:
+        correction_wanted: the user wants to change what is known of the article.
+    """
+
+    correction_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.article: Article | None = None
+        self.page = ArticlePage(self)
+        self._nothing = EmptyState(self)
+        self._correct = QPushButton("Correct…")
+        self._correct.setToolTip("Change title, outlet, date, author or language (F2)")
+        self._correct.clicked.connect(self.correction_wanted)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.clear("Nothing selected", "Choose an article in the list to read it here.")
+
+    def show_article(self, article: Article) -> None:
+        """Show an article; from its beginning unless it is the one already shown."""
+        self.article = article
+        self.page.show_article(article)
+        self._correct.setEnabled(True)
+        self._stack.setCurrentWidget(self.page)
+
+    def mark(self, found: Spans) -> None:
+        """Mark spans of the article's text that a search has found."""
+        self.page.mark(found)
+
+    def clear(self, heading: str, advice: str) -> None:
+        """Show no article, but words."""
+        self.article = None
+        self._correct.setEnabled(False)
+        self._nothing.say(heading, advice)
+        self._stack.setCurrentWidget(self._nothing)
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the palette's colours."""
+        self._correct.setIcon(icon("edit", self.palette()))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 12, 8)
+        head.addStretch()
+        head.addWidget(self._correct)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        self._stack.addWidget(self.page)
+        self._stack.addWidget(self._nothing)
+        column.addWidget(self._stack, 1)
+        self.refresh_icons()
+
+
+class ArticlePage(QTextBrowser):
+    """The page itself: plain text with formats; nothing is ever loaded for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Article")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self._article: Article | None = None
+        self._found: Spans = ()
+        self._start = 0  # of the article's text in the document
+
+    def show_article(self, article: Article) -> None:
+        """Show an article; from its beginning unless it is the one already shown."""
+        known = self._article is not None and self._article.id == article.id
+        place = self.verticalScrollBar().value() if known else 0
+        self._article = article
+        self._found = ()
+        self._write()
+        self.verticalScrollBar().setValue(place)
+
+    def mark(self, found: Spans) -> None:
+        """Mark spans of the article's text, in characters."""
+        self._found = found
+        self._mark()
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> None:
+        """Nothing, from nowhere: an article must not reach out of its archive."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines short enough to follow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The colours are part of the text, so a change of palette writes it anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._article:
+            place = self.verticalScrollBar().value()
+            self._write()
+            self.verticalScrollBar().setValue(place)
+
+    def _write(self) -> None:
+        article = self._article
+        if article is None:
+            return
+        self.clear()
+        pen = _Pen(self)
+        pen.heading(article.label)
+        pen.facts(article)
+        self._start = pen.body(article.text)
+        pen.provenance(article)
+        self._mark()
+        self._fit()
+
+    def _mark(self) -> None:
+        if self._article is None:
+            return
+        form = QTextCharFormat()
+        form.setBackground(hit(self.palette()))
+        offsets = Offsets(self._article.text)
+        marks: list[QTextEdit.ExtraSelection] = []
+        for start, end in self._found[:_MOST_HITS]:
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._start + offsets.unit(start))
+            cursor.setPosition(self._start + offsets.unit(end), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor, mark.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def _fit(self) -> None:
+        widest = self.fontMetrics().averageCharWidth() * _LINE
+        spare = max((self.viewport().width() - widest) // 2, _MARGIN)
+        frame = QTextFrameFormat(self.document().rootFrame().frameFormat())
+        frame.setLeftMargin(spare)
+        frame.setRightMargin(spare)
+        frame.setBottomMargin(_MARGIN * 2)
+        self.document().rootFrame().setFrameFormat(frame)
+
+
+class _Pen:
+    """Writes an article into a page, paragraph by paragraph."""
+
+    def __init__(self, page: ArticlePage) -> None:
+        self._cursor = QTextCursor(page.document())
+        self._font = page.font()
+        self._theme = theme_for(page.palette())
+        self._begun = False
+
+    def heading(self, title: str) -> None:
+        form = self._form(_TITLE_SCALE)
+        form.setFontWeight(QFont.Weight.DemiBold)
+        self._paragraph(title, form, below=8, height=115.0)
+
+    def facts(self, article: Article) -> None:
+        """Outlet, date, author and language, and how the date is known."""
+        known = [
+            article.source or "outlet unknown",
+            show_date(article.published) or "date unknown",
+            *filter(None, (article.author, show_language(article.language))),
+        ]
+        words = (bool(article.source), bool(article.published), True, True)
+        self._paragraph("", self._form(), below=2)
+        for place, fact in enumerate(known):
+            form = self._form(dim=not words[place])
+            form.setFontItalic(not words[place])
+            if place:
+                self._cursor.insertText("  ·  ", self._form(dim=True))
+            self._cursor.insertText(fact, form)
+        origins = [
+            f"{name} {_ORIGINS[article.origins[field]]}"
+            for field, name in _FIELDS[1:3]
+            if field in article.origins
+        ]
+        self._paragraph("; ".join(origins), self._form(_SMALL, dim=True), below=14)
+
+    def body(self, text: str) -> int:
+        """Write the text; the position of its first character."""
+        form = self._form()
+        start = self._cursor.position() + 1
+        for line in displayed(text).split("\n"):
+            self._paragraph(line, form, below=8)
+        return start
+
+    def provenance(self, article: Article) -> None:
+        """Where the article and each of its fields came from."""
+        heading = self._form(_SMALL, dim=True)
+        heading.setFontWeight(QFont.Weight.DemiBold)
+        self._paragraph("Where this comes from", heading, above=22, below=4)
+        lines = [f"File: {article.path or 'none: it was pasted or dropped'}"]
+        if article.url:
+            lines.append(f"Address: {article.url}")
+        for field, name in _FIELDS:
+            origin = article.origins.get(field)
+            lines.append(f"{name}: {_ORIGINS[origin] if origin else 'unknown'}")
+        lines.append(f"SHA-256 of the original: {article.sha256}")
+        for line in lines:
+            self._paragraph(line, self._form(_SMALL, dim=True), below=2)
+
+    def _form(self, scale: float = 1.0, *, dim: bool = False) -> QTextCharFormat:
+        form = QTextCharFormat()
+        font = QFont(self._font)
+        font.setPointSizeF(font.pointSizeF() * scale)
+        form.setFont(font)
+        form.setForeground(self._theme.dim if dim else self._theme.text)
+        return form
+
+    def _paragraph(
+        self,
+        text: str,
+        form: QTextCharFormat,
+        above: int = 0,
+        below: int = 0,
+        height: float = _LINE_HEIGHT,
+    ) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(above)
+        block.setBottomMargin(below)
+        block.setLineHeight(height, _PROPORTIONAL)
+        block.setLayoutDirection(direction(text))
+        block.setAlignment(side(text))
+        if self._begun:
+            self._cursor.insertBlock(block, form)
+        else:
+            self._cursor.setBlockFormat(block)
+            self._begun = True
+        self._cursor.insertText(displayed(text), form)

@@ -1,0 +1,71 @@
+"""SearchBar: the field in which the archive is searched while one types."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.app.views.icons import icon
+
+_PAUSE_MS = 40  # keys that follow one another this fast are one query
+
+
+class SearchBar(QLineEdit):
+    """A search field; Esc clears it, Down leads to the list.
+
+    Signals:
+        query_changed: the text to search for, once typing pauses for a moment.
+        left_down: the Down key was pressed.
+    """
+
+    query_changed = Signal(str)
+    left_down = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Search titles and texts")
+        self.setAccessibleName("Search the archive")
+        self.setToolTip(
+            "Words, “a phrase”, harb* for beginnings, AND, OR, NOT,\n"
+            "source:post, date:2024-11 (Ctrl+F)"
+        )
+        self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)  # files dropped here are for the window
+        self._lens: QAction | None = None
+        self._draw_lens()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._announce)
+        self.textChanged.connect(self._wait)
+
+    @property
+    def query(self) -> str:
+        """What is searched for, without the blanks around it."""
+        return self.text().strip()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc clears, Down goes to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The lens follows the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_lens()
+
+    def _draw_lens(self) -> None:
+        drawing = icon("search", self.palette())
+        if self._lens is None:
+            place = QLineEdit.ActionPosition.LeadingPosition
+            self._lens = self.addAction(drawing, place)
+        else:
+            self._lens.setIcon(drawing)
+
+    def _wait(self, _text: str) -> None:
+        self._pause.start()
+
+    def _announce(self) -> None:
+        self.query_changed.emit(self.query)

@@ -1,0 +1,127 @@
+"""Sidebar: the archive, its events, and outlets and dates to narrow the list by."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.app.models.events import EventModel
+from desktop.app.models.facets import FacetModel
+from desktop.app.views.card_list import CardList
+from desktop.app.views.facets import FacetList
+from desktop.app.views.icons import icon
+from desktop.app.views.writing import dimmed
+from desktop.article import Event
+
+
+class Sidebar(QWidget):
+    """The left column of the library.
+
+    Signals:
+        event_chosen: an ``Event``, or None for all articles.
+    """
+
+    event_chosen = Signal(object)
+
+    def __init__(
+        self, events: EventModel, facets: FacetModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._events = events
+        self._facets = facets
+        self.name = QLabel()
+        self.importing = QPushButton("Import")
+        self.importing.setToolTip("Bring articles into the archive")
+        self.event_list = CardList("Events", title_lines=2)
+        self.event_list.setModel(events)
+        self.no_events = QLabel(
+            "No events yet. Two accounts of one occurrence make an event; "
+            "events are found after importing."
+        )
+        self.facet_list = FacetList(facets)
+        self.clear = QPushButton("Clear filters")
+        self.clear.clicked.connect(facets.clear)
+        self.columns = QSplitter(Qt.Orientation.Vertical)
+        self.event_list.selectionModel().currentChanged.connect(self._choose)
+        events.modelReset.connect(self._tell_whether_empty)
+        facets.chosen_changed.connect(self._show_clear)
+        self._lay_out()
+
+    def set_archive(self, name: str, path: str) -> None:
+        """Say which archive is open."""
+        self.name.setText(name)
+        self.name.setToolTip(path)
+
+    def set_import_menu(self, menu: QMenu) -> None:
+        """What the import button offers."""
+        self.importing.setMenu(menu)
+
+    @property
+    def chosen_event(self) -> Event | None:
+        """The chosen event, or None for all articles."""
+        return self._events.event_at(self.event_list.currentIndex().row())
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the palette's colours."""
+        self.importing.setIcon(icon("import", self.palette()))
+
+    def choose_event(self, number: int) -> bool:
+        """Choose an event, or with 0 all articles; False if the list does not hold it."""
+        row = self._events.row_of(number) if number else 0
+        if row is None:
+            return False
+        self.event_list.setCurrentIndex(self._events.index(row))
+        return True
+
+    def _choose(self) -> None:
+        self.event_chosen.emit(self.chosen_event)
+
+    def _tell_whether_empty(self) -> None:
+        self.no_events.setVisible(self._events.rowCount() == 1)
+
+    def _show_clear(self) -> None:
+        self.clear.setVisible(self._facets.any_chosen)
+
+    def _lay_out(self) -> None:
+        font = QFont(self.name.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.name.setFont(font)
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 8, 8)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.importing)
+        dimmed(self.no_events)
+        self.no_events.setWordWrap(True)
+        self.no_events.setContentsMargins(12, 8, 12, 8)
+        self.no_events.hide()
+        self.clear.hide()
+        self.columns.addWidget(_column(self.event_list, self.no_events))
+        self.columns.addWidget(_column(self.facet_list, self.clear))
+        self.columns.setStretchFactor(0, 3)
+        self.columns.setStretchFactor(1, 2)
+        self.columns.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.columns, 1)
+        self.refresh_icons()
+
+
+def _column(main: QWidget, below: QWidget) -> QWidget:
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(main, 1)
+    column.addWidget(below)
+    return both

@@ -1,0 +1,82 @@
+"""Welcome: what an archive without articles offers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.app.views.icons import application_icon
+from desktop.app.views.writing import dimmed
+
+_PICTURE = 88
+
+
+class Welcome(QWidget):
+    """The first thing a new user sees.
+
+    Signals:
+        demo_wanted, files_wanted, folder_wanted: the button of that name was pressed.
+    """
+
+    demo_wanted = Signal()
+    files_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._demo = QPushButton("Open the demo archive")
+        self._files = QPushButton("Import files…")
+        self._folder = QPushButton("Import a folder…")
+        self._demo.clicked.connect(self.demo_wanted)
+        self._files.clicked.connect(self.files_wanted)
+        self._folder.clicked.connect(self.folder_wanted)
+        self._lay_out()
+
+    def offer_demo(self, *, there: bool) -> None:
+        """Offer the demo archive only where the program came with it."""
+        self._demo.setVisible(there)
+        (self._demo if there else self._files).setDefault(True)
+
+    def _lay_out(self) -> None:
+        picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        picture.setPixmap(application_icon().pixmap(_PICTURE, _PICTURE))
+        heading = _line("See where accounts of one event differ", 1.7, QFont.Weight.DemiBold)
+        purpose = _line(
+            "Bring in articles, find those about the same event, and read them side by side. "
+            "Everything stays on this computer.",
+            1.05,
+        )
+        also = _line(
+            "You can also drop files, folders or text anywhere in this window, "
+            "or paste an article with Ctrl+V.",
+        )
+        dimmed(also)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch()
+        for button in (self._demo, self._files, self._folder):
+            button.setMinimumHeight(36)
+            button.setAutoDefault(True)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(14)
+        column.addStretch(2)
+        for label in (picture, heading, purpose):
+            column.addWidget(label)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        column.addSpacing(8)
+        column.addWidget(also)
+        column.addStretch(3)
+
+
+def _line(text: str, scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
+    label = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter)
+    font = QFont(label.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setWeight(weight)
+    label.setFont(font)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+    return label

@@ -1,0 +1,41 @@
+"""Writing: directions, shades and marks that every view of text needs."""
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+
+from desktop.app.theme import mixed, theme_for
+
+_HIT = QColor(255, 196, 0)
+
+
+def direction(text: str) -> Qt.LayoutDirection:
+    """The direction of a text: that of its first letter that has one."""
+    for character in text:
+        match unicodedata.bidirectional(character):
+            case "L":
+                return Qt.LayoutDirection.LeftToRight
+            case "R" | "AL":
+                return Qt.LayoutDirection.RightToLeft
+            case _:
+                pass
+    return Qt.LayoutDirection.LeftToRight
+
+
+def side(text: str) -> Qt.AlignmentFlag:
+    """Where the lines of a text begin."""
+    left = direction(text) is Qt.LayoutDirection.LeftToRight
+    return Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+
+
+def hit(palette: QPalette) -> QColor:
+    """The ground on which words stand that a search has found; the text keeps its colour."""
+    theme = theme_for(palette)
+    return mixed(theme.paper, _HIT, 0.38 if theme.dark else 0.5)
+
+
+def dimmed(widget: QWidget) -> None:
+    """Let a label's text be dim, whatever the palette."""
+    widget.setForegroundRole(QPalette.ColorRole.PlaceholderText)
