@@ -25,8 +25,8 @@ def read(path: Path) -> Iterator[Article | ReaderError]:
     says which and why, and the rest follows: whoever loops over this looks at what comes.
 
     Raises:
-        ReaderError: the file as a whole can't be read: it is missing, empty, binary, too large, of an
-            unknown kind, wrongly encoded. Raised when the first article is asked for.
+        ReaderError: the file as a whole can't be read: it is missing, empty, binary, too large, of
+            an unknown kind, wrongly encoded. Raised when the first article is asked for.
     """
     suffix = path.suffix.lower()
     if suffix == ".jsonl":

@@ -1,4 +1,4 @@
-"""What every reader does at the end: an Article of what it found, and where each thing came from."""
+"""What every reader does at the end: an Article of what it found, each with its origin."""
 
 import re
 from collections import defaultdict

@@ -49,8 +49,8 @@ def published_date(value: str) -> str:
     """A date in any of the ways that metadata is written, as articles hold it.
 
     Returns:
-        ISO 8601 with the precision and the offset that the value has; "" where it is no date, has no
-        year, or could be read in two ways (04/05/2024).
+        ISO 8601 with the precision and the offset that the value has; "" where it is no date, has
+        no year, or could be read in two ways (04/05/2024).
     """
     value = " ".join(value.split())
     found = iso(value) or _compact(value) or _mail(value) or _written(value) or _slashes(value)

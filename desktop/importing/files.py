@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.errors import ReaderError
 
-LARGEST = 50_000_000  # bytes of one article's file; the longest pages known have a tenth of it
+LARGEST = 50_000_000  # bytes of one article's file
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".jsonl")
 
 

@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from html import escape
 
 from desktop.importing.dates import published_date
+from desktop.importing.elements import Element, content
 from desktop.text.published import iso
-
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
 
 # Elements whose class or id says that they hold the date or the byline of something.
 _MARKED = re.compile(r"date|publish|posted|timestamp|time-?stamp|byline|dateline", re.IGNORECASE)
@@ -20,14 +18,15 @@ _CHANGED = re.compile(r"updat|modif|edit|correct|archiv", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:published|posted|first published|date)(?: on| at)?:?\s+", re.IGNORECASE)
 _AMBIGUOUS = re.compile(r"\b(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.]\d{4}\b")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?:[/-]|$)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 80  # characters; longer is a text that mentions a date
 
 
-def guessed_date(tree: "HtmlElement", url: str) -> str:
+def guessed_date(tree: Element, url: str) -> str:
     """The day or moment a page seems to be of; "" unless everything that can be seen agrees.
 
     Looks at elements that are marked as dates, outside of figures, captions, asides and footers,
-    and at the address. Dates that differ by day cancel each other: nothing is better than a wrong one.
+    and at the address. Dates that differ by day cancel each other: better none than a wrong one.
     """
     dates = set(_seen(tree))
     if address := _of_address(url):
@@ -37,7 +36,7 @@ def guessed_date(tree: "HtmlElement", url: str) -> str:
     return max(dates, key=len)
 
 
-def _seen(tree: "HtmlElement") -> Iterator[str]:
+def _seen(tree: Element) -> Iterator[str]:
     for element in tree.iter("time", "span", "div", "p", "li", "abbr", "small", "b", "em", "td"):
         marks = f"{element.get('class') or ''} {element.get('id') or ''}"
         if element.tag != "time" and not _MARKED.search(marks):
@@ -48,9 +47,9 @@ def _seen(tree: "HtmlElement") -> Iterator[str]:
             yield date
 
 
-def _date(element: "HtmlElement") -> str:
+def _date(element: Element) -> str:
     """The date in one element, at least to the day."""
-    text = " ".join("".join(element.itertext()).split())
+    text = content(element)
     if len(text) > _LONGEST or _CHANGED.search(text) or _AMBIGUOUS.search(text):
         return ""
     given = element.get("datetime") or element.get("title") or ""
@@ -59,14 +58,12 @@ def _date(element: "HtmlElement") -> str:
 
 
 def _by_htmldate(text: str) -> str:
-    """A date among other words ("Von Anna Berg, 14. November 2024"), in the languages of htmldate."""
+    """A date among other words and in other languages ("Von Anna Berg, 14. November 2024")."""
     from htmldate import find_date  # noqa: PLC0415
-    from lxml import html  # noqa: PLC0415
 
-    if not re.search(r"\d{4}", text):
-        return ""  # without a year htmldate takes this one
-    page = html.document_fromstring("<html><body><time></time></body></html>")
-    page.find(".//time").text = text
+    if not _YEAR.search(text):
+        return ""  # htmldate would take this one
+    page = f"<html><body><time>{escape(text)}</time></body></html>"
     return iso(find_date(page, extensive_search=False, original_date=True) or "")
 
 

@@ -4,14 +4,12 @@ import html
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from desktop.article import Origin
 from desktop.importing.dates import published_date
+from desktop.importing.elements import Element, content
 from desktop.importing.page_dates import guessed_date
-
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
 
 Found = dict[str, tuple[str, Origin]]
 
@@ -49,7 +47,7 @@ _SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
 _DEEPEST = 8  # levels of JSON-LD that are looked through; real pages have four
 
 
-def metadata(tree: "HtmlElement") -> Found:
+def metadata(tree: Element) -> Found:
     """What is known of the article in a page, each with where it was found.
 
     JSON-LD comes before meta tags, these before what the visible page shows; a guess only fills
@@ -73,7 +71,7 @@ def metadata(tree: "HtmlElement") -> Found:
     return found
 
 
-def _meta(tree: "HtmlElement") -> Found:
+def _meta(tree: Element) -> Found:
     contents: dict[str, str] = {}
     for element in tree.iter("meta"):
         for attribute in ("property", "name", "itemprop", "http-equiv"):
@@ -95,7 +93,7 @@ def _says_something(field: str, value: str) -> bool:
     return field != "author" or not value.startswith("http")
 
 
-def _structured(tree: "HtmlElement") -> Found:
+def _structured(tree: Element) -> Found:
     for script in tree.iter("script"):
         if (script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json":
             for thing in _things(_json(script.text or ""), _DEEPEST):
@@ -125,8 +123,7 @@ def _things(value: object, depth: int) -> Iterator[Mapping[str, object]]:
         thing = cast("dict[str, object]", value)
         yield thing
         for inner in thing.values():
-            if isinstance(inner, dict | list):
-                yield from _things(inner, depth - 1)
+            yield from _things(inner, depth - 1)
     elif isinstance(value, list):
         for inner in cast("list[object]", value):
             yield from _things(inner, depth - 1)
@@ -169,11 +166,11 @@ def _names(value: object) -> str:
     return ", ".join(names)
 
 
-def _visible(tree: "HtmlElement") -> Found:
+def _visible(tree: Element) -> Found:
     """The first heading or the page's title, the canonical link, the language of the page."""
     found: Found = {}
-    headings = [text for element in tree.iter("h1") if (text := _content(element))]
-    titles = [text for element in tree.iter("title") if (text := _content(element))]
+    headings = [text for element in tree.iter("h1") if (text := content(element))]
+    titles = [text for element in tree.iter("title") if (text := content(element))]
     if len(headings) == 1:
         found["title"] = (headings[0], Origin.HEADING)
     elif titles:
@@ -181,8 +178,7 @@ def _visible(tree: "HtmlElement") -> Found:
     for link in tree.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split() and link.get("href"):
             found.setdefault("url", (link.get("href") or "", Origin.META))
-    if language := tree.get("lang") or tree.get("xml:lang"):
-        found["language"] = (language, Origin.META)
+    found["language"] = (tree.get("lang") or tree.get("xml:lang") or "", Origin.META)
     for element in tree.iter("time"):
         if date := _date_of(element):
             found["published"] = (date, Origin.META)
@@ -190,14 +186,10 @@ def _visible(tree: "HtmlElement") -> Found:
     return found
 
 
-def _date_of(element: "HtmlElement") -> str:
+def _date_of(element: Element) -> str:
     """The date of a `time` element that is marked as the published date of the page."""
     marked = element.get("itemprop") == "datePublished" or "pubdate" in element.attrib
-    return published_date(element.get("datetime") or _content(element)) if marked else ""
-
-
-def _content(element: "HtmlElement") -> str:
-    return " ".join("".join(element.itertext()).split())
+    return published_date(element.get("datetime") or content(element)) if marked else ""
 
 
 def _prefer_name_to_host(found: Found, sources: tuple[Found, ...]) -> None:

@@ -2,20 +2,18 @@
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-# Every article of the development sets (3,534, all English) comes out above 0.99; single sentences
-# of 20 letters reach 0.8 where they are right and stay under it where they are not.
+# Of 3,702 English articles of the development sets none is taken for another language; 12 of them,
+# headlines of a dozen words with many names, stay under this and count as unknown.
 _SURE = 0.8
 _LETTERS = 20  # fewer say too little
-_READ = 20_000  # characters; more of a text don't change the answer
+_READ = 2_000  # characters: with more of them the same articles stay unknown, and it takes longer
 _LETTER = re.compile(r"[^\W\d_]")
-_DENSE = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
-)  # one letter says as much as three
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # say as much as three each
 
 
 def detect(text: str) -> str:
@@ -23,7 +21,7 @@ def detect(text: str) -> str:
     text = text[:_READ]
     if len(_LETTER.findall(text)) + 2 * len(_DENSE.findall(text)) < _LETTERS:
         return ""
-    code, probability = _identifier().classify(text)
+    code, probability = cast("tuple[str, float]", _identifier().classify(text))
     return code if probability >= _SURE and len(code) == 2 else ""
 
 
