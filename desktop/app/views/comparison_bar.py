@@ -1,0 +1,54 @@
+"""Comparison bar: the legend, and what concerns the comparison as a whole."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from desktop.app.views.legend import Legend
+from desktop.app.views.panes import MOST
+
+
+class ComparisonBar(QWidget):
+    """Legend on the left; number of texts, linked scrolling and export on the right.
+
+    Attributes:
+        legend: the marks as switches.
+
+    Signals:
+        count_chosen: so many texts are wanted side by side.
+    """
+
+    count_chosen = Signal(int)
+
+    def __init__(self, link: QAction, export: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.legend = Legend(self)
+        self._counts = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(6)
+        row.addWidget(self.legend, 1)
+        for count in range(2, MOST + 1):
+            button = QToolButton(self)
+            button.setText(str(count))
+            button.setCheckable(True)
+            button.setToolTip(f"{count} texts side by side")
+            button.setAccessibleName(f"{count} texts side by side")
+            self._counts.addButton(button, count)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._counts.idClicked.connect(self.count_chosen)
+        for action in (link, export):
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_choices(self, articles: int) -> None:
+        """Offer as many panes as there are articles for."""
+        for button in self._counts.buttons():
+            button.setVisible(articles > 2 and self._counts.id(button) <= articles)
+
+    def show_count(self, panes: int) -> None:
+        """Show how many texts stand side by side."""
+        for button in self._counts.buttons():
+            button.setChecked(self._counts.id(button) == panes)

@@ -1,0 +1,153 @@
+"""Difference delegate: paints a difference as a card of sign, words and short quotations."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.app.models.differences import DIFFERENCE
+from desktop.app.models.phrases import NOT_MENTIONED, heading, letter, quoted
+from desktop.app.theme import mixed, theme_for
+from desktop.app.views.paper import is_right_to_left
+from desktop.comparison.model import Difference, Position, Strength
+from desktop.comparison.signs import SIGNS, mark
+
+_PADDING = 9
+_SIGN = 24  # width of the column in which signs stand
+_LETTER = 18  # the same for letters
+_STRIPE = 4  # at the left of the current card
+
+
+class DifferenceDelegate(QStyledItemDelegate):
+    """A card of one heading and one line for each text on the screen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._articles: tuple[int, ...] = ()
+
+    def show_articles(self, articles: Sequence[int]) -> None:
+        """Quote these articles, in this order."""
+        self._articles = tuple(articles)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as its lines; as wide as the list."""
+        lines = 1 + len(self._articles)
+        line = option.fontMetrics.height() + 3
+        return QSize(120, lines * line + 2 * _PADDING)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one card."""
+        difference = index.data(DIFFERENCE)
+        if not isinstance(difference, Difference):
+            return
+        card = _Card(painter, option, difference)
+        painter.save()
+        card.paint_ground()
+        card.paint_heading()
+        for number, article in enumerate(self._articles):
+            card.paint_side(1 + number, letter(article), difference.sides[article])
+        painter.restore()
+
+
+class _Card:
+    """One card while it is painted."""
+
+    def __init__(
+        self, painter: QPainter, option: QStyleOptionViewItem, difference: Difference
+    ) -> None:
+        self._painter = painter
+        self._difference = difference
+        self._rect = QRect(option.rect)
+        self._font = QFont(option.font)
+        self._theme = theme_for(option.palette)
+        self._chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        self._ink = self._theme.inks[mark(difference)]
+        self._line = QFontMetrics(self._font).height() + 3
+
+    def paint_ground(self) -> None:
+        """What lies behind the words; a stripe and a tint for the current card."""
+        painter, rect = self._painter, self._rect
+        kind = mark(self._difference)
+        painter.fillRect(rect, self._theme.wash(kind) if self._chosen else self._theme.paper)
+        painter.setPen(self._theme.hairline)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self._chosen:
+            painter.fillRect(rect.left(), rect.top(), _STRIPE, rect.height(), self._ink)
+        if self._focused and self._chosen:
+            painter.setPen(mixed(self._theme.paper, self._ink, 0.5))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def paint_heading(self) -> None:
+        """Sign, what it is about, what it means, and how sure it is."""
+        difference = self._difference
+        sign = QRect(self._left(0), self._top(0), _SIGN, self._line)
+        self._write(
+            sign, SIGNS[mark(difference)], self._ink, Qt.AlignmentFlag.AlignHCenter, bold=True
+        )
+        strength = difference.strength.value if difference.strength is Strength.POSSIBLE else ""
+        width = QFontMetrics(self._font).horizontalAdvance(strength) + 4
+        right = self._right() - width
+        self._write(QRect(right, sign.top(), width, self._line), strength, self._theme.dim)
+        words = QRect(sign.right() + 2, sign.top(), right - sign.right() - 8, self._line)
+        self._write(words, heading(difference), self._ink, bold=True)
+
+    def paint_side(self, number: int, name: str, positions: Sequence[Position]) -> None:
+        """What one text says, and by whom; or that it says nothing."""
+        left, y = self._left(_SIGN + 2), self._top(number)
+        self._write(QRect(left, y, _LETTER, self._line), name, self._theme.dim, bold=True)
+        left += _LETTER
+        room = self._right() - left
+        if not positions:
+            words = QRect(left, y, room, self._line)
+            self._write(words, NOT_MENTIONED.lower(), self._theme.dim, slanted=True)
+            return
+        more = f" +{len(positions) - 1}" if len(positions) > 1 else ""
+        quote = quoted(positions[0].text) + more
+        speaker = positions[0].speaker or ""
+        metrics = QFontMetrics(self._font)
+        taken = min(metrics.horizontalAdvance(quote) + 2, room)
+        if speaker:
+            taken = min(taken, max(room - metrics.horizontalAdvance(speaker) - 10, room * 11 // 20))
+        self._write(QRect(left, y, taken, self._line), quote, self._theme.text)
+        rest = QRect(left + taken + 8, y, room - taken - 8, self._line)
+        self._write(rest, speaker, self._theme.dim)
+
+    def _write(
+        self,
+        place: QRect,
+        text: str,
+        colour: QColor,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        bold: bool = False,
+        slanted: bool = False,
+    ) -> None:
+        """One line, cut with an ellipsis where it does not fit."""
+        font = QFont(self._font)
+        font.setBold(bold)
+        font.setItalic(slanted)
+        self._painter.setFont(font)
+        self._painter.setPen(colour)
+        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        right = is_right_to_left(text)
+        direction = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        self._painter.setLayoutDirection(direction)
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        self._painter.drawText(place, flags, elided)
+
+    def _left(self, indent: int) -> int:
+        return self._rect.left() + _STRIPE + 2 + indent
+
+    def _right(self) -> int:
+        return self._rect.right() - _PADDING
+
+    def _top(self, line: int) -> int:
+        return self._rect.top() + _PADDING + line * self._line

@@ -1,0 +1,175 @@
+"""Difference list: the differences as cards, to be gone through one by one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.app.models.differences import Order, ShownDifferences
+from desktop.app.views.difference_delegate import DifferenceDelegate
+
+
+class DifferenceList(QWidget):
+    """The list with its counter, its order, and what it says when it is empty.
+
+    Attributes:
+        view: the list itself.
+
+    Signals:
+        chosen: another difference is current; its index in the comparison, or -1 for none.
+        all_requested: the reader wants everything that is filtered out back.
+    """
+
+    chosen = Signal(int)
+    all_requested = Signal()
+
+    def __init__(self, shown: ShownDifferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self._statements = 0
+        self.view = QListView(self)
+        self._delegate = DifferenceDelegate(self)
+        self._counter = QLabel(self)
+        self._order = QComboBox(self)
+        self._earlier = _arrow(self, "↑", "Previous difference (Alt+Up)")
+        self._later = _arrow(self, "↓", "Next difference (Alt+Down)")
+        self._nothing = QLabel(self)
+        self._show_all = QPushButton("Show all differences", self)
+        self._pages = QStackedWidget(self)
+        self._set_up_view()
+        self._lay_out()
+        self._connect()
+
+    def show_articles(self, articles: Sequence[int], statements: int) -> None:
+        """Quote these articles; ``statements`` is how many were checked."""
+        self._delegate.show_articles(articles)
+        self._statements = statements
+        self.view.doItemsLayout()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """The differences shown have changed: keep the current one, or go to the first."""
+        empty = self._shown.rowCount() == 0
+        self._pages.setCurrentIndex(1 if empty else 0)
+        hidden = empty and bool(self._shown.concerned())
+        self._nothing.setText(
+            "No differences of the chosen kinds."
+            if hidden
+            else f"No differences found among {self._statements:,} statements checked."
+        )
+        self._show_all.setVisible(hidden)
+        for button in (self._earlier, self._later, self._order):
+            button.setEnabled(not empty)
+        if not self.view.currentIndex().isValid() and not empty:
+            self.view.setCurrentIndex(self._shown.index(0, 0))
+        self._count()
+
+    def choose(self, difference: int) -> None:
+        """Make a difference current, if it is shown."""
+        index = self._shown.mapFromSource(self._shown.sourceModel().index(difference, 0))
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go so many differences on, from the last one to the first and back."""
+        count = self._shown.rowCount()
+        if count:
+            row = (self.view.currentIndex().row() + by) % count
+            self.view.setCurrentIndex(self._shown.index(row, 0))
+
+    def focus_target(self) -> QWidget:
+        """What takes the focus: the list, or the way out where everything is filtered out."""
+        return self._show_all if self._show_all.isVisibleTo(self) else self.view
+
+    @property
+    def current(self) -> int | None:
+        """Index of the current difference in the comparison, or None."""
+        index = self.view.currentIndex()
+        return self._shown.mapToSource(index).row() if index.isValid() else None
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setModel(self._shown)
+        view.setItemDelegate(self._delegate)
+        view.setUniformItemSizes(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setAccessibleName("Differences")
+        view.setMinimumWidth(200)
+
+    def _lay_out(self) -> None:
+        self._order.addItem("By weight", Order.WEIGHT)
+        self._order.addItem("By place in the text", Order.TEXT)
+        self._order.setAccessibleName("Order of the differences")
+        self._counter.setAccessibleName("Which difference is current")
+        empty = QWidget(self)
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addStretch(1)
+        column.addWidget(self._nothing)
+        column.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(2)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(empty)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 8, 8)
+        head.setSpacing(4)
+        head.addWidget(self._counter)
+        head.addStretch(1)
+        for widget in (self._order, self._earlier, self._later):
+            head.addWidget(widget)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(head)
+        rows.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self._earlier.clicked.connect(lambda: self.step(-1))
+        self._later.clicked.connect(lambda: self.step(1))
+        self._order.activated.connect(self._reorder)
+        self._show_all.clicked.connect(self.all_requested)
+
+    def _current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._count()
+        current = self.current
+        self.chosen.emit(-1 if current is None else current)
+
+    def _reorder(self) -> None:
+        order = self._order.currentData()
+        with QSignalBlocker(self.view.selectionModel()):
+            self._shown.set_order(Order(order))
+        self.view.scrollTo(self.view.currentIndex())
+        self._count()
+
+    def _count(self) -> None:
+        count = self._shown.rowCount()
+        row = self.view.currentIndex().row()
+        self._counter.setText(f"{row + 1} of {count}" if count else "0 of 0")
+
+
+def _arrow(parent: QWidget, text: str, tip: str) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setAutoRaise(True)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip.split(" (", maxsplit=1)[0])
+    return button

@@ -1,0 +1,44 @@
+"""Elided label: one line that ends in an ellipsis where room is short, and is whole in its tip."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop.app.views.paper import is_right_to_left
+
+
+class ElidedLabel(QLabel):
+    """A label that never asks for more room than it is given."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def show_text(self, text: str) -> None:
+        """Show a text, and whole in the tooltip and to those who hear it."""
+        self.setText(" ".join(text.split()))
+        self.setToolTip(self.text())
+        self.setAccessibleName(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Hardly any width, the height of one line."""
+        return QSize(40, self.fontMetrics().height() + 2)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, self.fontMetrics().height() + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint what fits."""
+        elided = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        side = Qt.AlignmentFlag.AlignLeft
+        with QPainter(self) as painter:
+            if is_right_to_left(self.text()):
+                painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+                side = Qt.AlignmentFlag.AlignRight
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(self.rect(), flags, elided)

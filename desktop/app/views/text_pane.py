@@ -1,0 +1,239 @@
+"""Text pane: one article for reading, its differences marked where they stand."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+
+from desktop.app.models.phrases import heading
+from desktop.app.theme import theme_for
+from desktop.app.views.geometry import fragments, top
+from desktop.app.views.offsets import Offsets
+from desktop.app.views.paper import colour, fill, set_margins
+from desktop.app.views.spans import Span, SpanPainter, spans_of
+from desktop.comparison.model import Difference
+from desktop.comparison.signs import Mark
+from desktop.reading import Reading
+
+_LARGER = 1.0  # points by which texts are set larger than the program's own words
+
+
+class TextPane(QTextBrowser):
+    """One article, read only; nothing in it is ever loaded or followed.
+
+    Signals:
+        chosen: a mark was clicked; the index of its difference.
+        moved: scrolled, or laid out anew.
+        laid_out: laid out anew; places found before are no longer true.
+    """
+
+    chosen = Signal(int)
+    moved = Signal()
+    laid_out = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading: Reading | None = None
+        self._offsets = Offsets("")
+        self._differences: Sequence[Difference] = ()
+        self._current: int | None = None
+        self._near: int | None = None
+        self._pressed = QPointF()
+        self._tops: list[float] | None = None
+        self._theme = theme_for(self.palette())
+        self._painter = SpanPainter(self.document(), self._theme)
+        self._set_up()
+
+    def show_reading(self, reading: Reading, name: str) -> None:
+        """Show another article under this name for those who hear it."""
+        self._reading = reading
+        self._painter.spans = ()
+        self._current = self._near = None
+        self._offsets = fill(self.document(), reading, self._theme)
+        self.setAccessibleName(name)
+        self._lay_out()
+        self.verticalScrollBar().setValue(0)
+
+    def show_differences(
+        self, differences: Sequence[Difference], visible: Iterable[int], article: int
+    ) -> None:
+        """Mark the visible ones of these differences; the article is a number of the comparison."""
+        self._differences = differences
+        self._painter.spans = spans_of(differences, visible, article, self._offsets.unit)
+        self._changed()
+
+    def show_current(self, difference: int | None, near: int | None) -> None:
+        """Lift a difference out; ``near`` is the sentence to point at where the text is silent."""
+        self._current, self._near = difference, near
+        self._changed()
+
+    @property
+    def current(self) -> int | None:
+        """Index of the difference that is lifted out, or None."""
+        return self._current
+
+    def span_top(self, start: int) -> float:
+        """The y in the document of the line in which a character of the article stands."""
+        return top(self.document(), self._offsets.unit(start))
+
+    def sentence_top(self, sentence: int) -> float:
+        """The y in the document of a sentence's first line."""
+        if self._tops is None:
+            sentences = self._reading.sentences if self._reading else ()
+            self._tops = [self.span_top(found.start) for found in sentences]
+        return self._tops[sentence]
+
+    def line_height(self) -> float:
+        """The height of a line without leading."""
+        return self.fontMetrics().height()
+
+    def mark_tops(self) -> list[tuple[float, Mark, int]]:
+        """The y of each mark in the document with its difference, top to bottom."""
+        return self._painter.tops()
+
+    def text_height(self) -> float:
+        """The height of the text, without the room left below it."""
+        return (
+            self.document().size().height()
+            - self.document().rootFrame().frameFormat().bottomMargin()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the column to the new width."""
+        set_margins(self.document(), event.size().width(), event.size().height())
+        super().resizeEvent(event)
+        self._forget()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint washes behind the words and lines below them."""
+        area = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
+        with QPainter(self.viewport()) as painter:
+            self._begin(painter)
+            self._painter.paint_washes(painter, area, self._current)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            self._begin(painter)
+            self._painter.paint_lines(painter, area, self._current)
+            self._paint_near(painter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours and font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._follow_theme()
+        elif event.type() == QEvent.Type.FontChange:
+            self._lay_out()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click begins."""
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the difference whose mark was clicked, unless words were selected."""
+        super().mouseReleaseEvent(event)
+        near = (event.position() - self._pressed).manhattanLength() < 4
+        if event.button() is Qt.MouseButton.LeftButton and near:
+            span = self._span_at(event.position())
+            if span is not None:
+                self.chosen.emit(span.difference)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer that a mark can be clicked."""
+        super().mouseMoveEvent(event)
+        hit = self._span_at(event.position()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the difference in whose words the caret stands."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            place = self.textCursor().position()
+            inside = [s for s in self._painter.spans if s.start <= place <= s.end]
+            if inside:
+                self.chosen.emit(min(inside, key=lambda span: span.end - span.start).difference)
+                return
+        super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what a mark means when the pointer rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            span = self._span_at(QPointF(event.pos()))
+            if span is None:
+                QToolTip.hideText()
+            else:
+                found = self._differences[span.difference]
+                QToolTip.showText(event.globalPos(), f"{heading(found)}\n{found.reason}", self)
+            return True
+        return super().viewportEvent(event)
+
+    def loadResource(self, kind: int, name: object) -> object:  # noqa: ARG002
+        """Load nothing, whatever a text names."""
+        return None
+
+    def _set_up(self) -> None:
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setOpenLinks(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(180)
+        self.viewport().setMouseTracking(True)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() + _LARGER)
+        self.setFont(font)
+        self.verticalScrollBar().valueChanged.connect(self._changed)
+        self._follow_theme()
+
+    def _begin(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+
+    def _paint_near(self, painter: QPainter) -> None:
+        """A dashed bracket beside the sentence that is nearest to what this text does not say."""
+        if self._near is None or self._reading is None:
+            return
+        sentence = self._reading.sentences[self._near]
+        start, end = self._offsets.unit(sentence.start), self._offsets.unit(sentence.end)
+        places = fragments(self.document(), start, end)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.dim, 1.2, Qt.PenStyle.DashLine))
+        for place in places:
+            painter.drawRoundedRect(place.rect.adjusted(-2, -2, 2, 2), 3, 3)
+
+    def _span_at(self, point: QPointF) -> Span | None:
+        down = QPointF(0, self.verticalScrollBar().value())
+        return self._painter.at(point + down, self._current)
+
+    def _follow_theme(self) -> None:
+        self._theme = self._painter.theme = theme_for(self.palette())
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, self._theme.paper)
+        self.viewport().setPalette(palette)
+        if self._reading is not None:
+            colour(self.document(), self._reading, self._theme, self._offsets)
+            self._forget()
+
+    def _lay_out(self) -> None:
+        set_margins(self.document(), self.viewport().width(), self.viewport().height())
+        self._forget()
+
+    def _forget(self) -> None:
+        self._tops = None
+        self._painter.forget()
+        self.laid_out.emit()
+        self._changed()
+
+    def _changed(self) -> None:
+        self.viewport().update()
+        self.moved.emit()
