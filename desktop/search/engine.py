@@ -1,17 +1,21 @@
 """Whoosh at work: an index is written, opened and asked; plain values go in and come out.
 
-One of the two files that know Whoosh (the other is ``fields.py``); imported only when it is needed.
+Imported only when it is needed, like all that imports more of Whoosh than its version.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+# Whoosh has no types: what it hands out is unknown in this file, and typed where it leaves it.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportPrivateUsage=false
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh import query as whoosh_query
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, FileIndex
+from whoosh.query.qcore import Query
 from whoosh.reading import IndexReader, SegmentReader
 from whoosh.scoring import BM25F
 from whoosh.searching import Searcher
@@ -19,19 +23,27 @@ from whoosh.util.filelock import FileLock
 from whoosh.writing import SegmentWriter
 
 from desktop.article import Article
-from desktop.search.fields import document, language_of, language_term, outlet_term, schema
+from desktop.search.fields import document, language_of, schema
 from desktop.search.model import Counts, Order
-from desktop.search.query import All, Any, Language, Node, Not, Outlet, Published, Text
-from desktop.search.words import Word, stem
+from desktop.search.query import All, Node
+from desktop.search.translation import Translator
 
 _NAME = "MAIN"
 _LOCK = "lock"
 _MOST_SEGMENTS = 8
-_TITLE = 2.0  # a word in the title weighs so much more
-_BEGUN = 0.01  # what a word that is still being typed may become weighs next to nothing
 
 Numbers = NDArray[np.int64]
 Scores = NDArray[np.float64]
+
+
+class _Segment(Protocol):
+    """What Whoosh calls a segment: some of the index's documents, in files that never change."""
+
+    def segment_id(self) -> str: ...
+
+    def doc_count(self) -> int: ...
+
+    def doc_count_all(self) -> int: ...
 
 
 class Lock:
@@ -77,11 +89,9 @@ class Writer:
     def commit(self) -> Commit:
         """Write everything; files of earlier commits stay until ``sweep``."""
         self._writer.commit(mergetype=_merge)
-        generation: int = self._writer.generation
-        segments = tuple(segment.segment_id() for segment in self._writer.committed)
+        generation = cast("int", self._writer.generation)
+        segments = tuple(f"{segment.segment_id()}." for segment in self._writer.committed)
         files = [path.name for path in self._folder.iterdir() if path.name.startswith(segments)]
-        if not segments:
-            files = []
         return Commit(generation, (*sorted(files), _toc(generation)))
 
     def cancel(self) -> None:
@@ -92,7 +102,7 @@ class Writer:
 class _SegmentWriter(SegmentWriter):
     """Whoosh's writer, but old files stay: they are the index until the marker says otherwise."""
 
-    def _commit_toc(self, segments: list[object]) -> None:
+    def _commit_toc(self, segments: list[_Segment]) -> None:
         TOC(self.schema, segments, self.generation).write(self.storage, self.indexname)
         self.committed = segments
 
@@ -115,10 +125,10 @@ class Reader:
     def __init__(self, folder: Path, generation: int) -> None:
         storage = FileStorage(str(folder), readonly=True)
         toc = TOC.read(storage, _NAME, gen=generation, schema=schema())
-        self._reader: IndexReader = FileIndex._reader(  # noqa: SLF001 — the only way to a given generation
-            storage, toc.schema, toc.segments, generation
-        )
-        self._searcher = Searcher(self._reader, weighting=BM25F())
+        # No public call opens a generation that is not the newest in the folder.
+        opened = FileIndex._reader(storage, toc.schema, toc.segments, generation)  # noqa: SLF001
+        self._reader = cast("IndexReader", opened)
+        self._searcher = Searcher(self._reader, weighting=BM25F)
         self._columns = _Columns(self._reader)
         self.languages = tuple(map(language_of, self._reader.lexicon("language")))
 
@@ -138,7 +148,7 @@ class Reader:
             scores = np.zeros(len(documents))
             order = Order.NEWEST if order is Order.RELEVANCE else order
         else:
-            documents, scores = self._matches(_Translator(self._reader, self.languages).query(node))
+            documents, scores = self._matches(Translator(self._reader, self.languages).query(node))
         ranks = columns.ranks[documents]
         if order is Order.OLDEST:
             best = np.lexsort((ranks, columns.undated[documents]))
@@ -161,10 +171,11 @@ class Reader:
             "language": _commonest(columns.codes.count(documents)),
         }
 
-    def _matches(self, query: whoosh_query.Query) -> tuple[Numbers, Scores]:
+    def _matches(self, query: Query) -> tuple[Numbers, Scores]:
         documents: list[int] = []
         scores: list[float] = []
-        for searcher, offset in self._searcher.leaf_searchers():
+        leaves = cast("list[tuple[Searcher, int]]", self._searcher.leaf_searchers())
+        for searcher, offset in leaves:
             matcher = query.matcher(searcher, searcher.context(needs_current=False))
             while matcher.is_active():
                 documents.append(matcher.id() + offset)
@@ -202,113 +213,12 @@ class _Columns:
         self.ranks = np.empty(len(moments), dtype=np.int64)
         self.ranks[np.lexsort((self.numbers, moments))] = np.arange(len(moments))
         self.names, self.months, self.codes = (
-            _Labels([value.decode() for value in _column(reader, name)])
+            _Labels([value.decode() for value in cast("list[bytes]", _column(reader, name))])
             for name in ("name", "month", "code")
         )
 
 
-class _Translator:
-    """From what is asked to Whoosh's own query tree."""
-
-    def __init__(self, reader: IndexReader, languages: Sequence[str]) -> None:
-        self._reader = reader
-        self._languages = languages
-
-    def query(self, node: Node) -> whoosh_query.Query:
-        match node:
-            case Text():
-                return self._text(node)
-            case Outlet():
-                return self._outlet(node)
-            case Language():
-                return whoosh_query.Term("language", language_term(node.code))
-            case Published():
-                return _published(node)
-            case Not():
-                return whoosh_query.AndNot(whoosh_query.Every(), self.query(node.part))
-            case Any():
-                return whoosh_query.Or([self.query(part) for part in node.parts])
-            case All():
-                return self._all(node)
-
-    def _all(self, node: All) -> whoosh_query.Query:
-        wanted = [self.query(part) for part in node.parts if not isinstance(part, Not)]
-        unwanted = [self.query(part.part) for part in node.parts if isinstance(part, Not)]
-        found = whoosh_query.And(wanted) if wanted else whoosh_query.Every()
-        return whoosh_query.AndNot(found, whoosh_query.Or(unwanted)) if unwanted else found
-
-    def _text(self, node: Text) -> whoosh_query.Query:
-        parts = [word for word in node.words if not word.compound]
-        either = [word for word in node.words if word.compound and not node.exact]
-        found: list[whoosh_query.Query] = []
-        for field, boost in _places(node.title):
-            if len(parts) == 1 and not node.exact:
-                found += self._forms(field, parts[0], boost)
-            else:
-                found.append(_phrase(field, parts, boost))
-            for word in either:
-                found += self._forms(field, word, boost)
-            if node.prefix or node.typing:
-                weight = boost * (1.0 if node.prefix else _BEGUN)
-                found.append(_begun(field, parts, weight))
-                found += [_prefix(field, word, weight) for word in either]
-        return whoosh_query.Or(found)
-
-    def _forms(self, field: str, word: Word, boost: float) -> Iterator[whoosh_query.Query]:
-        """A word as written, and its stem in each language of the archive."""
-        yield whoosh_query.Term(field, word.form, boost=boost)
-        stems = f"{field}_stems" if field == "title" else "stems"
-        for language in self._languages:
-            marked = stem(word.spelled, language)
-            if marked and (stems, marked) in self._reader:
-                yield whoosh_query.Term(stems, marked, boost=boost)
-
-    def _outlet(self, node: Outlet) -> whoosh_query.Query:
-        whole = outlet_term(node.name)
-        if not node.name or (node.exact and ("outlet", whole) in self._reader):
-            return whoosh_query.Term("outlet", whole)
-        words = list(node.words)
-        if node.prefix:
-            return _begun("source", words, 1.0)
-        return _phrase("source", words, 1.0)
-
-
-def _places(title: bool) -> tuple[tuple[str, float], ...]:
-    return (("title", _TITLE),) if title else (("words", 1.0), ("title", _TITLE))
-
-
-def _phrase(field: str, parts: Sequence[Word], boost: float) -> whoosh_query.Query:
-    if len(parts) == 1:
-        return whoosh_query.Term(field, parts[0].form, boost=boost)
-    return whoosh_query.Phrase(field, [word.form for word in parts], boost=boost)
-
-
-def _begun(field: str, parts: Sequence[Word], boost: float) -> whoosh_query.Query:
-    """Words next to one another, and somewhere a word that begins as the last one does."""
-    last = _prefix(field, parts[-1], boost)
-    if len(parts) == 1:
-        return last
-    return whoosh_query.And([_phrase(field, parts[:-1], boost), last])
-
-
-def _prefix(field: str, word: Word, boost: float) -> whoosh_query.Query:
-    return whoosh_query.ConstantScoreQuery(whoosh_query.Prefix(field, word.form), boost)
-
-
-def _published(node: Published) -> whoosh_query.Query:
-    """Articles whose whole span of possible days lies within the one asked for."""
-    if node.days is None:
-        return whoosh_query.NumericRange("first", 0, 0)
-    # Day 0 stands for undated articles.
-    return whoosh_query.And(
-        [
-            whoosh_query.NumericRange("first", max(node.days.first, 1), None),
-            whoosh_query.NumericRange("last", 1, node.days.last),
-        ]
-    )
-
-
-def _merge(writer: SegmentWriter, segments: list[object]) -> list[object]:
+def _merge(writer: SegmentWriter, segments: list[_Segment]) -> list[_Segment]:
     """Whoosh's merge policy: the smaller half is written anew when there are too many segments.
 
     So each article is copied a few times in its life, and a search asks few segments. A segment
@@ -326,7 +236,7 @@ def _merge(writer: SegmentWriter, segments: list[object]) -> list[object]:
     return [segment for segment in segments if id(segment) not in merged]
 
 
-def _live(segment) -> int:
+def _live(segment: _Segment) -> int:
     return segment.doc_count()
 
 
@@ -346,11 +256,9 @@ def _delete(path: Path) -> None:
         pass
 
 
-def _column(reader: IndexReader, name: str) -> list:
-    values: list = []
-    for leaf, _offset in reader.leaf_readers():
-        values.extend(leaf.column_reader(name))
-    return values
+def _column(reader: IndexReader, name: str) -> list[object]:
+    leaves = cast("list[tuple[SegmentReader, int]]", reader.leaf_readers())
+    return [value for leaf, _offset in leaves for value in leaf.column_reader(name)]
 
 
 def _commonest(counts: list[tuple[str, int]]) -> Counts:

@@ -1,9 +1,10 @@
 """What the index holds of an article: its fields, and what goes into each.
 
-One of the two files that know Whoosh (the other is ``engine.py``); imported only when it is needed.
+Imported only when it is needed, like all that imports more of Whoosh than its version.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from typing import cast
 
 from whoosh import columns, fields, formats
 
@@ -19,6 +20,7 @@ _GAP = 100
 _SIGN = "="
 
 Positions = Mapping[str, Sequence[int]]
+_Encode = Callable[[Sequence[int]], bytes]
 
 
 class Terms(fields.FieldType):
@@ -28,18 +30,18 @@ class Terms(fields.FieldType):
     """
 
     def __init__(self, positions: bool) -> None:
-        form = formats.Positions() if positions else formats.Frequency()
+        placed = formats.Positions()
+        form = placed if positions else formats.Frequency()
         super().__init__(format=form, analyzer=None, scorable=True)
-        self.positions = positions
+        self._encode = cast("_Encode", placed.encode) if positions else _frequency
 
     def index(
         self, value: Positions, **_options: object
-    ) -> Iterator[tuple[bytes, int, float, bytes]]:
+    ) -> Generator[tuple[bytes, int, float, bytes], None, None]:
         """Whoosh's call: (term, frequency, weight, posting) for each term of a document."""
-        encode = self.format.encode if self.positions else _frequency
         for term, positions in value.items():
             count = len(positions)
-            yield term.encode(), count, float(count), encode(positions)
+            yield term.encode(), count, float(count), self._encode(positions)
 
 
 def schema() -> fields.Schema:

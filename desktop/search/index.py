@@ -220,18 +220,19 @@ class Index:
         from desktop.search import engine  # noqa: PLC0415 — see above
 
         writer = engine.Writer(self._folder, new=self._marker is None)
-        committed = False
+        complete = False
         try:
             yield from _replace(writer, archive, changes)
-            commit = writer.commit()
-            committed = True
+            complete = True
         finally:
-            if not committed:
+            if not complete:
                 writer.cancel()
+        commit = writer.commit()
         files = marker.describe(self._folder, commit.files, self._known)
         marker.write(self._folder, Marker(changes[-1].seq, commit.generation, files))
         self._known = files
         engine.sweep(self._folder, files)
+        self._look()
 
 
 def _replace(

@@ -238,7 +238,7 @@ class _Parser:
                 title=token.field == "title",
                 exact=token.quoted,
                 prefix=prefix or _lone(found),
-                typing=self._typing and token.last,
+                typing=self._typing and token.last and _long_enough(found[-1]),
             )
         ]
 
@@ -322,6 +322,11 @@ def _finished(part: Node) -> Node:
 def _lone(found: tuple[Word, ...]) -> bool:
     """Whether this is one character of a script that is searched by pairs."""
     return len(found) == 1 and len(found[0].form) == 1 and unspaced(found[0].form)
+
+
+def _long_enough(word: Word) -> bool:
+    """Whether to search what a word may become: of one letter, half the archive begins so."""
+    return len(word.form) > 1 or unspaced(word.form)
 
 
 def _joined(kind: type[All] | type[Any], parts: list[Node]) -> Node:

@@ -29,7 +29,8 @@ def snippet(text: str, language: str, node: Node) -> tuple[str, tuple[tuple[int,
     A word is marked if it is one that the search looked for: by the same analysis, in the language
     of the article. Without any match it is the beginning of the text.
     """
-    marks = _marks(words(text), language, list(_texts(node)))
+    texts = list(_texts(node))
+    marks = _marks(words(text), language, texts) if texts else []
     start, end = _window(text, marks)
     return _one_line(text, start, end, marks)
 
@@ -51,11 +52,12 @@ def _marks(found: Sequence[Word], language: str, texts: Sequence[Text]) -> list[
         wanted = [word for word in text.words if not word.compound]
         single = [word for word in text.words if word.compound] if len(wanted) > 1 else wanted
         if not text.exact:
-            marks += [
-                _Mark(word.start, word.end, term)
-                for word in found
+            forms = {
+                word.spelled
+                for word in {word.spelled: word for word in found}.values()
                 if any(_is_form(word, one, text, language) for one in single)
-            ]
+            }
+            marks += [_Mark(word.start, word.end, term) for word in found if word.spelled in forms]
         if len(wanted) > 1 or text.exact:
             marks += [_Mark(start, end, term) for start, end in _runs(parts, wanted, text)]
     return _apart(marks)

@@ -1,12 +1,12 @@
 """What of a text is searched, and in which form: words, folded, and the stems of each language."""
 
 import re
-import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import cast
 
 import Stemmer
 
@@ -54,9 +54,8 @@ _LONGEST = 80  # characters of a word that are searched; what is longer is no wo
 _APOSTROPHES = "'’ʼ′＇"
 _HYPHENS = frozenset("-‐‑")
 # Articles and pronouns that French, Italian and Catalan write onto the next word.
-_ELIDED = frozenset(
-    ("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu")
-    + ("un", "all", "coll", "dall", "dell", "nell", "sull", "quell", "quest", "sant")
+_ELIDED = re.compile(
+    "[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|coll|dall|dell|nell|sull|quell|quest|sant"
 )
 # Scripts that put no space between words, and Korean, whose particles hang on its words.
 _UNSPACED = (
@@ -103,16 +102,17 @@ def words(text: str) -> list[Word]:
     found: list[Word] = []
     parts: list[Word] = []  # of the compound that is being read
     for position, (start, end) in enumerate(_spans(text)):
-        word = _word(text[start:end], start, end, position)
-        if not word.form:
+        form, spelled = _analysed(text[start:end])
+        if not form:
             continue  # nothing but characters that are never written out
+        word = Word(start, end, position, form, spelled)
         if parts and not (parts[-1].end + 1 == start and text[start - 1] in _HYPHENS):
-            found += _compound(parts)
+            if len(parts) > 1:
+                found += _compound(parts)
             parts = []
         parts.append(word)
         found.append(word)
-    found += _compound(parts)
-    return found
+    return found + _compound(parts)
 
 
 def asked(text: str) -> list[Word]:
@@ -135,7 +135,6 @@ def unspaced(form: str) -> bool:
     return _UNSPACED_RUN.fullmatch(form) is not None
 
 
-@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """A word in lower case without accents, apostrophes and invisible characters."""
     lowered = word.casefold()
@@ -159,30 +158,32 @@ def stem(spelled: str, language: str) -> str:
     algorithm = _ALGORITHMS.get(language)
     if algorithm is None or not spelled.isalpha() or unspaced(spelled):
         return ""
-    return f"{language}:{fold(_stemmer(algorithm).stemWord(spelled))}"
+    return f"{language}:{fold(_stemmer(algorithm)(spelled))}"
 
 
 def stemming_version() -> str:
     """The version of the stemmers; other versions may make other stems."""
-    return Stemmer.version()
+    return cast("str", Stemmer.version())
 
 
 @cache
-def _stemmer(algorithm: str) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(algorithm)
+def _stemmer(algorithm: str) -> Callable[[str], str]:
+    return cast("Callable[[str], str]", Stemmer.Stemmer(algorithm).stemWord)
 
 
 _NO_APOSTROPHE = dict.fromkeys(map(ord, _APOSTROPHES))
 
 
-def _word(piece: str, start: int, end: int, position: int) -> Word:
+@lru_cache(maxsize=1 << 17)
+def _analysed(piece: str) -> tuple[str, str]:
+    """The form under which a word is searched, and how it is spelled for stemmers."""
     if piece[0].isdecimal() and (number := _number(piece)):
-        return Word(start, end, position, number, number)
+        return number, number
     spelled = unicodedata.normalize("NFC", piece.lower().translate(_INVISIBLE))
     spelled = spelled.translate(_NO_APOSTROPHE)
-    if "." in piece and not piece[0].isdecimal():
+    if not piece[0].isdecimal():
         spelled = spelled.replace(".", "")  # U.S.
-    return Word(start, end, position, fold(spelled), spelled)
+    return fold(spelled), spelled
 
 
 def _compound(parts: list[Word]) -> list[Word]:
@@ -229,10 +230,12 @@ def _bare(character: str) -> str:
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
+    spaced = text.isascii() or not _UNSPACED_RUN.search(text)
     for match in _pattern().finditer(text):
-        if match.lastgroup != "word":
+        word = match[0]
+        if match.lastgroup != "word" or (spaced and word.isalnum()):
             yield match.span()
-        elif _UNSPACED_RUN.search(match[0]):
+        elif not spaced and _UNSPACED_RUN.search(word):
             yield from _bigrams(text, *match.span())
         else:
             yield _without_clitics(text, *match.span())
@@ -253,7 +256,7 @@ def _without_clitics(text: str, start: int, end: int) -> tuple[int, int]:
     apostrophe = next((at for at, sign in enumerate(word) if sign in _APOSTROPHES), -1)
     if apostrophe < 0:
         return start, end
-    if word[:apostrophe].lower() in _ELIDED:
+    if _ELIDED.fullmatch(word[:apostrophe].lower()):
         start += apostrophe + 1
     if len(word) > 2 and word[-1] in "sS" and word[-2] in _APOSTROPHES and end - start > 2:
         end -= 2
@@ -264,9 +267,7 @@ def _without_clitics(text: str, start: int, end: int) -> tuple[int, int]:
 def _pattern() -> re.Pattern[str]:
     # Python's \w leaves out combining marks, without which Hindi and pointed Hebrew fall to pieces.
     marks = "".join(
-        chr(code)
-        for code in range(0x300, sys.maxunicode if sys.maxunicode < 0x10000 else 0x10000)
-        if unicodedata.category(chr(code))[0] == "M"
+        chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code))[0] == "M"
     )
     letter = f"[^\\W_]|[{marks}\u00ad\u200c\u200d]"
     return re.compile(
