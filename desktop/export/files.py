@@ -15,14 +15,12 @@ def write(path: Path, content: bytes) -> None:
         ExportError: the file can't be written.
     """
     target = path.resolve()
-    if target.is_dir():
-        raise ExportError(f"{path} is a folder; add a file name to it")
     # In the same folder, for only within one file system is replacing a single step.
     draft = target.parent / f".parallax-{secrets.token_hex(4)}.part"
     try:
         try:
             draft.write_bytes(content)
-            os.replace(draft, target)  # noqa: PTH105  (Path.replace hides that this is the point)
+            os.replace(draft, target)  # noqa: PTH105  (the name says that an old file gives way)
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
@@ -31,12 +29,14 @@ def write(path: Path, content: bytes) -> None:
 
 def _advice(target: Path, error: OSError) -> str:
     """What stands in the way, and what to do about it."""
-    if not target.parent.is_dir():
-        return f"there is no folder {target.parent}; make it or choose another"
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "the disk is full; make room or choose another folder"
     if error.errno == errno.ENAMETOOLONG:
         return "its name is too long; choose a shorter one"
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "the disk is full; make room or choose another folder"
+    if not target.parent.is_dir():
+        return f"there is no folder {target.parent}; make it or choose another"
+    if target.is_dir():
+        return "it is a folder; add a file name to it"
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return (
             "it is open in another program or its folder may not be written to; "

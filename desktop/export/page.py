@@ -7,11 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import desktop
+from desktop.article import Article
 from desktop.comparison.model import Comparison, Difference, Position
 from desktop.comparison.signs import SIGNS, Mark, mark
 from desktop.export import layout, wording
 from desktop.export.marked import Segment, Span, segments, spans
 from desktop.reading import Reading
+
+# More columns than this are too narrow to read; further articles are set as labelled lines.
+MOST_COLUMNS = 4
+
+PLACEHOLDER = "▯"  # stands for what can't be printed
 
 Numbered = tuple[int, Difference]
 
@@ -26,7 +32,7 @@ class Masthead:
         title: its headline, or its first words.
         author: the byline, or "".
         published: its date for people, with the time where it is known, or "unknown".
-        day: the same without the time.
+        day: the same without the time, or "date unknown".
         origin: where the date came from, or "".
         words: length of the text in words.
         language: ISO 639 code, or "".
@@ -56,7 +62,7 @@ class Printed:
     Attributes:
         number: its place in its article, from 1.
         segments: its text under its marks.
-        language: ISO 639 code of its article, or "".
+        language: ISO 639 code, or "" where it is unknown.
         direction: "ltr" or "rtl", by its script.
         boilerplate: True for what is no statement of the article.
         opens: True where a paragraph begins.
@@ -68,6 +74,11 @@ class Printed:
     direction: str
     boilerplate: bool
     opens: bool
+
+    @property
+    def is_only(self) -> bool:
+        """True where some of it is said in this article and not in others."""
+        return any(span.mark is Mark.ONLY for each in self.segments for span in each.spans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +163,7 @@ class Page:
         kinds: how many differences there are of each kind that occurs, in one line, or "".
         groups: the differences, heaviest first; marks that don't occur are left out.
         lines: the whole texts.
+        reading: how to read them, one paragraph.
         method: how differences are found and what is not, three sentences.
         program: name and version of what made it.
     """
@@ -164,6 +176,7 @@ class Page:
     kinds: str
     groups: tuple[Group, ...]
     lines: tuple[Line, ...]
+    reading: str
     method: tuple[str, ...]
     program: str
 
@@ -180,6 +193,7 @@ def page(comparison: Comparison, title: str = "") -> Page:
         kinds=wording.kinds(comparison),
         groups=tuple(_groups(comparison, numbered)),
         lines=tuple(_lines(comparison, numbered)),
+        reading=wording.READING,
         method=wording.METHOD,
         program=f"Parallax {desktop.__version__}",
     )
@@ -189,12 +203,14 @@ def clean(text: str) -> str:
     """A text as it can be printed: no control characters, nothing that turns the reading order.
 
     Lone surrogates and noncharacters have no glyph anywhere; overriding the direction of what
-    follows has no use in an article but to mislead.
+    follows has no use in an article but to mislead. Characters for private use look different in
+    every font, so a placeholder stands for them.
     """
-    return _UNPRINTABLE.sub("", _SPACES.sub(" ", text))
+    return _PRIVATE.sub(PLACEHOLDER, _UNPRINTABLE.sub("", _SPACES.sub(" ", text)))
 
 
 _SPACES = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff]"
 )
@@ -220,11 +236,16 @@ def _masthead(number: int, reading: Reading) -> Masthead:
         day=wording.day(article.published),
         origin=str(article.origins.get("published", "")) if article.published else "",
         words=_words(reading),
-        language=article.language,
+        language=_code(article),
         language_name=wording.language(article.language),
         direction=direction(article.label),
         sha256=article.sha256,
     )
+
+
+def _code(article: Article) -> str:
+    code = article.language.lower()
+    return code if re.fullmatch("[a-z]{2,3}", code) else ""
 
 
 def _words(reading: Reading) -> int:
@@ -300,11 +321,13 @@ def _lines(comparison: Comparison, numbered: Sequence[Numbered]) -> Iterator[Lin
 def _printed(reading: Reading, index: int, marking: Sequence[Span]) -> Printed:
     sentence = reading.sentences[index]
     before = reading.sentences[index - 1] if index else None
+    runs = direction(sentence.text)
+    foreign = runs != direction(reading.article.text)  # a quotation in another script
     return Printed(
         number=index + 1,
         segments=segments(sentence.text, sentence.start, marking),
-        language=reading.article.language,
-        direction=direction(sentence.text),
+        language="" if foreign else _code(reading.article),
+        direction=runs,
         boilerplate=sentence.boilerplate,
         opens=before is None or before.paragraph != sentence.paragraph,
     )

@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from desktop import paths
 from desktop.comparison.model import Comparison
 from desktop.errors import ExportError
 from desktop.export import files, fonts
-from desktop.export.page import page
+from desktop.export.page import PLACEHOLDER, page
 from desktop.export.sheet import sheet
 
 Standard = Literal["ua-1", "a-2a"]
@@ -23,7 +24,6 @@ _STANDARDS: tuple[Standard, ...] = ("ua-1", "a-2a")
 # What typst says for each text that none of the fonts it was given can draw.
 _NO_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
-_PLACEHOLDER = "▯"
 _NAMED = 12  # so many missing characters are named in a note
 
 
@@ -83,7 +83,7 @@ def _typeset(content: str) -> tuple[bytes, tuple[str, ...], str]:
             own = []
             continue
         for text in missing:
-            content = content.replace(text, _PLACEHOLDER)
+            content = content.replace(text, PLACEHOLDER)
         replaced += missing
     note = f"It conforms to no standard for accessibility and archives: {refusal}."
     return _compile(content, own, ()), (), f"{_note(replaced)} {note}".strip()
@@ -106,7 +106,9 @@ def _missing(diagnostic: str) -> list[str]:
         _ESCAPED.sub(lambda code: chr(int(code[1], 16)), text)
         for text in _NO_GLYPH.findall(diagnostic)
     }
-    return sorted(named, key=lambda text: (-len(text), text))
+    # Joiners are refused together with what they join, and are needed elsewhere.
+    visible = {text for text in named if unicodedata.category(text[0]) != "Cf"}
+    return sorted(visible, key=lambda text: (-len(text), text))
 
 
 def _note(replaced: Sequence[str]) -> str:
@@ -114,7 +116,7 @@ def _note(replaced: Sequence[str]) -> str:
         return ""
     named = " ".join(sorted(replaced)[:_NAMED]) + (" …" if len(replaced) > _NAMED else "")
     return (
-        f"No font on this computer has {named}: {_PLACEHOLDER} stands for them. "
+        f"No font on this computer has {named}: {PLACEHOLDER} stands for them. "
         "Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) "
         "and write the file again."
     )

@@ -5,16 +5,23 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop.article import shorten
-from desktop.comparison.signs import Mark
-from desktop.export import wording
 from desktop.export.marked import Segment
-from desktop.export.page import Entry, Group, Line, Masthead, Page, Printed, Side, clean, direction
+from desktop.export.page import (
+    MOST_COLUMNS,
+    Entry,
+    Group,
+    Line,
+    Masthead,
+    Page,
+    Printed,
+    Side,
+    clean,
+    direction,
+)
 
 # Both standards want a date. That of the newest article keeps the same input at the same bytes;
 # where none is dated, the day on which Unix time begins, as reproducible builds have it.
 _UNDATED = date(1970, 1, 1)
-# More columns than this are too narrow to read; further articles are set as labelled lines.
-MOST_COLUMNS = 4
 # Characters that fill half a page, by the number of columns: what is longer may break over pages.
 _HALF_PAGE = {1: 2600, 2: 1300, 3: 600, 4: 400}
 _HALF_PAGE_LINES = 1800
@@ -31,6 +38,7 @@ def sheet(page: Page) -> dict[str, object]:
         "short": _text(shorten(page.title, 90)),
         "date": _date(page.newest),
         "authors": [clean(each) for each in dict.fromkeys(m.outlet for m in page.mastheads)],
+        "in-columns": len(page.mastheads) <= MOST_COLUMNS,
         "mastheads": [_masthead(each) for each in page.mastheads],
         "checked": page.checked,
         "tallies": [
@@ -39,6 +47,7 @@ def sheet(page: Page) -> dict[str, object]:
         ],
         "kinds": page.kinds,
         "groups": [_group(each, page.mastheads) for each in page.groups],
+        "reading": page.reading,
         "lines": [_line(each) for each in page.lines],
         "method": page.method,
         "program": page.program,
@@ -70,11 +79,11 @@ def _masthead(of: Masthead) -> dict[str, object]:
         "title": _text(of.title),
         "author": _text(of.author),
         "published": _text(of.published),
-        "day": _text(of.day) if of.day != wording.UNKNOWN else "date unknown",
+        "day": _text(of.day),
         "origin": of.origin,
         "words": of.words,
-        "language": _language(of.language),
-        "language-name": of.language_name,
+        "language": of.language,
+        "language-name": clean(of.language_name),
         "direction": of.direction,
         "sha256": clean(of.sha256),
     }
@@ -146,9 +155,10 @@ def _printed(of: Printed, article: int) -> dict[str, object]:
         "article": article,
         "number": of.number,
         "segments": [_segment(each) for each in of.segments],
-        "language": _language(of.language),
+        "language": of.language,
         "direction": of.direction,
         "boilerplate": of.boilerplate,
+        "only": of.is_only,
         "opens": of.opens,
     }
 
@@ -157,11 +167,5 @@ def _segment(of: Segment) -> dict[str, object]:
     return {
         "text": _text(of.text),
         "mark": of.mark,
-        "only": any(span.mark is Mark.ONLY for span in of.spans),
         "closing": [{"number": span.number, "mark": span.mark} for span in of.closing],
     }
-
-
-def _language(code: str) -> str:
-    """A code as typst takes it, or ""."""
-    return code.lower() if re.fullmatch("[A-Za-z]{2,3}", code) else ""

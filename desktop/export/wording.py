@@ -54,6 +54,12 @@ _JUDGEMENT = (
     "It does not judge who is right, and an account that is silent may simply be shorter or "
     "earlier: check what matters against the whole texts, which stand here in full."
 )
+READING = (
+    "Accounts in a shaded row speak of the same thing; what stands in a plain one has no "
+    "counterpart there. Small numbers count each account's sentences, signs lead to the "
+    "differences above; small grey type was not compared (headlines, captions, links to other "
+    "articles)."
+)
 METHOD = (_HOW, _LIMITS, _JUDGEMENT)
 
 _LANGUAGES: Mapping[str, str] = {
@@ -162,6 +168,8 @@ def many(count: int, noun: str) -> str:
 def date(published: str) -> str:
     """An ISO 8601 date as people write it: "14 November 2024, 18:05 (UTC+02:00)"."""
     match = _DATE.fullmatch(published)
+    if not published:
+        return UNKNOWN
     if not match or not match["time"]:
         return day(published)
     zone = {None: "", "Z": " (UTC)"}.get(match["zone"], f" (UTC{match['zone']})")
@@ -169,10 +177,10 @@ def date(published: str) -> str:
 
 
 def day(published: str) -> str:
-    """The day, month or year of an ISO 8601 date: "14 November 2024", "November 2024"."""
+    """The day, month or year of an ISO 8601 date: "14 November 2024", "November 2024", if known."""
     match = _DATE.fullmatch(published)
     if not match or not 1 <= int(match["month"] or 1) <= len(_MONTHS):
-        return published or UNKNOWN
+        return published or "date unknown"
     parts = [match["year"]]
     if match["month"]:
         parts.insert(0, _MONTHS[int(match["month"]) - 1])
@@ -231,5 +239,4 @@ def _has_telling_value(difference: Difference) -> bool:
 
 def silence(article: Article, words: int) -> str:
     """Why an article's silence may mean little: how long it is and when it was published."""
-    when = day(article.published) if article.published else "date unknown"
-    return f"{many(words, 'word')}, {when}"
+    return f"{many(words, 'word')}, {day(article.published)}"

@@ -1,0 +1,48 @@
+"""The CSV has a line for every position and nothing in it that a spreadsheet would run."""
+
+import csv
+
+import pytest
+
+from desktop.article import Article
+from desktop.comparison.model import Comparison, Difference, Kind, Position, Strength, Verdict
+from desktop.export.csv import COLUMNS, write_csv
+from desktop.reading import Reading
+
+
+def lines(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_every_position_has_a_line(comparison, tmp_path, snapshot):
+    write_csv(comparison, tmp_path / "x.csv")
+
+    assert (tmp_path / "x.csv").read_text("utf-8-sig") == snapshot
+    assert len(lines(tmp_path / "x.csv")) == 6
+
+
+def test_excel_is_told_that_it_is_utf_8(comparison, tmp_path):
+    write_csv(comparison, tmp_path / "x.csv")
+
+    assert (tmp_path / "x.csv").read_bytes().startswith(b"\xef\xbb\xbfdifference,kind,")
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-5 °C", "@SUM(A1)", "\t=1", " =1", "＝1"])
+def test_no_cell_is_a_formula(text, tmp_path):
+    article = Article(text=text, title=text, source=text)
+    side = (Position(0, 0, len(text), text, text, text),)
+    found = Difference(Kind.NUMBER, Verdict.UNCLEAR, Strength.POSSIBLE, None, text, (side,))
+    reading = Reading(article, (), (), (), ())
+
+    write_csv(Comparison((reading,), (), (found,), 0), tmp_path / "x.csv")
+
+    (line,) = lines(tmp_path / "x.csv")
+    for column in ("reason", "source", "title", "text", "value", "speaker"):
+        assert line[column] == "'" + text
+
+
+def test_without_differences_there_is_only_the_head(several, tmp_path):
+    write_csv(several(2), tmp_path / "x.csv")
+
+    assert (tmp_path / "x.csv").read_text("utf-8-sig").strip() == ",".join(COLUMNS)

@@ -1,0 +1,98 @@
+"""The HTML is one sound file that loads nothing, names its marks and can't be broken by a text."""
+
+from lxml import html
+
+import desktop
+from desktop.comparison.model import Comparison, Row
+from desktop.export.html import write_html
+
+
+def parsed(comparison, tmp_path, title=""):
+    write_html(comparison, tmp_path / "x.html", title)
+    return html.fromstring((tmp_path / "x.html").read_bytes())
+
+
+def test_the_page(comparison, tmp_path, snapshot, monkeypatch):
+    monkeypatch.setattr(desktop, "__version__", "1.2.3")
+
+    page = parsed(comparison, tmp_path, "Crane accident at Tarn")
+
+    for style in page.iter("style"):  # has its own file
+        style.text = ""
+    assert html.tostring(page, encoding="unicode") == snapshot
+
+
+def test_nothing_is_loaded_from_outside(comparison, tmp_path):
+    page = parsed(comparison, tmp_path)
+
+    assert not page.xpath("//script | //link | //img | //iframe | //@src | //@style")
+    assert all(target.startswith("#") for target in page.xpath("//@href"))
+    assert "url(" not in page.findtext(".//style")
+
+
+def test_every_link_leads_somewhere_and_no_name_is_given_twice(comparison, tmp_path):
+    page = parsed(comparison, tmp_path)
+    names = page.xpath("//@id")
+
+    assert len(names) == len(set(names))
+    assert {target[1:] for target in page.xpath("//@href")} <= set(names)
+    assert set(page.xpath("//@aria-labelledby")) <= set(names)
+
+
+def test_markup_in_a_text_stays_text(reading, tmp_path):
+    bad = '<script>alert(1)</script> & "quoted" <b>bold</b>'
+    broken = Comparison((reading(bad, title=bad, source=bad, language='"><b>'),), (), (), 1)
+
+    page = parsed(broken, tmp_path, bad)
+
+    assert not page.xpath("//script | //b")
+    assert page.findtext(".//h1") == bad
+
+
+def test_languages_and_directions_are_told(reading, tmp_path):
+    mixed = Comparison(
+        (
+            reading("The bells rang.\nدقت الأجراس مرتين.", language="en"),
+            reading("דפקו פעמיים", language="he"),
+        ),
+        (Row(((0,), (0,)), 0.5),),
+        (),
+        3,
+    )
+
+    page = parsed(mixed, tmp_path)
+
+    told = [(p.get("lang"), p.get("dir")) for p in page.xpath("//td/p")]
+    assert told == [("en", "ltr"), ("he", "rtl"), ("", "rtl")]
+
+
+def test_signs_say_what_they_mean(comparison, tmp_path):
+    page = parsed(comparison, tmp_path)
+
+    labels = {a.text: a.get("aria-label") for a in page.xpath("//a[starts-with(@class, 'sign')]")}
+    assert labels == {
+        "≠1": "conflict, difference 1",
+        "≈2": "compatible, difference 2",
+        "~3": "wording, difference 3",
+        "+4": "only here, difference 4",
+    }
+
+
+def test_marks_hold_the_words_in_question(comparison, tmp_path):
+    page = parsed(comparison, tmp_path)
+
+    marked = [mark.text for mark in page.xpath("//article[@id='d1']//mark")]
+    assert marked == ["7 people", "Nine people"]
+
+
+def test_many_accounts_are_listed_under_each_other(several, tmp_path):
+    page = parsed(several(6), tmp_path)
+
+    assert len(page.xpath("//table[contains(@class, 'listed')]/tbody[@class='aligned']/tr")) == 6
+
+
+def test_without_differences_it_says_how_much_was_checked(several, tmp_path):
+    text = parsed(several(2), tmp_path).text_content()
+
+    assert "No conflicts found among 4 statements checked in 1 row." in text
+    assert "No differences were found" in text

@@ -1,0 +1,65 @@
+"""Dates, counts and values are put into words that claim no more than is known."""
+
+import pytest
+
+from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
+from desktop.export import wording
+
+
+@pytest.mark.parametrize(
+    ("published", "date", "day"),
+    [
+        ("", "unknown", "date unknown"),
+        ("2031", "2031", "2031"),
+        ("2031-05", "May 2031", "May 2031"),
+        ("2031-05-04", "4 May 2031", "4 May 2031"),
+        ("2031-05-04T08:05", "4 May 2031, 08:05", "4 May 2031"),
+        ("2031-05-04T08:05:59Z", "4 May 2031, 08:05 (UTC)", "4 May 2031"),
+        ("2031-05-04T08:05:00-03:30", "4 May 2031, 08:05 (UTC-03:30)", "4 May 2031"),
+        ("2031-13-04", "2031-13-04", "2031-13-04"),
+        ("last week", "last week", "last week"),
+    ],
+)
+def test_dates_are_as_exact_as_they_are_known(published, date, day):
+    assert (wording.date(published), wording.day(published)) == (date, day)
+
+
+def test_languages_have_names():
+    assert [wording.language(code) for code in ("uk", "EN", "tlh", "")] == [
+        "Ukrainian",
+        "English",
+        "tlh",
+        "unknown",
+    ]
+
+
+def difference(*positions: Position, kind: Kind = Kind.NUMBER) -> Difference:
+    return Difference(kind, Verdict.UNCLEAR, Strength.STRONG, None, "", (positions, ()))
+
+
+def test_a_value_that_is_only_the_words_is_not_repeated():
+    plain = Position(0, 0, 8, "7 people", "7 People")
+
+    assert wording.holding(difference(plain), plain, several=False) == ""
+
+
+def test_a_value_is_told_where_another_needs_it():
+    km, metres = Position(0, 0, 6, "0.3 km", "300 m"), Position(0, 9, 14, "300 m", "300 m")
+
+    assert wording.holding(difference(km, metres), metres, several=False) == "read as 300 m"
+
+
+def test_several_positions_are_told_apart():
+    said = Position(0, 0, 3, "ten", "10", "a docker", Stance.DENIES)
+
+    told = wording.holding(difference(said, said), said, several=True)
+
+    assert told == "“ten” · read as 10 · said by a docker · denied"
+
+
+def test_the_outlet_is_named_where_the_speaker_is_the_point():
+    bare = Position(0, 0, 3, "ten")
+
+    told = wording.holding(difference(bare, kind=Kind.SPEAKER), bare, several=False)
+
+    assert told == "said by the outlet itself"
