@@ -228,6 +228,21 @@ class Archive:
         """The number of the last change, 0 where there was none."""
         return last_change(self._connection)
 
+    def seen(self, name: str) -> str:
+        """What derived data called ``name`` last noted of the state it was made from, or ""."""
+        found = self._connection.rows(
+            "SELECT value FROM properties WHERE name = ?", [f"seen by {name}"]
+        )
+        return found[0][0] if found else ""
+
+    def note_seen(self, name: str, state: str) -> None:
+        """Note the state that derived data called ``name`` was made from."""
+        self._connection.run(
+            "INSERT INTO properties (name, value) VALUES (?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            [f"seen by {name}", state],
+        )
+
     def check(self) -> list[str]:
         """Everything that is wrong with the archive, one sentence each; [] = it is sound.
 
