@@ -63,13 +63,15 @@ def build(output: Path) -> tuple[list[Event], list[Summary]]:
         ValueError: a text could not be imported, or is there twice.
     """
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".demo-") as folder:
-        made = Path(folder, "archive.db")
-        library = Library.open(made, cache=Path(folder, "cache"))
-        with contextlib.closing(library):
+        made, cache = Path(folder, "archive.db"), Path(folder, "cache")
+        with Library.open(made, cache) as library:
             _import(library)
+        _fix(made)
+        # Only now, as the archive remembers up to which change its events have been made.
+        with Library.open(made, cache) as library:
             finish(library.refresh())
             made_of = library.archive.events(), library.archive.summaries()
-        _settle(made)
+        _fold(made)
         # A log left by whoever had the old archive open would be replayed into the new one.
         for log in ("-wal", "-shm"):
             output.with_name(output.name + log).unlink(missing_ok=True)
@@ -88,12 +90,17 @@ def _import(library: Library) -> None:
                 raise ValueError(f"{file}: {report.failed or 'it is there twice'}")
 
 
-def _settle(path: Path) -> None:
-    """Fix what changes from build to build; leave one file that opens where nobody may write."""
+def _fix(path: Path) -> None:
+    """Set what is different in every build to what it is in all of them."""
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("UPDATE properties SET value = ? WHERE name = 'uuid'", [_IDENTITY])
         connection.execute("UPDATE articles SET imported = ?", [_IMPORTED])
         connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [_IMPORTED])
+
+
+def _fold(path: Path) -> None:
+    """Leave one file without a log, which opens where nobody may write."""
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
         connection.execute("VACUUM")
 

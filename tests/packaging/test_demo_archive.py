@@ -239,21 +239,36 @@ def test_originals_are_the_bytes_of_the_files(
         assert digest(original) == archive.article(number).sha256
 
 
-def test_accounts_of_an_event_stand_together(
-    script: ModuleType, archive: Archive, articles: dict[str, Article]
-) -> None:
+@pytest.fixture
+def events(script: ModuleType, archive: Archive, articles: dict[str, Article]) -> dict[str, int]:
+    """The number of the event in which the archive has each text, by its name; 0 = in none."""
     event = {one.id: one.event for one in archive.summaries()}
     numbers = {article.sha256: article.id for article in archive.articles()}
-    of = {name: event[numbers[article.sha256]] for name, article in articles.items()}
-    english = [one for one in script.contents() if one.language == "en"]
-    groups = {
-        folder: {of[one.name] for one in english if one.event == folder}
-        for folder in {one.event for one in english} - {""}
-    }
-    assert all(len(group) == 1 and 0 not in group for group in groups.values()), groups
-    assert len(set.union(*groups.values())) == len(groups)
-    apart = {one.name: of[one.name] for one in english if not one.event}
-    assert set(apart.values()).isdisjoint(set.union(*groups.values())), apart
+    return {name: event[numbers[article.sha256]] for name, article in articles.items()}
+
+
+def test_accounts_of_an_event_stand_together(script: ModuleType, events: dict[str, int]) -> None:
+    accounts = [one for one in script.contents() if one.event and one.language == "en"]
+    groups = {(one.event, events[one.name]) for one in accounts}
+    assert 0 not in {number for _, number in groups}, groups
+    assert len({folder for folder, _ in groups}) == len(groups), groups
+    assert len({number for _, number in groups}) == len(groups), groups
+
+
+def test_accounts_in_other_languages_stand_with_theirs(
+    script: ModuleType, events: dict[str, int]
+) -> None:
+    """Few words survive translation: an account may be left alone, but never put elsewhere."""
+    accounts = [one for one in script.contents() if one.event and one.language != "en"]
+    own = {one.event: events[one.name] for one in script.contents() if one.language == "en"}
+    assert all(events[one.name] in {own[one.event], 0} for one in accounts), events
+    assert any(events[one.name] for one in accounts)
+
+
+def test_articles_that_only_look_like_it_stay_apart(
+    script: ModuleType, events: dict[str, int]
+) -> None:
+    assert [one.name for one in script.contents() if not one.event and events[one.name]] == []
 
 
 def test_archive_is_one_file_that_opens_where_nobody_may_write(built: Path) -> None:
