@@ -1,0 +1,335 @@
+"""Numbers as they are written, in digits and in words, without what they count."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from desktop.text.lexicon import rows
+from desktop.text.pieces import Passage, Phrases, Shape
+
+# Which mark is the decimal one; in any other language a number with a doubtful mark is not read.
+_DECIMAL = {"en": ".", "he": ".", "ar": ".", "de": ",", "fr": ",", "es": ",", "uk": ",", "ru": ","}
+_LONGEST = 15  # digits that a float holds exactly; longer ones are no amounts
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_SHARE_STEP = 5.0  # per cent: "a third" and "half" are said of shares a little off
+# Which kind of number word may follow which: "two hundred six", never "six two".
+_FOLLOWS = {
+    "unit": ("", "tens", "hundred", "scale"),
+    "teen": ("", "hundred", "scale"),
+    "tens": ("", "hundred", "scale"),
+    "hundred": ("unit", "teen"),
+    "scale": ("unit", "teen", "tens", "hundred"),
+    "dozen": ("unit", "teen", "tens"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a text.
+
+    Attributes:
+        first: index of its first piece.
+        after: index after its last one.
+        low: its value, or the least one meant.
+        high: the same, or the greatest one meant ("dozens": 20 to 200).
+        step: the place of its last telling digit (26,000: 1000; 2.5: 0.1).
+        scale: 1e6 in "1.2 million"; 1 without such a word.
+        words: True if it is written in words altogether.
+        fraction: True for a share ("a third of"), whose value is in per cent.
+        about: True for a number that softens itself ("a dozen", "dozens").
+        letter: the scale's letter where one is attached ("m" in "5m"), which may mean metres.
+        doubtful: True if only a unit after it makes it an amount (German "14.30").
+    """
+
+    first: int
+    after: int
+    low: float
+    high: float
+    step: float
+    scale: float = 1.0
+    words: bool = False
+    fraction: bool = False
+    about: bool = False
+    letter: str = ""
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    """The number words of a language."""
+
+    words: Mapping[str, tuple[float, str]]
+    letters: Mapping[str, float]
+    vague: Phrases[tuple[float, float]]
+    fractions: Phrases[float]
+
+    def scale(self, word: str) -> float:
+        """What a scale word multiplies by, or 0."""
+        value, kind = self.words.get(word, (0.0, ""))
+        return value if kind in ("hundred", "scale", "dozen") else 0.0
+
+
+@cache
+def _lexicon(language: str) -> _Lexicon:
+    forms = [
+        (form, value, kind)
+        for row_language, forms, value, kind in rows("numbers")
+        if row_language == language
+        for form in forms.split("|")
+    ]
+
+    def of_kind(*kinds: str) -> list[tuple[str, str]]:
+        return [(form, value) for form, value, kind in forms if kind in kinds]
+
+    return _Lexicon(
+        {form: (float(value), kind) for form, value, kind in forms if kind in _FOLLOWS},
+        {form: float(value) for form, value in of_kind("abbreviation")},
+        Phrases((form, _pair(value)) for form, value in of_kind("vague")),
+        Phrases((form, float(value)) for form, value in of_kind("fraction")),
+    )
+
+
+def _pair(value: str) -> tuple[float, float]:
+    low, high = value.split()
+    return float(low), float(high)
+
+
+def read_number(passage: Passage, first: int) -> Number | None:
+    """The number that begins at a piece, if one does."""
+    if passage.shape(first) is Shape.NUMBER:
+        return _digits(passage, first)
+    if passage.shape(first) is not Shape.WORD:
+        return None
+    lexicon = _lexicon(passage.language)
+    if shared := lexicon.fractions.starting(passage.pieces, first):
+        share = shared[0] * 100
+        return Number(first, shared[1], share, share, _SHARE_STEP, words=True, fraction=True)
+    if vague := lexicon.vague.starting(passage.pieces, first):
+        (low, high), after = vague
+        return Number(first, after, low, high, low, scale=low, words=True, about=True)
+    return _with_article(passage, first, lexicon) or _words(passage, first, lexicon)
+
+
+def rounding(value: float) -> float:
+    """The step a whole number shows: 26,000 → 1000; below a hundred every one counts."""
+    if value < 100 or value != int(value):
+        return 1.0
+    whole, step = int(value), 1
+    while whole % 10 == 0:
+        whole, step = whole // 10, step * 10
+    return float(step)
+
+
+def _digits(passage: Passage, first: int) -> Number | None:
+    text, after = _grouped(passage, first)
+    parsed = parse_digits(text, passage.language)
+    if parsed is None:
+        return None
+    value, decimals, doubtful = parsed
+    step = 10.0**-decimals if decimals else rounding(value)
+    number = Number(first, after, value, value, step, doubtful=doubtful)
+    return _scaled(passage, _with_half(passage, number), decimals)
+
+
+def _grouped(passage: Passage, first: int) -> tuple[str, int]:
+    """The digits of a number whose thousands may be set apart by spaces, and the index after it."""
+    text, after = passage.word(first), first + 1
+    if not text.isdecimal() or len(text) > 3:
+        return text, after
+    # A plain space parts two numbers in English; in other languages it is the mark of thousands.
+    gaps = "\u00a0\u202f\u2009" + ("" if passage.language in ("en", "he", "ar") else " ")
+    while passage.shape(after) is Shape.NUMBER and len(text) <= _LONGEST:
+        group = passage.word(after)
+        gap = passage.text[passage.pieces[after - 1].end : passage.pieces[after].start]
+        whole = group[:3]
+        if len(gap) != 1 or gap not in gaps or not whole.isdecimal() or group[3:4].isdecimal():
+            break
+        if len(whole) < 3:
+            break
+        text, after = text + group, after + 1
+        if not group.isdecimal():
+            break
+    return text, after
+
+
+def parse_digits(text: str, language: str) -> tuple[float, int, bool] | None:
+    """Value, number of decimals and doubt of digits with marks, or None if they are no amount."""
+    plain = "".join(str(int(char)) if char.isdecimal() else char for char in text)
+    plain = plain.replace("٬", "٬" if language != "ar" else ",").replace("٫", ".")
+    marks = [char for char in plain if not char.isdecimal()]
+    if len(plain) - len(marks) > _LONGEST or ":" in marks or "٬" in marks:
+        return None
+    if not marks:
+        return float(plain), 0, False
+    head, *groups = plain.replace(",", ".").split(".")
+    threes = all(len(group) == 3 for group in groups) and len(head) <= 3 and head[0] != "0"
+    if len(marks) == 1:
+        return _one_mark(head, groups[0], marks[0], language, threes=threes)
+    if len(set(marks)) == 1:
+        whole = threes and marks[0] != _DECIMAL.get(language)
+        return (float("".join([head, *groups])), 0, False) if whole else None
+    threes = all(len(group) == 3 for group in groups[:-1])
+    if marks[-1] in marks[:-1] or len(set(marks[:-1])) != 1 or not threes:
+        return None
+    return float("".join([head, *groups[:-1]]) + "." + groups[-1]), len(groups[-1]), False
+
+
+def _one_mark(
+    head: str, tail: str, mark: str, language: str, *, threes: bool
+) -> tuple[float, int, bool] | None:
+    decimal = _DECIMAL.get(language, "")
+    if mark == decimal:
+        return float(f"{head}.{tail}"), len(tail), False
+    if threes:
+        # Ukrainian and Russian write 1 200; what "1.200" means there is unsure.
+        sure = decimal and not (mark == "." and language in ("uk", "ru"))
+        return (float(head + tail), 0, False) if sure else None
+    if decimal == ".":
+        return None  # English "1,5" lists two numbers
+    return float(f"{head}.{tail}"), len(tail), True
+
+
+def _with_half(passage: Passage, number: Number) -> Number:
+    """Add what follows in "1½" and "2 and a half"."""
+    share = _VULGAR.get(passage.word(number.after))
+    length = 1
+    if share is None:
+        share, length = _and_a_half(passage, number.after)
+    if not share:
+        return number
+    return replace(
+        number,
+        after=number.after + length,
+        low=number.low + share,
+        high=number.high + share,
+        step=share,
+    )
+
+
+def _and_a_half(passage: Passage, index: int) -> tuple[float, int]:
+    following = tuple(passage.lower(index + offset) for offset in range(3))
+    return (0.5, 3) if following == ("and", "a", "half") else (0.0, 0)
+
+
+def _scaled(passage: Passage, number: Number, decimals: int) -> Number:
+    """Apply the scale word or letter that follows: "1.2 million", "$5-million", "2bn", "15k"."""
+    lexicon = _lexicon(passage.language)
+    after = number.after
+    if passage.word(after) == "-" and passage.joined(after) and passage.joined(after + 1):
+        after += 1  # "5-million"
+    scale, letter = lexicon.scale(passage.lower(after)), ""
+    if not scale and passage.joined(after) and after == number.after:
+        letter = passage.word(after)
+        scale = lexicon.letters.get(letter, 0.0)
+    if not scale:
+        return number
+    after += 1
+    if passage.word(after) == "." and passage.joined(after) and passage.lower(after - 1) in _SHORT:
+        after += 1
+    return replace(
+        number,
+        after=after,
+        low=number.low * scale,
+        high=number.high * scale,
+        step=(10.0**-decimals if number.step >= 1 or decimals else number.step) * scale,
+        scale=scale,
+        letter=letter,
+        about=scale == 12,
+    )
+
+
+_SHORT = ("mio", "mrd", "тис", "млн", "млрд", "тыс")  # scale words that end in a full stop
+
+
+def _with_article(passage: Passage, first: int, lexicon: _Lexicon) -> Number | None:
+    """A hundred, half a million, half a dozen, a couple of hundred, a million and a half."""
+    lower = [passage.lower(first + offset) for offset in range(4)]
+    for head, share in _ARTICLES.items():
+        scale = lexicon.scale(lower[len(head)]) if tuple(lower[: len(head)]) == head else 0.0
+        if not scale:
+            continue
+        if head == ("a",) and scale < 1e6 and scale != 12:
+            return _words(passage, first + 1, lexicon, article=True)
+        after = first + len(head) + 1
+        half, length = _and_a_half(passage, after)
+        value = scale * (share + half)
+        step = scale * (0.1 if scale >= 1000 and (share < 1 or half) else 1.0)
+        return Number(
+            first,
+            after + length,
+            value,
+            value,
+            1.0 if scale == 12 else step,
+            scale=scale,
+            words=True,
+            about=scale == 12,
+        )
+    return None
+
+
+_ARTICLES: Mapping[tuple[str, ...], float] = {
+    ("half", "a"): 0.5,
+    ("a", "half"): 0.5,
+    ("a", "quarter", "of", "a"): 0.25,
+    ("three", "quarters", "of", "a"): 0.75,
+    ("a",): 1.0,
+}
+
+
+def _words(
+    passage: Passage, first: int, lexicon: _Lexicon, *, article: bool = False
+) -> Number | None:
+    """A number in words: "twenty-three", "two hundred and six", "one and a half million"."""
+    total, current, last, index = 0.0, 0.0, "", first
+    scale, dozen = 1.0, False
+    if article:  # "a hundred": the article is the one
+        current, last = 1.0, "unit"
+    while True:
+        start = _skip_joint(passage, index, last, lexicon)
+        value, kind = lexicon.words.get(passage.lower(start), (0.0, ""))
+        if not kind or last not in _FOLLOWS[kind]:
+            break
+        index = start + 1
+        if kind in ("hundred", "dozen"):
+            current, scale, dozen = (current or 1) * value, value, kind == "dozen"
+        elif kind == "scale":
+            total, current, scale = total + (current or 1) * value, 0.0, value
+        else:
+            current += value
+        last = kind
+    if index == first:
+        return None
+    value = total + current
+    number = Number(
+        first - article, index, value, value, rounding(value), scale, words=True, about=dozen
+    )
+    number = replace(number, step=1.0) if dozen else number
+    return _half_of_words(passage, number, lexicon)
+
+
+def _skip_joint(passage: Passage, index: int, last: str, lexicon: _Lexicon) -> int:
+    """The index of the next number word behind a hyphen or an "and"."""
+    if not last:
+        return index
+    if passage.word(index) in ("-", "‑") and passage.joined(index) and passage.joined(index + 1):
+        return index + 1
+    if passage.lower(index) == "and" and last in ("hundred", "scale"):
+        # "two hundred and six", but not "between one hundred and two hundred"
+        beyond = passage.lower(index + 2)
+        if not lexicon.scale(beyond):
+            return index + 1
+    return index
+
+
+def _half_of_words(passage: Passage, number: Number, lexicon: _Lexicon) -> Number:
+    """Add "and a half" and the scale behind it: "two and a half million"."""
+    share, length = _and_a_half(passage, number.after)
+    if not share:
+        return number
+    after = number.after + length
+    scale = lexicon.scale(passage.lower(after)) if number.scale == 1 else 0.0
+    if scale:
+        value = (number.low + share) * scale
+        return replace(number, after=after + 1, low=value, high=value, step=scale / 10, scale=scale)
+    value = number.low + share * number.scale
+    return replace(number, after=after, low=value, high=value, step=0.5 * number.scale)

@@ -1,0 +1,154 @@
+"""Pieces: the words, numbers and marks of a text with the characters where they stand."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Generic, NamedTuple, TypeVar
+
+Value = TypeVar("Value")
+
+
+class Shape(Enum):
+    """What a piece is made of."""
+
+    WORD = "word"
+    NUMBER = "number"
+    MARK = "mark"
+    BREAK = "break"  # the end of a line, thus of a paragraph
+    ADDRESS = "address"  # a web or mail address, a handle, a hashtag
+    SPAN = "span"  # what somebody else has read already
+
+
+class Piece(NamedTuple):
+    """One piece.
+
+    Attributes:
+        start: first character in the text.
+        end: character after the last one.
+        text: the characters between them.
+        lower: the same in lower case, with straight apostrophes.
+        shape: what it is made of.
+    """
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    shape: Shape
+
+
+# No alternative can match the empty string or be entered in two ways: the scan is linear.
+_PIECE = re.compile(
+    r"""
+      (?P<BREAK>[\n\r\u2028\u2029\v\f]+)
+    | (?P<ADDRESS>(?:https?://|www\.)\S+|[@\#]\w+)
+    | (?P<NUMBER>\d+(?:[.,:٫٬]\d+)*)
+    | (?P<WORD>(?:[^\W\d_]\.){2,}
+        |[^\W\d_]+(?:['’ʼ](?!s\b)[^\W\d_]+)*
+        |['’]s\b)
+    | (?P<MARK>[^\s])
+    """,
+    re.VERBOSE,
+)
+
+
+def cut(text: str) -> tuple[Piece, ...]:
+    """The pieces of a text in order; an English possessive "'s" is one of its own."""
+    return tuple(
+        Piece(
+            match.start(),
+            match.end(),
+            match[0],
+            match[0].lower().replace("’", "'").replace("ʼ", "'"),
+            Shape[match.lastgroup or "MARK"],
+        )
+        for match in _PIECE.finditer(text)
+    )
+
+
+class Phrases(Generic[Value]):
+    """Phrases of one or several pieces and what each stands for; the longest one wins."""
+
+    def __init__(self, entries: Iterable[tuple[str, Value]]) -> None:
+        self._values: Mapping[tuple[str, ...], Value] = {
+            tuple(piece.lower for piece in cut(phrase)): value for phrase, value in entries
+        }
+        self._longest = max(map(len, self._values), default=0)
+
+    def starting(self, pieces: Sequence[Piece], first: int) -> tuple[Value, int] | None:
+        """The phrase that begins at a piece, and the index after it."""
+        for length in range(min(self._longest, len(pieces) - first), 0, -1):
+            words = tuple(piece.lower for piece in pieces[first : first + length])
+            if words in self._values:
+                return self._values[words], first + length
+        return None
+
+    def ending(self, pieces: Sequence[Piece], after: int) -> tuple[Value, int] | None:
+        """The phrase that ends before a piece, and the index where it begins."""
+        for length in range(min(self._longest, after), 0, -1):
+            words = tuple(piece.lower for piece in pieces[after - length : after])
+            if words in self._values:
+                return self._values[words], after - length
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text cut into pieces.
+
+    Attributes:
+        text: the whole of it.
+        language: primary language code, or "".
+        pieces: all pieces in order.
+    """
+
+    text: str
+    language: str
+    pieces: tuple[Piece, ...]
+
+    @classmethod
+    def of(cls, text: str, language: str) -> "Passage":
+        """Cut a text of a language, given by code or tag ("en-GB")."""
+        primary = language.lower().replace("_", "-").split("-", 1)[0]
+        return cls(text, primary, cut(text))
+
+    def without(self, spans: Iterable[tuple[int, int]]) -> "Passage":
+        """The same with stretches of the text (start, end; in order) as one closed piece each."""
+        pieces: list[Piece] = []
+        index = 0
+        for start, end in spans:
+            while index < len(self.pieces) and self.pieces[index].end <= start:
+                pieces.append(self.pieces[index])
+                index += 1
+            while index < len(self.pieces) and self.pieces[index].start < end:
+                index += 1
+            pieces.append(Piece(start, end, self.text[start:end], "", Shape.SPAN))
+        return Passage(self.text, self.language, (*pieces, *self.pieces[index:]))
+
+    def __len__(self) -> int:
+        return len(self.pieces)
+
+    def lower(self, index: int) -> str:
+        """The piece in lower case, or "" outside the text."""
+        return self.pieces[index].lower if 0 <= index < len(self.pieces) else ""
+
+    def word(self, index: int) -> str:
+        """The piece as written, or "" outside the text."""
+        return self.pieces[index].text if 0 <= index < len(self.pieces) else ""
+
+    def shape(self, index: int) -> Shape:
+        """The shape of the piece; what lies outside the text is a break."""
+        return self.pieces[index].shape if 0 <= index < len(self.pieces) else Shape.BREAK
+
+    def joined(self, index: int) -> bool:
+        """Whether a piece follows the one before it without a space."""
+        return 0 < index < len(self.pieces) and self.gap(index) == 0
+
+    def gap(self, index: int) -> int:
+        """How many characters stand between a piece and the one before it."""
+        return self.pieces[index].start - self.pieces[index - 1].end
+
+    def between(self, first: int, after: int) -> str:
+        """The text from a piece to the end of the one before ``after``."""
+        return self.text[self.pieces[first].start : self.pieces[after - 1].end]
