@@ -48,7 +48,7 @@ class ArticleModel(QAbstractListModel):
         self._hits = {}
         self.endResetModel()
 
-    def add_hits(self, hits: Sequence[Hit]) -> None:
+    def add_hits(self, hits: Sequence["Hit"]) -> None:
         """Take in what a search has found in some of the articles."""
         self._hits.update((hit.id, hit) for hit in hits)
         for place in sorted(self._row_of[hit.id] for hit in hits if hit.id in self._row_of):
@@ -59,7 +59,7 @@ class ArticleModel(QAbstractListModel):
         """The article in a row."""
         return self._rows[row]
 
-    def hit(self, number: int) -> Hit | None:
+    def hit(self, number: int) -> "Hit | None":
         """What the search has found in an article, as far as that has come in."""
         return self._hits.get(number)
 

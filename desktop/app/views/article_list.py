@@ -5,10 +5,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.shelf import Sorting
 from desktop.app.views.card_list import CardList
+from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
 from desktop.app.views.search_bar import SearchBar
@@ -44,7 +43,7 @@ class ArticlePane(QWidget):
         self._model = model
         self.sorting = Sorting.BEST
         self.search = SearchBar()
-        self.counted = QLabel()
+        self.counted = ElidedLabel()
         self.compare = QPushButton("Compare")
         self.compare.clicked.connect(self.compare_wanted)
         self.nothing = EmptyState()
@@ -52,6 +51,7 @@ class ArticlePane(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setModel(model)
         self._sort = QToolButton()
+        self._orders = self._sort_menu()
         self._stack = QStackedWidget()
         selection = self.list.selectionModel()
         selection.currentChanged.connect(self._on_current)
@@ -110,6 +110,9 @@ class ArticlePane(QWidget):
         self.sorting = sorting
         self.sorting_changed.emit(sorting)
 
+    def _open_sort_menu(self) -> None:
+        self._orders.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
+
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self._sort)
         group = QActionGroup(menu)
@@ -123,14 +126,11 @@ class ArticlePane(QWidget):
 
     def _lay_out(self) -> None:
         self.search.setMinimumHeight(32)
-        self._sort.setMenu(self._sort_menu())
-        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._sort.clicked.connect(self._open_sort_menu)
         self._sort.setAutoRaise(True)
         self._sort.setAccessibleName("Order of the list")
         self._sort.setToolTip("Order of the list")
         self._sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.counted.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.counted.setTextFormat(Qt.TextFormat.PlainText)
         dimmed(self.counted)
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 8, 6)

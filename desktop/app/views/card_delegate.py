@@ -63,8 +63,12 @@ class CardDelegate(QStyledItemDelegate):
         area = QRect(option.rect)
         _paint_ground(painter, option, area)
         area.adjust(_ACROSS, _ABOVE, -_ACROSS, -_ABOVE)
+        title = _wrap(card.title, QFontMetrics(_bold(option.font)), area.width(), self._title_lines)
+        if not self.snippets:  # in rows of one height a short title would hang at the top
+            spare = (self._title_lines - len(title)) * option.fontMetrics.lineSpacing()
+            area.adjust(0, spare // 2, 0, 0)
         top = area.top()
-        top += _paint_title(painter, option, area, card.title, self._title_lines) + _GAP
+        top += _paint_title(painter, option, area, title) + _GAP
         top += _paint_facts(painter, option, area.adjusted(0, top - area.top(), 0, 0), card.facts)
         if self.snippets and card.snippet:
             rest = area.adjusted(0, top - area.top() + _GAP, 0, 0)
@@ -89,21 +93,24 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRect) 
 
 
 def _paint_title(
-    painter: QPainter, option: QStyleOptionViewItem, area: QRect, title: str, lines: int
+    painter: QPainter, option: QStyleOptionViewItem, area: QRect, lines: list[str]
 ) -> int:
-    """Paint the title in at most so many lines; how high it has become."""
-    font = QFont(option.font)
-    font.setWeight(QFont.Weight.DemiBold)
-    shown = _wrap(title, QFontMetrics(font), area.width(), lines)
-    painter.setFont(font)
+    """Paint the lines of the title; how high it has become."""
+    painter.setFont(_bold(option.font))
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
     line = option.fontMetrics.lineSpacing()
-    flags = side(title) | Qt.AlignmentFlag.AlignVCenter
-    for place, text in enumerate(shown):
+    flags = side(lines[0]) | Qt.AlignmentFlag.AlignVCenter
+    for place, text in enumerate(lines):
         painter.drawText(
             QRect(area.left(), area.top() + place * line, area.width(), line), int(flags), text
         )
-    return line * len(shown)
+    return line * len(lines)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
 
 
 def _wrap(text: str, metrics: QFontMetrics, width: int, lines: int) -> list[str]:

@@ -2,18 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
 from desktop.comparison.model import Comparison
@@ -41,8 +40,7 @@ class ComparisonPage(QWidget):
         self._export = QPushButton("Export…")
         self._export.setToolTip("Save as PDF, web page or table (Ctrl+E)")
         self._export.clicked.connect(self.export_wanted)
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = ElidedLabel()
         self._stack = QStackedWidget()
         self._waiting = EmptyState(self)
         self._view: ComparisonView | None = None
@@ -66,8 +64,7 @@ class ComparisonPage(QWidget):
 
     def wait(self, title: str) -> None:
         """Announce a comparison that is being made."""
-        self._title.setText(title)
-        self._title.setToolTip(title)
+        self._title.show_text(title)
         self._waiting.say("Comparing…", "The texts are read and laid side by side.")
         self._stack.setCurrentWidget(self._waiting)
         self._export.setEnabled(False)
@@ -96,7 +93,6 @@ class ComparisonPage(QWidget):
         font = QFont(self._title.font())
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)

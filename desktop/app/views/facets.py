@@ -1,14 +1,13 @@
 """FacetList: outlets and dates with their counts, ticked to narrow the list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -18,7 +17,7 @@ from desktop.app.models.facets import FacetLine, FacetModel
 from desktop.app.theme import mixed, theme_for
 
 _ACROSS = 12
-_BOX = 16
+_BOX = 15
 _State = QStyle.StateFlag
 
 
@@ -110,13 +109,19 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 def _paint_tick(
     painter: QPainter, option: QStyleOptionViewItem, area: QRect, *, ticked: bool
 ) -> None:
-    box = QStyleOptionButton()
-    box.palette = option.palette
-    box.rect = QRect(area.left(), area.center().y() - _BOX // 2 + 1, _BOX, _BOX)
-    box.state = _State.State_Enabled | (_State.State_On if ticked else _State.State_Off)
-    style = option.widget.style() if option.widget else None
-    if style:
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter)
+    """Paint the box ourselves: the style's is hardly to be seen on dark ground."""
+    box = QRectF(area.left() + 0.5, area.center().y() - _BOX / 2 + 0.5, _BOX, _BOX)
+    accent = option.palette.highlight()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(accent.color() if ticked else theme_for(option.palette).dim, 1.2))
+    painter.setBrush(accent if ticked else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 3, 3)
+    if ticked:
+        painter.setPen(QPen(option.palette.highlightedText().color(), 2))
+        left, middle = box.left(), box.center().y()
+        points = ((3.5, 0.5), (6.5, 3.5), (12, -3.5))
+        painter.drawPolyline([QPointF(left + x, middle + y) for x, y in points])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def _paint_value(

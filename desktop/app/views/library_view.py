@@ -234,11 +234,13 @@ class LibraryView(QWidget):
 
     def _count(self, shown: int) -> None:
         if self._results:
-            self.pane.counted.setText(f"{count(shown, 'article')} found")
+            self.pane.counted.show_text(f"{count(shown, 'article')} found")
         elif shown != len(self.shelf.summaries):
-            self.pane.counted.setText(f"{shown:,} of {count(len(self.shelf.summaries), 'article')}")
+            self.pane.counted.show_text(
+                f"{shown:,} of {count(len(self.shelf.summaries), 'article')}"
+            )
         else:
-            self.pane.counted.setText(count(shown, "article"))
+            self.pane.counted.show_text(count(shown, "article"))
 
     def _tell_comparable(self) -> None:
         numbers = self.comparable

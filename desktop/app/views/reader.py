@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
+    QPalette,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -54,6 +55,8 @@ _FIELDS = (
     ("author", "Author"),
     ("language", "Language"),
 )
+
+_SEPARATOR = "\u200e  ·  \u200e"  # left-to-right, so that an Arabic name stays in its place
 
 Spans = Sequence[tuple[int, int]]
 
@@ -112,6 +115,8 @@ class Reader(QWidget):
         column.addLayout(head)
         self._stack.addWidget(self.page)
         self._stack.addWidget(self._nothing)
+        self._nothing.setAutoFillBackground(True)
+        self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
         column.addWidget(self._stack, 1)
         self.refresh_icons()
 
@@ -172,6 +177,7 @@ class ArticlePage(QTextBrowser):
         pen.provenance(article)
         self._mark()
         self._fit()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _mark(self) -> None:
         if self._article is None:
@@ -195,6 +201,7 @@ class ArticlePage(QTextBrowser):
         frame = QTextFrameFormat(self.document().rootFrame().frameFormat())
         frame.setLeftMargin(spare)
         frame.setRightMargin(spare)
+        frame.setTopMargin(_MARGIN // 2)
         frame.setBottomMargin(_MARGIN * 2)
         self.document().rootFrame().setFrameFormat(frame)
 
@@ -226,14 +233,9 @@ class _Pen:
             form = self._form(dim=not words[place])
             form.setFontItalic(not words[place])
             if place:
-                self._cursor.insertText("  ·  ", self._form(dim=True))
+                self._cursor.insertText(_SEPARATOR, self._form(dim=True))
             self._cursor.insertText(fact, form)
-        origins = [
-            f"{name} {_ORIGINS[article.origins[field]]}"
-            for field, name in _FIELDS[1:3]
-            if field in article.origins
-        ]
-        self._paragraph("; ".join(origins), self._form(_SMALL, dim=True), below=14)
+        self._paragraph(_known_from(article), self._form(_SMALL, dim=True), below=14)
 
     def body(self, text: str) -> int:
         """Write the text; the position of its first character."""
@@ -286,3 +288,17 @@ class _Pen:
             self._cursor.setBlockFormat(block)
             self._begun = True
         self._cursor.insertText(displayed(text), form)
+
+
+def _known_from(article: Article) -> str:
+    """Where outlet and date came from, as one sentence without its full stop."""
+    source, published = (article.origins.get(field) for field in ("source", "published"))
+    if source and source == published:
+        return f"Outlet and date {_ORIGINS[source]}"
+    parts: list[str] = []
+    if source:
+        parts.append(f"outlet {_ORIGINS[source]}")
+    if published:
+        parts.append(f"date {_ORIGINS[published]}")
+    words = ", ".join(parts)
+    return words[:1].upper() + words[1:]

@@ -1,9 +1,10 @@
 """SearchBar: the field in which the archive is searched while one types."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.app.theme import mixed, theme_for
 from desktop.app.views.icons import icon
 
 _PAUSE_MS = 40  # keys that follow one another this fast are one query
@@ -49,6 +50,19 @@ class SearchBar(QLineEdit):
             self.left_down.emit()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field with an outline that is to be seen on dark ground too."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = theme_for(self.palette())
+        accent = self.palette().highlight().color()
+        painter.setPen(
+            QPen(accent, 2) if self.hasFocus() else QPen(mixed(theme.paper, theme.dim, 0.55), 1)
+        )
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """The lens follows the palette."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import FacetModel
 from desktop.app.views.card_list import CardList
+from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.facets import FacetList
 from desktop.app.views.icons import icon
 from desktop.app.views.writing import dimmed
@@ -37,7 +37,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._events = events
         self._facets = facets
-        self.name = QLabel()
+        self.name = ElidedLabel()
         self.importing = QPushButton("Import")
         self.importing.setToolTip("Bring articles into the archive")
         self.event_list = CardList("Events", title_lines=2)
@@ -57,7 +57,7 @@ class Sidebar(QWidget):
 
     def set_archive(self, name: str, path: str) -> None:
         """Say which archive is open."""
-        self.name.setText(name)
+        self.name.show_text(name)
         self.name.setToolTip(path)
 
     def set_import_menu(self, menu: QMenu) -> None:
@@ -94,14 +94,13 @@ class Sidebar(QWidget):
         font = QFont(self.name.font())
         font.setWeight(QFont.Weight.DemiBold)
         self.name.setFont(font)
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 8, 8)
         head.addWidget(self.name, 1)
         head.addWidget(self.importing)
         dimmed(self.no_events)
         self.no_events.setWordWrap(True)
-        self.no_events.setContentsMargins(12, 8, 12, 8)
+        self.no_events.setContentsMargins(4, 0, 4, 0)
         self.no_events.hide()
         self.clear.hide()
         self.columns.addWidget(_column(self.event_list, self.no_events))
@@ -123,5 +122,8 @@ def _column(main: QWidget, below: QWidget) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(main, 1)
-    column.addWidget(below)
+    margin = QHBoxLayout()
+    margin.setContentsMargins(8, 6, 8, 6)
+    margin.addWidget(below)
+    column.addLayout(margin)
     return both

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.app.views.icons import application_icon
 from desktop.app.views.writing import dimmed
@@ -78,5 +78,4 @@ def _line(text: str, scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Nor
     font.setWeight(weight)
     label.setFont(font)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
     return label

@@ -25,9 +25,10 @@ def direction(text: str) -> Qt.LayoutDirection:
 
 
 def side(text: str) -> Qt.AlignmentFlag:
-    """Where the lines of a text begin."""
+    """Where the lines of a text begin on the screen, whatever the direction of the window."""
     left = direction(text) is Qt.LayoutDirection.LeftToRight
-    return Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+    begin = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+    return begin | Qt.AlignmentFlag.AlignAbsolute
 
 
 def hit(palette: QPalette) -> QColor:
