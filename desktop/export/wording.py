@@ -56,9 +56,8 @@ _JUDGEMENT = (
 )
 READING = (
     "Accounts in a shaded row speak of the same thing; what stands in a plain one has no "
-    "counterpart there. Small numbers count each account's sentences, signs lead to the "
-    "differences above; small grey type was not compared (headlines, captions, links to other "
-    "articles)."
+    "counterpart there. Small numbers count each account’s sentences; signs lead to the "
+    "differences above; small grey type (headlines, captions, links) was not compared."
 )
 METHOD = (_HOW, _LIMITS, _JUDGEMENT)
 
