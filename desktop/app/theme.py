@@ -2,26 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum, StrEnum, auto
+from enum import Enum, auto
 
 from PySide6.QtGui import QColor, QPalette
 
-from desktop.comparison.model import Kind, Verdict
+from desktop.comparison.signs import Mark
 
 WASH = 0.11  # how much of a mark's ink tints the paper behind its words
 STRONG_WASH = 0.27  # the same for the current difference
-
-
-class Tone(StrEnum):
-    """What a mark says at a glance; the legend has one chip for each."""
-
-    CONFLICT = "conflict"
-    COMPATIBLE = "compatible"
-    UNCLEAR = "unclear"
-    SPEAKER = "speaker"
-    WORDING = "wording"
-    ONLY = "only"
-    OTHER = "other"
 
 
 class Line(Enum):
@@ -33,39 +21,18 @@ class Line(Enum):
     BRACKET = auto()
     WAVE = auto()
     BAR = auto()
-    SOLID = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """The sign and the line of a tone."""
-
-    sign: str
-    line: Line
-
-
-LOOKS: Mapping[Tone, Look] = {
-    Tone.CONFLICT: Look("≠", Line.DOUBLE),
-    Tone.COMPATIBLE: Look("≈", Line.DOTTED),
-    Tone.UNCLEAR: Look("?", Line.DASHED),
-    Tone.SPEAKER: Look("❝", Line.BRACKET),
-    Tone.WORDING: Look("~", Line.WAVE),
-    Tone.ONLY: Look("+", Line.BAR),
-    Tone.OTHER: Look("Δ", Line.SOLID),
+LINES: Mapping[Mark, Line] = {
+    Mark.CONFLICT: Line.DOUBLE,
+    Mark.UNCLEAR: Line.DASHED,
+    Mark.COMPATIBLE: Line.DOTTED,
+    Mark.SPEAKER: Line.BRACKET,
+    Mark.CERTAINTY: Line.WAVE,
+    Mark.WORDING: Line.WAVE,
+    Mark.DIFFERS: Line.WAVE,
+    Mark.ONLY: Line.BAR,
 }
-
-
-def tone_of(kind: Kind, verdict: Verdict) -> Tone:
-    """The tone of a difference: its verdict, or its kind where it is no matter of truth."""
-    if verdict is not Verdict.DIFFERS:
-        return Tone(verdict.value)
-    kinds = {
-        Kind.SPEAKER: Tone.SPEAKER,
-        Kind.WORDING: Tone.WORDING,
-        Kind.CERTAINTY: Tone.WORDING,
-        Kind.ONLY: Tone.ONLY,
-    }
-    return kinds.get(kind, Tone.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +46,7 @@ class Theme:
         dim: captions, dates and whatever is said beside the point.
         hairline: borders and faint connectors.
         surface: behind headers, cards and strips.
-        inks: for each tone the colour of its sign and line.
+        inks: for each mark the colour of its sign and line.
     """
 
     dark: bool
@@ -88,11 +55,11 @@ class Theme:
     dim: QColor
     hairline: QColor
     surface: QColor
-    inks: Mapping[Tone, QColor]
+    inks: Mapping[Mark, QColor]
 
-    def wash(self, tone: Tone, strong: bool = False) -> QColor:
+    def wash(self, mark: Mark, strong: bool = False) -> QColor:
         """The tint of the paper behind marked words, stronger for the current difference."""
-        return mixed(self.paper, self.inks[tone], STRONG_WASH if strong else WASH)
+        return mixed(self.paper, self.inks[mark], STRONG_WASH if strong else WASH)
 
 
 def mixed(under: QColor, over: QColor, share: float) -> QColor:
@@ -130,13 +97,14 @@ LIGHT = Theme(
     hairline=QColor("#d5d7db"),
     surface=QColor("#f4f5f6"),
     inks={
-        Tone.CONFLICT: QColor("#a0151f"),
-        Tone.COMPATIBLE: QColor("#007861"),
-        Tone.UNCLEAR: QColor("#8f5e00"),
-        Tone.SPEAKER: QColor("#582789"),
-        Tone.WORDING: QColor("#ad1a7f"),
-        Tone.ONLY: QColor("#125ab4"),
-        Tone.OTHER: QColor("#3c4048"),
+        Mark.CONFLICT: QColor("#a0151f"),
+        Mark.COMPATIBLE: QColor("#007861"),
+        Mark.UNCLEAR: QColor("#8f5e00"),
+        Mark.SPEAKER: QColor("#582789"),
+        Mark.CERTAINTY: QColor("#ad1a7f"),
+        Mark.WORDING: QColor("#ad1a7f"),
+        Mark.ONLY: QColor("#125ab4"),
+        Mark.DIFFERS: QColor("#3c4048"),
     },
 )
 DARK = Theme(
@@ -147,13 +115,14 @@ DARK = Theme(
     hairline=QColor("#3d4047"),
     surface=QColor("#292b30"),
     inks={
-        Tone.CONFLICT: QColor("#fc695f"),
-        Tone.COMPATIBLE: QColor("#66d8b1"),
-        Tone.UNCLEAR: QColor("#e8b64c"),
-        Tone.SPEAKER: QColor("#b48cf5"),
-        Tone.WORDING: QColor("#de77b9"),
-        Tone.ONLY: QColor("#b3c9ff"),
-        Tone.OTHER: QColor("#f0f1f3"),
+        Mark.CONFLICT: QColor("#fc695f"),
+        Mark.COMPATIBLE: QColor("#66d8b1"),
+        Mark.UNCLEAR: QColor("#e8b64c"),
+        Mark.SPEAKER: QColor("#b48cf5"),
+        Mark.CERTAINTY: QColor("#de77b9"),
+        Mark.WORDING: QColor("#de77b9"),
+        Mark.ONLY: QColor("#b3c9ff"),
+        Mark.DIFFERS: QColor("#f0f1f3"),
     },
 )
 
@@ -166,11 +135,12 @@ def theme_for(palette: QPalette) -> Theme:
 
 def palette_of(theme: Theme) -> QPalette:
     """A whole palette in a theme's colours, for systems that know no colour scheme of their own."""
-    accent = theme.inks[Tone.ONLY] if not theme.dark else QColor("#4f7fd6")
+    accent = theme.inks[Mark.ONLY] if not theme.dark else QColor("#4f7fd6")
     palette = QPalette(theme.surface)
     roles = QPalette.ColorRole
     for role, colour in {
         roles.Window: theme.surface,
+        roles.Midlight: theme.hairline,
         roles.WindowText: theme.text,
         roles.Base: theme.paper,
         roles.AlternateBase: theme.surface,
@@ -183,7 +153,7 @@ def palette_of(theme: Theme) -> QPalette:
         roles.Highlight: accent,
         roles.HighlightedText: QColor("#ffffff"),
         roles.Accent: accent,
-        roles.Link: theme.inks[Tone.ONLY],
+        roles.Link: theme.inks[Mark.ONLY],
     }.items():
         palette.setColor(role, colour)
     for role in (roles.WindowText, roles.Text, roles.ButtonText):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QToolButton, QWidget
 
 from desktop.app.views.legend import Legend
 from desktop.app.views.panes import MOST
@@ -34,14 +34,14 @@ class ComparisonBar(QWidget):
             button.setCheckable(True)
             button.setToolTip(f"{count} texts side by side")
             button.setAccessibleName(f"{count} texts side by side")
+            button.setFixedHeight(button.fontMetrics().height() + 14)
             self._counts.addButton(button, count)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._counts.idClicked.connect(self.count_chosen)
-        for action in (link, export):
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(6)
+        row.addWidget(_check_box(self, link), 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(6)
+        row.addWidget(_button(self, export), 0, Qt.AlignmentFlag.AlignTop)
 
     def show_choices(self, articles: int) -> None:
         """Offer as many panes as there are articles for."""
@@ -52,3 +52,22 @@ class ComparisonBar(QWidget):
         """Show how many texts stand side by side."""
         for button in self._counts.buttons():
             button.setChecked(self._counts.id(button) == panes)
+
+
+def _check_box(parent: QWidget, action: QAction) -> QCheckBox:
+    """A box for an action that is on or off: a pressed button hardly shows it in dark."""
+    box = QCheckBox(action.text(), parent)
+    box.setToolTip(action.toolTip())
+    box.setChecked(action.isChecked())
+    box.setFixedHeight(box.fontMetrics().height() + 14)
+    box.toggled.connect(action.setChecked)
+    action.toggled.connect(box.setChecked)
+    return box
+
+
+def _button(parent: QWidget, action: QAction) -> QToolButton:
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFixedHeight(button.fontMetrics().height() + 14)
+    return button

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QSplitter,
     QStackedWidget,
@@ -127,11 +128,11 @@ class ComparisonView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._panes, 1)
-        column.addWidget(_hairline(right))
+        column.addWidget(_line(right, QFrame.Shape.HLine))
         column.addWidget(self._evidence)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._list)
-        splitter.addWidget(right)
+        splitter.addWidget(_beside(_line(right, QFrame.Shape.VLine), right))
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 900])
@@ -141,7 +142,7 @@ class ComparisonView(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._bar)
-        rows.addWidget(_hairline(page))
+        rows.addWidget(_line(page, QFrame.Shape.HLine))
         rows.addWidget(splitter, 1)
         self._pages.addWidget(nothing)
         self._pages.addWidget(page)
@@ -182,6 +183,7 @@ class ComparisonView(QWidget):
         found = self._comparison.differences[number] if number >= 0 else None
         self._panes.show_current(number if number >= 0 else None)
         self._evidence.show_difference(found, self._articles)
+        self._evidence.setVisible(bool(self._comparison.differences))
 
     def _link(self, linked: bool) -> None:
         self._panes.scrolling.linked = linked
@@ -214,10 +216,20 @@ class ComparisonView(QWidget):
             self._list.choose(current)
 
 
-def _hairline(parent: QWidget) -> QFrame:
+def _line(parent: QWidget, shape: QFrame.Shape) -> QFrame:
     line = QFrame(parent)
-    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShape(shape)
     line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setFixedHeight(1)
-    line.setForegroundRole(line.palette().ColorRole.Midlight)
+    line.setForegroundRole(QPalette.ColorRole.Midlight)
+    (line.setFixedHeight if shape is QFrame.Shape.HLine else line.setFixedWidth)(1)
     return line
+
+
+def _beside(line: QFrame, widget: QWidget) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(line)
+    row.addWidget(widget, 1)
+    return both

@@ -31,8 +31,10 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint what fits."""
+        indent = max(0, self.indent())
+        place = self.rect().adjusted(indent, 0, -indent, 0)
         elided = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
+            self.text(), Qt.TextElideMode.ElideRight, place.width()
         )
         side = Qt.AlignmentFlag.AlignLeft
         with QPainter(self) as painter:
@@ -41,4 +43,4 @@ class ElidedLabel(QLabel):
                 side = Qt.AlignmentFlag.AlignRight
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(self.rect(), flags, elided)
+            painter.drawText(place, flags, elided)

@@ -54,7 +54,7 @@ class Evidence(QScrollArea):
             self._sides.setColumnStretch(place, 1 if used else 0)
         self._heading.setVisible(difference is not None)
         if difference is None:
-            self._reason.setText("Choose a difference to see why it is one.")
+            self._reason.clear()
             return
         kind = mark(difference)
         possible = "   possible" if difference.strength is Strength.POSSIBLE else ""

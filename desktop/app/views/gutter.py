@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.app.models.anchors import Anchor
-from desktop.app.theme import theme_for
+from desktop.app.theme import mixed, theme_for
 from desktop.app.views.text_pane import TextPane
 from desktop.comparison.signs import SIGNS, Mark
 
@@ -66,11 +66,12 @@ class Gutter(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.surface)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            faint = mixed(theme.surface, theme.dim, 0.55)
             for anchor in self._anchors:
                 left = self._y(self._left, self._left.sentence_top(anchor.left))
                 right = self._y(self._right, self._right.sentence_top(anchor.right))
                 if self._sees(left) and self._sees(right):
-                    self._draw(painter, left, right, QPen(theme.hairline.darker(115), 1.2))
+                    self._draw(painter, left, right, QPen(faint, 1.2))
             self._draw_link(painter)
 
     def _draw_link(self, painter: QPainter) -> None:

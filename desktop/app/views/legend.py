@@ -31,6 +31,7 @@ class Legend(QWidget):
             chip.toggled.connect(self._change)
             row.addWidget(chip)
         self._kinds = QToolButton(self)
+        self._kinds.setFixedHeight(self._kinds.fontMetrics().height() + 14)
         self._kinds.setToolTip("What the differences are about")
         self._kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._kinds.setMenu(QMenu(self._kinds))

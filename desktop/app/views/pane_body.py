@@ -1,10 +1,11 @@
 """Pane body: a text with its overview beside it, and a word where the text is silent."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.app.models.phrases import NOT_MENTIONED
-from desktop.app.theme import theme_for
+from desktop.app.theme import mixed, theme_for
+from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.overview import Overview
 from desktop.app.views.text_pane import TextPane
 
@@ -21,8 +22,10 @@ class PaneBody(QWidget):
         super().__init__(parent)
         self.pane = TextPane(self)
         self.overview = Overview(self.pane, self)
-        self._silent = QLabel(self.pane.viewport())
-        self._silent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # not the viewport's child: it would be scrolled with the text
+        self._silent = ElidedLabel(self)
+        self._silent.setAutoFillBackground(True)
+        self._silent.setIndent(12)
         self._silent.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._silent.hide()
         row = QHBoxLayout(self)
@@ -40,10 +43,10 @@ class PaneBody(QWidget):
 
     def show_silence(self, silent: bool, nearest: bool) -> None:
         """Say that the text does not mention the current difference, or take that back."""
-        text = f"{NOT_MENTIONED} · nearest sentence outlined" if nearest else NOT_MENTIONED
-        self._silent.setText(text)
-        self._silent.setAccessibleName(text)
+        text = f"{NOT_MENTIONED} · nearest outlined" if nearest else NOT_MENTIONED
+        self._silent.show_text(text)
         self._silent.setVisible(silent)
+        self._silent.raise_()
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -59,11 +62,13 @@ class PaneBody(QWidget):
             self._follow_theme()
 
     def _place(self) -> None:
-        self._silent.setGeometry(0, 0, self.pane.viewport().width(), 26)
+        viewport = self.pane.viewport()
+        corner = viewport.mapTo(self, QPoint(0, 0))
+        height = self.fontMetrics().height() + 10
+        self._silent.setGeometry(corner.x(), corner.y(), viewport.width(), height)
 
     def _follow_theme(self) -> None:
         theme = theme_for(self.palette())
-        self._silent.setStyleSheet(
-            f"background: {theme.surface.name()}; color: {theme.text.name()};"
-            f"border-bottom: 1px dashed {theme.dim.name()};"
-        )
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Window, mixed(theme.paper, theme.dim, 0.16))
+        self._silent.setPalette(palette)

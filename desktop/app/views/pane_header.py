@@ -45,6 +45,7 @@ class PaneHeader(QWidget):
         self._fill_picker(articles, number)
         self._picker.setVisible(many)
         self._outlet.setVisible(not many)
+        self._badge.setVisible(not many)
 
     def focus_widgets(self) -> list[QWidget]:
         """What can be reached by Tab in here."""

@@ -126,7 +126,7 @@ class SpanPainter:
                 continue
             begun.add(span)
             line = signs.setdefault(place.baseline, [])
-            if span.mark not in line and len(line) < 2:
+            if span.mark not in line:
                 line.append(span.mark)
                 self._paint_sign(painter, span.mark, place, len(line))
 
@@ -147,6 +147,8 @@ class SpanPainter:
         painter.setPen(self.theme.inks[kind])
         width = QFontMetricsF(font).horizontalAdvance("≠") + 1
         away = _SIGN_GAP + width * (slot - 1)
+        if away + width > self._document.rootFrame().frameFormat().leftMargin():
+            return  # the margin is full; the line below the words still tells
         edge = self._edge(place)
         x = edge + away if place.from_right else edge - away - width
         rect = QRectF(x, place.rect.top(), width, place.rect.height())

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
@@ -59,6 +60,8 @@ class TextPane(QTextBrowser):
         self._painter.spans = ()
         self._current = self._near = None
         self._offsets = fill(self.document(), reading, self._theme)
+        # the caret was carried to the end by the text put before it, and would be scrolled to
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setAccessibleName(name)
         self._lay_out()
         self.verticalScrollBar().setValue(0)
