@@ -168,7 +168,7 @@ def _entry(of: Entry, mastheads: Sequence[Masthead]) -> str:
 
 def _side(of: Side, masthead: Masthead) -> str:
     if of.silence:
-        said = f"<p class=quiet>silent in {of.silence}</p>"
+        said = f"<p class=quiet>silent ({of.silence})</p>"
     else:
         quotes = "".join(_sentence(quote, of.article, quoted=True) for quote in of.quotes)
         held = "".join(f"<p class=quiet>{_text(holding)}</p>" for holding in of.holdings)

@@ -81,7 +81,7 @@ def _masthead(of: Masthead) -> dict[str, object]:
         "published": _text(of.published),
         "day": _text(of.day),
         "origin": of.origin,
-        "words": of.words,
+        "words": f"{of.words:,}",
         "language": of.language,
         "language-name": clean(of.language_name),
         "direction": of.direction,

@@ -55,7 +55,7 @@ def test_everything_is_on_paper(comparison, tmp_path):
         "The first counts 7 people injured, the second 9.",
         "read as 300 m",
         "said by the port office",
-        "silent in",
+        "silent (31 words, date unknown)",
         "Divers searched the basin",
         "Read also: The tide tables for May",
         "It does not judge who is right",
