@@ -18,11 +18,12 @@ from desktop.app.theme import DARK, LIGHT, palette_of
 from desktop.app.views.icons import application_icon
 
 
-def run(archive: Path | None = None) -> int:
+def run(archive: Path | None = None, *, demo: bool = False) -> int:
     """Show the window until it is closed.
 
     Args:
         archive: the archive to open; by default the one open last, or else the user's own.
+        demo: open the user's copy of the demo archive where no archive is named.
 
     Returns:
         The exit status.
@@ -33,7 +34,8 @@ def run(archive: Path | None = None) -> int:
     sys.excepthook = partial(report, window)
     window.show()
     # The window is painted first; opening brings SQLite and more with it.
-    QTimer.singleShot(0, partial(open_first, window, settings, archive))
+    first = window.open_demo if demo and not archive else partial(open_first, window, archive)
+    QTimer.singleShot(0, first)
     try:
         return application.exec()
     finally:
@@ -61,9 +63,9 @@ def follow_scheme(application: QApplication, scheme: Qt.ColorScheme) -> None:
     application.setPalette(palette_of(DARK if scheme is Qt.ColorScheme.Dark else LIGHT))
 
 
-def open_first(window: MainWindow, settings: Settings, archive: Path | None) -> None:
+def open_first(window: MainWindow, archive: Path | None) -> None:
     """Open what was named, or the archive open last, or the user's own."""
-    last = settings.last_archive
+    last = window.settings.last_archive
     own = paths.own_archive()
     if archive:
         window.open_archive(archive)

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, cache: Path | None = None) -> None:
         super().__init__()
-        self._settings = settings
+        self.settings = settings
         self._cache = cache
         self._tasks: Tasks | None = None
         self.undo_stack = QUndoStack(self)
@@ -143,9 +143,9 @@ class MainWindow(QMainWindow):
         """Ask where to, and save the comparison there."""
         if self.comparison.comparison is None:
             return
-        path = ask_where(self, self.comparison.title, self._settings.last_folder)
+        path = ask_where(self, self.comparison.title, self.settings.last_folder)
         if path:
-            self._settings.last_folder = path.parent
+            self.settings.last_folder = path.parent
             self.comparing.export(path)
 
     def keyboard_region(self, step: int) -> None:
@@ -177,17 +177,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the places of things, stop all work and wait for it."""
-        self._settings.geometry = self.saveGeometry()
-        self._settings.columns = self.library.columns.saveState()
-        self._settings.sidebar = self.library.sidebar.columns.saveState()
-        self._settings.save()
+        self.settings.geometry = self.saveGeometry()
+        self.settings.columns = self.library.columns.saveState()
+        self.settings.sidebar = self.library.sidebar.columns.saveState()
+        self.settings.save()
         self._put_away()
         super().closeEvent(event)
 
     def _opened(self, tasks: Tasks, _nothing: object) -> None:
         self._put_away()
         self._tasks = tasks
-        self._settings.last_archive = tasks.archive
+        self.settings.last_archive = tasks.archive
         name = _name(tasks.archive)
         self.setWindowTitle(f"{name} – Parallax")
         self.library.sidebar.set_archive(name, str(tasks.archive))
@@ -264,13 +264,13 @@ class MainWindow(QMainWindow):
         self.tell(failure)
 
     def _choose_files(self) -> None:
-        self.intake.take_files(choose_files(self, self._settings))
+        self.intake.take_files(choose_files(self, self.settings))
 
     def _choose_folder(self) -> None:
-        self.intake.take_files(choose_folder(self, self._settings))
+        self.intake.take_files(choose_folder(self, self.settings))
 
     def _choose_archive(self) -> None:
-        if path := choose_archive(self, self._settings):
+        if path := choose_archive(self, self.settings):
             self.open_archive(path)
 
     def _open_own(self) -> None:
@@ -388,10 +388,10 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setText(f"{words} {what}".rstrip())
 
     def _restore(self) -> None:
-        if not self.restoreGeometry(self._settings.geometry):
+        if not self.restoreGeometry(self.settings.geometry):
             self.resize(*_SIZE)
-        self.library.columns.restoreState(self._settings.columns)
-        self.library.sidebar.columns.restoreState(self._settings.sidebar)
+        self.library.columns.restoreState(self.settings.columns)
+        self.library.sidebar.columns.restoreState(self.settings.sidebar)
 
     def _lay_out(self) -> None:
         self.waiting.say("Opening the archive…")

@@ -71,9 +71,11 @@ class EventModel(QAbstractListModel):
 
     def _event_card(self, event: Event) -> Card:
         sources = {summary.source for summary in self._shelf.pick(event.articles)} - {""}
-        facts = [Fact(count(len(event.articles), "article"))]
+        span = show_span(event.first, event.last)
+        facts = [
+            Fact(span or "date unknown", bool(span)),
+            Fact(count(len(event.articles), "account")),
+        ]
         if sources:
             facts.append(Fact(count(len(sources), "outlet")))
-        span = show_span(event.first, event.last)
-        facts.append(Fact(span or "date unknown", bool(span)))
         return Card(event.title, tuple(facts))

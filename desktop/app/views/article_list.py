@@ -1,7 +1,7 @@
 """ArticlePane: the search field, the list of articles, and the way to a comparison."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -106,9 +106,9 @@ class ArticlePane(QWidget):
         if not self.list.currentIndex().isValid() and self._model.rowCount():
             self.select(self._model.summary(0).id)
 
-    def _choose_sorting(self, sorting: Sorting) -> None:
-        self.sorting = sorting
-        self.sorting_changed.emit(sorting)
+    def _choose_sorting(self, action: QAction) -> None:
+        self.sorting = Sorting(action.data())
+        self.sorting_changed.emit(self.sorting)
 
     def _open_sort_menu(self) -> None:
         self._orders.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
@@ -120,8 +120,9 @@ class ArticlePane(QWidget):
             action = menu.addAction(sorting.value)
             action.setCheckable(True)
             action.setChecked(sorting is self.sorting)
-            action.triggered.connect(lambda _on, chosen=sorting: self._choose_sorting(chosen))
+            action.setData(sorting)
             group.addAction(action)
+        group.triggered.connect(self._choose_sorting)
         return menu
 
     def _lay_out(self) -> None:

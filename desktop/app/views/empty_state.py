@@ -1,7 +1,7 @@
 """EmptyState: what stands where there is nothing to show, and what to do first."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.app.views.writing import dimmed
@@ -50,6 +50,8 @@ class EmptyState(QWidget):
         return f"{self._heading.text()}\n{self._advice.text()}"
 
     def _lay_out(self) -> None:
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(10)

@@ -316,11 +316,11 @@ class LibraryView(QWidget):
         self.columns.addWidget(self.pane)
         self.columns.addWidget(self.reader)
         self.columns.setChildrenCollapsible(False)
-        parts = ((self.sidebar, 0, 190), (self.pane, 0, 280), (self.reader, 1, 280))
+        parts = ((self.sidebar, 2, 190), (self.pane, 3, 280), (self.reader, 5, 280))
         for place, (part, stretch, least) in enumerate(parts):
             self.columns.setStretchFactor(place, stretch)
             part.setMinimumWidth(least)
-        self.columns.setSizes([260, 400, 620])
+        self.columns.setSizes([260, 400, 640])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.columns)
@@ -332,7 +332,7 @@ def _contents(library: "Library") -> _Contents:
 
 
 def _find(query: str, page: int, library: "Library") -> "Results":
-    return library.search(query, limit=_PAGE, offset=page * _PAGE)
+    return library.search(query, limit=_PAGE, offset=page * _PAGE, typing=True)
 
 
 def _article(number: int, library: "Library") -> Article:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
-    QPalette,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -115,8 +114,6 @@ class Reader(QWidget):
         column.addLayout(head)
         self._stack.addWidget(self.page)
         self._stack.addWidget(self._nothing)
-        self._nothing.setAutoFillBackground(True)
-        self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
         column.addWidget(self._stack, 1)
         self.refresh_icons()
 

@@ -57,10 +57,10 @@ class SearchBar(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = theme_for(self.palette())
-        accent = self.palette().highlight().color()
-        painter.setPen(
-            QPen(accent, 2) if self.hasFocus() else QPen(mixed(theme.paper, theme.dim, 0.55), 1)
-        )
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().highlight().color(), 2))
+        else:
+            painter.setPen(mixed(theme.paper, theme.dim, 0.55))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
 

@@ -48,6 +48,7 @@ class Sidebar(QWidget):
         )
         self.facet_list = FacetList(facets)
         self.clear = QPushButton("Clear filters")
+        self._clear_row = QWidget()
         self.clear.clicked.connect(facets.clear)
         self.columns = QSplitter(Qt.Orientation.Vertical)
         self.event_list.selectionModel().currentChanged.connect(self._choose)
@@ -81,6 +82,11 @@ class Sidebar(QWidget):
         self.event_list.setCurrentIndex(self._events.index(row))
         return True
 
+    def choose_first_event(self) -> bool:
+        """Choose the first event of the list; False if there is none."""
+        first = self._events.event_at(1)
+        return first is not None and self.choose_event(first.id)
+
     def _choose(self) -> None:
         self.event_chosen.emit(self.chosen_event)
 
@@ -88,7 +94,7 @@ class Sidebar(QWidget):
         self.no_events.setVisible(self._events.rowCount() == 1)
 
     def _show_clear(self) -> None:
-        self.clear.setVisible(self._facets.any_chosen)
+        self._clear_row.setVisible(self._facets.any_chosen)
 
     def _lay_out(self) -> None:
         font = QFont(self.name.font())
@@ -100,11 +106,14 @@ class Sidebar(QWidget):
         head.addWidget(self.importing)
         dimmed(self.no_events)
         self.no_events.setWordWrap(True)
-        self.no_events.setContentsMargins(4, 0, 4, 0)
+        self.no_events.setContentsMargins(12, 8, 12, 8)
         self.no_events.hide()
-        self.clear.hide()
+        row = QHBoxLayout(self._clear_row)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.addWidget(self.clear)
+        self._clear_row.hide()
         self.columns.addWidget(_column(self.event_list, self.no_events))
-        self.columns.addWidget(_column(self.facet_list, self.clear))
+        self.columns.addWidget(_column(self.facet_list, self._clear_row))
         self.columns.setStretchFactor(0, 3)
         self.columns.setStretchFactor(1, 2)
         self.columns.setChildrenCollapsible(False)
@@ -122,8 +131,5 @@ def _column(main: QWidget, below: QWidget) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(main, 1)
-    margin = QHBoxLayout()
-    margin.setContentsMargins(8, 6, 8, 6)
-    margin.addWidget(below)
-    column.addLayout(margin)
+    column.addWidget(below)
     return both

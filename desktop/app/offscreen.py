@@ -1,0 +1,97 @@
+"""The main job where there is no screen: the window opens, compares, and is photographed."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.app.main_window import MainWindow
+from desktop.app.settings import Settings
+from desktop.errors import ArchiveError, ParallaxError
+from desktop.export.pdf import write_pdf
+
+_SIZE = (1440, 900)
+_PATIENCE_MS = 120_000
+_SETTLE_MS = 400  # for what is painted after the result is there
+
+
+def main_job(folder: Path, archive: Path = paths.DEMO_ARCHIVE) -> tuple[Path, Path]:
+    """Compare the first event of an archive in the real window.
+
+    Args:
+        folder: where picture and PDF are written; made if it is missing.
+        archive: read from a copy, for opening it must not change it.
+
+    Returns:
+        The picture of the window, and the PDF.
+
+    Raises:
+        ParallaxError: the archive can't be opened, holds no event, or the files can't be written.
+    """
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop.app.application import make_application  # noqa: PLC0415  # it asks the platform
+
+    make_application()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="parallax-") as scratch:
+        copy = Path(scratch) / archive.name
+        if not archive.exists():
+            raise ArchiveError(f"{archive}: there is no such file; build it with `make archive.db`")
+        shutil.copyfile(archive, copy)
+        window = MainWindow(Settings(Path(scratch) / "settings.ini"), Path(scratch) / "cache")
+        try:
+            return _work(window, copy, folder)
+        finally:
+            window.close()
+
+
+def _work(window: MainWindow, archive: Path, folder: Path) -> tuple[Path, Path]:
+    window.resize(*_SIZE)
+    window.show()
+    refreshed = _Waiting(window.intake.refreshed)
+    window.open_archive(archive)
+    refreshed.wait("its index and events")
+    _settle()
+    if not window.library.sidebar.choose_first_event():
+        raise ArchiveError(f"{archive}: it holds no event to compare; import more articles")
+    compared = _Waiting(window.comparing.compared)
+    window.library.compare()
+    compared.wait("the comparison")
+    _settle()
+    comparison = window.comparison.comparison
+    picture, pdf = folder / "window.png", folder / "comparison.pdf"
+    if comparison is None or not window.grab().save(str(picture)):
+        raise ParallaxError(f"{picture} can't be written; choose another folder")
+    write_pdf(comparison, pdf, window.comparison.title)
+    return picture, pdf
+
+
+class _Waiting:
+    """Waits for a signal that may come before one begins to wait."""
+
+    def __init__(self, signal: SignalInstance) -> None:
+        self._loop = QEventLoop()
+        self._came = False
+        signal.connect(self._come)
+
+    def wait(self, what: str) -> None:
+        if not self._came:
+            QTimer.singleShot(_PATIENCE_MS, self._loop.quit)
+            self._loop.exec()
+        if not self._came:
+            raise ParallaxError(f"{what} took longer than {_PATIENCE_MS // 1000} seconds")
+
+    def _come(self) -> None:
+        self._came = True
+        self._loop.quit()
+
+
+def _settle() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
