@@ -1,11 +1,16 @@
 """Reading: one article as the program understands it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import date
 
 from desktop.article import Article
-from desktop.text.dates import TimeExpression
-from desktop.text.quantities import Quantity
-from desktop.text.sentences import Sentence
+from desktop.reading.attribution import Attribution
+from desktop.reading.speakers import find_speakers
+from desktop.text.boilerplate import mark_boilerplate
+from desktop.text.dates import TimeExpression, find_times
+from desktop.text.quantities import Quantity, find_quantities
+from desktop.text.sentences import Sentence, split_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +20,10 @@ class Reading:
     Attributes:
         article: the article itself.
         sentences: all of them in order, boilerplate included.
-        speakers: for each sentence who says it, or None for the outlet itself.
-        quantities: the figures of the text in order.
-        times: the dates and times of the text in order.
+        speakers: for each sentence who says most of it, or None for the outlet itself.
+        quantities: the figures of its statements in order.
+        times: the dates and times of its statements in order.
+        attributions: the creditings of its statements in order.
     """
 
     article: Article
@@ -25,3 +31,53 @@ class Reading:
     speakers: tuple[str | None, ...]
     quantities: tuple[Quantity, ...]
     times: tuple[TimeExpression, ...]
+    attributions: tuple[Attribution, ...] = ()
+
+    @property
+    def statements(self) -> tuple[int, ...]:
+        """The indices of the sentences that are statements: all but boilerplate."""
+        return tuple(n for n, sentence in enumerate(self.sentences) if not sentence.boilerplate)
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication, or None where it is not known to the day."""
+        day = self.article.published[:10]
+        return date.fromisoformat(day) if len(day) == 10 else None
+
+    def sentence_at(self, offset: int) -> int:
+        """The index of the sentence that holds a character of the text."""
+        return bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+
+    def speaker_at(self, start: int, end: int) -> str | None:
+        """Who is credited with a stretch of a sentence, or None for the outlet itself."""
+        sentence = self.sentence_at(start)
+        own = [a for a in self.attributions if self.sentence_at(a.start) == sentence]
+        for attribution in own:
+            if attribution.scope[0] <= start and end <= attribution.scope[1]:
+                return attribution.speaker
+        return None if own else self.speakers[sentence]
+
+
+def read_article(article: Article) -> Reading:
+    """Read one article: its sentences, who says them, its figures and times.
+
+    Works for any text; speakers are found in English only.
+    """
+    sentences = mark_boilerplate(split_sentences(article.text))
+    speakers = find_speakers(article.text, sentences, article.language)
+    language = article.language or "en"
+
+    def stated(found: Quantity | TimeExpression) -> bool:
+        holder = bisect_right(sentences, found.start, key=lambda sentence: sentence.start) - 1
+        return (
+            holder >= 0 and not sentences[holder].boilerplate and found.end <= sentences[holder].end
+        )
+
+    return Reading(
+        article,
+        sentences,
+        speakers.sentences,
+        tuple(filter(stated, find_quantities(article.text, language))),
+        tuple(filter(stated, find_times(article.text, language))),
+        speakers.attributions,
+    )

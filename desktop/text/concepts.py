@@ -1,11 +1,10 @@
-"""What words stand for: words that news uses for one thing, countries with their people, and how
-rare each is; English, and for deciding what sentences speak of, never what they say of it."""
+"""What words stand for, and how much each tells; for deciding what sentences speak of."""
 
 import math
 from functools import cache
 
 from desktop.paths import RESOURCES
-from desktop.text.words import Token, fold
+from desktop.text.words import Token, fold, stop_words
 
 _WORDS = RESOURCES / "words"
 # Share of sentences that hold a word the table does not know: rarer than the rarest it does.
@@ -20,6 +19,12 @@ def concept(token: Token, language: str) -> str:
     if language != "en":
         return token.stem
     return _groups().get(token.folded, token.stem)
+
+
+def is_common(word: str) -> bool:
+    """Whether a capitalised English word names no person: a stop word, a country, a common noun."""
+    folded = fold(word)
+    return folded in stop_words("en") or folded in _groups()
 
 
 def rarity(key: str, language: str) -> float:
@@ -40,7 +45,7 @@ def rarity(key: str, language: str) -> float:
 def _groups() -> dict[str, str]:
     groups: dict[str, str] = {}
     for line in _lines("demonyms.tsv"):
-        country, people, capitals = (line.split("\t") + ["", ""])[:3]
+        country, people, capitals = [*line.split("\t"), "", ""][:3]
         groups |= dict.fromkeys(f"{country} {people} {capitals}".split(), country.upper())
     for line in _lines("concepts.txt"):
         words = line.split()

@@ -31,8 +31,9 @@ _STEMMERS = {
     "sv": "swedish",
     "tr": "turkish",
 }
-# Letters with their combining marks, and figures with what stands inside them: "don’t", "1,200", "2.5".
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0655])*|\d+(?:[.,:]\d+)*")
+_MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655"  # accents, Hebrew points, Arabic vowels
+# Letters with their marks, and figures with what stands inside them: "1,200", "2.5", "4:30".
+_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*|\d+(?:[.,:]\d+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _strip(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def stem(folded: str, language: str) -> str:
-    """The stem of a folded word (Snowball), or the word itself where its language has no stemmer."""
+    """The stem (Snowball) of a folded word; the word itself in languages without a stemmer."""
     name = _STEMMERS.get(language)
     return _stemmer(name).stemWord(folded) if name else folded
 

@@ -1,0 +1,57 @@
+"""Opens the window, or runs the command that is named."""
+
+import argparse
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program: ``parallax [ARCHIVE.db]`` opens the window, anything else the command line.
+
+    Returns:
+        The exit status.
+    """
+    # In the bundle a worker process starts as the program itself; it must go no further than this.
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if _is_command(arguments):
+        from desktop import cli  # noqa: PLC0415 — the window must not wait for it
+
+        return cli.main(arguments)
+    return _open_window(_window_parser().parse_args(arguments))
+
+
+def _is_command(arguments: Sequence[str]) -> bool:
+    """Whether the command line is meant: a command that is no file of that name, or a question."""
+    if not arguments:
+        return False
+    first = arguments[0]
+    if first in {"-h", "--help", "--version"}:
+        return True
+    return not first.startswith("-") and not Path(first).suffix and not Path(first).is_file()
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    if options.demo_output:
+        from desktop.app.offscreen import main_job  # noqa: PLC0415
+
+        for path in main_job(options.demo_output):
+            print(path)  # noqa: T201 — a script asked for it
+        return 0
+    from desktop.app.application import run  # noqa: PLC0415
+
+    return run(options.archive, demo=options.demo)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("parallax", add_help=False)
+    parser.add_argument("archive", nargs="?", type=Path)
+    parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--demo-output", type=Path, metavar="FOLDER")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

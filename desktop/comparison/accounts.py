@@ -1,0 +1,29 @@
+"""What explanations call the accounts they speak of."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from desktop.article import Article, shorten
+
+_TITLE_WIDTH = 48
+
+
+def account_names(articles: Sequence[Article]) -> tuple[str, ...]:
+    """A name for each account that no other one shares: its outlet, else its headline in quotes."""
+    outlets = Counter(article.source for article in articles)
+    return tuple(
+        article.source if article.source and outlets[article.source] == 1 else _by_title(article)
+        for article in articles
+    )
+
+
+def listing(names: Sequence[str]) -> str:
+    """Names in a sentence: "A", "A and B", "A, B and C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _by_title(article: Article) -> str:
+    title = f"“{shorten(article.label, _TITLE_WIDTH)}”"
+    return f"{article.source} ({title})" if article.source else title

@@ -1,0 +1,86 @@
+"""Compare: from readings to a comparison, the same whatever the order of the articles."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from desktop.comparison.alignment import align
+from desktop.comparison.kinds import FINDERS
+from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength, Verdict
+from desktop.reading import Reading
+
+_Side = TypeVar("_Side")
+
+_BY_VERDICT = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict.DIFFERS)
+_BY_KIND = (
+    Kind.STATEMENT,
+    Kind.NUMBER,
+    Kind.TIME,
+    Kind.PLACE,
+    Kind.NAME,
+    Kind.SPEAKER,
+    Kind.CERTAINTY,
+    Kind.WORDING,
+    Kind.ONLY,
+)
+_BY_STRENGTH = (Strength.STRONG, Strength.POSSIBLE)
+
+
+def compare(readings: Sequence[Reading]) -> Comparison:
+    """Compare the accounts that two or more articles give of one event.
+
+    The articles are put into an order of their own before anything is computed and back into the
+    given one at the end: so compare(A, B) is compare(B, A) mirrored, whatever the kinds do.
+
+    Raises:
+        ValueError: there are fewer than two readings.
+    """
+    if len(readings) < 2:
+        raise ValueError("a comparison needs at least two articles")
+    order = sorted(range(len(readings)), key=lambda given: _identity(readings[given]))
+    aligned = align([readings[given] for given in order])
+    found = [difference for find in FINDERS for difference in find(aligned)]
+    place = [order.index(given) for given in range(len(order))]
+    rows = [replace(row, sentences=_reordered(row.sentences, place)) for row in aligned.rows]
+    reading_order = sorted(range(len(rows)), key=lambda number: _reading_place(rows[number]))
+    number_of = {old: new for new, old in enumerate(reading_order)}
+    return Comparison(
+        tuple(readings),
+        tuple(rows[number] for number in reading_order),
+        tuple(
+            replace(
+                difference,
+                row=None if difference.row is None else number_of[difference.row],
+                sides=_reordered(difference.sides, place),
+            )
+            for difference in sorted(found, key=_weight)
+        ),
+        sum(len(reading.statements) for reading in readings),
+    )
+
+
+def _identity(reading: Reading) -> tuple[str, ...]:
+    """What tells an article from others, without where it was read from."""
+    article = reading.article
+    return article.text, article.source, article.title, article.published, article.language
+
+
+def _reordered(sides: Sequence[_Side], place: Sequence[int]) -> tuple[_Side, ...]:
+    return tuple(sides[index] for index in place)
+
+
+def _reading_place(row: Row) -> tuple[int, int]:
+    """Where a row stands: by the first article that speaks in it."""
+    return next((article, said[0]) for article, said in enumerate(row.sentences) if said)
+
+
+def _weight(difference: Difference) -> tuple[int, ...]:
+    """What a reader should see first: by verdict, kind, strength, then nearness to the head."""
+    starts = [position.start for side in difference.sides for position in side]
+    return (
+        _BY_VERDICT.index(difference.verdict),
+        _BY_KIND.index(difference.kind),
+        _BY_STRENGTH.index(difference.strength),
+        min(starts),
+        *starts,
+    )

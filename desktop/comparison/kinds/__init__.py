@@ -1,0 +1,17 @@
+"""The kinds of difference, one file each: a function from aligned articles to differences.
+
+A new kind is a module here with such a function, and its line in ``FINDERS``.
+"""
+
+from collections.abc import Callable, Iterator
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.kinds.number import find_numbers
+from desktop.comparison.kinds.only import find_only
+from desktop.comparison.kinds.speaker import find_speakers
+from desktop.comparison.kinds.time import find_times
+from desktop.comparison.model import Difference
+
+Finder = Callable[[Aligned], Iterator[Difference]]
+
+FINDERS: tuple[Finder, ...] = (find_numbers, find_times, find_speakers, find_only)

@@ -1,0 +1,87 @@
+"""Speaker: the same statement credited to different people, or credited here and bare there."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from desktop.comparison.accounts import account_names, listing
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
+from desktop.comparison.voices import same_voice
+from desktop.reading import Reading
+
+# Statements must be about as alike as paraphrases before it matters who is credited with them.
+_SAME_STATEMENT = 0.5
+
+
+def find_speakers(aligned: Aligned) -> Iterator[Difference]:
+    """Differences of speaker in the rows of aligned articles."""
+    for number, row in enumerate(aligned.rows):
+        said = _closest(aligned, row)
+        credited = {article: place for article, place in said.items() if place.speaker}
+        if len(said) < 2 or not credited:
+            continue
+        if len(credited) == 1 and len(said) >= 2:
+            yield _bare(aligned, number, said, credited)
+        elif any(
+            not same_voice(
+                aligned.readings[one],
+                said[one].speaker,
+                aligned.readings[other],
+                said[other].speaker,
+            )
+            for one, other in combinations(credited, 2)
+        ):
+            yield _credited(aligned, number, credited)
+
+
+def _closest(aligned: Aligned, row: Row) -> dict[int, Position]:
+    """For each article of a row the place of its statement most like another article's."""
+    best: dict[int, tuple[float, Position]] = {}
+    for one, other in aligned.pairs():
+        for sentence in row.sentences[one]:
+            for counterpart in row.sentences[other]:
+                alike = aligned.alike(one, sentence, other, counterpart)
+                if alike < _SAME_STATEMENT:
+                    continue
+                spans = aligned.closest_clauses(one, sentence, other, counterpart)
+                for article, span in zip((one, other), spans, strict=True):
+                    if alike > best.get(article, (0.0,))[0]:
+                        best[article] = (alike, _position(aligned.readings[article], span))
+    return {article: place for article, (_, place) in sorted(best.items())}
+
+
+def _position(reading: Reading, span: tuple[int, int]) -> Position:
+    """The crediting phrase of a clause, or the clause itself where nobody is credited."""
+    speaker = reading.speaker_at(*span)
+    sentence = reading.sentence_at(span[0])
+    if speaker is not None:
+        phrases = [a for a in reading.attributions if a.speaker == speaker]
+        if phrases:
+            phrase = min(
+                phrases, key=lambda a: (abs(reading.sentence_at(a.start) - sentence), a.start)
+            )
+            span = phrase.start, phrase.end
+            sentence = reading.sentence_at(phrase.start)
+    return Position(sentence, *span, reading.article.text[slice(*span)], speaker, speaker)
+
+
+def _credited(aligned: Aligned, row: int, credited: dict[int, Position]) -> Difference:
+    names = account_names([reading.article for reading in aligned.readings])
+    parts = [f"{place.speaker} in {names[article]}" for article, place in credited.items()]
+    reason = f"The same statement is credited to {listing(parts)}."
+    return _difference(aligned, row, credited, reason)
+
+
+def _bare(
+    aligned: Aligned, row: int, said: dict[int, Position], credited: dict[int, Position]
+) -> Difference:
+    names = account_names([reading.article for reading in aligned.readings])
+    ((article, place),) = credited.items()
+    others = listing([names[other] for other in said if other != article])
+    reason = f"{names[article]} credits the statement to {place.speaker}; {others} makes it itself."
+    return _difference(aligned, row, said, reason)
+
+
+def _difference(aligned: Aligned, row: int, places: dict[int, Position], reason: str) -> Difference:
+    sides = tuple((places[n],) if n in places else () for n in range(len(aligned.readings)))
+    return Difference(Kind.SPEAKER, Verdict.DIFFERS, Strength.POSSIBLE, row, reason, sides)

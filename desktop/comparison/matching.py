@@ -1,0 +1,82 @@
+"""Values that different articles give of one thing: which belong together, how they stand."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Relation(IntEnum):
+    """How two values of one thing stand; the closer the lower."""
+
+    SAME = 0
+    COMPATIBLE = 1
+    RIVAL = 2
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A value that one of the articles gives.
+
+    Attributes:
+        article: index of the article.
+        index: index of the value in its reading.
+    """
+
+    article: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two values of different articles that are of the same thing.
+
+    Attributes:
+        one: the value of the article with the lower index.
+        other: the other one.
+        relation: how they stand.
+        alike: how alike what is said of them is, 0.0 to 1.0.
+    """
+
+    one: Place
+    other: Place
+    relation: Relation
+    alike: float
+
+
+def closest(found: Iterable[Match]) -> tuple[Match, ...]:
+    """Of all possible matches those that hold: each value with its closest in every other article.
+
+    Values rival only where neither article gives the other's value anywhere.
+    """
+    ordered = sorted(found, key=_closest_first)
+    settled = {end for match in ordered if match.relation < Relation.RIVAL for end in _ends(match)}
+    taken: set[tuple[Place, int]] = set()
+    chosen: list[Match] = []
+    for match in ordered:
+        ends = set(_ends(match))
+        barred = taken | settled if match.relation is Relation.RIVAL else taken
+        if not ends & barred:
+            taken |= ends
+            chosen.append(match)
+    return tuple(chosen)
+
+
+def grouped(matches: Iterable[Match]) -> tuple[tuple[Match, ...], ...]:
+    """The matches that hang together: all articles' values of one thing."""
+    groups: dict[Place, list[Match]] = {}
+    for match in matches:
+        one, other = groups.get(match.one, []), groups.get(match.other, [])
+        joined = [*one, *([] if other is one else other), match]
+        for held in joined:
+            groups[held.one] = groups[held.other] = joined
+    unique = {id(group): tuple(group) for group in groups.values()}
+    return tuple(unique.values())
+
+
+def _ends(match: Match) -> tuple[tuple[Place, int], tuple[Place, int]]:
+    """Each value with the article against which it is matched."""
+    return (match.one, match.other.article), (match.other, match.one.article)
+
+
+def _closest_first(match: Match) -> tuple[int, float, Place, Place]:
+    return match.relation, -match.alike, match.one, match.other

@@ -1,0 +1,233 @@
+"""Library: the one door to an archive, its search index, its events and its comparisons."""
+
+import hashlib
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from desktop import paths
+from desktop.archive import Archive
+from desktop.article import Article, Origin
+from desktop.comparison import compare
+from desktop.comparison.model import Comparison
+from desktop.errors import ReaderError
+from desktop.events import METHOD, group
+from desktop.importing import files, read, read_page, read_text
+from desktop.progress import Progress, Work
+from desktop.reading import read_article
+from desktop.search import Index, Order, Results
+
+_EVENTS = "events"  # under this name the archive remembers what grouping has seen
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of the files that were to be imported.
+
+    Attributes:
+        imported: the articles that went in, with their numbers.
+        duplicates: (path, number of the article already there) of those that were in.
+        failed: (path, reason) of those that could not be read.
+    """
+
+    imported: tuple[Article, ...] = ()
+    duplicates: tuple[tuple[str, int], ...] = ()
+    failed: tuple[tuple[str, str], ...] = ()
+
+    def __add__(self, other: "ImportReport") -> "ImportReport":
+        return ImportReport(
+            self.imported + other.imported,
+            self.duplicates + other.duplicates,
+            self.failed + other.failed,
+        )
+
+
+class Library:
+    """An archive with what is derived from it; belongs to the thread that opened it.
+
+    Attributes:
+        archive: articles, sources, events and the user's corrections.
+    """
+
+    def __init__(self, archive: Archive, folder: Path) -> None:
+        self.archive = archive
+        self._folder = folder
+        self._index = Index.open(folder)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @classmethod
+    def open(cls, path: Path, cache: Path | None = None) -> Self:
+        """Open an archive, made if it is missing, with its index in the cache.
+
+        Args:
+            path: the archive.
+            cache: where derived data lies; the user's cache folder if None.
+
+        Raises:
+            ArchiveError: it can't be opened.
+        """
+        archive = Archive.open(path)
+        try:
+            return cls(archive, (cache or paths.user_cache()) / _cache_name(archive))
+        except BaseException:
+            archive.close()
+            raise
+
+    def close(self) -> None:
+        """Close the archive and its index."""
+        self._index.close()
+        self.archive.close()
+
+    def import_files(
+        self, chosen: Sequence[Path], source: str = "", published: str = ""
+    ) -> Work[ImportReport]:
+        """Import files and folders; each file goes in as a whole or not at all.
+
+        Args:
+            chosen: files and folders.
+            source: the outlet of articles that name none.
+            published: the date, ISO 8601, of articles that give none.
+
+        Raises:
+            ArchiveError: the archive can't be written.
+        """
+        report = ImportReport()
+        waiting = list(files(chosen))
+        for done, path in enumerate(waiting):
+            yield Progress(done, len(waiting), path.name)
+            with self.archive.transaction():
+                for found in _read(path):
+                    report += self._take(found, source, published)
+        return report
+
+    def import_text(self, text: str, html: str = "") -> ImportReport:
+        """Import what was pasted or dropped: a page where there is one, else the plain text."""
+        try:
+            article = read_page(html) if html else read_text(text)
+        except ReaderError as error:
+            return ImportReport(failed=((error.path, error.reason),))
+        return self._take(article, "", "")
+
+    def refresh(self) -> Work[int]:
+        """Bring what is derived up to date: the search index, then the events.
+
+        Returns:
+            The number of articles that were new to the index.
+        """
+        indexed = yield from self._index.update(self.archive)
+        yield from self._regroup()
+        return indexed
+
+    def search(
+        self,
+        query: str,
+        limit: int = 20,
+        offset: int = 0,
+        order: Order = Order.RELEVANCE,
+        *,
+        typing: bool = False,
+    ) -> Results:
+        """Find articles; see `Index.search`."""
+        return self._index.search(
+            query, limit, offset, order, typing=typing, texts=self.archive.articles
+        )
+
+    def compare(self, numbers: Sequence[int]) -> Comparison:
+        """Compare two or more articles of the archive, in the given order.
+
+        Raises:
+            ArchiveError: there is no article of one of the numbers.
+        """
+        return compare([read_article(self.archive.article(number)) for number in numbers])
+
+    def check(self, repair: bool = False) -> list[str]:
+        """What is wrong with the archive, one sentence each; [] where nothing is.
+
+        Args:
+            repair: throw away what is derived, so that the next `refresh` makes it anew.
+        """
+        if repair:
+            self._index.close()
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._index = Index.open(self._folder)
+            self.archive.note_seen(_EVENTS, "")
+        return self.archive.check()
+
+    def backup(self, path: Path) -> None:
+        """Copy the archive to another file.
+
+        Raises:
+            ArchiveError: the file is no archive of ours, or can't be written.
+        """
+        self.archive.backup(path)
+
+    def _take(self, found: Article | ReaderError, source: str, published: str) -> ImportReport:
+        if isinstance(found, ReaderError):
+            return ImportReport(failed=((found.path, found.reason),))
+        article = _completed(found, source, published)
+        number, new = self.archive.add(article)
+        if new:
+            return ImportReport(imported=(replace(article, id=number, original=b""),))
+        return ImportReport(duplicates=((article.path, number),))
+
+    def _regroup(self) -> Work[None]:
+        state = f"{METHOD}:{self.archive.last_change()}"
+        if self.archive.seen(_EVENTS) == state:
+            return
+        archive = self.archive
+        events = yield from group(archive.articles(), archive.count(), archive.events())
+        with archive.transaction():
+            archive.replace_events(events)
+            archive.note_seen(_EVENTS, state)
+
+
+def read_files(chosen: Sequence[Path]) -> list[Article]:
+    """The articles of files, without keeping them.
+
+    Raises:
+        ReaderError: one of them can't be read.
+    """
+    articles: list[Article] = []
+    for path in chosen:
+        for found in read(path):
+            if isinstance(found, ReaderError):
+                raise found
+            articles.append(found)
+    return articles
+
+
+def _read(path: Path) -> Iterator[Article | ReaderError]:
+    """What a file holds; a file that can't be read holds the error that says why."""
+    try:
+        yield from read(path)
+    except ReaderError as error:
+        yield error
+
+
+def _completed(article: Article, source: str, published: str) -> Article:
+    """An article with what the user says of it where it says nothing itself."""
+    given = {"source": source, "published": published}
+    missing = {
+        field: value for field, value in given.items() if value and not getattr(article, field)
+    }
+    origins = {**article.origins, **dict.fromkeys(missing, Origin.USER)}
+    return replace(article, **missing, origins=origins)
+
+
+def _cache_name(archive: Archive) -> str:
+    """The folder of an archive's derived data: two copies of one archive may differ."""
+    place = hashlib.sha256(str(archive.path.resolve()).encode()).hexdigest()
+    return f"{archive.uuid}-{place[:8]}"

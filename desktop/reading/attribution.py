@@ -1,0 +1,195 @@
+"""Who is credited with what inside one sentence: the speaker, the verb, and what they cover."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from desktop.paths import RESOURCES
+
+# A longer stretch before a verb of saying is no name of a speaker but a clause we misread.
+_SPEAKER_WORDS = 14
+
+_SEGMENT = re.compile(r"[,;:()\"“”«»—–…]")
+# "claimed that", "claimed: “", "claimed late on Friday that"
+_QUOTE_AHEAD = re.compile(r"\s*(?:,|:)?\s*(?:(?:[\w.]+\s+){0,6}?that\b|[\"“«„])")
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|not|has|have|had|as|to|the|a|an|of)$", re.I
+)
+_SAID_OF = re.compile(r"\s+(?:to be|to have|goodbye|lives?|responsibility|victory|by)\b", re.I)
+_WORD = re.compile(r"\S+")
+_DETERMINER = re.compile(
+    r"^(?:the|a|an|its|his|her|their|our|one|another|this|that|these|those|some|he|she|they|it)\b",
+    re.I,
+)
+# What follows a speaker named after the verb: a relative clause, a place, a time.
+_AFTER_SPEAKER = re.compile(
+    r"[,;:.()\"“”—–]|\s(?:who|which|in|on|at|during|after|before|when|while|as|via|from|to|and|but"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One crediting of words to a speaker.
+
+    Attributes:
+        speaker: who is credited, as the sentence names them.
+        start: first character of the crediting phrase ("the mayor said") in the text.
+        end: character after its last one.
+        scope: the stretch of text that is credited, as (start, end).
+        cue: the verb, or "according to".
+    """
+
+    speaker: str
+    start: int
+    end: int
+    scope: tuple[int, int]
+    cue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of crediting (resources/words/attribution.toml)."""
+
+    cue: re.Pattern[str]
+    source: re.Pattern[str]
+    doubtful: frozenset[str]
+    boundary: re.Pattern[str]
+    openers: frozenset[str]
+    persons: frozenset[str]
+    groups: frozenset[str]
+    roles: frozenset[str]
+    bare: frozenset[str]
+
+
+def find_attributions(text: str, start: int, end: int) -> Iterator[Attribution]:
+    """The creditings in the sentence ``text[start:end]``, in order; English only."""
+    sources = [
+        found
+        for match in lexicon().source.finditer(text, start, end)
+        if (found := _by_source(text, match, start, end))
+    ]
+    verbs = [
+        found
+        for match in lexicon().cue.finditer(text, start, end)
+        if (found := _by_verb(text, match, start, end))
+    ]
+    last = start
+    for found in sorted(sources + verbs, key=lambda attribution: attribution.start):
+        if found.start >= last:
+            yield found
+            last = found.end
+
+
+def _by_source(text: str, match: re.Match[str], start: int, end: int) -> Attribution | None:
+    """Read “According to the mayor, …” and “…, according to the mayor”."""
+    limit = _AFTER_SPEAKER.search(text, match.end(), end)
+    stop = limit.start() if limit else end
+    speaker = text[match.end() : stop].strip(" .")
+    if not speaker or len(speaker.split()) > _SPEAKER_WORDS:
+        return None
+    before = text[start : match.start()].strip(' ,"“”')
+    scope = (start, match.start()) if before else (stop, end)
+    return Attribution(speaker, match.start(), stop, scope, match.group().strip().casefold())
+
+
+def _by_verb(text: str, match: re.Match[str], start: int, end: int) -> Attribution | None:
+    """Read “The mayor said …”, “…, the mayor said” and “…, said the mayor”."""
+    cue = match.group().casefold()
+    left = text[start : match.start()].rstrip()
+    if _PASSIVE.search(left) or _SAID_OF.match(text, match.end(), end):
+        return None
+    inverted = not left or left[-1] in ',"”“»?!'
+    subject = _subject(text, start, match.start())
+    if subject is None and inverted:
+        return _inverted(text, match, start, end, cue)
+    if subject is None:
+        return None
+    first, name = subject
+    before = text[start:first].rstrip(" ").endswith((",", '"', "”", "»", ",'", "?", "!"))
+    quoted = _QUOTE_AHEAD.match(text, match.end(), end) is not None
+    if cue in lexicon().doubtful and not (before or quoted):
+        return None
+    if before and not quoted:
+        scope = (start, first)
+    elif before:
+        scope = (start, end)
+    else:
+        scope = (match.end(), end)
+    return Attribution(name, first, match.end(), scope, cue)
+
+
+def _inverted(
+    text: str, match: re.Match[str], start: int, end: int, cue: str
+) -> Attribution | None:
+    limit = _AFTER_SPEAKER.search(text, match.end() + 1, end)
+    stop = limit.start() if limit else end
+    speaker = text[match.end() : stop].strip()
+    if not _is_speaker(speaker) or not text[start : match.start()].strip():
+        return None
+    return Attribution(speaker, match.start(), stop, (start, match.start()), cue)
+
+
+def _subject(text: str, start: int, stop: int) -> tuple[int, str] | None:
+    """Where the speaker to the left of a verb begins, and who it is.
+
+    Steps over an apposition: "Mara Lind, the owner, said" and "the owner, Mara Lind, said".
+    """
+    cuts = [start, *(match.end() for match in _SEGMENT.finditer(text, start, stop)), stop]
+    pieces = [_piece(text, first, after) for first, after in pairwise(cuts)]
+    last = pieces[-1]
+    if last[1]:
+        return last if _is_speaker(last[1]) else None
+    if len(pieces) < 3 or text[cuts[-2] - 1] != ",":
+        return None
+    apposition, name = pieces[-2], pieces[-3]
+    if _is_name(apposition[1]):
+        return (name[0] if _is_speaker(name[1]) else apposition[0]), apposition[1]
+    if _is_speaker(name[1]) and len(apposition[1].split()) <= _SPEAKER_WORDS:
+        return name
+    return None
+
+
+def _piece(text: str, start: int, stop: int) -> tuple[int, str]:
+    """The speaker at the right end of a segment: what follows its last boundary word."""
+    for match in lexicon().boundary.finditer(text, start, stop):
+        # "head of X and Y": a boundary inside a name's own phrase is rare enough to be cut
+        start = match.end()
+    piece = text[start:stop]
+    while (word := _WORD.search(piece)) and word.group().casefold() in lexicon().openers:
+        start += word.end()
+        piece = text[start:stop]
+    return start + len(piece) - len(piece.lstrip()), piece.strip(" ,;:\n")
+
+
+def _is_speaker(words: str) -> bool:
+    first = words.split(" ", 1)[0]
+    return bool(
+        first
+        and len(words.split()) <= _SPEAKER_WORDS
+        and (first[0].isupper() or _DETERMINER.match(words) or first.casefold() in lexicon().bare)
+    )
+
+
+def _is_name(words: str) -> bool:
+    parts = words.split()
+    return 0 < len(parts) <= 5 and all(part[0].isupper() or part[0] == "'" for part in parts)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The words of crediting, read once."""
+    words = tomllib.loads((RESOURCES / "words" / "attribution.toml").read_text("utf-8"))
+
+    def pattern(name: str) -> re.Pattern[str]:
+        ordered = sorted(words[name], key=len, reverse=True)
+        return re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b", re.I)
+
+    sets = {
+        name: frozenset(words[name])
+        for name in ("doubtful", "openers", "persons", "groups", "roles", "bare")
+    }
+    return Lexicon(pattern("cues"), pattern("sources"), boundary=pattern("boundaries"), **sets)

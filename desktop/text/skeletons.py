@@ -1,0 +1,42 @@
+"""Skeletons of names: what a name keeps when it is written in another language or script."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Letters of other scripts by their nearest Latin consonant; vowels vanish anyway. Own table.
+_CYRILLIC = ("бвгґджзклмнпрстфхцчшщ", "bvggdzzklmnprstfhccss")
+_GREEK = ("βγδζθκλμνξπρσςτφχ", "vgdztklmnkprsstfh")
+_ARABIC = ("بتثجحخدذرزسشصضطظغفقكلمنهپچڤگ", "bttghhddrzsssdtzgfkklmnhpcvg")
+_HEBREW = ("בגדהזחטכךלמםנןסעפףצץקרשת", "bgdhzhtkklmmnnsepfcckrst")
+_LETTERS = str.maketrans(
+    *("".join(part) for part in zip(_CYRILLIC, _GREEK, _ARABIC, _HEBREW, strict=True))
+)
+_DIGRAPHS = (
+    (re.compile("sch|tsch|sh|zh|ch(?=[ei])"), "s"),
+    (re.compile("ph"), "f"),
+    (re.compile("ck|c(?![eihy])|q|kh|x"), "k"),
+    (re.compile("th"), "t"),
+    (re.compile("gh"), "g"),
+    (re.compile("[tdc]z|ts"), "c"),
+    (re.compile("w|b(?=v)"), "v"),
+)
+_SHORTEST = 3  # with two consonants alone different names fall together
+
+
+@lru_cache(maxsize=65536)
+def skeleton(word: str) -> str:
+    """The consonants of a name as they survive spelling and script; "" if they are too few.
+
+    "Tollmere" and "Толлмір" give the same; Arabic and Hebrew write no more than this.
+    """
+    bare = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not _is_mark(c))
+    latin = bare.translate(_LETTERS)
+    for pattern, letter in _DIGRAPHS:
+        latin = pattern.sub(letter, latin)
+    consonants = re.sub(r"[^bcdfgklmnprstvz]|(.)(?=\1)", "", latin)
+    return consonants if len(consonants) >= _SHORTEST else ""
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.combining(character) != 0
