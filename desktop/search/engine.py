@@ -23,6 +23,7 @@ from whoosh.util.filelock import FileLock
 from whoosh.writing import SegmentWriter
 
 from desktop.article import Article
+from desktop.search.evaluation import Segment
 from desktop.search.fields import document, language_of, schema
 from desktop.search.model import Counts, Order
 from desktop.search.query import All, Node
@@ -172,16 +173,17 @@ class Reader:
         }
 
     def _matches(self, query: Query) -> tuple[Numbers, Scores]:
-        documents: list[int] = []
-        scores: list[float] = []
-        leaves = cast("list[tuple[Searcher, int]]", self._searcher.leaf_searchers())
-        for searcher, offset in leaves:
-            matcher = query.matcher(searcher, searcher.context(needs_current=False))
-            while matcher.is_active():
-                documents.append(matcher.id() + offset)
-                scores.append(matcher.score())
-                matcher.next()
-        return np.array(documents, dtype=np.int64), np.array(scores, dtype=np.float64)
+        columns = self._columns
+        documents: list[Numbers] = [np.zeros(0, dtype=np.int64)]
+        scores: list[Scores] = [np.zeros(0)]
+        for searcher, start in cast("list[tuple[Searcher, int]]", self._searcher.leaf_searchers()):
+            within = slice(start, start + searcher.doc_count_all())
+            days = {"first": columns.first[within], "last": columns.last[within]}
+            matches = Segment(searcher, columns.there[within], days).matches(query)
+            found = np.flatnonzero(matches.found)
+            documents.append(found + start)
+            scores.append(matches.scores[found])
+        return np.concatenate(documents), np.concatenate(scores)
 
 
 class _Labels:
@@ -206,8 +208,12 @@ class _Columns:
     """What orders and counts need of every document, by document number."""
 
     def __init__(self, reader: IndexReader) -> None:
-        self.live = np.fromiter(reader.all_doc_ids(), dtype=np.int64)
-        self.numbers = np.array(_column(reader, "number"), dtype=np.int64)
+        self.live = np.fromiter(cast("Iterable[int]", reader.all_doc_ids()), dtype=np.int64)
+        self.there = np.zeros(reader.doc_count_all(), dtype=np.bool_)
+        self.there[self.live] = True
+        self.numbers, self.first, self.last = (
+            np.array(_column(reader, name), dtype=np.int64) for name in ("number", "first", "last")
+        )
         moments = np.array(_column(reader, "moment"), dtype="S19")
         self.undated = moments == b""
         self.ranks = np.empty(len(moments), dtype=np.int64)

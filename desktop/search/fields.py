@@ -50,8 +50,8 @@ def schema() -> fields.Schema:
     ``words`` are title and body as written, folded: phrases, prefixes and languages without stems
     are found there; ``stems`` are the same as stems of the article's language, marked with it;
     ``title`` and ``title_stems`` hold the title alone. ``first`` and ``last`` are the days between
-    which an article was published, 0 for unknown. Columns give orders and counts without reading
-    documents.
+    which an article was published, 0 for unknown. Columns give ranges of dates, orders and counts
+    without reading documents.
     """
     return fields.Schema(
         id=fields.ID(unique=True),
@@ -62,8 +62,8 @@ def schema() -> fields.Schema:
         source=Terms(positions=True),
         outlet=fields.ID(),
         language=fields.ID(),
-        first=fields.NUMERIC(int, bits=32),
-        last=fields.NUMERIC(int, bits=32),
+        first=fields.COLUMN(columns.NumericColumn("i", default=0)),
+        last=fields.COLUMN(columns.NumericColumn("i", default=0)),
         number=fields.COLUMN(columns.NumericColumn("q", default=0)),
         moment=fields.COLUMN(columns.VarBytesColumn()),
         month=fields.COLUMN(columns.VarBytesColumn()),

@@ -38,6 +38,16 @@ class Text:
     prefix: bool = False
     typing: bool = False
 
+    @property
+    def parts(self) -> tuple[Word, ...]:
+        """The words that stand next to one another."""
+        return tuple(word for word in self.words if not word.compound)
+
+    @property
+    def compounds(self) -> tuple[Word, ...]:
+        """What the parts make when they are written as one word ("ceasefire")."""
+        return tuple(word for word in self.words if word.compound)
+
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
@@ -306,7 +316,8 @@ def _outlet(value: str, quoted: bool, unfinished: bool) -> Node | None:
     if value and not found:
         return None
     prefix = unfinished or (value.endswith("*") and not quoted)
-    return Outlet(outlet_name(value), found, exact=quoted, prefix=prefix)
+    name = value if quoted else value.rstrip("*")
+    return Outlet(outlet_name(name), found, exact=quoted, prefix=prefix)
 
 
 def outlet_name(name: str) -> str:

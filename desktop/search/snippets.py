@@ -46,20 +46,18 @@ def _texts(node: Node) -> Iterable[Text]:
 
 def _marks(found: Sequence[Word], language: str, texts: Sequence[Text]) -> list[_Mark]:
     """Where the text holds what is looked for, in order, without overlaps."""
-    parts = [word for word in found if not word.compound]
     marks: list[_Mark] = []
     for term, text in enumerate(texts):
-        wanted = [word for word in text.words if not word.compound]
-        single = [word for word in text.words if word.compound] if len(wanted) > 1 else wanted
         if not text.exact:
-            forms = {
+            single = text.parts if len(text.parts) == 1 else text.compounds
+            spelled = {
                 word.spelled
                 for word in {word.spelled: word for word in found}.values()
                 if any(_is_form(word, one, text, language) for one in single)
             }
-            marks += [_Mark(word.start, word.end, term) for word in found if word.spelled in forms]
-        if len(wanted) > 1 or text.exact:
-            marks += [_Mark(start, end, term) for start, end in _runs(parts, wanted, text)]
+            marks += [_Mark(w.start, w.end, term) for w in found if w.spelled in spelled]
+        if len(text.parts) > 1 or text.exact:
+            marks += [_Mark(start, end, term) for start, end in _runs(found, text)]
     return _apart(marks)
 
 
@@ -74,14 +72,20 @@ def _goes_on(word: Word, wanted: Word, text: Text) -> bool:
     return (text.prefix or text.typing) and word.form.startswith(wanted.form)
 
 
-def _runs(parts: Sequence[Word], wanted: Sequence[Word], text: Text) -> Iterable[tuple[int, int]]:
+def _runs(found: Sequence[Word], text: Text) -> Iterable[tuple[int, int]]:
     """Where the words stand next to one another as written."""
-    forms = [word.form for word in wanted]
-    for at in range(len(parts) - len(forms) + 1):
-        run = parts[at : at + len(forms)]
-        if [word.form for word in run[:-1]] == forms[:-1] and (
-            run[-1].form == forms[-1] or _goes_on(run[-1], wanted[-1], text)
-        ):
+    places: dict[int, list[Word]] = {}
+    for word in found:
+        places.setdefault(word.position, []).append(word)
+    last = text.parts[-1]
+    for first in places:
+        run: list[Word] = []
+        for position, wanted in enumerate(text.parts, first):
+            for word in places.get(position, ()):
+                if word.form == wanted.form or (wanted is last and _goes_on(word, wanted, text)):
+                    run.append(word)
+                    break
+        if len(run) == len(text.parts):
             yield run[0].start, run[-1].end
 
 

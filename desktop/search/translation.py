@@ -59,8 +59,8 @@ class Translator:
         return AndNot(found, Or(unwanted)) if unwanted else found
 
     def _text(self, node: Text) -> Query:
-        parts = [word for word in node.words if not word.compound]
-        either = [word for word in node.words if word.compound and not node.exact]
+        parts = node.parts
+        either = () if node.exact else node.compounds
         found: list[Query] = []
         for field, boost in _places(node.title):
             if len(parts) == 1 and not node.exact:

@@ -1,0 +1,105 @@
+"""Words: how texts are taken apart, folded and stemmed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.search.words import asked, fold, stem, words
+
+
+def forms(text: str) -> list[str]:
+    return [word.form for word in words(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Élysée, Ångström; Straße", ["elysee", "angstrom", "strasse"]),
+        ("Łódź Århus İstanbul œuvre", ["lodz", "arhus", "istanbul", "oeuvre"]),
+        ("Ёлка, йод, Їжак", ["елка", "йод", "їжак"]),
+        ("العَرَبِيَّة أحمد مدرسة", ["العربيه", "احمد", "مدرسه"]),
+        ("שָׁלוֹם", ["שלום"]),
+        ("می\u200cخواهم", ["ميخواهم"]),
+        ("नमस्ते दुनिया", ["नमस्ते", "दुनिया"]),
+        ("Ukraine's, union’s, O'Brien, don't", ["ukraine", "union", "obrien", "dont"]),
+        ("l'homme qu’il d'Artagnan dell'acqua", ["homme", "il", "artagnan", "acqua"]),
+        ("здоров'я", ["здоровя"]),
+        ("U.S. and U.N.", ["us", "and", "un"]),
+        ("26,000 2.5 1.234,5 10\u00a0000 ٢٦٬٠٠٠", ["26000", "2.5", "1234.5", "10000", "26000"]),
+        ("2024-11-14", ["2024", "11", "14"]),
+        ("snake_case", ["snake", "case"]),
+        ("soft\u00adware", ["software"]),
+        ("ـ", []),
+        ("", []),
+    ],
+)
+def test_words_are_folded(text: str, expected: list[str]) -> None:
+    assert forms(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a cease-fire", ["a", "cease", "fire", "ceasefire"]),
+        ("F-16", ["f", "16", "f16"]),
+        ("state-of-the-art", ["state", "of", "the", "art", "stateoftheart"]),
+        ("this - that", ["this", "that"]),
+    ],
+)
+def test_hyphenated_words_are_searched_as_one_word_too(text: str, expected: list[str]) -> None:
+    assert forms(text) == expected
+
+
+def test_a_compound_stands_where_its_first_part_stands() -> None:
+    cease, fire, compound, held = words("cease-fire held")
+    assert (compound.position, compound.start, compound.end) == (cease.position, 0, 10)
+    assert (fire.position, held.position) == (1, 2)
+
+
+def test_scripts_without_spaces_are_searched_by_pairs() -> None:
+    assert forms("東京都") == ["東京", "京都", "都"]
+    assert forms("COVID疫苗") == ["covid", "疫苗", "苗"]
+    assert [word.form for word in asked("東京都")] == ["東京", "京都"]
+    assert [word.form for word in asked("都")] == ["都"]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "attacks", "attacked"),
+        ("de", "häuser", "haus"),
+        ("de", "häuser", "hauser"),
+        ("fr", "attaques", "attaque"),
+        ("ru", "войны", "войной"),
+        ("ar", "الهجمات", "هجمة"),
+        ("es", "guerras", "guerra"),
+        ("pl", "wojny", "wojna"),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(language: str, one: str, other: str) -> None:
+    assert stem(one, language) == stem(other, language) != ""
+
+
+def test_stems_of_two_languages_are_never_the_same() -> None:
+    assert stem("war", "en") != stem("war", "de")
+
+
+@pytest.mark.parametrize(("spelled", "language"), [("війни", "uk"), ("war", ""), ("f16", "en")])
+def test_no_stem_without_a_stemmer_or_a_word(spelled: str, language: str) -> None:
+    assert stem(spelled, language) == ""
+
+
+@given(st.text())
+def test_words_lie_in_the_text_in_order(text: str) -> None:
+    end = 0
+    for word in words(text):
+        assert 0 <= word.start < word.end <= len(text)
+        assert word.form
+        if not word.compound:
+            assert word.end >= end
+            end = word.end
+
+
+@given(st.text(alphabet="aBzÉüßŁйЁґΣωأة'"))
+def test_capitals_change_nothing(text: str) -> None:
+    assert fold(text.upper()) == fold(text.lower()) == fold(text)
