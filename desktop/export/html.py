@@ -178,7 +178,7 @@ def _side(of: Side, masthead: Masthead) -> str:
 
 def _head(of: Masthead, tag: str) -> str:
     return (
-        f"<{tag}>{of.number} {_isolated(of.outlet)} "
+        f"<{tag}>{of.number} {_isolated(of.name)} "
         f"<span class=quiet>· {_text(of.day)}</span></{tag}>"
     )
 
@@ -226,15 +226,17 @@ def _texts(of: Page) -> str:
 
 
 def _row(of: Line) -> str:
-    cells = "".join(f"<td>{_cell(cell, n)}</td>" for n, cell in enumerate(of.cells, 1))
-    return f"<tr{_aligned(of)}>{cells}</tr>"
+    cells = "".join(
+        f"<td{_aligned(of, n)}>{_cell(cell, n)}</td>" for n, cell in enumerate(of.cells, 1)
+    )
+    return f"<tr>{cells}</tr>"
 
 
 def _listed(of: Page) -> str:
     bodies = "\n".join(
-        f"<tbody{_aligned(line)}>"
+        "<tbody>"
         + "".join(
-            f'<tr><th scope="row">{n} {_isolated(of.mastheads[n - 1].outlet)}</th>'
+            f'<tr{_aligned(line, n)}><th scope="row">{n} {_isolated(of.mastheads[n - 1].name)}</th>'
             f"<td>{_cell(cell, n)}</td></tr>"
             for n, cell in enumerate(line.cells, 1)
             if cell
@@ -249,8 +251,8 @@ def _cell(cell: Sequence[Printed], article: int) -> str:
     return "".join(_sentence(sentence, article, quoted=False) for sentence in cell)
 
 
-def _aligned(of: Line) -> str:
-    return " class=aligned" if of.aligned else ""
+def _aligned(of: Line, article: int) -> str:
+    return " class=aligned" if of.aligned[article - 1] else ""
 
 
 def _method(of: Page) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import desktop
 from desktop.article import Article
+from desktop.comparison.accounts import account_names
 from desktop.comparison.model import Comparison, Difference, Position
 from desktop.comparison.signs import SIGNS, Mark, mark
 from desktop.export import layout, wording
@@ -29,6 +30,7 @@ class Masthead:
     Attributes:
         number: its place in the comparison, from 1.
         outlet: who published it.
+        name: what explanations call it: the outlet, or its title where that tells more.
         title: its headline, or its first words.
         author: the byline, or "".
         published: its date for people, with the time where it is known, or "unknown".
@@ -43,6 +45,7 @@ class Masthead:
 
     number: int
     outlet: str
+    name: str
     title: str
     author: str
     published: str
@@ -143,11 +146,11 @@ class Line:
 
     Attributes:
         cells: for each article its sentences here.
-        aligned: True where they speak of the same thing.
+        aligned: for each article whether its cell speaks of the same thing as other cells here.
     """
 
     cells: tuple[tuple[Printed, ...], ...]
-    aligned: bool
+    aligned: tuple[bool, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +190,7 @@ def page(comparison: Comparison, title: str = "") -> Page:
     return Page(
         title=title or wording.title(comparison),
         newest=max((reading.article.published for reading in comparison.readings), default=""),
-        mastheads=tuple(_masthead(n, each) for n, each in enumerate(comparison.readings, 1)),
+        mastheads=tuple(_mastheads(comparison)),
         checked=wording.checked(comparison),
         tallies=tuple(_tallies(comparison)),
         kinds=wording.kinds(comparison),
@@ -225,11 +228,18 @@ def direction(text: str) -> str:
     return "ltr"
 
 
-def _masthead(number: int, reading: Reading) -> Masthead:
+def _mastheads(comparison: Comparison) -> Iterator[Masthead]:
+    names = account_names([reading.article for reading in comparison.readings])
+    for number, reading in enumerate(comparison.readings, 1):
+        yield _masthead(number, reading, names[number - 1])
+
+
+def _masthead(number: int, reading: Reading, name: str) -> Masthead:
     article = reading.article
     return Masthead(
         number=number,
         outlet=wording.outlet(article),
+        name=name or wording.outlet(article),
         title=article.label,
         author=article.author,
         published=wording.date(article.published),
@@ -308,7 +318,8 @@ def _holdings(difference: Difference, positions: Sequence[Position]) -> Iterator
 
 def _lines(comparison: Comparison, numbered: Sequence[Numbered]) -> Iterator[Line]:
     marking = [spans(numbered, article) for article in range(len(comparison.readings))]
-    for line in layout.lines(comparison):
+    in_columns = len(comparison.readings) <= MOST_COLUMNS
+    for line in layout.lines(comparison, filled=in_columns):
         cells = tuple(
             tuple(_printed(reading, sentence, marking[article]) for sentence in sentences)
             for article, (reading, sentences) in enumerate(

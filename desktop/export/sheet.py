@@ -75,7 +75,8 @@ def _masthead(of: Masthead) -> dict[str, object]:
     return {
         "number": of.number,
         "outlet": _text(of.outlet),
-        "outlet-direction": direction(of.outlet),
+        "name": _text(of.name),
+        "name-direction": direction(of.name),
         "title": _text(of.title),
         "author": _text(of.author),
         "published": _text(of.published),
@@ -122,7 +123,7 @@ def _side(of: Side) -> dict[str, object]:
 def _silent(sides: Sequence[Side], mastheads: Sequence[Masthead]) -> str:
     """The silent articles in one line, for where each has no column of its own."""
     return "; ".join(
-        f"{side.article} {_text(mastheads[side.article - 1].outlet)} ({side.silence})"
+        f"{side.article} {_text(mastheads[side.article - 1].name)} ({side.silence})"
         for side in sides
         if side.silence
     )
@@ -132,10 +133,13 @@ def _line(of: Line) -> dict[str, object]:
     lengths = [sum(map(_length, cell)) for cell in of.cells]
     return {
         "cells": [
-            [_printed(each, article) for each in cell] for article, cell in enumerate(of.cells, 1)
+            {
+                "aligned": of.aligned[article - 1],
+                "sentences": [_printed(each, article) for each in cell],
+            }
+            for article, cell in enumerate(of.cells, 1)
         ],
-        "aligned": of.aligned,
-        "whole": of.aligned and _whole(lengths, sum(lengths), len(of.cells)),
+        "whole": any(of.aligned) and _whole(lengths, sum(lengths), len(of.cells)),
     }
 
 

@@ -55,8 +55,8 @@ _JUDGEMENT = (
     "earlier: check what matters against the whole texts, which stand here in full."
 )
 READING = (
-    "Accounts in a shaded row speak of the same thing; what stands in a plain one has no "
-    "counterpart there. Small numbers count each account’s sentences; signs lead to the "
+    "What is shaded side by side speaks of the same thing; what is not shaded stands for itself. "
+    "Small numbers count each account’s sentences; signs lead to the "
     "differences above; small grey type (headlines, captions, links) was not compared."
 )
 METHOD = (_HOW, _LIMITS, _JUDGEMENT)

@@ -88,7 +88,7 @@ def test_marks_hold_the_words_in_question(comparison, tmp_path):
 def test_many_accounts_are_listed_under_each_other(several, tmp_path):
     page = parsed(several(6), tmp_path)
 
-    assert len(page.xpath("//table[contains(@class, 'listed')]/tbody[@class='aligned']/tr")) == 6
+    assert len(page.xpath("//table[contains(@class, 'listed')]/tbody/tr[@class='aligned']")) == 6
 
 
 def test_without_differences_it_says_how_much_was_checked(several, tmp_path):
