@@ -21,12 +21,14 @@ class Intake(QObject):
 
     Signals:
         changed: the archive holds more than before; the number of an article to show, or 0.
-        refreshed: index and events are up to date.
+        upkeep: True as index and events begin to be brought up to date, False at its end.
+        refreshed: index and events are up to date; True if they were not before.
         report_wanted: the user wants to see an ``ImportReport``.
     """
 
     changed = Signal(int)
-    refreshed = Signal()
+    upkeep = Signal(bool)
+    refreshed = Signal(bool)
     report_wanted = Signal(object)
 
     def __init__(self, strip: ProgressStrip, parent: QObject | None = None) -> None:
@@ -37,11 +39,6 @@ class Intake(QObject):
         self._refreshing: Task | None = None
         self._telling = False  # of the refreshing, in the strip
         strip.cancelled.connect(self._cancel)
-
-    @property
-    def behind(self) -> bool:
-        """True while index and events do not know the whole archive."""
-        return self._refreshing is not None
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive."""
@@ -73,6 +70,11 @@ class Intake(QObject):
             )
             task.finished.connect(self.refresh)
 
+    def refresh_if_behind(self) -> None:
+        """Bring index and events up to date if they are not; no process is started for nothing."""
+        if self._tasks:
+            self._tasks.ask(_is_behind, self._refresh_if)
+
     def refresh(self) -> None:
         """Bring index and events up to date in the background."""
         if self._tasks is None:
@@ -83,6 +85,13 @@ class Intake(QObject):
         task.progressed.connect(self._show_upkeep)
         task.finished.connect(partial(self._after_refresh, task))
         self._refreshing = task
+        self.upkeep.emit(True)
+
+    def _refresh_if(self, behind: bool) -> None:
+        if behind:
+            self.refresh()
+        else:
+            self.refreshed.emit(False)
 
     def _report(self, report: "ImportReport") -> None:
         answers: list[Answer] = []
@@ -123,7 +132,8 @@ class Intake(QObject):
         if self._telling:
             self._strip.end()
         self._telling = False
-        self.refreshed.emit()
+        self.upkeep.emit(False)
+        self.refreshed.emit(True)
 
     def _cancel(self) -> None:
         if self._importing:
@@ -146,6 +156,10 @@ def _import_files(paths: tuple[Path, ...], library: "Library") -> Work["ImportRe
 
 def _import_text(text: str, html: str, library: "Library") -> "ImportReport":
     return library.import_text(text, html)
+
+
+def _is_behind(library: "Library") -> bool:
+    return library.behind()
 
 
 def _refresh(library: "Library") -> Work[int]:

@@ -26,14 +26,13 @@ from desktop import paths
 from desktop.app.comparing import Comparing
 from desktop.app.corrections import CorrectionCommand
 from desktop.app.demo import own_demo
-from desktop.app.dialogs.about import tell_about
 from desktop.app.dialogs.choosing import choose_archive, choose_files, choose_folder
 from desktop.app.dialogs.correction import CorrectionDialog
 from desktop.app.dialogs.export import ask_where
 from desktop.app.dialogs.failure import explain_bug, explain_failure, save_report
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.intake import Intake
-from desktop.app.menus import SEPARATOR, Command, add_menu
+from desktop.app.menus import add_menus, commands
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
 from desktop.app.views.comparison_page import ComparisonPage
@@ -148,6 +147,39 @@ class MainWindow(QMainWindow):
             self.settings.last_folder = path.parent
             self.comparing.export(path)
 
+    def ask_for_files(self) -> None:
+        """Ask for files, and import them."""
+        self.intake.take_files(choose_files(self, self.settings))
+
+    def ask_for_folder(self) -> None:
+        """Ask for a folder, and import what is in it."""
+        self.intake.take_files(choose_folder(self, self.settings))
+
+    def ask_for_archive(self) -> None:
+        """Ask for an archive, and open it."""
+        if path := choose_archive(self, self.settings):
+            self.open_archive(path)
+
+    def open_own(self) -> None:
+        """Open the user's own archive."""
+        self.open_archive(paths.own_archive())
+
+    def paste(self) -> None:
+        """Import what is on the clipboard."""
+        offer = offered(QGuiApplication.clipboard().mimeData())
+        if offer.anything or offer.links:
+            self.take(offer)
+        else:
+            self.strip.say("There is no text and no file on the clipboard.")
+
+    def find(self) -> None:
+        """Go to the search field."""
+        if self.library.shelf.summaries:
+            self.pages.setCurrentWidget(self.library)
+            self._tell_actions()
+            self.library.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.library.pane.search.selectAll()
+
     def keyboard_region(self, step: int) -> None:
         """Move the focus to the next region of the library, or the one before."""
         regions = [region for region in self.library.regions() if region.isVisible()]
@@ -195,8 +227,7 @@ class MainWindow(QMainWindow):
         self.intake.set_tasks(tasks)
         self.comparing.set_tasks(tasks)
         self.library.reload()
-        self.intake.refresh()
-        self._tell_upkeep()
+        self.intake.refresh_if_behind()
 
     def _refused(
         self, tasks: Tasks, otherwise: Callable[[], None] | None, failure: Failure
@@ -232,13 +263,10 @@ class MainWindow(QMainWindow):
             self.show_library()
         self.library.reload(number)
 
-    def _refreshed(self) -> None:
-        self._tell_upkeep()
-        self.library.reload()
-        self.library.search_again()
-
-    def _tell_upkeep(self) -> None:
-        self.library.index_behind = self.intake.behind
+    def _refreshed(self, anything: bool) -> None:
+        if anything:
+            self.library.reload()
+            self.library.search_again()
 
     def _show_report(self, report: "ImportReport") -> None:
         ImportReportDialog(report, self).open()
@@ -257,38 +285,10 @@ class MainWindow(QMainWindow):
     def _corrected(self) -> None:
         self.library.reload()
         self.intake.refresh()
-        self._tell_upkeep()
 
     def _not_compared(self, failure: Failure) -> None:
         self.show_library()
         self.tell(failure)
-
-    def _choose_files(self) -> None:
-        self.intake.take_files(choose_files(self, self.settings))
-
-    def _choose_folder(self) -> None:
-        self.intake.take_files(choose_folder(self, self.settings))
-
-    def _choose_archive(self) -> None:
-        if path := choose_archive(self, self.settings):
-            self.open_archive(path)
-
-    def _open_own(self) -> None:
-        self.open_archive(paths.own_archive())
-
-    def _paste(self) -> None:
-        offer = offered(QGuiApplication.clipboard().mimeData())
-        if offer.anything or offer.links:
-            self.take(offer)
-        else:
-            self.strip.say("There is no text and no file on the clipboard.")
-
-    def _find(self) -> None:
-        if self.library.shelf.summaries:
-            self.pages.setCurrentWidget(self.library)
-            self._tell_actions()
-            self.library.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.library.pane.search.selectAll()
 
     def _tell_actions(self) -> None:
         """Switch commands on and off as the page allows."""
@@ -305,10 +305,10 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(on)
 
     def _connect(self) -> None:
-        self.waiting.pressed.connect(self._choose_archive)
+        self.waiting.pressed.connect(self.ask_for_archive)
         self.welcome.demo_wanted.connect(self.open_demo)
-        self.welcome.files_wanted.connect(self._choose_files)
-        self.welcome.folder_wanted.connect(self._choose_folder)
+        self.welcome.files_wanted.connect(self.ask_for_files)
+        self.welcome.folder_wanted.connect(self.ask_for_folder)
         self.library.loaded.connect(self._loaded)
         self.library.compare_wanted.connect(self.compare)
         self.library.comparable_changed.connect(self._tell_actions)
@@ -318,62 +318,16 @@ class MainWindow(QMainWindow):
         self.comparing.compared.connect(self._tell_actions)
         self.comparing.refused.connect(self._not_compared)
         self.intake.changed.connect(self._changed)
+        self.intake.upkeep.connect(self.library.set_behind)
         self.intake.refreshed.connect(self._refreshed)
         self.intake.report_wanted.connect(self._show_report)
 
     def _add_menus(self) -> None:
-        intake = [
-            Command("files", "Import &files…", self._choose_files, ["Ctrl+I"]),
-            Command("folder", "Import f&older…", self._choose_folder, ["Ctrl+Shift+I"]),
-            Command("paste", "&Paste article", self._paste, ["Ctrl+V"]),
-        ]
-        bar, actions = self.menuBar(), self.actions_by_name
-        actions |= add_menu(
-            bar,
-            "&File",
-            [
-                *intake,
-                SEPARATOR,
-                Command("open", "Open &archive…", self._choose_archive, ["Ctrl+O"]),
-                Command("own", "Open &my archive", self._open_own),
-                Command("demo", "Open the &demo archive", self.open_demo),
-                SEPARATOR,
-                Command("export", "&Export comparison…", self.export, ["Ctrl+E"]),
-                SEPARATOR,
-                Command("quit", "&Quit", self.close, ["Ctrl+Q"]),
-            ],
-        )
-        actions |= add_menu(
-            bar,
-            "&Edit",
-            [
-                Command("undo", "&Undo", self.undo_stack.undo, ["Ctrl+Z"]),
-                Command("redo", "&Redo", self.undo_stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
-                SEPARATOR,
-                Command("find", "&Find", self._find, ["Ctrl+F", "Ctrl+K"]),
-                Command("correct", "&Correct article…", self.library.want_correction, ["F2"]),
-            ],
-        )
-        actions |= add_menu(
-            bar,
-            "&View",
-            [
-                Command("compare", "&Compare", self.library.compare, ["Ctrl+Return"]),
-                Command("back", "&Back to the library", self.show_library, ["Alt+Left"]),
-                SEPARATOR,
-                Command("next", "&Next region", partial(self.keyboard_region, 1), ["F6"]),
-                Command(
-                    "previous", "&Previous region", partial(self.keyboard_region, -1), ["Shift+F6"]
-                ),
-            ],
-        )
-        actions |= add_menu(
-            bar, "&Help", [Command("about", "&About Parallax", partial(tell_about, self))]
-        )
+        self.actions_by_name |= add_menus(self.menuBar(), commands(self))
         menu = QMenu(self)
-        menu.addActions([actions[command.name] for command in intake])
+        menu.addActions([self.actions_by_name[name] for name in ("files", "folder", "paste")])
         self.library.sidebar.set_import_menu(menu)
-        actions["demo"].setEnabled(paths.DEMO_ARCHIVE.exists())
+        self.actions_by_name["demo"].setEnabled(paths.DEMO_ARCHIVE.exists())
         self.welcome.offer_demo(there=paths.DEMO_ARCHIVE.exists())
         self._tell_undo()
         self.undo_stack.indexChanged.connect(self._tell_undo)

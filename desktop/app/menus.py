@@ -1,10 +1,17 @@
 """Menus: every command of the window with its keys."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenuBar
+
+from desktop.app.dialogs.about import tell_about
+
+if TYPE_CHECKING:
+    from desktop.app.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,28 +31,59 @@ class Command:
     keys: Sequence[str] = field(default=())
 
 
-SEPARATOR = None
-Entries = Sequence[Command | None]
+Menus = Mapping[str, Sequence[Command | None]]  # None: a line between
 
 
-def add_menu(bar: QMenuBar, title: str, entries: Entries) -> dict[str, QAction]:
-    """Add a menu to the bar; its actions by name."""
-    menu = bar.addMenu(title)
-    return fill(menu, entries)
+def commands(window: "MainWindow") -> Menus:
+    """Every command of the window, menu by menu."""
+    return {
+        "&File": (
+            Command("files", "Import &files…", window.ask_for_files, ["Ctrl+I"]),
+            Command("folder", "Import f&older…", window.ask_for_folder, ["Ctrl+Shift+I"]),
+            Command("paste", "&Paste article", window.paste, ["Ctrl+V"]),
+            None,
+            Command("open", "Open &archive…", window.ask_for_archive, ["Ctrl+O"]),
+            Command("own", "Open &my archive", window.open_own),
+            Command("demo", "Open the &demo archive", window.open_demo),
+            None,
+            Command("export", "&Export comparison…", window.export, ["Ctrl+E"]),
+            None,
+            Command("quit", "&Quit", window.close, ["Ctrl+Q"]),
+        ),
+        "&Edit": (
+            Command("undo", "&Undo", window.undo_stack.undo, ["Ctrl+Z"]),
+            Command("redo", "&Redo", window.undo_stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
+            None,
+            Command("find", "&Find", window.find, ["Ctrl+F", "Ctrl+K"]),
+            Command("correct", "&Correct article…", window.library.want_correction, ["F2"]),
+        ),
+        "&View": (
+            Command("compare", "&Compare", window.library.compare, ["Ctrl+Return"]),
+            Command("back", "&Back to the library", window.show_library, ["Alt+Left"]),
+            None,
+            Command("next", "&Next region", partial(window.keyboard_region, 1), ["F6"]),
+            Command(
+                "previous", "&Previous region", partial(window.keyboard_region, -1), ["Shift+F6"]
+            ),
+        ),
+        "&Help": (Command("about", "&About Parallax", partial(tell_about, window)),),
+    }
 
 
-def fill(menu: QMenu, entries: Entries) -> dict[str, QAction]:
-    """Fill a menu; its actions by name."""
+def add_menus(bar: QMenuBar, menus: Menus) -> dict[str, QAction]:
+    """Add menus to the bar; their actions by name."""
     actions: dict[str, QAction] = {}
-    for entry in entries:
-        if entry is None:
-            menu.addSeparator()
-            continue
-        action = QAction(entry.words, menu)
-        action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
-        action.triggered.connect(_plain(entry.act))
-        menu.addAction(action)
-        actions[entry.name] = action
+    for title, entries in menus.items():
+        menu = bar.addMenu(title)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+                continue
+            action = QAction(entry.words, menu)
+            action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+            action.triggered.connect(_plain(entry.act))
+            menu.addAction(action)
+            actions[entry.name] = action
     return actions
 
 

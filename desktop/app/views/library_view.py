@@ -63,7 +63,7 @@ class LibraryView(QWidget):
         self._places: dict[int, int] = {}
         self._searching: Task | None = None
         self._reading: Task | None = None
-        self.index_behind = False
+        self._behind = False
         self.articles = ArticleModel(self._want_snippet, self)
         self.events = EventModel(self)
         self.facets = FacetModel(self)
@@ -90,12 +90,16 @@ class LibraryView(QWidget):
         if self._tasks:
             if self.reader.article:  # it may have been corrected
                 self._tasks.ask(partial(_article, self.reader.article.id), self._show_article)
-            self._tasks.ask(_contents, partial(self._take_in, select))
+            self._tasks.ask(_contents, partial(self._load, select))
 
     def search_again(self) -> None:
         """Ask the present query once more, after the index has changed."""
         if self._query:
             self._search(self._query)
+
+    def set_behind(self, behind: bool) -> None:
+        """Say whether the index does not yet know the whole archive."""
+        self._behind = behind
 
     @property
     def comparable(self) -> list[int]:
@@ -136,12 +140,17 @@ class LibraryView(QWidget):
         self.pane.nothing.pressed.connect(self._clear_filters)
         self.facets.chosen_changed.connect(self._narrow)
         self.sidebar.event_chosen.connect(self._choose_event)
+        self.reader.compare_wanted.connect(self.compare)
         self.reader.correction_wanted.connect(self.want_correction)
 
     def want_correction(self) -> None:
         """Ask for a correction of the article in the reader."""
         if self.reader.article:
             self.correction_wanted.emit(self.reader.article)
+
+    def _load(self, select: int, contents: _Contents) -> None:
+        self._take_in(select, contents)
+        self.loaded.emit(bool(contents.summaries))
 
     def _take_in(self, select: int, contents: _Contents) -> None:
         event = self.sidebar.chosen_event
@@ -152,7 +161,6 @@ class LibraryView(QWidget):
             self.sidebar.choose_event(0)
         self._filling = False
         self._narrow(select=select)
-        self.loaded.emit(bool(contents.summaries))
 
     def _choose_event(self, _event: Event | None) -> None:
         if not self._filling:
@@ -208,9 +216,10 @@ class LibraryView(QWidget):
         else:
             self._say_why_empty()
         self._count(len(rows))
-        if not (current and self.pane.select(current)):
-            self._read(0)
+        chosen = bool(current) and self.pane.select(current)
         self._tell_comparable()
+        if not chosen:
+            self._read(0)
 
     def _say_why_empty(self) -> None:
         filtered = self.facets.any_chosen or self.sidebar.chosen_event is not None
@@ -224,7 +233,7 @@ class LibraryView(QWidget):
         )
         if filtered:
             advice = "Only part of the archive was searched, because filters are set."
-        if self.index_behind:
+        if self._behind:
             advice = "The index is still being brought up to date; more may appear in a moment."
         self.pane.show_nothing(f"No article contains “{self._query}”", advice, button)
 
@@ -251,7 +260,8 @@ class LibraryView(QWidget):
         if len(self.pane.selected) > 1 and numbers:
             button.setText(f"Compare {len(numbers)} articles")
         elif numbers and event:
-            button.setText(f"Compare all {len(numbers)} accounts")
+            all_of_them = "both" if len(numbers) == 2 else f"all {len(numbers)}"
+            button.setText(f"Compare {all_of_them} accounts")
         else:
             button.setText("Compare")
             button.setToolTip(
@@ -275,6 +285,18 @@ class LibraryView(QWidget):
             self._mark()
         elif number and self._tasks:
             self._reading = self._tasks.ask(partial(_article, number), self._show_article)
+        else:
+            self._offer()
+
+    def _offer(self) -> None:
+        """Say what can be done while no article is chosen."""
+        event = self.sidebar.chosen_event
+        if event and self.comparable:
+            self.reader.clear(
+                f"{count(len(event.articles), 'account')} of one event",
+                "Choose one in the list to read it, or compare them side by side.",
+                self.pane.compare.text(),
+            )
         else:
             self.reader.clear("Nothing selected", "Choose an article in the list to read it here.")
 

@@ -65,15 +65,18 @@ class Reader(QWidget):
 
     Signals:
         correction_wanted: the user wants to change what is known of the article.
+        compare_wanted: the button that compares was pressed.
     """
 
     correction_wanted = Signal()
+    compare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.article: Article | None = None
         self.page = ArticlePage(self)
         self._nothing = EmptyState(self)
+        self._nothing.pressed.connect(self.compare_wanted)
         self._correct = QPushButton("Correct…")
         self._correct.setToolTip("Change title, outlet, date, author or language (F2)")
         self._correct.clicked.connect(self.correction_wanted)
@@ -92,11 +95,11 @@ class Reader(QWidget):
         """Mark spans of the article's text that a search has found."""
         self.page.mark(found)
 
-    def clear(self, heading: str, advice: str) -> None:
-        """Show no article, but words."""
+    def clear(self, heading: str, advice: str, compare: str = "") -> None:
+        """Show no article, but words, and a button that compares where it has words too."""
         self.article = None
         self._correct.setEnabled(False)
-        self._nothing.say(heading, advice)
+        self._nothing.say(heading, advice, compare)
         self._stack.setCurrentWidget(self._nothing)
 
     def refresh_icons(self) -> None:
@@ -225,14 +228,16 @@ class _Pen:
             *filter(None, (article.author, show_language(article.language))),
         ]
         words = (bool(article.source), bool(article.published), True, True)
-        self._paragraph("", self._form(), below=2)
+        origins = _known_from(article)
+        self._paragraph("", self._form(), below=2 if origins else 14)
         for place, fact in enumerate(known):
             form = self._form(dim=not words[place])
             form.setFontItalic(not words[place])
             if place:
                 self._cursor.insertText(_SEPARATOR, self._form(dim=True))
             self._cursor.insertText(fact, form)
-        self._paragraph(_known_from(article), self._form(_SMALL, dim=True), below=14)
+        if origins:
+            self._paragraph(origins, self._form(_SMALL, dim=True), below=14)
 
     def body(self, text: str) -> int:
         """Write the text; the position of its first character."""

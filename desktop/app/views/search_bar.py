@@ -52,11 +52,13 @@ class SearchBar(QLineEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the field with an outline that is to be seen on dark ground too."""
+        """Paint the field, on dark ground with an outline: the style's is not to be seen there."""
         super().paintEvent(event)
+        theme = theme_for(self.palette())
+        if not theme.dark:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = theme_for(self.palette())
         if self.hasFocus():
             painter.setPen(QPen(self.palette().highlight().color(), 2))
         else:
