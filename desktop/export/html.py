@@ -167,8 +167,8 @@ def _entry(of: Entry, mastheads: Sequence[Masthead]) -> str:
 
 
 def _side(of: Side, masthead: Masthead) -> str:
-    if of.silence:
-        said = f"<p class=quiet>silent ({of.silence})</p>"
+    if of.silent:
+        said = "<p class=quiet>silent</p>"
     else:
         quotes = "".join(_sentence(quote, of.article, quoted=True) for quote in of.quotes)
         held = "".join(f"<p class=quiet>{_text(holding)}</p>" for holding in of.holdings)
@@ -179,7 +179,7 @@ def _side(of: Side, masthead: Masthead) -> str:
 def _head(of: Masthead, tag: str) -> str:
     return (
         f"<{tag}>{of.number} {_isolated(of.name)} "
-        f"<span class=quiet>· {_text(of.day)}</span></{tag}>"
+        f"<span class=quiet>· {_text(of.day)} · {of.length}</span></{tag}>"
     )
 
 

@@ -25,11 +25,11 @@ def lines(comparison: Comparison, *, filled: bool = False) -> tuple[Line, ...]:
 
     Where two articles tell things in crossing order, no order keeps both; then the first
     article's is kept. What lies between two aligned lines is one line, so that each article
-    reads on. ``filled`` is for columns: what an article says alone goes beside the aligned
-    sentences of others as far as there is room, instead of leaving their columns empty later.
+    reads on. ``filled`` is for columns: what an article says alone goes up beside what others
+    say as far as there is room, so that columns are not left empty.
     """
-    ordered = _in_order(_single(comparison), len(comparison.readings))
-    return tuple(_joined(_filled(ordered, comparison.readings) if filled else ordered))
+    joined = _joined(_in_order(_single(comparison), len(comparison.readings)))
+    return tuple(_filled(joined, comparison.readings) if filled else joined)
 
 
 def _single(comparison: Comparison) -> list[Line]:
@@ -54,63 +54,77 @@ def _single(comparison: Comparison) -> list[Line]:
     return found
 
 
-def _in_order(loose: Sequence[Line], articles: int) -> list[Line]:
-    """Merge the articles' own orders, always taking what is next in all articles it stands in."""
+def _in_order(single: Sequence[Line], articles: int) -> list[Line]:
+    """Merge the articles' own orders, always taking what is next in all articles it stands in.
+
+    What an article says alone is taken only once an aligned line waits for it.
+    """
     queues = [
         sorted(
             (line.cells[article][0], number)
-            for number, line in enumerate(loose)
+            for number, line in enumerate(single)
             if line.cells[article]
         )[::-1]
         for article in range(articles)
     ]
     ordered: list[Line] = []
-    done: set[int] = set()
     while any(queues):
-        heads = [queue[-1][1] for queue in queues if queue]
-        number = next((head for head in heads if _is_next(head, loose, queues)), heads[0])
-        ordered.append(loose[number])
-        done.add(number)
+        number = _next(single, [queue[-1][1] if queue else None for queue in queues])
+        ordered.append(single[number])
         for queue in queues:
-            while queue and queue[-1][1] in done:
-                queue.pop()
+            queue[:] = [each for each in queue if each[1] != number]
     return ordered
 
 
-def _is_next(
-    number: int, loose: Sequence[Line], queues: Sequence[Sequence[tuple[int, int]]]
-) -> bool:
-    cells = loose[number].cells
-    return all(queue[-1][1] == number for queue, cell in zip(queues, cells, strict=True) if cell)
+def _next(single: Sequence[Line], heads: Sequence[int | None]) -> int:
+    """Choose a line among those that come first in the articles."""
+    numbers = [head for head in heads if head is not None]
+    aligned = [number for number in numbers if any(single[number].aligned)]
+    for number in aligned:
+        blocking = [
+            head
+            for head, cell in zip(heads, single[number].cells, strict=True)
+            if cell and head is not None and head != number
+        ]
+        if not blocking:
+            return number
+        alone = [head for head in blocking if not any(single[head].aligned)]
+        if alone:
+            return alone[0]
+    return numbers[0]  # nothing is aligned any more, or the articles' orders cross
 
 
-def _filled(ordered: Sequence[Line], readings: Sequence[Reading]) -> list[Line]:
-    """Move what articles say alone up into the empty cells of aligned lines that stand above it."""
-    waiting = list(ordered)
-    filled: list[Line] = []
-    while waiting:
-        line = waiting.pop(0)
-        if any(line.aligned):
-            room = max(map(_length, readings, line.cells))
-            cells = tuple(
-                cell or _taken(waiting, article, readings[article], room)
-                for article, cell in enumerate(line.cells)
-            )
-            line = Line(cells, line.aligned)
-        filled.append(line)
-    return filled
+def _filled(joined: Sequence[Line], readings: Sequence[Reading]) -> list[Line]:
+    """Move what articles say alone up into lines where others say more than they do."""
+    columns = [[list(line.cells[article]) for line in joined] for article in range(len(readings))]
+    for number in range(len(joined)):
+        room = max(
+            _length(reading, column[number])
+            for reading, column in zip(readings, columns, strict=True)
+        )
+        for article, (reading, column) in enumerate(zip(readings, columns, strict=True)):
+            _draw_up(reading, column[number : _wait(joined, number, article)], room)
+    cells = zip(*columns, strict=True)
+    return [
+        Line(tuple(map(tuple, each)), line.aligned)
+        for line, each in zip(joined, cells, strict=True)
+        if any(each)
+    ]
 
 
-def _taken(waiting: list[Line], article: int, reading: Reading, room: int) -> tuple[int, ...]:
-    """Take the next sentences that an article says alone, as many as there is room for."""
-    taken: tuple[int, ...] = ()
-    for line in [line for line in waiting if line.cells[article]]:
-        more = taken + line.cells[article]
-        if any(line.aligned) or _length(reading, more) > room:
-            break
-        waiting.remove(line)
-        taken = more
-    return taken
+def _wait(joined: Sequence[Line], number: int, article: int) -> int:
+    """Tell at which line from ``number`` on an article has to stand beside others again."""
+    later = range(number, len(joined))
+    return next((n for n in later if joined[n].aligned[article]), len(joined))
+
+
+def _draw_up(reading: Reading, cells: Sequence[list[int]], room: int) -> None:
+    """Fill the first of an article's cells with sentences from the next ones."""
+    for cell in cells[1:]:
+        while cell:
+            if _length(reading, [*cells[0], cell[0]]) > room:
+                return
+            cells[0].append(cell.pop(0))
 
 
 def _length(reading: Reading, sentences: Sequence[int]) -> int:

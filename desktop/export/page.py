@@ -57,6 +57,11 @@ class Masthead:
     direction: str
     sha256: str
 
+    @property
+    def length(self) -> str:
+        """The length of the text: "412 words"."""
+        return wording.many(self.words, "word")
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -92,13 +97,13 @@ class Side:
         article: the article's number.
         quotes: the sentences in question, the difference's own spans marked.
         holdings: value, speaker and stance of each position where the quote does not show them.
-        silence: where there are no quotes, how long the article is and of what day; else "".
+        silent: True where there are no quotes.
     """
 
     article: int
     quotes: tuple[Printed, ...]
     holdings: tuple[str, ...]
-    silence: str
+    silent: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +310,7 @@ def _side(reading: Reading, article: int, numbered: Numbered) -> Side:
             for sentence in dict.fromkeys(position.sentence for position in positions)
         ),
         holdings=tuple(_holdings(numbered[1], positions)),
-        silence="" if positions else wording.silence(reading.article, _words(reading)),
+        silent=not positions,
     )
 
 

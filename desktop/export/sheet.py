@@ -83,6 +83,7 @@ def _masthead(of: Masthead) -> dict[str, object]:
         "day": _text(of.day),
         "origin": of.origin,
         "words": f"{of.words:,}",
+        "length": of.length,
         "language": of.language,
         "language-name": clean(of.language_name),
         "direction": of.direction,
@@ -116,16 +117,15 @@ def _side(of: Side) -> dict[str, object]:
         "article": of.article,
         "quotes": [_printed(each, of.article) for each in of.quotes],
         "holdings": [_text(each) for each in of.holdings],
-        "silence": of.silence,
+        "silent": of.silent,
     }
 
 
 def _silent(sides: Sequence[Side], mastheads: Sequence[Masthead]) -> str:
     """The silent articles in one line, for where each has no column of its own."""
+    silent = [mastheads[side.article - 1] for side in sides if side.silent]
     return "; ".join(
-        f"{side.article} {_text(mastheads[side.article - 1].name)} ({side.silence})"
-        for side in sides
-        if side.silence
+        f"{of.number} {_text(of.name)} ({of.length}, {_text(of.day)})" for of in silent
     )
 
 

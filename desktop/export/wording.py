@@ -218,7 +218,7 @@ def holding(difference: Difference, position: Position, several: bool) -> str:
     repeated to tell them apart. Values are left out where all are just the quoted words.
     """
     parts = [f"“{position.text}”" if several else ""]
-    if position.value and _has_telling_value(difference):
+    if position.value and position.value != position.speaker and _has_telling_value(difference):
         parts.append(f"read as {position.value}")
     if position.speaker:
         parts.append(f"said by {position.speaker}")
@@ -234,8 +234,3 @@ def _has_telling_value(difference: Difference) -> bool:
         for side in difference.sides
         for position in side
     )
-
-
-def silence(article: Article, words: int) -> str:
-    """Why an article's silence may mean little: how long it is and when it was published."""
-    return f"{many(words, 'word')}, {day(article.published)}"

@@ -57,6 +57,14 @@ def test_several_positions_are_told_apart():
     assert told == "“ten” · read as 10 · said by a docker · denied"
 
 
+def test_a_speaker_is_named_once():
+    said = Position(0, 0, 6, "he said", "a docker", "a docker")
+
+    told = wording.holding(difference(said, kind=Kind.SPEAKER), said, several=False)
+
+    assert told == "said by a docker"
+
+
 def test_the_outlet_is_named_where_the_speaker_is_the_point():
     bare = Position(0, 0, 3, "ten")
 
