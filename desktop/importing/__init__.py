@@ -7,8 +7,8 @@ from pathlib import Path
 from desktop.article import Article
 from desktop.errors import ReaderError
 from desktop.importing.decoding import clean, decode
-from desktop.importing.files import SUFFIXES, files, load
 from desktop.importing.json_lines import read_json_lines
+from desktop.importing.loading import SUFFIXES, files, load
 from desktop.importing.markdown import read_markdown
 from desktop.importing.page import read_page
 from desktop.importing.plain import read_plain

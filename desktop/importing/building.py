@@ -11,7 +11,7 @@ from desktop.text.languages import detect
 Fields = Mapping[str, tuple[str, Origin]]
 
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.IGNORECASE)
-_BY = re.compile(r"by[: ]\s*", re.IGNORECASE)
+_BY = re.compile(r"\Aby[: ]\s*", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
 _LONGEST = 1_000  # characters of a field; longer is no title and no name
 
@@ -58,7 +58,7 @@ def one_line(value: str) -> str:
 def _author(value: str) -> str:
     """A byline without "By"; a link to somebody's page is no name."""
     value = one_line(value)
-    return "" if _WEB.match(value) else _BY.sub("", value, count=1) if _BY.match(value) else value
+    return "" if _WEB.match(value) else _BY.sub("", value, count=1)
 
 
 def _url(value: str) -> str:

@@ -31,7 +31,7 @@ _CLOCK = (
     r"(?: ?(?P<half>[ap])\.?m\.?)?(?: ?(?P<zone>UTC|GMT|Z|[+-]\d{2}:?\d{2}))?)?"
 )
 _WRITTEN = [
-    re.compile(_WEEKDAY + pattern + _CLOCK, re.IGNORECASE)
+    re.compile(_WEEKDAY + pattern + _CLOCK, re.IGNORECASE | re.ASCII)
     for pattern in (
         r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})",
         r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ -](?P<month>[a-z]{3,9})\.?,?[ -](?P<year>\d{4})",
@@ -40,8 +40,8 @@ _WRITTEN = [
         r"(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})",
     )
 ]
-_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?")
-_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?", re.ASCII)
+_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 _EARLIEST, _LATEST = 1600, 2200  # the first newspapers; beyond, a number is no year
 
 

@@ -10,7 +10,7 @@ from desktop.errors import ReaderError
 from desktop.importing.building import build
 from desktop.importing.dates import from_timestamp
 from desktop.importing.decoding import clean
-from desktop.importing.files import LARGEST, unreadable
+from desktop.importing.loading import LARGEST, unreadable
 
 # The article's field by the name it has in a line; the first that says something counts.
 _FIELDS = {

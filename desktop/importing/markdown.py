@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.article import Article, Origin
+from desktop.errors import ReaderError
 from desktop.importing.building import build
 from desktop.importing.plain import headline_at
 
@@ -30,26 +31,27 @@ _FIELDS = {
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*")
-_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
+_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*)")
 _DEFINITION = re.compile(r" {0,3}\[[^\]]+\]:[ \t]*\S.*")
-_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t:|-]*-[ \t:|-]*\|[ \t:|-]*")
-_QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
-_LIST = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_TABLE_RULE = re.compile(r"[ \t:|-]+")
+_QUOTE = re.compile(r"\A(?: {0,3}>[ \t]?)+")
+_LIST = re.compile(r"\A[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
 
+# Everything that repeats is bounded, or a row of a hundred thousand marks would take minutes.
+_ADDRESS = r"\([^()]{0,2000}(?:\([^()]{0,200}\)[^()]{0,200}){0,3}\)"
 # In this order: pictures before links, as a link may be a picture; tags before what they enclose.
 _INLINE = (
-    (re.compile(r"!\[[^\]]*\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])"), ""),
-    (re.compile(r"\[\^[^\]]+\]"), ""),
-    (re.compile(r"\[([^\[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)"), r"\1"),
-    (re.compile(r"\[([^\[\]]+)\]\[[^\[\]]*\]"), r"\1"),
+    (re.compile(rf"!\[[^\]]{{0,1000}}\](?:{_ADDRESS}|\[[^\]]{{0,200}}\])"), ""),
+    (re.compile(r"\[\^[^\]]{1,100}\]"), ""),
+    (re.compile(rf"\[([^\[\]]{{0,1000}})\]{_ADDRESS}"), r"\1"),
+    (re.compile(r"\[([^\[\]]{1,1000})\]\[[^\[\]]{0,200}\]"), r"\1"),
     (re.compile(r"<(https?://[^\s<>]+)>"), r"\1"),
     (re.compile(r"</?[A-Za-z][^<>]*>"), ""),
-    (re.compile(r"(`+)(.+?)\1"), r"\2"),
-    (re.compile(r"(?<!\\)(\*\*|~~)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w\\])(__)(?=\S)(.+?)(?<=\S)\1(?!\w)"), r"\2"),
-    (re.compile(r"(?<!\\)(\*)(?=[^\s*])([^*\n]*?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w\\])(_)(?=[^\s_])([^_\n]*?)(?<=\S)\1(?!\w)"), r"\2"),
+    (re.compile(r"(?<!`)(`{1,3})(?!`)(.{1,1000}?)(?<!`)\1(?!`)"), r"\2"),
+    (re.compile(r"(?<!\\)(\*\*|~~)(?=\S)(.{1,2000}?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w\\])(__)(?=\S)(.{1,2000}?)(?<=\S)\1(?!\w)"), r"\2"),
+    (re.compile(r"(?<!\\)\*(?=[^\s*])([^*]{0,2000})(?<=\S)\*"), r"\1"),
+    (re.compile(r"(?<![\w\\])_(?=[^\s_])([^_]{0,2000})(?<=\S)_(?!\w)"), r"\1"),
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
 
@@ -59,10 +61,15 @@ def read_markdown(text: str, original: bytes, path: str = "") -> Article:
 
     The headline is the front matter's title, else the first heading where the text begins with
     one, else what would be the headline of a plain text. Front matter is no part of the text.
+
+    Raises:
+        ReaderError: there is no text in it.
     """
     fields, body = _front_matter(text)
-    paragraphs = list(_paragraphs(_COMMENT.sub("", body)))
+    paragraphs = list(_paragraphs(_without_comments(body)))
     text = "\n".join(paragraph for paragraph, _ in paragraphs)
+    if not text:
+        raise ReaderError(path, "there is no text in it")
     if paragraphs and "title" not in fields:
         first, is_heading = paragraphs[0]
         title = first if is_heading else headline_at([first, "", *text.split("\n")[1:]], 0)[0]
@@ -126,7 +133,7 @@ def _paragraphs(text: str) -> Iterator[tuple[str, bool]]:
             yield from _joined(lines, is_heading=True)
         elif heading := _HEADING.fullmatch(line):
             yield from _joined(lines)
-            yield from _joined([heading[1]], is_heading=True)
+            yield from _joined([heading[1].rstrip().rstrip("#")], is_heading=True)
         elif _ends_paragraph(line):
             yield from _joined(lines)
         else:
@@ -137,9 +144,11 @@ def _paragraphs(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def _ends_paragraph(line: str) -> bool:
-    return not _QUOTE.sub("", line).strip() or any(
-        pattern.fullmatch(line) for pattern in (_RULE, _DEFINITION, _TABLE_RULE)
-    )
+    if _TABLE_RULE.fullmatch(line) and "|" in line and "-" in line:
+        return True
+    if not _QUOTE.sub("", line).strip():
+        return True
+    return bool(_RULE.fullmatch(line) or _DEFINITION.fullmatch(line))
 
 
 def _joined(lines: list[str], *, is_heading: bool = False) -> Iterator[tuple[str, bool]]:
@@ -151,7 +160,16 @@ def _joined(lines: list[str], *, is_heading: bool = False) -> Iterator[tuple[str
         yield whole, is_heading
 
 
+def _without_comments(text: str) -> str:
+    first, *rest = text.split("<!--")
+    kept = [first]
+    for part in rest:
+        _, closed, after = part.partition("-->")
+        kept.append(after if closed else f"<!--{part}")
+    return "".join(kept)
+
+
 def _without_marks(line: str) -> str:
     for pattern, replacement in _INLINE:
         line = pattern.sub(replacement, line)
-    return line.strip().strip("|").replace(" | ", "\t") if line.startswith("|") else line
+    return line.strip("|") if line.startswith("|") else line

@@ -43,6 +43,7 @@ _META = {
 }
 _ARTICLE_TYPES = re.compile(r"(?:\w*Article|BlogPosting|Report|LiveBlogPosting)")
 _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
 _DEEPEST = 8  # levels of JSON-LD that are looked through; real pages have four
 
@@ -90,7 +91,7 @@ def _meta(tree: Element) -> Found:
 def _says_something(field: str, value: str) -> bool:
     if field == "published":
         return bool(published_date(value))
-    return field != "author" or not value.startswith("http")
+    return field != "author" or not _LINK.match(value.strip())
 
 
 def _structured(tree: Element) -> Found:
@@ -107,8 +108,11 @@ def _structured(tree: Element) -> Found:
 
 
 def _json(text: str) -> object:
-    """JSON-LD as written by real sites: line breaks inside of strings, a semicolon at the end."""
-    text = re.sub(r"\A\s*(?://)?\s*<!(?:\[CDATA\[|--)|(?://)?\s*(?:\]\]|--)>\s*\Z", "", text)
+    """JSON-LD as real sites write it: line breaks in strings, wrapped as a comment, a semicolon."""
+    text = text.strip().removeprefix("//").lstrip()
+    for opening, closing in (("<![CDATA[", "]]>"), ("<!--", "-->")):
+        if text.startswith(opening) and text.endswith(closing):
+            text = text[len(opening) : -len(closing)].rstrip().removesuffix("//")
     try:
         return json.loads(text.strip().rstrip(";"), strict=False)
     except (ValueError, RecursionError):
@@ -161,7 +165,7 @@ def _names(value: object) -> str:
         if isinstance(name, list):
             name = _names(cast("list[object]", name))
         name = _text(name)
-        if name and not name.startswith("http") and name not in names:
+        if name and not _LINK.match(name) and name not in names:
             names.append(name)
     return ", ".join(names)
 

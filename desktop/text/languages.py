@@ -22,7 +22,7 @@ def detect(text: str) -> str:
     if len(_LETTER.findall(text)) + 2 * len(_DENSE.findall(text)) < _LETTERS:
         return ""
     code, probability = cast("tuple[str, float]", _identifier().classify(text))
-    return code if probability >= _SURE and len(code) == 2 else ""
+    return code if probability >= _SURE else ""
 
 
 @cache
@@ -30,4 +30,9 @@ def _identifier() -> "LanguageIdentifier":
     # Half a second to load; only who imports articles waits for it.
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    # Those with a code of two letters: Moroccan and Egyptian Arabic or Cantonese, which the model
+    # knows as well, would share the probability of Arabic and Chinese.
+    codes = cast("list[str]", identifier.labels)
+    identifier.set_languages([code for code in codes if len(code) == 2])
+    return identifier

@@ -4,12 +4,12 @@ import re
 from contextlib import suppress
 from datetime import UTC, date, datetime
 
-_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2}))?")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2}))?", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MOMENT = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2})[T ](?P<time>\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?"
     r" ?(?P<offset>Z|[+-]\d{2}(?::?\d{2})?)?",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 
 

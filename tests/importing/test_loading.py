@@ -1,0 +1,107 @@
+"""Folders are walked in order, and what can't be read says why."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import ReaderError
+from desktop.importing import files, read
+from desktop.importing.loading import LARGEST, load
+
+
+def touch(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("The ferry stayed in port.")
+
+
+def test_a_folder_is_walked_in_the_order_of_names(tmp_path: Path):
+    touch(tmp_path, "b.txt", "a/2.md", "a/1.HTML", "c.jsonl", "d.htm")
+    found = [path.relative_to(tmp_path).as_posix() for path in files([tmp_path])]
+    assert found == ["a/1.HTML", "a/2.md", "b.txt", "c.jsonl", "d.htm"]
+
+
+def test_what_is_hidden_unreadable_or_part_of_a_page_is_passed_over(tmp_path: Path):
+    touch(
+        tmp_path,
+        *("page.html", "page_files/frame.html", ".git/a.txt", ".hidden.txt", "~x.pdf", "a.docx"),
+    )
+    assert list(files([tmp_path])) == [tmp_path / "page.html"]
+
+
+def test_named_files_come_as_they_are(tmp_path: Path):
+    named = [tmp_path / "b.pdf", tmp_path / "missing.txt", tmp_path / ".hidden.txt"]
+    assert list(files(named)) == named
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_in_a_circle_ends(tmp_path: Path):
+    touch(tmp_path, "a.txt")
+    (tmp_path / "loop").symlink_to(tmp_path, target_is_directory=True)
+    assert list(files([tmp_path])) == [tmp_path / "a.txt"]
+
+
+def test_an_unknown_suffix_is_refused_with_those_that_are_known(tmp_path: Path):
+    touch(tmp_path, "a.docx")
+    with pytest.raises(ReaderError, match=r"its kind is not known; \.txt, \.md"):
+        list(read(tmp_path / "a.docx"))
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.docx", "a\0b.txt"])
+def test_a_missing_file_is_refused(tmp_path: Path, name: str):
+    with pytest.raises(ReaderError):
+        list(read(tmp_path / name))
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+@pytest.mark.parametrize("content", [b"", b" \r\n\t", b"\xef\xbb\xbf"])
+def test_an_empty_file_is_refused(tmp_path: Path, name: str, content: bytes):
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(ReaderError, match=r"it is empty|there is no text|there is nothing"):
+        list(read(tmp_path / name))
+
+
+def test_a_file_that_is_too_large_is_refused_unread(tmp_path: Path):
+    path = tmp_path / "a.txt"
+    with path.open("wb") as file:
+        file.truncate(LARGEST + 1)
+    with pytest.raises(ReaderError, match="larger than 50 MB"):
+        load(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path):
+    os.mkfifo(tmp_path / "a.txt")
+    with pytest.raises(ReaderError, match="it is no file"):
+        list(read(tmp_path / "a.txt"))
+
+
+def test_a_file_that_may_not_be_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    touch(tmp_path, "a.txt")
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(ReaderError, match="permission denied"):
+        list(read(tmp_path / "a.txt"))
+
+
+def test_a_folder_that_can_not_be_listed_comes_out_and_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert list(files([tmp_path])) == [tmp_path]
+    with pytest.raises(ReaderError, match="its folder can't be opened"):
+        list(read(tmp_path))
+
+
+def test_the_path_is_kept_as_named_in_any_script(tmp_path: Path):
+    touch(tmp_path, "порт 港.txt")
+    (article,) = read(tmp_path / "порт 港.txt")
+    assert article.path == str(tmp_path / "порт 港.txt")

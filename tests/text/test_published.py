@@ -1,0 +1,61 @@
+"""Published dates have one form, and an order across time zones."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.text.published import in_utc, is_iso, iso
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("2031", "2031"),
+        ("2031-03", "2031-03"),
+        ("2031-03-04", "2031-03-04"),
+        (" 2031-03-04T06:05 ", "2031-03-04T06:05:00"),
+        ("2031-03-04 06:05:07.5Z", "2031-03-04T06:05:07+00:00"),
+        ("2031-03-04t06:05:07+0200", "2031-03-04T06:05:07+02:00"),
+        ("2031-03-04T06:05:07-05", "2031-03-04T06:05:07-05:00"),
+    ],
+)
+def test_iso_dates_are_written_one_way(value: str, written: str):
+    assert iso(value) == written
+    assert is_iso(written)
+    assert is_iso(value) == (value == written)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("", "x", "2031-3-4", "2031-02-30", "2031-13", "0000", "2031-03-04T25:00", "20310304"),
+        *("2031-03-04T06", "2031-03-04T06:05+99:00", "٢٠٣١"),
+    ],
+)
+def test_everything_else_is_none(value: str):
+    assert iso(value) == ""
+    assert not is_iso(value)
+
+
+def test_moments_are_put_in_order_across_time_zones():
+    published = [
+        *("2031-03-04T23:00:00+09:00", "2031-03-04T15:00:00+00:00", "2031-03-04T10:30:00-05:00"),
+        *("2031-03", "", "2031-03-04"),
+    ]
+    assert sorted(published, key=in_utc) == [
+        *("", "2031-03", "2031-03-04", "2031-03-04T23:00:00+09:00", "2031-03-04T15:00:00+00:00"),
+        "2031-03-04T10:30:00-05:00",
+    ]
+
+
+@given(st.datetimes(timezones=st.timezones() | st.none()))
+def test_any_moment_has_its_place(moment: object):
+    value = iso(str(moment))
+    assert "+" not in in_utc(value)
+
+
+@given(st.text(alphabet="0123456789-+:TZ. ", max_size=30))
+def test_whatever_is_taken_stays_as_it_is(value: str):
+    written = iso(value)
+    assert iso(written) == written
+    in_utc(written)
