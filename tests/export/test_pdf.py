@@ -56,7 +56,7 @@ def test_everything_is_on_paper(comparison, tmp_path):
         "read as 300 m",
         "said by the port office",
         "silent",
-        "“Nine hurt as crane collapses” · date unknown · 31 words",
+        "“Nine hurt as crane collapses” date unknown · 31 words",
         "Divers searched the basin",
         "Read also: The tide tables for May",
         "It does not judge who is right",
