@@ -9,7 +9,7 @@ from desktop.app.views.panes import MOST
 
 
 class ComparisonBar(QWidget):
-    """Legend on the left; number of texts, linked scrolling and export on the right.
+    """Legend on the left; number of texts, and linked scrolling on the right.
 
     Attributes:
         legend: the marks as switches.
@@ -20,7 +20,7 @@ class ComparisonBar(QWidget):
 
     count_chosen = Signal(int)
 
-    def __init__(self, link: QAction, export: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, link: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend = Legend(self)
         self._counts = QButtonGroup(self)
@@ -40,8 +40,6 @@ class ComparisonBar(QWidget):
         self._counts.idClicked.connect(self.count_chosen)
         row.addSpacing(6)
         row.addWidget(_check_box(self, link), 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(6)
-        row.addWidget(_button(self, export), 0, Qt.AlignmentFlag.AlignTop)
 
     def show_choices(self, articles: int) -> None:
         """Offer as many panes as there are articles for."""
@@ -63,11 +61,3 @@ def _check_box(parent: QWidget, action: QAction) -> QCheckBox:
     box.toggled.connect(action.setChecked)
     action.toggled.connect(box.setChecked)
     return box
-
-
-def _button(parent: QWidget, action: QAction) -> QToolButton:
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setFixedHeight(button.fontMetrics().height() + 14)
-    return button

@@ -45,7 +45,7 @@ class ComparisonView(QWidget):
         self._make_actions()
         self._model = DifferencesModel(self)
         self._shown = ShownDifferences(self._model, self)
-        self._bar = ComparisonBar(self.link_action, self.export_action, self)
+        self._bar = ComparisonBar(self.link_action, self)
         self._list = DifferenceList(self._shown, self)
         self._panes = Panes(self)
         self._evidence = Evidence(self)
@@ -65,6 +65,7 @@ class ComparisonView(QWidget):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show another comparison: its first two articles, every difference."""
+        self._bar.legend.show_all()
         self._comparison = comparison
         self._model.show_comparison(comparison)
         self._bar.show_choices(len(comparison.readings))
@@ -74,6 +75,8 @@ class ComparisonView(QWidget):
 
     def show_articles(self, articles: Sequence[int]) -> None:
         """Show these articles of the comparison side by side, the base first.
+
+        The current difference stays current where it concerns them.
 
         Args:
             articles: one to four different numbers of the comparison.
@@ -106,7 +109,6 @@ class ComparisonView(QWidget):
         self.swap_action = self._action("Swap the texts", "X")
         self.link_action = self._action("Scroll together", "Ctrl+L")
         self.export_action = self._action("Export…", "")
-        self.export_action.setIconText("Export…")
         self.link_action.setCheckable(True)
         self.link_action.setChecked(True)
 
@@ -191,7 +193,7 @@ class ComparisonView(QWidget):
     def _swap(self) -> None:
         if len(self._articles) > 1:
             first, second, *others = self._articles
-            self._rearrange([second, first, *others])
+            self.show_articles([second, first, *others])
 
     def _pick(self, place: int, article: int) -> None:
         """Put an article into a pane; if another pane has it, the two change places."""
@@ -199,21 +201,14 @@ class ComparisonView(QWidget):
         if article in articles:
             articles[articles.index(article)] = articles[place]
         articles[place] = article
-        self._rearrange(articles)
+        self.show_articles(articles)
 
     def _choose_count(self, count: int) -> None:
         """Show so many texts: those there are, then the first of the others."""
         if self._comparison is None:
             return
         others = [n for n in range(len(self._comparison.readings)) if n not in self._articles]
-        self._rearrange([*self._articles, *others][:count])
-
-    def _rearrange(self, articles: Sequence[int]) -> None:
-        """Show other articles and stay with the current difference where it still concerns them."""
-        current = self._list.current
-        self.show_articles(articles)
-        if current is not None:
-            self._list.choose(current)
+        self.show_articles([*self._articles, *others][:count])
 
 
 def _line(parent: QWidget, shape: QFrame.Shape) -> QFrame:

@@ -1,0 +1,122 @@
+"""The list of differences: complete to those who hear it, filtered and sorted as asked."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from desktop.app.models.differences import DIFFERENCE, DifferencesModel, Order, ShownDifferences
+from desktop.comparison.model import Comparison, Kind
+from desktop.comparison.signs import Mark
+
+
+@pytest.fixture
+def model(qapp) -> DifferencesModel:
+    return DifferencesModel()
+
+
+@pytest.fixture
+def shown(model: DifferencesModel) -> ShownDifferences:
+    return ShownDifferences(model)
+
+
+def test_models_keep_qts_contract_through_all_changes(
+    model: DifferencesModel, shown: ShownDifferences, mill: Comparison, three: Comparison
+) -> None:
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    testers = [QAbstractItemModelTester(each, mode) for each in (model, shown)]
+    model.show_comparison(mill)
+    shown.show_articles([0, 1])
+    shown.hide([Mark.CONFLICT], [Kind.ONLY])
+    shown.set_order(Order.TEXT)
+    model.show_comparison(three)
+    shown.show_articles([2, 0])
+    shown.hide([])
+    assert len(testers) == 2
+    assert shown.rowCount() == 3
+
+
+def test_each_row_says_everything_about_its_difference(
+    model: DifferencesModel, mill: Comparison
+) -> None:
+    model.show_comparison(mill)
+    heard = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    for words in (
+        "Number", "conflict", "strong", "A, Outlet 1", "“12 people”", "value of 12 people",
+        "Mara Lind", "B, Outlet 2", "“15 people”", "Reason 1.",
+    ):  # fmt: skip
+        assert words in heard
+    assert "B, Outlet 2: not mentioned in this text." in model.index(7).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+
+
+def test_those_who_hear_the_list_hear_of_the_texts_on_the_screen_only(
+    model: DifferencesModel, three: Comparison
+) -> None:
+    model.show_comparison(three)
+    model.show_articles([2, 0])
+    heard = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "7 euros" in heard
+    assert "6 euros" not in heard
+    assert heard.index("C, Outlet 3") < heard.index("A, Outlet 1")
+
+
+def test_an_empty_model_has_no_rows(model: DifferencesModel) -> None:
+    assert model.rowCount() == 0
+    assert model.index(0).data() is None
+
+
+def test_hidden_marks_and_kinds_are_left_out_and_come_back(
+    model: DifferencesModel, shown: ShownDifferences, mill: Comparison
+) -> None:
+    model.show_comparison(mill)
+    shown.show_articles([0, 1])
+    shown.hide([Mark.CONFLICT, Mark.ONLY])
+    assert shown.rows() == [1, 2, 3, 4, 5, 6]
+    shown.hide([Mark.CONFLICT], [Kind.NUMBER])
+    assert shown.rows() == [1, 3, 4, 5, 6, 7]
+    shown.hide([])
+    assert shown.rows() == list(range(8))
+
+
+def test_counts_do_not_depend_on_what_is_hidden(
+    model: DifferencesModel, shown: ShownDifferences, mill: Comparison
+) -> None:
+    model.show_comparison(mill)
+    shown.show_articles([0, 1])
+    shown.hide(list(Mark))
+    assert shown.rowCount() == 0
+    assert shown.marks() == dict.fromkeys(Mark, 1)
+    assert shown.kinds()[Kind.NUMBER] == 2
+
+
+def test_by_place_follows_the_first_text_then_what_only_the_second_says(
+    model: DifferencesModel, shown: ShownDifferences, mill: Comparison
+) -> None:
+    model.show_comparison(mill)
+    shown.show_articles([0, 1])
+    shown.set_order(Order.TEXT)
+    quotes = [
+        shown.index(row, 0).data(DIFFERENCE).sides[0][0].start for row in range(shown.rowCount())
+    ]
+    assert quotes == sorted(quotes)
+    shown.show_articles([1, 0])
+    assert shown.rows()[-1] == 7  # the second text is silent there
+    shown.set_order(Order.WEIGHT)
+    assert shown.rows() == list(range(8))
+
+
+@pytest.mark.parametrize(
+    ("articles", "expected"),
+    [([0, 1], [0]), ([0, 2], [0, 1, 2]), ([1, 2], [0, 2]), ([0, 1, 2], [0, 1, 2])],
+)
+def test_only_what_concerns_the_texts_on_the_screen_is_listed(
+    model: DifferencesModel,
+    shown: ShownDifferences,
+    three: Comparison,
+    articles: list[int],
+    expected: list[int],
+) -> None:
+    model.show_comparison(three)
+    shown.show_articles(articles)
+    assert shown.rows() == expected

@@ -1,0 +1,70 @@
+"""What is not known is called unknown, and who speaks is named."""
+
+import pytest
+
+from desktop.app.models.phrases import (
+    dated,
+    evidence,
+    heading,
+    letter,
+    outlet,
+    particulars,
+    quoted,
+)
+from desktop.article import Article, Origin
+from desktop.comparison.model import (
+    Comparison,
+    Difference,
+    Kind,
+    Position,
+    Stance,
+    Strength,
+    Verdict,
+)
+
+
+def test_unknown_is_said_to_be_unknown() -> None:
+    article = Article("Three short words")
+    assert outlet(article) == "outlet unknown"
+    assert particulars(article) == "date unknown · 3 words · language unknown"
+
+
+@pytest.mark.parametrize("origin", Origin)
+def test_a_date_is_shown_with_where_it_comes_from(origin: Origin) -> None:
+    article = Article("x", published="2025-03-04", origins={"published": origin})
+    assert "2025" in dated(article)
+    assert dated(article).endswith(")")
+    assert dated(Article("x", published="2025-03-04")).endswith("2025")
+
+
+def test_the_user_is_told_which_dates_are_the_users_own() -> None:
+    article = Article("x", published="2025-03-04", origins={"published": Origin.USER})
+    assert "entered by you" in dated(article)
+
+
+def test_a_heading_says_what_it_is_about_and_what_it_means(mill: Comparison) -> None:
+    headings = [heading(difference) for difference in mill.differences]
+    assert headings[0] == "Number · conflict"
+    assert headings[3] == "Speaker · differs"
+    assert headings[7] == "Only in A"
+
+
+def test_what_only_some_of_many_say_is_named_by_their_letters() -> None:
+    said = (Position(0, 0, 1, "x"),)
+    only = Difference(Kind.ONLY, Verdict.DIFFERS, Strength.STRONG, None, "", ((), said, said))
+    assert heading(only) == "Only in B, C"
+
+
+def test_letters_never_run_out() -> None:
+    assert [letter(0), letter(25), letter(26)] == ["A", "Z", "27"]
+
+
+def test_quotations_stand_on_one_line() -> None:
+    assert quoted("two\n lines") == "“two lines”"
+
+
+def test_evidence_prefers_the_value_and_names_the_speaker() -> None:
+    bare = Position(0, 0, 6, "twelve")
+    assert evidence(bare) == "“twelve”"
+    full = Position(0, 0, 6, "twelve", "12", "the mayor", Stance.DENIES)
+    assert evidence(full) == "12 · the mayor · denies it"

@@ -1,0 +1,379 @@
+"""A comparison is gone through with real keys and clicks, by eye and by ear."""
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QListView,
+    QPushButton,
+    QWidget,
+)
+
+from desktop.app.theme import DARK, LIGHT, palette_of
+from desktop.app.views.comparison_view import ComparisonView
+from desktop.app.views.scrolling import EYES
+from desktop.app.views.text_pane import TextPane
+from desktop.comparison.model import Comparison
+
+NEAR = 2  # pixels by which places at one height may differ: scroll bars count whole ones
+
+
+@pytest.fixture
+def show(qtbot):
+    """A comparison on the screen, without motion."""
+
+    def make(comparison: Comparison, width: int = 1300, height: int = 800) -> ComparisonView:
+        view = ComparisonView()
+        qtbot.addWidget(view)
+        view.set_animated(False)
+        view.resize(width, height)
+        view.show_comparison(comparison)
+        view.show()
+        qtbot.waitExposed(view)
+        view.activateWindow()
+        qtbot.waitUntil(view.isActiveWindow)
+        return view
+
+    return make
+
+
+def panes(view: ComparisonView) -> list[TextPane]:
+    found = [pane for pane in view.findChildren(TextPane) if pane.isVisible()]
+    return sorted(found, key=lambda pane: pane.mapTo(view, QPoint(0, 0)).x())
+
+
+def named(view: ComparisonView, kind: type[QWidget], start: str) -> QWidget:
+    found = [
+        widget
+        for widget in view.findChildren(kind)
+        if widget.isVisible() and widget.accessibleName().startswith(start)
+    ]
+    assert len(found) == 1, (start, [widget.accessibleName() for widget in view.findChildren(kind)])
+    return found[0]
+
+
+def words(view: ComparisonView) -> str:
+    """All words of labels on the screen."""
+    return " | ".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+
+
+def rows(view: ComparisonView) -> int:
+    lists = [found for found in view.findChildren(QListView) if found.accessibleName()]
+    return lists[0].model().rowCount()
+
+
+def height(pane: TextPane, text: str) -> float:
+    """Where the line of some words stands on the screen."""
+    start = pane.toPlainText().index(text)
+    return pane.span_top(start) - pane.verticalScrollBar().value()
+
+
+def test_before_a_comparison_it_says_what_to_do(qtbot) -> None:
+    view = ComparisonView()
+    qtbot.addWidget(view)
+    view.show()
+    assert view.comparison is None
+    assert "Choose two articles" in words(view)
+    assert view.regions() == []
+
+
+def test_two_texts_with_their_headers_and_the_first_difference(show, mill) -> None:
+    view = show(mill)
+    assert view.comparison is mill
+    assert [pane.toPlainText() for pane in panes(view)] == [r.article.text for r in mill.readings]
+    for text in ("Outlet 1", "Title 2", "from meta tag", "English", "1 of 8", "Why: Reason 1."):
+        assert text in words(view)
+    assert "value of 12 people · Mara Lind" in words(view)
+
+
+def test_unknown_outlet_and_date_are_shown_as_unknown(show, mill) -> None:
+    bare = replace(mill.readings[0].article, source="", published="", origins={})
+    view = show(replace(mill, readings=(replace(mill.readings[0], article=bare), mill.readings[1])))
+    assert "outlet unknown" in words(view)
+    assert "date unknown" in words(view)
+
+
+def test_alt_down_and_up_go_round(show, mill, qtbot) -> None:
+    view = show(mill)
+    seen = []
+    for key in (*[Qt.Key.Key_Down] * 8, Qt.Key.Key_Up):
+        qtbot.keyClick(view.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
+        seen.append(next(word for word in words(view).split(" | ") if word.endswith("of 8")))
+    assert seen == [*(f"{n} of 8" for n in range(2, 9)), "1 of 8", "8 of 8"]
+
+
+def test_a_chosen_difference_stands_at_one_height_where_the_eyes_are(
+    show, long_pair, qtbot
+) -> None:
+    view = show(long_pair)
+    for number in (30, 45, 2, 59):
+        text = f"Statement {number} of"
+        left, right = (height(pane, text) for pane in panes(view))
+        assert abs(left - right) <= NEAR
+        eyes = panes(view)[0].viewport().height() * EYES
+        assert abs(left - eyes) <= NEAR or number == 2  # there is not enough above it
+        qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+
+def test_places_stay_at_one_height_when_the_window_changes(show, long_pair, qtbot) -> None:
+    view = show(long_pair)
+    view.resize(900, 600)
+    qtbot.waitUntil(lambda: panes(view)[0].width() < 300)
+    left, right = (height(pane, "Statement 30 of") for pane in panes(view))
+    assert abs(left - right) <= NEAR
+
+
+def test_motion_ends_where_no_motion_would_have_gone(show, long_pair, qtbot) -> None:
+    view = show(long_pair)
+    view.next_action.trigger()
+    there = [pane.verticalScrollBar().value() for pane in panes(view)]
+    view.previous_action.trigger()
+    view.set_animated(True)
+    view.next_action.trigger()
+    qtbot.waitUntil(lambda: [p.verticalScrollBar().value() for p in panes(view)] == there)
+
+
+def test_where_a_text_is_silent_that_is_said_and_the_nearest_sentence_comes(
+    show, long_pair, qtbot
+) -> None:
+    view = show(long_pair)
+    view.previous_action.trigger()
+    assert "Not mentioned in this text" in words(view)
+    left, right = panes(view)
+    assert abs(height(left, "Statement 20 of") - height(right, "Statement 18 of")) <= NEAR
+    view.next_action.trigger()
+    assert "Not mentioned in this text" not in words(view)
+
+
+def test_scrolling_one_text_keeps_aligned_sentences_together(show, long_pair) -> None:
+    view = show(long_pair)
+    left, right = panes(view)
+    eyes = left.viewport().height() * EYES
+    for number in (12, 24, 48):
+        text = f"Statement {number} of"
+        goal = left.span_top(left.toPlainText().index(text)) - eyes
+        left.verticalScrollBar().setValue(round(goal))
+        assert abs(height(left, text) - height(right, text)) <= NEAR
+    goal = right.span_top(right.toPlainText().index("Statement 33 of")) - eyes
+    right.verticalScrollBar().setValue(round(goal))
+    assert abs(height(left, "Statement 33 of") - height(right, "Statement 33 of")) <= NEAR
+
+
+def test_scrolled_to_the_top_all_texts_are_at_the_top(show, long_pair) -> None:
+    view = show(long_pair)
+    left, right = panes(view)
+    for value in range(left.verticalScrollBar().value(), -1, -7):
+        left.verticalScrollBar().setValue(value)
+    left.verticalScrollBar().setValue(0)
+    assert right.verticalScrollBar().value() == 0
+
+
+def test_ctrl_l_lets_the_texts_go_their_own_ways(show, long_pair, qtbot) -> None:
+    view = show(long_pair)
+    left, right = panes(view)
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert not view.findChild(QCheckBox).isChecked()
+    before = right.verticalScrollBar().value()
+    left.verticalScrollBar().setValue(0)
+    assert right.verticalScrollBar().value() == before
+    qtbot.mouseClick(view.findChild(QCheckBox), Qt.MouseButton.LeftButton, pos=QPoint(8, 16))
+    assert view.link_action.isChecked()
+    left.verticalScrollBar().setValue(500)
+    assert right.verticalScrollBar().value() != before
+
+
+def test_a_click_on_a_mark_makes_its_difference_current(show, mill, qtbot) -> None:
+    view = show(mill)
+    pane = panes(view)[1]
+    y = height(pane, "Mayor Okker") + pane.fontMetrics().height() / 2
+    x = pane.document().rootFrame().frameFormat().leftMargin()
+    start = pane.document().find("Mayor Okker").selectionStart()
+    line = pane.document().findBlock(start).layout().lineForTextPosition(start)
+    left = line.cursorToX(start)[0]
+    place = QPoint(round(x + left + 20), round(y))
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert "4 of 8" in words(view)
+    assert "Reason 4." in words(view)
+
+
+def test_keys_hide_and_show_a_mark_in_list_and_texts(show, mill, qtbot) -> None:
+    view = show(mill)
+    before = panes(view)[0].viewport().grab().toImage()
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_3)
+    assert rows(view) == 7
+    assert not named(view, QAbstractButton, "Compatible").isChecked()
+    assert panes(view)[0].viewport().grab().toImage() != before
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_3)
+    assert rows(view) == 8
+    assert panes(view)[0].viewport().grab().toImage() == before
+
+
+def test_hiding_the_current_difference_goes_to_another_one(show, mill, qtbot) -> None:
+    view = show(mill)
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_1)
+    assert "1 of 7" in words(view)
+    assert "Why: Reason 2." in words(view)
+
+
+def test_with_everything_hidden_there_is_a_way_back(show, mill, qtbot) -> None:
+    view = show(mill)
+    for key in range(Qt.Key.Key_1, Qt.Key.Key_9):
+        QTest.keyClick(view.focusWidget() or view, Qt.Key(key))
+    assert rows(view) == 0
+    assert "No differences of the chosen kinds." in words(view)
+    assert "Reason" not in words(view)
+    button = next(b for b in view.findChildren(QPushButton) if b.isVisible())
+    assert view.regions()[0] is button
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert rows(view) == 8
+    assert "1 of 8" in words(view)
+
+
+def test_no_differences_says_how_much_was_checked(show, mill) -> None:
+    view = show(replace(mill, differences=(), statements=1234))
+    assert "No differences found among 1,234 statements checked." in words(view)
+    assert "Show all" not in words(view)
+
+
+def test_filters_stay_when_texts_are_swapped_and_go_with_a_new_comparison(
+    show, mill, qtbot
+) -> None:
+    view = show(mill)
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_1)
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_X)
+    assert rows(view) == 7
+    view.show_comparison(mill)
+    assert rows(view) == 8
+
+
+def test_x_swaps_the_texts_and_stays_with_the_difference(show, mill, qtbot) -> None:
+    view = show(mill)
+    view.next_action.trigger()
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_X)
+    assert view.articles == (1, 0)
+    assert panes(view)[0].toPlainText() == mill.readings[1].article.text
+    assert "2 of 8" in words(view)
+    qtbot.mouseClick(named(view, QAbstractButton, "Swap"), Qt.MouseButton.LeftButton)
+    assert view.articles == (0, 1)
+
+
+def test_with_three_texts_each_pane_can_be_given_another_one(show, three, qtbot) -> None:
+    view = show(three)
+    assert view.articles == (0, 1)
+    second = [
+        box for box in view.findChildren(QComboBox) if box.accessibleName() == "Text in this pane"
+    ][1]
+    second.setFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Down)
+    assert view.articles == (0, 2)
+    assert "7 euros" in panes(view)[1].toPlainText()
+    qtbot.keyClick(second, Qt.Key.Key_Home)
+    assert view.articles == (2, 0)  # it was in the first pane: they change places
+
+
+def test_three_texts_side_by_side_and_back_to_two(show, three, qtbot) -> None:
+    view = show(three)
+    qtbot.mouseClick(named(view, QAbstractButton, "3 texts"), Qt.MouseButton.LeftButton)
+    assert len(panes(view)) == 3
+    assert rows(view) == 3
+    heights = [
+        height(pane, text) for pane, text in zip(panes(view), ("5 e", "6 e", "7 e"), strict=True)
+    ]
+    assert max(heights) - min(heights) <= NEAR
+    qtbot.mouseClick(named(view, QAbstractButton, "2 texts"), Qt.MouseButton.LeftButton)
+    assert len(panes(view)) == 2
+    assert rows(view) == 1
+
+
+def test_two_texts_offer_no_choice_of_texts(show, mill) -> None:
+    view = show(mill)
+    assert not [
+        box
+        for box in view.findChildren(QComboBox)
+        if box.isVisible() and "pane" in box.accessibleName()
+    ]
+    assert "2 texts side by side" not in [
+        b.accessibleName() for b in view.findChildren(QAbstractButton) if b.isVisible()
+    ]
+
+
+def test_another_comparison_takes_the_place_of_the_first(show, mill, three) -> None:
+    view = show(three)
+    view.show_articles([0, 1, 2])
+    view.show_comparison(mill)
+    assert len(panes(view)) == 2
+    assert rows(view) == 8
+
+
+def test_export_is_asked_for(show, mill, qtbot) -> None:
+    view = show(mill)
+    with qtbot.waitSignal(view.export_requested):
+        view.export_action.trigger()
+
+
+def test_everything_that_takes_the_focus_can_be_reached_by_tab_and_has_a_name(
+    show, three, qtbot
+) -> None:
+    view = show(three)
+    QAccessible.setActive(True)
+    first = view.focusWidget()
+    seen: Counter[str] = Counter()
+    for _ in range(60):
+        widget = view.focusWidget()
+        name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        assert name, widget
+        seen[name] += 1
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+        if view.focusWidget() is first:
+            break
+    assert view.focusWidget() is first
+    for name in ("Differences", "Text A, Outlet 1", "Conflict, 1", "Why this is a difference"):
+        assert seen[name] == 1
+
+
+def test_the_whole_comparison_can_be_heard_through_the_list(show, mill) -> None:
+    view = show(mill)
+    QAccessible.setActive(True)
+    tree = QAccessible.queryAccessibleInterface(named(view, QListView, "Differences"))
+    heard = [tree.child(n).text(QAccessible.Text.Name) for n in range(tree.childCount())]
+    assert len(heard) == 8
+    for text, difference in zip(heard, mill.differences, strict=True):
+        assert difference.reason in text
+        assert difference.sides[0][0].text in text
+
+
+def test_regions_can_all_take_the_focus(show, mill) -> None:
+    view = show(mill)
+    for region in view.regions():
+        region.setFocus()
+        assert view.focusWidget() is region
+    assert len(view.regions()) == 5
+
+
+def test_colours_follow_the_system_while_it_is_open(show, mill, qapp, qtbot) -> None:
+    before = qapp.palette()
+    try:
+        qapp.setPalette(palette_of(DARK))
+        fresh = show(mill).grab().toImage()
+        qapp.setPalette(palette_of(LIGHT))
+        view = show(mill)
+        assert view.grab().toImage() != fresh
+        qapp.setPalette(palette_of(DARK))
+        qapp.processEvents()
+        assert view.grab().toImage() == fresh
+    finally:
+        qapp.setPalette(before)
+
+
+def test_the_picture_has_no_words_cut_off_when_narrow(show, mill) -> None:
+    view = show(mill, 900, 600)
+    assert view.width() == 900
+    assert all(pane.width() >= 180 for pane in panes(view))

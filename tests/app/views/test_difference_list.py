@@ -1,0 +1,104 @@
+"""Cards of differences: what they show, in which order, and how one goes through them."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
+
+from desktop.app.models.differences import DifferencesModel, ShownDifferences
+from desktop.app.theme import LIGHT, palette_of
+from desktop.app.views.difference_list import DifferenceList
+from desktop.comparison.signs import Mark
+
+
+@pytest.fixture
+def shown(mill) -> ShownDifferences:
+    model = DifferencesModel()
+    model.show_comparison(mill)
+    made = ShownDifferences(model, model)
+    made.show_articles([0, 1])
+    made.keep = model
+    return made
+
+
+@pytest.fixture
+def listed(qtbot, shown: ShownDifferences) -> DifferenceList:
+    made = DifferenceList(shown)
+    qtbot.addWidget(made)
+    made.setPalette(palette_of(LIGHT))
+    made.resize(300, 600)
+    made.show_articles([0, 1], 12)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def order(listed: DifferenceList) -> QComboBox:
+    return listed.findChild(QComboBox)
+
+
+def place(listed: DifferenceList, row: int) -> QPoint:
+    return listed.view.visualRect(listed.view.model().index(row, 0)).center()
+
+
+def test_a_click_on_a_card_chooses_it(listed: DifferenceList, qtbot) -> None:
+    with qtbot.waitSignal(listed.chosen) as chosen:
+        qtbot.mouseClick(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=place(listed, 2))
+    assert chosen.args == [2]
+    assert listed.current == 2
+
+
+def test_arrow_keys_and_buttons_go_through_the_cards(listed: DifferenceList, qtbot) -> None:
+    qtbot.keyClick(listed.view, Qt.Key.Key_Down)
+    assert listed.current == 1
+    earlier, later = (b for b in listed.findChildren(QToolButton))
+    qtbot.mouseClick(later, Qt.MouseButton.LeftButton)
+    assert listed.current == 2
+    for _ in range(3):
+        qtbot.mouseClick(earlier, Qt.MouseButton.LeftButton)
+    assert listed.current == 7
+
+
+def test_sorting_by_place_keeps_the_current_one(listed: DifferenceList, qtbot) -> None:
+    listed.choose(2)
+    with qtbot.assertNotEmitted(listed.chosen, wait=50):
+        qtbot.keyClick(order(listed), Qt.Key.Key_Down)
+    assert listed.current == 2
+    words = [label.text() for label in listed.findChildren(QLabel)]
+    assert "5 of 8" in words
+    qtbot.keyClick(order(listed), Qt.Key.Key_Up)
+    assert "3 of 8" in [label.text() for label in listed.findChildren(QLabel)]
+
+
+def test_each_card_bears_the_colour_of_its_mark(listed: DifferenceList) -> None:
+    image = listed.view.viewport().grab().toImage()
+    for row, mark in enumerate(Mark):
+        if mark in (Mark.CONFLICT, Mark.UNCLEAR, Mark.COMPATIBLE, Mark.SPEAKER):
+            rect = listed.view.visualRect(listed.view.model().index(row, 0))
+            colours = {
+                image.pixelColor(x, y).name()
+                for x in range(rect.left(), rect.right())
+                for y in range(rect.top() + 1, rect.bottom())
+            }
+            assert LIGHT.inks[mark].name() in colours
+
+
+def test_cards_have_a_line_for_each_text_on_the_screen(listed: DifferenceList) -> None:
+    two = listed.view.visualRect(listed.view.model().index(0, 0)).height()
+    listed.show_articles([0], 12)
+    assert listed.view.visualRect(listed.view.model().index(0, 0)).height() < two
+
+
+def test_what_is_hidden_cannot_be_chosen(listed: DifferenceList, shown: ShownDifferences) -> None:
+    shown.hide([Mark.COMPATIBLE])
+    listed.refresh()
+    listed.choose(2)
+    assert listed.current == 0
+
+
+def test_stepping_through_nothing_stays_nowhere(
+    listed: DifferenceList, shown: ShownDifferences
+) -> None:
+    shown.hide(list(Mark))
+    listed.refresh()
+    listed.step(1)
+    assert listed.current is None
