@@ -1,10 +1,10 @@
 """What a figure counts, and what is said of it in its clause."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.text.lexicon import column, rows
+from desktop.text.lexicon import rows
+from desktop.text.nouns import irregular, is_plural, singular, words
 from desktop.text.number_words import read_number
 from desktop.text.pieces import Passage, Phrases, Shape
 
@@ -65,91 +65,45 @@ def _roles(language: str) -> _Roles:
     return _Roles(Phrases(entries("passive")), Phrases(entries("active")), Phrases(nouns))
 
 
-def words(label: str, language: str = "en") -> frozenset[str]:
-    """A list of words about counting."""
-    return column("counted", label, language)
-
-
-@cache
-def _irregular(language: str) -> Mapping[str, str]:
-    pairs = (pair.partition(":") for pair in words("irregular", language))
-    return {plural: singular for plural, _, singular in pairs}
-
-
-def singular(noun: str) -> str:
-    """The singular of an English noun in lower case."""
-    known = _irregular("en").get(noun)
-    if known or noun in words("invariant") and noun != "troops":
-        return known or noun
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    if noun.endswith(("ches", "shes", "xes", "sses", "zzes")):
-        return noun[:-2]
-    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
-        return noun[:-1]
-    return noun
-
-
-def is_plural(word: str) -> bool:
-    """Whether an English word looks like a plural noun."""
-    lower = word.lower()
-    if lower in _irregular("en") or lower in words("invariant"):
-        return True
-    if word in words("not_plural") or lower in words("not_plural"):
-        return False
-    return len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "is"))
-
-
-def count_of(passage: Passage, first: int, index: int, *, single: bool, linked: bool) -> Counted:
+def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Counted:
     """What the figure from ``first`` up to ``index`` counts.
 
     Args:
         passage: the text.
         first: first piece of the figure, its modifier included.
         index: after its last piece.
-        single: whether it is "one", so that a singular noun follows.
-        linked: whether a hyphen ties the noun to it ("a 12-member panel").
+        single: whether a singular noun follows: after "one", or tied by a hyphen ("12-member").
     """
     if passage.language != "en":
         return _foreign(passage, first, index)
+    if single and passage.joined(index):
+        return Counted(singular(passage.lower(index)), "", "", index + 1)
     relation, start = _relation(passage, first, index)
-    direct = _roles("en").nouns.starting(passage.pieces, start)
-    if direct and not linked:
+    if direct := _roles("en").nouns.starting(passage.pieces, start):
         (role, noun), after = direct
-        if not is_plural(passage.word(after)) or passage.lower(after - 1) in ("deaths", "injuries"):
+        if passage.lower(after - 1) in ("deaths", "injuries") or not is_plural(passage.word(after)):
             return Counted(noun, role, relation, after)
-    found = _noun(passage, start, single=single or linked)
+    found = _noun(passage, start, single=single)
     noun, after = found or ("", start if start > index and relation == "further" else index)
     role = _role_before(passage, first) or _role_after(passage, after)
-    if noun == "life" and role in ("killed", "") and passage.lower(after) in ("lost", "were"):
-        role = "killed"
-    if noun == "life" and role == "killed":
-        noun = "person"
+    if noun == "life" and (role == "killed" or passage.lower(after) in ("lost", "were")):
+        noun, role = "person", "killed"  # "claimed 12 lives", "12 lives lost"
     if not noun:
         noun, role = _from_left(passage, first, role)
     return Counted(noun or ("person" if role in PERSONAL else ""), role, relation, after)
 
 
-def share_of(passage: Passage, index: int) -> tuple[str, int]:
-    """What a share or a vague amount is of ("of the voters"), and the index after it."""
-    if passage.lower(index) != "of":
-        return "", index
-    found = _noun(passage, _behind_determiner(passage, index + 1), single=False)
-    return found or ("", index)
+def share_of(passage: Passage, index: int) -> str:
+    """What a share is of ("of the voters"), or ""."""
+    if passage.lower(index) not in ("of", "the", "its", "their", "his", "her", "our"):
+        return ""
+    start = index + (passage.lower(index) == "of")
+    found = _noun(passage, _behind_determiner(passage, start), single=False)
+    return found[0] if found else ""
 
 
 def _behind_determiner(passage: Passage, index: int) -> int:
-    while passage.lower(index) in (
-        "the",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "all",
-        "these",
-        "those",
-    ):
+    while passage.lower(index) in words("determiner"):
         index += 1
     number = read_number(passage, index) if index < len(passage) else None
     return number.after if number else index
@@ -157,17 +111,13 @@ def _behind_determiner(passage: Passage, index: int) -> int:
 
 def _relation(passage: Passage, first: int, index: int) -> tuple[str, int]:
     """Whether the figure comes on top of another or is part of one; where its noun may begin."""
-    before = passage.lower(first - 1)
-    relation = "further" if before in ("another", "further", "additional", "other", "extra") else ""
-    if passage.lower(index) in words("further"):
-        further = passage.lower(index) != "new"
-        return ("further" if further else relation), index + 1
-    if passage.lower(index) == "of":
-        after = _behind_determiner(passage, index + 1)
-        if after > index + 1 or passage.lower(after) in ("them", "whom", "us", "which"):
-            return "part", after
-    if before in ("including", "least") and passage.lower(first - 1) == "including":
-        relation = "part"
+    before, behind = passage.lower(first - 1), passage.lower(index)
+    relation = "further" if before in words("further_before") else ""
+    relation = "part" if before == "including" else relation
+    if behind in words("further"):
+        return (relation if behind == "new" else "further"), index + 1
+    if behind == "of":
+        return "part", _behind_determiner(passage, index + 1)
     return relation, index
 
 
@@ -209,22 +159,7 @@ def _group(passage: Passage, index: int) -> list[int]:
 def _role_before(passage: Passage, first: int) -> str:
     """The active verb right before the figure: "killed at least 12"."""
     index = first
-    fillers = (
-        "the",
-        "another",
-        "further",
-        "a",
-        "total",
-        "of",
-        "other",
-        "all",
-        "up",
-        "more",
-        "an",
-        "additional",
-        "those",
-    )
-    while index > 0 and first - index < 4 and passage.lower(index - 1) in fillers:
+    while index > 0 and first - index < 4 and passage.lower(index - 1) in words("filler"):
         index -= 1
     found = _roles(passage.language).active.ending(passage.pieces, index)
     if not found:
@@ -276,39 +211,40 @@ def _ends_clause(passage: Passage, index: int) -> bool:
 def _from_left(passage: Passage, first: int, role: str) -> tuple[str, str]:
     """The noun before a figure that counts nothing on its right: "the toll rose to 12"."""
     index = first
-    while index > 0 and passage.lower(index - 1) in ("a", "an", "the"):
+    while passage.lower(index - 1) in ("a", "an", "the"):
         index -= 1
     if passage.lower(index - 1) == "of" and passage.shape(index - 2) is Shape.WORD:
         noun = passage.lower(index - 2)
-        if noun not in words("of_head") and noun not in words("stop") and noun not in words("toll"):
+        if not any(noun in words(label) for label in ("of_head", "stop", "toll")):
             return singular(noun), role
     for place in range(first - 1, max(-1, first - 1 - _LEFT), -1):
-        word = passage.lower(place)
         if passage.shape(place) is not Shape.WORD:
             break
-        if word in words("toll"):
-            injured = passage.lower(place - 1) in ("injury", "injured", "casualty")
-            return "person", "injured" if injured else "killed"
-        if word in words("amount"):
-            return word, role
-        if word == "of" and passage.lower(place - 1) == "number":
-            found = _noun(passage, place + 1, single=True)
-            direct = _roles("en").nouns.starting(
-                passage.pieces, _behind_article(passage, place + 1)
-            )
-            if direct:
-                return direct[0][1], direct[0][0]
-            return (found[0], role) if found else ("", role)
+        if found := _amount_at(passage, place):
+            return found[0], found[1] or role
     return "", role
 
 
-def _behind_article(passage: Passage, index: int) -> int:
-    return index + 1 if passage.lower(index) == "the" else index
+def _amount_at(passage: Passage, place: int) -> tuple[str, str] | None:
+    """Noun and role of "toll", "population" or "number of dead"."""
+    word = passage.lower(place)
+    if word in words("toll"):
+        injured = passage.lower(place - 1) in ("injury", "injured", "casualty")
+        return "person", "injured" if injured else "killed"
+    if word in words("amount"):
+        return word, ""
+    if word != "of" or passage.lower(place - 1) != "number":
+        return None
+    start = place + 1 + (passage.lower(place + 1) == "the")
+    if direct := _roles("en").nouns.starting(passage.pieces, start):
+        return direct[0][1], direct[0][0]
+    found = _noun(passage, start, single=True)
+    return (found[0], "") if found else None
 
 
 def _foreign(passage: Passage, first: int, index: int) -> Counted:
     """Other languages: only the nouns and participles of the word lists."""
-    known = _irregular(passage.language)
+    known = irregular(passage.language)
     noun, after = "", index
     for place in (index, index + 1):
         if passage.lower(place) in known and passage.shape(index) is Shape.WORD:

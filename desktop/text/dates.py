@@ -1,19 +1,13 @@
 """Dates and times in a text, and the intervals they mean once the day of writing is known."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from desktop.text.pieces import Passage, Shape
-from desktop.text.time_atoms import (
-    Reader,
-    bare_year,
-    century,
-    clock,
-    named_date,
-    numeric_date,
-    weekday,
-)
-from desktop.text.time_calendar import describe, resolve
+from desktop.text.time_atoms import DASHES, Reader, named_date, numeric_date, weekday
+from desktop.text.time_calendar import falls_on, resolve
+from desktop.text.time_clocks import clock
+from desktop.text.time_labels import describe
 from desktop.text.time_model import Interval, Manner, Relative, TimeExpression, Unit
 from desktop.text.time_relative import (
     counted,
@@ -25,7 +19,8 @@ from desktop.text.time_relative import (
     quarter,
     season,
 )
-from desktop.text.time_words import time_words
+from desktop.text.time_words import cues, time_words
+from desktop.text.time_years import bare_year, century
 
 __all__ = [
     "Interval",
@@ -46,21 +41,32 @@ _READERS: Sequence[Reader] = (
     century,
     counted,
     named_day,
+    portion,
     directed,
     season,
     quarter,
     weekday,
     bare_year,
-    portion,
     direction,
     daytime,
 )
-_GLUE = frozenset(
-    ", on at of in the around about shortly just after before approximately near by am um den le à el la "
-    "los a las в о об у o' local some".split()
+_LONGEST_GLUE = 3  # pieces between two parts of one expression: "p.m. on", ", at around"
+_AHEAD_REACH = 12  # pieces before a weekday in which "will" puts it in the future
+
+_DAYS = frozenset({"weekday", "date", "day"})
+_LONG = frozenset({"month", "season", "quarter", "year", "relative"})
+_HOURS = frozenset({"daytime", "clock"})
+# What may stand left of what in one expression; any other pair stays two expressions.
+_PAIRS = frozenset(
+    {(hours, day) for hours in _HOURS for day in _DAYS}
+    | {(day, hours) for hours in _HOURS for day in _DAYS}
+    | {("portion", part) for part in _DAYS | _LONG | {"direction", "daytime"}}
+    | {("direction", part) for part in ("weekday", "month", "season", "date")}
+    | {("weekday", "date"), ("date", "weekday"), ("weekday", "relative"), ("clock", "daytime")}
+    | {("month", "relative"), ("season", "relative"), ("relative", "weekday")}
 )
-_LONGEST_GLUE = 3
-_DASHES = ("-", "–", "—")
+_CLOCK = frozenset({"clock"})
+_INSIDE = _HOURS | {"date", "weekday", "direction", "portion"}  # may already stand together
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,81 +110,76 @@ def _merge(passage: Passage, atoms: Sequence[_Found]) -> list[_Found]:
     """Join atoms that are parts of one expression: "2:30 p.m. on Nov. 13", "Tuesday morning"."""
     merged: list[_Found] = []
     for found in atoms:
-        if merged and _glued(passage, merged[-1].after, found.first):
-            both = _union(passage, merged[-1], found)
-            if both:
-                merged[-1] = both
-                continue
-        merged.append(found)
+        both = _union(passage, merged[-1], found) if merged else None
+        if both:
+            merged[-1] = both
+        else:
+            merged.append(found)
     return merged
 
 
-def _glued(passage: Passage, after: int, first: int) -> bool:
+def _is_glued(passage: Passage, after: int, first: int) -> bool:
     return first - after <= _LONGEST_GLUE and all(
-        passage.lower(index) in _GLUE for index in range(after, first)
+        passage.lower(index) in cues("glue") for index in range(after, first)
     )
 
 
 def _parts(time: TimeExpression) -> frozenset[str]:
     """Which parts of a full expression this one has."""
+    relative = time.relative
     parts = {
-        "portion": bool(time.portion),
-        "direction": bool(time.direction),
-        "daytime": bool(time.daytime),
+        "portion": time.portion,
+        "direction": time.direction,
+        "daytime": time.daytime,
         "clock": time.clock is not None,
         "weekday": time.weekday is not None,
         "date": time.day is not None or time.ambiguous,
         "month": time.month is not None and time.day is None,
-        "season": bool(time.season),
+        "season": time.season,
         "quarter": time.quarter is not None,
         "year": time.year is not None and time.month is None and not time.season,
-        "day": time.relative is not None and time.relative.unit is Unit.DAY,
-        "relative": time.relative is not None and time.relative.unit is not Unit.DAY,
+        "day": relative is not None and relative.unit is Unit.DAY,
+        "relative": relative is not None and relative.unit is not Unit.DAY,
     }
     return frozenset(name for name, present in parts.items() if present)
 
 
-_DAYS = frozenset({"weekday", "date", "day"})
-_LONG = frozenset({"month", "season", "quarter", "year", "relative"})
-# What may stand on the left or right of what; a pair that is missing stays two expressions.
-_PAIRS = frozenset(
-    [(name, part) for name in ("daytime", "clock") for part in _DAYS]
-    + [(part, name) for name in ("daytime", "clock") for part in _DAYS]
-    + [("portion", part) for part in _DAYS | _LONG]
-    + [("direction", part) for part in ("weekday", "month", "season", "date")]
-    + [("portion", "direction"), ("portion", "daytime"), ("clock", "daytime")]
-    + [("weekday", "date"), ("date", "weekday"), ("weekday", "relative")]
-    + [("month", "relative"), ("season", "relative"), ("relative", "weekday")]
-)
-
-
 def _union(passage: Passage, left: _Found, right: _Found) -> _Found | None:
+    """One expression of two neighbours, if they are parts of one."""
     ours, theirs = _parts(left.time), _parts(right.time)
-    if ours & theirs or left.time.until or not ours or not theirs:
+    if ours & theirs or left.time.until or not _is_glued(passage, left.after, right.first):
         return None
-    if not all((one, other) in _PAIRS for one in ours for other in theirs if not _free(one, other)):
+    pairs = {(one, other) for one in ours for other in theirs if not {one, other} <= _INSIDE}
+    pairs |= {(one, other) for one in ours & _INSIDE for other in theirs & _INSIDE} & _PAIRS
+    if not pairs or not pairs <= _PAIRS or not _agrees(left, right, ours, theirs):
         return None
-    if "direction" in ours and left.after != right.first:
-        return None
-    if right.time.relative and right.time.relative.unit in (Unit.YEAR, Unit.MONTH):
-        if "weekday" in ours:
-            return None
     start, end = left.time.start, right.time.end
-    values = {
-        name: getattr(left.time, name) or getattr(right.time, name)
-        for name in TimeExpression.__dataclass_fields__
-        if name not in ("start", "end", "text", "weekday")
-    }
-    days = [day for day in (left.time.weekday, right.time.weekday) if day is not None]
-    time = TimeExpression(
-        start, end, passage.text[start:end], weekday=days[0] if days else None, **values
+    united = _filled(left.time, right.time)
+    return _Found(
+        left.first, right.after, replace(united, start=start, end=end, text=passage.text[start:end])
     )
-    return _Found(left.first, right.after, time)
 
 
-def _free(one: str, other: str) -> bool:
-    """Parts that already stand together in one side need no pair of their own."""
-    return {one, other} <= {"clock", "daytime", "date", "weekday", "direction", "portion"}
+def _agrees(left: _Found, right: _Found, ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two parts that may stand together do so here."""
+    relative = right.time.relative
+    if "direction" in ours and left.after != right.first:
+        return False
+    if "weekday" in ours and relative and relative.unit is not Unit.WEEK:
+        return False  # "Monday this month" is no day
+    # "On Nov. 12, Monday's …" starts anew unless the day really is a Monday.
+    follows = "date" in ours and "weekday" in theirs
+    return not follows or falls_on(left.time, right.time.weekday)
+
+
+def _filled(time: TimeExpression, other: TimeExpression) -> TimeExpression:
+    """An expression with what it lacks taken from another one."""
+    lacking = {
+        field.name: getattr(other, field.name)
+        for field in fields(TimeExpression)
+        if getattr(time, field.name) == field.default and field.name not in ("start", "end", "text")
+    }
+    return replace(time, **lacking)
 
 
 def _ranges(passage: Passage, found: Sequence[_Found]) -> Iterator[_Found]:
@@ -190,27 +191,30 @@ def _ranges(passage: Passage, found: Sequence[_Found]) -> Iterator[_Found]:
         if right and _spans(passage, left, right):
             yield _Found(left.first, right.after, _until(passage, left.time, right.time))
             index += 2
-            continue
-        yield left
-        index += 1
+        else:
+            yield left
+            index += 1
 
 
 def _spans(passage: Passage, left: _Found, right: _Found) -> bool:
     if right.first - left.after != 1 or left.time.until or right.time.until:
         return False
     joint, opener = passage.lower(left.after), passage.lower(left.first - 1)
-    joined = joint in (*_DASHES, "to", "through", "till", "until") or (
-        joint == "and" and opener == "between"
-    )
-    ours, theirs = _parts(left.time), _parts(right.time)
-    return joined and bool(ours & theirs - {"daytime", "portion"})
+    listed = joint == "and" and opener == "between"
+    shared = _parts(left.time) & _parts(right.time) - {"daytime", "portion"}
+    return bool(shared) and (listed or joint in (*DASHES, "to", "through", "till", "until"))
 
 
 def _until(passage: Passage, left: TimeExpression, right: TimeExpression) -> TimeExpression:
+    """A range; what one end alone names (the day of two clocks, the year of months) is shared."""
     start, end = left.start, right.end
-    if left.year is None and right.year is not None and left.month is not None:
-        left = replace(left, year=right.year)  # "September to November 2022"
-    return replace(left, end=end, text=passage.text[start:end], until=right)
+    ours, theirs = _parts(left), _parts(right)
+    one, two = left, right
+    if ours == _CLOCK or (ours & {"month", "date"} and left.year is None):
+        one = _filled(left, replace(right, daytime="", zone="" if left.zone else right.zone))
+    if theirs == _CLOCK:
+        two = _filled(right, replace(left, daytime="", until=None))
+    return replace(one, end=end, text=passage.text[start:end], until=two)
 
 
 def _stands(passage: Passage, found: _Found) -> bool:
@@ -218,19 +222,13 @@ def _stands(passage: Passage, found: _Found) -> bool:
     parts = _parts(found.time)
     if parts <= {"portion", "direction"}:
         return False
-    if parts & (_DAYS | _LONG | {"clock"}) or "daytime" not in parts:
-        return not _plural(passage, found)
-    if found.time.daytime in ("noon", "midnight", "overnight"):
+    if parts - {"daytime", "portion"}:
         return True
-    before = passage.lower(found.first - 1)
-    return before in ("at", "by", "until", "before", "after") or (
-        before == "the" and passage.lower(found.first - 2) in ("in", "during")
-    )
-
-
-def _plural(passage: Passage, found: _Found) -> bool:
-    """ "Fridays" would be a habit; here only a plural mark split off its word can follow."""
-    return passage.lower(found.after) == "s" and passage.joined(found.after)
+    before, earlier = passage.lower(found.first - 1), passage.lower(found.first - 2)
+    if found.time.daytime == "overnight":
+        return True
+    in_it = before == "the" and earlier in ("in", "during")
+    return in_it or before in ("at", "by", "until", "till", "before", "after", "around", "since")
 
 
 def _ahead(passage: Passage, found: _Found) -> TimeExpression:
@@ -239,13 +237,10 @@ def _ahead(passage: Passage, found: _Found) -> TimeExpression:
     if time.weekday is None or time.day is not None or time.direction or time.relative:
         return time
     words = time_words(passage.language)
-    for index in range(found.first - 1, max(-1, found.first - 12), -1):
+    for index in range(found.first - 1, max(-1, found.first - 1 - _AHEAD_REACH), -1):
         piece = passage.lower(index)
-        if (
-            piece in words.reporting
-            or piece in (".", ";", ",")
-            or passage.shape(index) is Shape.BREAK
-        ):
+        ends = piece in words.reporting or piece in (".", ";", ",")
+        if ends or passage.shape(index) is Shape.BREAK:
             return time
         if piece in words.ahead:
             return replace(time, ahead=True)

@@ -19,13 +19,7 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 @cache
 def column(name: str, label: str, language: str) -> frozenset[str]:
-    """The forms that a list of (language, label, forms) rows files under a label.
-
-    The forms of a row are separated by "|".
-    """
+    """The forms that a list files under a label; its rows begin with language, label, forms."""
     return frozenset(
-        form
-        for row_language, row_label, forms in rows(name)
-        if row_language == language and row_label == label
-        for form in forms.split("|")
+        form for row in rows(name) if row[:2] == (language, label) for form in row[2].split("|")
     )

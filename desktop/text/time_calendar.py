@@ -6,8 +6,10 @@ from datetime import date, datetime, timedelta
 from desktop.text.time_model import Interval, Manner, Relative, TimeExpression, Unit
 
 _DAY = timedelta(days=1)
-_MONTHS_BACK = 11  # a date without a year lies within the last eleven months or the next one
-# Months (first, last) of the seasons, wide enough for those who begin them at the solstice.
+_WEEK = timedelta(days=7)
+_MONTHS_AHEAD = 1  # a date without a year lies within the last eleven months or the next one
+_YEARS_OFF = 5  # how far a year is looked for in which a date falls on the weekday given with it
+# First and last month and day of the seasons, wide enough for those who begin them at the solstice.
 _SEASONS = {
     "spring": ((3, 1), (6, 22)),
     "summer": ((6, 1), (9, 24)),
@@ -27,20 +29,26 @@ _DAYTIMES = {
     "dusk": (15, 23),
     "overnight": (-7, 12),
 }
+# Parts of a longer stretch, as shares of it, and of a day, in hours.
 _PORTIONS = {"early": (0.0, 0.42), "mid": (0.25, 0.75), "late": (0.58, 1.0)}
 _DAY_PORTIONS = {"early": (0, 12), "mid": (8, 17), "late": (14, 28)}
 _ABOUT = timedelta(minutes=45)  # what "around 2 p.m." allows to either side
 _LENGTHS = {
     Unit.HOUR: timedelta(hours=1),
     Unit.DAY: _DAY,
-    Unit.WEEKEND: timedelta(days=7),
-    Unit.WEEK: timedelta(days=7),
-    Unit.FORTNIGHT: timedelta(days=14),
+    Unit.WEEKEND: _WEEK,
+    Unit.WEEK: _WEEK,
+    Unit.FORTNIGHT: 2 * _WEEK,
     Unit.MONTH: timedelta(days=30.4375),
     Unit.QUARTER: timedelta(days=91.3125),
     Unit.YEAR: timedelta(days=365.25),
     Unit.DECADE: timedelta(days=3652.5),
     Unit.CENTURY: timedelta(days=36525),
+}
+# "Two weeks ago" is give or take half a week, "three hours ago" may be yesterday.
+_SLACK = {unit: length / 2 for unit, length in _LENGTHS.items()} | {
+    Unit.DAY: timedelta(),
+    Unit.HOUR: _DAY / 2,
 }
 
 
@@ -50,58 +58,72 @@ def resolve(expression: TimeExpression, anchor: date | None) -> Interval | None:
     Conventions, chosen wide rather than narrow because a narrow one makes a false contradiction:
     a bare weekday is the latest such day up to the anchor itself, "last Monday" the latest one
     strictly before it, "next Monday" the first strictly after it, and one that a clause puts in
-    the future ("will meet on Monday") unknowable; a date or month without a year is the latest
-    that begins at most a month after the anchor; "two weeks ago" is give or take half a
-    week, "two years ago" half a year; seasons are those of the northern half of the world. Zones
-    are not applied: a clock is naive and holds in the zone that the expression names.
+    the future ("will meet on Monday") unknowable. A date or month without a year is the latest
+    that begins at most a month after the anchor, or the nearest year in which the weekday given
+    with it is right. "Two weeks ago" is give or take half a week, "two years ago" half a year.
+    Seasons are those of the northern half of the world. Zones are not applied: a clock holds in
+    the zone that the expression names.
     """
     try:
         interval = _interval(expression, anchor)
         if interval is None or expression.until is None:
             return interval
-        return _stretch(interval, expression.until, anchor)
+        return _stretch(interval, expression, expression.until, anchor)
     except (OverflowError, ValueError):  # beyond the years that a calendar date can hold
         return None
 
 
-def _stretch(interval: Interval, until: TimeExpression, anchor: date | None) -> Interval | None:
+def _stretch(
+    interval: Interval, expression: TimeExpression, until: TimeExpression, anchor: date | None
+) -> Interval | None:
     end = _interval(until, anchor)
     if end is None:
         return None
+    if expression.season and expression.season == until.season:
+        first, after = max(interval.first, end.first), min(interval.after, end.after)
+        return Interval(first, after) if first < after else Interval(interval.first, end.after)
     if end.after <= interval.first:
-        if until.weekday is None and until.clock is None:
+        if until.day is not None or until.year is not None:
             return None
-        shift = timedelta(days=7) if until.weekday is not None else _DAY
-        interval = Interval(interval.first - shift, interval.after - shift)
-    return Interval(interval.first, end.after)
+        # From Friday to Monday, from 10 p.m. to 2 a.m.
+        back = _DAY if until.clock is not None and until.weekday is None else _WEEK
+        interval = Interval(interval.first - back, interval.after - back)
+    return Interval(interval.first, end.after) if interval.first < end.after else None
 
 
 def _interval(expression: TimeExpression, anchor: date | None) -> Interval | None:
     if expression.ambiguous or expression.ahead:
         return None
-    days = _days(expression, anchor)
-    if days is None:
-        return None
-    return _within(days, expression)
+    days = whole_days(expression, anchor)
+    return _within(days, expression, anchor) if days else None
 
 
-def _days(expression: TimeExpression, anchor: date | None) -> Interval | None:
-    """The whole days, months or years of an expression."""
-    if expression.weekday is not None and expression.month is None:
-        return _weekday(expression, anchor)
+def whole_days(expression: TimeExpression, anchor: date | None) -> Interval | None:
+    """The whole days, months or years of an expression; no part of the day, no clock.
+
+    Raises:
+        ValueError, OverflowError: there is no such date.
+    """
+    days: Interval | None = None
     if expression.month is not None:
-        return _month(expression, anchor)
-    if expression.season:
-        return _season(expression, anchor)
-    if expression.quarter is not None:
-        return _quarter(expression.quarter, expression.year, anchor)
-    if expression.year is not None:
-        return _years(expression.year, expression.period)
-    if expression.relative is not None and anchor is not None:
+        days = _month(expression, expression.month, anchor)
+    elif expression.weekday is not None:
+        days = _weekday(expression, expression.weekday, anchor)
+    elif expression.season:
+        days = _season(expression, anchor)
+    elif expression.quarter is not None:
+        days = _quarter(expression.quarter, expression.year, anchor)
+    elif expression.year is not None:
+        days = _years(expression.year, expression.period)
+    elif anchor is not None:
+        days = _from_anchor(expression, anchor)
+    return days
+
+
+def _from_anchor(expression: TimeExpression, anchor: date) -> Interval | None:
+    if expression.relative is not None:
         return _relative(expression.relative, anchor)
-    if expression.daytime == "overnight" and anchor is not None:
-        return _span(anchor, anchor)
-    return None
+    return _span(anchor, anchor) if expression.daytime == "overnight" else None
 
 
 def _span(first: date, last: date) -> Interval:
@@ -110,234 +132,205 @@ def _span(first: date, last: date) -> Interval:
     return Interval(start, end + _DAY)
 
 
-def _weekday(expression: TimeExpression, anchor: date | None) -> Interval | None:
-    if anchor is None or expression.weekday is None:
-        return None
+def _month_span(year: int, first: int, last: int) -> Interval:
+    """From the beginning of one month of a year to the end of another."""
+    return _span(date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1]))
+
+
+def _shift(expression: TimeExpression, unit: Unit) -> int | None:
+    """How many units away "last week" puts a weekday, "last year" a month."""
     relative = expression.relative
-    if relative and relative.unit is Unit.WEEK and relative.manner is Manner.AT:
-        monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=relative.amount)
-        day = monday + timedelta(days=expression.weekday)
-        return _span(day, day)
-    back = (anchor.weekday() - expression.weekday) % 7
+    whole = relative and relative.unit is unit and relative.manner is Manner.AT
+    return int(relative.amount) if relative and whole else None
+
+
+def _weekday(expression: TimeExpression, weekday: int, anchor: date | None) -> Interval | None:
+    if anchor is None:
+        return None
+    back = (anchor.weekday() - weekday) % 7
     day = anchor - timedelta(days=back)
-    if expression.direction == "last" and back == 0:
-        day -= timedelta(days=7)
+    weeks = _shift(expression, Unit.WEEK)
+    if weeks is not None:
+        monday = anchor - timedelta(days=anchor.weekday()) + weeks * _WEEK
+        day = monday + timedelta(days=weekday)
+    elif expression.direction == "last" and back == 0:
+        day -= _WEEK
     elif expression.direction == "next":
-        day += timedelta(days=7)
-    elif expression.direction == "this":
-        return _span(day, day) if back <= 1 else None  # this Monday may have been or be to come
+        day += _WEEK
+    elif expression.direction == "this" and back > 1:
+        return None  # "this Monday" may have been or be to come
     return _span(day, day)
 
 
-def _month(expression: TimeExpression, anchor: date | None) -> Interval | None:
-    month, day = expression.month or 1, expression.day
-    year = expression.year or _year_of_month(expression, month, day or 1, anchor)
+def _month(expression: TimeExpression, month: int, anchor: date | None) -> Interval | None:
+    day = expression.day
+    year = expression.year or _year_of(expression, month, anchor)
     if year is None:
         return None
-    last = calendar.monthrange(year, month)[1]
     if day is None:
-        return _span(date(year, month, 1), date(year, month, last))
-    return _span(date(year, month, day), date(year, month, day)) if day <= last else None
+        return _month_span(year, month, month)
+    if expression.year is None and expression.weekday is not None:
+        year = _fitting_year(year, month, day, expression.weekday)
+    return _span(date(year, month, day), date(year, month, day))
 
 
-def _year_of_month(
-    expression: TimeExpression, month: int, day: int, anchor: date | None
-) -> int | None:
+def _year_of(expression: TimeExpression, month: int, anchor: date | None) -> int | None:
+    """The year that a date without one lies in."""
     if anchor is None:
         return None
-    relative = expression.relative
-    if relative and relative.unit is Unit.YEAR and relative.manner is Manner.AT:
-        return anchor.year + int(relative.amount)
-    ahead = (month - anchor.month) % 12 + (day > anchor.day) * 0.5
-    year = anchor.year + (month < anchor.month)  # of the first such month from the anchor's on
-    if expression.direction == "next":
-        return year + (month == anchor.month)
-    if expression.direction == "last":
-        return year - 1
-    if expression.direction == "this":
-        return anchor.year
-    return year if ahead <= 12 - _MONTHS_BACK else year - 1
+    years = _shift(expression, Unit.YEAR)
+    if years is not None:
+        return anchor.year + years
+    coming = anchor.year + (month < anchor.month)  # the first such month from the anchor's on
+    if expression.direction:
+        return {
+            "next": coming + (month == anchor.month),
+            "last": coming - 1,
+            "this": anchor.year,
+        }[expression.direction]
+    ahead = (month - anchor.month) % 12
+    beyond = ahead == _MONTHS_AHEAD and (expression.day or 1) > anchor.day
+    return coming - (ahead > _MONTHS_AHEAD or beyond)
+
+
+def _fitting_year(year: int, month: int, day: int, weekday: int) -> int:
+    """The nearest year in which a date falls on a weekday; the given one if there is none near."""
+    for off in range(_YEARS_OFF + 1):
+        for candidate in (year - off, year + off):
+            valid = day <= calendar.monthrange(candidate, month)[1]
+            if valid and date(candidate, month, day).weekday() == weekday:
+                return candidate
+    return year
+
+
+def falls_on(expression: TimeExpression, weekday: int | None) -> bool:
+    """Whether a full date falls on a weekday; False if the year is open or there is no such day."""
+    year, month, day = expression.year, expression.month, expression.day
+    if year is None or month is None or day is None:
+        return False
+    return (
+        day <= calendar.monthrange(year, month)[1] and date(year, month, day).weekday() == weekday
+    )
 
 
 def _season(expression: TimeExpression, anchor: date | None) -> Interval | None:
-    (month, day), (last_month, last_day) = _SEASONS[expression.season]
-    wraps = last_month < month
+    wraps = expression.season == "winter"  # "winter 2022" may begin or end in that year
+    years = _shift(expression, Unit.YEAR)
     if expression.year is not None:
-        year = expression.year
-        # "Winter 2022" may begin or end in that year.
-        first = date(year - wraps, month, day)
-        return _span(first, date(year + wraps, last_month, last_day))
+        return _season_span(expression.season, expression.year - wraps, expression.year + wraps)
     if anchor is None:
         return None
-    year = anchor.year
-    relative = expression.relative
-    if relative and relative.unit is Unit.YEAR and relative.manner is Manner.AT:
-        year += int(relative.amount)
-        return _span(date(year - wraps, month, day), date(year + wraps, last_month, last_day))
-    if date(year, month, day) > anchor:
-        year -= 1
-    running = date(year + wraps, last_month, last_day) >= anchor
-    shift = {"last": -1 if running else 0, "next": 1}.get(expression.direction, 0)
-    if expression.direction == "this" and not running:
-        shift = 1  # said before the season has begun
-    year += shift
-    return _span(date(year, month, day), date(year + wraps, last_month, last_day))
+    if years is not None:
+        year = anchor.year + years
+        return _season_span(expression.season, year - wraps, year + wraps)
+    (month, day), (last_month, last_day) = _SEASONS[expression.season]
+    if expression.direction == "this" and not wraps:
+        return _season_span(expression.season, anchor.year, anchor.year)
+    begun = anchor.year - (date(anchor.year, month, day) > anchor)
+    running = date(begun + wraps, last_month, last_day) >= anchor
+    begun += {"last": -int(running), "next": 1, "this": int(not running)}.get(
+        expression.direction, 0
+    )
+    return _season_span(expression.season, begun, begun + wraps)
+
+
+def _season_span(season: str, year: int, last_year: int) -> Interval:
+    (month, day), (last_month, last_day) = _SEASONS[season]
+    return _span(date(year, month, day), date(last_year, last_month, last_day))
 
 
 def _quarter(quarter: int, year: int | None, anchor: date | None) -> Interval | None:
-    if year is None and anchor is None:
-        return None
-    if year is None and anchor is not None:
-        year = anchor.year - (date(anchor.year, quarter * 3 - 2, 1) > anchor)
-    assert year is not None  # noqa: S101
-    month = quarter * 3
-    return _span(date(year, month - 2, 1), date(year, month, calendar.monthrange(year, month)[1]))
+    first = quarter * 3 - 2
+    if year is None:
+        if anchor is None:
+            return None
+        year = anchor.year - (date(anchor.year, first, 1) > anchor)
+    return _month_span(year, first, first + 2)
 
 
 def _years(year: int, period: Unit | None) -> Interval:
-    length = {Unit.DECADE: 10, Unit.CENTURY: 100}.get(period, 1) if period else 1
+    length = {Unit.DECADE: 10, Unit.CENTURY: 100}[period] if period else 1
     return _span(date(year, 1, 1), date(year + length - 1, 12, 31))
 
 
 def _relative(relative: Relative, anchor: date) -> Interval | None:
+    """Counted from the day of writing."""
     if relative.manner is Manner.TEXT:
         return None
     if relative.manner is Manner.AT:
-        return _unit_at(relative, anchor)
-    length = _LENGTHS[relative.unit] * relative.amount
+        return _unit_at(relative.unit, int(relative.amount), anchor)
     here = _span(anchor, anchor)
+    length, slack = _LENGTHS[relative.unit] * relative.amount, _SLACK[relative.unit]
     if relative.manner is Manner.PAST:
         return Interval(here.first - max(length, _DAY), here.after)
     if relative.manner is Manner.COMING:
         return Interval(here.first, here.after + length)
-    slack = _LENGTHS[relative.unit] / 2 if relative.unit not in (Unit.DAY, Unit.HOUR) else _DAY * 0
-    if relative.unit is Unit.HOUR:
-        slack = _DAY / 2
     shift = length if relative.manner is Manner.AHEAD else -length
     return Interval(here.first + shift - slack, here.after + shift + slack)
 
 
-def _unit_at(relative: Relative, anchor: date) -> Interval | None:
+def _unit_at(unit: Unit, shift: int, anchor: date) -> Interval | None:
     """Yesterday, last week, this month: a whole unit of the calendar."""
-    shift = int(relative.amount)
-    if relative.unit is Unit.DAY:
-        day = anchor + _DAY * shift
-        return _span(day, day)
-    if relative.unit is Unit.WEEK:
-        # Some count the Sunday before to the week; last week may also be the last seven days.
-        monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=shift)
-        last = anchor if shift < 0 else monday + timedelta(days=6)
-        return _span(
-            monday - _DAY, max(monday + timedelta(days=6), last) if shift >= -1 else monday
-        )
-    if relative.unit is Unit.WEEKEND:
-        saturday = anchor - timedelta(days=(anchor.weekday() - 5) % 7)
-        saturday += timedelta(weeks=max(shift, 0))
-        return _span(saturday - _DAY, saturday + _DAY * 2)
-    if relative.unit is Unit.MONTH:
-        index = anchor.year * 12 + anchor.month - 1 + shift
-        year, month = index // 12, index % 12 + 1
-        return _span(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))
-    if relative.unit is Unit.YEAR:
+    if unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND):
+        return _days_at(unit, shift, anchor)
+    if unit in (Unit.MONTH, Unit.QUARTER):
+        length = 3 if unit is Unit.QUARTER else 1
+        years, place = divmod((anchor.month - 1) // length + shift, 12 // length)
+        return _month_span(anchor.year + years, place * length + 1, (place + 1) * length)
+    if unit is Unit.YEAR:
         return _years(anchor.year + shift, None)
-    if relative.unit is Unit.DECADE:
-        return _years(anchor.year // 10 * 10 + 10 * shift, Unit.DECADE)
+    if unit is Unit.DECADE:
+        return _years((anchor.year // 10 + shift) * 10, Unit.DECADE)
     return None
 
 
-def _within(days: Interval, expression: TimeExpression) -> Interval:
+def _days_at(unit: Unit, shift: int, anchor: date) -> Interval:
+    if unit is Unit.DAY:
+        return _span(anchor + _DAY * shift, anchor + _DAY * shift)
+    if unit is Unit.WEEKEND:
+        saturday = anchor - timedelta(days=(anchor.weekday() - 5) % 7) + max(shift, 0) * _WEEK
+        return _span(saturday - _DAY, saturday + 2 * _DAY)
+    # Some begin the week on Sunday, and "last week" may be the last seven days.
+    monday = anchor - timedelta(days=anchor.weekday()) + shift * _WEEK
+    return _span(monday - _DAY, anchor if shift == -1 else monday + timedelta(days=6))
+
+
+def _within(days: Interval, expression: TimeExpression, anchor: date | None) -> Interval:
     """Narrow whole days to a part of them, a part of the day, or a moment."""
-    single = days.after - days.first <= _DAY
-    if expression.clock is not None and single:
-        moment = days.first + timedelta(
-            hours=expression.clock.hour, minutes=expression.clock.minute
-        )
+    if days.after - days.first <= _DAY:
+        return _within_day(days, expression)
+    if expression.portion in ("earlier", "later"):
+        return days if anchor is None else _beside(days, expression.portion, anchor)
+    if not expression.portion:
+        return days
+    low, high = _PORTIONS[expression.portion]
+    length = days.after - days.first
+    return Interval(_midnight(days.first + length * low), _midnight(days.first + length * high))
+
+
+def _within_day(day: Interval, expression: TimeExpression) -> Interval:
+    clock = expression.clock
+    if clock is not None:
+        moment = day.first + timedelta(hours=clock.hour, minutes=clock.minute)
         if expression.approximate:
             return Interval(moment - _ABOUT, moment + _ABOUT)
         return Interval(moment, moment + timedelta(minutes=1))
-    if expression.daytime and single:
-        return _hours(days, *_DAYTIMES[expression.daytime])
-    if not expression.portion:
-        return days
-    if single:
-        return _hours(days, *_DAY_PORTIONS[expression.portion])
-    low, high = _PORTIONS[expression.portion]
-    length = days.after - days.first
-    return Interval(_day(days.first + length * low), _day(days.first + length * high))
-
-
-def _hours(day: Interval, first: int, after: int) -> Interval:
+    hours = _DAYTIMES.get(expression.daytime) or _DAY_PORTIONS.get(expression.portion)
+    if hours is None:
+        return day
+    first, after = hours
     return Interval(day.first + timedelta(hours=first), day.first + timedelta(hours=after))
 
 
-def _day(moment: datetime) -> datetime:
+def _beside(days: Interval, portion: str, anchor: date) -> Interval:
+    """The part of a stretch that lies before the day of writing, or after it; it may touch both."""
+    here = _span(anchor, anchor)
+    if portion == "earlier" and days.first < here.after:
+        return Interval(days.first, min(days.after, here.after))
+    if portion == "later" and here.first < days.after:
+        return Interval(max(days.first, here.first), days.after)
+    return days
+
+
+def _midnight(moment: datetime) -> datetime:
     return moment.replace(hour=0, minute=0, second=0, microsecond=0)
-
-
-def describe(expression: TimeExpression, anchor: date | None = None) -> str:
-    """The normalised value for people: "2024-11-13", "Wednesday", "autumn 2022", "14:30".
-
-    What the anchor can't settle stays in words; a range has an en dash.
-    """
-    if expression.until is not None:
-        return f"{_describe_one(expression, anchor)} – {_describe_one(expression.until, anchor)}"
-    return _describe_one(expression, anchor)
-
-
-def _describe_one(expression: TimeExpression, anchor: date | None) -> str:
-    parts = [_describe_date(expression, anchor)]
-    if expression.clock is not None:
-        parts.append(expression.clock.strftime("%H:%M"))
-        parts.append(expression.zone)
-    elif expression.daytime:
-        parts.append("early hours" if expression.daytime == "early" else expression.daytime)
-    text = " ".join(part for part in parts if part)
-    return (
-        f"{expression.portion} {text}" if expression.portion and text else text or expression.text
-    )
-
-
-def _describe_date(expression: TimeExpression, anchor: date | None) -> str:
-    days = None if expression.ahead else _resolved_days(expression, anchor)
-    if days is not None and days.after - days.first == _DAY:
-        return days.first.date().isoformat()
-    year = "" if expression.year is None else str(expression.year)
-    if expression.ambiguous:
-        return expression.text
-    if expression.month is not None:
-        return _describe_month(expression, days)
-    if expression.season:
-        return f"{expression.season} {year or (days.first.year if days else '')}".strip()
-    if expression.quarter is not None:
-        return f"Q{expression.quarter} {year}".strip()
-    if expression.period is Unit.DECADE:
-        return f"{year}s"
-    if expression.period is Unit.CENTURY and expression.year is not None:
-        return f"century from {expression.year}"
-    if expression.weekday is not None:
-        return calendar.day_name[expression.weekday]
-    return year or _describe_relative(expression, days)
-
-
-def _resolved_days(expression: TimeExpression, anchor: date | None) -> Interval | None:
-    try:
-        return _days(expression, anchor)
-    except (OverflowError, ValueError):
-        return None
-
-
-def _describe_month(expression: TimeExpression, days: Interval | None) -> str:
-    name = calendar.month_name[expression.month or 1]
-    year = expression.year or (days.first.year if days else None)
-    if expression.day is not None:
-        return f"{name} {expression.day}" + (f", {year}" if year else "")
-    return f"{name} {year}" if year else name
-
-
-def _describe_relative(expression: TimeExpression, days: Interval | None) -> str:
-    if expression.relative is None:
-        return ""
-    if days is None or expression.relative.manner is Manner.TEXT:
-        return expression.text
-    last = (days.after - _DAY).date()
-    return f"{days.first.date().isoformat()} – {last.isoformat()}"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
+from typing import TypedDict
 
 
 class Unit(StrEnum):
@@ -61,7 +62,8 @@ class TimeExpression:
         season: "spring", "summer", "autumn" or "winter" (of the northern half of the world), or "".
         quarter: of the year, 1 to 4.
         period: Unit.DECADE or Unit.CENTURY where ``year`` stands for one.
-        portion: "early", "mid" or "late" in the date ("early September", "late on Tuesday"), or "".
+        portion: "early", "mid" or "late" in the date ("early September", "late on Tuesday"),
+            "earlier" or "later" than the day of writing in it ("earlier this month"), or "".
         daytime: "morning", "afternoon", "evening", "night", "noon", "midnight", "dawn", "dusk",
             "overnight", "early" (the early hours), or "".
         clock: the time of day; comparable without the date where the zones are the same.
@@ -103,9 +105,30 @@ class TimeExpression:
         if self.year is not None:
             return "absolute"
         dated = (self.month, self.weekday, self.relative, self.quarter)
-        if self.season or any(part is not None for part in dated):
+        if self.season or self.daytime == "overnight" or any(part is not None for part in dated):
             return "by the date of publication"
         return "unknown"
+
+
+class TimeFields(TypedDict, total=False):
+    """What a part of an expression can say; see ``TimeExpression``."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+    weekday: int | None
+    season: str
+    quarter: int | None
+    period: Unit | None
+    portion: str
+    daytime: str
+    clock: time | None
+    zone: str
+    approximate: bool
+    direction: str
+    relative: Relative | None
+    until: TimeExpression | None
+    ambiguous: bool
 
 
 @dataclass(frozen=True, slots=True)

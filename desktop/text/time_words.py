@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.text.lexicon import rows
+from desktop.text.lexicon import column, rows
 from desktop.text.pieces import Phrases
 from desktop.text.time_model import Unit
 
@@ -76,3 +76,8 @@ def time_words(language: str) -> TimeWords:
         ahead=plain("ahead"),
         reporting=plain("reporting"),
     )
+
+
+def cues(label: str) -> frozenset[str]:
+    """Words of whatever language that the grammar of time goes by."""
+    return column("calendar", label, "*")

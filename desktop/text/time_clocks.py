@@ -1,0 +1,97 @@
+"""Times of the day by the clock: 2:30 p.m., 14:30 GMT, 9am, 14.30 Uhr."""
+
+from datetime import time
+
+from desktop.text.pieces import Passage, Shape
+from desktop.text.time_atoms import DASHES, Atom, atom, whole
+from desktop.text.time_words import cues, time_words
+
+_HALVES = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}  # what they add to the hour
+
+
+def clock(passage: Passage, first: int) -> Atom | None:
+    """2:30 p.m.; 14:30 GMT; 9am; 9 o'clock; 1430 GMT; 14.30 Uhr; 14h30."""
+    if passage.shape(first) is not Shape.NUMBER:
+        return None
+    if passage.joined(first) and passage.word(first - 1) not in (*DASHES, "(", "["):
+        return None
+    if half := _half(passage, first + 1):
+        return _twelve(passage, first, *half)
+    if passage.lower(first + 1) in ("o'clock", "uhr") or _is_french(passage, first):
+        return _spoken(passage, first)
+    return _colon(passage, first) if ":" in passage.word(first) else _military(passage, first)
+
+
+def _military(passage: Passage, first: int) -> Atom | None:
+    """1430 GMT."""
+    zone, after = _zone(passage, first + 1)
+    text = passage.word(first)
+    if zone and len(text) == 4 and text.isdecimal():
+        return _moment(passage, (first, after), (text[:2], text[2:]), zone)
+    return None
+
+
+def _half(passage: Passage, index: int) -> tuple[int, int] | None:
+    """What "p.m." adds to the hour, and the index after it."""
+    word = passage.lower(index)
+    if word in _HALVES:
+        return _HALVES[word], index + 1
+    if word in ("a", "p") and passage.word(index + 1) == "." and passage.lower(index + 2) == "m":
+        return (12 if word == "p" else 0), index + 3
+    return None
+
+
+def _twelve(passage: Passage, first: int, offset: int, after: int) -> Atom | None:
+    hour, _, minute = passage.word(first).replace(".", ":").partition(":")
+    if not hour.isdecimal() or not 1 <= int(hour[:3]) <= 12 or len(minute) not in (0, 2):
+        return None
+    zone, after = _zone(passage, after)
+    return _moment(passage, (first, after), (str(int(hour) % 12 + offset), minute), zone)
+
+
+def _colon(passage: Passage, first: int) -> Atom | None:
+    hour, _, minute = passage.word(first).partition(":")
+    zone, after = _zone(passage, first + 1)
+    headed = passage.lower(first - 1) in cues("clock_head")
+    sure = zone or headed or passage.lower(after) in ("on", "uhr", "hours", "hrs")
+    if len(minute) != 2 or len(hour) > 2 or (len(hour) < 2 and not sure):
+        return None
+    after += passage.lower(after) in ("uhr", "hrs")
+    return _moment(passage, (first, after), (hour, minute), zone)
+
+
+def _is_french(passage: Passage, first: int) -> bool:
+    hour = passage.language == "fr" and passage.lower(first + 1) == "h"
+    headed = passage.lower(first - 1) in cues("clock_head")
+    return hour and headed and whole(passage, first, 0, 23) is not None
+
+
+def _spoken(passage: Passage, first: int) -> Atom | None:
+    """9 o'clock, 14.30 Uhr, 14h30."""
+    hour, _, minute = passage.word(first).replace(".", ":").partition(":")
+    after = first + 2
+    if not minute and passage.joined(after) and whole(passage, after, 0, 59, digits=2) is not None:
+        minute, after = passage.word(after), after + 1
+    return _moment(passage, (first, after), (hour, minute), "")
+
+
+def _zone(passage: Passage, index: int) -> tuple[str, int]:
+    """The time zone at a piece and the index after it."""
+    found = time_words(passage.language).zones.starting(passage.pieces, index)
+    if not found or (found[0].isupper() and not passage.word(index).isupper()):
+        return "", index
+    return found
+
+
+def _moment(
+    passage: Passage, pieces: tuple[int, int], written: tuple[str, str], zone: str
+) -> Atom | None:
+    """The expression of an hour and a minute in digits, if there is such a time."""
+    hour, minute = written[0], written[1] or "0"
+    if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 and len(minute) <= 2):
+        return None
+    if int(hour) > 23 or int(minute) > 59:
+        return None
+    about = passage.lower(pieces[0] - 1) in cues("about")
+    moment = time(int(hour), int(minute))
+    return atom(passage, *pieces, clock=moment, zone=zone, approximate=about)
