@@ -137,10 +137,6 @@ class Reader:
         """Let go of the files."""
         self._searcher.close()
 
-    def numbers(self) -> Sequence[int]:
-        """The numbers of all articles in the index."""
-        return self._columns.numbers[self._columns.live].tolist()
-
     def find(self, node: Node, order: Order) -> tuple[Numbers, Scores]:
         """All matching documents in order, and the score of each."""
         columns = self._columns
@@ -264,7 +260,12 @@ def _delete(path: Path) -> None:
 
 def _column(reader: IndexReader, name: str) -> list[object]:
     leaves = cast("list[tuple[SegmentReader, int]]", reader.leaf_readers())
-    return [value for leaf, _offset in leaves for value in leaf.column_reader(name)]
+    return [
+        value
+        for leaf, _offset in leaves
+        if leaf.doc_count_all()  # Whoosh's reader of an index without articles has no columns
+        for value in leaf.column_reader(name)
+    ]
 
 
 def _commonest(counts: list[tuple[str, int]]) -> Counts:

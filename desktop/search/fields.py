@@ -47,8 +47,8 @@ class Terms(fields.FieldType):
 def schema() -> fields.Schema:
     """The fields of the index.
 
-    ``words`` are title and body as written, folded: phrases, prefixes and languages without stems
-    are found there; ``stems`` are the same as stems of the article's language, marked with it;
+    ``words`` are title and body as written, folded: phrases, prefixes and words of any language are
+    found there; ``stems`` are the same as stems of the article's language, marked with it;
     ``title`` and ``title_stems`` hold the title alone. ``first`` and ``last`` are the days between
     which an article was published, 0 for unknown. Columns give ranges of dates, orders and counts
     without reading documents.
@@ -131,6 +131,5 @@ def _forms(found: Iterable[tuple[Word, int]]) -> Positions:
 def _stems(found: Iterable[tuple[Word, int]], language: str) -> Positions:
     terms: dict[str, list[int]] = {}
     for word, position in found:
-        if marked := stem(word.spelled, language):
-            terms.setdefault(marked, []).append(position)
+        terms.setdefault(stem(word.spelled, language), []).append(position)
     return terms

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     r"(?P<space>\s+)"
     r"|(?P<open>\()"
     r"|(?P<close>\))"
+    r"|(?P<not>(?<![^\s(])-(?=[^\s)-]))"
     rf"|(?P<field>(?:{'|'.join(_FIELDS)}):)?"
     r"(?:[\"“”„«»](?P<phrase>[^\"“”„«»]*)(?P<quote>[\"“”„«»]?)|(?P<bare>[^\s()\"“”„«»]*))",
     re.IGNORECASE,
@@ -258,31 +259,17 @@ class _Parser:
 
 
 def _tokens(line: str) -> Iterator[_Token]:
-    at = 0
-    while at < len(line):
-        if _begins_negation(line, at):
-            yield _Token("not", at, at + 1, value="-")
-            at += 1
-        match = _TOKEN.match(line, at)
-        if match is None or match.end() == at:
-            return
-        if match.lastgroup != "space":
+    for match in _TOKEN.finditer(line):
+        if match[0] and match.lastgroup != "space":
             yield _token(match)
-        at = match.end()
-
-
-def _begins_negation(line: str, at: int) -> bool:
-    if line[at] != "-" or at + 1 >= len(line) or line[at + 1].isspace() or line[at + 1] in "-)":
-        return False
-    return at == 0 or line[at - 1].isspace() or line[at - 1] == "("
 
 
 def _token(match: re.Match[str]) -> _Token:
     start, end = match.span()
     kind = match.lastgroup or ""
     last = end == len(match.string)
-    if kind in {"open", "close"}:
-        return _Token(kind, start, end)
+    if kind in {"open", "close", "not"}:
+        return _Token(kind, start, end, value=match[0])
     field = (match["field"] or "").rstrip(":").lower()
     if match["phrase"] is not None:
         # A phrase that has no closing quote yet is still being typed.

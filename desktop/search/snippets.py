@@ -64,8 +64,7 @@ def _marks(found: Sequence[Word], language: str, texts: Sequence[Text]) -> list[
 def _is_form(word: Word, wanted: Word, text: Text, language: str) -> bool:
     if word.form == wanted.form or _goes_on(word, wanted, text):
         return True
-    stemmed = stem(wanted.spelled, language)
-    return bool(stemmed) and stem(word.spelled, language) == stemmed
+    return stem(word.spelled, language) == stem(wanted.spelled, language)
 
 
 def _goes_on(word: Word, wanted: Word, text: Text) -> bool:
@@ -116,9 +115,9 @@ def _window(text: str, marks: Sequence[_Mark]) -> tuple[int, int]:
 def _start(text: str, mark: int) -> int:
     """Where to begin so that a mark is seen: at its sentence, or at a word not far before it."""
     earliest = max(0, min(mark - _LEAD, len(text) - _LENGTH))
-    sentences = (match.end() for match in _SENTENCE_END.finditer(text, earliest, mark))
+    sentences = [match.end() for match in _SENTENCE_END.finditer(text, earliest, mark)]
     spaces = (match.end() for match in _SPACE.finditer(text, earliest, mark))
-    start = next(sentences, next(spaces, mark)) if earliest else 0
+    start = (sentences[-1] if sentences else next(spaces, mark)) if earliest else 0
     while start < mark and text[start].isspace():
         start += 1
     return start

@@ -17,6 +17,7 @@ from desktop.search.fields import language_term, outlet_term
 from desktop.search.query import All, Any, Language, Node, Not, Outlet, Published, Text
 from desktop.search.words import Word, stem
 
+_AS_WRITTEN = 0.3  # the very form that was asked for adds so much to the weight of the stem
 _TITLE = 2.0  # a word in the title weighs so much more
 _BEGUN = 0.01  # what a word that is still being typed may become weighs next to nothing
 
@@ -77,11 +78,10 @@ class Translator:
 
     def _forms(self, field: str, word: Word, boost: float) -> Iterator[Query]:
         """A word as written, and its stem in each language of the archive."""
-        yield Term(field, word.form, boost=boost)
-        stems = f"{field}_stems" if field == "title" else "stems"
-        for language in self._languages:
-            marked = stem(word.spelled, language)
-            if marked and (stems, marked) in self._reader:
+        yield Term(field, word.form, boost=boost * _AS_WRITTEN)
+        stems = "title_stems" if field == "title" else "stems"
+        for marked in sorted({stem(word.spelled, language) for language in self._languages}):
+            if (stems, marked) in self._reader:
                 yield Term(stems, marked, boost=boost)
 
     def _outlet(self, node: Outlet) -> Query:

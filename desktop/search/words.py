@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import cast
+from typing import NamedTuple, cast
 
 import Stemmer
 
@@ -76,8 +75,7 @@ _SPELLINGS = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):  # frozen dataclasses take three times as long to make, and texts are long
     """One word of a text, as it is searched.
 
     Attributes:
@@ -106,11 +104,12 @@ def words(text: str) -> list[Word]:
         if not form:
             continue  # nothing but characters that are never written out
         word = Word(start, end, position, form, spelled)
-        if parts and not (parts[-1].end + 1 == start and text[start - 1] in _HYPHENS):
+        if start > 0 and text[start - 1] in _HYPHENS and parts and parts[-1].end + 1 == start:
+            parts.append(word)
+        else:
             if len(parts) > 1:
                 found += _compound(parts)
-            parts = []
-        parts.append(word)
+            parts = [word]
         found.append(word)
     return found + _compound(parts)
 
@@ -146,10 +145,11 @@ def fold(word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def stem(spelled: str, language: str) -> str:
-    """The stem of a word in a language, marked with that ("en:attack"), or "" where there is none.
+    """The stem of a word, marked with its language ("en:attack").
 
     Stems are folded after stemming: stemmers know accents. They are marked because the stem of a
     word in one language may be quite another word in the next (German "wares", English "war").
+    What no stemmer knows is its own stem, marked with no language (":f16").
 
     Args:
         spelled: the word in lower case, with its accents.
@@ -157,7 +157,7 @@ def stem(spelled: str, language: str) -> str:
     """
     algorithm = _ALGORITHMS.get(language)
     if algorithm is None or not spelled.isalpha() or unspaced(spelled):
-        return ""
+        return f":{fold(spelled)}"
     return f"{language}:{fold(_stemmer(algorithm)(spelled))}"
 
 
@@ -269,9 +269,9 @@ def _pattern() -> re.Pattern[str]:
     marks = "".join(
         chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code))[0] == "M"
     )
-    letter = f"[^\\W_]|[{marks}\u00ad\u200c\u200d]"
+    letters = f"[^\\W_]+(?:[{marks}\u00ad\u200c\u200d]+[^\\W_]*)*"
     return re.compile(
         r"(?P<initials>(?<![^\W_])(?:[^\W\d_]\.){2,})"
         r"|(?P<number>(?<![^\W_])\d+(?:[.,٫٬]\d+|[\u00a0\u202f]\d{3}(?!\d))+)"
-        f"|(?P<word>[^\\W_](?:{letter})*(?:[{_APOSTROPHES}](?:[^\\W_])(?:{letter})*)*)"
+        f"|(?P<word>{letters}(?:[{_APOSTROPHES}]{letters})*)"
     )

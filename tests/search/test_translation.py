@@ -55,11 +55,10 @@ def stands_in(piece: str, language: str, asked: Text) -> bool:
 
 
 def same(word: Word, wanted: Word, language: str, begun: bool) -> bool:
-    stemmed = stem(wanted.spelled, language)
     return (
         word.form == wanted.form
         or (begun and word.form.startswith(wanted.form))
-        or (stemmed != "" and stem(word.spelled, language) == stemmed)
+        or stem(word.spelled, language) == stem(wanted.spelled, language)
     )
 
 

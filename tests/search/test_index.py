@@ -1,0 +1,549 @@
+"""The index: it holds what the archive holds, whatever happens to it."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.archive import Archive
+from desktop.article import Article
+from desktop.errors import ArchiveError
+from desktop.progress import finish
+from desktop.search import Index, Order, engine, marker
+
+Fill = Callable[[Sequence[Article | str]], None]
+TEXTS = [f"The ferry number {number} left harbour." for number in range(7)]
+
+
+def numbers(index: Index, query: str = "") -> list[int]:
+    return sorted(index.search(query).articles)
+
+
+def test_an_empty_index_finds_nothing(index: Index) -> None:
+    results = index.search("anything")
+    assert (results.total, results.hits, results.articles, index.position) == (0, (), (), 0)
+
+
+def test_an_empty_archive_leaves_nothing_to_do(index: Index, archive: Archive) -> None:
+    assert finish(index.update(archive)) == 0
+    assert index.search("").total == 0
+
+
+def test_update_reaches_the_last_change(index: Index, archive: Archive, fill: Fill) -> None:
+    fill(TEXTS)
+    assert finish(index.update(archive, batch=3)) == len(TEXTS)
+    assert index.position == archive.last_change()
+    assert numbers(index, "ferry") == list(range(1, 8))
+    assert finish(index.update(archive)) == 0
+
+
+def test_update_tells_how_far_it_is(index: Index, archive: Archive, fill: Fill) -> None:
+    fill(TEXTS)
+    steps = list(index.update(archive, batch=3))
+    assert [step.done for step in steps] == [1, 2, 3, 4, 5, 6, 7]
+    assert {step.total for step in steps} == {7}
+    assert steps[0].doing == "The ferry number 0 left harbour."
+
+
+def test_corrections_and_deletions_are_seen(index: Index, archive: Archive, fill: Fill) -> None:
+    fill(TEXTS)
+    finish(index.update(archive))
+    archive.correct(1, "title", "Pilot boat")
+    archive.correct(2, "source", "Harbour Post")
+    archive.correct(3, "published", "2024-11")
+    archive.correct(4, "language", "de")
+    archive.delete(5)
+    assert finish(index.update(archive)) == 5
+    assert numbers(index, "title:pilots") == [1]
+    assert numbers(index, "source:harbour") == [2]
+    assert numbers(index, "date:2024") == [3]
+    assert numbers(index, "lang:de") == [4]
+    assert numbers(index) == [1, 2, 3, 4, 6, 7]
+
+
+def test_what_was_corrected_is_not_found_by_what_it_was(index: Index, archive: Archive) -> None:
+    archive.add(Article("Text", title="Ferry", language="en"))
+    finish(index.update(archive))
+    archive.correct(1, "title", "Boat")
+    finish(index.update(archive))
+    assert numbers(index, "ferry") == []
+    assert numbers(index, "boat") == [1]
+
+
+def test_searching_sees_each_commit_of_an_update(
+    index: Index, archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    fill(TEXTS)
+    with Index.open(tmp_path / "index") as reader:
+        seen = [len(numbers(reader)) for _ in index.update(archive, batch=3)]
+        assert seen == [0, 0, 0, 3, 3, 3, 6]
+        assert len(numbers(reader)) == 7
+
+
+def test_an_update_may_be_cancelled_and_taken_up_again(
+    index: Index, archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    fill(TEXTS)
+    work = index.update(archive, batch=3)
+    for _ in range(5):
+        next(work)
+    work.close()
+    assert numbers(index) == [1, 2, 3]
+    finish(index.update(archive))
+    assert numbers(index) == list(range(1, 8))
+    leftovers = [path.name for path in (tmp_path / "index").iterdir() if ".tmp" in path.name]
+    assert leftovers == []
+
+
+def test_only_one_writes_at_a_time(
+    index: Index, archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    fill(TEXTS)
+    with Index.open(tmp_path / "index") as other:
+        work = index.update(archive, batch=3)
+        for _ in range(4):
+            next(work)
+        assert finish(other.update(archive)) == 0
+        assert numbers(other) == [1, 2, 3]
+        finish(work)
+        assert numbers(other) == list(range(1, 8))
+        assert finish(other.update(archive)) == 0
+
+
+class Killed(BaseException):
+    """Stands for the end of the process."""
+
+
+@pytest.mark.parametrize("step", ["write", "describe"])
+def test_a_commit_without_its_marker_has_not_happened(
+    archive: Archive, fill: Fill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    fill(TEXTS[:3])
+    with Index.open(tmp_path / "index") as index:
+        finish(index.update(archive))
+        fill(TEXTS[3:])
+        archive.delete(1)
+
+        def die(*_arguments: object) -> None:
+            raise Killed
+
+        with monkeypatch.context() as patch:
+            patch.setattr(marker, step, die)
+            with pytest.raises(Killed):
+                finish(index.update(archive))
+    with Index.open(tmp_path / "index") as index:
+        assert index.position == 3
+        assert numbers(index) == [1, 2, 3]
+        finish(index.update(archive))
+        assert numbers(index) == [2, 3, 4, 5, 6, 7]
+
+
+UPDATE = """
+import sys
+from pathlib import Path
+from desktop.archive import Archive
+from desktop.search import Index
+index, archive = Index.open(Path(sys.argv[1])), Archive.open(Path(sys.argv[2]))
+for step in index.update(archive, batch=2):
+    print(step.done, flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
+def test_the_process_may_be_killed_at_any_time(
+    archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    fill([f"Article number {number}" for number in range(60)])
+    for delay in (0.0, 0.02, 0.05):
+        process = subprocess.Popen(
+            [sys.executable, "-c", UPDATE, str(tmp_path / "index"), str(archive.path)],
+            stdout=subprocess.PIPE,
+            cwd=Path(__file__).parents[2],
+        )
+        with process:
+            assert process.stdout is not None
+            process.stdout.readline()
+            time.sleep(delay)
+            os.kill(process.pid, signal.SIGKILL)
+        with Index.open(tmp_path / "index") as index:
+            assert numbers(index) == list(range(1, index.position + 1))
+    with Index.open(tmp_path / "index") as index:
+        finish(index.update(archive))
+        assert numbers(index, "article") == list(range(1, 61))
+
+
+def truncate(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def flip(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) * 2 // 3] ^= 4
+    path.write_bytes(content)
+
+
+def lengthen(path: Path) -> None:
+    path.write_bytes(path.read_bytes() + b"\0")
+
+
+@pytest.mark.parametrize("damage", [truncate, empty, flip, lengthen, Path.unlink])
+@pytest.mark.parametrize("pattern", ["marker", "*.toc", "*.seg"])
+def test_damage_is_mended(
+    archive: Archive, fill: Fill, tmp_path: Path, damage: Callable[[Path], None], pattern: str
+) -> None:
+    fill(TEXTS)
+    folder = tmp_path / "index"
+    with Index.open(folder) as index:
+        finish(index.update(archive, batch=3))
+    for path in folder.glob(pattern):
+        damage(path)
+        break
+    with Index.open(folder) as index:
+        assert index.position == 0
+        assert index.search("ferry").total == 0
+        finish(index.update(archive))
+        assert numbers(index, "ferry") == list(range(1, 8))
+    with Index.open(folder) as index:
+        assert index.position == archive.last_change()
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.data())
+def test_no_flipped_bit_is_ever_searched(data: st.DataObject) -> None:
+    with TemporaryDirectory() as name, Archive.open(Path(name) / "archive.db") as archive:
+        folder = Path(name) / "index"
+        archive.add(Article("A ferry left the harbour.", language="en"))
+        with Index.open(folder) as index:
+            finish(index.update(archive))
+        path = data.draw(st.sampled_from(sorted(p for p in folder.iterdir() if p.stat().st_size)))
+        content = bytearray(path.read_bytes())
+        content[data.draw(st.integers(0, len(content) - 1))] ^= 1 << data.draw(st.integers(0, 7))
+        path.write_bytes(content)
+        with Index.open(folder) as index:
+            assert numbers(index, "ferry") == []
+            finish(index.update(archive))
+            assert numbers(index, "ferry") == [1]
+
+
+def test_the_folder_may_be_deleted_while_it_is_searched(
+    index: Index, archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    fill(TEXTS)
+    finish(index.update(archive))
+    assert numbers(index, "ferry")
+    shutil.rmtree(tmp_path / "index")
+    assert numbers(index, "ferry") == []
+    finish(index.update(archive))
+    assert numbers(index, "ferry") == list(range(1, 8))
+
+
+class Bomb:
+    """What must never be unpickled."""
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return pytest.fail, ("a foreign pickle was opened",)
+
+
+def test_an_index_that_somebody_else_made_is_not_opened(
+    archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    import pickle  # noqa: PLC0415 — nothing else here may need it
+
+    fill(TEXTS)
+    folder = tmp_path / "index"
+    with Index.open(folder) as index:
+        finish(index.update(archive))
+    (toc,) = folder.glob("*.toc")
+    toc.write_bytes(toc.read_bytes()[:20] + pickle.dumps(Bomb()))
+    with Index.open(folder) as index:
+        assert numbers(index, "ferry") == []
+        finish(index.update(archive))
+        assert numbers(index, "ferry") == list(range(1, 8))
+
+
+@pytest.mark.parametrize("part", ["format", "whoosh", "python", "stemmer", "unicode"])
+def test_an_index_of_another_version_is_made_anew(
+    archive: Archive, fill: Fill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    fill(TEXTS)
+    made_by = marker._made_by()
+    with monkeypatch.context() as patch, Index.open(tmp_path / "index") as index:
+        patch.setattr(marker, "_made_by", lambda: made_by | {part: "another"})
+        finish(index.update(archive))
+    with Index.open(tmp_path / "index") as index:
+        assert index.position == 0
+        finish(index.update(archive))
+        assert numbers(index, "ferry") == list(range(1, 8))
+
+
+def test_an_older_copy_of_the_archive_makes_the_index_anew(
+    index: Index, archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    fill(TEXTS[:2])
+    archive.backup(tmp_path / "backup.db")
+    fill(TEXTS[2:])
+    finish(index.update(archive))
+    with Archive.open(tmp_path / "backup.db") as older:
+        finish(index.update(older))
+    assert numbers(index) == [1, 2]
+
+
+def test_a_folder_that_cannot_be_made_is_an_archive_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(ArchiveError, match="can't be written"):
+        Index.open(tmp_path / "file" / "index")
+
+
+def test_a_full_disk_is_an_archive_error(
+    index: Index, archive: Archive, fill: Fill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(TEXTS)
+
+    def full(*_arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(marker, "write", full)
+        with pytest.raises(ArchiveError, match="No space left"):
+            finish(index.update(archive))
+    finish(index.update(archive))
+    assert numbers(index) == list(range(1, 8))
+
+
+def test_other_files_in_the_folder_are_left_alone(
+    index: Index, archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    note = tmp_path / "index" / "note.txt"
+    note.write_text("not ours")
+    fill(TEXTS)
+    finish(index.update(archive))
+    assert note.read_text() == "not ours"
+
+
+def test_what_a_killed_process_left_is_swept(
+    index: Index, archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    rests = [tmp_path / "index" / name for name in ("MAIN.tmp", "MAIN_abc.seg", "_MAIN_7.toc")]
+    rests[0].mkdir()
+    for rest in (rests[0] / "x.run", *rests[1:]):
+        rest.write_bytes(b"rest")
+    fill(TEXTS)
+    finish(index.update(archive))
+    assert not any(rest.exists() for rest in rests)
+    assert numbers(index) == list(range(1, 8))
+
+
+def test_a_search_while_another_process_commits_looks_again(
+    index: Index, archive: Archive, fill: Fill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(TEXTS)
+    finish(index.update(archive))
+    opened: list[int] = []
+
+    class Late(engine.Reader):
+        def __init__(self, folder: Path, generation: int) -> None:
+            opened.append(generation)
+            if len(opened) == 1:
+                raise FileNotFoundError
+            super().__init__(folder, generation)
+
+    monkeypatch.setattr(engine, "Reader", Late)
+    assert numbers(index) == list(range(1, 8))
+    assert len(opened) == 2
+
+
+EDITS = st.lists(
+    st.one_of(
+        st.tuples(st.just("add"), st.sampled_from(["ferry", "harbour", "boat"])),
+        st.tuples(st.just("delete"), st.integers(0, 9)),
+        st.tuples(st.just("correct"), st.integers(0, 9), st.sampled_from(["ferry", "mast"])),
+        st.tuples(st.just("update"), st.integers(1, 3)),
+        st.tuples(st.just("cancel"), st.integers(1, 4)),
+    ),
+    max_size=25,
+)
+
+
+@settings(max_examples=20, deadline=None)
+@given(EDITS)
+def test_the_index_holds_what_the_archive_holds(edits: list[tuple[str, ...]]) -> None:
+    with (
+        TemporaryDirectory() as folder,
+        Archive.open(Path(folder) / "archive.db") as archive,
+        Index.open(Path(folder) / "index") as index,
+    ):
+        for count, edit in enumerate(edits):
+            apply(edit, count, archive, index)
+        finish(index.update(archive, batch=2))
+        articles = list(archive.articles())
+        assert numbers(index) == [article.id for article in articles]
+        for word in ("ferry", "harbour", "boat", "mast"):
+            expected = [a.id for a in articles if word in a.text.split() or word in a.title]
+            assert numbers(index, word) == expected
+
+
+def apply(edit: tuple, count: int, archive: Archive, index: Index) -> None:
+    there = [article.id for article in archive.articles()]
+    match edit:
+        case ("add", word):
+            archive.add(Article(f"{word} {count}", language="en"))
+        case ("delete", at) if there:
+            archive.delete(there[at % len(there)])
+        case ("correct", at, title) if there:
+            archive.correct(there[at % len(there)], "title", title)
+        case ("update", batch):
+            finish(index.update(archive, batch=batch))
+        case ("cancel", steps):
+            work = index.update(archive, batch=2)
+            for _, _step in zip(range(steps), work, strict=False):
+                pass
+            work.close()
+
+
+def test_many_updates_leave_few_files(archive: Archive, tmp_path: Path) -> None:
+    with Index.open(tmp_path / "index") as index:
+        for number in range(30):
+            archive.add(Article(f"ferry {number}", language="en"))
+            finish(index.update(archive))
+        assert numbers(index, "ferry") == list(range(1, 31))
+    assert len(list((tmp_path / "index").glob("*.seg"))) <= engine._MOST_SEGMENTS
+
+
+# What a search gives back.
+
+PAPERS = [
+    Article("ferry", title="Old", source="Post", published="2023-01-01", language="en"),
+    Article("ferry ferry ferry", source="Post", published="2024-11-14T10:00:00", language="en"),
+    Article("a ferry among many other words", source="Bote", published="2024-11", language="de"),
+    Article("ferry again", title="Undated ferry"),
+    Article("nothing"),
+]
+
+
+@pytest.fixture
+def papers(index: Index, archive: Archive, fill: Fill) -> Index:
+    fill(PAPERS)
+    finish(index.update(archive, batch=2))
+    return index
+
+
+def test_orders(papers: Index) -> None:
+    assert papers.search("ferry", order=Order.NEWEST).articles == (2, 3, 1, 4)
+    assert papers.search("ferry", order=Order.OLDEST).articles == (1, 3, 2, 4)
+    assert papers.search("ferry").articles[0] == 4  # it has it in its title
+    assert papers.search("").articles == (2, 3, 1, 5, 4)
+    assert papers.search("", order=Order.OLDEST).articles[:3] == (1, 3, 2)
+
+
+def test_orders_agree_with_the_archive(papers: Index, archive: Archive) -> None:
+    listed = tuple(summary.id for summary in archive.summaries())
+    assert papers.search("").articles == listed
+
+
+def test_facets_count_all_matches(papers: Index) -> None:
+    facets = papers.search("ferry", limit=1).facets
+    assert facets == {
+        "source": (("Post", 2), ("", 1), ("Bote", 1)),
+        "month": (("2024-11", 2), ("2023-01", 1), ("", 1)),
+        "language": (("en", 2), ("", 1), ("de", 1)),
+    }
+
+
+def test_every_facet_is_a_query(papers: Index) -> None:
+    facets = papers.search("").facets
+    for field, facet in (("source", "source"), ("date", "month"), ("lang", "language")):
+        for value, count in facets[facet]:
+            assert papers.search(f'{field}:"{value}"').total == count
+
+
+def test_hits_are_those_asked_for(papers: Index) -> None:
+    everything = papers.search("ferry")
+    assert [hit.id for hit in everything.hits] == list(everything.articles)
+    page = papers.search("ferry", limit=2, offset=1)
+    assert [hit.id for hit in page.hits] == list(everything.articles[1:3])
+    assert (page.total, page.articles) == (4, everything.articles)
+    assert papers.search("ferry", limit=0).hits == ()
+    assert papers.search("ferry", offset=10).hits == ()
+    assert everything.took_ms > 0
+
+
+def test_better_matches_have_higher_scores(papers: Index) -> None:
+    scores = [hit.score for hit in papers.search("ferry").hits]
+    assert scores == sorted(scores, reverse=True)
+    assert scores[0] > scores[-1] > 0
+
+
+def test_the_form_that_was_asked_for_comes_first(index: Index, archive: Archive) -> None:
+    for text in ("the attack of today", "the attacks of today", "the attacked of today"):
+        archive.add(Article(text, language="en"))
+    finish(index.update(archive))
+    assert index.search("attacks").articles[0] == 2
+    assert sorted(index.search("attacks").articles) == [1, 2, 3]
+
+
+def test_a_whole_word_comes_before_what_it_may_become(index: Index, archive: Archive) -> None:
+    for text in ("warning warning warning", "war", "warden"):
+        archive.add(Article(text, language="en"))
+    finish(index.update(archive))
+    results = index.search("war", typing=True)
+    assert results.articles[0] == 2
+    assert sorted(results.articles) == [1, 2, 3]
+
+
+def test_snippets_need_texts(papers: Index, archive: Archive) -> None:
+    assert {hit.snippet for hit in papers.search("ferry").hits} == {""}
+    (hit,) = papers.search("among", texts=archive.articles).hits
+    assert hit.snippet == "a ferry among many other words"
+    assert hit.marks == ((8, 13),)
+
+
+def test_an_article_that_is_gone_has_no_snippet(papers: Index, archive: Archive) -> None:
+    archive.delete(3)
+    (hit,) = papers.search("among", texts=archive.articles).hits
+    assert (hit.id, hit.snippet) == (3, "")
+
+
+def test_unclear_pieces_are_told_even_without_an_index(index: Index) -> None:
+    assert index.search("ferry )").unclear == ((6, 7),)
+
+
+def test_opening_does_not_import_whoosh() -> None:
+    code = """
+import sys
+from pathlib import Path
+from desktop.search import Index
+Index.open(Path(sys.argv[1])).position
+print("whoosh.index" in sys.modules)
+"""
+    with TemporaryDirectory() as folder:
+        printed = subprocess.run(
+            [sys.executable, "-c", code, folder],
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    assert printed.stdout.strip() == "False"
+
+
+def test_any_line_can_be_searched(papers: Index, archive: Archive) -> None:
+    @settings(max_examples=150, deadline=None)
+    @given(st.text(), st.booleans(), st.sampled_from(Order))
+    def search(line: str, typing: bool, order: Order) -> None:
+        results = papers.search(line, order=order, typing=typing, texts=archive.articles)
+        assert len(results.hits) == results.total == len(set(results.articles)) <= len(PAPERS)
+
+    search()
