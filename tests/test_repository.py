@@ -8,7 +8,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from desktop import __version__, paths
+from desktop import __version__, cli, paths
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -63,6 +63,21 @@ def test_no_room_outgrows_a_file() -> None:
         if (lines := len(file.read_text(encoding="utf-8").splitlines())) > 400
     }
     assert long == {}
+
+
+def test_readme_names_every_command_and_option(capsys: pytest.CaptureFixture[str]) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^ +(\w+) {2,}\w", _help(capsys), flags=re.MULTILINE)
+    assert "compare" in commands
+    assert [name for name in commands if f"parallax {name}" not in readme] == []
+    options = {found for name in commands for found in re.findall(r"--\w+", _help(capsys, name))}
+    assert sorted(option for option in options - {"--help"} if option not in readme) == []
+
+
+def _help(capsys: pytest.CaptureFixture[str], *command: str) -> str:
+    with pytest.raises(SystemExit):
+        cli.main([*command, "--help"])
+    return capsys.readouterr().out
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
