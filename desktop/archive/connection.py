@@ -131,7 +131,8 @@ class Connection:
         for check in ("quick_check",) if whole else map("quick_check({})".format, _CHECKED_ALWAYS):
             found = self._database.execute(f"PRAGMA {check}").fetchone()
             if found != ("ok",):
-                raise ArchiveError(f"{self.path}: it is damaged ({found[0]}); open a backup")
+                what = " ".join(found[0].split())
+                raise ArchiveError(f"{self.path}: it is damaged ({what}); open a backup")
 
 
 def _is_new(path: Path) -> bool:

@@ -17,7 +17,7 @@ _ADVICE = {
     sqlite3.SQLITE_PERM: "permission denied; copy it to a folder you may write to",
     sqlite3.SQLITE_CANTOPEN: "it can't be opened; see that you may write to it and its folder",
     sqlite3.SQLITE_IOERR: "its disk can't be read or written; see that it is connected and sound",
-    sqlite3.SQLITE_CORRUPT: "it is damaged; open a backup, or run `parallax check` to see how much",
+    sqlite3.SQLITE_CORRUPT: "it is damaged; open a backup",
     sqlite3.SQLITE_NOTADB: "it is no archive, or a damaged one; open another file, or a backup",
 }
 

@@ -8,6 +8,10 @@ from desktop.errors import ReaderError
 
 # lxml refuses a text that says which encoding it was in.
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+# Pages of news have some thousand elements, thirty deep. One of 200,000, or 3,000 deep, would take
+# half a minute to read.
+_MOST_ELEMENTS = 100_000
+_DEEPEST = 256  # where libxml2 itself stops unless it is told otherwise
 
 
 class Element(Protocol):
@@ -38,29 +42,38 @@ def parse(text: str, path: str) -> Element:
     """The page as a tree; nothing is fetched, entities of its own are not expanded.
 
     Raises:
-        ReaderError: there is nothing in it.
+        ReaderError: there is nothing in it, or too much.
     """
     # A sixth of a second to load with trafilatura; only who imports pages waits for it.
     from lxml import etree, html  # noqa: PLC0415  # pyright: ignore
 
+    # Else a picture or a script of ten megabytes inside of a page would end it there.
+    parser = html.HTMLParser(huge_tree=True)
     try:
-        return cast("Element", html.document_fromstring(_DECLARATION.sub("", text)))
+        page = cast("Element", html.document_fromstring(_DECLARATION.sub("", text), parser))
     except etree.ParserError as error:  # pyright: ignore
         raise ReaderError(path, "there is nothing in the page") from error
+    _refuse_excess(etree.iterwalk(page, events=("start", "end")), path)  # pyright: ignore
+    return page
 
 
-def main_text(page: Element, path: str) -> str:
-    """The text of the article in a page, a paragraph a line, or "".
+def _refuse_excess(walk: Iterator[tuple[str, object]], path: str) -> None:
+    """Stop at the first element too many or too deep on the way through a page."""
+    elements = depth = 0
+    for event, _ in walk:
+        elements += event == "start"
+        depth += 1 if event == "start" else -1
+        if elements > _MOST_ELEMENTS:
+            raise ReaderError(path, f"it has more than {_MOST_ELEMENTS:,} elements; save its text")
+        if depth > _DEEPEST:
+            raise ReaderError(path, "its elements are nested too deeply; save its text")
 
-    Raises:
-        ReaderError: its elements are nested too deeply.
-    """
+
+def main_text(page: Element) -> str:
+    """The text of the article in a page, a paragraph a line; "" where there is none."""
     from trafilatura import extract  # noqa: PLC0415
 
-    try:
-        return extract(cast("Any", page), include_comments=False, include_formatting=False) or ""
-    except RecursionError as error:
-        raise ReaderError(path, "its elements are nested too deeply; save its text") from error
+    return extract(cast("Any", page), include_comments=False, include_formatting=False) or ""
 
 
 def content(element: Element) -> str:

@@ -103,7 +103,8 @@ def _value(raw: object) -> str:
     if isinstance(raw, str):
         return clean(raw).strip()
     if isinstance(raw, list):
-        return ", ".join(filter(None, map(_value, cast("list[object]", raw))))
+        names = [one for one in cast("list[object]", raw) if isinstance(one, str)]
+        return ", ".join(filter(None, (clean(name).strip() for name in names)))
     if isinstance(raw, int | float) and not isinstance(raw, bool):
         return str(raw)
     return ""

@@ -27,7 +27,7 @@ def read_page(html: str | bytes, path: str = "") -> Article:
         raise ReaderError(path, "there is nothing in the page")
     page = parse(text, path)
     fields = metadata(page)
-    body = clean(main_text(page, path)).strip()
+    body = clean(main_text(page)).strip()
     if not body:
         raise ReaderError(path, "no article was found in the page; save its text")
     return build(body, fields, original, path)

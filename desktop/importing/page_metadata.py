@@ -161,10 +161,7 @@ def _names(value: object) -> str:
     values = cast("list[object]", value) if isinstance(value, list) else [value]
     names: list[str] = []
     for one in values:
-        name = cast("dict[str, object]", one).get("name") if isinstance(one, dict) else one
-        if isinstance(name, list):
-            name = _names(cast("list[object]", name))
-        name = _text(name)
+        name = _text(cast("dict[str, object]", one).get("name") if isinstance(one, dict) else one)
         if name and not _LINK.match(name) and name not in names:
             names.append(name)
     return ", ".join(names)

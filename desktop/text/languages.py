@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 # headlines of a dozen words with many names, stay under this and count as unknown.
 _SURE = 0.8
 _LETTERS = 20  # fewer say too little
-_READ = 2_000  # characters: with more of them the same articles stay unknown, and it takes longer
+_READ = 1_000  # characters: with more of them the same articles stay unknown, and it takes longer
 _LETTER = re.compile(r"[^\W\d_]")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # say as much as three each
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.archive import Archive
+from desktop.archive import Archive, connection
+from desktop.archive.connection import Connection
 from desktop.article import Article, Event
 from desktop.errors import ArchiveError
 
@@ -58,6 +59,17 @@ def test_a_file_that_is_no_archive_is_never_overwritten(archive: Archive, tmp_pa
     assert notes.read_bytes() == b"notes on the flood"
 
 
+def test_an_archive_that_may_only_be_read_is_never_overwritten(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    archive.backup(tmp_path / "copy.db")
+    before = (tmp_path / "copy.db").read_bytes()
+    monkeypatch.setattr(connection, "_may_be_written", lambda _: False)
+    with pytest.raises(ArchiveError, match="may only be read"):
+        archive.backup(tmp_path / "copy.db")
+    assert (tmp_path / "copy.db").read_bytes() == before
+
+
 def test_an_archive_is_no_backup_of_itself(archive: Archive, make: Make):
     archive.add(make())
     with pytest.raises(ArchiveError, match="the archive itself"):
@@ -68,6 +80,19 @@ def test_an_archive_is_no_backup_of_itself(archive: Archive, make: Make):
 def test_a_backup_to_nowhere_says_so(archive: Archive, tmp_path: Path):
     with pytest.raises(ArchiveError, match="folder does not exist"):
         archive.backup(tmp_path / "nowhere" / "copy.db")
+
+
+def test_a_backup_that_fails_leaves_nothing_behind(
+    archive: Archive, make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(target: Connection, source: Connection) -> None:
+        raise ArchiveError(f"{target.path}: the disk is full; make room first")
+
+    archive.add(make())
+    monkeypatch.setattr(Connection, "take_from", fail)
+    with pytest.raises(ArchiveError, match="the disk is full"):
+        archive.backup(tmp_path / "copy.db")
+    assert not list(tmp_path.glob("copy*"))
 
 
 def test_what_is_in_an_open_transaction_of_another_is_no_part_of_it(

@@ -60,3 +60,12 @@ def test_what_other_programs_change_is_logged_as_well(archive: Archive, make: Ma
     database.close()
     assert [change.article for change in archive.changes(position)] == [1]
     assert archive.article(1).source == "The Lenn Herald"
+
+
+def test_derived_data_find_what_they_noted_after_opening_again(archive: Archive):
+    assert archive.seen("events") == ""
+    archive.note_seen("events", "3")
+    archive.note_seen("events", "7")
+    archive.note_seen("figures", "1")
+    with Archive.open(archive.path) as again:
+        assert (again.seen("events"), again.seen("figures")) == ("7", "1")

@@ -169,6 +169,22 @@ def test_using_a_closed_archive_is_a_bug_and_no_archive_error(path: Path):
         archive.count()
 
 
+def test_a_file_that_may_not_even_be_read_says_so(path: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(path: Path, mode: str) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    Archive.open(path).close()
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(ArchiveError, match=r"archive\.db: Permission denied"):
+        Archive.open(path)
+
+
+def test_an_archive_without_identity_is_damaged(archive: Archive):
+    archive._connection.run("DELETE FROM properties")
+    with pytest.raises(ArchiveError, match="it has no uuid"):
+        _ = archive.uuid
+
+
 @pytest.fixture
 def sealed(make: Make) -> Iterator[Path]:
     """An archive in a folder that may only be read, by somebody who is not root."""

@@ -40,9 +40,26 @@ def test_each_damage_is_named(archive: Archive, make: Make, damage: str, problem
     assert any(line.startswith(problem) for line in archive.check())
 
 
-def test_a_damaged_original_is_never_handed_out(archive: Archive, make: Make):
+def test_a_damaged_file_is_named_and_nothing_else_is_claimed(path: Path, make: Make):
+    with Archive.open(path) as archive:
+        for n in range(3):
+            archive.add(make(f"Report {n}."))
+        # An index of something else than it says: the quick check on opening doesn't look there.
+        archive._connection.run("PRAGMA writable_schema=ON")
+        archive._connection.run(
+            "UPDATE sqlite_schema SET sql = 'CREATE INDEX articles_of_source ON articles (words)'"
+            " WHERE name = 'articles_of_source'"
+        )
+    with Archive.open(path) as archive:
+        (problem, *_) = archive.check()
+        assert problem.startswith("the file is damaged")
+        assert all(line.startswith("the file is damaged") for line in archive.check())
+
+
+@pytest.mark.parametrize("left", ["x'789c0300000000'", "x'6665727279'", "zeroblob(9)"])
+def test_a_damaged_original_is_never_handed_out(archive: Archive, make: Make, left: str):
     archive.add(make())
-    archive._connection.run("UPDATE originals SET compressed = x'789c0300000000'")
+    archive._connection.run(f"UPDATE originals SET compressed = {left}")
     with pytest.raises(ArchiveError, match="the original of article 1 is damaged"):
         archive.original(1)
 

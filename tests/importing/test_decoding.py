@@ -83,6 +83,12 @@ def test_what_is_no_text_is_named(data: bytes, said: str):
         decode(data, "ferry.txt")
 
 
+def test_a_mark_before_a_text_that_is_broken_a_little_does_no_harm():
+    data = bytearray((UKRAINIAN * 20).encode("utf-8-sig"))
+    del data[500]
+    assert decode(bytes(data), "x").startswith(UKRAINIAN)
+
+
 def test_a_wrong_mark_is_told():
     with pytest.raises(ReaderError, match="it says it is UTF-16-LE and is not"):
         decode(b"\xff\xfea\x00b", "x")

@@ -97,6 +97,13 @@ def test_numbers_and_lists_are_written_out(path: Path):
     assert (article.external_id, article.author) == ("17", "Ann Lee, Bo Li")
 
 
+def test_lists_in_lists_say_nothing(path: Path):
+    path.write_text('{"text": "Ferry", "title": ' + "[" * 900 + "]" * 900 + "}")
+    (article,) = read(path)
+    assert isinstance(article, Article)
+    assert article.title == ""
+
+
 def test_the_original_is_the_line(path: Path):
     first, second = ({**GOOD, "id": number} for number in (1, 2))
     path.write_bytes(json.dumps(first).encode() + b"\r\n\n" + json.dumps(second).encode())
@@ -146,6 +153,16 @@ def test_a_gigantic_line_is_told_and_passed_over(path: Path, monkeypatch: pytest
     path.write_bytes(long)
     (failed,) = read(path)
     assert isinstance(failed, ReaderError)
+
+
+def test_a_line_that_fills_its_last_block_ends_there(path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(json_lines, "LARGEST", 9)
+    path.write_bytes(b"x" * 19 + b"\n" + b"y" * 20 + b"\n{}\n")
+    reasons = [failed.reason for failed in read(path) if isinstance(failed, ReaderError)]
+    assert [reason.split(":")[0] for reason in reasons] == ["line 1", "line 2", "line 3"]
+    assert reasons[2].endswith("it has no text")
+    path.write_bytes(b"x" * 20)
+    assert len(list(read(path))) == 1
 
 
 @pytest.mark.parametrize("content", [b"", b"\n \n\n"])

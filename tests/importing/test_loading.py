@@ -89,6 +89,26 @@ def test_a_file_that_may_not_be_read_says_so(tmp_path: Path, monkeypatch: pytest
         list(read(tmp_path / "a.txt"))
 
 
+def test_a_disk_that_fails_is_told_in_its_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def fail(path: Path) -> bytes:
+        raise OSError(5, "Input/output error", str(path))
+
+    touch(tmp_path, "a.txt")
+    monkeypatch.setattr(Path, "read_bytes", fail)
+    with pytest.raises(ReaderError, match="can't be read: Input/output error"):
+        list(read(tmp_path / "a.txt"))
+
+
+def test_a_file_that_vanishes_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def vanish(path: Path) -> bytes:
+        raise FileNotFoundError(2, "No such file or directory", str(path))
+
+    touch(tmp_path, "a.txt")
+    monkeypatch.setattr(Path, "read_bytes", vanish)
+    with pytest.raises(ReaderError, match="there is no such file"):
+        list(read(tmp_path / "a.txt"))
+
+
 def test_a_folder_that_can_not_be_listed_comes_out_and_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

@@ -91,8 +91,9 @@ def test_each_field_is_taken_from_who_knows_it(page: Page):
     [
         *("", "{", "null", "[]", '"x"', "[" * 100_000, '{"@type": "NewsArticle"}'),
         '{"@type": "NewsArticle", "headline": {"a": 1}, "author": 7, "publisher": [null]}',
+        '{"a": ' * 200 + '{"@type": "NewsArticle", "headline": "Deep"}' + "}" * 200,
     ],
-    ids=range(8),
+    ids=range(9),
 )
 def test_broken_json_ld_does_no_harm(page: Page, broken: str):
     script = f'<script type="application/ld+json">{broken}</script>'
