@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         else:
             self.strip.say("There is no text and no file on the clipboard.")
 
-    def find(self) -> None:
+    def begin_search(self) -> None:
         """Go to the search field."""
         if self.library.shelf.summaries:
             self.pages.setCurrentWidget(self.library)

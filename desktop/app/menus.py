@@ -54,7 +54,7 @@ def commands(window: "MainWindow") -> Menus:
             Command("undo", "&Undo", window.undo_stack.undo, ["Ctrl+Z"]),
             Command("redo", "&Redo", window.undo_stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
             None,
-            Command("find", "&Find", window.find, ["Ctrl+F", "Ctrl+K"]),
+            Command("find", "&Find", window.begin_search, ["Ctrl+F", "Ctrl+K"]),
             Command("correct", "&Correct article…", window.library.want_correction, ["F2"]),
         ),
         "&View": (

@@ -191,14 +191,17 @@ class Tasks(QObject):
         task = Task(self)
         if then:
             task.succeeded.connect(then)
-        task.failed.connect(failed or self.failed.emit)
-        task.finished.connect(partial(self._forget, task))
+        task.failed.connect(failed or self.failed)
+        # A slot that held the task would hold us too, and be let go of inside our own end.
+        task.finished.connect(self._forget)
         self._running.add(task)
         return task
 
-    def _forget(self, task: Task) -> None:
-        self._running.discard(task)
-        task.deleteLater()
+    def _forget(self) -> None:
+        task = self.sender()
+        if isinstance(task, Task):
+            self._running.discard(task)
+            task.deleteLater()
 
     def _open(self) -> "Library":
         if self._library is None:

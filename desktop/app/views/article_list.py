@@ -51,7 +51,7 @@ class ArticlePane(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setModel(model)
         self._sort = QToolButton()
-        self._orders = self._sort_menu()
+        self.orders = self._sort_menu()
         self._stack = QStackedWidget()
         selection = self.list.selectionModel()
         selection.currentChanged.connect(self._on_current)
@@ -111,7 +111,7 @@ class ArticlePane(QWidget):
         self.sorting_changed.emit(self.sorting)
 
     def _open_sort_menu(self) -> None:
-        self._orders.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
+        self.orders.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
 
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self._sort)

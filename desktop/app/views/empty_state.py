@@ -32,8 +32,8 @@ class EmptyState(QWidget):
             label.setMaximumWidth(_WIDTH)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         dimmed(self._advice)
-        self._button = QPushButton()
-        self._button.clicked.connect(self.pressed)
+        self.button = QPushButton()
+        self.button.clicked.connect(self.pressed)
         self._lay_out()
 
     def say(self, heading: str, advice: str = "", button: str = "") -> None:
@@ -41,8 +41,8 @@ class EmptyState(QWidget):
         self._heading.setText(heading)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
 
     @property
     def words(self) -> str:
@@ -59,5 +59,5 @@ class EmptyState(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._advice)
         column.addSpacing(4)
-        column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -44,11 +44,11 @@ class ProgressStrip(QFrame):
         self._bar.setAccessibleName("Progress")
         self._cancel = QPushButton("Cancel")
         self._cancel.clicked.connect(self._on_cancel)
-        self._close = QToolButton()
-        self._close.setAutoRaise(True)
-        self._close.setAccessibleName("Close this message")
-        self._close.setToolTip("Close this message")
-        self._close.clicked.connect(self.hide)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setToolTip("Close this message")
+        self.close_button.clicked.connect(self.hide)
         self._answers = QHBoxLayout()
         self._delay = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._delay.timeout.connect(self._appear)
@@ -69,12 +69,14 @@ class ProgressStrip(QFrame):
         self._bar.setVisible(True)
         self._cancel.setVisible(cancellable)
         self._cancel.setEnabled(True)
-        self._close.hide()
+        self.close_button.hide()
         if not self.isVisible():
             self._delay.start()
 
     def advance(self, progress: Progress) -> None:
-        """Show how far the work has come."""
+        """Show how far the work has come; once it is to stop, nothing more."""
+        if not self._cancel.isEnabled():
+            return
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         words = self._title
@@ -94,7 +96,7 @@ class ProgressStrip(QFrame):
         self._label.setText(text)
         self._bar.hide()
         self._cancel.hide()
-        self._close.show()
+        self.close_button.show()
         for words, act in answers:
             button = QPushButton(words, self)
             button.clicked.connect(act)
@@ -103,7 +105,7 @@ class ProgressStrip(QFrame):
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
-        self._close.setIcon(icon("close", self.palette()))
+        self.close_button.setIcon(icon("close", self.palette()))
 
     def _appear(self) -> None:
         self.show()
@@ -127,5 +129,5 @@ class ProgressStrip(QFrame):
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         row.addLayout(self._answers)
-        row.addWidget(self._close)
+        row.addWidget(self.close_button)
         self.refresh_icons()

@@ -75,11 +75,11 @@ class Reader(QWidget):
         super().__init__(parent)
         self.article: Article | None = None
         self.page = ArticlePage(self)
-        self._nothing = EmptyState(self)
-        self._nothing.pressed.connect(self.compare_wanted)
-        self._correct = QPushButton("Correct…")
-        self._correct.setToolTip("Change title, outlet, date, author or language (F2)")
-        self._correct.clicked.connect(self.correction_wanted)
+        self.nothing = EmptyState(self)
+        self.nothing.pressed.connect(self.compare_wanted)
+        self.correct_button = QPushButton("Correct…")
+        self.correct_button.setToolTip("Change title, outlet, date, author or language (F2)")
+        self.correct_button.clicked.connect(self.correction_wanted)
         self._stack = QStackedWidget()
         self._lay_out()
         self.clear("Nothing selected", "Choose an article in the list to read it here.")
@@ -88,7 +88,7 @@ class Reader(QWidget):
         """Show an article; from its beginning unless it is the one already shown."""
         self.article = article
         self.page.show_article(article)
-        self._correct.setEnabled(True)
+        self.correct_button.setEnabled(True)
         self._stack.setCurrentWidget(self.page)
 
     def mark(self, found: Spans) -> None:
@@ -98,25 +98,25 @@ class Reader(QWidget):
     def clear(self, heading: str, advice: str, compare: str = "") -> None:
         """Show no article, but words, and a button that compares where it has words too."""
         self.article = None
-        self._correct.setEnabled(False)
-        self._nothing.say(heading, advice, compare)
-        self._stack.setCurrentWidget(self._nothing)
+        self.correct_button.setEnabled(False)
+        self.nothing.say(heading, advice, compare)
+        self._stack.setCurrentWidget(self.nothing)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
-        self._correct.setIcon(icon("edit", self.palette()))
+        self.correct_button.setIcon(icon("edit", self.palette()))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
         head.addStretch()
-        head.addWidget(self._correct)
+        head.addWidget(self.correct_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         self._stack.addWidget(self.page)
-        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.nothing)
         column.addWidget(self._stack, 1)
         self.refresh_icons()
 

@@ -1,0 +1,337 @@
+"""The window as its users work it: real keys and clicks on a small archive."""
+
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app.dialogs.correction import CorrectionDialog
+from desktop.app.dialogs.import_report import ImportReportDialog
+from desktop.app.main_window import MainWindow
+from desktop.app.tasks import Failure
+
+_LONG = 30_000  # ms; spawned processes may start slowly on a busy machine
+
+
+def _titles(window: MainWindow) -> list[str]:
+    model = window.library.articles
+    return [model.summary(row).title for row in range(model.rowCount())]
+
+
+def _click_row(qtbot: QtBot, window: MainWindow, row: int, *, add: bool = False) -> None:
+    view = window.library.pane.list
+    place = view.visualRect(window.library.articles.index(row)).center()
+    keys = Qt.KeyboardModifier.ControlModifier if add else Qt.KeyboardModifier.NoModifier
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def _shown(window: MainWindow, kind: type[QDialog]) -> QDialog | None:
+    return next((dialog for dialog in window.findChildren(kind) if dialog.isVisible()), None)
+
+
+def _search(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.library.pane.search.hasFocus)
+    qtbot.keyClicks(window.library.pane.search, words)
+
+
+def test_the_list_is_newest_first_with_the_unknown_last(window: MainWindow) -> None:
+    titles = _titles(window)
+    assert titles[0] == "Mill fire leaves Old Harbour in shock"
+    assert titles[-1].startswith("Somebody saw a heron")
+    assert window.library.pane.counted.text() == "5 articles"
+
+
+def test_searching_while_typing_lists_what_is_found_and_marks_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    _search(qtbot, window, "swimm")
+    qtbot.waitUntil(lambda: _titles(window) == ["Council closes the pool"])
+    assert "1 article found" in window.library.pane.counted.text()
+    hit = window.library.articles.hit(window.library.articles.summary(0).id)
+    assert hit
+    assert [hit.snippet[start:end] for start, end in hit.marks] == ["swimming"]
+    _click_row(qtbot, window, 0)
+    page = window.library.reader.page
+    qtbot.waitUntil(lambda: bool(page.extraSelections()))
+    assert page.extraSelections()[0].cursor.selectedText() == "swimming"
+
+
+def test_escape_brings_everything_back(qtbot: QtBot, window: MainWindow) -> None:
+    _search(qtbot, window, "pool")
+    qtbot.waitUntil(lambda: len(_titles(window)) == 1)
+    qtbot.keyClick(window.library.pane.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(_titles(window)) == 5)
+
+
+def test_a_search_without_result_says_so_and_what_to_try(qtbot: QtBot, window: MainWindow) -> None:
+    _search(qtbot, window, "zyzzyva")
+    nothing = window.library.pane.nothing
+    qtbot.waitUntil(nothing.isVisible)
+    assert "No article contains “zyzzyva”" in nothing.words
+    assert "spelling" in nothing.words
+
+
+def test_a_click_reads_an_article(qtbot: QtBot, window: MainWindow) -> None:
+    _click_row(qtbot, window, 1)
+    qtbot.waitUntil(lambda: window.library.reader.article is not None)
+    assert "killing 12 people" in window.library.reader.page.toPlainText()
+
+
+def test_an_event_lists_its_accounts_and_offers_to_compare_them(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    events = window.library.sidebar.event_list
+    place = events.visualRect(window.library.events.index(1)).center()
+    qtbot.mouseClick(events.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    assert window.library.pane.compare.text() == "Compare both accounts"
+    assert "2 accounts of one event" in window.library.reader.nothing.words
+
+
+def test_two_articles_selected_are_compared_and_one_comes_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    assert not window.library.pane.compare.isEnabled()
+    _click_row(qtbot, window, 0)
+    assert not window.library.pane.compare.isEnabled()
+    _click_row(qtbot, window, 1, add=True)
+    assert window.library.pane.compare.text() == "Compare 2 articles"
+    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+        qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.currentWidget() is window.comparison
+    comparison = window.comparison.comparison
+    assert comparison
+    assert len(comparison.readings) == 2
+    assert window.actions_by_name["export"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.pages.currentWidget() is window.library
+    assert not window.actions_by_name["export"].isEnabled()
+
+
+def test_filters_narrow_and_are_cleared_by_a_button(qtbot: QtBot, window: MainWindow) -> None:
+    facets = window.library.sidebar.facet_list
+    place = facets.visualRect(window.library.facets.index(1)).center()
+    qtbot.mouseClick(facets.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    assert window.library.pane.counted.text() == "2 of 5 articles"
+    qtbot.mouseClick(window.library.sidebar.clear, Qt.MouseButton.LeftButton)
+    assert len(_titles(window)) == 5
+
+
+def test_a_correction_is_kept_and_undone_with_keys(qtbot: QtBot, window: MainWindow) -> None:
+    _click_row(qtbot, window, 4)
+    qtbot.waitUntil(lambda: window.library.reader.article is not None)
+    qtbot.keyClick(window, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: _shown(window, CorrectionDialog) is not None)
+    dialog = _shown(window, CorrectionDialog)
+    assert isinstance(dialog, CorrectionDialog)
+    qtbot.keyClicks(dialog.fields["source"], "Marrow Times")
+    qtbot.keyClicks(dialog.fields["published"], "2025-01-02")
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    page = window.library.reader.page
+    qtbot.waitUntil(lambda: "Marrow Times" in page.toPlainText())
+    assert "entered by you" in page.toPlainText()
+    qtbot.waitUntil(lambda: not _titles(window)[-1].startswith("Somebody"))
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "outlet unknown" in page.toPlainText())
+    qtbot.waitUntil(lambda: _titles(window)[-1].startswith("Somebody"))
+    redo = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_Z, redo)
+    qtbot.waitUntil(lambda: "Marrow Times" in page.toPlainText())
+
+
+def test_text_is_pasted_as_an_article(qtbot: QtBot, window: MainWindow) -> None:
+    text = "The lighthouse at Ness was painted red on Monday.\nIt had been white for a century."
+    QGuiApplication.clipboard().setText(text)
+    window.library.pane.list.setFocus()
+    qtbot.keyClick(window.library.pane.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(_titles(window)) == 6)
+    qtbot.waitUntil(lambda: "lighthouse" in window.library.reader.page.toPlainText())
+    assert window.strip.text == "1 article imported"
+    qtbot.keyClick(window.library.pane.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "1 already in the archive" in window.strip.text)
+    assert len(_titles(window)) == 6
+
+
+def test_in_the_search_field_text_is_pasted_as_words(qtbot: QtBot, window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("pool")
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.library.pane.search.hasFocus)
+    qtbot.keyClick(window.library.pane.search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.library.pane.search.text() == "pool"
+    assert len(window.library.shelf.summaries) == 5
+
+
+def test_a_link_is_not_followed(qtbot: QtBot, window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("https://post.example/mill")
+    window.paste()
+    assert "Links are not followed" in window.strip.text
+
+
+def _drop(window: MainWindow, mime: QMimeData) -> None:
+    """What the system sends when something is dropped on the window."""
+    event = QDropEvent(
+        QPointF(300, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, event)
+
+
+def test_dropped_files_are_imported_and_what_fails_is_named(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    good, bad = home / "good.txt", home / "picture.png"
+    good.write_text("A tram left the rails in Dorn on Sunday. Nobody was hurt.", encoding="utf-8")
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(good)), QUrl.fromLocalFile(str(bad))])
+    _drop(window, mime)
+    qtbot.waitUntil(lambda: _shown(window, ImportReportDialog) is not None, timeout=_LONG)
+    report = _shown(window, ImportReportDialog)
+    assert isinstance(report, ImportReportDialog)
+    assert "picture.png" in report.text.toPlainText()
+    report.copy()
+    assert "picture.png" in QGuiApplication.clipboard().text()
+    report.reject()
+    qtbot.waitUntil(lambda: len(_titles(window)) == 6)
+    assert window.strip.text == "1 article imported, 1 could not be read"
+    with qtbot.waitSignal(window.intake.refreshed, timeout=_LONG):
+        pass
+    _search(qtbot, window, "tram")
+    qtbot.waitUntil(lambda: len(_titles(window)) == 1)
+
+
+def test_f6_leads_through_the_regions_and_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    window.library.sidebar.event_list.setFocus()
+    regions = list(window.library.regions())
+    regions.remove(window.library.reader.page)  # nothing is read yet, so it is not to be seen
+    for region in [*regions[1:], regions[0]]:
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        assert region.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert regions[-1].hasFocus()
+
+
+def _tabbed(window: MainWindow) -> list[QWidget]:
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def _name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def test_whatever_takes_the_focus_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
+    _click_row(qtbot, window, 0)
+    qtbot.waitUntil(lambda: window.library.reader.article is not None)
+    nameless = [widget for widget in _tabbed(window) if not _name(widget)]
+    assert nameless == []
+    assert len(_tabbed(window)) > 6
+
+
+def test_lines_of_the_lists_are_heard(window: MainWindow) -> None:
+    interface = QAccessible.queryAccessibleInterface(window.library.pane.list)
+    line = interface.child(0)
+    assert line.text(QAccessible.Text.Name).startswith("Mill fire leaves Old Harbour in shock, Coa")
+
+
+def test_every_command_is_in_a_menu_and_no_keys_are_given_twice(window: MainWindow) -> None:
+    keys = [
+        key.toString() for action in window.actions_by_name.values() for key in action.shortcuts()
+    ]
+    assert len(keys) == len(set(keys))
+    assert {"Ctrl+I", "Ctrl+Shift+I", "Ctrl+F", "Ctrl+Return", "Ctrl+E", "Alt+Left"} <= set(keys)
+
+
+def test_the_order_of_the_list_is_chosen_in_a_menu(window: MainWindow) -> None:
+    orders = {action.text(): action for action in window.library.pane.orders.actions()}
+    orders["Oldest first"].trigger()
+    assert _titles(window)[0] == "افتتاح الجسر الجديد"
+    assert orders["Oldest first"].isChecked()
+
+
+def test_another_archive_takes_the_place_of_the_first(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    with qtbot.waitSignal(window.opened):
+        window.open_archive(home / "other.db")
+    assert window.pages.currentWidget() is window.welcome
+    assert window.windowTitle().startswith("other")
+    assert window.library.sidebar.name.text() == "other"
+
+
+def test_an_archive_that_cannot_be_opened_leaves_the_present_one(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    (home / "letter.db").write_text("Dear reader, " * 500, encoding="utf-8")
+    window.open_archive(home / "letter.db")
+    qtbot.waitUntil(lambda: _shown(window, QMessageBox) is not None)
+    box = _shown(window, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "letter.db" in box.text()
+    box.reject()
+    assert window.archive == home / "small.db"
+    assert len(_titles(window)) == 5
+
+
+def test_a_bug_is_told_and_its_report_saved(qtbot: QtBot, window: MainWindow, home: Path) -> None:
+    window.tell(Failure("ValueError: nonsense", expected=False, details="Traceback: nonsense"))
+    box = _shown(window, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "Your archive is safe" in box.informativeText()
+    box.reject()
+    report = next(home.glob("xdg_data_home/parallax/reports/*.txt"))
+    assert "Traceback: nonsense" in report.read_text(encoding="utf-8")
+
+
+def test_places_are_remembered(
+    qtbot: QtBot, window: MainWindow, open_window: Callable[[Path], MainWindow]
+) -> None:
+    window.library.columns.setSizes([300, 500, 400])
+    sizes = window.library.columns.sizes()
+    archive = window.archive
+    assert archive
+    window.close()
+    again = open_window(archive)
+    assert again.library.columns.sizes() == sizes
+
+
+def test_no_socket_is_opened(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object, **_named: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    window.intake.take_text("", '<p>Rain fell on Ness.</p><img src="http://ness.example/rain.png">')
+    qtbot.waitUntil(lambda: len(_titles(window)) == 6)
+    _click_row(qtbot, window, 0)
+    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+        window.compare([1, 2], "Two accounts")
+
+
+def test_the_network_module_of_qt_is_not_even_loaded() -> None:
+    import sys  # noqa: PLC0415
+
+    assert "PySide6.QtNetwork" not in sys.modules
+
+
+def test_a_drag_of_files_is_welcome(window: MainWindow) -> None:
+    assert window.acceptDrops()
+    assert not window.library.pane.search.acceptDrops()
+    assert window.childAt(QPoint(300, 300)) is not None

@@ -1,0 +1,118 @@
+"""The user's folders in a place of their own, a small archive, and the real window on it."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.archive import Archive
+from desktop.article import Article, Origin
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop.app.main_window import MainWindow
+
+if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+HARBOUR = (
+    "Fire destroyed the spinning mill in Old Harbour early on Tuesday, killing 12 people, the fire "
+    "service said.\nAbout 200 firefighters fought the blaze for nine hours.\nThe mill lay 2 to 3 "
+    "kilometres from the ferry terminal.\nPolice have opened an investigation into the mill fire."
+)
+HARBOUR_AGAIN = (
+    "A fire at the spinning mill in Old Harbour killed 15 people on Tuesday, Mayor Tomas Okker "
+    "said.\nThe mill stands 2.5 kilometres from the ferry terminal.\nFirefighters fought the blaze "
+    "for nine hours.\nThe town of 8,400 people held a minute of silence."
+)
+VOTE = (
+    "The council of Lower Marrow voted by 14 to 11 on Friday to close the swimming pool.\n"
+    "Residents shouted from the gallery for an hour."
+)
+UNKNOWN = "Somebody saw a heron on the roof of the town hall, and nobody wrote down when."
+ARABIC = "افتتحت البلدية الجسر الجديد صباح الاثنين.\nوقال العمدة إن العمل استغرق عامين."
+
+
+def _article(text: str, title: str = "", source: str = "", published: str = "") -> Article:
+    known = {"title": title, "source": source, "published": published}
+    origins = {field: Origin.DATA for field, value in known.items() if value}
+    return Article(
+        text=text,
+        title=title,
+        source=source,
+        published=published,
+        language="ar" if text == ARABIC else "en",
+        path=f"/invented/{abs(hash(text)) % 1000}.txt",
+        origins=origins,
+        original=text.encode(),
+    )
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's folders, empty; processes that are started find the same ones."""
+    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    return tmp_path
+
+
+@pytest.fixture
+def five_articles() -> Sequence[Article]:
+    """Two accounts of one fire, a vote, a text nobody knows anything about, and an Arabic one."""
+    return (
+        _article(HARBOUR, "Fire destroys mill in Old Harbour", "The Harbour Post", "2025-03-04"),
+        _article(HARBOUR_AGAIN, "Mill fire leaves Old Harbour in shock", "Coast", "2025-03-05"),
+        _article(VOTE, "Council closes the pool", "The Harbour Post", "2025-02-14"),
+        _article(UNKNOWN),
+        _article(ARABIC, "افتتاح الجسر الجديد", "صحيفة المرفأ", "2025-01-20"),
+    )
+
+
+@pytest.fixture
+def archive_file(home: Path, five_articles: Sequence[Article]) -> Path:
+    """An archive of the five articles, closed, without index and events."""
+    path = home / "small.db"
+    with Archive.open(path) as archive:
+        for article in five_articles:
+            archive.add(article)
+    return path
+
+
+@pytest.fixture
+def open_window(qtbot: "QtBot", home: Path) -> Iterator[Callable[[Path], "MainWindow"]]:
+    """Opens the real window on an archive and waits until index and events are there."""
+    # Only tests of the window wait for Qt.
+    from desktop.app.application import make_application  # noqa: PLC0415
+    from desktop.app.main_window import MainWindow  # noqa: PLC0415
+    from desktop.app.settings import Settings  # noqa: PLC0415
+
+    make_application()
+    windows: list[MainWindow] = []
+
+    def open_it(path: Path) -> MainWindow:
+        window = MainWindow(Settings(home / "settings.ini"), home / "cache")
+        windows.append(window)
+        window.resize(1200, 800)
+        window.show()
+        with qtbot.waitSignals([window.opened, window.intake.refreshed], timeout=30_000):
+            window.open_archive(path)
+        return window
+
+    yield open_it
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(
+    qtbot: "QtBot", open_window: Callable[[Path], "MainWindow"], archive_file: Path
+) -> "MainWindow":
+    """The real window on the five articles, with the fire as their one event."""
+    window = open_window(archive_file)
+    qtbot.waitUntil(lambda: window.library.events.rowCount() == 2, timeout=10_000)
+    return window
