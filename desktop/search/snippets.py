@@ -11,7 +11,8 @@ from desktop.search.words import Word, stem, words
 
 _LENGTH = 200  # characters, about two lines of a list
 _LEAD = 70  # of them before the first mark, where the sentence does not begin later
-_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*\s+|[。！？]|\n+")
+# Not every full stop ends a sentence ("Nov. 13"): figures and small letters begin none.
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?![\s\da-zа-я])|[。！？]|\n+")
 _SPACE = re.compile(r"\s+")
 _ELLIPSIS = "…"
 

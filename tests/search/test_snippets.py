@@ -73,6 +73,11 @@ def test_the_snippet_begins_at_a_sentence_and_ends_at_a_word() -> None:
     assert line.rstrip("…") + " " in LONG.replace("harbour", "[harbour]")
 
 
+def test_an_abbreviation_ends_no_sentence() -> None:
+    text = "so " * 100 + "on Nov. 13 the ferry of St. Anne’s sank. " + "and " * 100
+    assert shown(text, "ferry").startswith("…so ")
+
+
 def test_a_snippet_without_marks_is_the_beginning() -> None:
     assert shown(LONG, "").startswith("The council met on Monday.")
 
