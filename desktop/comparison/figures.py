@@ -1,5 +1,6 @@
 """Which figures of different accounts count the same thing, and how their values stand."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -8,12 +9,17 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.text.quantities import Quantity
 
-# Statements this alike are about the same figure if its noun or unit is the same too.
+# How alike what is said around two figures of one unit or noun must be before they are taken for
+# the same thing, by what else speaks for it. Set on the demo archive's table of traps and the
+# pairs of BASIL and AllSides (development half) so that nothing false is matched there.
 _ALIKE = 0.30
-# Where each account has but one figure of a unit, less will do for calling them compatible.
-_ALIKE_IF_UNIQUE = 0.12
-# Other values are of the same thing only in statements that are nearly paraphrases.
-_ALIKE_IF_RIVAL = 0.45
+_ALIKE_IF_UNIQUE = 0.12  # each account has but one figure of the kind
+_ALIKE_IF_COINCIDENT = 0.02  # measures that agree after conversion hardly do so by chance
+_ALIKE_IF_TOLL = 0.0  # who was killed, hurt, missing: the event itself is what they share
+_ALIKE_IF_RIVAL = 0.45  # other values: only in statements that are nearly paraphrases ...
+_ALIKE_IF_RIVAL_TOLL = 0.15  # ... unless they count the victims of the event
+_COINCIDENT = 0.03
+_NARROW = 1.5  # how many times its low end the high end of a telling range is
 # How far apart a rounded and an exact figure may lie, and one that is said to be about so much.
 _ROUNDED = 0.10
 _ABOUT = 0.25
@@ -21,6 +27,9 @@ _ABOUT = 0.25
 _SMALLEST_ROUNDED = 100
 # From this on the same number in another language is hardly chance.
 _TELLING = 10
+_MEASURES = frozenset({"m", "m²", "m³", "kg", "°C", "m/s", "m³/s", "W", "J", "Hz", "Pa"})
+# Shares, spans of time and ages agree by chance all the time.
+_LOOSE_UNITS = frozenset({"%", "s", "age", "percentage point"})
 
 
 class Figures:
@@ -53,17 +62,22 @@ class Figures:
         )
 
     def _said(self, place: Place) -> bool:
-        """Whether another article has the same number of the same thing, whatever the context."""
+        """Whether another article has the same number of the same thing, whatever the context.
+
+        In another language the number alone must do: we may not know what it counts there.
+        """
         figure = self.quantity(place)
-        return any(
-            relation(figure, self.quantity(other)) is Relation.SAME
-            for other in self._places()
-            if other.article != place.article
-            and (
-                _same_subject(figure, self.quantity(other))
-                or (self._foreign(place.article, other.article) and figure.low >= _TELLING)
-            )
-        )
+        for article, reading in enumerate(self._aligned.readings):
+            if article == place.article:
+                continue
+            if any(
+                relation(figure, known) is Relation.SAME and _same_subject(figure, known)
+                for known in reading.quantities
+            ):
+                return True
+            if self._foreign(place.article, article) and _is_written(figure, reading.article.text):
+                return True
+        return False
 
     def _places(self) -> Iterator[Place]:
         for article, reading in enumerate(self._aligned.readings):
@@ -78,9 +92,21 @@ class Figures:
                 ):
                     continue
                 found = relation(figure, rival)
+                if found is Relation.RIVAL and self._shared(one, figure, other, rival):
+                    continue
                 alike = self._alike(one, figure, other, rival)
                 if alike >= self._needed(found, one, figure, other, rival):
                     yield Match(Place(one, index), Place(other, counterpart), found, alike)
+
+    def _shared(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
+        """Whether one of two values stands in both articles, of whatever is said of it there."""
+        readings = self._aligned.readings
+        return any(
+            (known.unit, known.noun, known.low, known.high)
+            == (figure.unit, figure.noun, value.low, value.high)
+            for value, article in ((figure, other), (rival, one))
+            for known in readings[article].quantities
+        )
 
     def _foreign(self, one: int, other: int) -> bool:
         return self._aligned.terms[one].language != self._aligned.terms[other].language
@@ -101,10 +127,34 @@ class Figures:
     def _needed(
         self, found: Relation, one: int, figure: Quantity, other: int, rival: Quantity
     ) -> float:
-        if found is Relation.RIVAL:
-            return _ALIKE_IF_RIVAL
+        """How alike the statements around two figures must be."""
         unique = self._unique[one][_subject(figure)] == self._unique[other][_subject(rival)] == 1
-        return _ALIKE_IF_UNIQUE if unique and figure.unit != "%" else _ALIKE
+        toll = bool(figure.role) and _of_people(figure) and _of_people(rival)
+        if found is Relation.RIVAL:
+            return _ALIKE_IF_RIVAL_TOLL if toll and unique else _ALIKE_IF_RIVAL
+        if toll:
+            return _ALIKE_IF_TOLL
+        if _coincide(figure, rival):
+            return _ALIKE_IF_COINCIDENT
+        return _ALIKE_IF_UNIQUE if unique and figure.unit not in _LOOSE_UNITS else _ALIKE
+
+
+def _coincide(one: Quantity, other: Quantity) -> bool:
+    """Whether two measures agree after conversion, or one lies in the other's narrow range."""
+    if one.unit not in _MEASURES:
+        return False
+    narrow, wide = sorted((one, other), key=lambda figure: figure.high - figure.low)
+    if wide.low < wide.high:
+        return wide.low <= narrow.low and narrow.high <= wide.high <= _NARROW * wide.low
+    return abs(one.low - other.low) <= _COINCIDENT * abs(one.low)
+
+
+def _is_written(figure: Quantity, text: str) -> bool:
+    """Whether a text of any language has the digits of a figure."""
+    digits = re.sub(r"\D", "", figure.text)
+    if figure.high < _TELLING or not digits:
+        return False
+    return re.search(rf"(?<!\d){'[.,   ]?'.join(digits)}(?!\d)", text) is not None
 
 
 def relation(one: Quantity, other: Quantity) -> Relation:

@@ -14,6 +14,10 @@ from desktop.reading.clauses import split_clauses
 from desktop.text.concepts import concept, rarity
 from desktop.text.words import tokenize
 
+# Statements that hold none of the words, added to those compared: in two short texts on one thing
+# every word is common, and still tells.
+_BACKGROUND = 20
+
 Matrix = NDArray[np.float32]
 
 
@@ -78,12 +82,20 @@ def terms(reading: Reading) -> Terms:
     clauses: list[Counter[str]] = []
     spans: list[tuple[int, int]] = []
     first: list[int] = []
+    # What was is one thing; when it was, and who says so, are compared by themselves.
+    apart = (*reading.times, *reading.attributions)
+    passed_over = {offset for one in apart for offset in range(one.start, one.end)}
     for number in reading.statements:
         sentence = reading.sentences[number]
         first.append(len(clauses))
         total: Counter[str] = Counter()
         for start, end in split_clauses(text, sentence.start, sentence.end):
-            clauses.append(Counter(keys(text, language, start, end)))
+            words = tokenize(text, language, start, end)
+            clauses.append(
+                Counter(
+                    concept(t, language) for t in words if t.content and t.start not in passed_over
+                )
+            )
             spans.append((start, end))
             total += clauses[-1]
         whole.append(total)
@@ -106,7 +118,7 @@ def likeness(one: Terms, other: Terms) -> Likeness:
     clauses = _matrix(one.clauses, weights, columns) @ _matrix(other.clauses, weights, columns).T
     whole = _matrix(one.whole, weights, columns) @ _matrix(other.whole, weights, columns).T
     if not whole.size:
-        return Likeness(whole, clauses)
+        return Likeness(np.zeros_like(whole), np.zeros_like(clauses))
     best = np.maximum.reduceat(np.maximum.reduceat(clauses, one.first, axis=0), other.first, axis=1)
     return Likeness((whole + best) / 2, clauses)
 
@@ -116,7 +128,7 @@ def _weights(one: Terms, other: Terms) -> dict[str, float]:
     holding = Counter(key for bag in bags for key in bag)
     language = one.language if one.language == other.language else ""
     return {
-        key: math.sqrt(max(math.log((1 + len(bags)) / (0.5 + held)), 0) * rarity(key, language))
+        key: math.sqrt(math.log((_BACKGROUND + len(bags)) / (0.5 + held)) * rarity(key, language))
         for key, held in holding.items()
     }
 

@@ -7,7 +7,15 @@ _SHOWN: dict[str, tuple[tuple[float, str], ...]] = {
     "m": ((1000, "km"), (1, "m"), (0.01, "cm")),
     "m²": ((1_000_000, "km²"), (1, "m²")),
     "kg": ((1000, "t"), (1, "kg"), (0.001, "g")),
-    "s": ((86400, "days"), (3600, "hours"), (60, "minutes"), (1, "seconds")),
+    "s": (
+        (31_557_600, "years"),
+        (2_629_800, "months"),
+        (604_800, "weeks"),
+        (86_400, "days"),
+        (3600, "hours"),
+        (60, "minutes"),
+        (1, "seconds"),
+    ),
     "m/s": ((1 / 3.6, "km/h"),),
     "age": ((1, "years old"),),
 }
@@ -20,6 +28,7 @@ _PLURALS = {
 }
 # What counts by itself: "a population of 26,000", "a toll of 12".
 _SUMS = frozenset({"population", "toll", "number", "total", "crowd", "majority", "margin"})
+_EVEN = 0.01
 _MODIFIERS = {"about": "about ", "at least": "at least ", "at most": "at most "} | {
     "more than": "more than ",
     "less than": "less than ",
@@ -41,7 +50,10 @@ def _unit(quantity: Quantity) -> tuple[float, str]:
     shown = _SHOWN.get(quantity.unit)
     if not shown:
         return 1.0, quantity.unit
-    return next((unit for unit in shown if abs(quantity.low) >= unit[0]), shown[-1])
+    large = [unit for unit in shown if abs(quantity.low) >= unit[0]]
+    # spans of time are told in the unit that needs no fraction: 18 months, not 1.5 years
+    even = [unit for unit in large if abs(quantity.low / unit[0] % 1) < _EVEN]
+    return (even if quantity.unit == "s" and even else large or shown[-1:])[0]
 
 
 def _counted(quantity: Quantity) -> str:

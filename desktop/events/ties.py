@@ -18,8 +18,8 @@ _COMMON_SHARE = 0.10
 _COMMON_AT_LEAST = 40
 # Across languages only names and figures are left: so many must be shared ...
 _BRIDGES = 4
-# ... and their likeness counts in full from here.
-_BRIDGED = 1.6
+# ... and the share of them that is counts as a likeness of words does.
+_BRIDGED = 1.0
 
 Vector = dict[str, float]
 
@@ -65,11 +65,11 @@ class Ties:
         shared = self._bridges[index].keys() & self._bridges[other].keys()
         if len(shared) < _BRIDGES or one.published is None or two.published is None:
             return 0.0
-        return near * min(1.0, _BRIDGED * _cosine(self._bridges[index], self._bridges[other]))
+        return near * _BRIDGED * _overlap(self._bridges[index], self._bridges[other])
 
 
 def nearness(one: date | None, other: date | None) -> float:
-    """1.0 for articles of the same days, less for later ones, 0.0 from a week on; unknown is near."""
+    """1.0 for articles of the same days, less for later ones, 0.0 after a week; 1.0 if unknown."""
     if one is None or other is None:
         return 1.0
     apart = abs((one - other).days)
@@ -96,12 +96,21 @@ def _weight(key: str, language: str, held: int, total: int) -> float:
 
 
 def _bridge_vector(bridges: Counter[str], bridged: Mapping[str, int], total: int) -> Vector:
-    return _unit(
-        {
-            key: (1 + math.log(count)) * math.log((2 + total) / (1 + bridged[key]))
-            for key, count in bridges.items()
-        }
-    )
+    return {
+        key: (1 + math.log(count)) * math.log((2 + total) / (1 + bridged[key]))
+        for key, count in bridges.items()
+    }
+
+
+def _overlap(one: Vector, other: Vector) -> float:
+    """The share of the smaller vector's weight that both have.
+
+    Not the cosine: a language that writes all nouns with capitals, or has none, gives far more
+    bridges than one whose capitals are names.
+    """
+    smaller = min(math.fsum(one.values()), math.fsum(other.values()))
+    shared = math.fsum(min(weight, other[key]) for key, weight in one.items() if key in other)
+    return shared / smaller if smaller else 0.0
 
 
 def _unit(weights: Vector) -> Vector:

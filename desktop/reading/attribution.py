@@ -11,6 +11,7 @@ from desktop.paths import RESOURCES
 
 # A longer stretch before a verb of saying is no name of a speaker but a clause we misread.
 _SPEAKER_WORDS = 14
+_TITLE_WORDS = 6
 
 _SEGMENT = re.compile(r"[,;:()\"“”«»—–…]")
 # "claimed that", "claimed: “", "claimed late on Friday that"
@@ -23,6 +24,11 @@ _WORD = re.compile(r"\S+")
 _DETERMINER = re.compile(
     r"^(?:the|a|an|its|his|her|their|our|one|another|this|that|these|those|some|he|she|they|it)\b",
     re.I,
+)
+# What may stand between a speaker and the verb: "officials on Friday said", "the mayor also said".
+_TRAILING = re.compile(
+    r"(?:\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|also|even|first|later|then|again"
+    r"|too|once|still|just|now|[a-z]+ly))+$"
 )
 # What follows a speaker named after the verb: a relative clause, a place, a time.
 _AFTER_SPEAKER = re.compile(
@@ -63,6 +69,8 @@ class Lexicon:
     groups: frozenset[str]
     roles: frozenset[str]
     bare: frozenset[str]
+    silent: frozenset[str]
+    verbs: frozenset[str]
 
 
 def find_attributions(text: str, start: int, end: int) -> Iterator[Attribution]:
@@ -146,7 +154,7 @@ def _subject(text: str, start: int, stop: int) -> tuple[int, str] | None:
     if len(pieces) < 3 or text[cuts[-2] - 1] != ",":
         return None
     apposition, name = pieces[-2], pieces[-3]
-    if _is_name(apposition[1]):
+    if _is_name(text[cuts[-3] : cuts[-2]].strip(" ,")):
         return (name[0] if _is_speaker(name[1]) else apposition[0]), apposition[1]
     if _is_speaker(name[1]) and len(apposition[1].split()) <= _SPEAKER_WORDS:
         return name
@@ -162,15 +170,20 @@ def _piece(text: str, start: int, stop: int) -> tuple[int, str]:
     while (word := _WORD.search(piece)) and word.group().casefold() in lexicon().openers:
         start += word.end()
         piece = text[start:stop]
+    piece = _TRAILING.sub("", piece.rstrip(" ,;:\n"))
     return start + len(piece) - len(piece.lstrip()), piece.strip(" ,;:\n")
 
 
 def _is_speaker(words: str) -> bool:
-    first = words.split(" ", 1)[0]
-    return bool(
-        first
-        and len(words.split()) <= _SPEAKER_WORDS
-        and (first[0].isupper() or _DETERMINER.match(words) or first.casefold() in lexicon().bare)
+    parts = words.casefold().split()
+    if not parts or parts[0] in lexicon().silent or lexicon().verbs.intersection(parts[1:]):
+        return False
+    first, *_, last = [*words.split(), words.rsplit(maxsplit=1)[-1]]
+    return len(parts) <= _SPEAKER_WORDS and (
+        first[0].isupper()
+        or _DETERMINER.match(words) is not None
+        or parts[0] in lexicon().bare
+        or (len(parts) <= _TITLE_WORDS and last[0].isupper())  # "engineer Mara Lind"
     )
 
 
@@ -190,6 +203,6 @@ def lexicon() -> Lexicon:
 
     sets = {
         name: frozenset(words[name])
-        for name in ("doubtful", "openers", "persons", "groups", "roles", "bare")
+        for name in ("doubtful", "openers", "persons", "groups", "roles", "bare", "silent", "verbs")
     }
     return Lexicon(pattern("cues"), pattern("sources"), boundary=pattern("boundaries"), **sets)

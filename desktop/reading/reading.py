@@ -1,6 +1,8 @@
 """Reading: one article as the program understands it."""
 
+import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -52,10 +54,15 @@ class Reading:
         """Who is credited with a stretch of a sentence, or None for the outlet itself."""
         sentence = self.sentence_at(start)
         own = [a for a in self.attributions if self.sentence_at(a.start) == sentence]
-        for attribution in own:
+        # "…, the agency reported, citing the ministry": the last one is nearest to the source
+        for attribution in reversed(own):
             if attribution.scope[0] <= start and end <= attribution.scope[1]:
                 return attribution.speaker
         return None if own else self.speakers[sentence]
+
+
+# "PORT ESTRIN, Sept. 8 (Meridian Wire) - ": where and when the report was sent, no part of it.
+_DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ]{2,}[^—–\n]{0,60}?\s?[—–-]{1,2}\s")
 
 
 def read_article(article: Article) -> Reading:
@@ -66,11 +73,15 @@ def read_article(article: Article) -> Reading:
     sentences = mark_boilerplate(split_sentences(article.text))
     speakers = find_speakers(article.text, sentences, article.language)
     language = article.language or "en"
+    begins = _behind_dateline(article.text, sentences)
 
     def stated(found: Quantity | TimeExpression) -> bool:
         holder = bisect_right(sentences, found.start, key=lambda sentence: sentence.start) - 1
         return (
-            holder >= 0 and not sentences[holder].boilerplate and found.end <= sentences[holder].end
+            found.start >= begins
+            and holder >= 0
+            and not sentences[holder].boilerplate
+            and found.end <= sentences[holder].end
         )
 
     return Reading(
@@ -81,3 +92,12 @@ def read_article(article: Article) -> Reading:
         tuple(filter(stated, find_times(article.text, language))),
         speakers.attributions,
     )
+
+
+def _behind_dateline(text: str, sentences: Sequence[Sentence]) -> int:
+    """Where the first statement begins, behind its dateline if it has one."""
+    first = next((sentence for sentence in sentences if not sentence.boilerplate), None)
+    if first is None:
+        return len(text)
+    dateline = _DATELINE.match(text, first.start, first.end)
+    return dateline.end() if dateline else first.start

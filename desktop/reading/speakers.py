@@ -9,9 +9,8 @@ from desktop.text.concepts import is_common
 from desktop.text.sentences import Sentence
 
 # "President Tomas Okker", "Okker": two or more capitalised words, or one after a title.
-_NAME = re.compile(
-    r"[A-ZÀ-ÞŁŚŻČŠŽ][\w’'-]+(?:\s+(?:[A-ZÀ-ÞŁŚŻČŠŽ][\w’'-]+|de|van|von|bin|al|der|la))*"
-)
+_WORD = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w’'-]+"
+_NAME = re.compile(rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|der|la)\s+)*{_WORD})*")
 _QUOTE = re.compile(r"[\"“”«»„]")
 _TITLES = frozenset(
     [
@@ -79,19 +78,18 @@ def _read(text: str, sentence: Sentence, memory: _Memory) -> list[Attribution]:
     for attribution in find_attributions(text, sentence.start, sentence.end):
         _remember_names(text[sentence.start : attribution.start], memory)
         speaker = _resolve(attribution.speaker, memory)
-        if speaker:
-            memory.speaker = speaker
-            own.append(replace(attribution, speaker=speaker))
+        memory.speaker = speaker
+        own.append(replace(attribution, speaker=speaker))
     return own
 
 
-def _resolve(words: str, memory: _Memory) -> str | None:
-    """The fullest name for a speaker, or None where a pronoun has nobody to mean."""
+def _resolve(words: str, memory: _Memory) -> str:
+    """The fullest name for a speaker; a pronoun that can mean nobody stays as it is."""
     folded = words.casefold()
     if folded in lexicon().persons:
-        return memory.person or memory.speaker
+        return memory.person or memory.speaker or words
     if folded in lexicon().groups:
-        return memory.speaker
+        return memory.speaker or words
     name = _trailing_name(words)
     roles = [word for word in re.findall(r"\w+", folded) if word in lexicon().roles]
     if name:

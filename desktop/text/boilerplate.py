@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby
 
 from desktop.paths import RESOURCES
+from desktop.text.dates import find_times
 from desktop.text.sentences import Sentence
 
 # A line without a full stop is a heading, a byline or a link up to this many words; longer ones
@@ -17,9 +18,13 @@ _HEADING_WORDS = 18
 # a date is more often a statement.
 _CAPTION_PARAGRAPHS = 4
 
+_STAMP_CHARACTERS = 60
+_STAMP_SHARE = 0.6
+
 _ENDS = re.compile(r"[.!?…؟。！？।][\"'”’»)\]]*$|[:;,]$")
 _FULL_DATE = re.compile(
-    r"(?:\b\w+\.? \d{1,2},? \d{4}|\b\d{1,2}\.? \w+\.?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})"
+    r"(?:\b\w+\.? \d{1,2},? \d{4}|\b\d{1,2}\.? \w+\.?,? \d{4}"
+    r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})"
     r"[.\s)]*(?:\[[^\]]*\]|\([^)]*\))?[.\s]*$"
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -89,12 +94,20 @@ def _stands_apart(line: str, number: int, paragraphs: int) -> bool:
     """Whether a one-sentence paragraph is a heading, a link, or a caption."""
     if paragraphs > 1 and not _ENDS.search(line):
         return len(_WORD.findall(line)) <= _HEADING_WORDS
-    return number < _CAPTION_PARAGRAPHS and _is_caption(line)
+    return _is_stamp(line) or (number < _CAPTION_PARAGRAPHS and _is_caption(line))
+
+
+def _is_stamp(line: str) -> bool:
+    """Whether a line is a date and little else: when the article was put out."""
+    if len(line) > _STAMP_CHARACTERS:
+        return False
+    dated = sum(time.end - time.start for time in find_times(line))
+    return dated >= _STAMP_SHARE * len(line)
 
 
 def _is_caption(line: str) -> bool:
     """Whether a sentence tells in the present tense what is seen, and ends with its full date."""
-    words = {word.casefold() for word in _WORD.findall(line)}
+    words = set(_WORD.findall(line))  # as written: "March 5" holds no verb
     return (
         _FULL_DATE.search(line) is not None
         and bool(words & _marks().caption_verbs)

@@ -103,6 +103,9 @@ def _is_wrapped(lines: list[str]) -> bool:
     widest = max(map(len, lines))
     if widest > _WRAP_WIDTH or any(len(line) < _WRAP_FILL * widest for line in lines[:-1]):
         return False
+    # a headline over a short text breaks no sentence; wrapping breaks many
+    if not any(line[0].islower() for line in lines[1:]):
+        return False
     unfinished = sum(line[-1] not in ".!?…:\"'”’»)" for line in lines[:-1])
     return unfinished * 2 > len(lines) - 1
 

@@ -14,10 +14,21 @@ from desktop.comparison.values import quantity_value
 from desktop.comparison.voices import same_voice
 from desktop.text.quantities import Quantity
 
-# What happened to people is counted again as time passes: a later, higher figure is an update.
+# What happened to people is counted again as time passes: a later, higher figure is an update ...
 _GROWING = frozenset(
-    {"killed", "injured", "missing", "arrested", "evacuated", "displaced", "rescued", "infected"}
+    {
+        "killed",
+        "injured",
+        "hospitalized",
+        "arrested",
+        "evacuated",
+        "displaced",
+        "rescued",
+        "infected",
+    }
 )
+# ... and those who are missing are found, so that any later figure is one.
+_CHANGING = frozenset({"missing", "trapped"})
 _HIGHEST_RATIO = 3.0
 _GRAVEST = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE)
 _STRONG = 0.6
@@ -56,7 +67,7 @@ def _judge(aligned: Aligned, match: Match, one: Quantity, other: Quantity) -> tu
     if match.relation is Relation.COMPATIBLE:
         return Verdict.COMPATIBLE, _compatibility(one, other)
     values = f"{quantity_value(one)} against {quantity_value(other)}"
-    if one.role in _GROWING and (verdict := _by_time(aligned, match, one, other)):
+    if one.role in _GROWING | _CHANGING and (verdict := _by_time(aligned, match, one, other)):
         return verdict
     reading, counterpart = (aligned.readings[place.article] for place in (match.one, match.other))
     gates = (
@@ -89,16 +100,16 @@ def _by_time(
     if None in days:
         return (
             Verdict.UNCLEAR,
-            f"{values}: such figures grow, and a date of publication is missing.",
+            f"{values}: such figures change, and a date of publication is missing.",
         )
     first, second = days
     if first == second:
         return None
     earlier, later = (one, other) if first < second else (other, one)  # pyright: ignore
-    if later.low > earlier.high:
+    if later.low > earlier.high or one.role in _CHANGING:
         return Verdict.COMPATIBLE, (
             f"{quantity_value(later)} was published later than {quantity_value(earlier)}:"
-            " such figures grow."
+            " such figures change with time."
         )
     return Verdict.UNCLEAR, f"{values}: the lower figure was published later."
 

@@ -9,8 +9,10 @@ from desktop.comparison.model import Difference, Kind, Position, Row, Strength, 
 from desktop.comparison.voices import same_voice
 from desktop.reading import Reading
 
-# Statements must be about as alike as paraphrases before it matters who is credited with them.
-_SAME_STATEMENT = 0.5
+# Statements must be as alike as paraphrases before it matters who is credited with them ...
+_SAME_STATEMENT = 0.55
+# ... and the clauses that make them so must share this many words.
+_SHARED_WORDS = 3
 
 
 def find_speakers(aligned: Aligned) -> Iterator[Difference]:
@@ -20,8 +22,9 @@ def find_speakers(aligned: Aligned) -> Iterator[Difference]:
         credited = {article: place for article, place in said.items() if place.speaker}
         if len(said) < 2 or not credited:
             continue
-        if len(credited) == 1 and len(said) >= 2:
-            yield _bare(aligned, number, said, credited)
+        if len(credited) == 1:
+            if all(_is_bare(aligned.readings[n], said[n]) for n in said if n not in credited):
+                yield _bare(aligned, number, said, credited)
         elif any(
             not same_voice(
                 aligned.readings[one],
@@ -44,10 +47,19 @@ def _closest(aligned: Aligned, row: Row) -> dict[int, Position]:
                 if alike < _SAME_STATEMENT:
                     continue
                 spans = aligned.closest_clauses(one, sentence, other, counterpart)
+                if aligned.shared_words(one, spans[0], other, spans[1]) < _SHARED_WORDS:
+                    continue
                 for article, span in zip((one, other), spans, strict=True):
                     if alike > best.get(article, (0.0,))[0]:
                         best[article] = (alike, _position(aligned.readings[article], span))
     return {article: place for article, (_, place) in sorted(best.items())}
+
+
+def _is_bare(reading: Reading, place: Position) -> bool:
+    """Whether an outlet makes a statement itself, without a quotation whose speaker we missed."""
+    sentence = reading.sentences[place.sentence]
+    credited = any(reading.sentence_at(a.start) == place.sentence for a in reading.attributions)
+    return not credited and not any(mark in sentence.text for mark in '"“”«»„')
 
 
 def _position(reading: Reading, span: tuple[int, int]) -> Position:
@@ -62,7 +74,7 @@ def _position(reading: Reading, span: tuple[int, int]) -> Position:
             )
             span = phrase.start, phrase.end
             sentence = reading.sentence_at(phrase.start)
-    return Position(sentence, *span, reading.article.text[slice(*span)], speaker, speaker)
+    return Position(sentence, *span, reading.article.text[slice(*span)], None, speaker)
 
 
 def _credited(aligned: Aligned, row: int, credited: dict[int, Position]) -> Difference:

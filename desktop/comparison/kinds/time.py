@@ -1,24 +1,29 @@
 """Time: dates and times of the same thing, written or meant differently."""
 
 from collections.abc import Iterator, Sequence
+from datetime import time, timedelta
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.matching import Match, Place, Relation, closest, grouped
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.comparison.terms import keys
 from desktop.comparison.voices import same_voice
 from desktop.reading import Reading
+from desktop.reading.attribution import Attribution
 from desktop.text.dates import Interval, TimeExpression, describe, resolve
 
 # Statements this alike may say when the same thing was.
-_ALIKE = 0.28
+_ALIKE = 0.22
 # When they must be nearly paraphrases: for times that exclude each other ...
-_ALIKE_IF_RIVAL = 0.50
+_ALIKE_IF_RIVAL = 0.36
 # ... and for calling that a conflict.
 _ALIKE_IF_CONFLICT = 0.65
 _STRONG = 0.45
 # Between a verb of saying and the day it was said on stands no more than "late on".
 _BEHIND_CUE = 9
 _WHOLE_YEAR = 366
+_ABOUT = 30  # minutes
+_LEADING_WORDS = 6
 _WHOLE_DAY = 1
 
 
@@ -38,60 +43,124 @@ _GRAVEST = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE)
 
 
 def _candidates(aligned: Aligned, one: int, other: int) -> Iterator[Match]:
-    times, counterparts = _times(aligned.readings[one]), _times(aligned.readings[other])
-    for place, expression in times:
-        for against, counterpart in counterparts:
-            found = _relation(aligned, Place(one, place), Place(other, against))
-            if found is None:
-                continue
-            alike = _alike(aligned, one, expression, other, counterpart)
-            if alike >= (_ALIKE_IF_RIVAL if found is Relation.RIVAL else _ALIKE):
-                yield Match(Place(one, place), Place(other, against), found, alike)
+    for place in _places(aligned, one):
+        for against in _places(aligned, other):
+            found = _relation(aligned, place, against)
+            if found is not None:
+                alike = _alike(aligned, place, against)
+                if alike >= (_ALIKE_IF_RIVAL if found is Relation.RIVAL else _ALIKE):
+                    yield Match(place, against, found, alike)
 
 
-def _times(reading: Reading) -> list[tuple[int, TimeExpression]]:
+def _places(aligned: Aligned, article: int) -> list[Place]:
     """The times of an article's statements, without the days on which they were made."""
+    reading = aligned.readings[article]
     return [
-        (index, expression)
+        Place(article, index)
         for index, expression in enumerate(reading.times)
-        if not any(
-            0 <= expression.start - attribution.end <= _BEHIND_CUE
-            for attribution in reading.attributions
-        )
+        if not any(_is_of_saying(expression, a, reading) for a in reading.attributions)
     ]
 
 
-def _alike(
-    aligned: Aligned, one: int, expression: TimeExpression, other: int, counterpart: TimeExpression
-) -> float:
-    return aligned.alike(
-        one,
-        aligned.readings[one].sentence_at(expression.start),
-        other,
-        aligned.readings[other].sentence_at(counterpart.start),
-    )
+def _is_of_saying(expression: TimeExpression, attribution: Attribution, reading: Reading) -> bool:
+    """Whether a time says when something was said: "said late on Friday", "told us on Friday"."""
+    behind = expression.start - attribution.end
+    if behind < 0 or reading.sentence_at(expression.start) != reading.sentence_at(
+        attribution.start
+    ):
+        return False
+    first, after = attribution.scope
+    return behind <= _BEHIND_CUE or not first <= expression.start < after
+
+
+def _alike(aligned: Aligned, one: Place, other: Place) -> float:
+    """How alike the statements are that two times stand in, or their clauses.
+
+    A statement with several times tells of several things: there only its clauses count.
+    """
+    readings = [aligned.readings[place.article] for place in (one, other)]
+    times = [_time(aligned, place) for place in (one, other)]
+    sentences = [r.sentence_at(t.start) for r, t in zip(readings, times, strict=True)]
+    clauses = aligned.clauses_alike(one.article, times[0].start, other.article, times[1].start)
+    if any(_times_in(r, sentence) > 1 for r, sentence in zip(readings, sentences, strict=True)):
+        return clauses
+    return max(clauses, aligned.alike(one.article, sentences[0], other.article, sentences[1]))
+
+
+def _times_in(reading: Reading, sentence: int) -> int:
+    held = reading.sentences[sentence]
+    return sum(held.start <= time.start < held.end for time in reading.times)
+
+
+def _time(aligned: Aligned, place: Place) -> TimeExpression:
+    return aligned.readings[place.article].times[place.index]
 
 
 def _relation(aligned: Aligned, one: Place, other: Place) -> Relation | None:
-    """How two times stand; None where that can't be known."""
+    """How two times stand; None where that can't be known, or does not matter."""
     first, second = _interval(aligned, one), _interval(aligned, other)
     if first is None or second is None:
-        alike = _written(aligned, one) == _written(aligned, other)
-        return Relation.SAME if alike else None
+        found = _clocks(_time(aligned, one), _time(aligned, other))
+        return found if found is not Relation.RIVAL or _same_deed(aligned, one, other) else None
     if first == second:
         return Relation.SAME
     if _within(first, second) or _within(second, first):
         return Relation.COMPATIBLE
-    return Relation.RIVAL if _apart(first, second) else None
+    exact = all(_length(aligned, place) <= _WHOLE_DAY for place in (one, other))
+    said = _time(aligned, one).text.casefold() != _time(aligned, other).text.casefold()
+    if exact and said and _apart(first, second) and _same_deed(aligned, one, other):
+        return Relation.RIVAL
+    return None
+
+
+def _clocks(one: TimeExpression, other: TimeExpression) -> Relation | None:
+    """How two times stand of which at least one has no date: by the hour alone."""
+    if one.text.casefold() == other.text.casefold():
+        return Relation.SAME
+    if one.clock is None or other.clock is None or len({one.zone, other.zone} - {""}) > 1:
+        return None
+    apart = abs(_minutes(one) - _minutes(other))
+    if not apart:
+        return Relation.SAME
+    loose = _is_loose(one) or _is_loose(other)
+    return Relation.COMPATIBLE if loose and apart <= _ABOUT else Relation.RIVAL
+
+
+def _same_deed(aligned: Aligned, one: Place, other: Place) -> bool:
+    """Whether what leads up to two times has a telling word in common: "published on Friday"."""
+    return bool(_leading(aligned, one) & _leading(aligned, other))
+
+
+def _leading(aligned: Aligned, place: Place) -> set[str]:
+    reading = aligned.readings[place.article]
+    expression = _time(aligned, place)
+    sentence = reading.sentences[reading.sentence_at(expression.start)]
+    before = keys(reading.article.text, reading.article.language, sentence.start, expression.start)
+    return set(before[-_LEADING_WORDS:])
+
+
+def _minutes(expression: TimeExpression) -> int:
+    clock = expression.clock or time()
+    return clock.hour * 60 + clock.minute
+
+
+def _is_loose(expression: TimeExpression) -> bool:
+    """Whether an hour is meant as people mean hours: "about 9.40", "shortly after four"."""
+    return expression.clock is not None and (expression.approximate or not expression.clock.minute)
 
 
 def _interval(aligned: Aligned, place: Place) -> Interval | None:
-    reading = aligned.readings[place.article]
-    return resolve(reading.times[place.index], reading.published)
+    """What a time means; one given to the hour is as loose as people are about hours."""
+    expression = _time(aligned, place)
+    interval = resolve(expression, aligned.readings[place.article].published)
+    if interval and _is_loose(expression):
+        slack = timedelta(minutes=_ABOUT)
+        return Interval(interval.first - slack, interval.after + slack)
+    return interval
 
 
 def _written(aligned: Aligned, place: Place) -> str:
-    return aligned.readings[place.article].times[place.index].text.casefold()
+    return _time(aligned, place).text.casefold()
 
 
 def _within(one: Interval, other: Interval) -> bool:
@@ -109,6 +178,12 @@ def _judge(aligned: Aligned, match: Match) -> tuple[Verdict, str] | None:
         if _written(aligned, match.one) == _written(aligned, match.other) or not one[1]:
             return None
         return Verdict.COMPATIBLE, f"“{one[0]}” and “{other[0]}” are both {one[1]}."
+    places = (match.one, match.other)
+    loose = [place for place in places if _is_loose(_time(aligned, place))]
+    loose = loose if all(_time(aligned, place).clock for place in places) else []
+    if match.relation is Relation.COMPATIBLE and loose:
+        about = " or ".join(f"“{_time(aligned, place).text}”" for place in loose)
+        return Verdict.COMPATIBLE, f"“{one[0]}” and “{other[0]}”: {about} may be a rough hour."
     if match.relation is Relation.COMPATIBLE:
         narrow, wide = sorted((match.one, match.other), key=lambda p: _length(aligned, p))
         inner, outer = _described(aligned, narrow), _described(aligned, wide)
@@ -126,21 +201,6 @@ def _gates(aligned: Aligned, match: Match) -> Iterator[tuple[bool, str]]:
     readings = [aligned.readings[place.article] for place in places]
     times = [reading.times[place.index] for reading, place in zip(readings, places, strict=True)]
     yield match.alike < _ALIKE_IF_CONFLICT, "the statements may be of different things"
-    yield (
-        any(_length(aligned, place) > _WHOLE_DAY for place in places),
-        "one of them is no exact day",
-    )
-    yield (
-        any(
-            sum(
-                reading.sentence_at(t.start) == reading.sentence_at(time.start)
-                for t in reading.times
-            )
-            > 1
-            for reading, time in zip(readings, times, strict=True)
-        ),
-        "one statement gives several times",
-    )
     said = [r.speaker_at(t.start, t.end) for r, t in zip(readings, times, strict=True)]
     yield (
         not same_voice(readings[0], said[0], readings[1], said[1]),
@@ -156,9 +216,8 @@ def _length(aligned: Aligned, place: Place) -> float:
 
 def _described(aligned: Aligned, place: Place) -> tuple[str, str]:
     """A time as it is written and as it is meant."""
-    reading = aligned.readings[place.article]
-    expression = reading.times[place.index]
-    return expression.text, describe(expression, reading.published)
+    expression = _time(aligned, place)
+    return expression.text, describe(expression, aligned.readings[place.article].published)
 
 
 def _difference(

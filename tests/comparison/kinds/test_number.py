@@ -1,0 +1,142 @@
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison import compare
+from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+from desktop.reading import Reading
+
+Account = Callable[..., Reading]
+Compare = Callable[..., Comparison]
+
+
+def numbers(comparison: Comparison) -> list[Difference]:
+    return [d for d in comparison.differences if d.kind is Kind.NUMBER]
+
+
+def verdicts(comparison: Comparison) -> list[Verdict]:
+    return [difference.verdict for difference in numbers(comparison)]
+
+
+def test_other_figures_of_the_same_thing_are_a_conflict(compared: Compare) -> None:
+    (found,) = numbers(
+        compared(
+            "Fire destroyed 12 sheds behind the spinning mill in Old Harbour.",
+            "Fire destroyed 14 sheds behind the spinning mill in Old Harbour.",
+        )
+    )
+    assert found.verdict is Verdict.CONFLICT
+    assert [side[0].text for side in found.sides] == ["12 sheds", "14 sheds"]
+    assert "12 sheds" in found.reason
+    assert "14 sheds" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The mill lay 2 to 3 kilometres away.", "The mill lay 2.5 km from the pier."),
+        ("The gap in the dam is 30 metres wide.", "The gap in the dam is 98 feet wide."),
+        ("About 200 sheds burned in the harbour.", "The fire burned 212 sheds in the harbour."),
+        ("At least 12 sheds burned in the harbour.", "The fire burned 14 sheds in the harbour."),
+        ("A population of 26,000 lives in the port.", "A population of 25,870 lives in the port."),
+    ],
+)
+def test_units_ranges_rounding_and_bounds_are_compatible(
+    compared: Compare, one: str, other: str
+) -> None:
+    assert verdicts(compared(one, other)) == [Verdict.COMPATIBLE]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # the same figure in other words
+        ("A dozen sheds burned in the harbour.", "Twelve sheds burned in the harbour."),
+        # the same number of something else
+        ("The fire destroyed 12 sheds.", "Rescuers came with 12 boats to the ferry."),
+        # other things counted in unlike statements
+        ("The choir sang 3 songs at the fair.", "The band in the square played 9 songs."),
+        # shares agree and disagree by chance
+        ("Prices rose by 3 percent in the port.", "The union won 61 percent at the mill."),
+    ],
+)
+def test_nothing_is_said_where_nothing_differs_for_sure(
+    compared: Compare, one: str, other: str
+) -> None:
+    assert numbers(compared(one, other)) == []
+
+
+def test_another_twelve_are_not_the_twelve(compared: Compare) -> None:
+    found = compared(
+        "Fire destroyed 12 sheds behind the spinning mill.",
+        "Fire destroyed another 5 sheds behind the spinning mill.",
+    )
+    assert Verdict.CONFLICT not in verdicts(found)
+
+
+def test_a_later_higher_toll_is_an_update(account: Account) -> None:
+    early = account("The mill fire killed 12 people in Old Harbour.", published="2025-03-04")
+    late = account("The mill fire killed 15 people in Old Harbour.", published="2025-03-06")
+    (found,) = numbers(compare([early, late]))
+    assert found.verdict is Verdict.COMPATIBLE
+    assert "later" in found.reason
+
+
+def test_a_later_lower_toll_is_unclear(account: Account) -> None:
+    early = account("The mill fire killed 15 people in Old Harbour.", published="2025-03-04")
+    late = account("The mill fire killed 12 people in Old Harbour.", published="2025-03-06")
+    assert verdicts(compare([early, late])) == [Verdict.UNCLEAR]
+
+
+def test_tolls_without_dates_are_unclear_and_the_reason_says_what_is_missing(
+    account: Account,
+) -> None:
+    one = account("The mill fire killed 12 people in Old Harbour.", published="")
+    other = account("The mill fire killed 15 people in Old Harbour.")
+    (found,) = numbers(compare([one, other]))
+    assert found.verdict is Verdict.UNCLEAR
+    assert "date of publication is missing" in found.reason
+
+
+def test_figures_of_different_speakers_are_no_conflict_between_the_outlets(
+    compared: Compare,
+) -> None:
+    (found,) = numbers(
+        compared(
+            "Fire destroyed 12 sheds behind the spinning mill, the fire service said.",
+            "Fire destroyed 14 sheds behind the spinning mill, Mayor Tomas Okker said.",
+        )
+    )
+    assert found.verdict is Verdict.UNCLEAR
+    assert [side[0].speaker for side in found.sides] == ["the fire service", "Tomas Okker"]
+
+
+def test_a_figure_that_both_give_rivals_no_other(compared: Compare) -> None:
+    found = compared(
+        "Fire destroyed 12 sheds and damaged 14 sheds behind the spinning mill.",
+        "Fire destroyed 14 sheds behind the spinning mill.",
+    )
+    assert Verdict.CONFLICT not in verdicts(found)
+
+
+def test_three_accounts_make_one_difference_and_nobody_who_speaks_seems_silent(
+    compared: Compare,
+) -> None:
+    (found,) = numbers(
+        compared(
+            "Fire destroyed 12 sheds behind the spinning mill in Old Harbour.",
+            "Fire destroyed 14 sheds behind the spinning mill in Old Harbour.",
+            "Fire destroyed 12 sheds behind the spinning mill in Old Harbour.",
+        )
+    )
+    assert [[p.text for p in side] for side in found.sides] == [
+        ["12 sheds"],
+        ["14 sheds"],
+        ["12 sheds"],
+    ]
+
+
+def test_counts_in_another_language_are_not_set_against_ours(account: Account) -> None:
+    one = account("Fire destroyed 12 sheds in Old Harbour.")
+    other = account("Das Feuer zerstörte 14 Schuppen in Old Harbour.", language="de")
+    assert numbers(compare([one, other])) == []

@@ -1,0 +1,54 @@
+from collections.abc import Callable
+
+from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+
+Compare = Callable[..., Comparison]
+
+CLAIM = "The gates of the dam were opened six hours too late"
+
+
+def speakers(comparison: Comparison) -> list[Difference]:
+    return [d for d in comparison.differences if d.kind is Kind.SPEAKER]
+
+
+def test_one_statement_credited_to_two_people(compared: Compare) -> None:
+    (found,) = speakers(
+        compared(f"{CLAIM}, Mayor Tomas Okker said.", f"{CLAIM}, engineer Mara Lind said.")
+    )
+    assert found.verdict is Verdict.DIFFERS
+    assert [side[0].text for side in found.sides] == [
+        "Mayor Tomas Okker said",
+        "engineer Mara Lind said",
+    ]
+    assert "Tomas Okker in Harbour Post" in found.reason
+    assert "Mara Lind in Coast Radio" in found.reason
+
+
+def test_credited_there_and_bare_here(compared: Compare) -> None:
+    (found,) = speakers(compared(f"{CLAIM}.", f"{CLAIM}, engineer Mara Lind said."))
+    assert (
+        found.reason
+        == "Coast Radio credits the statement to Mara Lind; Harbour Post makes it itself."
+    )
+    assert found.sides[0][0].speaker is None
+
+
+def test_a_person_under_another_title_is_the_same_speaker(compared: Compare) -> None:
+    assert not speakers(
+        compared(f"{CLAIM}, engineer Mara Lind said.", f"{CLAIM}, according to Ms Lind.")
+    )
+
+
+def test_a_body_and_its_spokeswoman_are_one_voice(compared: Compare) -> None:
+    assert not speakers(
+        compared(
+            f"{CLAIM}, Water Authority spokeswoman Mara Lind said.",
+            f"{CLAIM}, the Water Authority said.",
+        )
+    )
+
+
+def test_unlike_statements_have_their_own_speakers(compared: Compare) -> None:
+    assert not speakers(
+        compared(f"{CLAIM}, Mayor Tomas Okker said.", "The choir will sing, Mara Lind said.")
+    )

@@ -1,0 +1,86 @@
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison import compare
+from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+from desktop.reading import Reading
+
+Account = Callable[..., Reading]
+Compare = Callable[..., Comparison]
+
+# 5 March 2025, when these are published, is a Wednesday.
+
+
+def times(comparison: Comparison) -> list[Difference]:
+    return [d for d in comparison.differences if d.kind is Kind.TIME]
+
+
+def test_a_weekday_and_its_date_are_the_same_day(compared: Compare) -> None:
+    (found,) = times(
+        compared(
+            "The spinning mill in Old Harbour burned down on Tuesday.",
+            "The spinning mill in Old Harbour burned down on March 4.",
+        )
+    )
+    assert found.verdict is Verdict.COMPATIBLE
+    assert found.sides[0][0].value == "2025-03-04" == found.sides[1][0].value
+    assert all(word in found.reason for word in ("“Tuesday”", "“March 4”", "both 2025-03-04"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("on Tuesday", "at 4:20 a.m. on Tuesday"),
+        ("in autumn 2022", "in September 2022"),
+        ("at 4 a.m.", "at 4:10 a.m."),
+    ],
+)
+def test_one_time_inside_another_is_compatible(compared: Compare, one: str, other: str) -> None:
+    (found,) = times(
+        compared(
+            f"The spinning mill in Old Harbour burned down {one}.",
+            f"The spinning mill in Old Harbour burned down {other}.",
+        )
+    )
+    assert found.verdict is Verdict.COMPATIBLE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("on Monday", "on Tuesday"), ("at 4:10 a.m.", "at 5:25 a.m.")]
+)
+def test_other_times_of_the_same_thing_are_a_conflict(
+    compared: Compare, one: str, other: str
+) -> None:
+    (found,) = times(
+        compared(
+            f"The spinning mill in Old Harbour burned down {one}.",
+            f"The spinning mill in Old Harbour burned down {other}.",
+        )
+    )
+    assert found.verdict is Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # the same words of the same day
+        ("The mill burned down on Tuesday.", "The mill burned down on Tuesday."),
+        # days on which something was said
+        ("The mill is lost, she said on Monday.", "The mill is lost, she said on Tuesday."),
+        # unlike things
+        ("The choir sang on Monday.", "The ferry left the harbour on Tuesday."),
+        # the day of sending, in a dateline
+        ("OLD HARBOUR, March 4 — The mill burned.", "PORT ELM, March 5 — The mill burned."),
+    ],
+)
+def test_nothing_is_said_where_nothing_differs(compared: Compare, one: str, other: str) -> None:
+    assert times(compared(one, other)) == []
+
+
+def test_a_weekday_without_a_date_of_publication_can_not_be_set_against_a_date(
+    account: Account,
+) -> None:
+    one = account("The spinning mill in Old Harbour burned down on Tuesday.", published="")
+    other = account("The spinning mill in Old Harbour burned down on March 3.")
+    assert [d.verdict for d in times(compare([one, other]))] != [Verdict.CONFLICT]

@@ -1,0 +1,66 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.text.boilerplate import mark_boilerplate
+from desktop.text.sentences import split_sentences
+
+BODY = "The mill burned down on Tuesday, the fire service said. Nobody was hurt."
+
+
+def boilerplate(text: str) -> list[str]:
+    return [s.text for s in mark_boilerplate(split_sentences(text)) if s.boilerplate]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mill fire shocks a town",
+        "Read more on Harbour Radio",
+        "Subscribe to our newsletter and never miss a story.",
+        "(Reporting by Ida Brandt; editing by Tom Reed)",
+        "A dog watches the ruins of the mill in Old Harbour on March 5, 2025.",
+        "Firefighters stand before the mill, Old Harbour, 5 March 2025. (Photo: Ida Brandt)",
+        "Advertisement",
+        "Abonnieren Sie unseren Newsletter.",
+        "Lire aussi : la grève des ferries",
+        "Читайте також: страйк на поромі",
+        "اقرأ أيضا: إضراب العبارات",
+        "Updated March 5, 2025, 9:15 p.m.",
+        "March 5, 2025, 9:15 p.m.",
+        "© 2025 Harbour Post",
+    ],
+)
+def test_what_surrounds_an_article_is_set_apart(line: str) -> None:
+    assert boilerplate(f"{line}\n{BODY}") == [s.text for s in split_sentences(line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor resigned on March 5, 2025.",
+        "He told reporters that he walks there every day, as he did on March 5, 2025.",
+        "Related companies were searched as well, prosecutors said on Friday.",
+        "“Watch the river,” he told them.",
+        "Watching the river rise, people left their houses.",
+        "Follow-up checks found nothing.",
+    ],
+)
+def test_statements_stay_statements(line: str) -> None:
+    assert boilerplate(f"{BODY}\n{line}\n{BODY}") == []
+
+
+def test_headlines_under_read_also_go_with_it_and_the_text_after_them_does_not() -> None:
+    links = "Read also:\nFerry strike ends\nNew mayor sworn in at the town hall"
+    assert boilerplate(f"{BODY}\n{links}\n{BODY}") == links.split("\n")
+
+
+def test_the_only_line_of_a_text_is_a_statement_even_without_a_full_stop() -> None:
+    assert boilerplate("The mill burned down on Tuesday") == []
+
+
+@given(st.text())
+def test_any_text_can_be_marked_and_keeps_its_sentences(text: str) -> None:
+    found = split_sentences(text)
+    marked = mark_boilerplate(found)
+    assert [(s.start, s.end) for s in marked] == [(s.start, s.end) for s in found]
