@@ -14,7 +14,7 @@ from desktop.archive.changes import Change, changes_since, last_change
 from desktop.archive.connection import Connection
 from desktop.article import Article, Event, Origin, Source, Summary, digest, shorten
 from desktop.errors import ArchiveError
-from desktop.text.published import in_utc
+from desktop.text.published import in_utc, iso
 
 _BATCH = 200  # articles read at once; about 1 MB of text
 _OPENING = 80  # characters shown for an article without title
@@ -88,7 +88,11 @@ class Archive:
 
         Returns:
             Its number, and True; or the number of the one already there, and False.
+
+        Raises:
+            ArchiveError: its published date is no ISO date, or the file can't be written.
         """
+        corrections.refuse_no_date(self._connection, article.published)
         original = article.original or article.text.encode()
         sha256 = digest(original)
         with self.transaction():
@@ -271,7 +275,7 @@ class Archive:
             "source_id": corrections.source_id(self._connection, article.source),
             "author": article.author,
             "published": article.published,
-            "published_utc": in_utc(article.published),
+            "published_utc": in_utc(iso(article.published)),
             "language": article.language,
             "words": len(article.text.split()),
             "url": article.url,

@@ -50,6 +50,19 @@ def undo_correction(connection: Connection, number: int) -> str | None:
     return field
 
 
+def refuse_no_date(connection: Connection, published: str) -> None:
+    """Refuse what is neither unknown nor an ISO date.
+
+    Raises:
+        ArchiveError: it is none.
+    """
+    if published and not iso(published):
+        raise ArchiveError(
+            f"{connection.path}: {published} is no date; write it as 2024-11-14, 2024-11 or "
+            "2024-11-14T18:05+02:00"
+        )
+
+
 def source_id(connection: Connection, name: str) -> int | None:
     """The number of the source of that name, made if it is new; None for the unknown one."""
     if not name:
@@ -70,12 +83,8 @@ def _checked(connection: Connection, field: str, value: str) -> str:
             f"{connection.path}: {field} can't be corrected; only {', '.join(CORRECTABLE)} can"
         )
     value = " ".join(value.split())
-    if field == "published" and value:
-        if not iso(value):
-            raise ArchiveError(
-                f"{connection.path}: {value} is no date; write it as 2024-11-14, 2024-11 or "
-                "2024-11-14T18:05+02:00"
-            )
+    if field == "published":
+        refuse_no_date(connection, value)
         return iso(value)
     return value
 

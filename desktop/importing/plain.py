@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from desktop.article import Article, Origin
 from desktop.importing.building import build
+from desktop.importing.dates import published_date
 
 _LONGEST_HEADLINE = (
     150  # characters; the longest of 3,000 headlines of the development sets has 148
 )
 _CLEARLY_LONGER = 2.0  # times the headline: what follows it without a blank line
-_SENTENCE_ENDS = (".", "…", ":", ";", ",", "。")
+_SENTENCE_ENDS = (".", "…", ":", ";", ",", "。", "۔", "।", "-", "–", "—")
 _CLOSING = "\"'”’»)]"
 _WEB = re.compile(r"\w+://")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -84,7 +85,13 @@ def _may_be_headline(line: str) -> bool:
         and not line.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
         and not _WEB.match(line)
         and not _FIELD.fullmatch(line)
+        and not _is_date(line)
     )
+
+
+def _is_date(line: str) -> bool:
+    """Whether a line is a date, or place and date: it heads many texts and is no headline."""
+    return bool(published_date(line) or published_date(line.partition(", ")[2]))
 
 
 def _explicit(lines: Sequence[str], start: int) -> tuple[dict[str, tuple[str, Origin]], int]:

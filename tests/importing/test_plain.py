@@ -62,6 +62,9 @@ def test_headlines_of_many_kinds(paragraphs: Sequence[str], headline: str):
         "***",
         "https://harbour.example/ferry",
         "Photo: a ferry in Orsund, January 3, 2030.",
+        "January 3, 2030",
+        "ORSUND, January 3, 2030",
+        "ORSUND (Courier) —",
     ],
 )
 def test_other_first_lines_are_no_headline(paragraphs: Sequence[str], first: str):
