@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from desktop.comparison.signs import Mark
 
 WASH = 0.11  # how much of a mark's ink tints the paper behind its words
+FAINT_WASH = 0.07  # the same for what only one text says: often whole clauses, and no dispute
 STRONG_WASH = 0.27  # the same for the current difference
 
 
@@ -59,7 +60,8 @@ class Theme:
 
     def wash(self, mark: Mark, strong: bool = False) -> QColor:
         """The tint of the paper behind marked words, stronger for the current difference."""
-        return mixed(self.paper, self.inks[mark], STRONG_WASH if strong else WASH)
+        weak = FAINT_WASH if mark is Mark.ONLY else WASH
+        return mixed(self.paper, self.inks[mark], STRONG_WASH if strong else weak)
 
 
 def mixed(under: QColor, over: QColor, share: float) -> QColor:

@@ -1,9 +1,10 @@
 """Comparison bar: the legend, and what concerns the comparison as a whole."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QToolButton, QWidget
 
+from desktop.app.theme import mixed, theme_for
 from desktop.app.views.legend import Legend
 from desktop.app.views.panes import MOST
 
@@ -39,7 +40,9 @@ class ComparisonBar(QWidget):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._counts.idClicked.connect(self.count_chosen)
         row.addSpacing(6)
-        row.addWidget(_check_box(self, link), 0, Qt.AlignmentFlag.AlignTop)
+        self._link = _check_box(self, link)
+        row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
+        self._follow_theme()
 
     def show_choices(self, articles: int) -> None:
         """Offer as many panes as there are articles for."""
@@ -50,6 +53,19 @@ class ComparisonBar(QWidget):
         """Show how many texts stand side by side."""
         for button in self._counts.buttons():
             button.setChecked(self._counts.id(button) == panes)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        """Lift the box off its ground; in dark its outline alone is hardly seen."""
+        theme, palette = theme_for(self.palette()), self.palette()
+        if theme.dark:
+            palette.setColor(palette.ColorRole.Base, mixed(theme.surface, theme.dim, 0.4))
+        self._link.setPalette(palette)
 
 
 def _check_box(parent: QWidget, action: QAction) -> QCheckBox:

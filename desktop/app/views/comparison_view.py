@@ -89,7 +89,7 @@ class ComparisonView(QWidget):
         self._shown.show_articles(self._articles)
         self._bar.show_count(len(self._articles))
         self._bar.legend.show_counts(self._shown.marks(), self._shown.kinds())
-        self._list.show_articles(self._articles, self._comparison.statements)
+        self._list.show_articles(self._comparison, self._articles)
         self._filter()
 
     def set_animated(self, animated: bool) -> None:

@@ -2,41 +2,55 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.app.models.differences import DIFFERENCE
+from desktop.app.models.excerpts import Excerpt, excerpt
 from desktop.app.models.phrases import NOT_MENTIONED, heading, letter, quoted
 from desktop.app.theme import mixed, theme_for
+from desktop.app.views.offsets import Offsets
 from desktop.app.views.paper import is_right_to_left
-from desktop.comparison.model import Difference, Position, Strength
+from desktop.comparison.model import Difference, Kind, Position, Strength
 from desktop.comparison.signs import SIGNS, mark
+from desktop.reading import Reading
 
 _PADDING = 9
 _SIGN = 24  # width of the column in which signs stand
 _LETTER = 18  # the same for letters
+_EXCERPT_LINES = 2
 _STRIPE = 4  # at the left of the current card
 
 
 class DifferenceDelegate(QStyledItemDelegate):
-    """A card of one heading and one line for each text on the screen."""
+    """A heading, and one line for each text on the screen; an excerpt of what one alone says."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._readings: tuple[Reading, ...] = ()
         self._articles: tuple[int, ...] = ()
 
-    def show_articles(self, articles: Sequence[int]) -> None:
-        """Quote these articles, in this order."""
-        self._articles = tuple(articles)
+    def show_articles(self, readings: Sequence[Reading], articles: Sequence[int]) -> None:
+        """Quote these articles of a comparison, in this order."""
+        self._readings, self._articles = tuple(readings), tuple(articles)
 
     def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """As high as its lines; as wide as the list."""
-        lines = 1 + len(self._articles)
-        line = option.fontMetrics.height() + 3
-        return QSize(120, lines * line + 2 * _PADDING)
+        difference = index.data(DIFFERENCE)
+        alone = isinstance(difference, Difference) and self._alone(difference) is not None
+        lines = 1 + (_EXCERPT_LINES if alone else len(self._articles))
+        return QSize(120, lines * (option.fontMetrics.height() + 3) + 2 * _PADDING)
 
     def paint(
         self,
@@ -52,9 +66,19 @@ class DifferenceDelegate(QStyledItemDelegate):
         painter.save()
         card.paint_ground()
         card.paint_heading()
-        for number, article in enumerate(self._articles):
-            card.paint_side(1 + number, letter(article), difference.sides[article])
+        alone = self._alone(difference)
+        if alone is not None:
+            card.paint_excerpt(self._readings[alone], difference.sides[alone][0])
+        else:
+            for number, article in enumerate(self._articles):
+                card.paint_side(1 + number, letter(article), difference.sides[article])
         painter.restore()
+
+    def _alone(self, difference: Difference) -> int | None:
+        """The article that says what no other one does, or None."""
+        speaking = [article for article in self._articles if difference.sides[article]]
+        only = difference.kind is Kind.ONLY and len(speaking) == 1
+        return speaking[0] if only else None
 
 
 class _Card:
@@ -99,6 +123,47 @@ class _Card:
         self._write(QRect(right, sign.top(), width, self._line), strength, self._theme.dim)
         words = QRect(sign.right() + 2, sign.top(), right - sign.right() - 8, self._line)
         self._write(words, heading(difference), self._ink, bold=True)
+
+    def paint_excerpt(self, reading: Reading, position: Position) -> None:
+        """What one text alone says, in its sentence: its letter stands in the heading."""
+        left, width = self._left(_SIGN + 2), self._right() - self._left(_SIGN + 2)
+        # letters differ in width: try with many, and with fewer until they fit
+        most = width / QFontMetrics(self._font).averageCharWidth() * _EXCERPT_LINES
+        layout = QTextLayout()
+        for share in (1.2, 1.05, 0.9, 0.75):
+            layout = self._laid_out(excerpt(reading, position, int(most * share)), width)
+            if layout.lineCount() <= _EXCERPT_LINES:
+                break
+        self._painter.setPen(self._theme.text)
+        layout.draw(self._painter, QPointF(left, self._top(1) + 1))
+
+    def _laid_out(self, found: Excerpt, width: int) -> QTextLayout:
+        layout = QTextLayout(found.before + found.words + found.after, self._font)
+        layout.setFormats(self._around(found))
+        layout.beginLayout()
+        for number in range(_EXCERPT_LINES + 1):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, number * self._line))
+        layout.endLayout()
+        return layout
+
+    def _around(self, found: Excerpt) -> list[QTextLayout.FormatRange]:
+        """Dims what stands before and after the words."""
+        dim = QTextCharFormat()
+        dim.setForeground(self._theme.dim)
+        offsets = Offsets(found.before + found.words + found.after)
+        words_end = len(found.before) + len(found.words)
+        ranges: list[QTextLayout.FormatRange] = []
+        for start, length in ((0, len(found.before)), (words_end, len(found.after))):
+            part = QTextLayout.FormatRange()
+            part.start = offsets.unit(start)
+            part.length = offsets.unit(start + length) - part.start
+            part.format = dim
+            ranges.append(part)
+        return ranges
 
     def paint_side(self, number: int, name: str, positions: Sequence[Position]) -> None:
         """What one text says, and by whom; or that it says nothing."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.models.differences import Order, ShownDifferences
 from desktop.app.views.difference_delegate import DifferenceDelegate
+from desktop.comparison.model import Comparison
 
 
 class DifferenceList(QWidget):
@@ -52,10 +53,10 @@ class DifferenceList(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_articles(self, articles: Sequence[int], statements: int) -> None:
-        """Quote these articles; ``statements`` is how many were checked."""
-        self._delegate.show_articles(articles)
-        self._statements = statements
+    def show_articles(self, comparison: Comparison, articles: Sequence[int]) -> None:
+        """Quote these articles of a comparison."""
+        self._delegate.show_articles(comparison.readings, articles)
+        self._statements = comparison.statements
         self.view.doItemsLayout()
         self.refresh()
 
@@ -104,7 +105,6 @@ class DifferenceList(QWidget):
         view = self.view
         view.setModel(self._shown)
         view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -120,25 +120,36 @@ class SpanPainter:
         """Paint the lines below the words, and bars and signs in the margin."""
         signs: dict[float, list[Mark]] = {}
         begun: set[Span] = set()
+        bars: dict[Span, list[Fragment]] = {}
         for span, place in self._seen(area):
+            if LINES[span.mark] is Line.BAR:
+                bars.setdefault(span, []).append(place)
+                continue
             self._paint_line(painter, span, place, span.difference == current)
-            if span in begun or span.mark is Mark.ONLY:
+            if span in begun:
                 continue
             begun.add(span)
             line = signs.setdefault(place.baseline, [])
             if span.mark not in line:
                 line.append(span.mark)
                 self._paint_sign(painter, span.mark, place, len(line))
+        for span, places in bars.items():
+            self._paint_bar(painter, span, places, span.difference == current)
 
     def _paint_line(self, painter: QPainter, span: Span, place: Fragment, strong: bool) -> None:
         ink, rect, line = self.theme.inks[span.mark], place.rect, LINES[span.mark]
         width = 2.0 if strong else 1.4
-        if line is Line.BAR:
-            x = self._edge(place) + (6 if place.from_right else -6 - BAR_WIDTH)
-            painter.fillRect(QRectF(x, rect.top() - 2, BAR_WIDTH, rect.height() + 4), ink)
-            return
         y = place.baseline + (rect.bottom() - place.baseline) * 0.8 + span.level * _LEVEL_HEIGHT
         draw_line(painter, line, QRectF(rect.left(), y, rect.width(), 4), ink, width)
+
+    def _paint_bar(
+        self, painter: QPainter, span: Span, places: Sequence[Fragment], strong: bool
+    ) -> None:
+        """One bar in the margin from the first line to the last one."""
+        place, width = places[0], BAR_WIDTH + (1 if strong else 0)
+        x = self._edge(place) + (6 if place.from_right else -6 - width)
+        top, bottom = place.rect.top() - 1, places[-1].rect.bottom() + 1
+        painter.fillRect(QRectF(x, top, width, bottom - top), self.theme.inks[span.mark])
 
     def _paint_sign(self, painter: QPainter, kind: Mark, place: Fragment, slot: int) -> None:
         font = QFont(self._document.defaultFont())

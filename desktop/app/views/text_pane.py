@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
@@ -116,6 +117,15 @@ class TextPane(QTextBrowser):
         super().resizeEvent(event)
         self._forget()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay in place: Qt scrolls to the caret when a text is first shown."""
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        super().showEvent(event)
+        if bar.value() != value:
+            bar.setValue(value)
+            self.laid_out.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint washes behind the words and lines below them."""
         area = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
@@ -127,6 +137,7 @@ class TextPane(QTextBrowser):
             self._begin(painter)
             self._painter.paint_lines(painter, area, self._current)
             self._paint_near(painter)
+            self._paint_focus(painter)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's colours and font."""
@@ -213,6 +224,14 @@ class TextPane(QTextBrowser):
         painter.setPen(QPen(self._theme.dim, 1.2, Qt.PenStyle.DashLine))
         for place in places:
             painter.drawRoundedRect(place.rect.adjusted(-2, -2, 2, 2), 3, 3)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """A frame around the text that has the keyboard."""
+        if self.hasFocus():
+            painter.resetTransform()
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().highlight().color(), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _span_at(self, point: QPointF) -> Span | None:
         down = QPointF(0, self.verticalScrollBar().value())

@@ -21,7 +21,7 @@ from desktop.app.theme import DARK, LIGHT, palette_of
 from desktop.app.views.comparison_view import ComparisonView
 from desktop.app.views.scrolling import EYES
 from desktop.app.views.text_pane import TextPane
-from desktop.comparison.model import Comparison
+from desktop.comparison.model import Comparison, Kind, Verdict
 
 NEAR = 2  # pixels by which places at one height may differ: scroll bars count whole ones
 
@@ -121,6 +121,16 @@ def test_a_chosen_difference_stands_at_one_height_where_the_eyes_are(
         eyes = panes(view)[0].viewport().height() * EYES
         assert abs(left - eyes) <= NEAR or number == 2  # there is not enough above it
         qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+
+def test_the_first_difference_stands_there_when_the_view_is_first_shown(show, build) -> None:
+    filler = "and this goes on for quite a while so that lines are filled"
+    texts = [[f"Statement {n} of text {text} {filler}." for n in range(40)] for text in range(3)]
+    sides = ["Statement 30 of", "Statement 10 of", None]
+    panes_shown = panes(show(build(texts, [(Kind.NUMBER, Verdict.CONFLICT, sides)])))
+    left, right = height(panes_shown[0], sides[0]), height(panes_shown[1], sides[1])
+    assert abs(left - right) <= NEAR
+    assert abs(left - panes_shown[0].viewport().height() * EYES) <= NEAR
 
 
 def test_places_stay_at_one_height_when_the_window_changes(show, long_pair, qtbot) -> None:

@@ -21,12 +21,12 @@ def shown(mill) -> ShownDifferences:
 
 
 @pytest.fixture
-def listed(qtbot, shown: ShownDifferences) -> DifferenceList:
+def listed(qtbot, shown: ShownDifferences, mill) -> DifferenceList:
     made = DifferenceList(shown)
     qtbot.addWidget(made)
     made.setPalette(palette_of(LIGHT))
     made.resize(300, 600)
-    made.show_articles([0, 1], 12)
+    made.show_articles(mill, [0, 1])
     made.show()
     qtbot.waitExposed(made)
     return made
@@ -82,9 +82,9 @@ def test_each_card_bears_the_colour_of_its_mark(listed: DifferenceList) -> None:
             assert LIGHT.inks[mark].name() in colours
 
 
-def test_cards_have_a_line_for_each_text_on_the_screen(listed: DifferenceList) -> None:
+def test_cards_have_a_line_for_each_text_on_the_screen(listed: DifferenceList, mill) -> None:
     two = listed.view.visualRect(listed.view.model().index(0, 0)).height()
-    listed.show_articles([0], 12)
+    listed.show_articles(mill, [0])
     assert listed.view.visualRect(listed.view.model().index(0, 0)).height() < two
 
 
