@@ -131,6 +131,11 @@ class Library:
         yield from self._regroup()
         return indexed
 
+    def behind(self) -> bool:
+        """Whether `refresh` has anything to do."""
+        change = self.archive.last_change()
+        return self._index.position < change or self.archive.seen(_EVENTS) != _state(change)
+
     def search(
         self,
         query: str,
@@ -184,7 +189,7 @@ class Library:
         return ImportReport(duplicates=((article.path, number),))
 
     def _regroup(self) -> Work[None]:
-        state = f"{METHOD}:{self.archive.last_change()}"
+        state = _state(self.archive.last_change())
         if self.archive.seen(_EVENTS) == state:
             return
         archive = self.archive
@@ -215,6 +220,11 @@ def _read(path: Path) -> Iterator[Article | ReaderError]:
         yield from read(path)
     except ReaderError as error:
         yield error
+
+
+def _state(change: int) -> str:
+    """What events were made from: the last change they have seen, and how they were made."""
+    return f"{METHOD}:{change}"
 
 
 def _completed(article: Article, source: str, published: str) -> Article:
