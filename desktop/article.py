@@ -122,5 +122,5 @@ def shorten(text: str, width: int) -> str:
     line = next((line.strip() for line in text.splitlines() if line.strip()), "")
     if len(line) <= width:
         return line
-    head = line[: width - 1]
-    return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;:–—-") + "…"
+    words, space, _ = line[:width].rpartition(" ")
+    return (words if space else line[: width - 1]).rstrip(" ,;:–—-") + "…"

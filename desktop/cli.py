@@ -91,6 +91,7 @@ def _search(options: argparse.Namespace) -> int:
         results = library.search(options.query, options.limit)
         found = {a.id: a for a in library.archive.articles([hit.id for hit in results.hits])}
     lines = [f"{results.total} found"]
+    lines += [f"searched as words: {options.query[slice(*span)]}" for span in results.unclear]
     lines += [
         f"{hit.id:>6}  {_line(found[hit.id])}\n        {hit.snippet}".rstrip()
         for hit in results.hits
@@ -137,31 +138,30 @@ def _events(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace) -> int:
     from desktop import export  # noqa: PLC0415 — typst is large, and no other command needs it
 
-    comparison = compare([read_article(article) for article in _accounts(options)])
-    written = [
-        (path, write)
-        for path, write in (
-            (options.pdf, export.write_pdf),
-            (options.html, export.write_html),
-            (options.csv, export.write_csv),
-        )
-        if path
-    ]
-    for path, write in written:
-        write(comparison, path)
-    text = "\n".join([_summary(comparison), *(f"Written: {path}" for path, _ in written)])
+    title, articles = _accounts(options)
+    comparison = compare([read_article(article) for article in articles])
+    if options.pdf and (note := export.write_pdf(comparison, options.pdf, title).note):
+        print(f"{options.pdf}: {note}", file=sys.stderr)
+    if options.html:
+        export.write_html(comparison, options.html, title)
+    if options.csv:
+        export.write_csv(comparison, options.csv)
+    written = [path for path in (options.pdf, options.html, options.csv) if path]
+    text = "\n".join([_summary(comparison), *(f"Written: {path}" for path in written)])
     _print(options, export.to_json(comparison), text)
     return DONE
 
 
-def _accounts(options: argparse.Namespace) -> list[Article]:
-    """The articles that are to be compared: of the archive, of files, or of an event."""
+def _accounts(options: argparse.Namespace) -> tuple[str, list[Article]]:
+    """What is to be compared, of the archive, of files, or of an event: its title and articles."""
+    title = ""
     articles: list[Article] = []
     wanted: list[str] = options.articles
     if options.event or any(map(_is_number, wanted)):
         with Library.open(options.archive) as library:
             if options.event:
                 event = library.archive.event(options.event)
+                title = event.title
                 articles += library.archive.articles(event.articles)
             for one in wanted:
                 articles += (
@@ -173,7 +173,7 @@ def _accounts(options: argparse.Namespace) -> list[Article]:
         articles += read_files([Path(one) for one in wanted])
     if len(articles) < 2:  # a comparison has two sides
         options.parser.error("name two articles or more, or an event that has them")
-    return articles
+    return title, articles
 
 
 def _is_number(name: str) -> bool:

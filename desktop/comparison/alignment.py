@@ -137,8 +137,8 @@ def _join(
 
 def _strongest_first(edge: _Edge) -> tuple[float, int, int, int]:
     """The more alike first; of equals those nearer to the heads of their texts."""
-    places = sorted((edge.one[1], edge.other[1]))
-    return (-round(edge.likeness, 5), *places, abs(edge.one[1] - edge.other[1]))
+    first, second = sorted((edge.one[1], edge.other[1]))
+    return -round(edge.likeness, 5), first, second, edge.one[0]
 
 
 def _fits(members: Sequence[tuple[int, int]], articles: int) -> bool:

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.building import position
 from desktop.comparison.matching import Match, Place, Relation, closest
+from desktop.comparison.model import Position
+from desktop.comparison.values import quantity_value
 from desktop.text.quantities import Quantity
 
 # How alike what is said around two figures of one unit or noun must be before they are taken for
@@ -45,6 +48,12 @@ class Figures:
     def quantity(self, place: Place) -> Quantity:
         """The figure at a place."""
         return self._aligned.readings[place.article].quantities[place.index]
+
+    def position(self, place: Place) -> Position:
+        """Where a figure stands, with its value and who gives it."""
+        figure = self.quantity(place)
+        reading = self._aligned.readings[place.article]
+        return position(reading, figure.start, figure.end, quantity_value(figure))
 
     @cached_property
     def matches(self) -> tuple[Match, ...]:

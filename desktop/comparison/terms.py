@@ -120,7 +120,7 @@ def likeness(one: Terms, other: Terms) -> Likeness:
     if not whole.size:
         return Likeness(np.zeros_like(whole), np.zeros_like(clauses))
     best = np.maximum.reduceat(np.maximum.reduceat(clauses, one.first, axis=0), other.first, axis=1)
-    return Likeness((whole + best) / 2, clauses)
+    return Likeness((0.5 * (whole + best)).astype(np.float32), clauses)
 
 
 def _weights(one: Terms, other: Terms) -> dict[str, float]:

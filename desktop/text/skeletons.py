@@ -9,9 +9,12 @@ _CYRILLIC = ("бвгґджзклмнпрстфхцчшщ", "bvggdzzklmnprstfhccs
 _GREEK = ("βγδζθκλμνξπρσςτφχ", "vgdztklmnkprsstfh")
 _ARABIC = ("بتثجحخدذرزسشصضطظغفقكلمنهپچڤگ", "bttghhddrzsssdtzgfkklmnhpcvg")
 _HEBREW = ("בגדהזחטכךלמםנןסעפףצץקרשת", "bgdhzhtkklmmnnsepfcckrst")
-_LETTERS = str.maketrans(
-    *("".join(part) for part in zip(_CYRILLIC, _GREEK, _ARABIC, _HEBREW, strict=True))
-)
+_SCRIPTS = (_CYRILLIC, _GREEK, _ARABIC, _HEBREW)
+_LETTERS = {
+    ord(letter): latin
+    for letters, latins in _SCRIPTS
+    for letter, latin in zip(letters, latins, strict=True)
+}
 _DIGRAPHS = (
     (re.compile("sch|tsch|sh|zh|ch(?=[ei])"), "s"),
     (re.compile("ph"), "f"),

@@ -3,7 +3,7 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -101,12 +101,13 @@ def _strip(word: str) -> str:
 def stem(folded: str, language: str) -> str:
     """The stem (Snowball) of a folded word; the word itself in languages without a stemmer."""
     name = _STEMMERS.get(language)
-    return _stemmer(name).stemWord(folded) if name else folded
+    return _stemmer(name)(folded) if name else folded
 
 
 @cache
-def _stemmer(name: str) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(name)
+def _stemmer(name: str) -> Callable[[str], str]:
+    # PyStemmer has no types
+    return Stemmer.Stemmer(name).stemWord  # pyright: ignore[reportUnknownVariableType]
 
 
 @cache

@@ -4,12 +4,13 @@ A conflict must pass every gate below. The gates are those that on 79 pairs of r
 two real conflicts of three flagged, where loose matching had five of 32.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.building import Judgement, difference, gravest
 from desktop.comparison.figures import Figures
-from desktop.comparison.matching import Match, Place, Relation, grouped
-from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.comparison.matching import Match, Relation, grouped
+from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.values import quantity_value
 from desktop.comparison.voices import same_voice
 from desktop.text.quantities import Quantity
@@ -30,7 +31,6 @@ _GROWING = frozenset(
 # ... and those who are missing are found, so that any later figure is one.
 _CHANGING = frozenset({"missing", "trapped"})
 _HIGHEST_RATIO = 3.0
-_GRAVEST = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE)
 _STRONG = 0.6
 
 
@@ -38,19 +38,21 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     """Differences between figures of the same thing, over all articles that give it."""
     figures = Figures(aligned)
     for matches in grouped(figures.matches):
-        judged = [
-            (
-                *_judge(aligned, match, figures.quantity(match.one), figures.quantity(match.other)),
-                match,
-            )
+        judgements = [
+            _judgement(aligned, figures, match)
             for match in matches
             if match.relation is not Relation.SAME
         ]
-        if judged:
-            verdict, reason, match = min(judged, key=lambda one: _GRAVEST.index(one[0]))
-            strength = Strength.STRONG if match.alike >= _STRONG else Strength.POSSIBLE
-            places = sorted({place for one in matches for place in (one.one, one.other)})
-            yield _difference(aligned, figures, places, (verdict, strength, reason))
+        if judgements:
+            places = sorted({place for match in matches for place in (match.one, match.other)})
+            found = [(place.article, figures.position(place)) for place in places]
+            yield difference(aligned, Kind.NUMBER, gravest(judgements), found)
+
+
+def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement:
+    one, other = figures.quantity(match.one), figures.quantity(match.other)
+    verdict, reason = _judge(aligned, match, one, other)
+    return verdict, Strength.STRONG if match.alike >= _STRONG else Strength.POSSIBLE, reason
 
 
 def _compatibility(one: Quantity, other: Quantity) -> str:
@@ -125,31 +127,3 @@ def _same_row(aligned: Aligned, match: Match, one: Quantity, other: Quantity) ->
         for place, figure in ((match.one, one), (match.other, other))
     ]
     return rows[0] == rows[1]
-
-
-def _difference(
-    aligned: Aligned,
-    figures: Figures,
-    places: Sequence[Place],
-    judgement: tuple[Verdict, Strength, str],
-) -> Difference:
-    found = [(place.article, _position(aligned, figures, place)) for place in places]
-    sides = tuple(
-        tuple(position for article, position in found if article == held)
-        for held in range(len(aligned.readings))
-    )
-    row = min(aligned.row_of[article][position.sentence] for article, position in found)
-    return Difference(Kind.NUMBER, judgement[0], judgement[1], row, judgement[2], sides)
-
-
-def _position(aligned: Aligned, figures: Figures, place: Place) -> Position:
-    reading = aligned.readings[place.article]
-    quantity = figures.quantity(place)
-    return Position(
-        reading.sentence_at(quantity.start),
-        quantity.start,
-        quantity.end,
-        quantity.text,
-        quantity_value(quantity),
-        reading.speaker_at(quantity.start, quantity.end),
-    )

@@ -7,9 +7,9 @@ from itertools import groupby
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.building import difference, position
 from desktop.comparison.figures import Figures
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.values import quantity_value
 from desktop.reading import Reading
 from desktop.text.concepts import concept, rarity
 from desktop.text.words import tokenize
@@ -27,33 +27,14 @@ Span = tuple[int, int]
 
 def find_only(aligned: Aligned) -> Iterator[Difference]:
     """Figures and clauses that one account has and no other."""
-    figures: set[tuple[int, int]] = set()
-    for article, place in _lone_figures(aligned):
-        figures.add((article, place.start))
-        yield _difference(
-            aligned, article, place, Strength.STRONG, f"gives this figure: {place.value}."
-        )
-    for article in range(len(aligned.readings)):
-        yield from _lone_clauses(
-            aligned, article, [start for held, start in figures if held == article]
-        )
-
-
-def _lone_figures(aligned: Aligned) -> Iterator[tuple[int, Position]]:
     figures = Figures(aligned)
-    for place in figures.lone:
-        quantity, reading = figures.quantity(place), aligned.readings[place.article]
-        yield (
-            place.article,
-            Position(
-                reading.sentence_at(quantity.start),
-                quantity.start,
-                quantity.end,
-                quantity.text,
-                quantity_value(quantity),
-                reading.speaker_at(quantity.start, quantity.end),
-            ),
-        )
+    told = [(place.article, figures.position(place)) for place in figures.lone]
+    for article, place in told:
+        reason = f"gives this figure: {place.value}."
+        yield _only(aligned, article, place, Strength.STRONG, reason)
+    for article in range(len(aligned.readings)):
+        starts = [place.start for held, place in told if held == article]
+        yield from _lone_clauses(aligned, article, starts)
 
 
 def _lone_clauses(aligned: Aligned, article: int, figures: Sequence[int]) -> Iterator[Difference]:
@@ -78,8 +59,8 @@ def _lone_clauses(aligned: Aligned, article: int, figures: Sequence[int]) -> Ite
             told = any(start <= figure < end for figure in figures)
             if len(words) >= _UNCOVERED_WORDS and not told:
                 weight = math.fsum(clause.weight for clause in run)
-                place = _place(aligned, article, sentence, (start, end))
-                yield _difference(
+                place = position(reading, start, end)
+                yield _only(
                     aligned,
                     article,
                     place,
@@ -92,12 +73,6 @@ def _judged_elsewhere(reading: Reading) -> set[int]:
     """The characters of figures, times and creditings: other kinds of difference look at those."""
     found = (*reading.quantities, *reading.times, *reading.attributions)
     return {offset for one in found for offset in range(one.start, one.end)}
-
-
-def _place(aligned: Aligned, article: int, sentence: int, span: Span) -> Position:
-    reading = aligned.readings[article]
-    speaker = reading.speaker_at(*span)
-    return Position(sentence, *span, reading.article.text[slice(*span)], None, speaker)
 
 
 def _quoted(words: Sequence[str]) -> str:
@@ -147,11 +122,9 @@ class _Uncovered:
         return cls(span, tuple(words), weight, bool(words) and weight >= _UNCOVERED * total)
 
 
-def _difference(
+def _only(
     aligned: Aligned, article: int, place: Position, strength: Strength, what: str
 ) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
-    sides = tuple((place,) if n == article else () for n in range(len(aligned.readings)))
-    row = aligned.row_of[article][place.sentence]
     reason = f"Only {names[article]} {what}"
-    return Difference(Kind.ONLY, Verdict.DIFFERS, strength, row, reason, sides)
+    return difference(aligned, Kind.ONLY, (Verdict.DIFFERS, strength, reason), [(article, place)])

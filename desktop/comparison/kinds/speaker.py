@@ -5,6 +5,7 @@ from itertools import combinations
 
 from desktop.comparison.accounts import account_names, listing
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.building import difference
 from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
 from desktop.comparison.voices import same_voice
 from desktop.reading import Reading
@@ -17,14 +18,14 @@ _SHARED_WORDS = 3
 
 def find_speakers(aligned: Aligned) -> Iterator[Difference]:
     """Differences of speaker in the rows of aligned articles."""
-    for number, row in enumerate(aligned.rows):
+    for row in aligned.rows:
         said = _closest(aligned, row)
         credited = {article: place for article, place in said.items() if place.speaker}
         if len(said) < 2 or not credited:
             continue
         if len(credited) == 1:
             if all(_is_bare(aligned.readings[n], said[n]) for n in said if n not in credited):
-                yield _bare(aligned, number, said, credited)
+                yield _bare(aligned, said, credited)
         elif any(
             not same_voice(
                 aligned.readings[one],
@@ -34,7 +35,7 @@ def find_speakers(aligned: Aligned) -> Iterator[Difference]:
             )
             for one, other in combinations(credited, 2)
         ):
-            yield _credited(aligned, number, credited)
+            yield _credited(aligned, credited)
 
 
 def _closest(aligned: Aligned, row: Row) -> dict[int, Position]:
@@ -77,23 +78,21 @@ def _position(reading: Reading, span: tuple[int, int]) -> Position:
     return Position(sentence, *span, reading.article.text[slice(*span)], None, speaker)
 
 
-def _credited(aligned: Aligned, row: int, credited: dict[int, Position]) -> Difference:
+def _credited(aligned: Aligned, credited: dict[int, Position]) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
     parts = [f"{place.speaker} in {names[article]}" for article, place in credited.items()]
     reason = f"The same statement is credited to {listing(parts)}."
-    return _difference(aligned, row, credited, reason)
+    return _differs(aligned, credited, reason)
 
 
-def _bare(
-    aligned: Aligned, row: int, said: dict[int, Position], credited: dict[int, Position]
-) -> Difference:
+def _bare(aligned: Aligned, said: dict[int, Position], credited: dict[int, Position]) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
     ((article, place),) = credited.items()
     others = listing([names[other] for other in said if other != article])
     reason = f"{names[article]} credits the statement to {place.speaker}; {others} makes it itself."
-    return _difference(aligned, row, said, reason)
+    return _differs(aligned, said, reason)
 
 
-def _difference(aligned: Aligned, row: int, places: dict[int, Position], reason: str) -> Difference:
-    sides = tuple((places[n],) if n in places else () for n in range(len(aligned.readings)))
-    return Difference(Kind.SPEAKER, Verdict.DIFFERS, Strength.POSSIBLE, row, reason, sides)
+def _differs(aligned: Aligned, places: dict[int, Position], reason: str) -> Difference:
+    judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
+    return difference(aligned, Kind.SPEAKER, judgement, list(places.items()))

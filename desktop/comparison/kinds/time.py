@@ -1,9 +1,10 @@
 """Time: dates and times of the same thing, written or meant differently."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import time, timedelta
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.building import Judgement, difference, gravest, position
 from desktop.comparison.matching import Match, Place, Relation, closest, grouped
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.terms import keys
@@ -29,17 +30,19 @@ _WHOLE_DAY = 1
 
 def find_times(aligned: Aligned) -> Iterator[Difference]:
     """Differences between the times of the same thing, over all articles that give one."""
-    found = (match for one, other in aligned.pairs() for match in _candidates(aligned, one, other))
-    for matches in grouped(closest(found)):
-        judged = [(*judgement, match) for match in matches if (judgement := _judge(aligned, match))]
-        if judged:
-            verdict, reason, match = min(judged, key=lambda one: _GRAVEST.index(one[0]))
-            strength = Strength.STRONG if match.alike >= _STRONG else Strength.POSSIBLE
-            places = sorted({place for one in matches for place in (one.one, one.other)})
-            yield _difference(aligned, places, (verdict, strength, reason))
+    matched = (m for one, other in aligned.pairs() for m in _candidates(aligned, one, other))
+    for matches in grouped(closest(matched)):
+        judgements = [judgement for match in matches if (judgement := _judgement(aligned, match))]
+        if judgements:
+            places = sorted({place for match in matches for place in (match.one, match.other)})
+            found = [(place.article, _position(aligned, place)) for place in places]
+            yield difference(aligned, Kind.TIME, gravest(judgements), found)
 
 
-_GRAVEST = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE)
+def _judgement(aligned: Aligned, match: Match) -> Judgement | None:
+    judged = _judge(aligned, match)
+    strength = Strength.STRONG if match.alike >= _STRONG else Strength.POSSIBLE
+    return (judged[0], strength, judged[1]) if judged else None
 
 
 def _candidates(aligned: Aligned, one: int, other: int) -> Iterator[Match]:
@@ -220,26 +223,7 @@ def _described(aligned: Aligned, place: Place) -> tuple[str, str]:
     return expression.text, describe(expression, aligned.readings[place.article].published)
 
 
-def _difference(
-    aligned: Aligned, places: Sequence[Place], judgement: tuple[Verdict, Strength, str]
-) -> Difference:
-    found = [(place.article, _position(aligned, place)) for place in places]
-    sides = tuple(
-        tuple(position for article, position in found if article == held)
-        for held in range(len(aligned.readings))
-    )
-    row = min(aligned.row_of[article][position.sentence] for article, position in found)
-    return Difference(Kind.TIME, judgement[0], judgement[1], row, judgement[2], sides)
-
-
 def _position(aligned: Aligned, place: Place) -> Position:
-    reading = aligned.readings[place.article]
-    expression = reading.times[place.index]
-    return Position(
-        reading.sentence_at(expression.start),
-        expression.start,
-        expression.end,
-        expression.text,
-        describe(expression, reading.published),
-        reading.speaker_at(expression.start, expression.end),
-    )
+    reading, expression = aligned.readings[place.article], _time(aligned, place)
+    value = describe(expression, reading.published)
+    return position(reading, expression.start, expression.end, value)

@@ -1,0 +1,166 @@
+"""The command line as programs use it; the shapes of the JSON are those of the README."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop import cli
+
+MILL = (
+    "Fire destroyed 12 sheds behind the spinning mill in Old Harbour on Tuesday, police said.\n"
+    "The mill lay 2 to 3 kilometres from the terminal.\nRead also: Ferry strike ends"
+)
+MILL_TOO = (
+    "Fire destroyed 14 sheds behind the spinning mill in Old Harbour on Tuesday, police said.\n"
+    "The mill stands 2.5 km from the terminal. The town of 8,400 people was quiet."
+)
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def accounts(tmp_path: Path) -> list[str]:
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path, text in zip(paths, (MILL, MILL_TOO), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return [str(path) for path in paths]
+
+
+@pytest.fixture
+def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command with --json and returns what it printed."""
+
+    def call(*arguments: str, status: int = cli.DONE) -> Any:
+        assert cli.main([*arguments, "--json"]) == status
+        return json.loads(capsys.readouterr().out)
+
+    return call
+
+
+def test_import_says_what_went_in_what_was_there_and_what_failed(
+    run: Run, accounts: list[str], tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    first = run("import", *accounts, str(empty), "--published", "2025-03-05", status=1)
+    assert [sorted(one) for one in first["imported"]] == [
+        ["id", "language", "path", "published", "source", "title"]
+    ] * 2
+    assert first["imported"][0]["published"] == "2025-03-05"
+    assert first["imported"][0]["source"] is None
+    assert [one["path"] for one in first["failed"]] == [str(empty)]
+    again = run("import", *accounts)
+    assert again["imported"] == []
+    assert [one["id"] for one in again["duplicates"]] == [1, 2]
+
+
+def test_failed_inputs_are_named_on_stderr(
+    home: Path, accounts: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["import", accounts[0], "nowhere.txt"]) == cli.SOME_FAILED
+    printed = capsys.readouterr()
+    assert "nowhere.txt" in printed.err
+    assert "1 imported" in printed.out
+
+
+def test_compare_has_the_documented_shape(run: Run, accounts: list[str]) -> None:
+    found = run("compare", *accounts)
+    assert sorted(found) == ["articles", "checked", "differences", "rows"]
+    sentence = found["articles"][0]["sentences"][-1]
+    assert sentence["boilerplate"] is True
+    assert MILL[sentence["start"] : sentence["end"]] == sentence["text"]
+    assert found["checked"]["statements"] == 5
+    conflict = found["differences"][0]
+    assert (conflict["kind"], conflict["verdict"]) == ("number", "conflict")
+    side = conflict["sides"][1][0]
+    assert MILL_TOO[side["start"] : side["end"]] == side["text"] == "14 sheds"
+    assert found["rows"][conflict["row"]]["sentences"] == [[0], [0]]
+
+
+def test_compare_writes_the_files_it_is_asked_for(
+    run: Run, accounts: list[str], tmp_path: Path
+) -> None:
+    names = {suffix: tmp_path / f"out.{suffix}" for suffix in ("pdf", "html", "csv")}
+    options = [part for suffix, path in names.items() for part in (f"--{suffix}", str(path))]
+    run("compare", *accounts, *options)
+    assert names["pdf"].read_bytes().startswith(b"%PDF")
+    assert "14 sheds" in names["html"].read_text("utf-8")
+    assert "14 sheds" in names["csv"].read_text("utf-8-sig")
+
+
+def test_articles_of_the_archive_events_and_files_can_be_compared(
+    run: Run, accounts: list[str]
+) -> None:
+    run("import", *accounts)
+    (event,) = run("events")
+    assert [one["id"] for one in event["articles"]] == [1, 2]
+    by_event = run("compare", "--event", str(event["id"]))
+    by_number = run("compare", "1", "2")
+    assert by_event["differences"] == by_number["differences"]
+    assert len(run("compare", "1", accounts[1])["articles"]) == 2
+
+
+def test_search_finds_and_counts(run: Run, accounts: list[str]) -> None:
+    run("import", *accounts, "--source", "Harbour Post")
+    found = run("search", "quiet")
+    assert found["total"] == 1
+    hit = found["hits"][0]
+    assert sorted(hit) == [
+        "external_id", "id", "published", "score", "snippet", "source", "title",
+    ]  # fmt: skip
+    assert "quiet" in hit["snippet"]
+    assert found["facets"]["source"] == [{"value": "Harbour Post", "count": 1}]
+
+
+def test_a_foreign_id_comes_back(run: Run, tmp_path: Path) -> None:
+    lines = tmp_path / "set.jsonl"
+    lines.write_text(json.dumps({"id": "x:1", "title": "A heron", "text": MILL}) + "\n", "utf-8")
+    run("import", str(lines))
+    assert run("search", "heron")["hits"][0]["external_id"] == "x:1"
+
+
+def test_show_prints_one_article_with_the_origin_of_its_fields(
+    run: Run, accounts: list[str]
+) -> None:
+    run("import", accounts[0], "--source", "Harbour Post")
+    shown = run("show", "1")
+    assert shown["text"] == MILL
+    assert shown["origins"]["source"] == "user"
+
+
+def test_check_and_backup(run: Run, accounts: list[str], tmp_path: Path) -> None:
+    run("import", *accounts)
+    assert run("check", "--repair") == {"problems": [], "repaired": True}
+    assert run("search", "quiet")["total"] == 1
+    run("backup", str(tmp_path / "copy.db"))
+    assert run("search", "quiet", "--archive", str(tmp_path / "copy.db"))["total"] == 1
+
+
+def test_text_is_for_people(
+    home: Path, accounts: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["compare", *accounts]) == cli.DONE
+    assert "12 sheds" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [["compare"], ["frobnicate"], ["compare", "only-one.txt"]])
+def test_a_wrong_command_line_says_so(
+    home: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        raise SystemExit(cli.main(arguments))
+    assert left.value.code != cli.DONE
+    assert capsys.readouterr().err
+
+
+def test_an_archive_that_is_none_is_left_alone(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = tmp_path / "letter.db"
+    letter.write_text("Dear Mara, ...", encoding="utf-8")
+    assert cli.main(["events", "--archive", str(letter)]) == cli.SOME_FAILED
+    assert "letter.db" in capsys.readouterr().err
+    assert letter.read_text("utf-8") == "Dear Mara, ..."

@@ -1,0 +1,117 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.article import Origin
+from desktop.errors import ArchiveError, ReaderError
+from desktop.library import Library, read_files
+from desktop.progress import finish
+
+MILL = "Fire destroyed the spinning mill in Old Harbour early on Tuesday and killed 12 people."
+MILL_TOO = "Twelve people died when the spinning mill of Old Harbour burned down on Tuesday."
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "archive.db", cache=tmp_path / "cache") as opened:
+        yield opened
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text(MILL, encoding="utf-8")
+    (folder / "b.txt").write_text(MILL_TOO, encoding="utf-8")
+    return folder
+
+
+def test_files_become_articles_events_and_hits(library: Library, folder: Path) -> None:
+    report = finish(library.import_files([folder]))
+    assert [Path(article.path).name for article in report.imported] == ["a.txt", "b.txt"]
+    assert finish(library.refresh()) == 2
+    assert [event.articles for event in library.archive.events()] == [(1, 2)]
+    assert {hit.id for hit in library.search("spinning").hits} == {1, 2}
+
+
+def test_the_same_bytes_twice_are_stored_once(library: Library, folder: Path) -> None:
+    (folder / "c.txt").write_text(MILL, encoding="utf-8")
+    report = finish(library.import_files([folder]))
+    assert report.duplicates == ((str(folder / "c.txt"), 1),)
+    assert library.archive.count() == 2
+
+
+def test_one_bad_file_is_named_and_the_rest_goes_in(library: Library, folder: Path) -> None:
+    (folder / "a0.txt").write_bytes(b"\x00\x01\x02" * 99)
+    report = finish(library.import_files([folder, folder / "missing.txt"]))
+    assert len(report.imported) == 2
+    assert [Path(path).name for path, _ in report.failed] == ["a0.txt", "missing.txt"]
+    assert all(reason for _, reason in report.failed)
+
+
+def test_source_and_date_are_filled_in_only_where_the_file_has_none(
+    library: Library, folder: Path
+) -> None:
+    (folder / "c.md").write_text(
+        f"---\nsource: Harbour Post\n---\n{MILL} It was foggy.\n", encoding="utf-8"
+    )
+    report = finish(library.import_files([folder], source="Coast Radio", published="2025-03-05"))
+    by_name = {Path(article.path).name: article for article in report.imported}
+    assert by_name["a.txt"].source == "Coast Radio"
+    assert by_name["a.txt"].origins["source"] is Origin.USER
+    assert by_name["c.md"].source == "Harbour Post"
+    assert by_name["c.md"].published == "2025-03-05"
+
+
+def test_a_cancelled_import_keeps_what_was_finished(library: Library, folder: Path) -> None:
+    work = library.import_files([folder])
+    next(work)
+    next(work)
+    work.close()
+    assert library.archive.count() == 1
+
+
+def test_pasted_text_is_an_article_and_nothing_pasted_a_reason(library: Library) -> None:
+    assert library.import_text(MILL).imported[0].text == MILL
+    assert library.import_text("  ").failed[0][1]
+
+
+def test_comparing_takes_articles_in_the_given_order(library: Library, folder: Path) -> None:
+    finish(library.import_files([folder]))
+    comparison = library.compare([2, 1])
+    assert [reading.article.id for reading in comparison.readings] == [2, 1]
+    with pytest.raises(ArchiveError):
+        library.compare([1, 99])
+
+
+def test_what_is_derived_can_be_deleted_and_comes_back(library: Library, folder: Path) -> None:
+    finish(library.import_files([folder]))
+    finish(library.refresh())
+    assert library.check(repair=True) == []
+    assert library.search("spinning").total == 0
+    finish(library.refresh())
+    assert library.search("spinning").total == 2
+
+
+def test_refreshing_twice_does_the_work_once(library: Library, folder: Path) -> None:
+    finish(library.import_files([folder]))
+    finish(library.refresh())
+    before = library.archive.events()
+    assert finish(library.refresh()) == 0
+    assert library.archive.events() == before
+
+
+def test_a_backup_opens_as_an_archive_of_its_own(library: Library, folder: Path) -> None:
+    finish(library.import_files([folder]))
+    copy = folder / "copy.db"
+    library.backup(copy)
+    with Library.open(copy, cache=folder / "cache") as other:
+        assert other.archive.count() == 2
+        assert other.archive.uuid != library.archive.uuid
+
+
+def test_files_can_be_read_without_an_archive(folder: Path) -> None:
+    assert [article.text for article in read_files([folder / "b.txt"])] == [MILL_TOO]
+    with pytest.raises(ReaderError, match="missing"):
+        read_files([folder / "missing.txt"])
