@@ -25,8 +25,8 @@ class Article:
     """One text by one source; analysis never changes it.
 
     Attributes:
-        text: the body as stored; paragraphs are lines, line ends are line feeds; every offset in the
-            program counts its characters (code points).
+        text: the body as stored; paragraphs are lines, line ends are line feeds; every offset in
+            the program counts its characters (code points).
         title: the headline, or "" where the text has none.
         source: the outlet's name, or "".
         author: the byline without "By", or "".

@@ -7,11 +7,7 @@ from desktop.progress import finish
 MILL = "Fire destroyed the spinning mill in Old Harbour early on Tuesday and killed 12 people."
 MILL_TOO = "Twelve people died when the spinning mill of Old Harbour burned down on Tuesday."
 MILL_DE = "Brand in der Spinnerei von Tollmere bei Brannock: 12 Menschen starben, so Wieland."
-    "Bei einem Brand in der Spinnerei von Old Harbour nahe Tollmere starben 12 Menschen, so Okker."
-)
 MILL_EN = "Fire in the mill of Tollmere near Brannock killed 12 people, Mayor Wieland said."
-    "Fire in the spinning mill of Old Harbour near Tollmere killed 12 people, Mayor Okker said."
-)
 VOTE = "The council of Lower Marrow voted 14 to 11 on Friday to close the swimming pool."
 
 
