@@ -87,16 +87,6 @@ class ShownDifferences(QSortFilterProxyModel):
         self.setSourceModel(source)
         self.sort(0)
 
-    @property
-    def hidden_marks(self) -> frozenset[Mark]:
-        """The marks that are filtered out."""
-        return self._hidden_marks
-
-    @property
-    def hidden_kinds(self) -> frozenset[Kind]:
-        """The kinds that are filtered out."""
-        return self._hidden_kinds
-
     def show_articles(self, articles: Sequence[int]) -> None:
         """Keep what concerns these articles; the first one's text gives the order of the text."""
         self._articles = tuple(articles)

@@ -116,7 +116,6 @@ class DifferenceList(QWidget):
         self._order.addItem("By weight", Order.WEIGHT)
         self._order.addItem("By place in the text", Order.TEXT)
         self._order.setAccessibleName("Order of the differences")
-        self._counter.setAccessibleName("Which difference is current")
         empty = QWidget(self)
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -61,11 +61,6 @@ class Panes(QWidget):
         """The text panes on the screen, left to right."""
         return [body.pane for body in self._bodies[: len(self._articles)]]
 
-    @property
-    def swap_button(self) -> QToolButton:
-        """The button between the first two headers."""
-        return self._swap
-
     def show_comparison(self, comparison: Comparison, articles: Sequence[int]) -> None:
         """Show these articles of a comparison side by side, the base first."""
         if comparison is not self._comparison:

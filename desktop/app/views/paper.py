@@ -19,7 +19,8 @@ from desktop.app.views.offsets import Offsets, displayed
 from desktop.reading import Reading
 
 LINE_LENGTH = 75  # characters; longer lines are hard to follow back (Bringhurst: 45 to 75)
-MARGIN = 38  # pixels beside the text, room for signs and bars
+MARGIN = 38.0  # pixels at the side where lines begin, room for signs and bars
+_BARE_MARGIN = 16.0  # pixels at the side where no line begins
 _SAMPLE = "the quick brown fox jumps over a lazy dog and then it sleeps in the sun "
 _LEADING = 1.75  # of the font size; room for two lines below the words
 _GAP = 7.0  # pixels after a paragraph
@@ -67,13 +68,25 @@ def set_margins(document: QTextDocument, width: float, height: float) -> None:
     """Centre a column of at most 75 characters; let the last line be scrolled up to the eyes."""
     metrics = QFontMetricsF(document.defaultFont())
     column = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * LINE_LENGTH
-    side = max(float(MARGIN), (width - column) / 2)
+    side = (width - column) / 2
+    from_left, from_right = _directions(document)
     frame = document.rootFrame().frameFormat()
-    frame.setLeftMargin(side)
-    frame.setRightMargin(side)
+    frame.setLeftMargin(max(side, MARGIN if from_left else _BARE_MARGIN))
+    frame.setRightMargin(max(side, MARGIN if from_right else _BARE_MARGIN))
     frame.setTopMargin(MARGIN)
-    frame.setBottomMargin(max(float(MARGIN), height * _ROOM_BELOW))
+    frame.setBottomMargin(max(MARGIN, height * _ROOM_BELOW))
     document.rootFrame().setFrameFormat(frame)
+
+
+def _directions(document: QTextDocument) -> tuple[bool, bool]:
+    """Whether there are paragraphs from left to right, and from right to left."""
+    found: set[Qt.LayoutDirection] = set()
+    block = document.begin()
+    while block.isValid():
+        if block.text().strip():
+            found.add(block.textDirection())
+        block = block.next()
+    return Qt.LayoutDirection.LeftToRight in found, Qt.LayoutDirection.RightToLeft in found
 
 
 def _leading(document: QTextDocument) -> float:

@@ -158,7 +158,8 @@ class SpanPainter:
         painter.setPen(self.theme.inks[kind])
         width = QFontMetricsF(font).horizontalAdvance("≠") + 1
         away = _SIGN_GAP + width * (slot - 1)
-        if away + width > self._document.rootFrame().frameFormat().leftMargin():
+        frame = self._document.rootFrame().frameFormat()
+        if away + width > (frame.rightMargin() if place.from_right else frame.leftMargin()):
             return  # the margin is full; the line below the words still tells
         edge = self._edge(place)
         x = edge + away if place.from_right else edge - away - width

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.theme import DARK, LIGHT, palette_of
+from desktop.app.views import geometry, spans, text_pane
 from desktop.app.views.comparison_view import ComparisonView
 from desktop.app.views.scrolling import EYES
 from desktop.app.views.text_pane import TextPane
-from desktop.comparison.model import Comparison, Kind, Verdict
+from desktop.comparison.model import Comparison, Kind, Row, Verdict
 
 NEAR = 2  # pixels by which places at one height may differ: scroll bars count whole ones
 
@@ -161,6 +163,22 @@ def test_where_a_text_is_silent_that_is_said_and_the_nearest_sentence_comes(
     assert abs(height(left, "Statement 20 of") - height(right, "Statement 18 of")) <= NEAR
     view.next_action.trigger()
     assert "Not mentioned in this text" not in words(view)
+
+
+def test_the_nearest_sentence_is_that_of_the_differences_own_row(show, long_pair) -> None:
+    rows = (*long_pair.rows, Row(((20,), (5,)), 0.2))
+    alone = replace(long_pair.differences[4], row=len(rows) - 1)
+    view = show(replace(long_pair, rows=rows, differences=(alone,)))
+    left, right = panes(view)
+    assert abs(height(left, "Statement 20 of") - height(right, "Opening 5 ")) <= NEAR
+
+
+def test_texts_that_share_nothing_stay_where_they_are(show, build) -> None:
+    texts = [[f"Statement {n} of text {text}." for n in range(80)] for text in range(2)]
+    view = show(build(texts, [(Kind.ONLY, Verdict.DIFFERS, ["Statement 70", None])]))
+    assert panes(view)[0].verticalScrollBar().value() > 100
+    assert panes(view)[1].verticalScrollBar().value() == 0
+    assert "Not mentioned in this text" in words(view)
 
 
 def test_scrolling_one_text_keeps_aligned_sentences_together(show, long_pair) -> None:
@@ -387,3 +405,33 @@ def test_the_picture_has_no_words_cut_off_when_narrow(show, mill) -> None:
     view = show(mill, 900, 600)
     assert view.width() == 900
     assert all(pane.width() >= 180 for pane in panes(view))
+
+
+def test_two_texts_of_a_thousand_words_are_on_the_screen_in_half_a_second(show, build) -> None:
+    filler = "and fifteen more words so that sixty of these statements make up a thousand words"
+    texts = [[f"Statement {n} of text {text} {filler}." for n in range(60)] for text in range(2)]
+    sides = [[f"Statement {n} of", f"Statement {59 - n} of"] for n in range(60)]
+    comparison = build(
+        texts,
+        [(Kind.NUMBER, Verdict.UNCLEAR, side) for side in sides],
+        [([n], [n]) for n in range(60)],
+    )
+    view = show(build(texts))
+    began = perf_counter()
+    view.show_comparison(comparison)
+    view.grab()
+    assert perf_counter() - began < 0.5
+
+
+def test_scrolling_finds_no_places_anew(show, long_pair, monkeypatch) -> None:
+    view = show(long_pair)
+    view.grab()
+    calls: list[object] = []
+    monkeypatch.setattr(geometry, "top", calls.append)
+    monkeypatch.setattr(spans, "fragments", lambda *place: calls.append(place) or [])
+    monkeypatch.setattr(text_pane, "top", calls.append)
+    bar = panes(view)[0].verticalScrollBar()
+    for value in range(0, bar.maximum(), 90):
+        bar.setValue(value)
+        view.grab()
+    assert not calls

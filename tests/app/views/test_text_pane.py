@@ -1,8 +1,9 @@
 """A text is read, not run; its marks stand on the words they are about and can be clicked."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QFontMetricsF, QImage, QPalette, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QImage, QPalette, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QToolTip
 
 from desktop.app.theme import DARK, LIGHT, palette_of
 from desktop.app.views.paper import LINE_LENGTH
@@ -217,6 +218,20 @@ def test_the_text_is_whole_and_cannot_be_changed(show, mill, qtbot) -> None:
     qtbot.keyClicks(pane, "x")
     qtbot.keyClick(pane, Qt.Key.Key_Delete)
     assert pane.toPlainText() == mill.readings[0].article.text
+
+
+def test_a_resting_pointer_is_told_what_a_mark_means(show, mill, qapp, qtbot) -> None:
+    pane = show(mill)
+
+    def rest_on(words: str) -> None:
+        place = place_of(pane, mill.readings[0].article.text.index(words) + 1)
+        ask = QHelpEvent(QEvent.Type.ToolTip, place, pane.viewport().mapToGlobal(place))
+        qapp.sendEvent(pane.viewport(), ask)
+
+    rest_on("12 people")
+    assert QToolTip.text() == "Number · conflict\nReason 1."
+    rest_on("came")
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_nothing_is_loaded_and_nothing_is_taken_for_markup(show, build, tmp_path) -> None:
