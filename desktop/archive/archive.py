@@ -1,28 +1,18 @@
 """Archive: the articles, sources, corrections and events in one SQLite file."""
 
-import json
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 from uuid import uuid4
 
-from desktop.archive import corrections, integrity, originals, stored_events
+from desktop.archive import corrections, integrity, originals, stored_articles, stored_events
 from desktop.archive.backup import back_up
 from desktop.archive.changes import Change, changes_since, last_change
 from desktop.archive.connection import Connection
-from desktop.article import Article, Event, Origin, Source, Summary, digest, shorten
+from desktop.article import Article, Event, Source, Summary, digest
 from desktop.errors import ArchiveError
-from desktop.text.published import in_utc, iso
-
-_BATCH = 200  # articles read at once; about 1 MB of text
-_OPENING = 80  # characters shown for an article without title
-_COLUMNS = (
-    "articles.id, title, coalesce(name, ''), author, published, language, url, external_id, path,"
-    " origins, sha256, text"
-)
-_FROM = "FROM articles LEFT JOIN sources ON sources.id = source_id"
 
 
 class Archive:
@@ -99,7 +89,7 @@ class Archive:
             known = self._connection.rows("SELECT id FROM articles WHERE sha256 = ?", [sha256])
             if known:
                 return known[0][0], False
-            number = self._insert(article, sha256)
+            number = stored_articles.insert(self._connection, article, sha256)
             originals.keep_original(self._connection, number, original)
         return number, True
 
@@ -118,18 +108,7 @@ class Archive:
 
         Numbers of which there is no article (any more) are passed over.
         """
-        if numbers is None:
-            numbers = [
-                number for (number,) in self._connection.rows("SELECT id FROM articles ORDER BY id")
-            ]
-        for start in range(0, len(numbers), _BATCH):
-            batch = numbers[start : start + _BATCH]
-            marks = ", ".join("?" * len(batch))
-            rows = self._connection.rows(
-                f"SELECT {_COLUMNS} {_FROM} WHERE articles.id IN ({marks})", batch
-            )
-            found = {row[0]: _article(row) for row in rows}
-            yield from (found[number] for number in batch if number in found)
+        return stored_articles.articles(self._connection, numbers)
 
     def original(self, number: int) -> bytes:
         """The bytes an article was read from.
@@ -141,25 +120,7 @@ class Archive:
 
     def summaries(self) -> list[Summary]:
         """All articles as a list shows them: the newest published first, undated ones last."""
-        names: dict[int | None, str] = {None: ""}
-        names.update(self._connection.rows("SELECT id, name FROM sources"))
-        events = dict(self._connection.rows("SELECT article_id, event_id FROM event_articles"))
-        rows = self._connection.rows(
-            "SELECT id, title, opening, source_id, published, language, words FROM articles"
-            " ORDER BY published_utc DESC, id DESC"
-        )
-        return [
-            Summary(
-                number,
-                title or opening,
-                names[source],
-                published,
-                language,
-                words,
-                events.get(number, 0),
-            )
-            for number, title, opening, source, published, language, words in rows
-        ]
+        return stored_articles.summaries(self._connection)
 
     def sources(self) -> list[Source]:
         """The outlets in alphabetical order; articles without one are counted under none."""
@@ -267,58 +228,3 @@ class Archive:
     def renew_identity(self) -> None:
         """Make this another archive than the one it was copied from."""
         self._connection.run("UPDATE properties SET value = ? WHERE name = 'uuid'", [str(uuid4())])
-
-    def _insert(self, article: Article, sha256: str) -> int:
-        row: dict[str, str | int | None] = {
-            "title": article.title,
-            "opening": shorten(article.text, _OPENING),
-            "source_id": corrections.source_id(self._connection, article.source),
-            "author": article.author,
-            "published": article.published,
-            "published_utc": in_utc(iso(article.published)),
-            "language": article.language,
-            "words": len(article.text.split()),
-            "url": article.url,
-            "external_id": article.external_id,
-            "path": article.path,
-            "origins": json.dumps(dict(article.origins)),
-            "imported": corrections.now(),
-            "sha256": sha256,
-            "text": article.text,
-        }
-        columns, marks = ", ".join(row), ", ".join("?" * len(row))
-        return self._connection.run(
-            f"INSERT INTO articles ({columns}) VALUES ({marks})",  # noqa: S608 (our own names)
-            list(row.values()),
-        )
-
-
-def _article(row: tuple[Any, ...]) -> Article:
-    (
-        number,
-        title,
-        source,
-        author,
-        published,
-        language,
-        url,
-        external_id,
-        path,
-        origins,
-        sha256,
-        text,
-    ) = row
-    return Article(
-        text=text,
-        title=title,
-        source=source,
-        author=author,
-        published=published,
-        language=language,
-        url=url,
-        external_id=external_id,
-        path=path,
-        origins={field: Origin(origin) for field, origin in json.loads(origins).items()},
-        sha256=sha256,
-        id=number,
-    )

@@ -1,9 +1,9 @@
 """Corrections: the user's values, what stood there before, and the way back."""
 
 import json
-from datetime import UTC, datetime
 
 from desktop.archive.connection import Connection
+from desktop.archive.stored_articles import now, origins_of, source_id
 from desktop.article import Origin
 from desktop.errors import ArchiveError
 from desktop.text.published import in_utc, iso
@@ -63,20 +63,6 @@ def refuse_no_date(connection: Connection, published: str) -> None:
         )
 
 
-def source_id(connection: Connection, name: str) -> int | None:
-    """The number of the source of that name, made if it is new; None for the unknown one."""
-    if not name:
-        return None
-    connection.run("INSERT OR IGNORE INTO sources (name) VALUES (?)", [name])
-    ((number,),) = connection.rows("SELECT id FROM sources WHERE name = ?", [name])
-    return number
-
-
-def now() -> str:
-    """This moment in UTC, to the second, as the archive notes it."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
 def _checked(connection: Connection, field: str, value: str) -> str:
     if field not in CORRECTABLE:
         raise ArchiveError(
@@ -99,13 +85,13 @@ def _field(connection: Connection, number: int, field: str) -> tuple[str, str]:
     if not found:
         raise ArchiveError(f"{connection.path}: it holds no article {number}")
     *values, origins = found[0]
-    return values[CORRECTABLE.index(field)], json.loads(origins).get(field, "")
+    known = origins_of(connection, number, origins)
+    return values[CORRECTABLE.index(field)], known.get(field, "")
 
 
 def _set(connection: Connection, number: int, field: str, value: str, origin: str) -> None:
-    origins = json.loads(
-        connection.rows("SELECT origins FROM articles WHERE id = ?", [number])[0][0]
-    )
+    ((stored,),) = connection.rows("SELECT origins FROM articles WHERE id = ?", [number])
+    origins: dict[str, str] = {**origins_of(connection, number, stored)}
     origins.pop(field, None)
     if origin:
         origins[field] = origin

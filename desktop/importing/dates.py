@@ -6,40 +6,51 @@ from email.utils import parsedate_to_datetime
 
 from desktop.text.published import iso
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+_ENGLISH = """
+    january february march april may june july august september october november december
+"""
+_OTHERS = """
+    januar februar märz april mai juni juli august september oktober november dezember
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
+    grudnia
+    січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+"""
 _MONTH_NUMBERS = {
-    name[:length]: f"{number:02}"
-    for number, name in enumerate(_MONTHS, 1)
-    for length in range(3, 10)
+    **{name: at % 12 + 1 for at, name in enumerate(_OTHERS.split())},
+    # English months may be cut: "Sept. 4".
+    **{
+        name[:length]: at
+        for at, name in enumerate(_ENGLISH.split(), 1)
+        for length in range(3, len(name) + 1)
+    },
 }
+_MONTH = r"(?P<month>[^\W\d_]{3,12})"
+_DAY, _YEAR = r"(?P<day>\d{1,2})", r"(?P<year>\d{4})"
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
+# Of zones only the offset and UTC are read: EST and IST mean several. Without offset a time is
+# that of the place.
 _CLOCK = (
-    r"(?:,? (?:at |- )?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?"
-    r"(?: ?(?P<half>[ap])\.?m\.?)?(?: ?(?P<zone>UTC|GMT|Z|[+-]\d{2}:?\d{2}))?)?"
+    r"(?:,? (?:at |[-–—|] )?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::\d{2})?"
+    r"(?: ?(?P<half>[ap])\.?m\.?)?(?: ?(?P<zone>UTC|GMT|Z|[+-]\d{2}:?\d{2})| [A-Z]{2,5})?)?"
 )
 _WRITTEN = [
-    re.compile(_WEEKDAY + pattern + _CLOCK, re.IGNORECASE | re.ASCII)
+    re.compile(_WEEKDAY + pattern + _CLOCK, re.IGNORECASE)
     for pattern in (
-        r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})",
-        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ -](?P<month>[a-z]{3,9})\.?,?[ -](?P<year>\d{4})",
-        r"(?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4})",
-        r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})",
-        r"(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})",
+        rf"{_MONTH}\.? {_DAY}(?:st|nd|rd|th)?,? {_YEAR}",
+        rf"{_DAY}(?:st|nd|rd|th|\.|º|er)?[ -](?:de )?{_MONTH}\.?,?[ -](?:de )?{_YEAR}",
+        rf"{_MONTH}\.?,? (?:de )?{_YEAR}",
+        rf"{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}",
+        rf"{_YEAR}/(?P<month>\d{{1,2}})/{_DAY}",
+        rf"{_YEAR}年(?P<month>\d{{1,2}})月{_DAY}日",
     )
 ]
+# As JavaScript writes it: GMT+0200 (Eastern European Standard Time).
+_ZONE = re.compile(r"(?:GMT|UTC)(?=[+-]\d)|(?<=[+-]\d{4}) \([^()]*\)\Z")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?", re.ASCII)
 _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 _EARLIEST, _LATEST = 1600, 2200  # the first newspapers; beyond, a number is no year
@@ -52,7 +63,7 @@ def published_date(value: str) -> str:
         ISO 8601 with the precision and the offset that the value has; "" where it is no date, has
         no year, or could be read in two ways (04/05/2024).
     """
-    value = " ".join(value.split())
+    value = _ZONE.sub("", " ".join(value.split()))
     found = iso(value) or _compact(value) or _mail(value) or _written(value) or _slashes(value)
     return found if found and _EARLIEST <= int(found[:4]) <= _LATEST else ""
 
@@ -90,10 +101,10 @@ def _written(value: str) -> str:
         match = pattern.fullmatch(value)
         if match:
             parts = match.groupdict()
-            month = _MONTH_NUMBERS.get(parts["month"].lower(), parts["month"])
-            if month.isdigit():
-                day = f"-{int(parts['day']):02}" if parts.get("day") else ""
-                return iso(f"{parts['year']}-{int(month):02}{day}{_clock(parts) if day else ''}")
+            month = parts["month"]
+            number = int(month) if month.isdecimal() else _MONTH_NUMBERS.get(month.lower(), 0)
+            day = f"-{int(parts['day']):02}" if parts.get("day") else ""
+            return iso(f"{int(parts['year']):04}-{number:02}{day}{_clock(parts) if day else ''}")
     return ""
 
 

@@ -8,7 +8,7 @@ _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2}))?", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MOMENT = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2})[T ](?P<time>\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?"
-    r" ?(?P<offset>Z|[+-]\d{2}(?::?\d{2})?)?",
+    r" ?(?P<offset>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?",
     re.IGNORECASE | re.ASCII,
 )
 
@@ -31,7 +31,8 @@ def iso(value: str) -> str:
         if _DAY.fullmatch(value):
             return date.fromisoformat(value).isoformat()
         if match := _MOMENT.fullmatch(value):
-            offset = (match["offset"] or "").upper().replace("Z", "+00:00")
+            offset = match["offset"] or ""
+            offset = "+00:00" if offset.upper() in {"Z", "UTC", "GMT"} else offset
             moment = datetime.fromisoformat(f"{match['day']}T{match['time']}{offset}")
             return moment.isoformat()
     except ValueError:  # the 31st of February

@@ -40,6 +40,17 @@ def test_each_damage_is_named(archive: Archive, make: Make, damage: str, problem
     assert any(line.startswith(problem) for line in archive.check())
 
 
+@pytest.mark.parametrize("origins", ["x", "[]", '{"title": "hearsay"}'])
+def test_an_article_of_damaged_origins_is_an_archive_error(
+    archive: Archive, make: Make, origins: str
+):
+    archive.add(make())
+    archive._connection.run("UPDATE articles SET origins = ?", [origins])
+    for use in (archive.article, lambda number: archive.correct(number, "title", "x")):
+        with pytest.raises(ArchiveError, match="the origins of article 1 can't be read"):
+            use(1)
+
+
 def test_a_damaged_file_is_named_and_nothing_else_is_claimed(path: Path, make: Make):
     with Archive.open(path) as archive:
         for n in range(3):

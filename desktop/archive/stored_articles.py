@@ -1,0 +1,123 @@
+"""Articles as the archive keeps them: from values to rows and back."""
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from desktop.archive.connection import Connection
+from desktop.article import Article, Origin, Summary, shorten
+from desktop.errors import ArchiveError
+from desktop.text.published import in_utc, iso
+
+_BATCH = 200  # articles read at once; about 1 MB of text
+_OPENING = 80  # characters shown for an article without title
+_COLUMNS = (
+    "articles.id, title, coalesce(name, ''), author, published, language, url, external_id, path,"
+    " sha256, text, origins"
+)
+_FROM = "FROM articles LEFT JOIN sources ON sources.id = source_id"
+
+
+def insert(connection: Connection, article: Article, sha256: str) -> int:
+    """Keep a new article, but for its original bytes; returns its number."""
+    row: dict[str, str | int | None] = {
+        "title": article.title,
+        "opening": shorten(article.text, _OPENING),
+        "source_id": source_id(connection, article.source),
+        "author": article.author,
+        "published": article.published,
+        "published_utc": in_utc(iso(article.published)),
+        "language": article.language,
+        "words": len(article.text.split()),
+        "url": article.url,
+        "external_id": article.external_id,
+        "path": article.path,
+        "origins": json.dumps(dict(article.origins)),
+        "imported": now(),
+        "sha256": sha256,
+        "text": article.text,
+    }
+    columns, marks = ", ".join(row), ", ".join("?" * len(row))
+    return connection.run(
+        f"INSERT INTO articles ({columns}) VALUES ({marks})",  # noqa: S608 (our own names)
+        list(row.values()),
+    )
+
+
+def articles(connection: Connection, numbers: Sequence[int] | None) -> Iterator[Article]:
+    """The articles of these numbers in their order, or all; missing ones are passed over."""
+    if numbers is None:
+        rows = connection.rows("SELECT id FROM articles ORDER BY id")
+        numbers = [number for (number,) in rows]
+    for start in range(0, len(numbers), _BATCH):
+        batch = numbers[start : start + _BATCH]
+        marks = ", ".join("?" * len(batch))
+        rows = connection.rows(f"SELECT {_COLUMNS} {_FROM} WHERE articles.id IN ({marks})", batch)
+        found = {row[0]: row for row in rows}
+        yield from (_article(connection, found[number]) for number in batch if number in found)
+
+
+def summaries(connection: Connection) -> list[Summary]:
+    """All articles as a list shows them: the newest published first, undated ones last."""
+    names: dict[int | None, str] = {None: ""}
+    names.update(connection.rows("SELECT id, name FROM sources"))
+    events = dict(connection.rows("SELECT article_id, event_id FROM event_articles"))
+    rows = connection.rows(
+        "SELECT id, title, opening, source_id, published, language, words FROM articles"
+        " ORDER BY published_utc DESC, id DESC"
+    )
+    return [
+        Summary(
+            id_, title or opening, names[source], published, language, words, events.get(id_, 0)
+        )
+        for id_, title, opening, source, published, language, words in rows
+    ]
+
+
+def source_id(connection: Connection, name: str) -> int | None:
+    """The number of the source of that name, made if it is new; None for the unknown one."""
+    if not name:
+        return None
+    connection.run("INSERT OR IGNORE INTO sources (name) VALUES (?)", [name])
+    ((number,),) = connection.rows("SELECT id FROM sources WHERE name = ?", [name])
+    return number
+
+
+def origins_of(connection: Connection, number: int, stored: str) -> dict[str, Origin]:
+    """What is known of where an article's fields came from.
+
+    Raises:
+        ArchiveError: it can't be read.
+    """
+    try:
+        return {field: Origin(origin) for field, origin in json.loads(stored).items()}
+    except (ValueError, AttributeError) as error:
+        raise ArchiveError(
+            f"{connection.path}: it is damaged: the origins of article {number} can't be read;"
+            " open a backup"
+        ) from error
+
+
+def now() -> str:
+    """This moment in UTC, to the second, as the archive notes it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _article(connection: Connection, row: tuple[Any, ...]) -> Article:
+    number, title, source, author, published, language, url, foreign, path, *rest = row
+    sha256, text, origins = rest
+    return Article(
+        text=text,
+        title=title,
+        source=source,
+        author=author,
+        published=published,
+        language=language,
+        url=url,
+        external_id=foreign,
+        path=path,
+        origins=origins_of(connection, number, origins),
+        sha256=sha256,
+        id=number,
+    )
