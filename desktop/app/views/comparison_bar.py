@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.legend import Legend
@@ -24,21 +24,16 @@ class ComparisonBar(QWidget):
     def __init__(self, link: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend = Legend(self)
-        self._counts = QButtonGroup(self)
+        self._counts = QComboBox(self)
+        self._counts.setAccessibleName("Texts side by side")
+        self._counts.setToolTip("How many texts stand side by side")
+        self._counts.setFixedHeight(self._counts.fontMetrics().height() + 14)
+        self._counts.activated.connect(self._choose_count)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(6)
         row.addWidget(self.legend, 1)
-        for count in range(2, MOST + 1):
-            button = QToolButton(self)
-            button.setText(str(count))
-            button.setCheckable(True)
-            button.setToolTip(f"{count} texts side by side")
-            button.setAccessibleName(f"{count} texts side by side")
-            button.setFixedHeight(button.fontMetrics().height() + 14)
-            self._counts.addButton(button, count)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._counts.idClicked.connect(self.count_chosen)
+        row.addWidget(self._counts, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(6)
         self._link = _check_box(self, link)
         row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
@@ -46,19 +41,23 @@ class ComparisonBar(QWidget):
 
     def show_choices(self, articles: int) -> None:
         """Offer as many panes as there are articles for."""
-        for button in self._counts.buttons():
-            button.setVisible(articles > 2 and self._counts.id(button) <= articles)
+        self._counts.clear()
+        for count in range(2, min(articles, MOST) + 1):
+            self._counts.addItem(f"{count} texts", count)
+        self._counts.setVisible(articles > 2)
 
     def show_count(self, panes: int) -> None:
         """Show how many texts stand side by side."""
-        for button in self._counts.buttons():
-            button.setChecked(self._counts.id(button) == panes)
+        self._counts.setCurrentIndex(self._counts.findData(panes))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._follow_theme()
+
+    def _choose_count(self, place: int) -> None:
+        self.count_chosen.emit(self._counts.itemData(place))
 
     def _follow_theme(self) -> None:
         """Lift the box off its ground; in dark its outline alone is hardly seen."""

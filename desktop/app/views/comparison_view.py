@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -102,6 +102,11 @@ class ComparisonView(QWidget):
             return []
         legend = self._bar.legend.focus_widgets()[:1]
         return [self._list.focus_target(), *self._panes.texts, self._evidence, *legend]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the list; a proxy would upset the order of Tab."""
+        super().focusInEvent(event)
+        self._list.focus_target().setFocus(event.reason())
 
     def _make_actions(self) -> None:
         self.next_action = self._action("Next difference", "Alt+Down")

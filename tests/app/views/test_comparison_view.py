@@ -309,28 +309,24 @@ def test_with_three_texts_each_pane_can_be_given_another_one(show, three, qtbot)
 
 def test_three_texts_side_by_side_and_back_to_two(show, three, qtbot) -> None:
     view = show(three)
-    qtbot.mouseClick(named(view, QAbstractButton, "3 texts"), Qt.MouseButton.LeftButton)
+    count = named(view, QComboBox, "Texts side by side")
+    assert count.currentText() == "2 texts"
+    qtbot.keyClick(count, Qt.Key.Key_Down)
     assert len(panes(view)) == 3
     assert rows(view) == 3
     heights = [
         height(pane, text) for pane, text in zip(panes(view), ("5 e", "6 e", "7 e"), strict=True)
     ]
     assert max(heights) - min(heights) <= NEAR
-    qtbot.mouseClick(named(view, QAbstractButton, "2 texts"), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(count, Qt.Key.Key_Up)
     assert len(panes(view)) == 2
     assert rows(view) == 1
 
 
 def test_two_texts_offer_no_choice_of_texts(show, mill) -> None:
     view = show(mill)
-    assert not [
-        box
-        for box in view.findChildren(QComboBox)
-        if box.isVisible() and "pane" in box.accessibleName()
-    ]
-    assert "2 texts side by side" not in [
-        b.accessibleName() for b in view.findChildren(QAbstractButton) if b.isVisible()
-    ]
+    boxes = [box.accessibleName() for box in view.findChildren(QComboBox) if box.isVisible()]
+    assert boxes == ["Order of the differences"]
 
 
 def test_another_comparison_takes_the_place_of_the_first(show, mill, three) -> None:
@@ -376,6 +372,13 @@ def test_the_whole_comparison_can_be_heard_through_the_list(show, mill) -> None:
     for text, difference in zip(heard, mill.differences, strict=True):
         assert difference.reason in text
         assert difference.sides[0][0].text in text
+
+
+def test_the_focus_given_to_the_view_goes_to_the_list(show, mill) -> None:
+    view = show(mill)
+    panes(view)[0].setFocus()
+    view.setFocus()
+    assert view.focusWidget() is named(view, QListView, "Differences")
 
 
 def test_regions_can_all_take_the_focus(show, mill) -> None:
