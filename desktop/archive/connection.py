@@ -18,7 +18,7 @@ Values = Sequence[str | int | bytes | None]
 _HEADER_BYTES = 100  # https://www.sqlite.org/fileformat2.html#the_database_header
 _MAGIC = b"SQLite format 3\x00"
 # SQLite's quick check of 100,000 articles (930 MB) took 0.4 s with the file in memory and 11 s from
-# the disk: too long for an opening. It checks files up to this size whole (0.4 s from the disk)
+# the disk: too long for an opening. It checks files up to this size whole (0.4 s at that rate)
 # and of larger ones the tables that are read at the start; `Archive.check` checks every file whole.
 # A process that was killed leaves nothing to check: SQLite's log brings the file back by itself.
 _CHECKED_WHOLE = 32_000_000  # bytes
