@@ -75,13 +75,15 @@ class _Edge:
     likeness: float
     one: tuple[int, int]  # article, sentence
     other: tuple[int, int]
+    nearest: bool  # whether for one of the two the other is the most alike
 
 
 def align(readings: Sequence[Reading]) -> Aligned:
     """Align articles: every statement stands in exactly one row.
 
-    Each statement seeks its most alike one in every other article; the pairs found are joined
-    from the most alike down, as long as no row takes too many statements of one article.
+    Pairs of alike statements are joined from the most alike down, as long as no row takes too many
+    statements of one article: each statement with its most alike one in every other article, and
+    with a less alike one where it would otherwise stand alone.
     """
     spoken = tuple(terms(reading) for reading in readings)
     pairs = combinations(range(len(readings)), 2)
@@ -96,21 +98,19 @@ def align(readings: Sequence[Reading]) -> Aligned:
 
 
 def _edges(spoken: Sequence[Terms], alike: dict[tuple[int, int], Likeness]) -> Iterator[_Edge]:
-    """The most alike statement of every other article for each statement."""
+    """All pairs of statements that are alike enough for a row."""
     for (one, other), pair in alike.items():
         matrix = pair.statements
         if not matrix.size:
             continue
-        found = {(row, int(matrix[row].argmax())) for row in range(matrix.shape[0])}
-        found |= {(int(matrix[:, column].argmax()), column) for column in range(matrix.shape[1])}
-        for row, column in found:
-            value = float(matrix[row, column])
-            if value >= ALIGNED:
-                yield _Edge(
-                    value,
-                    (one, spoken[one].statements[row]),
-                    (other, spoken[other].statements[column]),
-                )
+        nearest, nearest_back = matrix.argmax(axis=1), matrix.argmax(axis=0)
+        for row, column in np.argwhere(matrix >= ALIGNED).tolist():
+            yield _Edge(
+                float(matrix[row, column]),
+                (one, spoken[one].statements[row]),
+                (other, spoken[other].statements[column]),
+                bool(nearest[row] == column or nearest_back[column] == row),
+            )
 
 
 def _join(
@@ -124,9 +124,10 @@ def _join(
     }
     for edge in sorted(edges, key=_strongest_first):
         one, other = groups[edge.one], groups[edge.other]
+        lonely = len(one[0]) == 1 or len(other[0]) == 1
         if one is other:
             one[1].append(edge.likeness)
-        elif _fits(one[0] + other[0], len(spoken)):
+        elif (edge.nearest or lonely) and _fits(one[0] + other[0], len(spoken)):
             one[0].extend(other[0])
             one[1].extend([*other[1], edge.likeness])
             for member in other[0]:

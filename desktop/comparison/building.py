@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.matching import Match
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.reading import Reading
 
@@ -40,3 +42,11 @@ def difference(
 def gravest(judgements: Sequence[Judgement]) -> Judgement:
     """The judgement that weighs most."""
     return min(judgements, key=lambda judgement: _GRAVEST_FIRST.index(judgement[0]))
+
+
+def named(aligned: Aligned, match: Match, reason: str) -> str:
+    """A reason that says which two of several accounts it is about."""
+    if len(aligned.readings) < 3:
+        return reason
+    names = account_names([reading.article for reading in aligned.readings])
+    return f"{names[match.one.article]} and {names[match.other.article]}: {reason}"

@@ -10,6 +10,7 @@ from desktop.comparison.building import position
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.comparison.model import Position
 from desktop.comparison.values import quantity_value
+from desktop.reading import Reading
 from desktop.text.quantities import Quantity
 
 # How alike what is said around two figures of one unit or noun must be before they are taken for
@@ -71,10 +72,7 @@ class Figures:
         )
 
     def _said(self, place: Place) -> bool:
-        """Whether another article has the same number of the same thing, whatever the context.
-
-        In another language the number alone must do: we may not know what it counts there.
-        """
+        """Whether another article has the same number of the same thing, whatever the context."""
         figure = self.quantity(place)
         for article, reading in enumerate(self._aligned.readings):
             if article == place.article:
@@ -84,7 +82,7 @@ class Figures:
                 for known in reading.quantities
             ):
                 return True
-            if self._foreign(place.article, article) and _is_written(figure, reading.article.text):
+            if self._foreign(place.article, article) and _may_be_said(figure, reading):
                 return True
         return False
 
@@ -158,12 +156,18 @@ def _coincide(one: Quantity, other: Quantity) -> bool:
     return abs(one.low - other.low) <= _COINCIDENT * abs(one.low)
 
 
-def _is_written(figure: Quantity, text: str) -> bool:
-    """Whether a text of any language has the digits of a figure."""
-    digits = re.sub(r"\D", "", figure.text)
-    if figure.high < _TELLING or not digits:
-        return False
-    return re.search(rf"(?<!\d){'[.,   ]?'.join(digits)}(?!\d)", text) is not None
+def _may_be_said(figure: Quantity, reading: Reading) -> bool:
+    """Whether an article in another language may give a figure too.
+
+    There a number must do without what it counts, and a small one stands anywhere.
+    """
+    if figure.high < _TELLING or any(
+        relation(figure, known) is Relation.SAME for known in reading.quantities
+    ):
+        return True
+    digits = re.sub(r"\D", "", f"{figure.low:.0f}")
+    pattern = rf"(?<!\d){'[.,   ]?'.join(digits)}(?!\d)"
+    return re.search(pattern, reading.article.text) is not None
 
 
 def relation(one: Quantity, other: Quantity) -> Relation:

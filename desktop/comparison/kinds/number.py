@@ -7,7 +7,7 @@ two real conflicts of three flagged, where loose matching had five of 32.
 from collections.abc import Iterator
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import Judgement, difference, gravest
+from desktop.comparison.building import Judgement, difference, gravest, named
 from desktop.comparison.figures import Figures
 from desktop.comparison.matching import Match, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
@@ -52,16 +52,23 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference]:
 def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement:
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     verdict, reason = _judge(aligned, match, one, other)
+    reason = named(aligned, match, reason)
     return verdict, Strength.STRONG if match.alike >= _STRONG else Strength.POSSIBLE, reason
 
 
 def _compatibility(one: Quantity, other: Quantity) -> str:
     narrow, wide = sorted((one, other), key=lambda quantity: quantity.high - quantity.low)
-    if narrow.low >= wide.low and narrow.high <= wide.high:
-        return f"{quantity_value(narrow)} lies in {quantity_value(wide)}."
+    if wide.low < wide.high and wide.low <= narrow.low and narrow.high <= wide.high:
+        return f"{_written(narrow)} lies in {_written(wide)}."
     if one.modifier or other.modifier:
-        return f"{quantity_value(one)} and {quantity_value(other)} can both be true."
-    return f"{quantity_value(one)} and {quantity_value(other)} are the same but for rounding."
+        return f"{_written(one)} and {_written(other)} can both be true."
+    return f"{_written(one)} and {_written(other)} are the same but for rounding."
+
+
+def _written(quantity: Quantity) -> str:
+    """A figure as it is written, and as it is meant where that tells more."""
+    value = quantity_value(quantity)
+    return f"“{quantity.text}”" if value == quantity.text else f"“{quantity.text}” ({value})"
 
 
 def _judge(aligned: Aligned, match: Match, one: Quantity, other: Quantity) -> tuple[Verdict, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import Judgement, difference, gravest, position
+from desktop.comparison.building import Judgement, difference, gravest, named, position
 from desktop.comparison.matching import Match, Place, Relation, closest, grouped
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.terms import keys
@@ -42,7 +42,7 @@ def find_times(aligned: Aligned) -> Iterator[Difference]:
 def _judgement(aligned: Aligned, match: Match) -> Judgement | None:
     judged = _judge(aligned, match)
     strength = Strength.STRONG if match.alike >= _STRONG else Strength.POSSIBLE
-    return (judged[0], strength, judged[1]) if judged else None
+    return (judged[0], strength, named(aligned, match, judged[1])) if judged else None
 
 
 def _candidates(aligned: Aligned, one: int, other: int) -> Iterator[Match]:
