@@ -76,7 +76,7 @@ def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Count
     """
     if passage.language != "en":
         return _foreign(passage, first, index)
-    if single and passage.joined(index):
+    if single and passage.joined(index) and passage.shape(index) is Shape.WORD:
         return Counted(singular(passage.lower(index)), "", "", index + 1)
     relation, start = _relation(passage, first, index)
     if direct := _roles("en").nouns.starting(passage.pieces, start):
@@ -147,7 +147,8 @@ def _group(passage: Passage, index: int) -> list[int]:
         if passage.lower(index) == "'s" and group:
             index += 1
             continue
-        if passage.shape(index) is not Shape.WORD or passage.lower(index) in stops:
+        stop = passage.lower(index) in stops and passage.word(index) != "US"
+        if passage.shape(index) is not Shape.WORD or stop:
             break
         if read_number(passage, index):
             break
@@ -215,7 +216,8 @@ def _from_left(passage: Passage, first: int, role: str) -> tuple[str, str]:
         index -= 1
     if passage.lower(index - 1) == "of" and passage.shape(index - 2) is Shape.WORD:
         noun = passage.lower(index - 2)
-        if not any(noun in words(label) for label in ("of_head", "stop", "toll")):
+        done = _roles(passage.language).active.ending(passage.pieces, index - 1)
+        if not done and not any(noun in words(label) for label in ("of_head", "stop", "toll")):
             return singular(noun), role
     for place in range(first - 1, max(-1, first - 1 - _LEFT), -1):
         if passage.shape(place) is not Shape.WORD:
@@ -267,4 +269,4 @@ def _foreign(passage: Passage, first: int, index: int) -> Counted:
             break
     if not role and (found := passive.ending(passage.pieces, first)):
         role = found[0]
-    return Counted(noun, role, "", after)
+    return Counted(noun or ("person" if role in PERSONAL else ""), role, "", after)

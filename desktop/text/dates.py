@@ -34,11 +34,9 @@ __all__ = [
 ]
 
 # The order matters: what reads more of the text stands first.
-_READERS: Sequence[Reader] = (
-    numeric_date,
+_FROM_NUMBERS: Sequence[Reader] = (numeric_date, named_date, clock, century, counted, bare_year)
+_FROM_WORDS: Sequence[Reader] = (
     named_date,
-    clock,
-    century,
     counted,
     named_day,
     portion,
@@ -46,7 +44,6 @@ _READERS: Sequence[Reader] = (
     season,
     quarter,
     weekday,
-    bare_year,
     direction,
     daytime,
 )
@@ -95,9 +92,15 @@ def find_times(text: str, language: str = "en") -> tuple[TimeExpression, ...]:
 
 
 def _atoms(passage: Passage) -> Iterator[_Found]:
+    heads = time_words(passage.language).heads
     index = 0
     while index < len(passage):
-        for reader in _READERS:
+        readers: Sequence[Reader] = ()
+        if passage.shape(index) is Shape.NUMBER:
+            readers = _FROM_NUMBERS
+        elif passage.lower(index) in heads:
+            readers = _FROM_WORDS
+        for reader in readers:
             if read := reader(passage, index):
                 yield _Found(index, read[1], read[0])
                 index = read[1]
@@ -163,6 +166,8 @@ def _union(passage: Passage, left: _Found, right: _Found) -> _Found | None:
 def _agrees(left: _Found, right: _Found, ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether two parts that may stand together do so here."""
     relative = right.time.relative
+    if left.time.relative and left.time.relative.manner is Manner.TEXT:
+        return False  # "hours after the Monday attack"
     if "direction" in ours and left.after != right.first:
         return False
     if "weekday" in ours and relative and relative.unit is not Unit.WEEK:

@@ -57,7 +57,7 @@ def read_figure(passage: Passage, index: int) -> Figure | None:
     behind = number.after
     if number.about and passage.lower(behind) == "of":
         behind += 1  # "millions of dollars"
-    measure = unit_after(passage, behind)
+    measure = unit_after(passage, behind) or _magnitude(passage, number)
     if number.letter:
         return _lettered(passage, number, measure)
     if measure is not None:
@@ -68,6 +68,15 @@ def read_figure(passage: Passage, index: int) -> Figure | None:
     if number.doubtful or hangs:
         return None
     return _linked(passage, Figure(number, index, number.after))
+
+
+def _magnitude(passage: Passage, number: Number) -> Measure | None:
+    """The unit of an earthquake's strength stands before it: "a magnitude of 6.1"."""
+    index = number.first - 1
+    if passage.lower(index) in ("of", *_HYPHENS):
+        index -= 1
+    named = passage.lower(index) == "magnitude" and number.low < 10
+    return Measure("magnitude", 1.0, number.after) if named else None
 
 
 def behind_number(passage: Passage, index: int) -> int:

@@ -1,5 +1,6 @@
 """Numbers as they are written, in digits and in words, without what they count."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -11,6 +12,7 @@ from desktop.text.pieces import Passage, Phrases, Shape
 _DECIMAL = {"en": ".", "he": ".", "ar": ".", "de": ",", "fr": ",", "es": ",", "uk": ",", "ru": ","}
 _LONGEST = 15  # digits that a float holds exactly; longer ones are no amounts
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_DENOMINATORS = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # of shares like "seven in 10"
 _SHARE_STEP = 5.0  # per cent: "a third" and "half" are said of shares a little off
 # Which kind of number word may follow which: "two hundred six", never "six two".
 _FOLLOWS = {
@@ -63,6 +65,12 @@ class _Lexicon:
     vague: Phrases[tuple[float, float]]
     fractions: Phrases[float]
 
+    @property
+    def heads(self) -> frozenset[str]:
+        """The words that a number can begin with."""
+        articles = {head[0] for head in _ARTICLES}
+        return self.vague.heads | self.fractions.heads | articles | set(self.words)
+
     def scale(self, word: str) -> float:
         """What a scale word multiplies by, or 0."""
         value, kind = self.words.get(word, (0.0, ""))
@@ -94,11 +102,24 @@ def _pair(value: str) -> tuple[float, float]:
     return float(low), float(high)
 
 
+@cache
+def number_heads(language: str) -> frozenset[str]:
+    """The words that a number written in words can begin with."""
+    return _lexicon(language).heads
+
+
 def read_number(passage: Passage, first: int) -> Number | None:
     """The number that begins at a piece, if one does."""
+    number = _simple(passage, first)
+    return number and _as_share(passage, number)
+
+
+def _simple(passage: Passage, first: int) -> Number | None:
     if passage.shape(first) is Shape.NUMBER:
         return _digits(passage, first)
     if passage.shape(first) is not Shape.WORD:
+        return None
+    if passage.lower(first) not in number_heads(passage.language):
         return None
     lexicon = _lexicon(passage.language)
     if shared := lexicon.fractions.starting(passage.pieces, first):
@@ -129,6 +150,20 @@ def _digits(passage: Passage, first: int) -> Number | None:
     step = 10.0**-decimals if decimals else rounding(value)
     number = Number(first, after, value, value, step, doubtful=doubtful)
     return _scaled(passage, _with_half(passage, number), decimals)
+
+
+def _as_share(passage: Passage, number: Number) -> Number:
+    """Read "seven in 10" and "one out of five" as shares; other numbers stay what they are."""
+    after = number.after
+    gap = 1 if passage.lower(after) == "in" else 2
+    linked = gap == 1 or (passage.lower(after), passage.lower(after + 1)) == ("out", "of")
+    if not linked or number.low >= _DENOMINATORS[-1]:
+        return number
+    whole = _simple(passage, after + gap)
+    if whole is None or whole.low not in _DENOMINATORS or whole.low <= number.low:
+        return number
+    share = 100 * number.low / whole.low
+    return Number(number.first, whole.after, share, share, 100 / whole.low, fraction=True)
 
 
 def _grouped(passage: Passage, first: int) -> tuple[str, int]:
@@ -281,19 +316,22 @@ def _words(
 ) -> Number | None:
     """A number in words: "twenty-three", "two hundred and six", "one and a half million"."""
     total, current, last, index = 0.0, 0.0, "", first
-    scale, dozen = 1.0, False
+    scale, least, dozen = 1.0, math.inf, False
     if article:  # "a hundred": the article is the one
         current, last = 1.0, "unit"
     while True:
         start = _skip_joint(passage, index, last, lexicon)
         value, kind = lexicon.words.get(passage.lower(start), (0.0, ""))
-        if not kind or last not in _FOLLOWS[kind]:
+        # A number only ever descends: neither "ten thousand ten thousand" nor "six hundred six
+        # hundred" is one, so no reading is longer than the scales that there are.
+        rises = (kind == "scale" and value >= least) or (kind == "hundred" and current >= value)
+        if not kind or rises or last not in _FOLLOWS[kind]:
             break
         index = start + 1
         if kind in ("hundred", "dozen"):
             current, scale, dozen = (current or 1) * value, value, kind == "dozen"
         elif kind == "scale":
-            total, current, scale = total + (current or 1) * value, 0.0, value
+            total, current, scale, least = total + (current or 1) * value, 0.0, value, value
         else:
             current += value
         last = kind

@@ -68,13 +68,18 @@ def cut(text: str) -> tuple[Piece, ...]:
 
 
 class Phrases(Generic[Value]):
-    """Phrases of one or several pieces and what each stands for; the longest one wins."""
+    """Phrases of one or several pieces and what each stands for; the longest one wins.
+
+    Attributes:
+        heads: the first pieces of all phrases.
+    """
 
     def __init__(self, entries: Iterable[tuple[str, Value]]) -> None:
         self._values: Mapping[tuple[str, ...], Value] = {
             tuple(piece.lower for piece in cut(phrase)): value for phrase, value in entries
         }
         self._longest = max(map(len, self._values), default=0)
+        self.heads = frozenset(phrase[0] for phrase in self._values if phrase)
 
     def starting(self, pieces: Sequence[Piece], first: int) -> tuple[Value, int] | None:
         """The phrase that begins at a piece, and the index after it."""

@@ -119,7 +119,11 @@ def _read(passage: Passage, figure: Figure) -> tuple[list[_Read], int]:
 
 def _one(passage: Passage, figure: Figure) -> tuple[list[_Read], int]:
     counted = _counted(passage, figure)
-    if not figure.unit and not figure.number.fraction and not _stands(passage, figure, counted):
+    if figure.unit or figure.number.fraction:
+        stands = not _is_some_day(passage, figure)
+    else:
+        stands = _stands(passage, figure, counted)
+    if not stands:
         return [], max(figure.after, behind_number(passage, figure.number.first))
     read = _finish(passage, figure, counted)
     return [read], behind_conversion(passage, figure, read.after)
@@ -145,6 +149,7 @@ def _finish(passage: Passage, figure: Figure, counted: Counted) -> _Read:
     if _is_negative(passage, figure):
         low, high = -high, -low
     unit = _unit(passage, figure, counted)
+    relation = counted.relation or _change(passage, begin, figure)
     after = counted.after if counted.noun and not figure.unit else figure.after
     after = max(after, figure.after)
     start, end = passage.pieces[figure.first].start, passage.pieces[after - 1].end
@@ -159,7 +164,7 @@ def _finish(passage: Passage, figure: Figure, counted: Counted) -> _Read:
         modifier or (soft[0] if soft else "about" if figure.number.about else ""),
         step,
         counted.role,
-        counted.relation or _change(passage, begin),
+        "" if unit == "age" else relation,
     )
     return _Read(quantity, begin, after)
 
@@ -186,8 +191,9 @@ def _counted(passage: Passage, figure: Figure) -> Counted:
     if figure.unit:
         return Counted("", "", "", after)
     if number.about and passage.lower(after) == "of":
-        counted = count_of(passage, begin, after + 1, single=False)
-        return replace(counted, relation="")
+        part = passage.lower(after + 1) in words("determiner")
+        counted = count_of(passage, begin, after if part else after + 1, single=False)
+        return counted if part else replace(counted, relation="")
     return count_of(passage, begin, after, single=number.low == number.high == 1 or figure.linked)
 
 
@@ -243,11 +249,13 @@ def _modifier_before(passage: Passage, figure: Figure) -> tuple[str, int]:
     return modifier, begin
 
 
-def _change(passage: Passage, begin: int) -> str:
+def _change(passage: Passage, begin: int, figure: Figure) -> str:
     """Whether a figure says by how much something changed."""
     before, earlier = passage.lower(begin - 1), passage.lower(begin - 2)
     moves = words("move")
     changes = before in moves or (before in ("by", "of") and earlier in moves)
+    if before in ("up", "down"):  # prices are down $2, but somebody picked up two passengers
+        changes = bool(figure.unit)
     return "change" if changes else ""
 
 
@@ -292,6 +300,16 @@ def _is_one(passage: Passage, figure: Figure, counted: Counted) -> bool:
     if before in words("pronoun_before_one"):
         return False
     return bool(counted.role) and counted.noun in words("person")
+
+
+def _is_some_day(passage: Passage, figure: Figure) -> bool:
+    """A bare "one day" is no duration unless something says that it lasted."""
+    number = figure.number
+    one = figure.unit == "s" and number.words and number.low == number.high == 1
+    linked = passage.word(number.after) == "-"
+    before = passage.lower(_modifier_before(passage, figure)[1] - 1)
+    bounded = bool(_modifier_before(passage, figure)[0])
+    return one and not linked and not bounded and before not in words("lasting")
 
 
 def _is_bare(passage: Passage, figure: Figure) -> bool:

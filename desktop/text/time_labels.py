@@ -29,7 +29,7 @@ def _describe_one(expression: TimeExpression, anchor: date | None) -> str:
 
 def _describe_days(expression: TimeExpression, anchor: date | None) -> str:
     days = _resolved(expression, anchor)
-    if expression.ambiguous or (expression.relative is not None and days is None):
+    if expression.ambiguous or (days is None and (expression.relative or expression.direction)):
         return expression.text
     if days is not None and days.after - days.first == timedelta(days=1):
         return days.first.date().isoformat()

@@ -209,7 +209,9 @@ def portion(passage: Passage, first: int) -> Atom | None:
     behind = after + (passage.lower(after) in ("in", "on"))
     unit = words.units.starting(passage.pieces, behind + 1)
     if passage.lower(behind) == "the" and unit and not passage.lower(unit[1] - 1).endswith("s"):
-        return atom(passage, first, unit[1], portion=name, relative=Relative(unit[0], 0))
+        # "Later in the day" is the day that was told of, "later in the week" the one of writing.
+        manner = Manner.TEXT if unit[0] in (Unit.DAY, Unit.HOUR) else Manner.AT
+        return atom(passage, first, unit[1], portion=name, relative=Relative(unit[0], 0, manner))
     return atom(passage, first, after, portion=name)
 
 

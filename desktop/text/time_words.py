@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.text.lexicon import column, rows
+from desktop.text.number_words import number_heads
 from desktop.text.pieces import Phrases
 from desktop.text.time_model import Unit
 
@@ -26,6 +27,7 @@ class TimeWords:
         zones: time zones.
         ahead: words that put a clause in the future.
         reporting: verbs whose weekday is the day of the report, and past.
+        heads: every word that an expression of time can begin with.
     """
 
     months: Phrases[int]
@@ -41,6 +43,12 @@ class TimeWords:
     zones: Phrases[str]
     ahead: frozenset[str]
     reporting: frozenset[str]
+    heads: frozenset[str]
+
+
+_OPENING = (
+    "month", "weekday", "weekday_short", "day", "season", "portion", "daytime", "direction",
+)  # fmt: skip
 
 
 @cache
@@ -75,6 +83,9 @@ def time_words(language: str) -> TimeWords:
         zones=Phrases((form, form) for form, _ in forms("zone")),
         ahead=plain("ahead"),
         reporting=plain("reporting"),
+        heads=number_heads(language).union(
+            plain("head"), *(Phrases(forms(kind)).heads for kind in _OPENING)
+        ),
     )
 
 

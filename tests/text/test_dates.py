@@ -1,0 +1,257 @@
+"""What is read as a time, what it means on the calendar, and how it is named."""
+
+from datetime import date, datetime, timedelta
+from datetime import time as clock_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.text.dates import Interval, TimeExpression, describe, find_times, resolve
+
+THURSDAY = date(2024, 11, 14)
+LANGUAGES = ("en", "de", "fr", "es", "uk", "ru", "ar", "he", "", "xx")
+
+
+def only(text: str, language: str = "en") -> TimeExpression:
+    """The one expression of time of a text."""
+    found = find_times(text, language)
+    assert len(found) == 1, [time.text for time in found]
+    return found[0]
+
+
+def days(first: str, last: str = "") -> Interval:
+    """From the first moment of a day to the end of another."""
+    end = datetime.fromisoformat(last or first) + timedelta(days=1)
+    return Interval(datetime.fromisoformat(first), end)
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "value"),
+    [
+        ("It fell on Wednesday.", "Wednesday", "2024-11-13"),
+        ("Thursday's fog lifted.", "Thursday", "2024-11-14"),
+        ("It fell on Friday.", "Friday", "2024-11-08"),
+        ("It fell last Thursday.", "last Thursday", "2024-11-07"),
+        ("It comes next Thursday.", "next Thursday", "2024-11-21"),
+        ("It fell on Monday last week.", "Monday last week", "2024-11-04"),
+        ("It fell on Nov. 13.", "Nov. 13", "2024-11-13"),
+        ("It fell on November 13th.", "November 13th", "2024-11-13"),
+        ("It fell on 13 November.", "13 November", "2024-11-13"),
+        ("It fell on the 13th of November.", "13th of November", "2024-11-13"),
+        ("It falls on Dec. 10.", "Dec. 10", "2024-12-10"),
+        ("It fell on Dec. 20.", "Dec. 20", "2023-12-20"),
+        ("It fell on Sunday, Dec. 20.", "Sunday, Dec. 20", "2020-12-20"),
+        ("It fell on Nov. 13, 2019.", "Nov. 13, 2019", "2019-11-13"),
+        ("It fell on Wed., Nov. 13, 2019.", "Wed., Nov. 13, 2019", "2019-11-13"),
+        ("It fell on 2024-11-13.", "2024-11-13", "2024-11-13"),
+        ("It fell on 13.11.2024.", "13.11.2024", "2024-11-13"),
+        ("It fell on 11/13/2024.", "11/13/2024", "2024-11-13"),
+        ("It fell yesterday.", "yesterday", "2024-11-13"),
+        ("It fell the day before yesterday.", "the day before yesterday", "2024-11-12"),
+        ("It fell two days ago.", "two days ago", "2024-11-12"),
+        ("It fell in early September.", "early September", "early September 2024"),
+        ("It fell in mid-March.", "mid-March", "mid March 2024"),
+        ("It fell at the end of May.", "the end of May", "late May 2024"),
+        ("It fell in September 2022.", "September 2022", "September 2022"),
+        ("It fell in May last year.", "May last year", "May 2023"),
+        ("It fell in the autumn of 2022.", "autumn of 2022", "autumn 2022"),
+        ("It fell in the fall of 2022.", "fall of 2022", "autumn 2022"),
+        ("It fell last winter.", "last winter", "winter 2023"),
+        ("It fell in Q3 2023.", "Q3 2023", "Q3 2023"),
+        ("It fell in the third quarter of 2023.", "third quarter of 2023", "Q3 2023"),
+        ("It fell in 2022.", "2022", "2022"),
+        ("It fell in the early 1990s.", "early 1990s", "early 1990s"),
+        ("It fell in the 19th century.", "19th century", "century from 1801"),
+        ("It fell on Nov. 13-14.", "Nov. 13-14", "2024-11-13 – 2024-11-14"),
+        ("It fell between 3 and 5 May.", "3 and 5 May", "2024-05-03 – 2024-05-05"),
+        ("It fell from 2014 to 2016.", "2014 to 2016", "2014 – 2016"),
+        ("It fell last month.", "last month", "October 2024"),
+        ("It fell in the fog at 14:30 GMT.", "14:30 GMT", "14:30 GMT"),
+        ("It fell at 9am.", "9am", "09:00"),
+        ("It fell at noon.", "noon", "noon"),
+        ("It fell early on Tuesday.", "early on Tuesday", "early 2024-11-12"),
+        ("It fell on Tuesday morning.", "Tuesday morning", "2024-11-12 morning"),
+        ("It fell in the early hours of Tuesday.", "the early hours of Tuesday", ""),
+        (
+            "It fell at around 2:30 p.m. local time on Nov. 13.",
+            "2:30 p.m. local time on Nov. 13",
+            "2024-11-13 14:30 local time",
+        ),
+        (
+            "It fell between 2 p.m. and 4 p.m. on Friday.",
+            "2 p.m. and 4 p.m. on Friday",
+            "2024-11-08 14:00 – 2024-11-08 16:00",
+        ),
+        ("They meet on Nov. 20, 2024 at 5 p.m.", "Nov. 20, 2024 at 5 p.m.", "2024-11-20 17:00"),
+    ],
+)
+def test_expression_and_value(text: str, expression: str, value: str) -> None:
+    time = only(text)
+    assert time.text == expression
+    assert describe(time, THURSDAY) == (value or "2024-11-12 early hours")
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("in 2022", days("2022-01-01", "2022-12-31")),
+        ("in the 1990s", days("1990-01-01", "1999-12-31")),
+        ("in September 2022", days("2022-09-01", "2022-09-30")),
+        ("in the autumn of 2022", days("2022-09-01", "2022-12-23")),
+        ("in the winter of 2022-23", days("2022-12-01", "2023-03-22")),
+        ("from September to November 2022", days("2022-09-01", "2022-11-30")),
+        ("from Monday to Wednesday", days("2024-11-11", "2024-11-13")),
+        ("from Friday to Monday", days("2024-11-08", "2024-11-11")),
+        ("over the past two weeks", days("2024-10-31", "2024-11-14")),
+        ("earlier this month", days("2024-11-01", "2024-11-14")),
+        ("later this month", days("2024-11-14", "2024-11-30")),
+        ("over the weekend", days("2024-11-08", "2024-11-11")),
+        ("last year", days("2023-01-01", "2023-12-31")),
+        ("this summer", days("2024-06-01", "2024-09-24")),
+    ],
+)
+def test_interval(text: str, interval: Interval) -> None:
+    assert resolve(only(text), THURSDAY) == interval
+
+
+def test_a_vague_autumn_holds_a_september_of_its_year() -> None:
+    autumn, month = (
+        resolve(only(text), THURSDAY) for text in ("in autumn 2022", "in September 2022")
+    )
+    assert autumn is not None
+    assert month is not None
+    assert autumn.first <= month.first < month.after <= autumn.after
+
+
+def test_a_clock_is_a_minute_and_an_approximate_one_more() -> None:
+    exact, about = (
+        resolve(only(text), THURSDAY) for text in ("at 5 p.m. on Monday", "at about 5 p.m. Monday")
+    )
+    moment = datetime.fromisoformat("2024-11-11T17:00")
+    assert exact == Interval(moment, moment + timedelta(minutes=1))
+    assert about is not None
+    assert about.first < moment < about.after
+
+
+def test_the_clock_is_known_without_the_date() -> None:
+    time = only("It fell at 14:30 GMT.")
+    assert (time.clock, time.zone) == (clock_time(14, 30), "GMT")
+    assert resolve(time, THURSDAY) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It falls on 3/4/2024.",
+        "They will meet on Monday.",
+        "The talks are due on Monday.",
+        "It fell two days later.",
+        "It fell the next day.",
+        "It fell in February 2024 at noon the same week.",
+    ],
+)
+def test_what_the_text_leaves_open_is_not_resolved(text: str) -> None:
+    assert resolve(find_times(text)[-1], THURSDAY) is None
+
+
+def test_a_report_on_a_weekday_is_past_even_if_it_speaks_of_the_future() -> None:
+    assert resolve(only("He said on Monday that he will resign."), THURSDAY) == days("2024-11-11")
+
+
+def test_without_the_day_of_writing_only_absolute_times_are_known() -> None:
+    assert resolve(only("on Wednesday"), None) is None
+    assert resolve(only("on Nov. 13"), None) is None
+    assert resolve(only("on Nov. 13, 2019"), None) == days("2019-11-13")
+    assert describe(only("on Wednesday")) == "Wednesday"
+    assert describe(only("on Nov. 13")) == "November 13"
+    assert describe(only("last winter")) == "last winter"
+
+
+def test_origin() -> None:
+    assert only("on Nov. 13, 2019").origin == "absolute"
+    assert only("on Nov. 13").origin == "by the date of publication"
+    assert only("overnight").origin == "by the date of publication"
+    assert only("the next day").origin == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may be so. They will march on. The Sun sat in the sky.",
+        "May I? March on! Theresa May said so. April Jones sang.",
+        "Jan Novak and Mar Costa mon dieu.",
+        "Prices fall, leaves fall, and the fall of the town came.",
+        "He read USA Today. Black Friday sales began. Every Sunday he fishes.",
+        "Some 2000 people came, about 1500 troops, 2000 metres away.",
+        "They won 3:1 in a ratio of 1:20.",
+        "A second boat sank.",
+        "Version 1.2.3 of 192.168.100.200",
+        "In the long morning he slept; good evening!",
+        "Since 9/11 it is open 24/7.",
+        "In spring water they bathed.",
+    ],
+)
+def test_no_times(text: str) -> None:
+    assert [time.text for time in find_times(text)] == []
+
+
+def test_neighbours_that_belong_to_different_days_stay_apart() -> None:
+    found = find_times("It began on Nov. 12, and on Monday, Nov. 11, they left on Friday.")
+    assert [time.text for time in found] == ["Nov. 12", "Monday, Nov. 11", "Friday"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("uk", "Це було 13 листопада 2024 року о 14:30.", "2024-11-13 14:30"),
+        ("uk", "Це було у середу.", "2024-11-13"),
+        ("uk", "Це було вчора.", "2024-11-13"),
+        ("ru", "Это было 13 ноября 2024 года.", "2024-11-13"),
+        ("de", "Am 13. November 2024 um 14.30 Uhr.", "2024-11-13 14:30"),
+        ("de", "Es war am Mittwoch.", "2024-11-13"),
+        ("fr", "Le 13 novembre 2024 à 14h30.", "2024-11-13 14:30"),
+        ("es", "El 13 de noviembre de 2024.", "2024-11-13"),
+        ("ar", "يوم 13 نوفمبر 2024", "2024-11-13"),
+        ("he", "ב-13 בנובמבר 2024", "2024-11-13"),
+        ("xx", "zzz 13.11.2024 zzz", "2024-11-13"),
+    ],
+)
+def test_other_languages(language: str, text: str, value: str) -> None:
+    assert describe(only(text, language), THURSDAY) == value
+
+
+_PIECES = (
+    "13 2024 1999 9999 31 Feb. 29 Nov. May Monday Friday to - and between from , on at 2:30 p.m. "
+    "noon night overnight early late end of the last next this past two ten weeks years decades "
+    "ago later winter autumn 2022-23 1990s 19th century quarter Q3 weekend week year 2024-02-30"
+)
+_WORDS = st.sampled_from(_PIECES.split())
+_TEXTS = st.one_of(st.text(), st.lists(_WORDS, max_size=15).map(" ".join))
+
+
+@settings(max_examples=300, deadline=None)
+@given(_TEXTS, st.sampled_from(LANGUAGES), st.none() | st.dates())
+def test_any_text_gives_exact_spans_and_sound_intervals(
+    text: str, language: str, anchor: date | None
+) -> None:
+    after = 0
+    for time in find_times(text, language):
+        assert time.text == text[time.start : time.end] != ""
+        assert time.start >= after
+        after = time.end
+        interval = resolve(time, anchor)
+        assert interval is None or interval.first < interval.after
+        assert describe(time, anchor)
+
+
+@given(st.dates(min_value=date(1950, 1, 1), max_value=date(2050, 1, 1)), st.integers(-330, 25))
+def test_a_date_of_the_last_months_is_found_again(anchor: date, off: int) -> None:
+    day = anchor + timedelta(days=off)
+    assert resolve(only(f"on {day:%B} {day.day}"), anchor) == days(day.isoformat())
+
+
+@given(st.dates(min_value=date(1950, 1, 1), max_value=date(2050, 1, 1)), st.integers(0, 6))
+def test_a_weekday_is_the_latest_one(anchor: date, back: int) -> None:
+    day = anchor - timedelta(days=back)
+    assert resolve(only(f"on {day:%A}"), anchor) == days(day.isoformat())
