@@ -18,6 +18,7 @@ from desktop.library import ImportReport, Library, read_files
 from desktop.progress import Result, Work
 from desktop.reading import read_article
 from desktop.search import Results
+from desktop.text.published import is_iso
 
 # Exit statuses: all done; some inputs failed; the command itself was wrong.
 DONE, SOME_FAILED, USAGE = 0, 1, 2
@@ -401,11 +402,17 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
         "--source", default="", metavar="NAME", help="outlet of those that name none"
     )
     parser.add_argument(
-        "--published", default="", metavar="DATE", help="date (ISO 8601) of those that give none"
+        "--published", type=_date, default="", metavar="DATE", help="date of those that give none"
     )
     parser.add_argument(
         "--watch", action="store_true", help="go on with what comes into the folders"
     )
+
+
+def _date(value: str) -> str:
+    if not is_iso(value):
+        raise argparse.ArgumentTypeError(f"{value!r} is no date; write it as 2024-11-14")
+    return value
 
 
 def _search_arguments(parser: argparse.ArgumentParser) -> None:

@@ -19,8 +19,10 @@ from desktop.importing import files, read, read_page, read_text
 from desktop.progress import Progress, Work
 from desktop.reading import read_article
 from desktop.search import Index, Order, Results
+from desktop.text.published import iso
 
 _EVENTS = "events"  # under this name the archive remembers what grouping has seen
+_STEP = 50  # articles of one file between two reports of progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,33 @@ class ImportReport:
     duplicates: tuple[tuple[str, int], ...] = ()
     failed: tuple[tuple[str, str], ...] = ()
 
-    def __add__(self, other: "ImportReport") -> "ImportReport":
-        return ImportReport(
-            self.imported + other.imported,
-            self.duplicates + other.duplicates,
-            self.failed + other.failed,
-        )
+
+class _Intake:
+    """What goes into an archive one by one, and the report of it."""
+
+    def __init__(self, archive: Archive, source: str = "", published: str = "") -> None:
+        self._archive = archive
+        self._source = source
+        self._published = iso(published)
+        self._imported: list[Article] = []
+        self._duplicates: list[tuple[str, int]] = []
+        self._failed: list[tuple[str, str]] = []
+
+    def take(self, found: Article | ReaderError) -> None:
+        """Take in an article, or note why there is none."""
+        if isinstance(found, ReaderError):
+            self._failed.append((found.path, found.reason))
+            return
+        article = _completed(found, self._source, self._published)
+        number, new = self._archive.add(article)
+        if new:
+            self._imported.append(replace(article, id=number, original=b""))
+        else:
+            self._duplicates.append((article.path, number))
+
+    def report(self) -> ImportReport:
+        """What became of everything so far."""
+        return ImportReport(tuple(self._imported), tuple(self._duplicates), tuple(self._failed))
 
 
 class Library:
@@ -104,22 +127,25 @@ class Library:
         Raises:
             ArchiveError: the archive can't be written.
         """
-        report = ImportReport()
+        intake = _Intake(self.archive, source, published)
         waiting = list(files(chosen))
         for done, path in enumerate(waiting):
             yield Progress(done, len(waiting), path.name)
             with self.archive.transaction():
-                for found in _read(path):
-                    report += self._take(found, source, published)
-        return report
+                for count, found in enumerate(_read(path), 1):
+                    intake.take(found)
+                    if count % _STEP == 0:  # a data set; closing here takes none of it in
+                        yield Progress(done, len(waiting), f"{path.name}: {count}")
+        return intake.report()
 
     def import_text(self, text: str, html: str = "") -> ImportReport:
         """Import what was pasted or dropped: a page where there is one, else the plain text."""
+        intake = _Intake(self.archive)
         try:
-            article = read_page(html) if html else read_text(text)
+            intake.take(read_page(html) if html else read_text(text))
         except ReaderError as error:
-            return ImportReport(failed=((error.path, error.reason),))
-        return self._take(article, "", "")
+            intake.take(error)
+        return intake.report()
 
     def refresh(self) -> Work[int]:
         """Bring what is derived up to date: the search index, then the events.
@@ -133,8 +159,7 @@ class Library:
 
     def behind(self) -> bool:
         """Whether `refresh` has anything to do."""
-        change = self.archive.last_change()
-        return self._index.position < change or self.archive.seen(_EVENTS) != _state(change)
+        return self._index.position < self.archive.last_change() or self._ungrouped()
 
     def search(
         self,
@@ -168,7 +193,8 @@ class Library:
             self._index.close()
             shutil.rmtree(self._folder, ignore_errors=True)
             self._index = Index.open(self._folder)
-            self.archive.note_seen(_EVENTS, "")
+            if not self.archive.read_only:
+                self.archive.note_seen(_EVENTS, "")
         return self.archive.check()
 
     def backup(self, path: Path) -> None:
@@ -179,20 +205,16 @@ class Library:
         """
         self.archive.backup(path)
 
-    def _take(self, found: Article | ReaderError, source: str, published: str) -> ImportReport:
-        if isinstance(found, ReaderError):
-            return ImportReport(failed=((found.path, found.reason),))
-        article = _completed(found, source, published)
-        number, new = self.archive.add(article)
-        if new:
-            return ImportReport(imported=(replace(article, id=number, original=b""),))
-        return ImportReport(duplicates=((article.path, number),))
+    def _ungrouped(self) -> bool:
+        """Whether events are behind, and can be brought up to date."""
+        state = _state(self.archive.last_change())
+        return not self.archive.read_only and self.archive.seen(_EVENTS) != state
 
     def _regroup(self) -> Work[None]:
-        state = _state(self.archive.last_change())
-        if self.archive.seen(_EVENTS) == state:
+        if not self._ungrouped():
             return
         archive = self.archive
+        state = _state(archive.last_change())
         events = yield from group(archive.articles(), archive.count(), archive.events())
         with archive.transaction():
             archive.replace_events(events)

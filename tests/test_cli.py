@@ -146,7 +146,15 @@ def test_text_is_for_people(
     assert "12 sheds" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("arguments", [["compare"], ["frobnicate"], ["compare", "only-one.txt"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["compare"],
+        ["frobnicate"],
+        ["compare", "only-one.txt"],
+        ["import", "a.txt", "--published", "Tuesday"],
+    ],
+)
 def test_a_wrong_command_line_says_so(
     home: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
