@@ -2,6 +2,9 @@
 #               (without a display: compares the demo's first event, writes PDF and picture to build/demo)
 # make test     everything that is checked
 # make bundle   the program in one folder, dist/parallax, built and started once
+# make bench    every measurement of speed; make bench-NAME one of them, N=... the size
+# make demo     archive.db anew from packaging/demo
+# make lock     the newest packages that pyproject.toml allows
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -20,7 +23,9 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: run test bundle demo setup libraries lock clean
+BENCHES := $(patsubst benchmarks/bench_%.py,bench-%,$(wildcard benchmarks/bench_*.py))
+
+.PHONY: run test bundle bench $(BENCHES) demo setup libraries lock clean
 
 run: setup archive.db
 ifeq ($(SYSTEM)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
@@ -42,6 +47,11 @@ bundle: setup archive.db
 	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller packaging/parallax.spec
 	QT_QPA_PLATFORM=offscreen dist/parallax/parallax --demo-output build/bundle
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m bundle
+
+bench: $(BENCHES)
+
+$(BENCHES): bench-%: setup
+	$(BIN)/python benchmarks/bench_$*.py $(N)
 
 setup: libraries $(INSTALLED)
 
