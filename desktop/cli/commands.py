@@ -1,0 +1,193 @@
+"""The commands: what each does, from its options to its exit status."""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.article import Article
+from desktop.cli.shapes import (
+    FIELDS,
+    Json,
+    counts,
+    event_shape,
+    hits,
+    imported,
+    line,
+    origin,
+    summary,
+)
+from desktop.cli.terminal import put, shown
+from desktop.comparison import compare
+from desktop.importing import files
+from desktop.library import Library, read_files
+from desktop.reading import read_article
+
+# Exit statuses: all done; some inputs failed; the command itself was wrong.
+DONE, SOME_FAILED, USAGE = 0, 1, 2
+
+_WATCHED_EVERY = 2.0  # seconds; a file that did not change in between is whole
+
+
+def run_import(options: argparse.Namespace) -> int:
+    """Take files and folders into the archive, and go on with new ones if told to watch."""
+    with Library.open(options.archive) as library:
+        status = _import_once(options, library, options.paths)
+        while options.watch:
+            status = max(status, _import_new(options, library))
+    return status
+
+
+def _import_once(options: argparse.Namespace, library: Library, chosen: Sequence[Path]) -> int:
+    report = shown(library.import_files(chosen, options.source, options.published))
+    shown(library.refresh())
+    for path, reason in report.failed:
+        print(f"{path}: {reason}", file=sys.stderr)
+    put(options, imported(report), counts(report))
+    return SOME_FAILED if report.failed else DONE
+
+
+def _import_new(options: argparse.Namespace, library: Library) -> int:
+    """Wait until files came or changed and are whole, and import them."""
+    known = _stamps(options.paths)
+    waiting: set[Path] = set()
+    while True:
+        time.sleep(_WATCHED_EVERY)
+        now = _stamps(options.paths)
+        changed = {path for path, stamp in now.items() if known.get(path) != stamp}
+        whole = sorted(waiting - changed)
+        if whole:
+            return _import_once(options, library, whole)
+        known, waiting = now, waiting | changed
+
+
+def _stamps(chosen: Sequence[Path]) -> dict[Path, tuple[int, int]]:
+    found: dict[Path, tuple[int, int]] = {}
+    for path in files(chosen):
+        try:
+            state = path.stat()
+        except OSError:  # gone again; there is nothing to import
+            continue
+        found[path] = state.st_size, state.st_mtime_ns
+    return found
+
+
+def run_search(options: argparse.Namespace) -> int:
+    """Find articles."""
+    with Library.open(options.archive) as library:
+        shown(library.refresh())
+        results = library.search(options.query, options.limit)
+        found = {a.id: a for a in library.archive.articles([hit.id for hit in results.hits])}
+    lines = [f"{results.total} found"]
+    lines += [f"searched as words: {options.query[slice(*span)]}" for span in results.unclear]
+    lines += [
+        f"{hit.id:>6}  {line(found[hit.id])}\n        {hit.snippet}".rstrip()
+        for hit in results.hits
+        if hit.id in found
+    ]
+    put(options, hits(results, found), "\n".join(lines))
+    return DONE
+
+
+def run_show(options: argparse.Namespace) -> int:
+    """Print one article."""
+    with Library.open(options.archive) as library:
+        article = library.archive.article(options.article)
+    fields = {field: getattr(article, field) for field in FIELDS}
+    lines = [
+        f"{field:12} {value or 'unknown'}{origin(article, field)}"
+        for field, value in fields.items()
+    ]
+    shape: Json = {
+        "id": article.id,
+        **{field: value or None for field, value in fields.items()},
+        "origins": {field: str(origin) for field, origin in article.origins.items()},
+        "text": article.text,
+    }
+    put(options, shape, "\n".join([*lines, "", article.text]))
+    return DONE
+
+
+def run_events(options: argparse.Namespace) -> int:
+    """List the events and their articles."""
+    with Library.open(options.archive) as library:
+        shown(library.refresh())
+        archive = library.archive
+        events = [archive.event(options.event)] if options.event else archive.events()
+        articles = {article.id: article for article in archive.articles()}
+    text = "\n".join(
+        f"{event.id:>6}  {event.first[:10] or 'undated':10}  {event.title}\n"
+        + "\n".join(f"{number:>14}  {line(articles[number])}" for number in event.articles)
+        for event in events
+    )
+    shape = [event_shape(event, articles) for event in events]
+    put(options, shape, text or "No two articles report the same event.")
+    return DONE
+
+
+def run_compare(options: argparse.Namespace) -> int:
+    """Compare articles, and write the comparison to the files that are named."""
+    from desktop import export  # noqa: PLC0415 — typst is large, and no other command needs it
+
+    title, articles = _accounts(options)
+    comparison = compare([read_article(article) for article in articles])
+    if options.pdf and (note := export.write_pdf(comparison, options.pdf, title).note):
+        print(f"{options.pdf}: {note}", file=sys.stderr)
+    if options.html:
+        export.write_html(comparison, options.html, title)
+    if options.csv:
+        export.write_csv(comparison, options.csv)
+    written = [path for path in (options.pdf, options.html, options.csv) if path]
+    text = "\n".join([summary(comparison), *(f"Written: {path}" for path in written)])
+    put(options, export.to_json(comparison), text)
+    return DONE
+
+
+def _accounts(options: argparse.Namespace) -> tuple[str, list[Article]]:
+    """What is to be compared, of the archive, of files, or of an event: its title and articles."""
+    title = ""
+    articles: list[Article] = []
+    wanted: list[str] = options.articles
+    if options.event or any(map(_is_number, wanted)):
+        with Library.open(options.archive) as library:
+            if options.event:
+                event = library.archive.event(options.event)
+                title = event.title
+                articles += library.archive.articles(event.articles)
+            for one in wanted:
+                articles += (
+                    [library.archive.article(int(one))]
+                    if _is_number(one)
+                    else read_files([Path(one)])
+                )
+    else:
+        articles += read_files([Path(one) for one in wanted])
+    if len(articles) < 2:  # a comparison has two sides
+        options.parser.error("name two articles or more, or an event that has them")
+    return title, articles
+
+
+def _is_number(name: str) -> bool:
+    return name.isascii() and name.isdigit() and not Path(name).exists()
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """Check the archive, and make what is derived anew if told to repair."""
+    with Library.open(options.archive) as library:
+        problems = library.check(repair=options.repair)
+        if options.repair:
+            shown(library.refresh())
+    text = "\n".join(problems) or "The archive is sound."
+    if options.repair:
+        text += "\nThe search index and the events were made anew."
+    put(options, {"problems": problems, "repaired": options.repair}, text)
+    return SOME_FAILED if problems else DONE
+
+
+def run_backup(options: argparse.Namespace) -> int:
+    """Copy the archive to another file."""
+    with Library.open(options.archive) as library:
+        library.backup(options.file)
+    put(options, {"written": str(options.file)}, f"Written: {options.file}")
+    return DONE

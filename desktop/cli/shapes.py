@@ -1,0 +1,114 @@
+"""What commands print: the shapes of the JSON that programs rely on, and lines for people."""
+
+from typing import Any
+
+from desktop.article import Article, Event
+from desktop.comparison.model import Comparison
+from desktop.library import ImportReport
+from desktop.search import Results
+
+Json = dict[str, Any] | list[Any]
+
+FIELDS = (
+    "title",
+    "source",
+    "author",
+    "published",
+    "language",
+    "url",
+    "external_id",
+    "path",
+    "sha256",
+)
+
+
+def imported(report: ImportReport) -> Json:
+    """What `import` did, for programs."""
+    return {
+        "imported": [
+            {
+                "id": article.id,
+                "path": article.path,
+                "title": article.title or None,
+                "source": article.source or None,
+                "published": article.published or None,
+                "language": article.language or None,
+            }
+            for article in report.imported
+        ],
+        "duplicates": [{"path": path, "id": number} for path, number in report.duplicates],
+        "failed": [{"path": path, "reason": reason} for path, reason in report.failed],
+    }
+
+
+def hits(results: Results, articles: dict[int, Article]) -> Json:
+    """What `search` found, for programs."""
+    return {
+        "total": results.total,
+        "took_ms": round(results.took_ms, 3),
+        "hits": [
+            {
+                "id": hit.id,
+                "external_id": articles[hit.id].external_id or None,
+                "title": articles[hit.id].title or None,
+                "source": articles[hit.id].source or None,
+                "published": articles[hit.id].published or None,
+                "score": round(hit.score, 6),
+                "snippet": hit.snippet,
+            }
+            for hit in results.hits
+            if hit.id in articles
+        ],
+        "facets": {
+            name: [{"value": value or None, "count": count} for value, count in counts]
+            for name, counts in results.facets.items()
+        },
+    }
+
+
+def event_shape(event: Event, articles: dict[int, Article]) -> Json:
+    """One event of `events`, for programs."""
+    return {
+        "id": event.id,
+        "title": event.title,
+        "first": event.first or None,
+        "last": event.last or None,
+        "articles": [
+            {
+                "id": number,
+                "external_id": articles[number].external_id or None,
+                "source": articles[number].source or None,
+                "published": articles[number].published or None,
+            }
+            for number in event.articles
+        ],
+    }
+
+
+def counts(report: ImportReport) -> str:
+    """What `import` did, in a line."""
+    numbers = {
+        "imported": len(report.imported),
+        "already there": len(report.duplicates),
+        "failed": len(report.failed),
+    }
+    return ", ".join(f"{count} {what}" for what, count in numbers.items())
+
+
+def summary(comparison: Comparison) -> str:
+    """What `compare` found, a line a difference."""
+    lines = [f"{comparison.statements} statements compared"]
+    lines += [f"{d.verdict:10}  {d.kind:8}  {d.reason}" for d in comparison.differences]
+    return "\n".join(lines)
+
+
+def line(article: Article) -> str:
+    """One article in a line: its day, its outlet, what it is called."""
+    return (
+        f"{article.published[:10] or 'undated':10}  {article.source or 'unknown'}: {article.label}"
+    )
+
+
+def origin(article: Article, field: str) -> str:
+    """Where a field of an article came from, in brackets; "" where it is unknown."""
+    return f"  ({article.origins[field]})" if field in article.origins else ""
