@@ -68,7 +68,7 @@ $(INSTALLED): | libraries
 	@rm -f $(VENV)/installed-*
 	@touch $@
 
-archive.db: | setup
+archive.db: packaging/demo_archive.py $(shell find packaging/demo -type f) | setup
 	$(BIN)/python packaging/demo_archive.py
 
 demo: setup
