@@ -1,6 +1,7 @@
 """The command line: the same work without a window, for people and for programs (``--json``)."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -34,6 +35,9 @@ def main(arguments: Sequence[str]) -> int:
     except ParallaxError as error:
         print(f"parallax: {error}", file=sys.stderr)
         return SOME_FAILED
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except KeyboardInterrupt:
         print("parallax: stopped; what was finished is kept", file=sys.stderr)
         return SOME_FAILED
