@@ -191,17 +191,22 @@ def _year_after(passage: Passage, index: int) -> tuple[int | None, int]:
 
 def _is_month(passage: Passage, first: int, after: int) -> bool:
     """Tell the month from the modal "may", the verb "march", and from given names."""
+    words = time_words(passage.language)
     name, before = passage.lower(first), passage.lower(first - 1)
     short = len(name) < _SHORTEST_NAME and name not in _SHORT_MONTHS
     if passage.language != "en":
         return not short
-    headed = before in cues("month_head") or before in DASHES
+    headed = before in cues("month_head")
+    if before in ("and", "or", ",", *DASHES):  # a list of months, not a person named May
+        headed = passage.lower(first - 2) in cues("month_head")
+        headed = headed or words.months.ending(passage.pieces, first - 1) is not None
     if short and name != "may":
         return headed and passage.word(after) == "."
     if name not in _DOUBTFUL_MONTHS:
         return True
     surname = passage.word(after)[:1].isupper() and month_at(passage, after) is None
-    return headed and not surname
+    person = surname or passage.lower(after) in words.reporting
+    return headed and not person
 
 
 def weekday(passage: Passage, first: int) -> Atom | None:

@@ -23,7 +23,8 @@ def _describe_one(expression: TimeExpression, anchor: date | None) -> str:
     hours = expression.daytime.replace("early", "early hours")
     if expression.clock is not None:
         hours = f"{expression.clock:%H:%M} {expression.zone}".strip()
-    text = " ".join(part for part in (expression.portion, day, hours) if part)
+    portion = "" if expression.clock is not None else expression.portion
+    text = " ".join(part for part in (portion, day, hours) if part)
     return text or expression.text
 
 

@@ -40,7 +40,8 @@ def days(first: str, last: str = "") -> Interval:
         ("It fell on 13 November.", "13 November", "2024-11-13"),
         ("It fell on the 13th of November.", "13th of November", "2024-11-13"),
         ("It falls on Dec. 10.", "Dec. 10", "2024-12-10"),
-        ("It fell on Dec. 20.", "Dec. 20", "2023-12-20"),
+        ("It fell on Aug. 20.", "Aug. 20", "2024-08-20"),
+        ("It falls on Jan. 6.", "Jan. 6", "2024-01-06"),
         ("It fell on Sunday, Dec. 20.", "Sunday, Dec. 20", "2020-12-20"),
         ("It fell on Nov. 13, 2019.", "Nov. 13, 2019", "2019-11-13"),
         ("It fell on Wed., Nov. 13, 2019.", "Wed., Nov. 13, 2019", "2019-11-13"),
@@ -146,6 +147,7 @@ def test_the_clock_is_known_without_the_date() -> None:
         "It falls on 3/4/2024.",
         "They will meet on Monday.",
         "The talks are due on Monday.",
+        "It falls on Dec. 20.",
         "It fell two days later.",
         "It fell the next day.",
         "It fell in February 2024 at noon the same week.",
@@ -245,7 +247,7 @@ def test_any_text_gives_exact_spans_and_sound_intervals(
         assert describe(time, anchor)
 
 
-@given(st.dates(min_value=date(1950, 1, 1), max_value=date(2050, 1, 1)), st.integers(-330, 25))
+@given(st.dates(min_value=date(1950, 1, 1), max_value=date(2050, 1, 1)), st.integers(-110, 25))
 def test_a_date_of_the_last_months_is_found_again(anchor: date, off: int) -> None:
     day = anchor + timedelta(days=off)
     assert resolve(only(f"on {day:%B} {day.day}"), anchor) == days(day.isoformat())
