@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.theme import DARK, LIGHT, palette_of
-from desktop.app.views import geometry, spans, text_pane
 from desktop.app.views.comparison_view import ComparisonView
 from desktop.app.views.scrolling import EYES
 from desktop.app.views.text_pane import TextPane
-from desktop.comparison.model import Comparison, Kind, Row, Verdict
+from desktop.comparison.model import Comparison, Kind, Verdict
 
 NEAR = 2  # pixels by which places at one height may differ: scroll bars count whole ones
 
@@ -123,85 +122,6 @@ def test_a_chosen_difference_stands_at_one_height_where_the_eyes_are(
         eyes = panes(view)[0].viewport().height() * EYES
         assert abs(left - eyes) <= NEAR or number == 2  # there is not enough above it
         qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-
-
-def test_the_first_difference_stands_there_when_the_view_is_first_shown(show, build) -> None:
-    filler = "and this goes on for quite a while so that lines are filled"
-    texts = [[f"Statement {n} of text {text} {filler}." for n in range(40)] for text in range(3)]
-    sides = ["Statement 30 of", "Statement 10 of", None]
-    panes_shown = panes(show(build(texts, [(Kind.NUMBER, Verdict.CONFLICT, sides)])))
-    left, right = height(panes_shown[0], sides[0]), height(panes_shown[1], sides[1])
-    assert abs(left - right) <= NEAR
-    assert abs(left - panes_shown[0].viewport().height() * EYES) <= NEAR
-
-
-def test_places_stay_at_one_height_when_the_window_changes(show, long_pair, qtbot) -> None:
-    view = show(long_pair)
-    view.resize(900, 600)
-    qtbot.waitUntil(lambda: panes(view)[0].width() < 300)
-    left, right = (height(pane, "Statement 30 of") for pane in panes(view))
-    assert abs(left - right) <= NEAR
-
-
-def test_motion_ends_where_no_motion_would_have_gone(show, long_pair, qtbot) -> None:
-    view = show(long_pair)
-    view.next_action.trigger()
-    there = [pane.verticalScrollBar().value() for pane in panes(view)]
-    view.previous_action.trigger()
-    view.set_animated(True)
-    view.next_action.trigger()
-    qtbot.waitUntil(lambda: [p.verticalScrollBar().value() for p in panes(view)] == there)
-
-
-def test_where_a_text_is_silent_that_is_said_and_the_nearest_sentence_comes(
-    show, long_pair, qtbot
-) -> None:
-    view = show(long_pair)
-    view.previous_action.trigger()
-    assert "Not mentioned in this text" in words(view)
-    left, right = panes(view)
-    assert abs(height(left, "Statement 20 of") - height(right, "Statement 18 of")) <= NEAR
-    view.next_action.trigger()
-    assert "Not mentioned in this text" not in words(view)
-
-
-def test_the_nearest_sentence_is_that_of_the_differences_own_row(show, long_pair) -> None:
-    rows = (*long_pair.rows, Row(((20,), (5,)), 0.2))
-    alone = replace(long_pair.differences[4], row=len(rows) - 1)
-    view = show(replace(long_pair, rows=rows, differences=(alone,)))
-    left, right = panes(view)
-    assert abs(height(left, "Statement 20 of") - height(right, "Opening 5 ")) <= NEAR
-
-
-def test_texts_that_share_nothing_stay_where_they_are(show, build) -> None:
-    texts = [[f"Statement {n} of text {text}." for n in range(80)] for text in range(2)]
-    view = show(build(texts, [(Kind.ONLY, Verdict.DIFFERS, ["Statement 70", None])]))
-    assert panes(view)[0].verticalScrollBar().value() > 100
-    assert panes(view)[1].verticalScrollBar().value() == 0
-    assert "Not mentioned in this text" in words(view)
-
-
-def test_scrolling_one_text_keeps_aligned_sentences_together(show, long_pair) -> None:
-    view = show(long_pair)
-    left, right = panes(view)
-    eyes = left.viewport().height() * EYES
-    for number in (12, 24, 48):
-        text = f"Statement {number} of"
-        goal = left.span_top(left.toPlainText().index(text)) - eyes
-        left.verticalScrollBar().setValue(round(goal))
-        assert abs(height(left, text) - height(right, text)) <= NEAR
-    goal = right.span_top(right.toPlainText().index("Statement 33 of")) - eyes
-    right.verticalScrollBar().setValue(round(goal))
-    assert abs(height(left, "Statement 33 of") - height(right, "Statement 33 of")) <= NEAR
-
-
-def test_scrolled_to_the_top_all_texts_are_at_the_top(show, long_pair) -> None:
-    view = show(long_pair)
-    left, right = panes(view)
-    for value in range(left.verticalScrollBar().value(), -1, -7):
-        left.verticalScrollBar().setValue(value)
-    left.verticalScrollBar().setValue(0)
-    assert right.verticalScrollBar().value() == 0
 
 
 def test_ctrl_l_lets_the_texts_go_their_own_ways(show, long_pair, qtbot) -> None:
@@ -424,17 +344,3 @@ def test_two_texts_of_a_thousand_words_are_on_the_screen_in_half_a_second(show, 
     view.show_comparison(comparison)
     view.grab()
     assert perf_counter() - began < 0.5
-
-
-def test_scrolling_finds_no_places_anew(show, long_pair, monkeypatch) -> None:
-    view = show(long_pair)
-    view.grab()
-    calls: list[object] = []
-    monkeypatch.setattr(geometry, "top", calls.append)
-    monkeypatch.setattr(spans, "fragments", lambda *place: calls.append(place) or [])
-    monkeypatch.setattr(text_pane, "top", calls.append)
-    bar = panes(view)[0].verticalScrollBar()
-    for value in range(0, bar.maximum(), 90):
-        bar.setValue(value)
-        view.grab()
-    assert not calls

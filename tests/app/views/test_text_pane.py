@@ -1,7 +1,7 @@
 """A text is read, not run; its marks stand on the words they are about and can be clicked."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QImage, QPalette, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QToolTip
 
@@ -276,7 +276,8 @@ def test_larger_letters_keep_the_length_of_lines(show, mill) -> None:
 
 def test_the_pointer_tells_what_can_be_clicked(show, mill, qtbot) -> None:
     pane = show(mill)
-    qtbot.mouseMove(pane.viewport(), place_of(pane, mill.differences[0].sides[0][0].start + 2))
-    assert pane.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
-    qtbot.mouseMove(pane.viewport(), QPointF(2, 2).toPoint())
-    assert pane.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
+    marked = place_of(pane, mill.differences[0].sides[0][0].start + 2)
+    hand, beam = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.IBeamCursor
+    for place, shape in ((marked, hand), (QPoint(2, 2), beam)):
+        qtbot.mouseMove(pane.viewport(), place)
+        qtbot.waitUntil(lambda shape=shape: pane.viewport().cursor().shape() is shape)
