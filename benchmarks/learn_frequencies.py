@@ -1,4 +1,4 @@
-"""Count in how many sentences of news each English word stands; writes resources/words/frequencies.tsv.
+"""Count the sentences of news that hold each English word; write resources/words/frequencies.tsv.
 
 Run it as ``python benchmarks/learn_frequencies.py ../shared/data`` after concepts.txt has changed.
 """
