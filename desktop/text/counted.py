@@ -81,8 +81,9 @@ def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Count
     relation, start = _relation(passage, first, index)
     if direct := _roles("en").nouns.starting(passage.pieces, start):
         (role, noun), after = direct
-        if passage.lower(after - 1) in ("deaths", "injuries") or not is_plural(passage.word(after)):
-            return Counted(noun, role, relation, after)
+        if is_plural(passage.word(after)) and not is_plural(passage.word(start)):
+            noun, after = _noun(passage, after, single=False) or (noun, after)  # "wounded soldiers"
+        return Counted(noun, role, relation, after)
     found = _noun(passage, start, single=single)
     noun, after = found or ("", start if start > index and relation == "further" else index)
     role = _role_before(passage, first) or _role_after(passage, after)

@@ -223,7 +223,9 @@ def read_second(passage: Passage, figure: Figure) -> Figure | None:
 
 def _counts_behind(passage: Passage, index: int) -> bool:
     """Whether a plural noun stands within the next few words: "20-30 armed men"."""
-    for place in range(index, index + 3):
+    for place in range(index, index + 4):
+        if passage.word(place) in _HYPHENS and passage.joined(place):
+            continue
         if passage.shape(place) is not Shape.WORD or passage.lower(place) in words("stop"):
             return False
         if is_plural(passage.word(place)):

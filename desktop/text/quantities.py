@@ -126,7 +126,9 @@ def _one(passage: Passage, figure: Figure) -> tuple[list[_Read], int]:
     if not stands:
         return [], max(figure.after, behind_number(passage, figure.number.first))
     read = _finish(passage, figure, counted)
-    return [read], behind_conversion(passage, figure, read.after)
+    rate = _rate(passage, read.after) if " per " in f" {read.quantity.unit}" else None
+    after = rate[1] if rate else read.after
+    return [read], behind_conversion(passage, figure, after)
 
 
 @cache
@@ -208,16 +210,23 @@ def _unit(passage: Passage, figure: Figure, counted: Counted) -> str:
     unit = "%" if figure.number.fraction else figure.unit
     if not unit and not counted.noun and _is_age(passage, figure):
         return "age"
-    index = max(figure.after, counted.after)
+    if unit in ("s", "age"):
+        return unit
+    rate = _rate(passage, max(figure.after, counted.after))
+    return f"{unit} per {rate[0]}".strip() if rate else unit
+
+
+def _rate(passage: Passage, index: int) -> tuple[str, int] | None:
+    """What a figure is per ("a barrel", "-per-person", "per 100,000"), and the index after it."""
     linked = passage.word(index) == "-" and passage.joined(index)
     index += linked
-    beyond = passage.word(index + 1 + (linked and passage.word(index + 1) == "-"))
+    after = index + 1 + (linked and passage.word(index + 1) == "-")
+    beyond = passage.lower(after)
     if passage.lower(index) == "per" and beyond[:1].isdecimal():
-        return f"{unit} per {beyond}".strip()
-    per = passage.lower(index) in ("per", "a", "an", "each", "every")
-    if per and beyond.lower() in words("rate") and unit not in ("s", "age"):
-        return f"{unit} per {_SPELLINGS.get(beyond.lower(), beyond.lower())}".strip()
-    return unit
+        return beyond, after + 1
+    if passage.lower(index) not in ("per", "a", "an", "each", "every"):
+        return None
+    return (_SPELLINGS.get(beyond, beyond), after + 1) if beyond in words("rate") else None
 
 
 def _is_age(passage: Passage, figure: Figure) -> bool:

@@ -86,8 +86,9 @@ def _stretch(
     if end.after <= interval.first:
         if until.day is not None or until.year is not None:
             return None
-        # From Friday to Monday, from 10 p.m. to 2 a.m.
-        back = _DAY if until.clock is not None and until.weekday is None else _WEEK
+        # From Friday to Monday; from 10 p.m. to 2 a.m. on Monday.
+        night = until.clock is not None and until.weekday == expression.weekday
+        back = _DAY if night else _WEEK
         interval = Interval(interval.first - back, interval.after - back)
     return Interval(interval.first, end.after) if interval.first < end.after else None
 

@@ -58,6 +58,13 @@ def only(text: str, language: str = "en") -> Quantity:
         ("She, aged 12, swam.", 12, "age", 1),
         ("Mara Lind, 45, said so.", 45, "age", 1),
         ("A 12-year-old boy swam.", 12, "age", 1),
+        ("They shipped 1.5m tonnes.", 1.5e9, "kg", 1e8),
+        ("They ate millet worth 61 cents.", 61, "cent", 1),
+        ("She stands 5 feet 10 inches tall.", 1.778, "m", 0.0254),
+        ("It was 35C there.", 35, "°C", 1),
+        ("They saw 5 cases per 100,000.", 5, "per 100,000", 1),
+        ("A £1,000-per-person dinner was held.", 1000, "GBP per person", 1000),
+        ("They wait 3 hours 20 seconds later.", 10820, "s", 1),
     ],
 )
 def test_value_unit_and_step(text: str, value: float, unit: str, step: float) -> None:
@@ -77,6 +84,8 @@ def test_value_unit_and_step(text: str, value: float, unit: str, step: float) ->
         ("It cost $5 to $7 million.", 5e6, 7e6, "USD"),
         ("It cost between 800,000 and 1 million euros.", 800_000, 1e6, "EUR"),
         ("Two or three boats sank.", 2, 3, ""),
+        ("Some 20-30 well-armed men came.", 20, 30, ""),
+        ("It is 500 m to 2 km off.", 500, 2000, "m"),
         ("Estimates ranging from 20 to 30 boats circulated.", 20, 30, ""),
         ("Dozens of boats sank.", 20, 200, ""),
         ("Hundreds of thousands of moths came.", 200_000, 2_000_000, ""),
@@ -114,6 +123,20 @@ def test_ranges(text: str, low: float, high: float, unit: str) -> None:
         ("Twelve US citizens travelled.", "citizen", ""),
         ("Forty servicemen marched.", "serviceman", ""),
         ("A 12-year-old boy swam.", "boy", ""),
+        ("A 26-year-old Mara Lind swam.", "", ""),
+        ("They own ten sports cars.", "car", ""),
+        ("They own ten brand-new cars.", "car", ""),
+        ("They robbed ten people's homes.", "home", ""),
+        ("Forty arrests were made.", "person", "arrested"),
+        ("Forty wounded soldiers came.", "soldier", "injured"),
+        ("They own 12 foxes.", "fox", ""),
+        ("They own 12 ponies.", "pony", ""),
+        ("They tested 12 specimens.", "specimen", ""),
+        ("The number of beehives rose to 40.", "beehive", ""),
+        ("The release of 21 was welcomed.", "", "released"),
+        ("He knocked three times.", "time", ""),
+        ("Forty people, among them, said he, the cook; died.", "person", ""),
+        ("Forty people, including the cook\nThey died.", "person", ""),
     ],
 )
 def test_noun_and_role(text: str, noun: str, role: str) -> None:
@@ -206,6 +229,15 @@ def test_a_conversion_in_brackets_is_the_same_fact(text: str) -> None:
     assert only(text).start < text.index("(")
 
 
+def test_only_a_conversion_is_skipped() -> None:
+    assert [q.text for q in find_quantities("It is 2.5 km (see there) and 3 km (or 40).")] == [
+        "2.5 km",
+        "3 km",
+        "40",
+    ]
+    assert len(find_quantities("It is 2.5 km (\n1.5 miles) off.")) == 2
+
+
 def test_another_dimension_in_brackets_is_another_fact() -> None:
     assert len(find_quantities("It is 2.5 km (30 minutes) off.")) == 2
 
@@ -232,6 +264,14 @@ def test_another_dimension_in_brackets_is_another_fact() -> None:
         "The Group of Seven met.",
         "It happened two days ago, in the past two weeks.",
         "Tram 007 is late.",
+        "It is three times more.",
+        "The bees are 12 o'clock sorts.",
+        "A two-state solution and a 4K screen, 737s and 4x4s.",
+        "Some 1, 600 officers came.",
+        "The class of '68 met.",
+        "The good ones and the two ones.",
+        "He lost from 5 to 3 and so.",
+        "A 20k run and a 7-4 ruling.",
     ],
 )
 def test_no_figures(text: str) -> None:
