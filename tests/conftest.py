@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.archive import Archive
 from desktop.article import Article, Origin
+from desktop.library import Library
+from desktop.progress import finish
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -74,11 +75,12 @@ def five_articles() -> Sequence[Article]:
 
 @pytest.fixture
 def archive_file(home: Path, five_articles: Sequence[Article]) -> Path:
-    """An archive of the five articles, closed, without index and events."""
+    """An archive of the five articles with index and events, closed."""
     path = home / "small.db"
-    with Archive.open(path) as archive:
+    with Library.open(path, home / "cache") as library:
         for article in five_articles:
-            archive.add(article)
+            library.archive.add(article)
+        finish(library.refresh())
     return path
 
 

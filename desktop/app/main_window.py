@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
         self.welcome.folder_wanted.connect(self.ask_for_folder)
         self.library.loaded.connect(self._loaded)
         self.library.compare_wanted.connect(self.compare)
-        self.library.comparable_changed.connect(self._tell_actions)
+        self.library.possible_changed.connect(self._tell_actions)
         self.library.correction_wanted.connect(self._correct)
         self.comparison.back_wanted.connect(self.show_library)
         self.comparison.export_wanted.connect(self.export)

@@ -12,7 +12,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import Connection
@@ -253,28 +253,33 @@ class _Process:
         )
         self._arguments = (archive, cache, job)
         self._process: SpawnProcess | None = None
-        self._pipe: Connection | None = None
-        self._told = False
+        self._sent: Connection | None = None  # what the process sends
+        self._stop: Connection | None = None  # closed to tell it to stop
 
     def start(self) -> None:
         context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._pipe = ours
+        # Two pipes of one way each: one of both ways would be a socket.
+        self._sent, sending = context.Pipe(duplex=False)
+        stopped, self._stop = context.Pipe(duplex=False)
         self._process = context.Process(
-            target=_serve, args=(*self._arguments, theirs), name="parallax work", daemon=True
+            target=_serve,
+            args=(*self._arguments, sending, stopped),
+            name="parallax work",
+            daemon=True,
         )
         self._process.start()
-        theirs.close()  # so that the end of the process is the end of the pipe
+        sending.close()  # so that the end of the process is the end of the pipe
+        stopped.close()
 
     def drain(self) -> bool:
         """Take in what was sent; True once the process has ended."""
-        if self._pipe is None:
+        if self._sent is None:
             return True
         if self.task.cancelled:
             self._tell_to_stop()
         try:
-            while self._pipe.poll():
-                self._receive(self._pipe.recv())
+            while self._sent.poll():
+                self._receive(self._sent.recv())
         except (EOFError, ConnectionError):
             self._close()
             return True
@@ -298,20 +303,19 @@ class _Process:
             self.outcome = cast("_Outcome", message)
 
     def _tell_to_stop(self) -> None:
-        if self._pipe is not None and not self._told:
-            self._told = True
-            # Where it has just ended by itself, drain() will see that.
-            with suppress(ConnectionError):
-                self._pipe.send(None)
+        if self._stop is not None:
+            self._stop.close()
+            self._stop = None
 
     def _close(self) -> None:
+        self._tell_to_stop()
         if self._process is not None:
             self._process.join()
             self._process.close()
             self._process = None
-        if self._pipe is not None:
-            self._pipe.close()
-            self._pipe = None
+        if self._sent is not None:
+            self._sent.close()
+            self._sent = None
 
 
 def _one_thread(parent: QObject) -> QThreadPool:
@@ -340,34 +344,37 @@ def _serve(
     archive: Path,
     cache: Path | None,
     job: Callable[["Library"], Work[object]],
-    pipe: Connection,
+    sending: Connection,
+    stopped: Connection,
 ) -> None:
     """Run long work, in the spawned process."""
     if hasattr(os, "nice"):
         os.nice(_NICE)
 
     def run() -> object:
+        if stopped.poll():  # before the start of the process has come to its end
+            return None
         from desktop.library import Library  # noqa: PLC0415
 
         with closing(Library.open(archive, cache)) as library:
-            return _drive(job(library), pipe)
+            return _drive(job(library), sending, stopped)
 
-    pipe.send(_outcome(run))
-    pipe.close()
+    sending.send(_outcome(run))
+    sending.close()
 
 
-def _drive(work: Work[Result], pipe: Connection) -> Result | None:
-    """Run a generator to its end, or close it once the window says so."""
+def _drive(work: Work[Result], sending: Connection, stopped: Connection) -> Result | None:
+    """Run a generator to its end, or close it once the window says so or is gone."""
     reported = 0.0
     while True:
         try:
             progress = next(work)
         except StopIteration as end:
             return cast("Result", end.value)
-        if pipe.poll():
+        if stopped.poll():  # it was closed at the other end
             work.close()
             return None
         now = time.monotonic()
         if now - reported >= _REPORT_S:
-            pipe.send(progress)
+            sending.send(progress)
             reported = now

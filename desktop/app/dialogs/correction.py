@@ -1,6 +1,5 @@
 """CorrectionDialog: what is wrong or unknown about an article, put right by the user."""
 
-import re
 from collections.abc import Mapping
 
 from PySide6.QtWidgets import (
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import (
 from desktop.app.models.dates import show_language
 from desktop.app.views.writing import dimmed
 from desktop.article import Article
+from desktop.text.published import is_iso
 
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?")
 _LANGUAGES = ("ar", "de", "en", "es", "fr", "he", "it", "nl", "pl", "pt", "ru", "tr", "uk", "zh")
 
 
@@ -63,7 +62,7 @@ class CorrectionDialog(QDialog):
 
     def _check(self) -> None:
         date = self.fields["published"].text().strip()
-        fits = not date or bool(_DATE.fullmatch(date))
+        fits = not date or is_iso(date)
         self.save_button.setEnabled(fits)
         self._advice.setText(
             "The original stays as it is, and Ctrl+Z takes a correction back."

@@ -59,46 +59,56 @@ class Shelf:
     """
 
     summaries: Sequence[Summary] = ()
-    _by_number: dict[int, Summary] = field(init=False, repr=False)
+    _places: dict[int, int] = field(init=False, repr=False)
+    _facets: Facets = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        numbered = {summary.id: summary for summary in self.summaries}
-        object.__setattr__(self, "_by_number", numbered)
+        places = {summary.id: place for place, summary in enumerate(self.summaries)}
+        object.__setattr__(self, "_places", places)
+        # Counted here, since a shelf is made in another thread: 60 ms at 100,000 articles.
+        object.__setattr__(self, "_facets", _count(self.summaries, Choice()))
 
     def get(self, number: int) -> Summary | None:
         """The article of that number, or None if it is not (or no longer) here."""
-        return self._by_number.get(number)
+        place = self._places.get(number)
+        return None if place is None else self.summaries[place]
 
     def pick(self, numbers: Iterable[int]) -> list[Summary]:
         """The articles of these numbers in their order, without those that are not here."""
-        return [found for number in numbers if (found := self.get(number))]
+        places, summaries = self._places, self.summaries
+        return [summaries[places[number]] for number in numbers if number in places]
 
-    def choose(self, choice: Choice, sorting: Sorting) -> list[Summary]:
+    def choose(self, choice: Choice, sorting: Sorting) -> Sequence[Summary]:
         """The articles a choice leaves, in the order asked for."""
-        rows = [
-            row
-            for row in self._before_facets(choice)
-            if (not choice.sources or row.source in choice.sources)
-            and (not choice.months or month(row) in choice.months)
-        ]
-        return _sort(rows, sorting, given=choice.found is not None)
+        rows = self._before_facets(choice)
+        if choice.sources or choice.months:
+            rows = [
+                row
+                for row in rows
+                if (not choice.sources or row.source in choice.sources)
+                and (not choice.months or month(row) in choice.months)
+            ]
+        if sorting is Sorting.BEST and choice.found is not None:
+            return rows
+        if sorting in {Sorting.BEST, Sorting.NEWEST} and choice.found is choice.event is None:
+            return rows  # as the archive gives them
+        return sorted(rows, key=self._key(sorting))
 
     def facets(self, choice: Choice) -> Facets:
         """The counts of each facet under everything else that is chosen."""
-        rows = self._before_facets(choice)
-        sources = Counter(
-            row.source for row in rows if not choice.months or month(row) in choice.months
-        )
-        months = Counter(
-            month(row) for row in rows if not choice.sources or row.source in choice.sources
-        )
-        # What is chosen stays in sight even if nothing of it is left.
-        sources.update(dict.fromkeys(choice.sources, 0))
-        months.update(dict.fromkeys(choice.months, 0))
-        return Facets(
-            tuple(sorted(sources.items(), key=lambda entry: (-entry[1], entry[0].casefold()))),
-            tuple(sorted(months.items(), reverse=True)),
-        )
+        return self._facets if choice == Choice() else _count(self._before_facets(choice), choice)
+
+    def _key(self, sorting: Sorting) -> Callable[[Summary], tuple[bool, str | int]]:
+        places = self._places
+        match sorting:
+            case Sorting.OUTLET:
+                return lambda row: (not row.source, row.source.casefold())
+            case Sorting.TITLE:
+                return lambda row: (False, row.title.casefold())
+            case Sorting.OLDEST:
+                return lambda row: (not row.published, -places[row.id])
+            case _:
+                return lambda row: (False, places[row.id])
 
     def _before_facets(self, choice: Choice) -> Sequence[Summary]:
         if choice.found is None:
@@ -114,13 +124,15 @@ def month(summary: Summary) -> str:
     return summary.published[:7]
 
 
-def _sort(rows: list[Summary], sorting: Sorting, *, given: bool) -> list[Summary]:
-    if sorting is Sorting.BEST:
-        return rows if given else _sort(rows, Sorting.NEWEST, given=False)
-    keys: dict[Sorting, Callable[[Summary], tuple[bool, str]]] = {
-        Sorting.NEWEST: lambda row: (bool(row.published), row.published),
-        Sorting.OLDEST: lambda row: (not row.published, row.published),
-        Sorting.OUTLET: lambda row: (not row.source, row.source.casefold()),
-        Sorting.TITLE: lambda row: (False, row.title.casefold()),
-    }
-    return sorted(rows, key=keys[sorting], reverse=sorting is Sorting.NEWEST)
+def _count(rows: Sequence[Summary], choice: Choice) -> Facets:
+    in_months = [row for row in rows if month(row) in choice.months] if choice.months else rows
+    in_sources = [row for row in rows if row.source in choice.sources] if choice.sources else rows
+    sources = Counter(row.source for row in in_months)
+    months = Counter(map(month, in_sources))
+    # What is chosen stays in sight even if nothing of it is left.
+    sources.update(dict.fromkeys(choice.sources, 0))
+    months.update(dict.fromkeys(choice.months, 0))
+    return Facets(
+        tuple(sorted(sources.items(), key=lambda entry: (-entry[1], entry[0].casefold()))),
+        tuple(sorted(months.items(), reverse=True)),
+    )

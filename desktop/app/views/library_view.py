@@ -13,12 +13,12 @@ from desktop.app.models.cards import count
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
 from desktop.app.models.found import spans
-from desktop.app.models.shelf import Choice, Shelf
+from desktop.app.models.shelf import Choice, Facets, Shelf
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.article_list import ArticlePane
 from desktop.app.views.reader import Reader
 from desktop.app.views.sidebar import Sidebar
-from desktop.article import Article, Event, Summary
+from desktop.article import Article, Event
 
 if TYPE_CHECKING:
     from desktop.library import Library
@@ -32,7 +32,7 @@ MOST_COMPARED = 12  # articles; more columns than that nobody can follow
 class _Contents:
     """What the lists are made of."""
 
-    summaries: list[Summary]
+    shelf: Shelf
     events: list[Event]
 
 
@@ -42,13 +42,13 @@ class LibraryView(QWidget):
     Signals:
         loaded: the lists hold what the archive holds; True if it holds any article.
         compare_wanted: numbers of articles, and what they are in words.
-        comparable_changed: whether, and of how many articles, a comparison can be made.
+        possible_changed: what can be compared or corrected is other than before.
         correction_wanted: the ``Article`` in the reader.
     """
 
     loaded = Signal(bool)
     compare_wanted = Signal(object, str)
-    comparable_changed = Signal()
+    possible_changed = Signal()
     correction_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,7 +82,7 @@ class LibraryView(QWidget):
         self._results, self._query = None, ""
         self.pane.search.clear()
         self.facets.clear()
-        self._take_in(0, _Contents([], []))
+        self._take_in(0, _Contents(Shelf(), []))
         self.sidebar.choose_event(0)
 
     def reload(self, select: int = 0) -> None:
@@ -150,11 +150,11 @@ class LibraryView(QWidget):
 
     def _load(self, select: int, contents: _Contents) -> None:
         self._take_in(select, contents)
-        self.loaded.emit(bool(contents.summaries))
+        self.loaded.emit(bool(contents.shelf.summaries))
 
     def _take_in(self, select: int, contents: _Contents) -> None:
         event = self.sidebar.chosen_event
-        self.shelf = Shelf(contents.summaries)
+        self.shelf = contents.shelf
         self._filling = True  # whatever the list now says, nobody has chosen anything
         self.events.set_events(contents.events, self.shelf)
         if not (event and self.sidebar.choose_event(event.id)):
@@ -207,7 +207,7 @@ class LibraryView(QWidget):
         current = select or self.pane.current or shown
         choice = self._choice()
         rows = self.shelf.choose(choice, self.pane.sorting)
-        self.facets.set_facets(self.shelf.facets(choice))
+        self.facets.set_facets(self._facets(choice))
         self.articles.set_articles(rows, searching=self._results is not None)
         if self._results:
             self.articles.add_hits(self._results.hits)
@@ -220,6 +220,13 @@ class LibraryView(QWidget):
         self._tell_comparable()
         if not chosen:
             self._read(0)
+
+    def _facets(self, choice: Choice) -> Facets:
+        """The counts beside the list; those of the search itself where nothing else is chosen."""
+        if self._results is None or choice != Choice(found=self._results.articles):
+            return self.shelf.facets(choice)
+        counted = self._results.facets
+        return Facets(counted.get("source", ()), counted.get("month", ()))
 
     def _say_why_empty(self) -> None:
         filtered = self.facets.any_chosen or self.sidebar.chosen_event is not None
@@ -268,7 +275,7 @@ class LibraryView(QWidget):
                 f"Select from two to {MOST_COMPARED} articles with Ctrl or Shift, "
                 "or choose an event"
             )
-        self.comparable_changed.emit()
+        self.possible_changed.emit()
 
     def _title(self, numbers: Sequence[int]) -> str:
         event = self.sidebar.chosen_event
@@ -304,6 +311,7 @@ class LibraryView(QWidget):
         self._reading = None
         self.reader.show_article(article)
         self._mark()
+        self.possible_changed.emit()
 
     def _mark(self) -> None:
         article = self.reader.article
@@ -350,7 +358,7 @@ class LibraryView(QWidget):
 
 def _contents(library: "Library") -> _Contents:
     archive = library.archive
-    return _Contents(archive.summaries(), archive.events())
+    return _Contents(Shelf(archive.summaries()), archive.events())
 
 
 def _find(query: str, page: int, library: "Library") -> "Results":

@@ -1,0 +1,60 @@
+"""What is wrong or unknown about an article, put right."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.app.dialogs.correction import CorrectionDialog
+from desktop.article import Article
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> CorrectionDialog:
+    article = Article(text="It burned.", title="Mill burns", language="en", id=3)
+    dialog = CorrectionDialog(article)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_nothing_is_changed_until_something_is(dialog: CorrectionDialog) -> None:
+    assert dialog.changes == {}
+
+
+def test_only_what_was_changed_is_a_change(dialog: CorrectionDialog, qtbot: QtBot) -> None:
+    qtbot.keyClicks(dialog.fields["source"], " Post ")
+    dialog.fields["title"].clear()
+    dialog.language.setCurrentIndex(dialog.language.findData("uk"))
+    assert dialog.changes == {"source": "Post", "title": "", "language": "uk"}
+
+
+@pytest.mark.parametrize(
+    ("written", "fits"),
+    [
+        ("2024-11-14", True),
+        ("2024-11", True),
+        ("2024", True),
+        ("2024-11-14T18:05:00+02:00", True),
+        ("", True),
+        ("14.11.2024", False),
+        ("yesterday", False),
+        ("2024-13-40", False),
+    ],
+)
+def test_a_date_that_is_none_cannot_be_saved(
+    dialog: CorrectionDialog, qtbot: QtBot, written: str, fits: bool
+) -> None:
+    qtbot.keyClicks(dialog.fields["published"], written)
+    assert dialog.save_button.isEnabled() is fits
+
+
+def test_return_saves(dialog: CorrectionDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.fields["title"], Qt.Key.Key_Return)
+
+
+def test_a_language_that_is_not_offered_is_kept(qtbot: QtBot) -> None:
+    dialog = CorrectionDialog(Article(text="Bore da.", language="cy"))
+    qtbot.addWidget(dialog)
+    assert dialog.language.currentText() == "Welsh"
+    assert dialog.changes == {}

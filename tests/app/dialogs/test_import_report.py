@@ -1,0 +1,55 @@
+"""What came in, what was there already, what could not be read."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from desktop.app.dialogs.import_report import ImportReportDialog, write
+from desktop.article import Article
+from desktop.library import ImportReport
+
+_REPORT = ImportReport(
+    imported=(Article(text="It burned.", title="Mill burns", path="/a/mill.txt", id=1),),
+    duplicates=(("/a/again.txt", 1),),
+    failed=(("/a/picture.png", "it is no text"),),
+)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> ImportReportDialog:
+    dialog = ImportReportDialog(_REPORT)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_what_failed_comes_first_with_its_reason() -> None:
+    lines = write(_REPORT).splitlines()
+    assert lines[:3] == ["Could not be read:", "/a/picture.png", "    it is no text"]
+    assert "    is article 1" in lines
+    assert "    outlet unknown, date unknown, /a/mill.txt" in lines
+
+
+def test_an_empty_report_says_so() -> None:
+    assert write(ImportReport()) == "Nothing that could be imported was found."
+
+
+def test_it_is_saved_where_one_says(
+    dialog: ImportReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "report.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(file), ""))
+    dialog.save()
+    assert file.read_text(encoding="utf-8").startswith("Could not be read:")
+
+
+def test_where_it_cannot_be_saved_that_is_said(
+    dialog: ImportReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    nowhere = str(tmp_path / "no" / "folder" / "report.txt")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (nowhere, ""))
+    monkeypatch.setattr(QMessageBox, "warning", lambda _p, _t, words: told.append(words))
+    dialog.save()
+    assert nowhere in told[0]

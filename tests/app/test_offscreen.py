@@ -1,0 +1,30 @@
+"""The main job where there is no screen."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from desktop.app.offscreen import main_job
+from desktop.errors import ArchiveError
+
+
+def test_the_first_event_is_compared_photographed_and_printed(
+    qtbot: QtBot, archive_file: Path, home: Path
+) -> None:
+    before = archive_file.read_bytes()
+    picture, pdf = main_job(home / "out", archive_file)
+    image = QImage(str(picture))
+    assert image.width() >= 1400
+    colours = {image.pixel(x, y) for x in range(0, 1400, 9) for y in range(0, 800, 9)}
+    assert len(colours) > 20
+    text = "".join(page.extract_text() for page in PdfReader(pdf).pages)
+    assert "12 people" in text
+    assert archive_file.read_bytes() == before
+
+
+def test_an_archive_that_is_missing_is_named(qtbot: QtBot, home: Path) -> None:
+    with pytest.raises(ArchiveError, match=r"nowhere\.db"):
+        main_job(home / "out", home / "nowhere.db")
