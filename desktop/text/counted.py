@@ -42,6 +42,7 @@ class Counted:
 @dataclass(frozen=True, slots=True)
 class _Roles:
     passive: Phrases[str]
+    intransitive: Phrases[str]
     active: Phrases[str]
     nouns: Phrases[tuple[str, str]]
 
@@ -62,7 +63,10 @@ def _roles(language: str) -> _Roles:
         if row[0] == language and row[1] == "noun"
         for form in row[2].split("|")
     ]
-    return _Roles(Phrases(entries("passive")), Phrases(entries("active")), Phrases(nouns))
+    passive, intransitive, active = (
+        Phrases(entries(place)) for place in ("passive", "intransitive", "active")
+    )
+    return _Roles(passive, intransitive, active, Phrases(nouns))
 
 
 def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Counted:
@@ -99,7 +103,10 @@ def share_of(passage: Passage, index: int) -> str:
     if passage.lower(index) not in ("of", "the", "its", "their", "his", "her", "our"):
         return ""
     start = index + (passage.lower(index) == "of")
-    found = _noun(passage, _behind_determiner(passage, start), single=False)
+    start = _behind_determiner(passage, start)
+    if passage.lower(start) in words("amount"):
+        return passage.lower(start)
+    found = _noun(passage, start, single=False)
     return found[0] if found else ""
 
 
@@ -143,7 +150,8 @@ def _group(passage: Passage, index: int) -> list[int]:
     stops = words("stop")
     while len(group) < _GROUP:
         if passage.word(index) in ("-", "‑") and passage.joined(index) and group:
-            index += 1
+            # "brand-new", "AK-47"
+            index += 1 + (passage.shape(index + 1) is Shape.NUMBER)
             continue
         if passage.lower(index) == "'s" and group:
             index += 1
@@ -172,25 +180,41 @@ def _role_before(passage: Passage, first: int) -> str:
 
 def _role_after(passage: Passage, after: int) -> str:
     """The verb that follows the noun in its clause: "12 people … were killed"."""
-    passive = _roles(passage.language).passive
     index, helped, plain = after, False, True
     end = after + _REACH
     while index < end:
         word = passage.lower(index)
-        found = passive.starting(passage.pieces, index)
-        if found and (helped or plain):
-            return found[0]
         if word == "," and passage.lower(index + 1) in words("including"):
             index = _behind_aside(passage, index + 1)
             end = index + _REACH
             plain = False
             continue
-        if found or _ends_clause(passage, index) or word in words("negation"):
-            return ""
+        role = _verb_at(passage, index, helped=helped, plain=plain)
+        if role is not None or _ends_clause(passage, index) or word in words("negation"):
+            return role or ""
         helped = word in words("auxiliary") or (helped and word in words("adverb"))
         plain = plain and (word in words("adverb") or word in ("others", "more", "people"))
         index += 1
     return ""
+
+
+def _verb_at(passage: Passage, index: int, *, helped: bool, plain: bool) -> str | None:
+    """The role that a verb at a piece gives the noun before it, "" if none, None if no such verb.
+
+    A participle says it of the noun behind a form of "be" (``helped``) or right behind the noun
+    (``plain``) unless an object follows: "two strikes destroyed the bridge", "have killed".
+    """
+    roles = _roles(passage.language)
+    if found := roles.intransitive.starting(passage.pieces, index):
+        return found[0]
+    found = roles.passive.starting(passage.pieces, index)
+    if found is None:
+        return None
+    beyond = passage.lower(found[1])
+    governs = beyond in words("object") or (
+        found[1] < len(passage) and read_number(passage, found[1]) is not None
+    )
+    return found[0] if helped or (plain and not governs) else ""
 
 
 def _behind_aside(passage: Passage, index: int) -> int:

@@ -13,6 +13,7 @@ _JOINTS = ("to", "or", "bis", "à", "до", "al", "עד")
 _SIGNS = ("$", "€", "£", "¥")
 _LONGEST_CODE = 9  # digits without any mark; more are a telephone or serial number
 _SHARED_BELOW = 1000  # "2 to 3 million" shares its scale, "5,000 to 1 million" does not
+_CONVERTED = 0.1  # how far a conversion may be rounded
 _OR_AT_MOST = 3  # "two or three" is a range, "one or 50" are alternatives
 
 
@@ -63,7 +64,9 @@ def read_figure(passage: Passage, index: int) -> Figure | None:
     if measure is not None:
         return _summed(passage, Figure(number, index, measure.after, measure))
     hangs = passage.joined(number.after) and (
-        passage.shape(number.after) is Shape.WORD or passage.word(number.after) in "@_/&"
+        passage.shape(number.after) is Shape.WORD
+        or passage.word(number.after) in "@_/&"
+        or (passage.word(number.after) == "." and passage.joined(number.after + 1))
     )
     if number.doubtful or hangs:
         return None
@@ -239,6 +242,8 @@ def _ascends(passage: Passage, figure: Figure, second: Figure) -> bool:
     shares = figure.number.fraction or second.number.fraction
     if passage.lower(figure.after) == "or" and high > _OR_AT_MOST * low:
         return False
+    if passage.lower(figure.after) == "or" and _converts(figure, second):
+        return False
     if figure.measure and second.measure:
         low, high = low * figure.measure.factor, high * second.measure.factor
     return same and low < high and not shares
@@ -289,8 +294,20 @@ def is_score(passage: Passage, figure: Figure) -> bool:
     return tied and passage.word(after) in DASHES and read_number(passage, after + 1) is not None
 
 
+def _converts(figure: Figure, second: Figure) -> bool:
+    """Whether two figures give one amount in two units of a dimension: 246 miles, 396 km."""
+    one, two = figure.measure, second.measure
+    if one is None or two is None or one.unit != two.unit or one.factor == two.factor:
+        return False
+    low, high = sorted((values(figure)[0], values(second)[0]))
+    return high - low <= _CONVERTED * abs(high)
+
+
 def behind_conversion(passage: Passage, figure: Figure, after: int) -> int:
-    """Skip "(1.5 miles)" after a figure of the same dimension: it is the same fact."""
+    """Skip "(1.5 miles)" or "or 1.5 miles" after a figure: it is the same fact."""
+    if passage.lower(figure.after) == "or" and figure.after + 1 < len(passage):
+        other = read_figure(passage, figure.after + 1)
+        return other.after if other and _converts(figure, other) else after
     opening = figure.after if passage.word(figure.after) in ("(", "[") else after
     if figure.measure is None or passage.word(opening) not in ("(", "["):
         return after
