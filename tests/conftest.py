@@ -100,6 +100,8 @@ def open_window(qtbot: "QtBot", home: Path) -> Iterator[Callable[[Path], "MainWi
         windows.append(window)
         window.resize(1200, 800)
         window.show()
+        window.activateWindow()  # where there is no window manager to do so
+        qtbot.waitUntil(window.isActiveWindow)
         with qtbot.waitSignals([window.opened, window.intake.refreshed], timeout=30_000):
             window.open_archive(path)
         return window
