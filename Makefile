@@ -68,7 +68,9 @@ $(INSTALLED): | libraries
 	@rm -f $(VENV)/installed-*
 	@touch $@
 
-archive.db: packaging/demo_archive.py $(shell find packaging/demo -type f) | setup
+# Built anew when its texts have changed, or what reads them and groups them.
+archive.db: packaging/demo_archive.py $(shell find packaging/demo resources/words desktop/library.py \
+    desktop/text desktop/importing desktop/archive desktop/events -type f -not -name '*.pyc') | setup
 	$(BIN)/python packaging/demo_archive.py
 
 demo: setup
