@@ -1,6 +1,6 @@
 """MainWindow: puts the views together, and the archive that is open into them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -181,14 +181,17 @@ class MainWindow(QMainWindow):
             self.library.pane.search.selectAll()
 
     def keyboard_region(self, step: int) -> None:
-        """Move the focus to the next region of the library, or the one before."""
-        regions = [region for region in self.library.regions() if region.isVisible()]
-        if not regions or self.pages.currentWidget() is not self.library:
-            self.focusNextPrevChild(step > 0)
-            return
-        here = [place for place, region in enumerate(regions) if region.hasFocus()]
-        place = (here[0] + step) % len(regions) if here else 0
-        regions[place].setFocus(Qt.FocusReason.TabFocusReason)
+        """Move the focus to the next region of the page, or the one before."""
+        regions = [region for region in self._regions() if region.isVisible()]
+        focus = self.focusWidget()
+        here = [
+            place
+            for place, region in enumerate(regions)
+            if focus and (region is focus or region.isAncestorOf(focus))
+        ]
+        if regions:
+            place = (here[0] + step) % len(regions) if here else 0
+            regions[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, folders and text are welcome."""
@@ -215,6 +218,14 @@ class MainWindow(QMainWindow):
         self.settings.save()
         self._put_away()
         super().closeEvent(event)
+
+    def _regions(self) -> Sequence[QWidget]:
+        page = self.pages.currentWidget()
+        if page is self.library:
+            return self.library.regions()
+        if page is self.comparison and self.comparison.view:
+            return self.comparison.view.regions()
+        return ()
 
     def _opened(self, tasks: Tasks, _nothing: object) -> None:
         self._put_away()
@@ -253,8 +264,10 @@ class MainWindow(QMainWindow):
     def _loaded(self, anything: bool) -> None:
         if self._tasks is None:
             return
-        if self.pages.currentWidget() is not self.comparison:
-            self.pages.setCurrentWidget(self.library if anything else self.welcome)
+        page = self.library if anything else self.welcome
+        if self.pages.currentWidget() not in {self.comparison, page}:
+            self.pages.setCurrentWidget(page)
+            (self.library.pane.search if anything else self.welcome).setFocus()
         self._tell_actions()
         self.opened.emit()
 

@@ -120,6 +120,64 @@ def test_two_articles_selected_are_compared_and_one_comes_back(
     assert not window.actions_by_name["export"].isEnabled()
 
 
+def test_f6_leads_through_a_comparison_too(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+        window.compare([1, 2], "Two accounts")
+    seen: set[QWidget | None] = set()
+    for _ in range(6):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        seen.add(window.focusWidget())
+    assert len(seen) >= 3
+
+
+def test_a_file_that_cannot_be_written_is_named(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+        window.compare([1, 2], "Two accounts")
+    window.comparing.export(home / "no" / "folder" / "mill.csv")
+    qtbot.waitUntil(lambda: _shown(window, QMessageBox) is not None)
+    box = _shown(window, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "mill.csv" in box.text()
+    box.reject()
+    assert window.pages.currentWidget() is window.comparison
+
+
+def test_what_cannot_be_compared_leaves_one_in_the_library(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.compare([1, 999], "Two accounts")
+    qtbot.waitUntil(lambda: _shown(window, QMessageBox) is not None)
+    box = _shown(window, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "999" in box.text()
+    box.reject()
+    assert window.pages.currentWidget() is window.library
+
+
+def test_tab_leads_from_left_to_right(qtbot: QtBot, window: MainWindow) -> None:
+    _click_row(qtbot, window, 0)
+    qtbot.waitUntil(lambda: window.library.reader.article is not None)
+    window.library.sidebar.importing.setFocus()
+    names: list[str] = []
+    for _ in range(8):
+        focus = window.focusWidget()
+        assert focus
+        names.append(_name(focus))
+        window.focusNextPrevChild(True)
+    assert names == [
+        "Import",
+        "Events",
+        "Narrow the list by outlet and date",
+        "Search the archive",
+        "Order of the list",
+        "Articles",
+        "Correct…",
+        "Article",
+    ]
+
+
 def test_filters_narrow_and_are_cleared_by_a_button(qtbot: QtBot, window: MainWindow) -> None:
     facets = window.library.sidebar.facet_list
     place = facets.visualRect(window.library.facets.index(1)).center()
@@ -151,6 +209,16 @@ def test_a_correction_is_kept_and_undone_with_keys(qtbot: QtBot, window: MainWin
     redo = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_Z, redo)
     qtbot.waitUntil(lambda: "Marrow Times" in page.toPlainText())
+
+
+def test_text_is_pasted_as_an_article_while_one_reads(qtbot: QtBot, window: MainWindow) -> None:
+    _click_row(qtbot, window, 0)
+    page = window.library.reader.page
+    qtbot.waitUntil(page.isVisible)
+    page.setFocus()
+    QGuiApplication.clipboard().setText("A kite hung in the mast of the ferry all of Sunday.")
+    qtbot.keyClick(page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(_titles(window)) == 6)
 
 
 def test_text_is_pasted_as_an_article(qtbot: QtBot, window: MainWindow) -> None:

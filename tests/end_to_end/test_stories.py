@@ -18,12 +18,9 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
-def _button(window: MainWindow, words: str) -> QPushButton:
-    return next(
-        button
-        for button in window.findChildren(QPushButton)
-        if button.text() == words and button.isVisible()
-    )
+def _button(window: MainWindow, words: str) -> QPushButton | None:
+    buttons = window.findChildren(QPushButton)
+    return next((b for b in buttons if b.text() == words and b.isVisible()), None)
 
 
 def _titles(window: MainWindow) -> list[str]:
@@ -80,7 +77,7 @@ def test_from_the_first_start_to_a_pdf(
         qtbot.keyClick(window, Qt.Key.Key_E, _CONTROL)
     assert len(PdfReader(home / "report.pdf").pages) >= 1
     assert "Saved report.pdf" in window.strip.text
-    assert _button(window, "Show in folder")
+    qtbot.waitUntil(lambda: _button(window, "Show in folder") is not None)
     qtbot.keyClick(window, Qt.Key.Key_Left, _ALT)
     assert window.pages.currentWidget() is library
 

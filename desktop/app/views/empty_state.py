@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.app.views.writing import dimmed
 
@@ -29,8 +29,6 @@ class EmptyState(QWidget):
         for label in (self._heading, self._advice):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            label.setMaximumWidth(_WIDTH)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         dimmed(self._advice)
         self.button = QPushButton()
         self.button.clicked.connect(self.pressed)
@@ -52,12 +50,19 @@ class EmptyState(QWidget):
     def _lay_out(self) -> None:
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        words = QWidget()
+        words.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addStretch(2)
         column.addWidget(self._heading)
         column.addWidget(self._advice)
         column.addSpacing(4)
         column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(24, 24, 24, 24)
+        grid.addWidget(words, 1, 1)
+        for place, stretch in enumerate((2, 0, 3)):
+            grid.setRowStretch(place, stretch)
+        for place, stretch in enumerate((1, 1000, 1)):  # the words take what they may
+            grid.setColumnStretch(place, stretch)

@@ -272,8 +272,8 @@ class LibraryView(QWidget):
         else:
             button.setText("Compare")
             button.setToolTip(
-                f"Select from two to {MOST_COMPARED} articles with Ctrl or Shift, "
-                "or choose an event"
+                f"Select two to {MOST_COMPARED} articles with Ctrl or Shift, or choose an event of "
+                f"at most {MOST_COMPARED}"
             )
         self.possible_changed.emit()
 

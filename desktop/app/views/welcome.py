@@ -34,7 +34,9 @@ class Welcome(QWidget):
     def offer_demo(self, *, there: bool) -> None:
         """Offer the demo archive only where the program came with it."""
         self._demo.setVisible(there)
-        (self._demo if there else self._files).setDefault(True)
+        first = self._demo if there else self._files
+        first.setDefault(True)
+        self.setFocusProxy(first)
 
     def _lay_out(self) -> None:
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
