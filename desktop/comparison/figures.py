@@ -1,7 +1,7 @@
 """Which figures of different accounts count the same thing, and how their values stand."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -45,6 +45,7 @@ class Figures:
             Counter(_subject(quantity) for quantity in reading.quantities)
             for reading in aligned.readings
         ]
+        self._given = [set(map(_given, reading.quantities)) for reading in aligned.readings]
 
     def quantity(self, place: Place) -> Quantity:
         """The figure at a place."""
@@ -92,28 +93,23 @@ class Figures:
                 yield Place(article, index)
 
     def _candidates(self, one: int, other: int) -> Iterator[Match]:
+        foreign = self._foreign(one, other)
+        of_unit: defaultdict[str, list[tuple[int, Quantity]]] = defaultdict(list)
+        for index, rival in enumerate(self._aligned.readings[other].quantities):
+            of_unit[rival.unit].append((index, rival))
         for index, figure in enumerate(self._aligned.readings[one].quantities):
-            for counterpart, rival in enumerate(self._aligned.readings[other].quantities):
-                if not _same_subject(figure, rival) or (
-                    self._foreign(one, other) and not figure.unit
-                ):
-                    continue
-                found = relation(figure, rival)
-                if found is Relation.RIVAL and self._shared(one, figure, other, rival):
-                    continue
-                alike = self._alike(one, figure, other, rival)
-                if alike >= self._needed(found, one, figure, other, rival):
-                    yield Match(Place(one, index), Place(other, counterpart), found, alike)
+            for counterpart, rival in of_unit[figure.unit]:
+                # in another language we may not know what a bare number counts
+                if _same_subject(figure, rival) and (figure.unit or not foreign):
+                    found = relation(figure, rival)
+                    alike = self._alike(one, figure, other, rival)
+                    barred = found is Relation.RIVAL and self._shared(one, figure, other, rival)
+                    if not barred and alike >= self._needed(found, one, figure, other, rival):
+                        yield Match(Place(one, index), Place(other, counterpart), found, alike)
 
     def _shared(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two values stands in both articles, of whatever is said of it there."""
-        readings = self._aligned.readings
-        return any(
-            (known.unit, known.noun, known.low, known.high)
-            == (figure.unit, figure.noun, value.low, value.high)
-            for value, article in ((figure, other), (rival, one))
-            for known in readings[article].quantities
-        )
+        return _given(figure) in self._given[other] or _given(rival) in self._given[one]
 
     def _foreign(self, one: int, other: int) -> bool:
         return self._aligned.terms[one].language != self._aligned.terms[other].language
@@ -193,6 +189,10 @@ def _bounds(figure: Quantity) -> tuple[float, float]:
     if figure.modifier in {"at most", "less than"}:
         return float("-inf"), high
     return low, high
+
+
+def _given(figure: Quantity) -> tuple[str, str, float, float]:
+    return figure.unit, figure.noun, figure.low, figure.high
 
 
 def _subject(figure: Quantity) -> tuple[str, str, str]:

@@ -1,7 +1,7 @@
 """Reading: one article as the program understands it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -50,10 +50,24 @@ class Reading:
         """The index of the sentence that holds a character of the text."""
         return bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
 
+    def attributions_in(self, sentence: int) -> tuple[Attribution, ...]:
+        """The creditings in a sentence, given by its index."""
+        held = self.sentences[sentence]
+        first = bisect_left(self.attributions, held.start, key=lambda one: one.start)
+        after = bisect_left(self.attributions, held.end, key=lambda one: one.start)
+        return self.attributions[first:after]
+
+    def times_in(self, sentence: int) -> tuple[TimeExpression, ...]:
+        """The dates and times in a sentence, given by its index."""
+        held = self.sentences[sentence]
+        first = bisect_left(self.times, held.start, key=lambda one: one.start)
+        after = bisect_left(self.times, held.end, key=lambda one: one.start)
+        return self.times[first:after]
+
     def speaker_at(self, start: int, end: int) -> str | None:
         """Who is credited with a stretch of a sentence, or None for the outlet itself."""
         sentence = self.sentence_at(start)
-        own = [a for a in self.attributions if self.sentence_at(a.start) == sentence]
+        own = self.attributions_in(sentence)
         # "…, the agency reported, citing the ministry": the last one is nearest to the source
         for attribution in reversed(own):
             if attribution.scope[0] <= start and end <= attribution.scope[1]:

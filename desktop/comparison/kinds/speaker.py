@@ -59,7 +59,7 @@ def _closest(aligned: Aligned, row: Row) -> dict[int, Position]:
 def _is_bare(reading: Reading, place: Position) -> bool:
     """Whether an outlet makes a statement itself, without a quotation whose speaker we missed."""
     sentence = reading.sentences[place.sentence]
-    credited = any(reading.sentence_at(a.start) == place.sentence for a in reading.attributions)
+    credited = bool(reading.attributions_in(place.sentence))
     return not credited and not any(mark in sentence.text for mark in '"“”«»„')
 
 

@@ -10,7 +10,6 @@ from desktop.comparison.model import Difference, Kind, Position, Strength, Verdi
 from desktop.comparison.terms import keys
 from desktop.comparison.voices import same_voice
 from desktop.reading import Reading
-from desktop.reading.attribution import Attribution
 from desktop.text.dates import Interval, TimeExpression, describe, resolve
 
 # Statements this alike may say when the same thing was.
@@ -46,13 +45,15 @@ def _judgement(aligned: Aligned, match: Match) -> Judgement | None:
 
 
 def _candidates(aligned: Aligned, one: int, other: int) -> Iterator[Match]:
+    counterparts = _places(aligned, other)
     for place in _places(aligned, one):
-        for against in _places(aligned, other):
+        for against in counterparts:
+            alike = _alike(aligned, place, against)
+            if alike < _ALIKE:
+                continue
             found = _relation(aligned, place, against)
-            if found is not None:
-                alike = _alike(aligned, place, against)
-                if alike >= (_ALIKE_IF_RIVAL if found is Relation.RIVAL else _ALIKE):
-                    yield Match(place, against, found, alike)
+            if found is not None and (found < Relation.RIVAL or alike >= _ALIKE_IF_RIVAL):
+                yield Match(place, against, found, alike)
 
 
 def _places(aligned: Aligned, article: int) -> list[Place]:
@@ -61,19 +62,18 @@ def _places(aligned: Aligned, article: int) -> list[Place]:
     return [
         Place(article, index)
         for index, expression in enumerate(reading.times)
-        if not any(_is_of_saying(expression, a, reading) for a in reading.attributions)
+        if not _is_of_saying(expression, reading)
     ]
 
 
-def _is_of_saying(expression: TimeExpression, attribution: Attribution, reading: Reading) -> bool:
+def _is_of_saying(expression: TimeExpression, reading: Reading) -> bool:
     """Whether a time says when something was said: "said late on Friday", "told us on Friday"."""
-    behind = expression.start - attribution.end
-    if behind < 0 or reading.sentence_at(expression.start) != reading.sentence_at(
-        attribution.start
-    ):
-        return False
-    first, after = attribution.scope
-    return behind <= _BEHIND_CUE or not first <= expression.start < after
+    for attribution in reading.attributions_in(reading.sentence_at(expression.start)):
+        behind = expression.start - attribution.end
+        first, after = attribution.scope
+        if behind >= 0 and (behind <= _BEHIND_CUE or not first <= expression.start < after):
+            return True
+    return False
 
 
 def _alike(aligned: Aligned, one: Place, other: Place) -> float:
@@ -85,14 +85,9 @@ def _alike(aligned: Aligned, one: Place, other: Place) -> float:
     times = [_time(aligned, place) for place in (one, other)]
     sentences = [r.sentence_at(t.start) for r, t in zip(readings, times, strict=True)]
     clauses = aligned.clauses_alike(one.article, times[0].start, other.article, times[1].start)
-    if any(_times_in(r, sentence) > 1 for r, sentence in zip(readings, sentences, strict=True)):
+    if any(len(r.times_in(sentence)) > 1 for r, sentence in zip(readings, sentences, strict=True)):
         return clauses
     return max(clauses, aligned.alike(one.article, sentences[0], other.article, sentences[1]))
-
-
-def _times_in(reading: Reading, sentence: int) -> int:
-    held = reading.sentences[sentence]
-    return sum(held.start <= time.start < held.end for time in reading.times)
 
 
 def _time(aligned: Aligned, place: Place) -> TimeExpression:
