@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 
 from desktop.comparison.model import Row
-from desktop.comparison.terms import Likeness, Terms, likeness, terms
+from desktop.comparison.terms import Likeness, Matrix, Terms, likeness, terms
 from desktop.reading import Reading
 
 # Statements less alike than this stand in no row together. On the ECB+ pairs the best F1 lies
@@ -43,10 +43,32 @@ class Aligned:
         column = self.terms[other].row(counterpart)
         return float(self.likeness[one, other].statements[row, column])
 
-    def clauses_alike(self, one: int, start: int, other: int, counterpart: int) -> float:
-        """How alike two clauses are; articles in ascending order, clauses by a character."""
-        row, column = self.terms[one].clause_at(start), self.terms[other].clause_at(counterpart)
-        return float(self.likeness[one, other].clauses[row, column])
+    def alike_around(
+        self, one: int, starts: Sequence[int], other: int, counterparts: Sequence[int]
+    ) -> tuple[Matrix, Matrix]:
+        """How alike the statements and the clauses are that hold characters of two articles.
+
+        Args:
+            one: the article with the lower index.
+            starts: characters of its statements.
+            other: the other article.
+            counterparts: characters of its statements.
+
+        Returns:
+            The likeness of statements, and of clauses; one row a character of ``starts``, one
+            column one of ``counterparts``.
+        """
+        pair = self.likeness[one, other]
+        statements = np.ix_(self._rows(one, starts), self._rows(other, counterparts))
+        clauses = np.ix_(
+            [self.terms[one].clause_at(start) for start in starts],
+            [self.terms[other].clause_at(start) for start in counterparts],
+        )
+        return pair.statements[statements], pair.clauses[clauses]
+
+    def _rows(self, article: int, starts: Sequence[int]) -> list[int]:
+        reading = self.readings[article]
+        return [self.terms[article].row(reading.sentence_at(start)) for start in starts]
 
     def closest_clauses(
         self, one: int, sentence: int, other: int, counterpart: int

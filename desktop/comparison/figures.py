@@ -1,9 +1,11 @@
 """Which figures of different accounts count the same thing, and how their values stand."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
+
+import numpy as np
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import position
@@ -94,15 +96,16 @@ class Figures:
 
     def _candidates(self, one: int, other: int) -> Iterator[Match]:
         foreign = self._foreign(one, other)
-        of_unit: defaultdict[str, list[tuple[int, Quantity]]] = defaultdict(list)
-        for index, rival in enumerate(self._aligned.readings[other].quantities):
-            of_unit[rival.unit].append((index, rival))
-        for index, figure in enumerate(self._aligned.readings[one].quantities):
-            for counterpart, rival in of_unit[figure.unit]:
+        figures = self._aligned.readings[one].quantities
+        rivals = self._aligned.readings[other].quantities
+        starts = [figure.start for figure in figures], [rival.start for rival in rivals]
+        likeness = np.maximum(*self._aligned.alike_around(one, starts[0], other, starts[1]))
+        for index, figure in enumerate(figures):
+            for counterpart, rival in enumerate(rivals):
                 # in another language we may not know what a bare number counts
                 if _same_subject(figure, rival) and (figure.unit or not foreign):
                     found = relation(figure, rival)
-                    alike = self._alike(one, figure, other, rival)
+                    alike = float(likeness[index, counterpart])
                     barred = found is Relation.RIVAL and self._shared(one, figure, other, rival)
                     if not barred and alike >= self._needed(found, one, figure, other, rival):
                         yield Match(Place(one, index), Place(other, counterpart), found, alike)
@@ -113,19 +116,6 @@ class Figures:
 
     def _foreign(self, one: int, other: int) -> bool:
         return self._aligned.terms[one].language != self._aligned.terms[other].language
-
-    def _alike(self, one: int, figure: Quantity, other: int, rival: Quantity) -> float:
-        """How alike the statements or the clauses around two figures are."""
-        readings = self._aligned.readings
-        return max(
-            self._aligned.alike(
-                one,
-                readings[one].sentence_at(figure.start),
-                other,
-                readings[other].sentence_at(rival.start),
-            ),
-            self._aligned.clauses_alike(one, figure.start, other, rival.start),
-        )
 
     def _needed(
         self, found: Relation, one: int, figure: Quantity, other: int, rival: Quantity

@@ -1,13 +1,15 @@
 """Time: dates and times of the same thing, written or meant differently."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import time, timedelta
+
+import numpy as np
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, difference, gravest, named, position
 from desktop.comparison.matching import Match, Place, Relation, closest, grouped
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.terms import keys
+from desktop.comparison.terms import Matrix, keys
 from desktop.comparison.voices import same_voice
 from desktop.reading import Reading
 from desktop.text.dates import Interval, TimeExpression, describe, resolve
@@ -45,15 +47,13 @@ def _judgement(aligned: Aligned, match: Match) -> Judgement | None:
 
 
 def _candidates(aligned: Aligned, one: int, other: int) -> Iterator[Match]:
-    counterparts = _places(aligned, other)
-    for place in _places(aligned, one):
-        for against in counterparts:
-            alike = _alike(aligned, place, against)
-            if alike < _ALIKE:
-                continue
-            found = _relation(aligned, place, against)
-            if found is not None and (found < Relation.RIVAL or alike >= _ALIKE_IF_RIVAL):
-                yield Match(place, against, found, alike)
+    places, counterparts = _places(aligned, one), _places(aligned, other)
+    alike = _alike(aligned, places, counterparts) if places and counterparts else np.empty((0, 0))
+    for row, column in np.argwhere(alike >= _ALIKE).tolist():
+        found = _relation(aligned, places[row], counterparts[column])
+        value = float(alike[row, column])
+        if found is not None and (found < Relation.RIVAL or value >= _ALIKE_IF_RIVAL):
+            yield Match(places[row], counterparts[column], found, value)
 
 
 def _places(aligned: Aligned, article: int) -> list[Place]:
@@ -76,18 +76,28 @@ def _is_of_saying(expression: TimeExpression, reading: Reading) -> bool:
     return False
 
 
-def _alike(aligned: Aligned, one: Place, other: Place) -> float:
-    """How alike the statements are that two times stand in, or their clauses.
+def _alike(aligned: Aligned, places: Sequence[Place], counterparts: Sequence[Place]) -> Matrix:
+    """How alike the statements are that the times of two articles stand in, or their clauses.
 
     A statement with several times tells of several things: there only its clauses count.
     """
-    readings = [aligned.readings[place.article] for place in (one, other)]
-    times = [_time(aligned, place) for place in (one, other)]
-    sentences = [r.sentence_at(t.start) for r, t in zip(readings, times, strict=True)]
-    clauses = aligned.clauses_alike(one.article, times[0].start, other.article, times[1].start)
-    if any(len(r.times_in(sentence)) > 1 for r, sentence in zip(readings, sentences, strict=True)):
-        return clauses
-    return max(clauses, aligned.alike(one.article, sentences[0], other.article, sentences[1]))
+    statements, clauses = aligned.alike_around(
+        places[0].article,
+        [_time(aligned, place).start for place in places],
+        counterparts[0].article,
+        [_time(aligned, place).start for place in counterparts],
+    )
+    single = np.outer(_single(aligned, places), _single(aligned, counterparts))
+    return np.where(single, np.maximum(statements, clauses), clauses)
+
+
+def _single(aligned: Aligned, places: Sequence[Place]) -> list[bool]:
+    """Whether each time is the only one in its statement."""
+    readings = [aligned.readings[place.article] for place in places]
+    return [
+        len(reading.times_in(reading.sentence_at(_time(aligned, place).start))) == 1
+        for reading, place in zip(readings, places, strict=True)
+    ]
 
 
 def _time(aligned: Aligned, place: Place) -> TimeExpression:
