@@ -35,6 +35,7 @@ else
 	$(BIN)/parallax --demo
 endif
 
+test: PURPOSE := test
 test: setup archive.db
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .

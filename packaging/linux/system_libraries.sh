@@ -1,10 +1,10 @@
 #!/bin/sh
 # Sees to the Debian packages the program needs: what is missing is named and, for root, installed.
 #
-#   system_libraries.sh PYTHON [bundle]
+#   system_libraries.sh PYTHON [test | bundle]
 #
-# PYTHON is the interpreter the virtual environment will be made with; "bundle" adds what
-# PyInstaller needs. Elsewhere than on Debian and its relatives it does nothing: pip brings Qt
+# PYTHON is the interpreter the virtual environment will be made with; "test" adds what checks our
+# PDFs, "bundle" what PyInstaller needs. Elsewhere than on Debian and its relatives it does nothing: pip brings Qt
 # itself, and a desktop brings the rest.
 set -eu
 
@@ -24,6 +24,7 @@ version=$("$python" -c 'import sys; print("python%d.%d" % sys.version_info[:2])'
 # Debian's Python leaves ensurepip, which makes virtual environments, in a package of its own.
 "$python" -c 'import ensurepip' 2>/dev/null || wanted="$wanted $version-venv"
 
+[ "$purpose" != test ] || wanted="$wanted qpdf"
 if [ "$purpose" = bundle ]; then
   wanted="$wanted binutils"
   # PyInstaller collects Python's shared library; Debian's own interpreter runs without it.
