@@ -340,6 +340,7 @@ class LibraryView(QWidget):
     def _add_page(self, query: str, results: "Results") -> None:
         if query == self._query:
             self.articles.add_hits(results.hits)
+            self._mark()
 
     def _lay_out(self) -> None:
         self.columns.addWidget(self.sidebar)

@@ -1,0 +1,51 @@
+"""Corrections that can be undone."""
+
+import pytest
+from PySide6.QtGui import QUndoStack
+from pytestqt.qtbot import QtBot
+
+from desktop.app.corrections import CorrectionCommand
+from desktop.app.main_window import MainWindow
+from desktop.app.tasks import Failure, Tasks
+from desktop.article import Article
+
+
+@pytest.fixture
+def tasks(window: MainWindow) -> Tasks:
+    tasks = window.findChild(Tasks)
+    assert tasks
+    tasks.failed.disconnect(window.tell)
+    return tasks
+
+
+def _article(qtbot: QtBot, tasks: Tasks) -> Article:
+    with qtbot.waitSignal(tasks.ask(lambda library: library.archive.article(4)).succeeded) as got:
+        pass
+    article = got.args[0]
+    assert isinstance(article, Article)
+    return article
+
+
+def test_several_fields_are_one_step(qtbot: QtBot, tasks: Tasks) -> None:
+    stack = QUndoStack()
+    changes = {"source": "Ness News", "published": "2025-04-01"}
+    stack.push(CorrectionCommand(tasks, 4, changes, lambda: None))
+    assert stack.undoText() == "correction of outlet, date"
+    assert _article(qtbot, tasks).source == "Ness News"
+    stack.undo()
+    article = _article(qtbot, tasks)
+    assert (article.source, article.published) == ("", "")
+
+
+def test_a_correction_that_failed_undoes_nothing_else(qtbot: QtBot, tasks: Tasks) -> None:
+    stack = QUndoStack()
+    told: list[Failure] = []
+    tasks.failed.connect(told.append)
+    stack.push(CorrectionCommand(tasks, 4, {"source": "Ness News"}, lambda: None))
+    both = {"source": "Dorn Daily", "published": "the day before"}
+    stack.push(CorrectionCommand(tasks, 4, both, lambda: None))
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert "no date" in told[0].message
+    assert _article(qtbot, tasks).source == "Ness News"
+    stack.undo()
+    assert _article(qtbot, tasks).source == "Ness News"
