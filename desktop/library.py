@@ -11,7 +11,7 @@ from typing import Self
 from desktop import paths
 from desktop.archive import Archive
 from desktop.article import Article, Origin
-from desktop.comparison import compare
+from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.errors import ReaderError
 from desktop.events import METHOD, group

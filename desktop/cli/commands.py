@@ -19,7 +19,7 @@ from desktop.cli.shapes import (
     summary,
 )
 from desktop.cli.terminal import put, shown
-from desktop.comparison import compare
+from desktop.comparison.compare import compare
 from desktop.importing import files
 from desktop.library import Library, read_files
 from desktop.reading import read_article

@@ -1,5 +1,5 @@
-"""Readings become a comparison: alignment, one file per kind of difference, the explanations."""
+"""Readings become a comparison: alignment, one file per kind of difference, the explanations.
 
-from desktop.comparison.compare import compare
-
-__all__ = ["compare"]
+Its door is `desktop.comparison.compare`; nothing is imported here, so that the window, which needs
+only the values of `desktop.comparison.model`, starts without NumPy.
+"""

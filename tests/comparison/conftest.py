@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from desktop.article import Article
-from desktop.comparison import compare
+from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.reading import Reading, read_article
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.comparison import compare
+from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
 from desktop.library import read_files
 from desktop.reading import read_article

@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from desktop.comparison import compare
+from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind
 from desktop.reading import Reading
 

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.comparison import compare
+from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
 from desktop.reading import Reading
 
