@@ -167,6 +167,5 @@ def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
         # against writers, and there is nobody to be guarded against.
         logged = path.with_name(f"{path.name}-wal").exists() or os.access(path.parent, os.W_OK)
         mode = "mode=ro" if logged else "mode=ro&immutable=1"
-    return sqlite3.connect(
-        f"{path.absolute().as_uri()}?{mode}", _BUSY_SECONDS, isolation_level=None, uri=True
-    )
+    uri = f"{path.absolute().as_uri()}?{mode}"
+    return sqlite3.connect(uri, timeout=_BUSY_SECONDS, isolation_level=None, uri=True)
