@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.errors import ParallaxError
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program: ``parallax [ARCHIVE.db]`` opens the window, anything else the command line.
@@ -35,14 +37,23 @@ def _is_command(arguments: Sequence[str]) -> bool:
 
 def _open_window(options: argparse.Namespace) -> int:
     if options.demo_output:
-        from desktop.app.offscreen import main_job  # noqa: PLC0415
-
-        for path in main_job(options.demo_output):
-            print(path)  # noqa: T201 — a script asked for it
-        return 0
+        return _work_offscreen(options.demo_output)
     from desktop.app.application import run  # noqa: PLC0415
 
     return run(options.archive, demo=options.demo)
+
+
+def _work_offscreen(folder: Path) -> int:
+    from desktop.app.offscreen import main_job  # noqa: PLC0415
+
+    try:
+        made = main_job(folder)
+    except ParallaxError as error:
+        print(f"parallax: {error}", file=sys.stderr)
+        return 1
+    for path in made:
+        print(path)
+    return 0
 
 
 def _window_parser() -> argparse.ArgumentParser:

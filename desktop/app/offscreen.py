@@ -5,12 +5,13 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtCore import QEventLoop, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.app.main_window import MainWindow
 from desktop.app.settings import Settings
+from desktop.app.tasks import Failure
 from desktop.errors import ArchiveError, ParallaxError
 from desktop.export.pdf import write_pdf
 
@@ -43,23 +44,33 @@ def main_job(folder: Path, archive: Path = paths.DEMO_ARCHIVE) -> tuple[Path, Pa
         if not archive.exists():
             raise ArchiveError(f"{archive}: there is no such file; build it with `make archive.db`")
         shutil.copyfile(archive, copy)
-        window = MainWindow(Settings(Path(scratch) / "settings.ini"), Path(scratch) / "cache")
+        window = _Unattended(Settings(Path(scratch) / "settings.ini"), Path(scratch) / "cache")
         try:
             return _work(window, copy, folder)
         finally:
             window.close()
 
 
-def _work(window: MainWindow, archive: Path, folder: Path) -> tuple[Path, Path]:
+class _Unattended(MainWindow):
+    """A window with nobody in front of it: what it would tell in a dialog ends the waiting."""
+
+    told = Signal(Failure)
+
+    def tell(self, failure: Failure) -> None:
+        """Pass a failure on to whoever waits."""
+        self.told.emit(failure)
+
+
+def _work(window: _Unattended, archive: Path, folder: Path) -> tuple[Path, Path]:
     window.resize(*_SIZE)
     window.show()
-    refreshed = _Waiting(window.intake.refreshed)
+    refreshed = _Waiting(window, window.intake.refreshed)
     window.open_archive(archive)
     refreshed.wait("its index and events")
     _settle()
     if not window.library.sidebar.choose_first_event():
         raise ArchiveError(f"{archive}: it holds no event to compare; import more articles")
-    compared = _Waiting(window.comparing.compared)
+    compared = _Waiting(window, window.comparing.compared)
     window.library.compare()
     compared.wait("the comparison")
     _settle()
@@ -74,20 +85,28 @@ def _work(window: MainWindow, archive: Path, folder: Path) -> tuple[Path, Path]:
 class _Waiting:
     """Waits for a signal that may come before one begins to wait."""
 
-    def __init__(self, signal: SignalInstance) -> None:
+    def __init__(self, window: _Unattended, signal: SignalInstance) -> None:
         self._loop = QEventLoop()
         self._came = False
+        self._failure: Failure | None = None
         signal.connect(self._come)
+        window.told.connect(self._fail)
 
     def wait(self, what: str) -> None:
-        if not self._came:
+        if not self._came and self._failure is None:
             QTimer.singleShot(_PATIENCE_MS, self._loop.quit)
             self._loop.exec()
+        if self._failure:
+            raise ParallaxError(self._failure.message)
         if not self._came:
             raise ParallaxError(f"{what} took longer than {_PATIENCE_MS // 1000} seconds")
 
     def _come(self) -> None:
         self._came = True
+        self._loop.quit()
+
+    def _fail(self, failure: Failure) -> None:
+        self._failure = failure
         self._loop.quit()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from desktop.app.offscreen import main_job
-from desktop.errors import ArchiveError
+from desktop.errors import ArchiveError, ParallaxError
 
 
 def test_the_first_event_is_compared_photographed_and_printed(
@@ -28,3 +28,10 @@ def test_the_first_event_is_compared_photographed_and_printed(
 def test_an_archive_that_is_missing_is_named(qtbot: QtBot, home: Path) -> None:
     with pytest.raises(ArchiveError, match=r"nowhere\.db"):
         main_job(home / "out", home / "nowhere.db")
+
+
+def test_what_is_no_archive_is_told_at_once(qtbot: QtBot, home: Path) -> None:
+    letter = home / "letter.db"
+    letter.write_text("Dear Mara, ...", encoding="utf-8")
+    with pytest.raises(ParallaxError, match=r"letter\.db"):
+        main_job(home / "out", letter)
