@@ -209,6 +209,7 @@ def _gates(aligned: Aligned, match: Match) -> Iterator[tuple[bool, str]]:
     readings = [aligned.readings[place.article] for place in places]
     times = [reading.times[place.index] for reading, place in zip(readings, places, strict=True)]
     yield match.alike < _ALIKE_IF_CONFLICT, "the statements may be of different things"
+    yield any(time.relative for time in times), "one of them counts from a day that may be another"
     said = [r.speaker_at(t.start, t.end) for r, t in zip(readings, times, strict=True)]
     yield (
         not same_voice(readings[0], said[0], readings[1], said[1]),
