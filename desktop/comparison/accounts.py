@@ -9,7 +9,7 @@ _TITLE_WIDTH = 48
 
 
 def account_names(articles: Sequence[Article]) -> tuple[str, ...]:
-    """A name for each account that no other one shares: its outlet, else its headline in quotes."""
+    """A name for each account: its outlet, or its headline in quotes where that is not enough."""
     outlets = Counter(article.source for article in articles)
     return tuple(
         article.source if article.source and outlets[article.source] == 1 else _by_title(article)

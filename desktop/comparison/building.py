@@ -34,8 +34,9 @@ def difference(
         tuple(place for article, place in found if article == held)
         for held in range(len(aligned.readings))
     )
-    row = min(aligned.row_of[article][place.sentence] for article, place in found)
+    rows = {aligned.row_of[article][place.sentence] for article, place in found}
     verdict, strength, reason = judgement
+    row = rows.pop() if len(rows) == 1 else None  # what was matched across rows belongs to none
     return Difference(kind, verdict, strength, row, reason, sides)
 
 

@@ -31,7 +31,7 @@ _ROUNDED = 0.10
 _ABOUT = 0.25
 # A count below this is a count, however round.
 _SMALLEST_ROUNDED = 100
-# From this on the same number in another language is hardly chance.
+# From this on the same digits elsewhere are hardly chance.
 _TELLING = 10
 _MEASURES = frozenset({"m", "m²", "m³", "kg", "°C", "m/s", "m³/s", "W", "J", "Hz", "Pa"})
 # Shares, spans of time and ages agree by chance all the time.
@@ -75,19 +75,17 @@ class Figures:
         )
 
     def _said(self, place: Place) -> bool:
-        """Whether another article has the same number of the same thing, whatever the context."""
+        """Whether another article may have the same value, whatever it is said to count there.
+
+        Silence that is not there is worse than silence overlooked: the same number of something
+        else is enough for saying nothing.
+        """
         figure = self.quantity(place)
-        for article, reading in enumerate(self._aligned.readings):
-            if article == place.article:
-                continue
-            if any(
-                relation(figure, known) is Relation.SAME and _same_subject(figure, known)
-                for known in reading.quantities
-            ):
-                return True
-            if self._foreign(place.article, article) and _may_be_said(figure, reading):
-                return True
-        return False
+        return any(
+            _has(figure, reading)
+            for article, reading in enumerate(self._aligned.readings)
+            if article != place.article
+        )
 
     def _places(self) -> Iterator[Place]:
         for article, reading in enumerate(self._aligned.readings):
@@ -142,24 +140,29 @@ def _coincide(one: Quantity, other: Quantity) -> bool:
     return abs(one.low - other.low) <= _COINCIDENT * abs(one.low)
 
 
-def _may_be_said(figure: Quantity, reading: Reading) -> bool:
-    """Whether an article in another language may give a figure too.
+def _has(figure: Quantity, reading: Reading) -> bool:
+    """Whether an article may give a figure, in digits or in words."""
+    for known in reading.quantities:
+        found = relation(figure, known)
+        if found is Relation.SAME and figure.unit == known.unit:
+            return True
+        if found is Relation.COMPATIBLE and _same_subject(figure, known):
+            return True
+    return figure.high >= _TELLING and _is_written(figure, reading)
 
-    There a number must do without what it counts, and a small one stands anywhere.
-    """
-    if figure.high < _TELLING or any(
-        relation(figure, known) is Relation.SAME for known in reading.quantities
-    ):
-        return True
-    digits = re.sub(r"\D", "", f"{figure.low:.0f}")
-    pattern = rf"(?<!\d){'[.,   ]?'.join(digits)}(?!\d)"
+
+def _is_written(figure: Quantity, reading: Reading) -> bool:
+    """Whether the digits of a figure stand anywhere in an article."""
+    digits = re.escape(f"{figure.low:,.0f}").replace(",", "[.,   ]?")
+    pattern = rf"(?<![\d.,]){digits}(?![.,]?\d)"
     return re.search(pattern, reading.article.text) is not None
 
 
 def relation(one: Quantity, other: Quantity) -> Relation:
     """How two values of one thing stand: the same, both possible, or not."""
     if (one.low, one.high) == (other.low, other.high):
-        return Relation.SAME
+        opposite = {one.modifier, other.modifier} == {"more than", "less than"}
+        return Relation.RIVAL if opposite else Relation.SAME
     low, high = _bounds(one)
     other_low, other_high = _bounds(other)
     overlap = low < other_high and other_low < high

@@ -73,4 +73,4 @@ def _plural(noun: str) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{round(value, 2):,.10g}"
+    return f"{value:,.2f}".rstrip("0").rstrip(".")

@@ -69,7 +69,7 @@ class Ties:
 
 
 def nearness(one: date | None, other: date | None) -> float:
-    """1.0 for articles of the same days, less for later ones, 0.0 after a week; 1.0 if unknown."""
+    """1.0 for articles of the same days, less for later ones, 0.0 after eight; 1.0 if unknown."""
     if one is None or other is None:
         return 1.0
     apart = abs((one - other).days)

@@ -76,7 +76,9 @@ class Reading:
 
 
 # "PORT ESTRIN, Sept. 8 (Meridian Wire) - ": where and when the report was sent, no part of it.
-_DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ]{2,}[^—–\n]{0,60}?\s?[—–-]{1,2}\s")
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:,[^—–\n]{0,40}?)?(?:\s?\([^)\n]{0,40}\))?\s?[—–-]{1,2}\s"
+)
 
 
 def read_article(article: Article) -> Reading:

@@ -49,7 +49,9 @@ def _groups() -> dict[str, str]:
         groups |= dict.fromkeys(f"{country} {people} {capitals}".split(), country.upper())
     for line in _lines("concepts.txt"):
         words = line.split()
-        groups |= dict.fromkeys(map(fold, words), words[0].upper())
+        # what can be "destroyed" can be found "destroying"
+        forms = [*words, *(f"{word[:-2]}ing" for word in words if word.endswith("ed"))]
+        groups |= dict.fromkeys(map(fold, forms), words[0].upper())
     return groups
 
 

@@ -13,6 +13,9 @@ _WRAP_WIDTH = 100
 # ... and every line but the last fills at least this share of the longest.
 _WRAP_FILL = 0.6
 
+# Words longer than this are no abbreviations, and need not be read to their beginning.
+_LONGEST_ABBREVIATION = 30
+
 _CLOSERS = "\"'”’»›)\\]"
 _OPENERS = "\"'“‘„«‹(\\[—–\\-"
 # The scripts of Chinese and Japanese put no space after a full stop.
@@ -136,7 +139,8 @@ def _ends_sentence(text: str, start: int, match: re.Match[str], end: int) -> boo
         return False
     if match["stop"] != ".":
         return True
-    before = _LAST_WORD.search(text, start, match.start("stop"))
+    stop = match.start("stop")
+    before = _LAST_WORD.search(text, max(start, stop - _LONGEST_ABBREVIATION), stop)
     return not before or not _is_abbreviation(before.group(1), word)
 
 

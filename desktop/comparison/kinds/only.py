@@ -10,6 +10,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
 from desktop.comparison.figures import Figures
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.comparison.terms import keys
 from desktop.reading import Reading
 from desktop.text.concepts import concept, rarity
 from desktop.text.words import tokenize
@@ -26,28 +27,42 @@ Span = tuple[int, int]
 
 
 def find_only(aligned: Aligned) -> Iterator[Difference]:
-    """Figures and clauses that one account has and no other."""
+    """Figures and clauses that one account has and no other one of its language.
+
+    An account in another language may say a thing in words we do not read: nothing is told where
+    there is no second account in the same language, and the reason names the limit where there is.
+    """
     figures = Figures(aligned)
     told = [(place.article, figures.position(place)) for place in figures.lone]
-    for article, place in told:
-        reason = f"gives this figure: {place.value}."
-        yield _only(aligned, article, place, Strength.STRONG, reason)
     for article in range(len(aligned.readings)):
-        starts = [place.start for held, place in told if held == article]
-        yield from _lone_clauses(aligned, article, starts)
+        if not _others(aligned, article):
+            continue
+        own = [place for held, place in told if held == article]
+        for place in own:
+            reason = f"gives this figure: {place.value}."
+            yield _only(aligned, article, place, Strength.STRONG, reason)
+        yield from _lone_clauses(aligned, article, [place.start for place in own])
+
+
+def _others(aligned: Aligned, article: int) -> list[Reading]:
+    """The other accounts in the language of one."""
+    language = aligned.terms[article].language
+    return [
+        reading
+        for n, reading in enumerate(aligned.readings)
+        if n != article and aligned.terms[n].language == language
+    ]
 
 
 def _lone_clauses(aligned: Aligned, article: int, figures: Sequence[int]) -> Iterator[Difference]:
-    """The clauses of one account whose words no other account has.
-
-    An account in another language covers nothing we could see, so nothing is told where there is
-    one: silence must not be claimed unread.
-    """
+    """The clauses of one account whose words no other account of its language has."""
     spoken = aligned.terms[article]
-    others = [terms for n, terms in enumerate(aligned.terms) if n != article]
-    if any(terms.language != spoken.language for terms in others):
-        return
-    covered = {key for terms in others for bag in terms.whole for key in bag}
+    covered = {
+        key
+        for other in _others(aligned, article)
+        for text in (other.article.text, other.article.title)
+        for key in keys(text, spoken.language, 0, len(text))
+    }
     reading = aligned.readings[article]
     judged_elsewhere = _judged_elsewhere(reading)
     for sentence in spoken.statements:
@@ -126,5 +141,7 @@ def _only(
     aligned: Aligned, article: int, place: Position, strength: Strength, what: str
 ) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
-    reason = f"Only {names[article]} {what}"
+    foreign = len(_others(aligned, article)) < len(aligned.readings) - 1
+    limit = "Of the accounts in this language only" if foreign else "Only"
+    reason = f"{limit} {names[article]} {what}"
     return difference(aligned, Kind.ONLY, (Verdict.DIFFERS, strength, reason), [(article, place)])

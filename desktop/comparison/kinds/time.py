@@ -7,10 +7,10 @@ import numpy as np
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, difference, gravest, named, position
+from desktop.comparison.gates import Spot, objections
 from desktop.comparison.matching import Match, Place, Relation, closest, grouped
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.terms import Matrix, keys
-from desktop.comparison.voices import same_voice
 from desktop.reading import Reading
 from desktop.text.dates import Interval, TimeExpression, describe, resolve
 
@@ -143,7 +143,8 @@ def _leading(aligned: Aligned, place: Place) -> set[str]:
     reading = aligned.readings[place.article]
     expression = _time(aligned, place)
     sentence = reading.sentences[reading.sentence_at(expression.start)]
-    before = keys(reading.article.text, reading.article.language, sentence.start, expression.start)
+    language = reading.article.language or "en"
+    before = keys(reading.article.text, language, sentence.start, expression.start)
     return set(before[-_LEADING_WORDS:])
 
 
@@ -197,23 +198,22 @@ def _judge(aligned: Aligned, match: Match) -> tuple[Verdict, str] | None:
         inner, outer = _described(aligned, narrow), _described(aligned, wide)
         return Verdict.COMPATIBLE, f"“{inner[0]}” ({inner[1]}) lies in “{outer[0]}” ({outer[1]})."
     values = f"“{one[0]}” ({one[1]}) against “{other[0]}” ({other[1]})"
-    for failed, why in _gates(aligned, match):
-        if failed:
-            return Verdict.UNCLEAR, f"{values}: {why}."
+    for why in _objections(aligned, match):
+        return Verdict.UNCLEAR, f"{values}: {why}."
     return Verdict.CONFLICT, f"{values}: the same thing can't have been at both times."
 
 
-def _gates(aligned: Aligned, match: Match) -> Iterator[tuple[bool, str]]:
+def _objections(aligned: Aligned, match: Match) -> Iterator[str]:
     """What keeps two times that exclude each other from being a conflict."""
-    places = match.one, match.other
-    readings = [aligned.readings[place.article] for place in places]
-    times = [reading.times[place.index] for reading, place in zip(readings, places, strict=True)]
-    yield match.alike < _ALIKE_IF_CONFLICT, "the statements may be of different things"
-    yield any(time.relative for time in times), "one of them counts from a day that may be another"
-    said = [r.speaker_at(t.start, t.end) for r, t in zip(readings, times, strict=True)]
-    yield (
-        not same_voice(readings[0], said[0], readings[1], said[1]),
-        "they come from different speakers",
+    if match.alike < _ALIKE_IF_CONFLICT:
+        yield "the statements may be of different things"
+    times = [_time(aligned, place) for place in (match.one, match.other)]
+    if any(time.relative for time in times):
+        yield "one of them counts from a day that may be another"
+    yield from objections(
+        aligned,
+        Spot(match.one.article, times[0].start, times[0].end),
+        Spot(match.other.article, times[1].start, times[1].end),
     )
 
 

@@ -1,0 +1,132 @@
+"""Gates: what keeps two values that exclude each other from being called a conflict.
+
+The first law: a false conflict costs more than three missed ones. Each gate answers with the reason
+why the values may be of different things, or with None where nothing speaks for that.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.voices import same_voice
+from desktop.paths import RESOURCES
+from desktop.reading import Reading
+from desktop.text.concepts import concept
+from desktop.text.dates import resolve
+from desktop.text.words import tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A value in one of the articles.
+
+    Attributes:
+        article: index of the article.
+        start: first character of the value in its text.
+        end: character after its last one.
+    """
+
+    article: int
+    start: int
+    end: int
+
+
+def objections(aligned: Aligned, one: Spot, other: Spot) -> Iterator[str]:
+    """Why two values may be of different things, the plainest reason first."""
+    for gate in (_voices, _rows, _reality, _days, _times, _own_words):
+        if why := gate(aligned, one, other):
+            yield why
+
+
+def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    readings = aligned.readings[one.article], aligned.readings[other.article]
+    said = (
+        readings[0].speaker_at(one.start, one.end),
+        readings[1].speaker_at(other.start, other.end),
+    )
+    if same_voice(readings[0], said[0], readings[1], said[1]):
+        return None
+    return "they come from different speakers"
+
+
+def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    rows = {aligned.row_of[spot.article][_sentence(aligned, spot)] for spot in (one, other)}
+    return None if len(rows) == 1 else "the statements around them differ"
+
+
+def _reality(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """One account may deny, plan or doubt what the other asserts."""
+    unreal = [_clause_words(aligned, spot).keys() & _unreal() for spot in (one, other)]
+    return None if unreal[0] == unreal[1] else "one of them may be a plan, a doubt or a denial"
+
+
+def _days(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    days = [aligned.readings[spot.article].published for spot in (one, other)]
+    if None in days:
+        return "a date of publication is missing"
+    return None if days[0] == days[1] else "they were published on different days"
+
+
+def _times(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """Both statements say when, and mean other times."""
+    meant = [
+        [
+            interval
+            for time in reading.times_in(reading.sentence_at(spot.start))
+            if not (time.start < spot.end and spot.start < time.end)
+            and (interval := resolve(time, reading.published))
+        ]
+        for spot, reading in ((s, aligned.readings[s.article]) for s in (one, other))
+    ]
+    together = any(a.first < b.after and b.first < a.after for a in meant[0] for b in meant[1])
+    return None if together or not all(meant) else "the statements are of different times"
+
+
+def _own_words(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """Each clause has a telling word that the other statement lacks: another place or thing."""
+    words = _clause_words(aligned, one), _clause_words(aligned, other)
+    keys = _statement_keys(aligned, one), _statement_keys(aligned, other)
+    lacking = [
+        [word for word, key in words[side].items() if key and key not in keys[1 - side]]
+        for side in (0, 1)
+    ]
+    if not all(lacking):
+        return None
+    return f"one statement is of “{lacking[0][0]}”, the other of “{lacking[1][0]}”"
+
+
+def _clause_words(aligned: Aligned, spot: Spot) -> dict[str, str]:
+    """The folded words of the clause around a value with what they are matched by, "" = nothing."""
+    terms = aligned.terms[spot.article]
+    span = terms.spans[terms.clause_at(spot.start)]
+    return _words(aligned.readings[spot.article], *span)
+
+
+def _statement_keys(aligned: Aligned, spot: Spot) -> set[str]:
+    reading = aligned.readings[spot.article]
+    sentence = reading.sentences[_sentence(aligned, spot)]
+    return set(_words(reading, sentence.start, sentence.end).values())
+
+
+def _words(reading: Reading, start: int, end: int) -> dict[str, str]:
+    """The words of a stretch but for its values and creditings, each with its key if it has one."""
+    apart = (*reading.quantities, *reading.times, *reading.attributions)
+    held = [(one.start, one.end) for one in apart if one.start < end and start < one.end]
+    language = reading.article.language or "en"
+    return {
+        token.folded: concept(token, language) if token.content else ""
+        for token in tokenize(reading.article.text, language, start, end)
+        if not any(first <= token.start < after for first, after in held)
+    }
+
+
+def _sentence(aligned: Aligned, spot: Spot) -> int:
+    return aligned.readings[spot.article].sentence_at(spot.start)
+
+
+@cache
+def _unreal() -> frozenset[str]:
+    text = (RESOURCES / "words" / "gates.toml").read_text("utf-8")
+    return frozenset(tomllib.loads(text)["unreal"])
