@@ -63,6 +63,7 @@ class Panes(QWidget):
 
     def show_comparison(self, comparison: Comparison, articles: Sequence[int]) -> None:
         """Show these articles of a comparison side by side, the base first."""
+        self.scrolling.part()  # new texts scroll to their tops, and there is nothing to follow yet
         if comparison is not self._comparison:
             self._chains.clear()
         self._comparison, self._articles = comparison, tuple(articles)

@@ -50,10 +50,16 @@ class LinkedScrolling(QObject):
         self, panes: Sequence[TextPane], anchors: Callable[[int, int], Sequence[Anchor]]
     ) -> None:
         """Keep these panes together; ``anchors`` joins the sentences of two of them by number."""
-        self._animation.stop()
+        self.part()
         self._panes, self._anchors = list(panes), anchors
-        self._knots.clear()
         self._values = {pane: pane.verticalScrollBar().value() for pane in panes}
+
+    def part(self) -> None:
+        """Keep nothing together any more, and forget where texts were moving to."""
+        self._animation.stop()
+        self._panes, self._anchors = [], _no_anchors
+        self._ways = []
+        self._knots.clear()
 
     def align(self, places: Mapping[TextPane, float]) -> None:
         """Bring places, in y of the panes' documents, to one height on the screen.

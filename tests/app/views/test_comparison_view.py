@@ -257,6 +257,56 @@ def test_another_comparison_takes_the_place_of_the_first(show, mill, three) -> N
     assert rows(view) == 8
 
 
+@pytest.fixture
+def four_long(build) -> Comparison:
+    """Four texts that have to be scrolled, with differences between all of them."""
+    filler = "and this goes on for quite a while so that lines are filled and broken"
+    texts = [[f"Statement {n} of text {text} {filler}." for n in range(60)] for text in range(4)]
+    sides = [f"Statement {n} of" for n in (50, 20, 40, 30, 10, 55)]
+    return build(
+        texts,
+        [(Kind.NUMBER, Verdict.CONFLICT, [side] * 4) for side in sides],
+        [([n], [n], [n], [n]) for n in range(60)],
+    )
+
+
+@pytest.mark.parametrize("animated", [False, True])
+def test_four_scrolled_texts_and_back_to_two(show, four_long, qtbot, animated) -> None:
+    view = show(four_long)
+    view.set_animated(animated)
+    count = named(view, QComboBox, "Texts side by side")
+    qtbot.mouseClick(count, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(count.view(), Qt.Key.Key_End)
+    qtbot.keyClick(count.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(panes(view)) == 4)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.mouseClick(count, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(count.view(), Qt.Key.Key_Home)
+    qtbot.keyClick(count.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(panes(view)) == 2)
+    view.set_animated(False)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    left, right = (height(pane, "Statement 40 of") for pane in panes(view))
+    assert abs(left - right) <= NEAR
+
+
+@pytest.mark.parametrize("animated", [False, True])
+def test_two_other_texts_after_four_scrolled_ones(
+    show, four_long, long_pair, qtbot, animated
+) -> None:
+    view = show(four_long)
+    view.set_animated(animated)
+    qtbot.keyClick(named(view, QComboBox, "Texts side by side"), Qt.Key.Key_End)
+    for _ in range(5):
+        qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    view.show_comparison(long_pair)
+    assert len(panes(view)) == 2
+    view.set_animated(False)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    left, right = (height(pane, "Statement 45 of") for pane in panes(view))
+    assert abs(left - right) <= NEAR
+
+
 def test_export_is_asked_for(show, mill, qtbot) -> None:
     view = show(mill)
     with qtbot.waitSignal(view.export_requested):
