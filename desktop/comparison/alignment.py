@@ -72,15 +72,16 @@ class Aligned:
 
     def closest_clauses(
         self, one: int, sentence: int, other: int, counterpart: int
-    ) -> tuple[Span, Span]:
-        """The spans of the two most alike clauses of two statements."""
+    ) -> tuple[Span, Span, float]:
+        """The spans of the two most alike clauses of two statements, and how alike they are."""
         rows = self.terms[one].clauses_of(sentence)
         columns = self.terms[other].clauses_of(counterpart)
         block = self.likeness[one, other].clauses[
             rows.start : rows.stop, columns.start : columns.stop
         ]
         row, column = divmod(int(block.argmax()), block.shape[1])
-        return self.terms[one].spans[rows[row]], self.terms[other].spans[columns[column]]
+        spans = self.terms[one].spans[rows[row]], self.terms[other].spans[columns[column]]
+        return *spans, float(block[row, column])
 
     def shared_words(self, one: int, span: Span, other: int, counterpart: Span) -> int:
         """How many different words two clauses, given by their spans, have in common."""

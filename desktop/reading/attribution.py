@@ -28,8 +28,9 @@ _DETERMINER = re.compile(
 # What may stand between a speaker and the verb: "officials on Friday said", "the mayor also said".
 _TRAILING = re.compile(
     r"(?:\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|also|even|first|later|then|again"
-    r"|too|once|still|just|now|[a-z]+ly))+$"
+    r"|too|once|still|just|now|himself|herself|itself|themselves|[a-z]+ly))+$"
 )
+_TITLE = re.compile(r"\b(?:Gov|Rep|Sen|Gen|Lt|Col|Dr|Mr|Mrs|Ms|Prof|St|[A-Z])$")
 # What follows a speaker named after the verb: a relative clause, a place, a time.
 _AFTER_SPEAKER = re.compile(
     r"[,;:.()\"“”—–]|\s(?:who|which|in|on|at|during|after|before|when|while|as|via|from|to|and|but"
@@ -133,7 +134,11 @@ def _by_verb(text: str, match: re.Match[str], start: int, end: int) -> Attributi
 def _inverted(
     text: str, match: re.Match[str], start: int, end: int, cue: str
 ) -> Attribution | None:
-    limit = _AFTER_SPEAKER.search(text, match.end() + 1, end)
+    stop = match.end() + 1
+    while limit := _AFTER_SPEAKER.search(text, stop, end):
+        stop = limit.end()
+        if limit.group() != "." or not _TITLE.search(text, match.end(), limit.start()):
+            break
     stop = limit.start() if limit else end
     speaker = text[match.end() : stop].strip()
     if not _is_speaker(speaker) or not text[start : match.start()].strip():
@@ -189,6 +194,8 @@ def _is_speaker(words: str) -> bool:
 
 def _is_name(words: str) -> bool:
     parts = words.split()
+    if re.match(r"[A-Z]-|\w+\.$", words):  # "D-Minn.", "Rep."
+        return False
     return 0 < len(parts) <= 5 and all(part[0].isupper() or part[0] == "'" for part in parts)
 
 

@@ -11,6 +11,8 @@ from desktop.text.sentences import Sentence
 # "President Tomas Okker", "Okker": two or more capitalised words, or one after a title.
 _WORD = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w’'-]+"
 _NAME = re.compile(rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|der|la)\s+)*{_WORD})*")
+# "Mara Lind, who owned it", "Mara Lind, 34": a name that is introduced is a person's.
+_APPOSITION = re.compile(r",\s+(?:who|whose|an?|the|\d)\b")
 _QUOTE = re.compile(r"[\"“”«»„]")
 _TITLES = frozenset(
     [
@@ -115,7 +117,7 @@ def _trailing_name(words: str) -> str:
     first = len(parts)
     while first and parts[first - 1][0].isupper():
         first -= 1
-    tail = [part for part in parts[first:] if part.casefold().strip(".") not in _TITLES]
+    tail = _behind_titles(parts[first:])
     if (
         not tail
         or parts[-1].endswith(("'s", "’s"))
@@ -125,12 +127,19 @@ def _trailing_name(words: str) -> str:
     return " ".join(tail)
 
 
+def _behind_titles(words: Sequence[str]) -> list[str]:
+    """The name itself: "Former Vice President Tomas Okker" is Tomas Okker."""
+    titles = [n for n, word in enumerate(words) if word.casefold().strip(".") in _TITLES]
+    return list(words[titles[-1] + 1 :] if titles else words)
+
+
 def _remember_names(text: str, memory: _Memory) -> None:
     for match in _NAME.finditer(text):
-        words = [word for word in match.group().split() if word.casefold() not in _TITLES]
+        words = _behind_titles(match.group().split())
         titled = len(words) < len(match.group().split())
-        known = any(is_common(word) for word in words)
-        if not known and (len(words) == 2 or (titled and words)):
+        common = any(is_common(word) for word in words)
+        introduced = titled or _APPOSITION.match(text, match.end()) is not None
+        if words and not common and introduced:
             _remember_person(" ".join(words), memory)
         elif len(words) == 1 and words[0] in memory.people:
             memory.person = memory.people[words[0]]

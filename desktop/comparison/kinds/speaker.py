@@ -1,6 +1,6 @@
 """Speaker: the same statement credited to different people, or credited here and bare there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from desktop.comparison.accounts import account_names, listing
@@ -9,6 +9,7 @@ from desktop.comparison.building import difference
 from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
 from desktop.comparison.voices import same_voice
 from desktop.reading import Reading
+from desktop.reading.attribution import lexicon
 
 # Statements must be as alike as paraphrases before it matters who is credited with them ...
 _SAME_STATEMENT = 0.55
@@ -18,24 +19,33 @@ _SHARED_WORDS = 3
 
 def find_speakers(aligned: Aligned) -> Iterator[Difference]:
     """Differences of speaker in the rows of aligned articles."""
+    told: set[tuple[tuple[Position, ...], ...]] = set()
     for row in aligned.rows:
-        said = _closest(aligned, row)
-        credited = {article: place for article, place in said.items() if place.speaker}
-        if len(said) < 2 or not credited:
-            continue
-        if len(credited) == 1:
-            if all(_is_bare(aligned.readings[n], said[n]) for n in said if n not in credited):
-                yield _bare(aligned, said, credited)
-        elif any(
-            not same_voice(
-                aligned.readings[one],
-                said[one].speaker,
-                aligned.readings[other],
-                said[other].speaker,
-            )
-            for one, other in combinations(credited, 2)
-        ):
-            yield _credited(aligned, credited)
+        found = _in_row(aligned, _closest(aligned, row))
+        if found and found.sides not in told:
+            told.add(found.sides)
+            yield found
+
+
+def _in_row(aligned: Aligned, said: dict[int, Position]) -> Difference | None:
+    credited = {article: place for article, place in said.items() if place.speaker}
+    bare = [article for article in said if article not in credited]
+    if not credited or len(said) < 2 or any(_is_anaphor(p.speaker) for p in credited.values()):
+        return None
+    if not all(_is_bare(aligned.readings[article], said[article]) for article in bare):
+        return None
+    voices = [(aligned.readings[article], place.speaker) for article, place in credited.items()]
+    if all(same_voice(*one, *other) for one, other in combinations(voices, 2)) and not bare:
+        return None
+    return _differs(aligned, said, _reason(aligned, credited, bare))
+
+
+def _is_anaphor(speaker: str | None) -> bool:
+    """Whether a speaker is told by a word for somebody named elsewhere: "she", "the company"."""
+    words = (speaker or "").casefold().split()
+    return (len(words) == 1 and words[0] in lexicon().persons | lexicon().groups) or (
+        len(words) == 2 and words[0] == "the" and words[1] in lexicon().roles
+    )
 
 
 def _closest(aligned: Aligned, row: Row) -> dict[int, Position]:
@@ -44,11 +54,10 @@ def _closest(aligned: Aligned, row: Row) -> dict[int, Position]:
     for one, other in aligned.pairs():
         for sentence in row.sentences[one]:
             for counterpart in row.sentences[other]:
-                alike = aligned.alike(one, sentence, other, counterpart)
-                if alike < _SAME_STATEMENT:
-                    continue
-                spans = aligned.closest_clauses(one, sentence, other, counterpart)
-                if aligned.shared_words(one, spans[0], other, spans[1]) < _SHARED_WORDS:
+                *spans, clauses = aligned.closest_clauses(one, sentence, other, counterpart)
+                alike = min(clauses, aligned.alike(one, sentence, other, counterpart))
+                shared = aligned.shared_words(one, spans[0], other, spans[1])
+                if alike < _SAME_STATEMENT or shared < _SHARED_WORDS:
                     continue
                 for article, span in zip((one, other), spans, strict=True):
                     if alike > best.get(article, (0.0,))[0]:
@@ -78,19 +87,16 @@ def _position(reading: Reading, span: tuple[int, int]) -> Position:
     return Position(sentence, *span, reading.article.text[slice(*span)], None, speaker)
 
 
-def _credited(aligned: Aligned, credited: dict[int, Position]) -> Difference:
+def _reason(aligned: Aligned, credited: dict[int, Position], bare: Sequence[int]) -> str:
     names = account_names([reading.article for reading in aligned.readings])
+    if len(credited) == 1 and bare:
+        ((article, place),) = credited.items()
+        makes = "makes it itself" if len(bare) == 1 else "make it themselves"
+        others = listing([names[other] for other in bare])
+        return f"{names[article]} credits the statement to {place.speaker}; {others} {makes}."
     parts = [f"{place.speaker} in {names[article]}" for article, place in credited.items()]
-    reason = f"The same statement is credited to {listing(parts)}."
-    return _differs(aligned, credited, reason)
-
-
-def _bare(aligned: Aligned, said: dict[int, Position], credited: dict[int, Position]) -> Difference:
-    names = account_names([reading.article for reading in aligned.readings])
-    ((article, place),) = credited.items()
-    others = listing([names[other] for other in said if other != article])
-    reason = f"{names[article]} credits the statement to {place.speaker}; {others} makes it itself."
-    return _differs(aligned, said, reason)
+    parts += [f"nobody in {names[article]}" for article in bare]
+    return f"The same statement is credited to {listing(parts)}."
 
 
 def _differs(aligned: Aligned, places: dict[int, Position], reason: str) -> Difference:

@@ -68,3 +68,25 @@ def test_a_figure_that_stands_in_another_language_is_not_only_here(account: Acco
     one = account(f"{MILL}\nThe town of 8,400 people was quiet.")
     other = account("Die Stadt mit 8.400 Einwohnern war still.", language="de")
     assert not only(compare([one, other]))
+
+
+def test_the_same_number_of_something_else_is_enough_to_claim_nothing(compared: Compare) -> None:
+    assert not only(
+        compared(f"{MILL}\nFire brigades counted 3,871 cases.", f"{MILL}\nIt saw 3,871 infections.")
+    )
+
+
+def test_words_of_headlines_and_of_creditings_count_as_said(compared: Compare) -> None:
+    found = compared(
+        f"{MILL}\nPigeons, looms and the river boiler were the engineer's pride.",
+        f"Pigeons, looms, river boiler: engineer's pride burned\n{MILL}",
+    )
+    assert not only(found)
+
+
+def test_with_a_foreign_account_the_reason_says_whom_it_speaks_of(account: Account) -> None:
+    one = account(f"{MILL}\nThe town of 8,400 people was quiet.", "Harbour Post")
+    two = account(MILL, "Coast Radio")
+    foreign = account("Ein Feuer zerstörte die Spinnerei.", "Tageblatt", language="de")
+    (found,) = only(compare([one, two, foreign]))
+    assert found.reason.startswith("Of the accounts in this language only Harbour Post")

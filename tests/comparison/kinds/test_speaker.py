@@ -52,3 +52,22 @@ def test_unlike_statements_have_their_own_speakers(compared: Compare) -> None:
     assert not speakers(
         compared(f"{CLAIM}, Mayor Tomas Okker said.", "The choir will sing, Mara Lind said.")
     )
+
+
+def test_a_third_account_that_makes_the_statement_itself_is_not_silent(compared: Compare) -> None:
+    (found,) = speakers(
+        compared(f"{CLAIM}, Mayor Tomas Okker said.", f"{CLAIM}, Ms Mara Lind said.", f"{CLAIM}.")
+    )
+    assert all(found.sides)
+    assert "nobody in Mill Town Weekly" in found.reason
+
+
+def test_somebody_who_is_only_pointed_at_is_no_other_speaker(compared: Compare) -> None:
+    assert not speakers(compared(f"{CLAIM}, the company said.", f"{CLAIM}, Mara Lind said."))
+    assert not speakers(compared(f"{CLAIM}, she said.", f"{CLAIM}, Mara Lind said."))
+
+
+def test_a_difference_is_told_once(compared: Compare) -> None:
+    quoted = f"“{CLAIM}. We lost the mill, the sheds and both boats that night,” {{}} said."
+    found = speakers(compared(quoted.format("Tomas Okker"), quoted.format("Mara Lind")))
+    assert len(found) == 1

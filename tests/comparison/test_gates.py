@@ -1,0 +1,99 @@
+"""One gate each: what excludes each other is unclear, and the reason names the gate."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison.compare import compare
+from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+from desktop.reading import Reading
+
+Account = Callable[..., Reading]
+Compare = Callable[..., Comparison]
+
+
+def numbers(comparison: Comparison) -> list[Difference]:
+    return [d for d in comparison.differences if d.kind is Kind.NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        (
+            "The plant in Old Harbour employed 300 workers in 2022.",
+            "The plant in Old Harbour employed 400 workers in 2024.",
+            "different times",
+        ),
+        (
+            "Fire destroyed 12 sheds at the northern pier of Old Harbour.",
+            "Fire destroyed 14 sheds at the southern pier of Old Harbour.",
+            "one statement is of “northern”, the other of “southern”",
+        ),
+        (
+            "The plan would create 500 jobs in Old Harbour.",
+            "The plan created 400 jobs in Old Harbour.",
+            "a plan, a doubt or a denial",
+        ),
+        (
+            "Fire did not destroy 12 sheds behind the spinning mill.",
+            "Fire destroyed 14 sheds behind the spinning mill.",
+            "a plan, a doubt or a denial",
+        ),
+        (
+            "Fire destroyed 12 sheds behind the mill, police said.",
+            "Fire destroyed 14 sheds behind the mill, Mayor Tomas Okker said.",
+            "different speakers",
+        ),
+        (
+            "Fire destroyed 12 sheds behind the spinning mill.",
+            "Fire destroyed 120 sheds behind the spinning mill.",
+            "too far apart",
+        ),
+        (
+            "Fire destroyed at least 20 sheds behind the spinning mill.",
+            "Fire destroyed 14 sheds behind the spinning mill.",
+            "no exact figure",
+        ),
+    ],
+)
+def test_what_fails_a_gate_is_unclear(compared: Compare, one: str, other: str, why: str) -> None:
+    (found,) = numbers(compared(one, other))
+    assert found.verdict is Verdict.UNCLEAR
+    assert why in found.reason
+
+
+@pytest.mark.parametrize(
+    ("published", "why"), [("", "date of publication is missing"), ("2025-03-09", "different days")]
+)
+def test_figures_of_other_days_are_unclear(account: Account, published: str, why: str) -> None:
+    one = account("Fire destroyed 12 sheds behind the spinning mill.", "Harbour Post")
+    other = account("Fire destroyed 14 sheds behind the spinning mill.", "Coast Radio", published)
+    (found,) = numbers(compare([one, other]))
+    assert found.verdict is Verdict.UNCLEAR
+    assert why in found.reason
+
+
+def test_a_toll_that_is_higher_the_same_evening_is_an_update(account: Account) -> None:
+    one = account("The fire killed 12 people.", "Harbour Post", "2025-03-05T06:00:00+00:00")
+    other = account("The fire killed 15 people.", "Coast Radio", "2025-03-05T22:00:00+00:00")
+    (found,) = numbers(compare([one, other]))
+    assert found.verdict is Verdict.COMPATIBLE
+    assert "published later" in found.reason
+
+
+def test_a_reason_says_who_gives_which_value(compared: Compare) -> None:
+    (found,) = numbers(
+        compared(
+            "Fire destroyed 12 sheds behind the spinning mill.",
+            "Fire destroyed 14 sheds behind the spinning mill.",
+        )
+    )
+    assert found.verdict is Verdict.CONFLICT
+    assert "12 sheds destroyed (Harbour Post)" in found.reason
+    assert "14 sheds destroyed (Coast Radio)" in found.reason
+
+
+def test_a_weekday_in_no_known_language_is_no_conflict(account: Account) -> None:
+    one = account("The choir sang in the hall on Monday at the fair.", "A", language="")
+    other = account("The ferry left the pier on Tuesday in the rain.", "B", language="")
+    assert not [d for d in compare([one, other]).differences if d.kind is Kind.TIME]
