@@ -1,13 +1,17 @@
 """The command line as programs use it; the shapes of the JSON are those of the README."""
 
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop import cli
+from desktop import cli, paths
+from desktop.cli.watching import Watch
+from desktop.library import ImportReport, Library
+from desktop.progress import Work
 
 MILL = (
     "Fire destroyed 12 sheds behind the spinning mill in Old Harbour on Tuesday, police said.\n"
@@ -21,12 +25,28 @@ MILL_TOO = (
 Run = Callable[..., Any]
 
 
+class Ticks:
+    """Stands for the clock of `import --watch`: each tick does something, the last is Ctrl-C."""
+
+    def __init__(self, *events: Callable[[], object]) -> None:
+        self._events = list(events)
+
+    def __call__(self, _seconds: float) -> None:
+        if not self._events:
+            raise KeyboardInterrupt
+        self._events.pop(0)()
+
+
+def nothing() -> None:
+    """A tick in which nothing comes."""
+
+
 @pytest.fixture
 def accounts(tmp_path: Path) -> list[str]:
-    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
-    for path, text in zip(paths, (MILL, MILL_TOO), strict=True):
+    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path, text in zip(files, (MILL, MILL_TOO), strict=True):
         path.write_text(text, encoding="utf-8")
-    return [str(path) for path in paths]
+    return [str(path) for path in files]
 
 
 @pytest.fixture
@@ -66,8 +86,55 @@ def test_failed_inputs_are_named_on_stderr(
     assert "1 imported" in printed.out
 
 
+def test_watching_takes_what_comes_while_another_becomes_whole_and_during_an_import(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = home / "in"
+    folder.mkdir()
+    waiting = ["during-first", "during-second"]
+
+    def put(name: str, text: str = "") -> None:
+        (folder / f"{name}.txt").write_text(f"{name}. {text or MILL}", encoding="utf-8")
+
+    def import_while_another_comes(*arguments: Any) -> Work[ImportReport]:
+        report = yield from import_files(*arguments)
+        if waiting:
+            put(waiting.pop(0))
+        return report
+
+    import_files = Library.import_files
+    monkeypatch.setattr(Library, "import_files", import_while_another_comes)
+    monkeypatch.setattr(
+        time,
+        "sleep",
+        Ticks(lambda: put("one"), lambda: put("two"), nothing, nothing, nothing),
+    )
+    put("zero")
+    assert cli.main(["import", str(folder), "--watch"]) == cli.DONE
+    capsys.readouterr()
+    with Library.open(paths.own_archive()) as library:
+        names = [Path(article.path).stem for article in library.archive.articles()]
+    assert sorted(names) == ["during-first", "during-second", "one", "two", "zero"]
+
+
+def test_watching_waits_until_a_file_is_whole_and_takes_a_changed_one_again(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "page.txt"
+    watch = Watch([tmp_path])
+    file.write_text("Half of", encoding="utf-8")
+    assert watch.look() == []
+    file.write_text("Half of an account.", encoding="utf-8")
+    assert watch.look() == []
+    assert watch.look() == [file]
+    assert watch.look() == []
+    file.write_text("Half of an account, corrected.", encoding="utf-8")
+    assert [watch.look(), watch.look()] == [[], [file]]
+
+
 def test_compare_has_the_documented_shape(run: Run, accounts: list[str]) -> None:
-    found = run("compare", *accounts)
+    run("import", *accounts, "--published", "2025-03-05")
+    found = run("compare", "1", "2")
     assert sorted(found) == ["articles", "checked", "differences", "rows"]
     sentence = found["articles"][0]["sentences"][-1]
     assert sentence["boilerplate"] is True

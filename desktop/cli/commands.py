@@ -19,58 +19,46 @@ from desktop.cli.shapes import (
     summary,
 )
 from desktop.cli.terminal import put, shown
+from desktop.cli.watching import Watch
 from desktop.comparison.compare import compare
-from desktop.importing import files
 from desktop.library import Library, read_files
 from desktop.reading import read_article
 
 # Exit statuses: all done; some inputs failed; the command itself was wrong.
 DONE, SOME_FAILED, USAGE = 0, 1, 2
 
-_WATCHED_EVERY = 2.0  # seconds; a file that did not change in between is whole
+_LOOKS_EVERY = 2.0  # seconds; a file that did not change in between is whole
 
 
 def run_import(options: argparse.Namespace) -> int:
     """Take files and folders into the archive, and go on with new ones if told to watch."""
     with Library.open(options.archive) as library:
-        status = _import_once(options, library, options.paths)
-        while options.watch:
-            status = max(status, _import_new(options, library))
+        watch = Watch(options.paths)  # before the import, that nothing comes in unseen meanwhile
+        status = _import(options, library, options.paths)
+        if options.watch:
+            status = max(status, _go_on(options, library, watch))
     return status
 
 
-def _import_once(options: argparse.Namespace, library: Library, chosen: Sequence[Path]) -> int:
+def _go_on(options: argparse.Namespace, library: Library, watch: Watch) -> int:
+    """Import what comes until the user stops it: nothing goes wrong by that."""
+    status = DONE
+    try:
+        while True:
+            time.sleep(_LOOKS_EVERY)
+            if whole := watch.look():
+                status = max(status, _import(options, library, whole))
+    except KeyboardInterrupt:
+        return status
+
+
+def _import(options: argparse.Namespace, library: Library, chosen: Sequence[Path]) -> int:
     report = shown(library.import_files(chosen, options.source, options.published))
     shown(library.refresh())
     for path, reason in report.failed:
         print(f"{path}: {reason}", file=sys.stderr)
     put(options, imported(report), counts(report))
     return SOME_FAILED if report.failed else DONE
-
-
-def _import_new(options: argparse.Namespace, library: Library) -> int:
-    """Wait until files came or changed and are whole, and import them."""
-    known = _stamps(options.paths)
-    waiting: set[Path] = set()
-    while True:
-        time.sleep(_WATCHED_EVERY)
-        now = _stamps(options.paths)
-        changed = {path for path, stamp in now.items() if known.get(path) != stamp}
-        whole = sorted(waiting - changed)
-        if whole:
-            return _import_once(options, library, whole)
-        known, waiting = now, waiting | changed
-
-
-def _stamps(chosen: Sequence[Path]) -> dict[Path, tuple[int, int]]:
-    found: dict[Path, tuple[int, int]] = {}
-    for path in files(chosen):
-        try:
-            state = path.stat()
-        except OSError:  # gone again; there is nothing to import
-            continue
-        found[path] = state.st_size, state.st_mtime_ns
-    return found
 
 
 def run_search(options: argparse.Namespace) -> int:

@@ -15,10 +15,8 @@ _PROGRESS_EVERY = 0.1  # seconds
 def put(options: argparse.Namespace, shape: Json, text: str) -> None:
     """Print what a command found: JSON if it was asked for, else the text."""
     if options.json:
-        json.dump(shape, sys.stdout, ensure_ascii=False, indent=2)
-        sys.stdout.write("\n")
-    else:
-        print(text)
+        text = json.dumps(shape, ensure_ascii=False, indent=2)
+    print(text, flush=True)  # at once: who watches a folder reads along
 
 
 def shown(work: Work[Result]) -> Result:

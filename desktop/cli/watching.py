@@ -1,0 +1,42 @@
+"""Watching: which files came into folders, each told of once it is whole."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.importing import files
+
+_Stamps = dict[Path, tuple[int, int]]  # size and time of the last change, of each file
+
+
+class Watch:
+    """Files and folders that are looked at again and again, whatever happens in between.
+
+    A file is whole when it is the same at two looks. What is there at the beginning is known.
+    """
+
+    def __init__(self, chosen: Sequence[Path]) -> None:
+        self._chosen = chosen
+        self._told = self._before = _stamps(chosen)
+
+    def look(self) -> list[Path]:
+        """The files that are whole, and new or changed since they were told of last."""
+        now = _stamps(self._chosen)
+        whole = {
+            path: stamp
+            for path, stamp in now.items()
+            if self._told.get(path) != stamp and self._before.get(path) == stamp
+        }
+        self._told = {**self._told, **whole}
+        self._before = now
+        return sorted(whole)
+
+
+def _stamps(chosen: Sequence[Path]) -> _Stamps:
+    found: _Stamps = {}
+    for path in files(chosen):
+        try:
+            state = path.stat()
+        except OSError:  # not there yet, or gone again; there is nothing to import
+            continue
+        found[path] = state.st_size, state.st_mtime_ns
+    return found
