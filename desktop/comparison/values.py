@@ -28,6 +28,7 @@ _PLURALS = {
 }
 # What counts by itself: "a population of 26,000", "a toll of 12".
 _SUMS = frozenset({"population", "toll", "number", "total", "crowd", "majority", "margin"})
+_LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _EVEN = 0.01
 _MODIFIERS = {"about": "about ", "at least": "at least ", "at most": "at most "} | {
     "more than": "more than ",
@@ -73,4 +74,7 @@ def _plural(noun: str) -> str:
 
 
 def _number(value: float) -> str:
+    for size, word in _LARGE:
+        if abs(value) >= size and round(value / size, 2) * size == value:
+            return f"{_number(value / size)} {word}"
     return f"{value:,.2f}".rstrip("0").rstrip(".")

@@ -17,7 +17,9 @@ from desktop.text.dates import Interval, TimeExpression, describe, resolve
 # Statements this alike may say when the same thing was.
 _ALIKE = 0.22
 # When they must be nearly paraphrases: for times that exclude each other ...
-_ALIKE_IF_RIVAL = 0.36
+_ALIKE_IF_RIVAL = 0.50
+# ... less if both give the hour: few things in a report have one ...
+_ALIKE_IF_RIVAL_HOURS = 0.36
 # ... and for calling that a conflict.
 _ALIKE_IF_CONFLICT = 0.65
 _STRONG = 0.45
@@ -52,8 +54,14 @@ def _candidates(aligned: Aligned, one: int, other: int) -> Iterator[Match]:
     for row, column in np.argwhere(alike >= _ALIKE).tolist():
         found = _relation(aligned, places[row], counterparts[column])
         value = float(alike[row, column])
-        if found is not None and (found < Relation.RIVAL or value >= _ALIKE_IF_RIVAL):
+        needed = _needed(aligned, places[row], counterparts[column])
+        if found is not None and (found < Relation.RIVAL or value >= needed):
             yield Match(places[row], counterparts[column], found, value)
+
+
+def _needed(aligned: Aligned, one: Place, other: Place) -> float:
+    hours = _time(aligned, one).clock and _time(aligned, other).clock
+    return _ALIKE_IF_RIVAL_HOURS if hours else _ALIKE_IF_RIVAL
 
 
 def _places(aligned: Aligned, article: int) -> list[Place]:
