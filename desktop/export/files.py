@@ -15,6 +15,8 @@ def write(path: Path, content: bytes) -> None:
         ExportError: the file can't be written.
     """
     target = path.resolve()
+    if _is_special(target):
+        raise ExportError(f"{path} can't be written: it is no ordinary file; choose another name")
     # In the same folder, for only within one file system is replacing a single step.
     draft = target.parent / f".parallax-{secrets.token_hex(4)}.part"
     try:
@@ -27,19 +29,26 @@ def write(path: Path, content: bytes) -> None:
         raise ExportError(f"{path} can't be written: {_advice(target, error)}") from error
 
 
+def _is_special(target: Path) -> bool:
+    """Whether a device or a pipe is there, which a file must not take the place of."""
+    # Those of os.path, unlike Path's, answer no where a folder on the way is closed.
+    there = os.path.exists(target) and not os.path.isdir(target)  # noqa: PTH110, PTH112
+    return there and not os.path.isfile(target)  # noqa: PTH113
+
+
 def _advice(target: Path, error: OSError) -> str:
     """What stands in the way, and what to do about it."""
     if error.errno == errno.ENAMETOOLONG:
         return "its name is too long; choose a shorter one"
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return "the disk is full; make room or choose another folder"
-    if not target.parent.is_dir():
-        return f"there is no folder {target.parent}; make it or choose another"
-    if target.is_dir():
+    if os.path.isdir(target):  # noqa: PTH112
         return "it is a folder; add a file name to it"
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return (
             "it is open in another program or its folder may not be written to; "
             "close it there or choose another folder"
         )
+    if not os.path.isdir(target.parent):  # noqa: PTH112
+        return f"there is no folder {target.parent}; make it or choose another"
     return f"{error.strerror or error}; choose another folder"

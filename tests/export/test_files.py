@@ -39,6 +39,29 @@ def test_a_folder_is_no_file(tmp_path):
         files.write(tmp_path, b"x")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_device_or_pipe_is_never_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    with pytest.raises(ExportError, match=r"pipe can't be written: it is no ordinary file"):
+        files.write(pipe, b"x")
+
+    assert pipe.is_fifo()
+    assert [each.name for each in tmp_path.iterdir()] == ["pipe"]
+
+
+def test_a_closed_folder_is_told(tmp_path):
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    closed.chmod(0)
+    if os.access(closed, os.R_OK):
+        pytest.skip("no folder is closed to this user")
+
+    with pytest.raises(ExportError, match=r"page\.html can't be written: .* may not be written to"):
+        files.write(closed / "inner" / "page.html", b"x")
+
+
 def test_a_name_too_long_is_told(tmp_path):
     with pytest.raises(ExportError, match="name is too long"):
         files.write(tmp_path / ("x" * 300), b"x")
