@@ -34,7 +34,6 @@ class Account:
         published: the day, or "".
         language: ISO 639-1.
         id: its id inside a file of several.
-        user: True where the file says neither outlet nor date and whoever imports it does.
     """
 
     name: str
@@ -44,7 +43,6 @@ class Account:
     published: str
     language: str
     id: str = ""
-    user: bool = False
 
 
 def contents() -> list[Account]:
@@ -81,11 +79,9 @@ def build(output: Path) -> tuple[list[Event], list[Summary]]:
 
 def _import(library: Library) -> None:
     """Import every file once, by the paths it has below the folder of the texts."""
-    files = {account.file: account for account in contents()}
     with contextlib.chdir(TEXTS):
-        for file, account in files.items():
-            given = (account.source, account.published) if account.user else ("", "")
-            report = finish(library.import_files([Path(file)], *given))
+        for file in dict.fromkeys(account.file for account in contents()):
+            report = finish(library.import_files([Path(file)]))
             if report.failed or report.duplicates:
                 raise ValueError(f"{file}: {report.failed or 'it is there twice'}")
 

@@ -16,10 +16,13 @@ _KEPT = 80
 # A key in more articles than this ties everything to everything and is skipped as a candidate.
 _COMMON_SHARE = 0.10
 _COMMON_AT_LEAST = 40
+# Scraps of text that share a word or two are alike by chance.
+_SHARED_WORDS = 4
 # Across languages only names and figures are left: so many must be shared ...
 _BRIDGES = 4
-# ... and the share of them that is counts as a likeness of words does.
-_BRIDGED = 1.0
+# ... and the share of them that is counts a little more than a likeness of words does, for a
+# translation never shares them all.
+_BRIDGED = 1.25
 
 Vector = dict[str, float]
 
@@ -61,7 +64,9 @@ class Ties:
         if not near:
             return 0.0
         if one.language == two.language:
-            return near * _cosine(self._words[index], self._words[other])
+            shared = self._words[index].keys() & self._words[other].keys()
+            alike = _cosine(self._words[index], self._words[other])
+            return near * alike if len(shared) >= _SHARED_WORDS else 0.0
         shared = self._bridges[index].keys() & self._bridges[other].keys()
         if len(shared) < _BRIDGES or one.published is None or two.published is None:
             return 0.0

@@ -142,7 +142,7 @@ def test_files_know_their_outlet_and_day_or_say_nothing(
 ) -> None:
     for account in script.contents():
         article = articles[account.name]
-        told = ("", "") if account.user else (account.source, account.published)
+        told = account.source, account.published
         assert (article.source, article.published[:10]) == told, account.name
         assert article.title, account.name
 
