@@ -1,6 +1,7 @@
 """Library: the one door to an archive, its search index, its events and its comparisons."""
 
 import hashlib
+import os
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -54,7 +55,7 @@ class _Intake:
     def take(self, found: Article | ReaderError) -> None:
         """Take in an article, or note why there is none."""
         if isinstance(found, ReaderError):
-            self._failed.append((found.path, found.reason))
+            self._failed.append((paths.as_text(found.path), found.reason))
             return
         article = _completed(found, self._source, self._published)
         number, new = self._archive.add(article)
@@ -130,12 +131,13 @@ class Library:
         intake = _Intake(self.archive, source, published)
         waiting = list(files(chosen))
         for done, path in enumerate(waiting):
-            yield Progress(done, len(waiting), path.name)
+            name = paths.as_text(path.name)
+            yield Progress(done, len(waiting), name)
             with self.archive.transaction():
                 for count, found in enumerate(_read(path), 1):
                     intake.take(found)
                     if count % _STEP == 0:  # a data set; closing here takes none of it in
-                        yield Progress(done, len(waiting), f"{path.name}: {count}")
+                        yield Progress(done, len(waiting), f"{name}: {count}")
         return intake.report()
 
     def import_text(self, text: str, html: str = "") -> ImportReport:
@@ -261,5 +263,5 @@ def _completed(article: Article, source: str, published: str) -> Article:
 
 def _cache_name(archive: Archive) -> str:
     """The folder of an archive's derived data: two copies of one archive may differ."""
-    place = hashlib.sha256(str(archive.path.resolve()).encode()).hexdigest()
+    place = hashlib.sha256(os.fsencode(archive.path.resolve())).hexdigest()
     return f"{archive.uuid}-{place[:8]}"

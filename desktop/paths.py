@@ -1,5 +1,6 @@
-"""Where things lie: resources, the demo archive, the user's data and cache."""
+"""Where things lie: resources, the demo archive, the user's data and cache; paths as text."""
 
+import re
 from pathlib import Path
 
 import platformdirs
@@ -8,6 +9,9 @@ _PACKAGE = Path(__file__).resolve().parent
 # In a checkout and in the bundle resources lie beside the package; `pip install .` puts them in it.
 _HOME = _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
 _APPLICATION = "parallax"
+
+# What Python makes of bytes of a name that are no text: https://peps.python.org/pep-0383/
+_NO_TEXT = re.compile("[\ud800-\udfff]")
 
 RESOURCES = _HOME / "resources"
 DEMO_ARCHIVE = _HOME / "archive.db"
@@ -26,3 +30,8 @@ def user_cache() -> Path:
 def own_archive() -> Path:
     """The archive that is opened where none is named."""
     return user_data() / "archive.db"
+
+
+def as_text(path: Path | str) -> str:
+    """A path as it can be stored and printed: U+FFFD stands for each byte that is no text."""
+    return _NO_TEXT.sub("\N{REPLACEMENT CHARACTER}", str(path))

@@ -1,3 +1,5 @@
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,6 +50,18 @@ def test_one_bad_file_is_named_and_the_rest_goes_in(library: Library, folder: Pa
     assert len(report.imported) == 2
     assert [Path(path).name for path, _ in report.failed] == ["a0.txt", "missing.txt"]
     assert all(reason for _, reason in report.failed)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text here, not bytes")
+def test_names_that_are_no_text_are_stored_readably_and_the_rest_goes_in(
+    library: Library, folder: Path
+) -> None:
+    Path(os.fsdecode(bytes(folder) + b"/\xff.txt")).write_text(f"{MILL} Fog.", encoding="utf-8")
+    Path(os.fsdecode(bytes(folder) + b"/\xfe.txt")).write_bytes(b"")
+    report = finish(library.import_files([folder]))
+    assert [path for path, _ in report.failed] == [str(folder / "\N{REPLACEMENT CHARACTER}.txt")]
+    stored = [Path(article.path).name for article in library.archive.articles()]
+    assert stored == ["a.txt", "b.txt", "\N{REPLACEMENT CHARACTER}.txt"]
 
 
 def test_source_and_date_are_filled_in_only_where_the_file_has_none(

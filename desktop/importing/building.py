@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from desktop.article import Article, Origin, digest
 from desktop.importing.dates import published_date
+from desktop.paths import as_text
 from desktop.text.languages import detect
 
 Fields = Mapping[str, tuple[str, Origin]]
@@ -42,7 +43,7 @@ def build(text: str, fields: Fields, original: bytes, path: str) -> Article:
         language=values["language"],
         url=values["url"],
         external_id=values["external_id"],
-        path=path,
+        path=as_text(path),
         origins={field: origin for field, (_, origin) in known.items()},
         sha256=digest(original),
         original=original,
