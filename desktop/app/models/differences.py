@@ -13,8 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.app.models.phrases import heading, spoken
-from desktop.comparison.model import Comparison, Difference, Kind
+from desktop.app.models.phrases import POSSIBLE, heading, spoken
+from desktop.comparison.model import Comparison, Difference, Kind, Strength
 from desktop.comparison.signs import Mark, mark
 
 DIFFERENCE = Qt.ItemDataRole.UserRole + 1
@@ -68,7 +68,8 @@ class DifferencesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return heading(difference)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return difference.reason
+            possible = difference.strength is Strength.POSSIBLE
+            return f"{difference.reason}\n({POSSIBLE})" if possible else difference.reason
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(self._comparison, difference, self._shown)
         return difference if role == DIFFERENCE else None
@@ -84,6 +85,8 @@ class ShownDifferences(QSortFilterProxyModel):
         self._hidden_marks: frozenset[Mark] = frozenset()
         self._hidden_kinds: frozenset[Kind] = frozenset()
         self._order = Order.WEIGHT
+        # before Qt filters the next comparison's: it may have fewer articles than are shown of this
+        source.modelAboutToBeReset.connect(self._forget_articles)
         self.setSourceModel(source)
         self.sort(0)
 
@@ -128,11 +131,13 @@ class ShownDifferences(QSortFilterProxyModel):
         """Whether a difference stands before another one."""
         return self._place(left.row()) < self._place(right.row())
 
+    def _forget_articles(self) -> None:
+        self._articles = ()
+
     def _concerns(self, difference: Difference) -> bool:
-        """Two of the texts speak, or the only one that speaks at all is among them."""
-        speaking = [number for number, side in enumerate(difference.sides) if side]
-        shown = [number for number in speaking if number in self._articles]
-        return len(shown) >= min(2, len(speaking)) and bool(shown)
+        """Two of the texts have a part in it, or one says what is said nowhere else."""
+        speaking = sum(bool(difference.sides[article]) for article in self._articles)
+        return speaking >= (1 if difference.kind is Kind.ONLY else 2)
 
     def _place(self, row: int) -> tuple[int, int, int]:
         if self._order is Order.WEIGHT:

@@ -5,10 +5,24 @@ from collections.abc import Iterable, Mapping
 from desktop.app.models.cards import count
 from desktop.app.models.dates import show_date, show_language
 from desktop.article import Article, Origin
-from desktop.comparison.model import Comparison, Difference, Kind, Position, Stance, Verdict
+from desktop.comparison.absence import Absence, absence
+from desktop.comparison.model import (
+    Comparison,
+    Difference,
+    Kind,
+    Position,
+    Stance,
+    Strength,
+    Verdict,
+)
 from desktop.comparison.signs import Mark
 
-NOT_MENTIONED = "Not mentioned in this text"
+POSSIBLE = "possible: the statements around it are not very alike"
+ABSENCE_WORDS: Mapping[Absence, str] = {
+    Absence.SILENT: "Not mentioned in this text",
+    Absence.UNMATCHED: "No counterpart found",
+    Absence.UNCOMPARED: "Not compared: another language",
+}
 
 MARK_WORDS: Mapping[Mark, str] = {
     Mark.CONFLICT: "Conflict",
@@ -107,16 +121,18 @@ def evidence(position: Position) -> str:
 
 def spoken(comparison: Comparison, difference: Difference, shown: Iterable[int]) -> str:
     """Everything about a difference as one text, for those who hear it."""
-    head = f"{heading(difference)}, {difference.strength.value}."
+    sure = POSSIBLE if difference.strength is Strength.POSSIBLE else difference.strength.value
+    head = f"{heading(difference)}, {sure}."
     sides = [_spoken_side(comparison, difference, article) for article in shown]
     return " ".join([head, *sides, f"Why: {difference.reason}"])
 
 
 def _spoken_side(comparison: Comparison, difference: Difference, article: int) -> str:
     name = f"{letter(article)}, {outlet(comparison.readings[article].article)}"
+    missing = absence(comparison.readings, difference, article)
+    if missing:
+        return f"{name}: {ABSENCE_WORDS[missing].lower()}."
     positions = difference.sides[article]
-    if not positions:
-        return f"{name}: not mentioned in this text."
     return f"{name}: {'; '.join(_spoken_position(position) for position in positions)}."
 
 

@@ -189,7 +189,7 @@ class ComparisonView(QWidget):
             return
         found = self._comparison.differences[number] if number >= 0 else None
         self._panes.show_current(number if number >= 0 else None)
-        self._evidence.show_difference(found, self._articles)
+        self._evidence.show_difference(found, self._comparison.readings, self._articles)
         self._evidence.setVisible(bool(self._comparison.differences))
 
     def _link(self, linked: bool) -> None:

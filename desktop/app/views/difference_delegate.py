@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.app.models.differences import DIFFERENCE
 from desktop.app.models.excerpts import Excerpt, excerpt
-from desktop.app.models.phrases import NOT_MENTIONED, heading, letter, quoted
+from desktop.app.models.phrases import ABSENCE_WORDS, heading, letter, quoted
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.offsets import Offsets
 from desktop.app.views.paper import is_right_to_left
+from desktop.comparison.absence import Absence, absence
 from desktop.comparison.model import Difference, Kind, Position, Strength
 from desktop.comparison.signs import SIGNS, mark
 from desktop.reading import Reading
@@ -71,7 +72,11 @@ class DifferenceDelegate(QStyledItemDelegate):
             card.paint_excerpt(self._readings[alone], difference.sides[alone][0])
         else:
             for number, article in enumerate(self._articles):
-                card.paint_side(1 + number, letter(article), difference.sides[article])
+                missing = absence(self._readings, difference, article)
+                if missing:
+                    card.paint_absence(1 + number, letter(article), missing)
+                else:
+                    card.paint_side(1 + number, letter(article), difference.sides[article])
         painter.restore()
 
     def _alone(self, difference: Difference) -> int | None:
@@ -166,15 +171,8 @@ class _Card:
         return ranges
 
     def paint_side(self, number: int, name: str, positions: Sequence[Position]) -> None:
-        """What one text says, and by whom; or that it says nothing."""
-        left, y = self._left(_SIGN + 2), self._top(number)
-        self._write(QRect(left, y, _LETTER, self._line), name, self._theme.dim, bold=True)
-        left += _LETTER
-        room = self._right() - left
-        if not positions:
-            words = QRect(left, y, room, self._line)
-            self._write(words, NOT_MENTIONED.lower(), self._theme.dim, slanted=True)
-            return
+        """What one text says, and by whom."""
+        left, y, room = self._begin_side(number, name)
         more = f" +{len(positions) - 1}" if len(positions) > 1 else ""
         quote = quoted(positions[0].text) + more
         speaker = positions[0].speaker or ""
@@ -185,6 +183,19 @@ class _Card:
         self._write(QRect(left, y, taken, self._line), quote, self._theme.text)
         rest = QRect(left + taken + 8, y, room - taken - 8, self._line)
         self._write(rest, speaker, self._theme.dim)
+
+    def paint_absence(self, number: int, name: str, missing: Absence) -> None:
+        """Why one text has no part in the difference."""
+        left, y, room = self._begin_side(number, name)
+        words = QRect(left, y, room, self._line)
+        self._write(words, ABSENCE_WORDS[missing].lower(), self._theme.dim, slanted=True)
+
+    def _begin_side(self, number: int, name: str) -> tuple[int, int, int]:
+        """Paint the letter; where the words begin, and how wide they may be."""
+        left, y = self._left(_SIGN + 2), self._top(number)
+        self._write(QRect(left, y, _LETTER, self._line), name, self._theme.dim, bold=True)
+        left += _LETTER
+        return left, y, self._right() - left
 
     def _write(
         self,

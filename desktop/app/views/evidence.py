@@ -6,11 +6,20 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.app.models.phrases import MARK_MEANINGS, NOT_MENTIONED, evidence, heading, letter
+from desktop.app.models.phrases import (
+    ABSENCE_WORDS,
+    MARK_MEANINGS,
+    POSSIBLE,
+    evidence,
+    heading,
+    letter,
+)
 from desktop.app.theme import theme_for
 from desktop.app.views.panes import MOST
-from desktop.comparison.model import Difference, Position, Strength
+from desktop.comparison.absence import absence
+from desktop.comparison.model import Difference, Strength
 from desktop.comparison.signs import SIGNS, mark
+from desktop.reading import Reading
 
 _LINES = 5.2  # height of the strip: fixed, so that the texts do not jump from one to the next
 
@@ -45,8 +54,19 @@ class Evidence(QScrollArea):
         self.setWidget(content)
         self._difference: Difference | None = None
 
-    def show_difference(self, difference: Difference | None, articles: Sequence[int]) -> None:
-        """Explain a difference by what these articles say; None clears the strip."""
+    def show_difference(
+        self,
+        difference: Difference | None,
+        readings: Sequence[Reading],
+        articles: Sequence[int],
+    ) -> None:
+        """Explain a difference by what these articles say; None clears the strip.
+
+        Args:
+            difference: of a comparison of these readings.
+            readings: all of the comparison's.
+            articles: the numbers of those to be quoted.
+        """
         self._difference = difference
         for place, label in enumerate(self._said):
             used = difference is not None and place < len(articles)
@@ -57,13 +77,17 @@ class Evidence(QScrollArea):
             self._reason.clear()
             return
         kind = mark(difference)
-        possible = "   possible" if difference.strength is Strength.POSSIBLE else ""
-        self._heading.setText(f"{SIGNS[kind]}  {heading(difference)}{possible}")
-        self._heading.setToolTip(MARK_MEANINGS[kind])
+        possible = difference.strength is Strength.POSSIBLE
+        words = f"{SIGNS[kind]}  {heading(difference)}"
+        self._heading.setText(f"{words}   possible" if possible else words)
+        meaning = MARK_MEANINGS[kind]
+        self._heading.setToolTip(f"{meaning}\n{POSSIBLE}" if possible else meaning)
         self._reason.setText(f"Why: {difference.reason}")
         for label, article in zip(self._said, articles, strict=False):
-            label.setText(f"{letter(article)}   {_said(difference.sides[article])}")
-        self.setAccessibleDescription(difference.reason)
+            label.setText(f"{letter(article)}   {_said(readings, difference, article)}")
+        self.setAccessibleDescription(
+            f"{difference.reason} {POSSIBLE}" if possible else difference.reason
+        )
         self.verticalScrollBar().setValue(0)
         self._follow_theme()
 
@@ -85,10 +109,11 @@ class Evidence(QScrollArea):
         self._heading.setFont(font)
 
 
-def _said(positions: Sequence[Position]) -> str:
-    if not positions:
-        return NOT_MENTIONED.lower()
-    return "\n     ".join(evidence(position) for position in positions)
+def _said(readings: Sequence[Reading], difference: Difference, article: int) -> str:
+    missing = absence(readings, difference, article)
+    if missing:
+        return ABSENCE_WORDS[missing].lower()
+    return "\n     ".join(evidence(position) for position in difference.sides[article])
 
 
 def _label(parent: QWidget) -> QLabel:

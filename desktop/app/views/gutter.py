@@ -24,13 +24,13 @@ class Link:
         mark: how it is drawn.
         left: in the left text, or None where nothing there is related.
         right: likewise.
-        silent: whether one of the texts does not mention it.
+        loose: whether one of the texts has no part in it.
     """
 
     mark: Mark
     left: float | None
     right: float | None
-    silent: bool
+    loose: bool
 
 
 class Gutter(QWidget):
@@ -83,8 +83,8 @@ class Gutter(QWidget):
             return
         theme = theme_for(self.palette())
         ink = theme.inks[link.mark]
-        style = Qt.PenStyle.DashLine if link.silent else Qt.PenStyle.SolidLine
-        self._draw(painter, left, right, QPen(ink, 1.6 if link.silent else 2.6, style))
+        style = Qt.PenStyle.DashLine if link.loose else Qt.PenStyle.SolidLine
+        self._draw(painter, left, right, QPen(ink, 1.6 if link.loose else 2.6, style))
         self._draw_sign(painter, QPointF(self.width() / 2, (left + right) / 2), link.mark)
 
     def _draw_sign(self, painter: QPainter, centre: QPointF, kind: Mark) -> None:

@@ -1,13 +1,14 @@
-"""Pane body: a text with its overview beside it, and a word where the text is silent."""
+"""Pane body: a text with its overview, and a word where it has no part in a difference."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.app.models.phrases import NOT_MENTIONED
+from desktop.app.models.phrases import ABSENCE_WORDS
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.overview import Overview
 from desktop.app.views.text_pane import TextPane
+from desktop.comparison.absence import Absence
 
 
 class PaneBody(QWidget):
@@ -23,11 +24,11 @@ class PaneBody(QWidget):
         self.pane = TextPane(self)
         self.overview = Overview(self.pane, self)
         # not the viewport's child: it would be scrolled with the text
-        self._silent = ElidedLabel(self)
-        self._silent.setAutoFillBackground(True)
-        self._silent.setIndent(12)
-        self._silent.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._silent.hide()
+        self._absence = ElidedLabel(self)
+        self._absence.setAutoFillBackground(True)
+        self._absence.setIndent(12)
+        self._absence.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._absence.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -41,12 +42,12 @@ class PaneBody(QWidget):
         self.pane.viewport().installEventFilter(self)
         self._follow_theme()
 
-    def show_silence(self, silent: bool, nearest: bool) -> None:
-        """Say that the text does not mention the current difference, or take that back."""
-        text = f"{NOT_MENTIONED} · nearest outlined" if nearest else NOT_MENTIONED
-        self._silent.show_text(text)
-        self._silent.setVisible(silent)
-        self._silent.raise_()
+    def show_absence(self, absence: Absence | None, nearest: bool) -> None:
+        """Say why the text has no part in the current difference, or take that back."""
+        words = ABSENCE_WORDS[absence] if absence else ""
+        self._absence.show_text(f"{words} · nearest outlined" if nearest else words)
+        self._absence.setVisible(absence is not None)
+        self._absence.raise_()
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -65,10 +66,10 @@ class PaneBody(QWidget):
         viewport = self.pane.viewport()
         corner = viewport.mapTo(self, QPoint(0, 0))
         height = self.fontMetrics().height() + 10
-        self._silent.setGeometry(corner.x(), corner.y(), viewport.width(), height)
+        self._absence.setGeometry(corner.x(), corner.y(), viewport.width(), height)
 
     def _follow_theme(self) -> None:
         theme = theme_for(self.palette())
         palette = self.palette()
         palette.setColor(palette.ColorRole.Window, mixed(theme.paper, theme.dim, 0.16))
-        self._silent.setPalette(palette)
+        self._absence.setPalette(palette)

@@ -13,6 +13,7 @@ from desktop.app.views.pane_body import PaneBody
 from desktop.app.views.pane_header import PaneHeader
 from desktop.app.views.scrolling import LinkedScrolling
 from desktop.app.views.text_pane import TextPane
+from desktop.comparison.absence import absence
 from desktop.comparison.model import Comparison, Difference
 from desktop.comparison.signs import mark
 
@@ -75,7 +76,7 @@ class Panes(QWidget):
             self._headers[place].show_article(sources, number)
             self._bodies[place].pane.show_reading(comparison.readings[number], name)
             self._bodies[place].overview.setAccessibleName(f"Overview of text {letter(number)}")
-            self._bodies[place].show_silence(False, False)
+            self._bodies[place].show_absence(None, nearest=False)
         for place in range(len(self._articles) - 1):
             self._gutters[place].show_anchors(self._chain(place, place + 1))
             self._gutters[place].show_link(None)
@@ -96,10 +97,10 @@ class Panes(QWidget):
         difference = None if number is None else self._comparison.differences[number]
         places: dict[TextPane, float] = {}
         for place, (body, article) in enumerate(zip(self._bodies, self._articles, strict=False)):
-            silent = difference is not None and not difference.sides[article]
-            near = self._nearest(difference, place) if difference and silent else None
+            missing = difference and absence(self._comparison.readings, difference, article)
+            near = self._nearest(difference, place) if difference and missing else None
             body.pane.show_current(number, near)
-            body.show_silence(silent, near is not None)
+            body.show_absence(missing, near is not None)
             y = _place(body.pane, difference, article, near)
             if y is not None:
                 places[body.pane] = y
@@ -113,12 +114,11 @@ class Panes(QWidget):
                 continue
             left, right = self.texts[place], self.texts[place + 1]
             sides = [difference.sides[article] for article in self._articles[place : place + 2]]
-            silent = not all(sides)
-            link = Link(mark(difference), places.get(left), places.get(right), silent)
+            link = Link(mark(difference), places.get(left), places.get(right), not all(sides))
             gutter.show_link(link if any(sides) else None)
 
     def _nearest(self, difference: Difference, place: int) -> int | None:
-        """The sentence of a silent text nearest to what the others say."""
+        """The sentence of a text without part in it that is nearest to what the others say."""
         if self._comparison is not None and difference.row is not None:
             here = self._comparison.rows[difference.row].sentences[self._articles[place]]
             if here:

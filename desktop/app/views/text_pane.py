@@ -76,7 +76,7 @@ class TextPane(QTextBrowser):
         self._changed()
 
     def show_current(self, difference: int | None, near: int | None) -> None:
-        """Lift a difference out; ``near`` is the sentence to point at where the text is silent."""
+        """Lift a difference out; ``near`` is a sentence to point at where it has no words here."""
         self._current, self._near = difference, near
         self._changed()
 

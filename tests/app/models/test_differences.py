@@ -1,11 +1,13 @@
 """The list of differences: complete to those who hear it, filtered and sorted as asked."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.app.models.differences import DIFFERENCE, DifferencesModel, Order, ShownDifferences
-from desktop.comparison.model import Comparison, Kind
+from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.comparison.signs import Mark
 
 
@@ -120,3 +122,15 @@ def test_only_what_concerns_the_texts_on_the_screen_is_listed(
     model.show_comparison(three)
     shown.show_articles(articles)
     assert shown.rows() == expected
+
+
+def test_what_only_one_text_on_the_screen_has_part_in_is_not_listed(
+    model: DifferencesModel, shown: ShownDifferences, build: Callable[..., Comparison]
+) -> None:
+    one_sided = (Kind.SPEAKER, Verdict.DIFFERS, ["It rained", None, None])
+    elsewhere = (Kind.NUMBER, Verdict.CONFLICT, [None, "6 euros", "7 euros"])
+    two_of_three = (Kind.ONLY, Verdict.DIFFERS, [None, "6 euros", "7 euros"])
+    texts = [["It rained."], ["It cost 6 euros."], ["It cost 7 euros."]]
+    model.show_comparison(build(texts, [one_sided, elsewhere, two_of_three]))
+    shown.show_articles([0, 1])
+    assert shown.rows() == [2]

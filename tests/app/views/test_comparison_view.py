@@ -307,6 +307,14 @@ def test_two_other_texts_after_four_scrolled_ones(
     assert abs(left - right) <= NEAR
 
 
+def test_fewer_texts_by_place_in_the_text(show, three, mill, qtbot) -> None:
+    view = show(three)
+    view.show_articles([0, 1, 2])
+    qtbot.keyClick(named(view, QComboBox, "Order of the differences"), Qt.Key.Key_Down)
+    view.show_comparison(mill)
+    assert rows(view) == 8
+
+
 def test_export_is_asked_for(show, mill, qtbot) -> None:
     view = show(mill)
     with qtbot.waitSignal(view.export_requested):

@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.app.theme import LIGHT, palette_of
 from desktop.app.views.evidence import Evidence
+from desktop.article import Article
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
+from desktop.reading import Reading
 
 TWO = (
     Position(0, 0, 6, "twelve", "12", "the mayor", Stance.ASSERTS),
     Position(1, 9, 15, "no one", "0", "a witness", Stance.DENIES),
 )
+READINGS = [Reading(Article("x", language="en"), (), (), (), ())] * 3
 
 
 @pytest.fixture
@@ -41,26 +44,39 @@ def words(strip: Evidence) -> str:
 
 
 def test_reason_values_speakers_and_silence_are_told(strip: Evidence) -> None:
-    strip.show_difference(difference(), [0, 1])
+    strip.show_difference(difference(kind=Kind.ONLY), READINGS[:2], [0, 1])
     for text in (
-        "≠", "Number · conflict", "possible", "Why: They count otherwise.",
+        "≠", "Only here · conflict", "possible", "Why: They count otherwise.",
         "12 · the mayor · asserts it", "0 · a witness · denies it",
         "B   not mentioned in this text",
     ):  # fmt: skip
         assert text in words(strip)
-    assert strip.accessibleDescription() == "They count otherwise."
+    assert strip.accessibleDescription().startswith("They count otherwise.")
+
+
+def test_what_is_possible_is_explained(strip: Evidence) -> None:
+    def told() -> list[str]:
+        tips = [label.toolTip() for label in strip.findChildren(QLabel)]
+        return [strip.accessibleDescription(), " ".join(tips)]
+
+    strip.show_difference(difference(), READINGS[:2], [0, 1])
+    assert all("the statements around it are not very alike" in words for words in told())
+    strip.show_difference(difference(strength=Strength.STRONG), READINGS[:2], [0, 1])
+    assert not any("not very alike" in words for words in told())
 
 
 def test_the_next_difference_leaves_nothing_of_the_last_one(strip: Evidence) -> None:
-    strip.show_difference(difference(sides=(TWO, TWO, TWO)), [0, 1, 2])
-    strip.show_difference(difference(reason="Another.", strength=Strength.STRONG), [1])
-    assert words(strip) == "≠  Number · conflict | Why: Another. | B   not mentioned in this text"
-    strip.show_difference(None, [0, 1])
+    strip.show_difference(difference(sides=(TWO, TWO, TWO)), READINGS, [0, 1, 2])
+    strip.show_difference(
+        difference(reason="Another.", strength=Strength.STRONG), READINGS[:2], [1]
+    )
+    assert words(strip) == "≠  Number · conflict | Why: Another. | B   no counterpart found"
+    strip.show_difference(None, (), [0, 1])
     assert words(strip).replace(" | ", "") == ""
 
 
 def test_texts_do_not_jump_whatever_the_strip_has_to_say(strip: Evidence, qtbot) -> None:
     height = strip.height()
-    strip.show_difference(difference(reason="On and on. " * 60), [0, 1])
+    strip.show_difference(difference(reason="On and on. " * 60), READINGS[:2], [0, 1])
     qtbot.waitUntil(lambda: strip.verticalScrollBar().maximum() > 0)
     assert strip.height() == height

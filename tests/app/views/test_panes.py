@@ -85,6 +85,23 @@ def test_where_a_text_is_silent_that_is_said_and_the_nearest_sentence_comes(
     assert "Not mentioned in this text" not in words(shown)
 
 
+def test_a_third_text_is_not_called_silent_where_two_others_differ(show, three) -> None:
+    shown = show(three)
+    shown.show_comparison(three, [0, 1, 2])
+    shown.show_current(1)
+    assert "No counterpart found" in words(shown)
+    assert "Not mentioned" not in words(shown)
+
+
+def test_a_text_in_another_language_is_not_called_silent(show, long_pair) -> None:
+    first, second = long_pair.readings
+    foreign = replace(second, article=replace(second.article, language="uk"))
+    shown = show(replace(long_pair, readings=(first, foreign)))
+    shown.show_current(4)
+    assert "Not compared: another language" in words(shown)
+    assert "Not mentioned" not in words(shown)
+
+
 def test_the_nearest_sentence_is_that_of_the_differences_own_row(show, long_pair) -> None:
     rows = (*long_pair.rows, Row(((20,), (5,)), 0.2))
     alone = replace(long_pair.differences[4], row=len(rows) - 1)
