@@ -167,8 +167,8 @@ def _entry(of: Entry, mastheads: Sequence[Masthead]) -> str:
 
 
 def _side(of: Side, masthead: Masthead) -> str:
-    if of.silent:
-        said = "<p class=quiet>silent</p>"
+    if of.absent:
+        said = f"<p class=quiet>{wording.ABSENCES[of.absent]}</p>"
     else:
         quotes = "".join(_sentence(quote, of.article, quoted=True) for quote in of.quotes)
         held = "".join(f"<p class=quiet>{_text(holding)}</p>" for holding in of.holdings)

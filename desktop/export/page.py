@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import desktop
 from desktop.article import Article
+from desktop.comparison.absence import Absence, absence
 from desktop.comparison.accounts import account_names
 from desktop.comparison.model import Comparison, Difference, Position
 from desktop.comparison.signs import SIGNS, Mark, mark
@@ -97,13 +98,13 @@ class Side:
         article: the article's number.
         quotes: the sentences in question, the difference's own spans marked.
         holdings: value, speaker and stance of each position where the quote does not show them.
-        silent: True where there are no quotes.
+        absent: why there are no quotes, or None where there are.
     """
 
     article: int
     quotes: tuple[Printed, ...]
     holdings: tuple[str, ...]
-    silent: bool
+    absent: Absence | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,7 @@ class Page:
         newest: ISO 8601 of the newest article's date, or "".
         mastheads: the articles in their order.
         checked: how much was compared, in one sentence.
-        tallies: one for each mark, heaviest first.
+        tallies: one for each mark that was looked for or occurs, heaviest first.
         kinds: how many differences there are of each kind that occurs, in one line, or "".
         groups: the differences, heaviest first; marks that don't occur are left out.
         lines: the whole texts.
@@ -270,7 +271,7 @@ def _words(reading: Reading) -> int:
 def _tallies(comparison: Comparison) -> Iterator[Tally]:
     counts = Counter(mark(each) for each in comparison.differences)
     for each in Mark:
-        if each is not Mark.DIFFERS or counts[each]:
+        if each in wording.LOOKED_FOR or counts[each]:
             yield Tally(
                 each, SIGNS[each], wording.NAMES[each], wording.MEANINGS[each], counts[each]
             )
@@ -294,13 +295,14 @@ def _entry(comparison: Comparison, number: int, difference: Difference) -> Entry
         nature=wording.nature(difference),
         reason=difference.reason,
         sides=tuple(
-            _side(reading, index, (number, difference))
-            for index, reading in enumerate(comparison.readings)
+            _side(comparison, index, (number, difference))
+            for index in range(len(comparison.readings))
         ),
     )
 
 
-def _side(reading: Reading, article: int, numbered: Numbered) -> Side:
+def _side(comparison: Comparison, article: int, numbered: Numbered) -> Side:
+    reading = comparison.readings[article]
     positions = numbered[1].sides[article]
     marking = spans([numbered], article)
     return Side(
@@ -310,7 +312,7 @@ def _side(reading: Reading, article: int, numbered: Numbered) -> Side:
             for sentence in dict.fromkeys(position.sentence for position in positions)
         ),
         holdings=tuple(_holdings(numbered[1], positions)),
-        silent=not positions,
+        absent=absence(comparison.readings, numbered[1], article),
     )
 
 

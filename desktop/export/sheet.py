@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop.article import shorten
+from desktop.export import wording
 from desktop.export.marked import Segment
 from desktop.export.page import (
     MOST_COLUMNS,
@@ -107,7 +108,7 @@ def _entry(of: Entry, mastheads: Sequence[Masthead]) -> dict[str, object]:
         "nature": of.nature,
         "reason": _text(of.reason),
         "sides": [_side(each) for each in of.sides],
-        "silent": _silent(of.sides, mastheads),
+        "absent": _absent(of.sides, mastheads),
         "whole": _whole([len(of.reason) // 2 + max(lengths)], sum(lengths), len(mastheads)),
     }
 
@@ -117,16 +118,23 @@ def _side(of: Side) -> dict[str, object]:
         "article": of.article,
         "quotes": [_printed(each, of.article) for each in of.quotes],
         "holdings": [_text(each) for each in of.holdings],
-        "silent": of.silent,
+        "absent": wording.ABSENCES[of.absent] if of.absent else "",
     }
 
 
-def _silent(sides: Sequence[Side], mastheads: Sequence[Masthead]) -> str:
-    """The silent articles in one line, for where each has no column of its own."""
-    silent = [mastheads[side.article - 1] for side in sides if side.silent]
-    return "; ".join(
-        f"{of.number} {_text(of.name)} ({of.length}, {_text(of.day)})" for of in silent
-    )
+def _absent(sides: Sequence[Side], mastheads: Sequence[Masthead]) -> list[dict[str, str]]:
+    """The articles without quotes, one line for each reason: for where they have no columns."""
+    reasons = sorted({side.absent for side in sides if side.absent})
+    return [
+        {
+            "why": wording.ABSENCES[reason].capitalize(),
+            "articles": "; ".join(
+                f"{of.number} {_text(of.name)} ({of.length}, {_text(of.day)})"
+                for of in (mastheads[s.article - 1] for s in sides if s.absent is reason)
+            ),
+        }
+        for reason in reasons
+    ]
 
 
 def _line(of: Line) -> dict[str, object]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from desktop.article import Article
+from desktop.comparison.absence import Absence
 from desktop.comparison.model import Comparison, Difference, Kind, Position, Stance, Strength
 from desktop.comparison.signs import Mark
 
@@ -40,6 +41,15 @@ MEANINGS: Mapping[Mark, str] = {
     Mark.DIFFERS: "a difference that is no matter of truth",
     Mark.ONLY: "said here, not there; silence denies nothing",
 }
+# What the finders of differences look for, so that none of it is news; other marks are only news
+# where there are some.
+LOOKED_FOR = frozenset({Mark.CONFLICT, Mark.UNCLEAR, Mark.COMPATIBLE, Mark.SPEAKER, Mark.ONLY})
+ABSENCES: Mapping[Absence, str] = {
+    Absence.SILENT: "silent",
+    Absence.UNMATCHED: "no counterpart",
+    Absence.UNCOMPARED: "not compared: another language",
+}
+_SUBJECTS = "figures, times, speakers, what only one says"
 _HOW = (
     "The program splits every text into statements, puts those that speak of the same thing in "
     "one row, and compares what they say by fixed rules on this computer, so that the same texts "
@@ -192,7 +202,7 @@ def checked(comparison: Comparison) -> str:
     """How much was compared, and whether anything in it conflicts."""
     conflicts = sum(each.verdict == "conflict" for each in comparison.differences)
     statements = many(comparison.statements, "statement")
-    where = f"{statements} checked in {many(len(comparison.rows), 'row')}"
+    where = f"{statements} checked ({_SUBJECTS})"
     if not conflicts:
         return f"No conflicts found among {where}."
     return f"{many(conflicts, 'conflict').capitalize()} found among {where}."

@@ -1,9 +1,11 @@
 """The HTML is one sound file that loads nothing, names its marks and can't be broken by a text."""
 
+from dataclasses import replace
+
 from lxml import html
 
 import desktop
-from desktop.comparison.model import Comparison, Row
+from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength, Verdict
 from desktop.export.html import write_html
 
 
@@ -94,5 +96,37 @@ def test_many_accounts_are_listed_under_each_other(several, tmp_path):
 def test_without_differences_it_says_how_much_was_checked(several, tmp_path):
     text = parsed(several(2), tmp_path).text_content()
 
-    assert "No conflicts found among 4 statements checked in 1 row." in text
+    assert "No conflicts found among 4 statements checked (figures, times," in text
     assert "No differences were found" in text
+
+
+def test_what_is_not_looked_for_is_not_counted(several, tmp_path):
+    marks = parsed(several(2), tmp_path).xpath("//section[@id='summary']//mark/text()")
+
+    assert marks == ["conflict", "unclear", "compatible", "speaker", "only here"]
+
+
+def test_only_what_was_searched_is_called_silent(reading, position, tmp_path):
+    first, second, third = (
+        reading(text, language=language)
+        for text, language in (("Ten came.", "en"), ("Nine came.", "en"), ("Дощ.", "uk"))
+    )
+    sides = ((position(first, "Ten"),), (), ())
+    only = Difference(Kind.ONLY, Verdict.DIFFERS, Strength.STRONG, None, "Why.", sides)
+    pair = ((position(first, "Ten"),), (position(second, "Nine"),), ())
+    number = Difference(Kind.NUMBER, Verdict.UNCLEAR, Strength.STRONG, None, "Why.", pair)
+    more = reading("Some came.", language="en")
+    comparison = Comparison(
+        (first, second, third, more),
+        (),
+        (replace(number, sides=(*pair, ())), replace(only, sides=(*sides, ()))),
+        4,
+    )
+
+    page = parsed(comparison, tmp_path)
+
+    quiet = [each.xpath(".//div/p[@class='quiet']/text()") for each in page.xpath("//article")]
+    assert quiet == [
+        ["not compared: another language", "no counterpart"],
+        ["silent", "not compared: another language", "silent"],
+    ]

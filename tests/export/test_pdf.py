@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.article import Article
-from desktop.comparison.model import Comparison, Row
+from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength, Verdict
 from desktop.errors import ExportError
 from desktop.export import fonts, pdf
 from desktop.export.pdf import write_pdf
@@ -45,7 +45,7 @@ def test_everything_is_on_paper(comparison, tmp_path):
 
     for part in (
         "Crane accident at Tarn",
-        "1 conflict found among 5 statements checked in 3 rows.",
+        "1 conflict found among 5 statements checked (figures, times, speakers, what",
         "The Quay · Jo Marsh",
         "Unknown source",
         "5 May 2031, 18:30 (UTC+02:00)",
@@ -118,7 +118,7 @@ def test_any_number_of_accounts_fits(several, tmp_path, count, landscape):
 def test_without_differences_it_says_how_much_was_checked(several, tmp_path):
     _, reader = written(several(2), tmp_path)
 
-    assert "No conflicts found among 4 statements checked in 1 row." in text_of(reader)
+    assert "No conflicts found among 4 statements checked (figures, times," in text_of(reader)
 
 
 def test_pages_are_counted_and_headed(reading, tmp_path):
@@ -226,3 +226,21 @@ def test_qpdf_finds_nothing_wrong(comparison, tmp_path):
         ["qpdf", "--check", tmp_path / "x.pdf"], capture_output=True, text=True, check=False
     )
     assert check.returncode == 0, check.stdout + check.stderr
+
+
+def test_where_accounts_have_no_columns_it_says_who_is_silent_and_who_was_not_compared(
+    several, position, tmp_path
+):
+    accounts = several(6)
+    readings = [
+        replace(each, article=replace(each.article, language="uk" if n == 4 else "en"))
+        for n, each in enumerate(accounts.readings)
+    ]
+    sides = ((position(readings[0], "asleep"),), *[()] * 5)
+    alone = Difference(Kind.ONLY, Verdict.DIFFERS, Strength.STRONG, None, "Why.", sides)
+
+    _, reader = written(replace(accounts, readings=tuple(readings), differences=(alone,)), tmp_path)
+
+    text = text_of(reader)
+    assert "Not compared: another language 5 Paper 5 (" in text
+    assert "Silent 2 Paper 2 (" in text
