@@ -14,7 +14,7 @@ from desktop.archive import Archive
 from desktop.article import Article, Origin
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
-from desktop.errors import ReaderError
+from desktop.errors import ArchiveError, ReaderError
 from desktop.events import METHOD, group
 from desktop.importing import files, read, read_page, read_text
 from desktop.progress import Progress, Work
@@ -101,11 +101,17 @@ class Library:
             cache: where derived data lies; the user's cache folder if None.
 
         Raises:
-            ArchiveError: it can't be opened.
+            ArchiveError: it can't be opened, or the cache not be written.
         """
         archive = Archive.open(path)
         try:
             return cls(archive, (cache or paths.user_cache()) / _cache_name(archive))
+        except OSError as error:
+            archive.close()
+            raise ArchiveError(
+                f"{error.filename}: the search index can't be kept there: {error.strerror}; "
+                "see that you may write to that folder"
+            ) from error
         except BaseException:
             archive.close()
             raise

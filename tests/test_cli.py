@@ -1,8 +1,11 @@
 """The command line as programs use it; the shapes of the JSON are those of the README."""
 
+import io
 import json
+import os
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +26,18 @@ MILL_TOO = (
 )
 
 Run = Callable[..., Any]
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Iterator[Path]:
+    """A folder that may not even be looked into."""
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    folder.chmod(0)
+    if os.access(folder, os.R_OK):
+        pytest.skip("no folder is closed to this user")
+    yield folder
+    folder.chmod(0o700)
 
 
 class Ticks:
@@ -239,3 +254,79 @@ def test_an_archive_that_is_none_is_left_alone(
     assert cli.main(["events", "--archive", str(letter)]) == cli.SOME_FAILED
     assert "letter.db" in capsys.readouterr().err
     assert letter.read_text("utf-8") == "Dear Mara, ..."
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["show", "9" * 23],
+        ["show", "9" * 5000],
+        ["search", "mill", "--limit", "-1"],
+        ["events", "--event", "9223372036854775808"],
+        ["compare", "1", "9" * 23],
+    ],
+)
+def test_a_number_that_is_none_is_told(
+    home: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(arguments)
+    assert left.value.code == cli.USAGE
+    assert "is no number from 0 to" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "encoding", "expected"),
+    [((), "cp1252", "mill ?"), (("--json",), "utf-8", "mill ☃")],
+)
+def test_output_that_cannot_be_encoded_is_printed_all_the_same(
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    options: Sequence[str],
+    encoding: str,
+    expected: str,
+) -> None:
+    file = home / "snowman.txt"
+    file.write_text("A snowman stood at the mill ☃ on Monday.", encoding="utf-8")
+    cli.main(["import", str(file)])
+    printed = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(printed, encoding="cp1252"))
+    assert cli.main(["show", "1", *options]) == cli.DONE
+    assert expected in printed.getvalue().decode(encoding)
+
+
+REFUSED = pytest.mark.parametrize(
+    "arguments",
+    [
+        ["backup", "PLACE"],
+        ["compare", "ONE", "TWO", "--pdf", "PLACE"],
+        ["import", "PLACE"],
+        ["compare", "PLACE", "ONE"],
+        ["search", "mill", "--archive", "PLACE"],
+    ],
+    ids=lambda arguments: arguments[0],
+)
+
+
+@REFUSED
+def test_a_place_in_a_closed_folder_is_named_in_one_line(
+    home: Path,
+    accounts: list[str],
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    closed: Path,
+) -> None:
+    names = {"PLACE": str(closed / "inner" / "file"), "ONE": accounts[0], "TWO": accounts[1]}
+    assert cli.main([names.get(one, one) for one in arguments]) == cli.SOME_FAILED
+    (line,) = capsys.readouterr().err.splitlines()
+    assert names["PLACE"] in line
+
+
+@REFUSED
+def test_a_name_the_system_refuses_is_named_in_one_line(
+    home: Path, accounts: list[str], capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    names = {"PLACE": str(home / ("long" * 100)), "ONE": accounts[0], "TWO": accounts[1]}
+    assert cli.main([names.get(one, one) for one in arguments]) == cli.SOME_FAILED
+    (line,) = capsys.readouterr().err.splitlines()
+    assert names["PLACE"] in line

@@ -1,3 +1,4 @@
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -5,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop import paths
 from desktop.article import Origin
 from desktop.errors import ArchiveError, ReaderError
 from desktop.library import Library, read_files
@@ -123,6 +125,23 @@ def test_a_backup_opens_as_an_archive_of_its_own(library: Library, folder: Path)
     with Library.open(copy, cache=folder / "cache") as other:
         assert other.archive.count() == 2
         assert other.archive.uuid != library.archive.uuid
+
+
+def test_a_cache_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(ArchiveError, match=r"search index in .*file.* can't be written"):
+        Library.open(tmp_path / "archive.db", cache=tmp_path / "file" / "cache")
+
+
+def test_the_users_cache_that_cannot_be_made_is_told(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> Path:
+        raise PermissionError(errno.EACCES, "Permission denied", str(home / "closed"))
+
+    monkeypatch.setattr(paths, "user_cache", refuse)
+    with pytest.raises(ArchiveError, match=r"closed: the search index can't be kept there"):
+        Library.open(home / "archive.db")
 
 
 def test_files_can_be_read_without_an_archive(folder: Path) -> None:

@@ -6,7 +6,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop import paths
 from desktop.article import Article
+from desktop.cli import DONE, SOME_FAILED
 from desktop.cli.shapes import (
     FIELDS,
     Json,
@@ -24,15 +26,16 @@ from desktop.comparison.compare import compare
 from desktop.library import Library, read_files
 from desktop.reading import read_article
 
-# Exit statuses: all done; some inputs failed; the command itself was wrong.
-DONE, SOME_FAILED, USAGE = 0, 1, 2
-
 _LOOKS_EVERY = 2.0  # seconds; a file that did not change in between is whole
+
+
+def _library(options: argparse.Namespace) -> Library:
+    return Library.open(options.archive or paths.own_archive())
 
 
 def run_import(options: argparse.Namespace) -> int:
     """Take files and folders into the archive, and go on with new ones if told to watch."""
-    with Library.open(options.archive) as library:
+    with _library(options) as library:
         watch = Watch(options.paths)  # before the import, that nothing comes in unseen meanwhile
         status = _import(options, library, options.paths)
         if options.watch:
@@ -63,7 +66,7 @@ def _import(options: argparse.Namespace, library: Library, chosen: Sequence[Path
 
 def run_search(options: argparse.Namespace) -> int:
     """Find articles."""
-    with Library.open(options.archive) as library:
+    with _library(options) as library:
         shown(library.refresh())
         results = library.search(options.query, options.limit)
         found = {a.id: a for a in library.archive.articles([hit.id for hit in results.hits])}
@@ -80,7 +83,7 @@ def run_search(options: argparse.Namespace) -> int:
 
 def run_show(options: argparse.Namespace) -> int:
     """Print one article."""
-    with Library.open(options.archive) as library:
+    with _library(options) as library:
         article = library.archive.article(options.article)
     fields = {field: getattr(article, field) for field in FIELDS}
     lines = [
@@ -99,7 +102,7 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_events(options: argparse.Namespace) -> int:
     """List the events and their articles."""
-    with Library.open(options.archive) as library:
+    with _library(options) as library:
         shown(library.refresh())
         archive = library.archive
         events = [archive.event(options.event)] if options.event else archive.events()
@@ -135,34 +138,25 @@ def run_compare(options: argparse.Namespace) -> int:
 def _accounts(options: argparse.Namespace) -> tuple[str, list[Article]]:
     """What is to be compared, of the archive, of files, or of an event: its title and articles."""
     title = ""
-    articles: list[Article] = []
-    wanted: list[str] = options.articles
-    if options.event or any(map(_is_number, wanted)):
-        with Library.open(options.archive) as library:
+    wanted: list[int | Path] = options.articles
+    stored: dict[int, Article] = {}
+    if options.event or any(isinstance(one, int) for one in wanted):
+        with _library(options) as library:
             if options.event:
                 event = library.archive.event(options.event)
-                title = event.title
-                articles += library.archive.articles(event.articles)
-            for one in wanted:
-                articles += (
-                    [library.archive.article(int(one))]
-                    if _is_number(one)
-                    else read_files([Path(one)])
-                )
-    else:
-        articles += read_files([Path(one) for one in wanted])
+                title, wanted = event.title, [*event.articles, *wanted]
+            stored = {one: library.archive.article(one) for one in wanted if isinstance(one, int)}
+    articles: list[Article] = []
+    for one in wanted:
+        articles += [stored[one]] if isinstance(one, int) else read_files([one])
     if len(articles) < 2:  # a comparison has two sides
         options.parser.error("name two articles or more, or an event that has them")
     return title, articles
 
 
-def _is_number(name: str) -> bool:
-    return name.isascii() and name.isdigit() and not Path(name).exists()
-
-
 def run_check(options: argparse.Namespace) -> int:
     """Check the archive, and make what is derived anew if told to repair."""
-    with Library.open(options.archive) as library:
+    with _library(options) as library:
         problems = library.check(repair=options.repair)
         if options.repair:
             shown(library.refresh())
@@ -175,7 +169,7 @@ def run_check(options: argparse.Namespace) -> int:
 
 def run_backup(options: argparse.Namespace) -> int:
     """Copy the archive to another file."""
-    with Library.open(options.archive) as library:
+    with _library(options) as library:
         library.backup(options.file)
-    put(options, {"written": str(options.file)}, f"Written: {options.file}")
+    put(options, {"written": paths.as_text(options.file)}, f"Written: {options.file}")
     return DONE

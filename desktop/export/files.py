@@ -14,7 +14,7 @@ def write(path: Path, content: bytes) -> None:
     Raises:
         ExportError: the file can't be written.
     """
-    target = path.resolve()
+    target = Path(os.path.realpath(path))  # Path.resolve raises RuntimeError on links in a circle
     if _is_special(target):
         raise ExportError(f"{path} can't be written: it is no ordinary file; choose another name")
     # In the same folder, for only within one file system is replacing a single step.
@@ -30,9 +30,9 @@ def write(path: Path, content: bytes) -> None:
 
 
 def _is_special(target: Path) -> bool:
-    """Whether a device or a pipe is there, which a file must not take the place of."""
+    """Whether a device, a pipe or the like is there, which a file must not take the place of."""
     # Those of os.path, unlike Path's, answer no where a folder on the way is closed.
-    there = os.path.exists(target) and not os.path.isdir(target)  # noqa: PTH110, PTH112
+    there = os.path.lexists(target) and not os.path.isdir(target)  # noqa: PTH112
     return there and not os.path.isfile(target)  # noqa: PTH113
 
 

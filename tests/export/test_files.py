@@ -2,12 +2,25 @@
 
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop.errors import ExportError
 from desktop.export import files
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Iterator[Path]:
+    """A folder that may not even be looked into."""
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    folder.chmod(0)
+    if os.access(folder, os.R_OK):
+        pytest.skip("no folder is closed to this user")
+    yield folder
+    folder.chmod(0o700)
 
 
 def test_content_is_written_and_replaced(tmp_path):
@@ -51,13 +64,14 @@ def test_a_device_or_pipe_is_never_replaced(tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["pipe"]
 
 
-def test_a_closed_folder_is_told(tmp_path):
-    closed = tmp_path / "closed"
-    closed.mkdir()
-    closed.chmod(0)
-    if os.access(closed, os.R_OK):
-        pytest.skip("no folder is closed to this user")
+def test_links_in_a_circle_are_no_file(tmp_path):
+    (tmp_path / "link.csv").symlink_to(tmp_path / "link.csv")
 
+    with pytest.raises(ExportError, match="it is no ordinary file"):
+        files.write(tmp_path / "link.csv", b"x")
+
+
+def test_a_closed_folder_is_told(closed):
     with pytest.raises(ExportError, match=r"page\.html can't be written: .* may not be written to"):
         files.write(closed / "inner" / "page.html", b"x")
 

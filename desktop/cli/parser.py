@@ -1,0 +1,136 @@
+"""The parser: every command, its options, and which values they take."""
+
+import argparse
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from desktop import __version__, paths
+from desktop.cli import commands
+from desktop.text.published import is_iso
+
+_Adder = Callable[[argparse.ArgumentParser], object]
+_Runner = Callable[[argparse.Namespace], int]
+
+_LARGEST = 2**63 - 1  # SQLite's largest number
+
+
+def parser() -> argparse.ArgumentParser:
+    """What understands the command line; what it returns has ``run``, the command's function."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--archive",
+        type=Path,
+        metavar="FILE",
+        help="the archive (default: your own)",
+    )
+    common.add_argument("--json", action="store_true", help="print JSON instead of text")
+    whole = argparse.ArgumentParser("parallax", description=_DESCRIPTION)
+    whole.add_argument("--version", action="version", version=f"parallax {__version__}")
+    subparsers = whole.add_subparsers(metavar="COMMAND", required=True)
+    for name, run, text, add in _commands():
+        command = subparsers.add_parser(name, parents=[common], help=text, description=text)
+        add(command)
+        command.set_defaults(run=run, parser=command)
+    return whole
+
+
+_DESCRIPTION = (
+    "Keep news articles offline, search them, and show where accounts of one event differ."
+)
+
+
+def _commands() -> Iterator[tuple[str, _Runner, str, _Adder]]:
+    """Every command: its name, what runs it, one line of help, and what adds its arguments."""
+    yield (
+        "import",
+        commands.run_import,
+        "take files and folders into the archive",
+        _import_arguments,
+    )
+    yield "search", commands.run_search, "find articles", _search_arguments
+    yield (
+        "show",
+        commands.run_show,
+        "print one article",
+        lambda p: p.add_argument("article", type=number, metavar="ARTICLE"),
+    )
+    yield (
+        "events",
+        commands.run_events,
+        "list the events and their articles",
+        lambda p: p.add_argument("--event", type=number, metavar="ID", help="only this one"),
+    )
+    yield "compare", commands.run_compare, "compare two articles or more", _compare_arguments
+    yield (
+        "check",
+        commands.run_check,
+        "check the archive",
+        lambda p: p.add_argument(
+            "--repair", action="store_true", help="make the index and the events anew"
+        ),
+    )
+    yield (
+        "backup",
+        commands.run_backup,
+        "copy the archive to another file",
+        lambda p: p.add_argument("file", type=Path, metavar="FILE"),
+    )
+
+
+def _import_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument(
+        "--source",
+        type=paths.as_text,
+        default="",
+        metavar="NAME",
+        help="outlet of those that name none",
+    )
+    parser.add_argument(
+        "--published", type=_date, default="", metavar="DATE", help="date of those that give none"
+    )
+    parser.add_argument(
+        "--watch", action="store_true", help="go on with what comes into the folders"
+    )
+
+
+def _date(value: str) -> str:
+    if value and not is_iso(value):
+        raise argparse.ArgumentTypeError(f"{value!r} is no date; write it as 2024-11-14")
+    return value
+
+
+def number(value: str) -> int:
+    """A number of an article or event.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none, or more than an archive can count.
+    """
+    digits = value.isascii() and value.isdigit() and len(value) <= len(str(_LARGEST))
+    if not digits or int(value) > _LARGEST:
+        raise argparse.ArgumentTypeError(f"{value[:40]!r} is no number from 0 to {_LARGEST}")
+    return int(value)
+
+
+def _search_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", type=paths.as_text, metavar="QUERY")
+    parser.add_argument("--limit", type=number, default=20, metavar="N", help="how many to print")
+
+
+def _account(value: str) -> int | Path:
+    """An article's number, or a file, which may be called like one."""
+    counted = value.isascii() and value.isdigit()
+    # Unlike Path's, this answers no where a folder on the way is closed.
+    return number(value) if counted and not os.path.exists(value) else Path(value)  # noqa: PTH110
+
+
+def _compare_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "articles", nargs="*", type=_account, metavar="ARTICLE", help="a number or a file"
+    )
+    parser.add_argument("--event", type=number, metavar="ID", help="all articles of this event")
+    for suffix in ("pdf", "html", "csv"):
+        parser.add_argument(
+            f"--{suffix}", type=Path, metavar="F", help=f"also write {suffix.upper()}"
+        )
