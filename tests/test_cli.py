@@ -221,6 +221,48 @@ def test_check_and_backup(run: Run, accounts: list[str], tmp_path: Path) -> None
     assert run("search", "quiet", "--archive", str(tmp_path / "copy.db"))["total"] == 1
 
 
+def test_a_backup_never_takes_the_place_of_another_file(
+    run: Run, accounts: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy.db"
+    run("backup", str(copy))
+    before = copy.read_bytes()
+    run("import", *accounts)
+    assert cli.main(["backup", str(copy)]) == cli.SOME_FAILED
+    assert "copy.db: it exists; name another file" in capsys.readouterr().err
+    assert copy.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["search", "mill"],
+        ["show", "1"],
+        ["events"],
+        ["compare", "1", "2"],
+        ["compare", "--event", "1"],
+        ["check", "--repair"],
+        ["backup", "copy.db"],
+    ],
+    ids=" ".join,
+)
+def test_only_an_import_makes_an_archive(
+    home: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = home / "none.db"
+    assert cli.main([*arguments, "--archive", str(missing)]) == cli.SOME_FAILED
+    assert "none.db: there is no such archive" in capsys.readouterr().err
+    assert not missing.exists()
+
+
+@pytest.mark.parametrize("arguments", [["search", "mill"], ["events"]], ids=" ".join)
+def test_an_empty_archive_says_what_to_do(
+    home: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(arguments) == cli.DONE
+    assert capsys.readouterr().out == "The archive is empty; import something first.\n"
+
+
 def test_text_is_for_people(
     home: Path, accounts: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

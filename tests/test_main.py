@@ -52,7 +52,7 @@ def test_commands_run_without_the_window(
     opened: Opened, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["events"]) == 0
-    assert "No two articles" in capsys.readouterr().out
+    assert "The archive is empty" in capsys.readouterr().out
     assert opened == []
 
 

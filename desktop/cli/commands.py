@@ -1,6 +1,7 @@
 """The commands: what each does, from its options to its exit status."""
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -23,19 +24,29 @@ from desktop.cli.shapes import (
 from desktop.cli.terminal import put, shown
 from desktop.cli.watching import Watch
 from desktop.comparison.compare import compare
+from desktop.errors import ArchiveError
 from desktop.library import Library, read_files
 from desktop.reading import read_article
 
+_EMPTY = "The archive is empty; import something first."
 _LOOKS_EVERY = 2.0  # seconds; a file that did not change in between is whole
 
 
 def _library(options: argparse.Namespace) -> Library:
-    return Library.open(options.archive or paths.own_archive())
+    """The archive that is named, or the user's own, which alone is made where there is none.
+
+    Raises:
+        ArchiveError: there is no such archive.
+    """
+    named: Path | None = options.archive
+    if named and not named.exists():
+        raise ArchiveError(f"{named}: there is no such archive; `parallax import` makes one")
+    return Library.open(named or paths.own_archive())
 
 
 def run_import(options: argparse.Namespace) -> int:
     """Take files and folders into the archive, and go on with new ones if told to watch."""
-    with _library(options) as library:
+    with Library.open(options.archive or paths.own_archive()) as library:
         watch = Watch(options.paths)  # before the import, that nothing comes in unseen meanwhile
         status = _import(options, library, options.paths)
         if options.watch:
@@ -70,7 +81,8 @@ def run_search(options: argparse.Namespace) -> int:
         shown(library.refresh())
         results = library.search(options.query, options.limit)
         found = {a.id: a for a in library.archive.articles([hit.id for hit in results.hits])}
-    lines = [f"{results.total} found"]
+        empty = not library.archive.count()
+    lines = [_EMPTY if empty else f"{results.total} found"]
     lines += [f"searched as words: {options.query[slice(*span)]}" for span in results.unclear]
     lines += [
         f"{hit.id:>6}  {line(found[hit.id])}\n        {hit.snippet}".rstrip()
@@ -113,7 +125,8 @@ def run_events(options: argparse.Namespace) -> int:
         for event in events
     )
     shape = [event_shape(event, articles) for event in events]
-    put(options, shape, text or "No two articles report the same event.")
+    none = "No two articles report the same event." if articles else _EMPTY
+    put(options, shape, text or none)
     return DONE
 
 
@@ -168,7 +181,9 @@ def run_check(options: argparse.Namespace) -> int:
 
 
 def run_backup(options: argparse.Namespace) -> int:
-    """Copy the archive to another file."""
+    """Copy the archive to a new file: over an older backup would be a slip as often as a wish."""
+    if os.path.lexists(options.file):
+        raise ArchiveError(f"{options.file}: it exists; name another file")
     with _library(options) as library:
         library.backup(options.file)
     put(options, {"written": paths.as_text(options.file)}, f"Written: {options.file}")
