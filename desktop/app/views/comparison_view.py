@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.models.differences import DifferencesModel, ShownDifferences
+from desktop.app.models.pairs import telling_pair
 from desktop.app.views.comparison_bar import ComparisonBar
 from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.evidence import Evidence
@@ -64,13 +65,13 @@ class ComparisonView(QWidget):
         return tuple(self._articles)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show another comparison: its first two articles, every difference."""
+        """Show another comparison: the two articles that differ most, every difference."""
         self._bar.legend.show_all()
         self._comparison = comparison
         self._model.show_comparison(comparison)
         self._bar.show_choices(len(comparison.readings))
         self._pages.setCurrentIndex(1)
-        self.show_articles(range(min(2, len(comparison.readings))))
+        self.show_articles(telling_pair(comparison))
         self._list.view.setFocus()
 
     def show_articles(self, articles: Sequence[int]) -> None:
