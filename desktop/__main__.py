@@ -2,10 +2,12 @@
 
 import argparse
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop import cli
 from desktop.errors import ParallaxError
 
 
@@ -19,20 +21,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     multiprocessing.freeze_support()
     arguments = sys.argv[1:] if arguments is None else arguments
     if _is_command(arguments):
-        from desktop import cli  # noqa: PLC0415 — the window must not wait for it
-
         return cli.main(arguments)
     return _open_window(_window_parser().parse_args(arguments))
 
 
 def _is_command(arguments: Sequence[str]) -> bool:
-    """Whether the command line is meant: a command that is no file of that name, or a question."""
+    """Whether the command line is meant: a command, what stands before one, or a question.
+
+    A word that is no command is taken for a slip in one, unless it is a file or looks like one. A
+    file that is called like a command is opened as ``./search``.
+    """
     if not arguments:
         return False
     first = arguments[0]
-    if first in {"-h", "--help", "--version"}:
+    if first in {*cli.COMMANDS, "-h", "--help", "--version"}:
         return True
-    return not first.startswith("-") and not Path(first).suffix and not Path(first).is_file()
+    if first.startswith("-"):
+        return first.partition("=")[0] in cli.SHARED_OPTIONS
+    # Unlike Path's, this answers no where a folder on the way is closed.
+    return not Path(first).suffix and not os.path.isfile(first)  # noqa: PTH113
 
 
 def _open_window(options: argparse.Namespace) -> int:

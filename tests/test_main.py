@@ -1,9 +1,14 @@
 """What the program does with what is written behind its name."""
 
+import json
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from desktop import cli
 from desktop.__main__ import main
 from desktop.app import application, offscreen
 from desktop.errors import ArchiveError
@@ -39,13 +44,61 @@ def test_the_window_opens(
     assert opened == [expected]
 
 
-def test_an_archive_may_be_called_like_a_command(
-    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_commands_name_is_the_command_whatever_lies_in_the_folder(
+    opened: Opened, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.chdir(home)
     Path("events").write_bytes(b"")
     assert main(["events"]) == 0
+    assert "The archive is empty" in capsys.readouterr().out
+    assert opened == []
+    assert main(["./events"]) == 0
     assert opened == [(Path("events"), False)]
+
+
+def test_any_other_file_is_opened_whatever_its_name(
+    opened: Opened, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(home)
+    Path("harbour").write_bytes(b"")
+    assert main(["harbour"]) == 0
+    assert opened == [(Path("harbour"), False)]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--json", "--archive", "FILE", "events"],
+        ["--archive=FILE", "events", "--json"],
+        ["--json", "events", "--archive", "FILE"],
+    ],
+    ids=" ".join,
+)
+def test_what_all_commands_take_may_stand_before_them(
+    opened: Opened, archive_file: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([one.replace("FILE", str(archive_file)) for one in arguments]) == 0
+    (event,) = json.loads(capsys.readouterr().out)
+    assert [one["id"] for one in event["articles"]] == [1, 2]
+    assert opened == []
+
+
+def test_every_command_that_help_lists_is_known(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    listed = re.findall(r"^ {4}(\w+)", capsys.readouterr().out, flags=re.MULTILINE)
+    assert tuple(listed) == cli.COMMANDS
+
+
+def test_the_window_does_not_wait_for_the_commands() -> None:
+    code = (
+        "import sys, desktop.__main__ as m; m._is_command(['mine.db']);"
+        "print([n for n in ('desktop.library', 'desktop.cli.parser') if n in sys.modules])"
+    )
+    started = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert started.stdout.strip() == "[]"
 
 
 def test_commands_run_without_the_window(

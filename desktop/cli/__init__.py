@@ -1,4 +1,7 @@
-"""The command line: the same work without a window, for people and for programs (``--json``)."""
+"""The command line: the same work without a window, for people and for programs (``--json``).
+
+The window, too, has to know the commands' names; what does their work is imported only to do it.
+"""
 
 import io
 import os
@@ -8,7 +11,10 @@ from typing import TextIO
 
 from desktop.errors import ParallaxError
 
-__all__ = ["DONE", "SOME_FAILED", "USAGE", "main"]
+__all__ = ["COMMANDS", "DONE", "SHARED_OPTIONS", "SOME_FAILED", "USAGE", "main"]
+
+COMMANDS = ("import", "search", "show", "events", "compare", "check", "backup")
+SHARED_OPTIONS = ("--archive", "--json")  # before or after any command
 
 # Exit statuses: all done; some inputs failed; the command itself was wrong.
 DONE, SOME_FAILED, USAGE = 0, 1, 2
@@ -16,7 +22,7 @@ DONE, SOME_FAILED, USAGE = 0, 1, 2
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status."""
-    from desktop.cli.parser import parser  # noqa: PLC0415 (who asks for names only needn't wait)
+    from desktop.cli.parser import parser  # noqa: PLC0415 — see above
 
     _print_anything(sys.stdout)
     _print_anything(sys.stderr)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from desktop import __version__, paths
-from desktop.cli import commands
+from desktop.cli import SHARED_OPTIONS, commands
 from desktop.text.published import is_iso
 
 _Adder = Callable[[argparse.ArgumentParser], object]
@@ -17,22 +17,26 @@ _LARGEST = 2**63 - 1  # SQLite's largest number
 
 def parser() -> argparse.ArgumentParser:
     """What understands the command line; what it returns has ``run``, the command's function."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--archive",
-        type=Path,
-        metavar="FILE",
-        help="the archive (default: your own)",
-    )
-    common.add_argument("--json", action="store_true", help="print JSON instead of text")
-    whole = argparse.ArgumentParser("parallax", description=_DESCRIPTION)
+    whole = argparse.ArgumentParser("parallax", description=_DESCRIPTION, parents=[_shared()])
+    whole.set_defaults(archive=None, json=False)
     whole.add_argument("--version", action="version", version=f"parallax {__version__}")
     subparsers = whole.add_subparsers(metavar="COMMAND", required=True)
     for name, run, text, add in _commands():
-        command = subparsers.add_parser(name, parents=[common], help=text, description=text)
+        command = subparsers.add_parser(name, parents=[_shared()], help=text, description=text)
         add(command)
         command.set_defaults(run=run, parser=command)
     return whole
+
+
+def _shared() -> argparse.ArgumentParser:
+    """The options that stand before a command or after it; what isn't given sets nothing."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    archive, json = SHARED_OPTIONS
+    shared.add_argument(archive, type=Path, metavar="FILE", help="the archive (default: your own)")
+    shared.add_argument(
+        json, action="store_true", default=argparse.SUPPRESS, help="print JSON instead of text"
+    )
+    return shared
 
 
 _DESCRIPTION = (
