@@ -237,6 +237,8 @@ def read_files(chosen: Sequence[Path]) -> list[Article]:
     """
     articles: list[Article] = []
     for path in chosen:
+        if os.path.isdir(path):  # noqa: PTH112 (Path's raises where a folder on the way is closed)
+            raise ReaderError(path, "it is a folder; name the files in it")
         for found in read(path):
             if isinstance(found, ReaderError):
                 raise found

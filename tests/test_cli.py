@@ -185,6 +185,39 @@ def test_articles_of_the_archive_events_and_files_can_be_compared(
     assert len(run("compare", "1", accounts[1])["articles"]) == 2
 
 
+def test_an_event_of_number_0_is_one_that_does_not_exist(
+    run: Run, accounts: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("import", *accounts)
+    for command in (["events"], ["compare"], ["compare", "1", "2"]):
+        assert cli.main([*command, "--event", "0"]) == cli.SOME_FAILED
+        assert "no event 0" in capsys.readouterr().err
+
+
+def test_a_folder_is_no_account_and_says_what_to_name(
+    home: Path, accounts: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["compare", accounts[0], str(home)]) == cli.SOME_FAILED
+    assert f"{home}: it is a folder; name the files in it" in capsys.readouterr().err
+
+
+def test_an_article_is_not_compared_with_itself(
+    run: Run,
+    accounts: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run("import", *accounts)
+    run("events")
+    monkeypatch.chdir(tmp_path)
+    for twice in (["1", "01"], [accounts[0], "one.txt"], ["2", "--event", "1"]):
+        with pytest.raises(SystemExit) as left:
+            cli.main(["compare", *twice])
+        assert left.value.code == cli.USAGE
+        assert "is named twice" in capsys.readouterr().err
+
+
 def test_search_finds_and_counts(run: Run, accounts: list[str]) -> None:
     run("import", *accounts, "--source", "Harbour Post")
     found = run("search", "quiet")

@@ -117,7 +117,7 @@ def run_events(options: argparse.Namespace) -> int:
     with _library(options) as library:
         shown(library.refresh())
         archive = library.archive
-        events = [archive.event(options.event)] if options.event else archive.events()
+        events = [archive.event(options.event)] if options.event is not None else archive.events()
         articles = {article.id: article for article in archive.articles()}
     text = "\n".join(
         f"{event.id:>6}  {event.first[:10] or 'undated':10}  {event.title}\n"
@@ -153,18 +153,32 @@ def _accounts(options: argparse.Namespace) -> tuple[str, list[Article]]:
     title = ""
     wanted: list[int | Path] = options.articles
     stored: dict[int, Article] = {}
-    if options.event or any(isinstance(one, int) for one in wanted):
+    if options.event is not None or any(isinstance(one, int) for one in wanted):
         with _library(options) as library:
-            if options.event:
+            if options.event is not None:
                 event = library.archive.event(options.event)
                 title, wanted = event.title, [*event.articles, *wanted]
             stored = {one: library.archive.article(one) for one in wanted if isinstance(one, int)}
+    if twice := _named_twice(wanted):
+        options.parser.error(f"{twice} is named twice; name two different articles")
     articles: list[Article] = []
     for one in wanted:
         articles += [stored[one]] if isinstance(one, int) else read_files([one])
     if len(articles) < 2:  # a comparison has two sides
         options.parser.error("name two articles or more, or an event that has them")
     return title, articles
+
+
+def _named_twice(wanted: Sequence[int | Path]) -> str:
+    """The first article or file that was named before, or ""."""
+    seen: set[int | str] = set()
+    for one in wanted:
+        name = f"article {one}" if isinstance(one, int) else str(one)
+        same = one if isinstance(one, int) else os.path.realpath(one)
+        if same in seen:
+            return name
+        seen.add(same)
+    return ""
 
 
 def run_check(options: argparse.Namespace) -> int:
