@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.app.dialogs.import_report import unread
 from desktop.app.models.cards import count
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.progress import Answer, ProgressStrip
@@ -146,7 +147,7 @@ def summarise(report: "ImportReport") -> str:
     if report.duplicates:
         parts.append(f"{len(report.duplicates):,} already in the archive")
     if report.failed:
-        parts.append(f"{len(report.failed):,} could not be read")
+        parts.append(unread(report))
     return ", ".join(parts)
 
 

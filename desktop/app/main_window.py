@@ -142,9 +142,9 @@ class MainWindow(QMainWindow):
         """Ask where to, and save the comparison there."""
         if self.comparison.comparison is None:
             return
-        path = ask_where(self, self.comparison.title, self.settings.last_folder)
+        path = ask_where(self, self.comparison.title, self.settings.export_folder)
         if path:
-            self.settings.last_folder = path.parent
+            self.settings.export_folder = path.parent
             self.comparing.export(path)
 
     def ask_for_files(self) -> None:

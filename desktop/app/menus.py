@@ -59,7 +59,7 @@ def commands(window: "MainWindow") -> Menus:
         ),
         "&View": (
             Command("compare", "&Compare", window.library.compare, ["Ctrl+Return"]),
-            Command("back", "&Back to the library", window.show_library, ["Alt+Left"]),
+            Command("back", "&Back to the library", window.show_library, ["Alt+Left", "Esc"]),
             None,
             Command("next", "&Next region", partial(window.keyboard_region, 1), ["F6"]),
             Command(

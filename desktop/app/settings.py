@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from desktop import paths
 
@@ -53,12 +53,24 @@ class Settings:
 
     @property
     def last_folder(self) -> Path:
-        """The folder in which the user last chose a file; the home folder to begin with."""
+        """The folder in which the user last chose a file to read; the home folder to begin with."""
         return self._path("files/folder") or Path.home()
 
     @last_folder.setter
     def last_folder(self, value: Path) -> None:
         self._store.setValue("files/folder", str(value))
+
+    @property
+    def export_folder(self) -> Path:
+        """The folder last exported to; the user's documents to begin with."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        begin = Path(QStandardPaths.writableLocation(documents) or Path.home())
+        found = self._path("files/exports") or begin
+        return found if found.is_dir() else Path.home()
+
+    @export_folder.setter
+    def export_folder(self, value: Path) -> None:
+        self._store.setValue("files/exports", str(value))
 
     def save(self) -> None:
         """Write everything to disk now."""

@@ -120,6 +120,33 @@ def test_two_articles_selected_are_compared_and_one_comes_back(
     assert not window.actions_by_name["export"].isEnabled()
 
 
+def test_escape_leads_from_a_comparison_back_to_the_library(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    _click_row(qtbot, window, 0)
+    _click_row(qtbot, window, 1, add=True)
+    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+        qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.library
+
+
+def test_down_begins_at_the_first_hit_of_a_new_search(qtbot: QtBot, window: MainWindow) -> None:
+    pane = window.library.pane
+    _click_row(qtbot, window, 1)
+    chosen = pane.current
+    _search(qtbot, window, "mill")
+    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    if window.library.articles.summary(0).id == chosen:  # whatever the order of the hits
+        pane.select(window.library.articles.summary(1).id)
+    qtbot.keyClick(pane.search, Qt.Key.Key_Down)
+    assert pane.list.currentIndex().row() == 0
+    qtbot.keyClick(pane.list, Qt.Key.Key_Down)
+    pane.search.setFocus()
+    qtbot.keyClick(pane.search, Qt.Key.Key_Down)
+    assert pane.list.currentIndex().row() == 1  # one comes back to where one was
+
+
 def test_f6_leads_through_a_comparison_too(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
         window.compare([1, 2], "Two accounts")
@@ -279,7 +306,7 @@ def test_dropped_files_are_imported_and_what_fails_is_named(
     assert "picture.png" in QGuiApplication.clipboard().text()
     report.reject()
     qtbot.waitUntil(lambda: len(_titles(window)) == 6)
-    assert window.strip.text == "1 article imported, 1 could not be read"
+    assert window.strip.text == "1 article imported, 1 file could not be read"
     with qtbot.waitSignal(window.intake.refreshed, timeout=_LONG):
         pass
     _activate(qtbot, window)

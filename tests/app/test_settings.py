@@ -31,6 +31,17 @@ def test_everything_is_remembered_by_the_next_start(tmp_path: Path) -> None:
     assert after.last_folder == tmp_path
 
 
+def test_exports_have_a_folder_of_their_own(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.last_folder = tmp_path / "imports"
+    assert settings.export_folder.is_dir()
+    assert settings.export_folder != settings.last_folder
+    settings.export_folder = tmp_path
+    assert settings.export_folder == tmp_path
+    settings.export_folder = tmp_path / "gone"
+    assert settings.export_folder == Path.home()
+
+
 def test_the_settings_of_a_user_lie_in_the_users_data(home: Path) -> None:
     settings = Settings()
     settings.last_folder = home

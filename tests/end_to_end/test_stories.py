@@ -111,7 +111,7 @@ def test_a_folder_with_a_bad_file_goes_in_but_for_that_file(
     report.reject()
     qtbot.waitUntil(lambda: len(_titles(window)) == 2)
     assert set(_titles(window)) == {"Council closes the pool", "Bridge opens"}
-    assert window.strip.text == "2 articles imported, 1 could not be read"
+    assert window.strip.text == "2 articles imported, 1 file could not be read"
 
 
 def test_everything_by_keyboard_alone(qtbot: QtBot, window: MainWindow) -> None:

@@ -51,10 +51,13 @@ def ask_where(parent: QWidget, title: str, folder: Path) -> Path | None:
 
 
 def file_name(title: str) -> str:
-    """A title as the name of a file that every system accepts."""
+    """A title as the name of a file that every system accepts, cut at a word."""
     plain = unicodedata.normalize("NFC", title)
     plain = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]', " ", plain).split())
-    return plain[:_MOST].rstrip(" .") or "comparison"
+    words, space, _ = plain[: _MOST + 1].rpartition(" ")
+    if len(plain) > _MOST:
+        plain = words if space else plain[:_MOST]
+    return plain.rstrip(" .,;:–—-") or "comparison"
 
 
 def writer(comparison: Comparison, path: Path, title: str) -> Callable[[], str]:

@@ -95,8 +95,13 @@ def write(report: "ImportReport") -> str:
 def _summary(report: "ImportReport") -> str:
     words = f"{count(len(report.imported), 'article')} imported."
     if report.failed:
-        words += (
-            f" {count(len(report.failed), 'file')} could not be read; "
-            "the reasons are below. Nothing else was affected."
-        )
+        words += f" {unread(report)}; the reasons are below. Nothing else was affected."
     return words
+
+
+def unread(report: "ImportReport") -> str:
+    """How many files could not be read, or what failed in them where that is more."""
+    files = len({path for path, _ in report.failed})
+    if files == len(report.failed):
+        return f"{count(files, 'file')} could not be read"
+    return f"{count(len(report.failed), 'failure')} in {count(files, 'file')}"

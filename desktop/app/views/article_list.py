@@ -42,6 +42,7 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self._model = model
         self.sorting = Sorting.BEST
+        self._entered = ""  # the query whose hits were last gone to from the search field
         self.search = SearchBar()
         self.counted = ElidedLabel()
         self.compare = QPushButton("Compare")
@@ -103,7 +104,9 @@ class ArticlePane(QWidget):
 
     def _enter_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.list.currentIndex().isValid() and self._model.rowCount():
+        query, self._entered = self._entered, self.search.query
+        anew = bool(self._entered) and self._entered != query
+        if self._model.rowCount() and (anew or not self.list.currentIndex().isValid()):
             self.select(self._model.summary(0).id)
 
     def _choose_sorting(self, action: QAction) -> None:

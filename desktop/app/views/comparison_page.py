@@ -34,7 +34,7 @@ class ComparisonPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._back = QPushButton("Library")
-        self._back.setToolTip("Back to the library (Alt+Left)")
+        self._back.setToolTip("Back to the library (Esc)")
         self._back.setAccessibleName("Back to the library")
         self._back.clicked.connect(self.back_wanted)
         self._export = QPushButton("Export…")

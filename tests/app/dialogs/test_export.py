@@ -22,6 +22,12 @@ def test_any_title_is_a_name_for_a_file(title: str) -> None:
     assert not name.endswith(".")
 
 
+def test_a_long_title_is_cut_at_a_word() -> None:
+    title = "5 accounts: Ferry runs aground off the island with hundreds aboard"
+    assert file_name(title) == "5 accounts Ferry runs aground off the island with hundreds"
+    assert file_name("word " * 11 + "wordy").endswith("word wordy")
+
+
 @pytest.mark.parametrize(
     ("given_name", "chosen", "expected"),
     [

@@ -1,12 +1,13 @@
 """What came in, what was there already, what could not be read."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.app.dialogs.import_report import ImportReportDialog, write
+from desktop.app.dialogs.import_report import ImportReportDialog, unread, write
 from desktop.article import Article
 from desktop.library import ImportReport
 
@@ -29,6 +30,13 @@ def test_what_failed_comes_first_with_its_reason() -> None:
     assert lines[:3] == ["Could not be read:", "/a/picture.png", "    it is no text"]
     assert "    is article 1" in lines
     assert "    outlet unknown, date unknown, /a/mill.txt" in lines
+
+
+def test_files_are_counted_and_failures_named() -> None:
+    one = replace(_REPORT, failed=(("/a/x.jsonl", "no text"),))
+    two = replace(_REPORT, failed=(*one.failed, ("/a/x.jsonl", "no title"), ("/a/y", "empty")))
+    assert unread(one) == "1 file could not be read"
+    assert unread(two) == "3 failures in 2 files"
 
 
 def test_an_empty_report_says_so() -> None:
