@@ -299,8 +299,26 @@ def test_an_empty_archive_says_what_to_do(
 def test_text_is_for_people(
     home: Path, accounts: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.main(["compare", *accounts]) == cli.DONE
-    assert "12 sheds" in capsys.readouterr().out
+    cli.main(["import", *accounts, "--published", "2025-03-05", "--source", "Harbour Post"])
+    capsys.readouterr()
+    assert cli.main(["compare", "1", "2"]) == cli.DONE
+    first, second, checked, *found = capsys.readouterr().out.splitlines()
+    assert first.split()[:5] == ["1", "2025-03-05", "Harbour", "Post:", "Fire"]
+    assert second.split()[:2] == ["2", "2025-03-05"]
+    assert checked == "5 statements checked"
+    assert "12 sheds" in found[0]
+
+
+def test_a_comparison_without_conflicts_says_so_and_whose_it_is(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, text in (("one", "A heron stood there."), ("two", "Nobody came to the fair.")):
+        (home / f"{name}.txt").write_text(text, encoding="utf-8")
+    assert cli.main(["compare", str(home / "one.txt"), str(home / "two.txt")]) == cli.DONE
+    first, second, checked, *_ = capsys.readouterr().out.splitlines()
+    assert first == "one.txt  undated     unknown: A heron stood there."
+    assert second.startswith("two.txt")
+    assert checked == "No conflicts found among 2 statements checked"
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """What commands print: the shapes of the JSON that programs rely on, and lines for people."""
 
+from pathlib import PurePath
 from typing import Any
 
 from desktop.article import Article, Event
-from desktop.comparison.model import Comparison
+from desktop.comparison.model import Comparison, Verdict
 from desktop.library import ImportReport
 from desktop.search import Results
 
@@ -96,10 +97,19 @@ def counts(report: ImportReport) -> str:
 
 
 def summary(comparison: Comparison) -> str:
-    """What `compare` found, a line a difference."""
-    lines = [f"{comparison.statements} statements compared"]
+    """What `compare` found: a line an article, what was checked, a line a difference."""
+    lines = [_numbered(reading.article) for reading in comparison.readings]
+    if any(d.verdict is Verdict.CONFLICT for d in comparison.differences):
+        lines.append(f"{comparison.statements} statements checked")
+    else:
+        lines.append(f"No conflicts found among {comparison.statements} statements checked")
     lines += [f"{d.verdict:10}  {d.kind:8}  {d.reason}" for d in comparison.differences]
     return "\n".join(lines)
+
+
+def _numbered(article: Article) -> str:
+    """An article behind its number, or behind its file's name where the archive lacks it."""
+    return f"{article.id or PurePath(article.path).name:>6}  {line(article)}"
 
 
 def line(article: Article) -> str:
