@@ -14,10 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.models.dates import show_language
-from desktop.app.views.writing import dimmed
+from desktop.app.models.dates import read_date, show_language
+from desktop.app.views.writing import dimmed, undimmed
 from desktop.article import Article
-from desktop.text.published import is_iso
 
 _LANGUAGES = ("ar", "de", "en", "es", "fr", "he", "it", "nl", "pl", "pt", "ru", "tr", "uk", "zh")
 
@@ -34,7 +33,9 @@ class CorrectionDialog(QDialog):
             "title": _edit("Title", article.title),
             "source": _edit("Outlet", article.source),
             "author": _edit("Author", article.author),
-            "published": _edit("Date", article.published, "2024-11-14, 2024-11 or 2024"),
+            "published": _edit(
+                "Date", article.published, "2024-11-14, 14 Nov 2024, 2024-11 or 2024"
+            ),
         }
         self.language = QComboBox()
         self.language.setAccessibleName("Language")
@@ -52,6 +53,7 @@ class CorrectionDialog(QDialog):
     def changes(self) -> dict[str, str]:
         """The new value of every field that was changed."""
         new = {name: field.text().strip() for name, field in self.fields.items()}
+        new["published"] = read_date(new["published"])
         new["language"] = self.language.currentData() or ""
         return {name: value for name, value in new.items() if value != getattr(self._article, name)}
 
@@ -62,12 +64,13 @@ class CorrectionDialog(QDialog):
 
     def _check(self) -> None:
         date = self.fields["published"].text().strip()
-        fits = not date or is_iso(date)
+        fits = not date or bool(read_date(date))
+        (dimmed if fits else undimmed)(self._advice)
         self.save_button.setEnabled(fits)
         self._advice.setText(
             "The original stays as it is, and Ctrl+Z takes a correction back."
             if fits
-            else "Write the date as year-month-day, such as 2024-11-14; 2024-11 and 2024 will do."
+            else "This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do."
         )
 
     def _fill_languages(self) -> None:
@@ -83,7 +86,6 @@ class CorrectionDialog(QDialog):
         for edit in self.fields.values():
             form.addRow(edit.accessibleName(), edit)
         form.addRow("Language", self.language)
-        dimmed(self._advice)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -4,6 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from desktop.text.published import is_iso
+
 _DAY = "d MMM yyyy"
 
 
@@ -16,6 +18,32 @@ def show_date(published: str) -> str:
         return published
     shown = QLocale().toString(day, _DAY)
     return f"{shown}, {published[11:16]}" if len(published) >= len("2024-11-14T18:05") else shown
+
+
+def read_date(written: str) -> str:
+    """The ISO date of what a user wrote: such a date itself, or words as ``show_date`` has them.
+
+    Returns:
+        As much as was written: a moment, a day, a month or a year; "" for what is no date.
+    """
+    written = " ".join(written.split())
+    if is_iso(written):
+        return written
+    for locale in (QLocale(), QLocale.c()):
+        for form in ("d MMM yyyy, HH:mm", "d MMMM yyyy, HH:mm"):
+            moment = locale.toDateTime(written, form)
+            if moment.isValid():
+                return moment.toString("yyyy-MM-ddTHH:mm:ss")
+        for form, known in (
+            ("d MMM yyyy", "yyyy-MM-dd"),
+            ("d MMMM yyyy", "yyyy-MM-dd"),
+            ("MMMM yyyy", "yyyy-MM"),
+            ("MMM yyyy", "yyyy-MM"),
+        ):
+            day = locale.toDate(written, form)
+            if day.isValid():
+                return day.toString(known)
+    return ""
 
 
 def show_month(month: str) -> str:

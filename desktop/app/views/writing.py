@@ -40,3 +40,8 @@ def hit(palette: QPalette) -> QColor:
 def dimmed(widget: QWidget) -> None:
     """Let a label's text be dim, whatever the palette."""
     widget.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+def undimmed(widget: QWidget) -> None:
+    """Let a label's text have the full colour again."""
+    widget.setForegroundRole(QPalette.ColorRole.WindowText)

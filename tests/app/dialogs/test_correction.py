@@ -36,7 +36,12 @@ def test_only_what_was_changed_is_a_change(dialog: CorrectionDialog, qtbot: QtBo
         ("2024", True),
         ("2024-11-14T18:05:00+02:00", True),
         ("", True),
+        ("14 Nov 2024", True),
+        ("14 November 2024", True),
+        ("14 Nov 2024, 18:05", True),
+        ("November 2024", True),
         ("14.11.2024", False),
+        ("31 Feb 2024", False),
         ("yesterday", False),
         ("2024-13-40", False),
     ],
@@ -46,6 +51,13 @@ def test_a_date_that_is_none_cannot_be_saved(
 ) -> None:
     qtbot.keyClicks(dialog.fields["published"], written)
     assert dialog.save_button.isEnabled() is fits
+
+
+def test_a_date_in_words_is_kept_as_the_archive_has_it(
+    dialog: CorrectionDialog, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(dialog.fields["published"], "14 Nov 2024")
+    assert dialog.changes == {"published": "2024-11-14"}
 
 
 def test_return_saves(dialog: CorrectionDialog, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.app.models.dates import show_date, show_language, show_month, show_span
+from desktop.app.models.dates import read_date, show_date, show_language, show_month, show_span
 
 
 @pytest.fixture(autouse=True)
@@ -29,6 +29,26 @@ def _english() -> Iterator[None]:
 )
 def test_a_date_is_as_exact_as_it_is_known(published: str, shown: str) -> None:
     assert show_date(published) == shown
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("2024-11-14", "2024-11-14"),
+        (" 14  Nov 2024 ", "2024-11-14"),
+        ("14 november 2024", "2024-11-14"),
+        ("14 Nov 2024, 18:05", "2024-11-14T18:05:00"),
+        ("November 2024", "2024-11"),
+        ("Nov 2024", "2024-11"),
+        ("2024", "2024"),
+        ("31 Feb 2024", ""),
+        ("14 Nov", ""),
+        ("soon", ""),
+        ("", ""),
+    ],
+)
+def test_a_date_is_read_in_the_forms_in_which_it_is_shown(written: str, kept: str) -> None:
+    assert read_date(written) == kept
 
 
 @pytest.mark.parametrize(
