@@ -37,6 +37,8 @@ _SMALL = 0.92
 _MOST_HITS = 500  # marked in one text: more help nobody, and cost time to paint
 _LINE_HEIGHT = 135.0  # per cent
 _PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+_BLANK = 1.0  # pixels: paragraphs have their own gap
+_FIXED = int(QTextBlockFormat.LineHeightTypes.FixedHeight.value)
 
 _ORIGINS = {
     Origin.META: "from a meta tag of the page",
@@ -173,7 +175,7 @@ class ArticlePage(QTextBrowser):
         pen = _Pen(self)
         pen.heading(article.label)
         pen.facts(article)
-        self._start = pen.body(article.text)
+        self._start = pen.body(article)
         pen.provenance(article)
         self._mark()
         self._fit()
@@ -239,12 +241,19 @@ class _Pen:
         if origins:
             self._paragraph(origins, self._form(_SMALL, dim=True), below=14)
 
-    def body(self, text: str) -> int:
-        """Write the text; the position of its first character."""
+    def body(self, article: Article) -> int:
+        """Write the text, a headline in it dim; the position of its first character."""
         form = self._form()
         start = self._cursor.position() + 1
-        for line in displayed(text).split("\n"):
-            self._paragraph(line, form, below=8)
+        lines = displayed(article.text).split("\n")
+        first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+        for number, line in enumerate(lines):
+            if not line.strip():
+                self._blank()
+            elif number == first and _same(line, article.title):
+                self._paragraph(line, self._form(_SMALL, dim=True), below=8)
+            else:
+                self._paragraph(line, form, below=8)
         return start
 
     def provenance(self, article: Article) -> None:
@@ -270,6 +279,12 @@ class _Pen:
         form.setForeground(self._theme.dim if dim else self._theme.text)
         return form
 
+    def _blank(self) -> None:
+        """A line without words: kept, since marks are counted in characters, but hardly seen."""
+        block = QTextBlockFormat()
+        block.setLineHeight(_BLANK, _FIXED)
+        self._cursor.insertBlock(block, self._form())
+
     def _paragraph(
         self,
         text: str,
@@ -290,6 +305,11 @@ class _Pen:
             self._cursor.setBlockFormat(block)
             self._begun = True
         self._cursor.insertText(displayed(text), form)
+
+
+def _same(line: str, title: str) -> bool:
+    """Whether a line is the headline over again."""
+    return " ".join(line.split()).casefold() == " ".join(title.split()).casefold()
 
 
 def _known_from(article: Article) -> str:

@@ -104,3 +104,27 @@ def test_without_an_article_there_is_nothing_to_correct(reader: Reader, qtbot: Q
     assert not reader.correct_button.isEnabled()
     with qtbot.waitSignal(reader.compare_wanted):
         qtbot.mouseClick(reader.nothing.button, Qt.MouseButton.LeftButton)
+
+
+def test_blank_lines_make_no_double_gaps(reader: Reader) -> None:
+    def height(text: str) -> float:
+        reader.show_article(_article(text))
+        return reader.page.document().size().height()
+
+    tight = height("\n".join(["It burned."] * 20))
+    assert height("\n\n".join(["It burned."] * 20)) < tight * 1.15
+
+
+def test_a_headline_in_the_text_is_dim_and_marks_stay_on_their_words(reader: Reader) -> None:
+    text = "Mill  burns\n\nIt burned.\n \nMill burns"
+    reader.show_article(_article(text, title="Mill burns", source="Post"))
+    reader.mark([(text.index("burned"), text.index("burned") + 6)])
+    assert _marked(reader) == ["burned"]
+    document = reader.page.document()
+    repeated, body, later = (
+        document.find(words, document.find("Outlet from"))
+        for words in ("Mill  burns", "It burned.", "Mill burns")
+    )
+    colours = [each.charFormat().foreground().color() for each in (repeated, body, later)]
+    assert colours[0] != colours[1]
+    assert colours[1] == colours[2]
