@@ -173,6 +173,19 @@ def test_compare_writes_the_files_it_is_asked_for(
     assert "14 sheds" in names["csv"].read_text("utf-8-sig")
 
 
+def test_a_file_is_not_written_under_a_name_that_says_something_else(
+    run: Run, accounts: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(["compare", *accounts, "--pdf", str(tmp_path / "out.CSV")])
+    assert left.value.code == cli.USAGE
+    assert "end its name in .pdf" in capsys.readouterr().err
+    assert not (tmp_path / "out.CSV").exists()
+    for name in ("out", "out.2025", "out.htm"):
+        run("compare", *accounts, "--html", str(tmp_path / name))
+        assert "14 sheds" in (tmp_path / name).read_text("utf-8")
+
+
 def test_articles_of_the_archive_events_and_files_can_be_compared(
     run: Run, accounts: list[str]
 ) -> None:

@@ -2,16 +2,24 @@
 
 import argparse
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop import __version__, paths
 from desktop.cli import SHARED_OPTIONS, commands
+from desktop.importing import SUFFIXES
 from desktop.text.published import is_iso
 
 _Adder = Callable[[argparse.ArgumentParser], object]
 _Runner = Callable[[argparse.Namespace], int]
 
+_FORMATS = {"pdf": (".pdf",), "html": (".html", ".htm"), "csv": (".csv",)}
+# Suffixes that say what a file holds; others ("out.2025", "tmp.kQ3xZp") say nothing.
+_KINDS = {
+    *(suffix for suffixes in _FORMATS.values() for suffix in suffixes),
+    *SUFFIXES,
+    *(".json", ".db", ".docx", ".odt", ".rtf", ".xlsx", ".ods", ".tsv", ".xml", ".png", ".zip"),
+}
 _LARGEST = 2**63 - 1  # SQLite's largest number
 
 
@@ -134,7 +142,24 @@ def _compare_arguments(parser: argparse.ArgumentParser) -> None:
         "articles", nargs="*", type=_account, metavar="ARTICLE", help="a number or a file"
     )
     parser.add_argument("--event", type=number, metavar="ID", help="all articles of this event")
-    for suffix in ("pdf", "html", "csv"):
+    for format_, suffixes in _FORMATS.items():
         parser.add_argument(
-            f"--{suffix}", type=Path, metavar="F", help=f"also write {suffix.upper()}"
+            f"--{format_}",
+            type=_target(format_, suffixes),
+            metavar="F",
+            help=f"also write {format_.upper()}",
         )
+
+
+def _target(format_: str, suffixes: Sequence[str]) -> Callable[[str], Path]:
+    """What takes a file to write one format to, and refuses a name that says another."""
+
+    def target(value: str) -> Path:
+        suffix = Path(value).suffix.lower()
+        if suffix in _KINDS and suffix not in suffixes:
+            raise argparse.ArgumentTypeError(
+                f"{value!r} would hold {format_.upper()}; end its name in {suffixes[0]}"
+            )
+        return Path(value)
+
+    return target
