@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.app.views.card_delegate import CardDelegate
+from desktop.app.views.focus_outline import FocusOutline
 
 
 class CardList(QListView):
@@ -18,6 +19,7 @@ class CardList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        FocusOutline(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def keyboardSearch(self, _search: str) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.models.differences import Order, ShownDifferences
 from desktop.app.views.difference_delegate import DifferenceDelegate
+from desktop.app.views.focus_outline import FocusOutline
 from desktop.comparison.model import Comparison
 
 
@@ -111,6 +112,7 @@ class DifferenceList(QWidget):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setAccessibleName("Differences")
         view.setMinimumWidth(200)
+        FocusOutline(view)
 
     def _lay_out(self) -> None:
         self._order.addItem("By weight", Order.WEIGHT)

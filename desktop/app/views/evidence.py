@@ -15,6 +15,7 @@ from desktop.app.models.phrases import (
     letter,
 )
 from desktop.app.theme import theme_for
+from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.panes import MOST
 from desktop.comparison.absence import absence
 from desktop.comparison.model import Difference, Strength
@@ -35,6 +36,7 @@ class Evidence(QScrollArea):
         self.setAccessibleName("Why this is a difference")
         self.setFixedHeight(round(self.fontMetrics().height() * _LINES) + 18)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusOutline(self)
         content = QWidget(self)
         self._heading = _label(content)
         self._reason = _label(content)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.facets import FacetLine, FacetModel
 from desktop.app.theme import mixed, theme_for
+from desktop.app.views.focus_outline import FocusOutline
 
 _ACROSS = 12
 _BOX = 15
@@ -33,6 +34,7 @@ class FacetList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
+        FocusOutline(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._toggle)
 

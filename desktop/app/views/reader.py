@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.app.models.dates import show_date, show_language
 from desktop.app.theme import theme_for
 from desktop.app.views.empty_state import EmptyState
+from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.icons import icon
 from desktop.app.views.offsets import Offsets, displayed
 from desktop.app.views.writing import direction, hit, side
@@ -129,6 +130,7 @@ class ArticlePage(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Article")
+        FocusOutline(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
