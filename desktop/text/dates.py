@@ -110,7 +110,7 @@ def _atoms(passage: Passage) -> Iterator[_Found]:
 
 
 def _merge(passage: Passage, atoms: Sequence[_Found]) -> list[_Found]:
-    """Join atoms that are parts of one expression: "2:30 p.m. on Nov. 13", "Tuesday morning"."""
+    """Join atoms that are parts of one expression: "4:45 p.m. on Nov. 3", "Tuesday morning"."""
     merged: list[_Found] = []
     for found in atoms:
         both = _union(passage, merged[-1], found) if merged else None

@@ -81,9 +81,9 @@ _LONG_VALUES = {
         ("It fell on Tuesday morning.", "Tuesday morning", "2024-11-12 morning"),
         ("It fell in the early hours of Tuesday.", "the early hours of Tuesday", ""),
         (
-            "It fell at around 2:30 p.m. local time on Nov. 13.",
-            "2:30 p.m. local time on Nov. 13",
-            "2024-11-13 14:30 local time",
+            "It fell about 4:45 p.m. local time on Nov. 13.",
+            "4:45 p.m. local time on Nov. 13",
+            "2024-11-13 16:45 local time",
         ),
         (
             "It fell between 2 p.m. and 4 p.m. on Friday.",

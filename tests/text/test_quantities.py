@@ -253,7 +253,7 @@ def test_another_dimension_in_brackets_is_another_fact() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "In 2022 and on Nov. 13 at 2:30 p.m. it rained.",
+        "In 2022 and on Nov. 13 at 4:45 p.m. it rained.",
         "The third boat sank on the 16th floor.",
         "They won 3-1 and lost 0-2.",
         "The vote ended 50-50.",
