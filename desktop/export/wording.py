@@ -47,7 +47,7 @@ LOOKED_FOR = frozenset({Mark.CONFLICT, Mark.UNCLEAR, Mark.COMPATIBLE, Mark.SPEAK
 ABSENCES: Mapping[Absence, str] = {
     Absence.SILENT: "silent",
     Absence.UNMATCHED: "no counterpart",
-    Absence.UNCOMPARED: "not compared: another language",
+    Absence.UNCOMPARED: "no counterpart: another language",
 }
 _SUBJECTS = "figures, times, speakers, what only one says"
 _HOW = (

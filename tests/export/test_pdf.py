@@ -242,5 +242,5 @@ def test_where_accounts_have_no_columns_it_says_who_is_silent_and_who_was_not_co
     _, reader = written(replace(accounts, readings=tuple(readings), differences=(alone,)), tmp_path)
 
     text = text_of(reader)
-    assert "Not compared: another language 5 Paper 5 (" in text
+    assert "No counterpart: another language 5 Paper 5 (" in text
     assert "Silent 2 Paper 2 (" in text

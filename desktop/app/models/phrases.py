@@ -21,7 +21,7 @@ POSSIBLE = "possible: the statements around it are not very alike"
 ABSENCE_WORDS: Mapping[Absence, str] = {
     Absence.SILENT: "Not mentioned in this text",
     Absence.UNMATCHED: "No counterpart found",
-    Absence.UNCOMPARED: "Not compared: another language",
+    Absence.UNCOMPARED: "No counterpart: another language",
 }
 
 MARK_WORDS: Mapping[Mark, str] = {

@@ -98,7 +98,7 @@ def test_a_text_in_another_language_is_not_called_silent(show, long_pair) -> Non
     foreign = replace(second, article=replace(second.article, language="uk"))
     shown = show(replace(long_pair, readings=(first, foreign)))
     shown.show_current(4)
-    assert "Not compared: another language" in words(shown)
+    assert "No counterpart: another language" in words(shown)
     assert "Not mentioned" not in words(shown)
 
 
