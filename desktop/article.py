@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-UNKNOWN = ""  # a field nobody knows; shown as unknown, never guessed
-
 
 class Origin(StrEnum):
     """Where the value of an article's field came from."""

@@ -25,9 +25,5 @@ class ReaderError(ParallaxError):
         self.reason = reason
 
 
-class QueryError(ParallaxError):
-    """A query asks for what can't be searched."""
-
-
 class ExportError(ParallaxError):
     """A comparison can't be written to the file that was named."""

@@ -167,11 +167,6 @@ class Tasks(QObject):
         self._next_process()
         return task
 
-    @property
-    def busy(self) -> bool:
-        """True while long work runs or waits."""
-        return self._process is not None or bool(self._waiting)
-
     def close(self) -> None:
         """Cancel everything and wait until it has stopped."""
         for task in tuple(self._running):

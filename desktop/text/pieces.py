@@ -153,7 +153,3 @@ class Passage:
     def gap(self, index: int) -> int:
         """How many characters stand between a piece and the one before it."""
         return self.pieces[index].start - self.pieces[index - 1].end
-
-    def between(self, first: int, after: int) -> str:
-        """The text from a piece to the end of the one before ``after``."""
-        return self.text[self.pieces[first].start : self.pieces[after - 1].end]
