@@ -1,5 +1,6 @@
 """One connection to the file of an archive: opened with care, its transactions, its errors."""
 
+import errno
 import os
 import sqlite3
 from collections.abc import Generator, Sequence
@@ -15,8 +16,6 @@ from desktop.errors import ArchiveError
 
 Values = Sequence[str | int | bytes | None]
 
-_HEADER_BYTES = 100  # https://www.sqlite.org/fileformat2.html#the_database_header
-_MAGIC = b"SQLite format 3\x00"
 # SQLite's quick check of 100,000 articles (930 MB) took 0.4 s with the file in memory and 11 s from
 # the disk: too long for an opening. It checks files up to this size whole (0.4 s at that rate)
 # and of larger ones the tables that are read at the start; `Archive.check` checks every file whole.
@@ -143,16 +142,35 @@ def _is_new(path: Path) -> bool:
         return True
     if path.is_dir():
         raise ArchiveError(f"{path}: it is a folder; name the archive's file in it")
-    with path.open("rb") as file:
-        header = file.read(_HEADER_BYTES)
-    if not header:
+    if not os.access(path, os.R_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    if not path.stat().st_size:
         return True
-    if not header.startswith(_MAGIC) or int.from_bytes(header[68:72]) != APPLICATION_ID:
+    if _application(path) != APPLICATION_ID:
         raise ArchiveError(
             f"{path}: it is no Parallax archive; it was left as it is. Name an archive, or a file "
             "that does not exist yet to begin a new one"
         )
     return False
+
+
+def _application(path: Path) -> int | None:
+    """Whose database a file says it is; None where it is no database.
+
+    SQLite is asked. To open the file ourselves and close it again would drop the locks of every
+    other connection of this process, and another process would take the log away under them
+    (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+    """
+    connection = _connect(path, read_only=True)
+    try:
+        (number,) = connection.execute("PRAGMA application_id").fetchone()
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorname == "SQLITE_NOTADB":
+            return None
+        raise
+    finally:
+        connection.close()
+    return number
 
 
 def _may_be_written(path: Path) -> bool:

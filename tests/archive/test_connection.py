@@ -5,6 +5,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -170,11 +171,11 @@ def test_using_a_closed_archive_is_a_bug_and_no_archive_error(path: Path):
 
 
 def test_a_file_that_may_not_even_be_read_says_so(path: Path, monkeypatch: pytest.MonkeyPatch):
-    def refuse(path: Path, mode: str) -> None:
-        raise PermissionError(13, "Permission denied", str(path))
+    def refuse(path: Path, mode: int) -> bool:
+        return mode != os.R_OK
 
     Archive.open(path).close()
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "access", refuse)
     with pytest.raises(ArchiveError, match=r"archive\.db: Permission denied"):
         Archive.open(path)
 
@@ -233,3 +234,22 @@ def test_an_older_archive_that_may_only_be_read_says_what_to_do(
     monkeypatch.setattr(rooms, "FORMAT", FORMAT + 1)
     with pytest.raises(ArchiveError, match=r"older Parallax.*copy it"):
         Archive.open(sealed)
+
+
+def test_opening_twice_in_one_process_keeps_the_first_safe_from_other_processes(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "archive.db"
+    with Archive.open(path) as first:
+        first.add(Article("One."))
+        Archive.open(path).close()
+        code = (
+            "import sys; from pathlib import Path; from desktop.archive import Archive;"
+            "from desktop.article import Article;"
+            "archive = Archive.open(Path(sys.argv[1]));"
+            "archive.add(Article('Two.')); archive.close()"
+        )
+        subprocess.run([sys.executable, "-c", code, str(path)], check=True)
+        # Another process that thinks itself the last one folds the log in and deletes it.
+        assert path.with_name("archive.db-wal").exists()
+        assert [article.text for article in first.articles()] == ["One.", "Two."]
