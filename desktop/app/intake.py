@@ -120,8 +120,9 @@ class Intake(QObject):
         self.refresh()
 
     def _show_upkeep(self, progress: Progress) -> None:
-        if not self._strip.isVisible():  # a message is not painted over
-            self._strip.begin("Updating search and events", cancellable=False)
+        # A message is not painted over; and to begin again would begin the strip's delay again.
+        if not self._telling and not self._strip.isVisible():
+            self._strip.begin("Updating search and events")
             self._telling = True
         if self._telling:
             self._strip.advance(progress)
@@ -133,12 +134,19 @@ class Intake(QObject):
         if self._telling:
             self._strip.end()
         self._telling = False
+        if task.cancelled:
+            self._strip.say(
+                "Updating was stopped. Search and events may lack what came in last.",
+                [("Go on", self.refresh)],
+            )
         self.upkeep.emit(False)
         self.refreshed.emit(True)
 
     def _cancel(self) -> None:
         if self._importing:
             self._importing.cancel()
+        elif self._refreshing:
+            self._refreshing.cancel()
 
 
 def summarise(report: "ImportReport") -> str:
