@@ -34,7 +34,9 @@ def read(path: Path) -> Iterator[Article | ReaderError]:
     elif suffix in SUFFIXES:
         yield _read_whole(path, suffix)
     else:
-        load(path)  # a file that isn't there has that reason, whatever its suffix
+        if not path.is_file():
+            load(path)  # what isn't there has that reason, whatever its suffix
+        # A file of an unknown kind stays closed: it may be the archive that is open.
         raise ReaderError(path, f"its kind is not known; {', '.join(SUFFIXES)} can be read")
 
 
