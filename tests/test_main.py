@@ -135,3 +135,9 @@ def test_without_a_screen_the_files_are_named_or_the_reason(
     monkeypatch.setattr(offscreen, "main_job", refused)
     assert main(["--demo-output", str(tmp_path)]) == 1
     assert "there is no archive" in capsys.readouterr().err
+
+
+def test_help_says_how_the_window_opens(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "--demo" in capsys.readouterr().out

@@ -25,7 +25,9 @@ _LARGEST = 2**63 - 1  # SQLite's largest number
 
 def parser() -> argparse.ArgumentParser:
     """What understands the command line; what it returns has ``run``, the command's function."""
-    whole = argparse.ArgumentParser("parallax", description=_DESCRIPTION, parents=[_shared()])
+    whole = argparse.ArgumentParser(
+        "parallax", description=_DESCRIPTION, epilog=_WINDOW, parents=[_shared()]
+    )
     whole.set_defaults(archive=None, json=False)
     whole.add_argument("--version", action="version", version=f"parallax {__version__}")
     subparsers = whole.add_subparsers(metavar="COMMAND", required=True)
@@ -47,6 +49,10 @@ def _shared() -> argparse.ArgumentParser:
     return shared
 
 
+_WINDOW = (
+    "Without a command the window opens: `parallax` on your own archive, `parallax FILE.db` on"
+    " another one, `parallax --demo` on a copy of the demo archive."
+)
 _DESCRIPTION = (
     "Keep news articles offline, search them, and show where accounts of one event differ."
 )
