@@ -93,6 +93,7 @@ class Difference:
         row: index of its row, or None where it belongs to none.
         reason: one plain sentence that can be checked in the text.
         sides: one tuple of positions an article, most telling first; () = silent.
+        evidence: what the reason rests on, for machines: (name, value) pairs.
     """
 
     kind: Kind
@@ -101,6 +102,7 @@ class Difference:
     row: int | None
     reason: str
     sides: tuple[tuple[Position, ...], ...]
+    evidence: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
-"""What the program reads in one article: sentences, speakers, quantities, times."""
+"""What the program reads in one article: sentences, speakers, quantities, times, names, claims."""
 
-from desktop.reading.reading import Reading, read_article
+from desktop.reading.read_article import read_article
+from desktop.reading.reading import Reading
 
 __all__ = ["Reading", "read_article"]

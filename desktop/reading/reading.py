@@ -1,18 +1,17 @@
 """Reading: one article as the program understands it."""
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop.article import Article
 from desktop.reading.attribution import Attribution
-from desktop.reading.speakers import find_speakers
-from desktop.text.boilerplate import mark_boilerplate
-from desktop.text.dates import TimeExpression, find_times
-from desktop.text.quantities import Quantity, find_quantities
-from desktop.text.sentences import Sentence, split_sentences
+from desktop.reading.claim import Claim
+from desktop.reading.mention import Mention
+from desktop.reading.stance import Hedge, Loaded
+from desktop.text.dates import TimeExpression
+from desktop.text.quantities import Quantity
+from desktop.text.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,11 @@ class Reading:
         quantities: the figures of its statements in order.
         times: the dates and times of its statements in order.
         attributions: the creditings of its statements in order.
+        names: the names in its statements, in order.
+        claims: what its statements say happened, in order.
+        hedges: the hedges of its statements, in order.
+        loaded: the words of its statements that judge, in order.
+        parsed: whether names and claims were looked for: in English, and only with a parser.
     """
 
     article: Article
@@ -34,6 +38,11 @@ class Reading:
     quantities: tuple[Quantity, ...]
     times: tuple[TimeExpression, ...]
     attributions: tuple[Attribution, ...] = ()
+    names: tuple[Mention, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    hedges: tuple[Hedge, ...] = ()
+    loaded: tuple[Loaded, ...] = ()
+    parsed: bool = False
 
     @property
     def statements(self) -> tuple[int, ...]:
@@ -73,47 +82,3 @@ class Reading:
             if attribution.scope[0] <= start and end <= attribution.scope[1]:
                 return attribution.speaker
         return None if own else self.speakers[sentence]
-
-
-# "PORT ESTRIN, Sept. 8 (Meridian Wire) - ": where and when the report was sent, no part of it.
-_DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:,[^—–\n]{0,40}?)?(?:\s?\([^)\n]{0,40}\))?\s?[—–-]{1,2}\s"
-)
-
-
-def read_article(article: Article) -> Reading:
-    """Read one article: its sentences, who says them, its figures and times.
-
-    Works for any text; speakers are found in English only.
-    """
-    sentences = mark_boilerplate(split_sentences(article.text))
-    speakers = find_speakers(article.text, sentences, article.language)
-    language = article.language or "en"
-    begins = _behind_dateline(article.text, sentences)
-
-    def stated(found: Quantity | TimeExpression) -> bool:
-        holder = bisect_right(sentences, found.start, key=lambda sentence: sentence.start) - 1
-        return (
-            found.start >= begins
-            and holder >= 0
-            and not sentences[holder].boilerplate
-            and found.end <= sentences[holder].end
-        )
-
-    return Reading(
-        article,
-        sentences,
-        speakers.sentences,
-        tuple(filter(stated, find_quantities(article.text, language))),
-        tuple(filter(stated, find_times(article.text, language))),
-        speakers.attributions,
-    )
-
-
-def _behind_dateline(text: str, sentences: Sequence[Sentence]) -> int:
-    """Where the first statement begins, behind its dateline if it has one."""
-    first = next((sentence for sentence in sentences if not sentence.boilerplate), None)
-    if first is None:
-        return len(text)
-    dateline = _DATELINE.match(text, first.start, first.end)
-    return dateline.end() if dateline else first.start

