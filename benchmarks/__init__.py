@@ -1,0 +1,1 @@
+"""Measurements of the program: speed (`make bench`) and quality (`make quality`)."""

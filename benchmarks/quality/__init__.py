@@ -1,0 +1,1 @@
+"""Quality: the program against human labels, one file a task."""
