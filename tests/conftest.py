@@ -11,6 +11,7 @@ import pytest
 from desktop.article import Article, Origin
 from desktop.library import Library
 from desktop.progress import finish
+from desktop.reading.parser import Parser, english_parser
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -120,3 +121,9 @@ def window(
     window = open_window(archive_file)
     qtbot.waitUntil(lambda: window.library.events.rowCount() == 2, timeout=10_000)
     return window
+
+
+@pytest.fixture(scope="session")
+def parser() -> Parser:
+    """The parser of English, loaded once."""
+    return english_parser()
