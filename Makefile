@@ -3,12 +3,15 @@
 # make test     everything that is checked
 # make bundle   the program in one folder, dist/parallax, built and started once
 # make bench    every measurement of speed; make bench-NAME one of them, N=... the size
+# make quality  the program against human labels in DATA=... (../shared/data); TASKS=... only these,
+#               SHOW=1 prints what `conflicts` counts
 # make demo     archive.db anew from packaging/demo
 # make lock     the newest packages that pyproject.toml allows
 
 VENV := .venv
 BIN := $(VENV)/bin
 LOCK := packaging/requirements.lock
+QUALITY_LOCK := packaging/quality.lock
 SYSTEM := $(shell uname -s)
 
 ifndef PYTHON
@@ -19,13 +22,15 @@ endif
 # Named after what it was installed from, so that a changed lock is installed and nothing else is.
 INSTALLED := $(VENV)/installed-$(firstword $(shell cat $(LOCK) pyproject.toml packaging/hatch_build.py | cksum))
 
+MEASURING := $(VENV)/measuring-$(firstword $(shell cat $(LOCK) $(QUALITY_LOCK) | cksum))
+
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 BENCHES := $(patsubst benchmarks/bench_%.py,bench-%,$(wildcard benchmarks/bench_*.py))
 
-.PHONY: run test bundle bench $(BENCHES) demo setup libraries lock clean
+.PHONY: run test bundle bench $(BENCHES) quality demo setup libraries lock clean
 
 run: setup archive.db
 ifeq ($(SYSTEM)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
@@ -54,6 +59,14 @@ bench: $(BENCHES)
 $(BENCHES): bench-%: setup
 	$(BIN)/python benchmarks/bench_$*.py $(N)
 
+quality: setup $(MEASURING)
+	$(BIN)/python -m benchmarks.quality $(if $(DATA),--data $(DATA)) $(if $(SHOW),--show) $(TASKS)
+
+$(MEASURING): $(INSTALLED)
+	@$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r $(QUALITY_LOCK)
+	@rm -f $(VENV)/measuring-*
+	@touch $@
+
 setup: libraries $(INSTALLED)
 
 libraries:
@@ -81,6 +94,10 @@ lock: setup
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
 	  --no-annotate --quiet --custom-compile-command "make lock" --upgrade --output-file $(LOCK)
+	$(BIN)/python -c 'import tomllib; project = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
+	  print(*project["optional-dependencies"]["quality"], sep="\n")' \
+	| $(BIN)/uv pip compile - --constraints $(LOCK) --universal --python-version 3.11 --generate-hashes \
+	  --no-annotate --quiet --custom-compile-command "make lock" --output-file $(QUALITY_LOCK)
 
 clean:
 	rm -rf build dist .coverage .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,14 +1,13 @@
-"""Baselines: what simple methods that anybody would try first reach on the same rows."""
+"""Baselines: what simple methods that anybody would try first reach on the same rows.
+
+scikit-learn is imported where it is used: tests of the tasks run without it.
+"""
 
 from collections.abc import Sequence
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import GroupKFold
-from sklearn.pipeline import make_pipeline
 
 Label = TypeVar("Label", str, bool, int)
 
@@ -18,6 +17,8 @@ _SEED = 0
 
 def cosine(pairs: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
     """How alike the two texts of each pair are: cosine of TF-IDF vectors over all these texts."""
+    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415
+
     vectorizer = TfidfVectorizer(sublinear_tf=True)
     vectorizer.fit(sorted({text for pair in pairs for text in pair}))
     one, other = (vectorizer.transform([pair[side] for pair in pairs]) for side in (0, 1))
@@ -39,6 +40,11 @@ def bag_of_words(
     Returns:
         For each row the answer of the model that was trained without its group.
     """
+    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+    from sklearn.model_selection import GroupKFold  # noqa: PLC0415
+    from sklearn.pipeline import make_pipeline  # noqa: PLC0415
+
     answers: list[Label] = list(labels)
     folds = GroupKFold(min(_FOLDS, len(set(groups))))
     for train, test in folds.split(texts, labels, groups):
@@ -52,24 +58,3 @@ def bag_of_words(
         for row, answer in zip(test, model.predict([texts[row] for row in test]), strict=True):
             answers[row] = answer.item()
     return answers
-
-
-def best_f1(scores: Sequence[float], gold: Sequence[bool]) -> tuple[float, float]:
-    """The threshold at which calling all higher scores true gives the best F1, and that F1."""
-    order = sorted(range(len(scores)), key=lambda row: -scores[row])
-    true = sum(gold)
-    found, best = 0, (float("inf"), 0.0)
-    for rank, row in enumerate(order, 1):
-        found += gold[row]
-        following = scores[order[rank]] if rank < len(order) else float("-inf")
-        f1 = 2 * found / (rank + true) if rank + true else 0.0
-        if following < scores[row] and f1 > best[1]:
-            best = scores[row], f1
-    return best
-
-
-def f1(predicted: Sequence[bool], gold: Sequence[bool]) -> float:
-    """The harmonic mean of precision and recall; 0.0 where nothing is predicted and nothing true."""
-    both = sum(p and g for p, g in zip(predicted, gold, strict=True))
-    either = sum(predicted) + sum(gold)
-    return 2 * both / either if either else 0.0

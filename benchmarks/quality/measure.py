@@ -28,13 +28,30 @@ class Measure:
     n: int
 
 
+class MissingSetError(Exception):
+    """A labelled set is not there.
+
+    Attributes:
+        path: where it was looked for.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is missing")
+        self.path = path
+
+
 def rows(data: Path, name: str) -> Iterator[dict[str, Any]]:
-    """The rows of a labelled set, given by its path in the data; none where it is missing."""
+    """The rows of a labelled set, given by its path in the data.
+
+    Raises:
+        MissingSetError: there is no such file; ``make quality`` says so and goes on.
+    """
     path = data / name
-    if path.is_file():
-        with path.open(encoding="utf-8") as lines:
-            for line in lines:
-                yield json.loads(line)
+    if not path.is_file():
+        raise MissingSetError(path)
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
 
 
 def table(measures: Sequence[Measure]) -> str:
