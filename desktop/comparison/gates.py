@@ -4,6 +4,7 @@ The first law: a false conflict costs more than three missed ones. Each gate ans
 why the values may be of different things, or with None where nothing speaks for that.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from desktop.reading import Reading
 from desktop.text.concepts import concept
 from desktop.text.dates import resolve
 from desktop.text.words import tokenize
+
+# "fell 8 cents, or 4.2 percent": how the move of a price is told.
+_MOVE = re.compile(r"\d[^,;]*, or (?:about )?[\d.]+ ?(?:percent|per cent|%)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class Spot:
 
 def objections(aligned: Aligned, one: Spot, other: Spot) -> Iterator[str]:
     """Why two values may be of different things, the plainest reason first."""
-    for gate in (_voices, _rows, _reality, _days, _times, _own_words):
+    for gate in (_voices, _rows, _reality, _days, _times, _markets, _own_words):
         if why := gate(aligned, one, other):
             yield why
 
@@ -58,7 +62,7 @@ def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
 
 def _reality(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """One account may deny, plan or doubt what the other asserts."""
-    unreal = [_clause_words(aligned, spot).keys() & _unreal() for spot in (one, other)]
+    unreal = [_clause_words(aligned, spot).keys() & _words_of("unreal") for spot in (one, other)]
     return None if unreal[0] == unreal[1] else "one of them may be a plan, a doubt or a denial"
 
 
@@ -82,6 +86,19 @@ def _times(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     ]
     together = any(a.first < b.after and b.first < a.after for a in meant[0] for b in meant[1])
     return None if together or not all(meant) else "the statements are of different times"
+
+
+def _markets(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """Both statements are of what is traded: its price is another one a minute later."""
+    traded = all(_of_markets(aligned, spot) for spot in (one, other))
+    return "prices of the market change within a day" if traded else None
+
+
+def _of_markets(aligned: Aligned, spot: Spot) -> bool:
+    reading = aligned.readings[spot.article]
+    held = reading.sentences[_sentence(aligned, spot)]
+    words = {token.folded for token in tokenize(reading.article.text, "en", held.start, held.end)}
+    return not words.isdisjoint(_words_of("traded")) or _MOVE.search(held.text) is not None
 
 
 def _own_words(aligned: Aligned, one: Spot, other: Spot) -> str | None:
@@ -127,6 +144,6 @@ def _sentence(aligned: Aligned, spot: Spot) -> int:
 
 
 @cache
-def _unreal() -> frozenset[str]:
+def _words_of(gate: str) -> frozenset[str]:
     text = (RESOURCES / "words" / "gates.toml").read_text("utf-8")
-    return frozenset(tomllib.loads(text)["unreal"])
+    return frozenset(tomllib.loads(text)[gate])

@@ -30,6 +30,11 @@ def numbers(comparison: Comparison) -> list[Difference]:
             "one statement is of “northern”, the other of “southern”",
         ),
         (
+            "Shares in the mill closed at $12.40 in Old Harbour.",
+            "Shares in the mill stood at $12.10 in Old Harbour.",
+            "prices of the market",
+        ),
+        (
             "The plan would create 500 jobs in Old Harbour.",
             "The plan created 400 jobs in Old Harbour.",
             "a plan, a doubt or a denial",
