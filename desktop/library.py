@@ -18,7 +18,8 @@ from desktop.errors import ArchiveError, ReaderError
 from desktop.events import METHOD, group
 from desktop.importing import files, read, read_page, read_text
 from desktop.progress import Progress, Work
-from desktop.reading import read_article
+from desktop.reading import Reading, read_in_steps
+from desktop.reading.parser import english_parser
 from desktop.search import Index, Order, Results
 from desktop.text.published import iso
 
@@ -183,19 +184,77 @@ class Library:
             query, limit, offset, order, typing=typing, texts=self.archive.articles
         )
 
-    def compare(self, numbers: Sequence[int]) -> Comparison:
+    def unread(self) -> list[int]:
+        """What `read` has to read: the articles of events first, then the newest first.
+
+        Nothing where the archive may only be read, for nothing could be kept.
+        """
+        return [] if self.archive.read_only else self.archive.unread()
+
+    def read(self, numbers: Sequence[int] | None = None) -> Work[int]:
+        """Read articles that have not been read yet, and keep what was read, one by one.
+
+        Args:
+            numbers: only these; by default all of the archive. A number of which there is no
+                article (any more) is passed over.
+
+        Returns:
+            How many were read.
+
+        Raises:
+            ArchiveError: the archive can't be written.
+        """
+        chosen = None if numbers is None else set(numbers)
+        waiting = [one for one in self.unread() if chosen is None or one in chosen]
+        for done, number in enumerate(waiting):
+            for article in self.archive.articles([number]):
+                yield from self._read(article, Progress(done, len(waiting), article.label))
+        return len(waiting)
+
+    def read_already(self, numbers: Sequence[int]) -> list[Reading] | None:
+        """The readings of articles, or None where one has yet to be made.
+
+        Raises:
+            ArchiveError: there is no article of one of the numbers.
+        """
+        readings: list[Reading] = []
+        for number in numbers:
+            reading = self.archive.reading(self.archive.article(number))
+            if reading is None:
+                return None
+            readings.append(reading)
+        return readings
+
+    def readings(self, numbers: Sequence[int]) -> Work[list[Reading]]:
+        """What there is to read in articles of the archive, kept if it may be written.
+
+        Raises:
+            ArchiveError: there is no article of one of the numbers.
+        """
+        articles = [self.archive.article(number) for number in numbers]
+        readings: list[Reading] = []
+        for done, article in enumerate(articles):
+            reading = self.archive.reading(article)
+            if reading is None:
+                progress = Progress(done, len(articles), article.label)
+                reading = yield from self._read(article, progress)
+            readings.append(reading)
+        return readings
+
+    def compare(self, numbers: Sequence[int]) -> Work[Comparison]:
         """Compare two or more articles of the archive, in the given order.
 
         Raises:
             ArchiveError: there is no article of one of the numbers.
         """
-        return compare([read_article(self.archive.article(number)) for number in numbers])
+        return compare((yield from self.readings(numbers)))
 
     def check(self, repair: bool = False) -> list[str]:
         """What is wrong with the archive, one sentence each; [] where nothing is.
 
         Args:
-            repair: throw away what is derived, so that the next `refresh` makes it anew.
+            repair: throw away what is derived, so that the next `refresh` makes index and events
+                anew, and articles are read anew.
         """
         if repair:
             self._index.close()
@@ -203,6 +262,7 @@ class Library:
             self._index = Index.open(self._folder)
             if not self.archive.read_only:
                 self.archive.note_seen(_EVENTS, "")
+                self.archive.forget_readings()
         return self.archive.check()
 
     def backup(self, path: Path) -> None:
@@ -212,6 +272,21 @@ class Library:
             ArchiveError: the file is no archive of ours, or can't be written.
         """
         self.archive.backup(path)
+
+    def _read(self, article: Article, at: Progress) -> Work[Reading]:
+        """Read an article and keep the reading; each step says where in all the work it is."""
+        work = read_in_steps(article, english_parser())
+        while True:
+            try:
+                step = next(work)
+            except StopIteration as end:
+                reading: Reading = end.value
+                break
+            far = f": {step.done:,} of {step.total:,} sentences" if step.done < step.total else ""
+            yield replace(at, doing=f"{at.doing}{far}")
+        if not self.archive.read_only:
+            self.archive.keep_reading(reading)
+        return reading
 
     def _ungrouped(self) -> bool:
         """Whether events are behind, and can be brought up to date."""

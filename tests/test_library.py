@@ -95,17 +95,74 @@ def test_pasted_text_is_an_article_and_nothing_pasted_a_reason(library: Library)
 
 def test_comparing_takes_articles_in_the_given_order(library: Library, folder: Path) -> None:
     finish(library.import_files([folder]))
-    comparison = library.compare([2, 1])
+    comparison = finish(library.compare([2, 1]))
     assert [reading.article.id for reading in comparison.readings] == [2, 1]
+    assert [reading.parsed for reading in comparison.readings] == [True, True]
     with pytest.raises(ArchiveError):
-        library.compare([1, 99])
+        finish(library.compare([1, 99]))
+
+
+def test_what_was_read_for_a_comparison_is_not_read_again(library: Library, folder: Path) -> None:
+    finish(library.import_files([folder]))
+    assert library.unread() == [2, 1]
+    assert library.read_already([1, 2]) is None
+    first = list(library.readings([1, 2]))
+    assert any("Fire destroyed" in step.doing for step in first)
+    assert library.unread() == []
+    assert list(library.readings([1, 2])) == []
+    assert library.read_already([2, 1]) == finish(library.readings([2, 1]))
+
+
+def test_reading_that_is_given_up_keeps_what_was_read(library: Library, folder: Path) -> None:
+    finish(library.import_files([folder]))
+    work = library.read()
+    while len(library.unread()) == 2:
+        step = next(work)
+    assert step.total == 2
+    next(work)
+    work.close()
+    assert library.unread() == [1]
+    assert finish(library.read()) == 1
+    assert finish(library.read()) == 0
+
+
+def test_only_the_articles_that_are_asked_for_are_read(library: Library, folder: Path) -> None:
+    finish(library.import_files([folder]))
+    assert finish(library.read([1, 99])) == 1
+    assert library.unread() == [2]
+
+
+def test_a_long_text_is_read_in_many_steps(library: Library) -> None:
+    sentences = (f"Lamp {number} was lit at dusk by the keeper." for number in range(450))
+    library.import_text(" ".join(sentences))
+    steps = [step.doing for step in library.read()]
+    assert any("200 of 450 sentences" in doing for doing in steps)
+
+
+def test_an_archive_that_may_only_be_read_is_compared_and_left_alone(
+    library: Library, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finish(library.import_files([folder]))
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    library.backup(closed / "archive.db")
+    monkeypatch.setattr("desktop.archive.connection._may_be_written", lambda _path: False)
+    before = (closed / "archive.db").read_bytes()
+    with Library.open(closed / "archive.db", cache=tmp_path / "cache") as other:
+        assert other.archive.read_only
+        assert finish(other.compare([1, 2])).readings[0].parsed
+        assert other.unread() == []
+        assert finish(other.read()) == 0
+    assert (closed / "archive.db").read_bytes() == before
 
 
 def test_what_is_derived_can_be_deleted_and_comes_back(library: Library, folder: Path) -> None:
     finish(library.import_files([folder]))
     finish(library.refresh())
+    finish(library.read())
     assert library.check(repair=True) == []
     assert library.search("spinning").total == 0
+    assert library.unread() == [2, 1]
     finish(library.refresh())
     assert library.search("spinning").total == 2
 

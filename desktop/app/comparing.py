@@ -16,6 +16,7 @@ from desktop.app.views.progress import ProgressStrip
 if TYPE_CHECKING:
     from desktop.comparison.model import Comparison
     from desktop.library import Library
+    from desktop.progress import Work
 
 
 class Comparing(QObject):
@@ -53,7 +54,7 @@ class Comparing(QObject):
             self._making.cancel()
         self._page.wait(title)
         job = partial(_compare, tuple(numbers))
-        self._making = self._tasks.ask(job, self._show, self._refuse)
+        self._making = self._tasks.work(job, self._show, self._refuse)
 
     def export(self, path: Path) -> None:
         """Write the comparison on the screen to a file."""
@@ -91,5 +92,5 @@ def _opening(path: Path) -> Callable[[], None]:
     return show
 
 
-def _compare(numbers: tuple[int, ...], library: "Library") -> "Comparison":
+def _compare(numbers: tuple[int, ...], library: "Library") -> "Work[Comparison]":
     return library.compare(numbers)

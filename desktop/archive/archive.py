@@ -7,12 +7,20 @@ from types import TracebackType
 from typing import Self
 from uuid import uuid4
 
-from desktop.archive import corrections, integrity, originals, stored_articles, stored_events
+from desktop.archive import (
+    corrections,
+    integrity,
+    originals,
+    stored_articles,
+    stored_events,
+    stored_readings,
+)
 from desktop.archive.backup import back_up
 from desktop.archive.changes import Change, changes_since, last_change
 from desktop.archive.connection import Connection
 from desktop.article import Article, Event, Source, Summary, digest
 from desktop.errors import ArchiveError
+from desktop.reading import Reading
 
 
 class Archive:
@@ -184,6 +192,22 @@ class Archive:
         An article that has left the archive meanwhile is left out, and so is an event without any.
         """
         stored_events.replace_events(self._connection, events)
+
+    def reading(self, article: Article) -> Reading | None:
+        """What was read in an article of this archive, or None where it must be read (again)."""
+        return stored_readings.reading(self._connection, article)
+
+    def keep_reading(self, reading: Reading) -> None:
+        """Keep what was read in an article, unless the article has changed or gone meanwhile."""
+        stored_readings.keep(self._connection, reading)
+
+    def unread(self) -> list[int]:
+        """The numbers of articles to be read: those of events first, then the newest first."""
+        return stored_readings.unread(self._connection)
+
+    def forget_readings(self) -> None:
+        """Throw away what was read in all articles."""
+        stored_readings.forget(self._connection)
 
     def changes(self, since: int) -> list[Change]:
         """What happened after change number ``since``, in order: each article's last change."""

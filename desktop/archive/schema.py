@@ -7,7 +7,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = (
     0x50724C78  # "PrLx": in the header of every archive, read before SQLite may touch it
 )
-FORMAT = 1  # the header's user_version; goes up by one with each migration
+FORMAT = 2  # the header's user_version; goes up by one with each migration
 
 # Names are chosen for who opens the file with sqlite-utils or Datasette: one table a thing, `name`
 # and `title` where Datasette looks for a label, JSON and ISO 8601 as text. Short columns stand
@@ -143,3 +143,26 @@ def first_tables(db: Database) -> None:
         if statement.strip():
             db.execute(statement)
     db.execute("INSERT INTO properties (name, value) VALUES ('uuid', ?)", [str(uuid4())])
+
+
+@migrations()
+def readings(db: Database) -> None:
+    """Make the table of what the program has read in each article; it may be emptied any time.
+
+    A reading belongs to the text it was made from: it goes when text, language or date change,
+    whoever changes them.
+    """
+    db.execute("""
+        CREATE TABLE readings (
+            article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+            version TEXT NOT NULL,
+            compressed BLOB NOT NULL
+        )
+    """)
+    # Which articles have one is asked without reading it.
+    db.execute("CREATE INDEX readings_of_version ON readings (version, article_id)")
+    db.execute("""
+        CREATE TRIGGER reading_outdated AFTER UPDATE OF text, language, published ON articles BEGIN
+            DELETE FROM readings WHERE article_id = new.id;
+        END
+    """)

@@ -1,6 +1,6 @@
 """What the program reads in one article: sentences, speakers, quantities, times, names, claims."""
 
-from desktop.reading.read_article import read_article
+from desktop.reading.read_article import read_article, read_in_steps
 from desktop.reading.reading import Reading
 
-__all__ = ["Reading", "read_article"]
+__all__ = ["Reading", "read_article", "read_in_steps"]

