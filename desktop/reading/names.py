@@ -1,16 +1,77 @@
-"""Names: found in the syntax of an article's statements."""
+"""Names: who and what an article names, found in the syntax of its statements."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from desktop.reading.mention import Mention
+from desktop.reading.anaphors import find_anaphors
+from desktop.reading.capitals import find_capitalised
+from desktop.reading.mention import Mention, NameType
+from desktop.reading.name_chains import Chain, chain, key_of
+from desktop.reading.name_spans import Found, find_spans, is_headline
 from desktop.reading.syntax import Tree
+from desktop.text.peoples import country
+from desktop.text.sentences import Sentence
+from desktop.text.words import fold
+
+# Endings by which an adjective of a place is told from the place: "Merevian", "Castellinese".
+_ADJECTIVES = ("an", "ish", "ese", "ic")
 
 
-def find_names(text: str, trees: Mapping[int, Tree]) -> tuple[Mention, ...]:
-    """The names in an article's statements, in order.
+def find_names(
+    text: str,
+    trees: Mapping[int, Tree],
+    sentences: Sequence[Sentence] = (),
+    language: str = "en",
+) -> tuple[Mention, ...]:
+    """The names in an article's statements, and what stands for them, in order.
 
     Args:
         text: the article's text.
         trees: the syntax of its statements by index of their sentence.
+        sentences: all its sentences: in languages without syntax names are told by their capitals.
+        language: ISO 639-1 code.
     """
-    return ()
+    if not trees:
+        return find_capitalised(text, sentences, language)
+    chains = [one for one in chain(_found(text, trees), trees, text) if _is_name(one)]
+    named = [
+        Mention(found.start, found.end, one.type, one.referent, found.title)
+        for one in chains
+        for found in one.mentions
+    ]
+    return tuple(sorted([*named, *find_anaphors(chains, trees)], key=lambda one: one.start))
+
+
+def _found(text: str, trees: Mapping[int, Tree]) -> list[Found]:
+    """The names of all sentences; of headlines those that other sentences have, and people's."""
+    plain: list[Found] = []
+    headlined: list[Found] = []
+    for number, tree in trees.items():
+        into = headlined if is_headline(tree) else plain
+        into.extend(find_spans(text, number, tree))
+    known = {key_of(one) for one in plain}
+    known |= {(key[-1],) for key in known}
+    kept = [one for one in headlined if key_of(one) in known or _is_sure(one)]
+    return sorted([*plain, *kept], key=lambda one: one.start)
+
+
+def _is_sure(found: Found) -> bool:
+    """Whether a name in a headline is one although no sentence has it."""
+    labels = set(found.labels)
+    whole = len(labels) == 1 and len(found.labels) == len(found.words)
+    return country(found.text) is not None or (whole and labels <= {"PERSON", "GPE"})
+
+
+def _is_name(one: Chain) -> bool:
+    """Whether a chain names somebody, and is not an adjective of a place or people."""
+    if len(one.keys[0]) > 1 or one.type is NameType.PERSON:
+        return True
+    known = country(one.referent)
+    if known:
+        return known.place or not all(_modifies(found) for found in one.mentions)
+    adjective = fold(one.referent).endswith(_ADJECTIVES)
+    return not (adjective and all(_modifies(found) for found in one.mentions))
+
+
+def _modifies(found: Found) -> bool:
+    word = found.words[-1]
+    return word.relation in {"amod", "compound", "nmod"} and word.head > word.index

@@ -66,7 +66,7 @@ def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Readin
         tuple(filter(stated, find_quantities(text, language))),
         tuple(filter(stated, find_times(text, language))),
         speakers.attributions,
-        names=find_names(text, trees),
+        names=find_names(text, trees, sentences, language),
         hedges=find_hedges(text, sentences, trees),
         loaded=find_loaded(text, sentences, trees),
         parsed=parsing is not None,

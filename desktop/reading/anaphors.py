@@ -1,0 +1,130 @@
+"""Pronouns and descriptions ("she", "the mayor") that surely stand for a name of an article."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.reading.mention import Mention, NameType
+from desktop.reading.name_chains import Chain, sole
+from desktop.reading.name_words import is_role, name_words
+from desktop.reading.syntax import Tree, Word
+from desktop.text.words import fold
+
+_PRONOUNS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+# What may stand between "the" and the noun of a description: what the noun is of.
+_NOUNS = frozenset(["NN", "NNP"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A chain mentioned somewhere in a sentence."""
+
+    start: int
+    chain: Chain
+
+
+def find_anaphors(chains: Sequence[Chain], trees: Mapping[int, Tree]) -> Iterator[Mention]:
+    """The pronouns and descriptions that stand for one of the chains, in order."""
+    named: dict[int, list[_Place]] = {}
+    for one in chains:
+        for found in one.mentions:
+            named.setdefault(found.sentence, []).append(_Place(found.start, one))
+    taken = {word.start for one in chains for found in one.mentions for word in found.words}
+    before: list[_Place] = []
+    last = -2
+    for number in sorted(trees):
+        people = [p for p in named.get(number, ()) if p.chain.type is NameType.PERSON]
+        crowd = _strangers(trees[number], people)
+        for mention, one in _in_sentence(trees[number], chains, people, before, crowd, taken):
+            if one.type is NameType.PERSON:
+                people.append(_Place(mention.start, one))
+            yield mention
+        before = people if people or number > last + 1 else []
+        before = [] if crowd else before
+        last = number
+
+
+def _in_sentence(
+    tree: Tree,
+    chains: Sequence[Chain],
+    people: list[_Place],
+    before: Sequence[_Place],
+    crowd: Sequence[int],
+    taken: set[int],
+) -> Iterator[tuple[Mention, Chain]]:
+    quotes = 0
+    for word in tree.words:
+        quotes += word.text in {'"', "``", "''"}
+        if word.start in taken:
+            continue
+        folded = word.text.lower()
+        one: Chain | None = None
+        start = word.start
+        if folded in _PRONOUNS and quotes % 2 == 0:
+            one = _person(word, folded, people, before, crowd)
+        elif (opening := _description(tree, word)) is not None:
+            start = opening.start
+            one = _described(word, chains)
+        if one:
+            yield Mention(start, word.end, one.type, one.referent), one
+
+
+def _person(
+    word: Word,
+    pronoun: str,
+    people: Sequence[_Place],
+    before: Sequence[_Place],
+    crowd: Sequence[int],
+) -> Chain | None:
+    """Who a pronoun stands for: the only person it can be, in its sentence or the one before."""
+    sex = _PRONOUNS[pronoun]
+    here = [place.chain for place in people if place.start < word.start]
+    if any(start < word.start for start in crowd):
+        return None
+    named = here or [place.chain for place in before]
+    fitting = {id(one): one for one in named if one.sex in {"", sex}}
+    return sole(fitting.values())
+
+
+def _strangers(tree: Tree, people: Sequence[_Place]) -> list[int]:
+    """Where somebody stands who has no name: a pronoun may mean them."""
+    titles = {noun for place in people for noun in place.chain.nouns}
+    return [
+        word.start
+        for word in tree.words
+        if word.tag == "NN"
+        and is_role(word.lemma)
+        and word.relation != "compound"
+        and fold(word.text) not in titles
+    ]
+
+
+def _description(tree: Tree, word: Word) -> Word | None:
+    """The "the" that begins a description ending with a word; None where there is none."""
+    if word.tag not in _NOUNS or word.relation == "compound":
+        return None
+    lists = name_words()
+    if not is_role(word.text) and fold(word.text) not in lists.bodies | lists.places | lists.laws:
+        return None
+    if any(
+        child.relation in {"prep", "appos", "relcl", "acl", "poss"} for child in tree.children(word)
+    ):
+        return None
+    first = tree.words[word.index - 1] if word.index else None
+    return first if first is not None and first.text.lower() == "the" else None
+
+
+def _described(word: Word, chains: Sequence[Chain]) -> Chain | None:
+    """The one chain that was called so before: by its title, or by a word of its name."""
+    noun = fold(word.text)
+    called = [one for one in chains if noun in one.nouns or _is_called(one, noun)]
+    one = sole(called)
+    return one if one and one.mentions[0].start < word.start else None
+
+
+def _is_called(one: Chain, noun: str) -> bool:
+    if one.type is NameType.PERSON:
+        return False
+    return any(len(key) > 1 and noun in {key[0], key[-1]} for key in one.keys)

@@ -1,0 +1,275 @@
+"""Where names stand in a parsed sentence, and the titles that stand with them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop.reading.name_words import is_role, name_words
+from desktop.reading.syntax import Tree, Word
+from desktop.text.concepts import is_common
+from desktop.text.peoples import country
+from desktop.text.words import fold, stop_words
+
+# What spaCy's English models call names; the other types are dates and figures.
+NAME_LABELS = frozenset(
+    ["PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP"]
+)
+_PROPER = frozenset(["NNP", "NNPS"])
+# A sentence with at least so many words, most of them written with a capital, is a headline.
+_HEADLINE_WORDS = 3
+_HEADLINE_SHARE = 0.7
+_TITLE_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name as one sentence has it.
+
+    Attributes:
+        sentence: index of the sentence.
+        words: its words, title and possessive left out.
+        text: as written.
+        title: the title or role written with it, "" for none.
+        labels: what the parser takes its words for.
+        personal: whether its title is one that only people have.
+        beside: whether the title is beside it behind a comma.
+    """
+
+    sentence: int
+    words: tuple[Word, ...]
+    text: str
+    title: str
+    labels: tuple[str, ...]
+    personal: bool
+    beside: bool = False
+
+    @property
+    def start(self) -> int:
+        """Its first character in the text."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """The character after its last one."""
+        return self.words[-1].end
+
+
+def find_spans(text: str, sentence: int, tree: Tree) -> Iterator[Found]:
+    """The names of a sentence in order; what a headline capitalises is not taken for one."""
+    for run in _runs(tree):
+        for words, title, personal in _split_title(tree, run):
+            kept = _trim(words)
+            if not kept or not _names(kept):
+                continue
+            before = _noun_before(tree, kept) if not title else ""
+            beside = "" if title or before else _apposed(tree, kept)
+            yield Found(
+                sentence,
+                kept,
+                text[kept[0].start : kept[-1].end],
+                title or before or beside,
+                tuple(word.entity for word in kept if word.entity in NAME_LABELS),
+                personal or is_role(before) or is_role(beside),
+                bool(beside),
+            )
+
+
+def is_headline(tree: Tree) -> bool:
+    """Whether most words of a sentence have a capital, so that capitals tell nothing."""
+    words = [word for word in tree.words if word.text[0].isalpha() and len(word.text) > 3]
+    capital = sum(word.text[0].isupper() for word in words)
+    names = sum(
+        word.text[0].isupper() and word.tag in _PROPER and word.entity == "PERSON" for word in words
+    )
+    if len(words) - names < _HEADLINE_WORDS:
+        return False
+    return capital - names >= _HEADLINE_SHARE * (len(words) - names)
+
+
+def _runs(tree: Tree) -> Iterator[tuple[Word, ...]]:
+    """Stretches of capitalised words, small words inside names included."""
+    run: list[Word] = []
+    for word in tree.words:
+        held = _is_name_word(word) and not _opens_speech(tree, word)
+        joined = bool(run) and _joins(tree, run, word)
+        if run and (_breaks(run, word) or not (held or joined)):
+            yield tuple(run)
+            run = []
+        if held or (run and joined):
+            run.append(word)
+    if run:
+        yield tuple(run)
+
+
+def _opens_speech(tree: Tree, word: Word) -> bool:
+    """Whether a word has its capital from what it begins, and the parser sees no name in it."""
+    if word.entity or not word.index or tree.words[word.index - 1].text[-1].isalnum():
+        return False
+    if tree.words[word.index - 1].text in {",", ".", "-", "'s", "("} and word.tag in _PROPER:
+        return False
+    following = tree.words[word.index + 1] if word.index + 1 < len(tree.words) else word
+    return word.tag not in _PROPER or not following.text[0].isupper()
+
+
+def _breaks(run: Sequence[Word], word: Word) -> bool:
+    """Whether a name ends before a word although that has a capital too."""
+    last = run[-1]
+    opens = word.opens and bool(word.entity)
+    if not opens or not last.entity or last.entity not in NAME_LABELS:
+        return False
+    titled = all(fold(one.text.strip(".")) in name_words().titles for one in run)
+    return not titled
+
+
+def _is_name_word(word: Word) -> bool:
+    if not word.text[0].isupper() or (word.entity and word.entity not in NAME_LABELS):
+        return False
+    folded = fold(word.text.strip("."))
+    if word.tag in _PROPER:
+        return word.index > 0 or bool(word.entity) or folded not in stop_words("en")
+    if word.index == 0 and not word.entity:
+        return False
+    if word.entity == "NORP" and word.tag == "JJ":
+        return False
+    return word.part not in {"PRON", "DET"} and folded not in stop_words("en")
+
+
+def _joins(tree: Tree, run: Sequence[Word], word: Word) -> bool:
+    """Whether a small word joins the name before it with a name word behind it."""
+    folded = fold(word.text)
+    if folded not in name_words().inner or word.index + 1 >= len(tree.words):
+        return False
+    following = tree.words[word.index + 1]
+    held = bool(word.entity) and word.entity in NAME_LABELS and not word.opens
+    if folded in {"of", "the"} and not held:
+        heads = fold(run[-1].text) in name_words().bodies | name_words().places | {"of"}
+        body = heads and fold(run[-1].text) not in name_words().titles
+        return body and (
+            _is_name_word(following) or (folded == "of" and fold(following.text) == "the")
+        )
+    if folded in {"'s", "’s", "and", "for", "&", "y", "e"}:
+        return held and _is_name_word(following) and fold(run[-1].text) not in name_words().places
+    if folded in {"-"}:
+        glued = run[-1].end == word.start and following.start == word.end
+        return glued and _is_name_word(following)
+    if folded in name_words().of_person:
+        return _is_name_word(following) or fold(following.text) in {"la", "der", "den", "-"}
+    return held and _is_name_word(following)
+
+
+def _split_title(tree: Tree, run: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], str, bool]]:
+    """A name without the titles before it; a name before the titles is one of its own."""
+    words = name_words()
+    folded = [fold(word.text.strip(".")) for word in run]
+    last = next((n for n in range(len(run) - 1, -1, -1) if folded[n] in words.titles), None)
+    kinds = words.bodies | words.places
+    if (
+        last is None
+        or last == len(run) - 1
+        or folded[-1] in kinds
+        or folded[last + 1] in kinds | words.inner
+    ):
+        yield tuple(run), "", False
+        return
+    first = last
+    while first and folded[first - 1] in words.titles:
+        first -= 1
+    if _is_the(tree, run[first]) and set(folded[first : last + 1]) <= words.noble:
+        yield tuple(run), "", False
+        return
+    if first and (
+        country(run[first - 1].text)
+        or folded[first - 1] in kinds
+        or run[first - 1].entity in {"ORG", "GPE"}
+    ):
+        yield tuple(run[:first]), "", False
+    title = " ".join(word.text for word in run[first : last + 1])
+    yield tuple(run[last + 1 :]), title, True
+
+
+def _trim(words: Sequence[Word]) -> tuple[Word, ...]:
+    """A name without "the" before it and what is no word at its ends."""
+    kept = list(words)
+    while kept and (fold(kept[0].text) in {"the", "a", "an"} or not kept[0].text[0].isalnum()):
+        kept.pop(0)
+    while kept and (
+        fold(kept[-1].text) in {"'s", "’s", "the", "of", "and", "&"}
+        or not kept[-1].text[-1].isalnum()
+    ):
+        if kept[-1].text.endswith(".") and kept[-1].text[0].isalnum():
+            break
+        kept.pop()
+    return tuple(kept)
+
+
+def _names(words: Sequence[Word]) -> bool:
+    """Whether words can be a name: not all of them titles, common nouns or directions."""
+    lists = name_words()
+    telling = [
+        word
+        for word in words
+        if (folded := fold(word.text.strip("."))) not in lists.no_name | lists.titles | lists.inner
+        and folded not in stop_words("en")
+        and word.text[0].isupper()
+    ]
+    if not telling:
+        return False
+    if len(words) == 1 and not country(words[0].text):
+        word = words[0]
+        first = word.index == 0 and not word.entity
+        kind = fold(word.text) in lists.bodies | lists.places | lists.roles
+        return not kind and not (is_common(word.text) and not word.entity) and not first
+    return any(fold(word.text) not in lists.roles for word in telling)
+
+
+def _noun_before(tree: Tree, words: Sequence[Word]) -> str:
+    """The nouns right before a name: "opposition leader Maren Holt", "the freighter Corvo"."""
+    first = words[0].index
+    begin = first
+    while (
+        begin
+        and first - begin < _TITLE_WORDS
+        and tree.words[begin - 1].tag in {"NN", "JJ", "NNP", "HYPH"}
+        and tree.words[begin - 1].text[-1].isalpha()
+    ):
+        begin -= 1
+    before = tree.words[begin:first]
+    while before and before[0].tag == "JJ":
+        before = before[1:]
+    if not before or before[-1].tag not in {"NN", "NNP"}:
+        return ""
+    phrase = " ".join(word.text for word in before)
+    if is_role(phrase):
+        return phrase
+    attached = before[-1].relation in {"compound", "nmod"} and before[-1].head >= first
+    return phrase if attached and before[-1].text[0].islower() and _is_the(tree, before[0]) else ""
+
+
+def _is_the(tree: Tree, word: Word) -> bool:
+    return word.index > 0 and fold(tree.words[word.index - 1].text) in {"the", "a", "an"}
+
+
+def _apposed(tree: Tree, words: Sequence[Word]) -> str:
+    """The noun beside a name: "the fire chief, Owen Strake", "Mara Lind, the owner"."""
+    inside = {word.index for word in words}
+    head = next(
+        (word for word in words if word.head not in inside or word.head == word.index), words[-1]
+    )
+    above = tree.head(head)
+    if head.relation == "appos" and above is not None and _is_common_noun(above):
+        return _noun_phrase(tree, above)
+    for child in tree.children(head, "appos"):
+        if child.tag == "NN" and child.index > words[-1].index:
+            return _noun_phrase(tree, child)
+    return ""
+
+
+def _is_common_noun(word: Word) -> bool:
+    """Whether a word is a noun that names nobody; a role may be written with a capital."""
+    return word.tag in {"NN", "NNP"} and (word.text[0].islower() or is_role(word.text))
+
+
+def _noun_phrase(tree: Tree, noun: Word) -> str:
+    first = noun.index
+    while first and tree.words[first - 1].tag in {"NN", "JJ", "NNP", "HYPH"}:
+        first -= 1
+    return " ".join(word.text for word in tree.words[first : noun.index + 1][-_TITLE_WORDS:])

@@ -1,0 +1,81 @@
+"""Words around names and in them (resources/words/names.toml)."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from desktop.paths import RESOURCES
+from desktop.text.words import fold
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The word lists, all in lower case.
+
+    Attributes:
+        titles: what stands before a person's name.
+        noble: titles that after "the" are part of the name.
+        roles: nouns of what people are.
+        bodies: what organisations are called.
+        places: what places are called.
+        laws: what laws, prizes and wars are called.
+        of_place: nouns that are "of" a place.
+        before_place: prepositions of place.
+        inner: small words inside names.
+        of_person: those of them that persons' names have.
+        no_name: capitalised words that name nobody.
+        sex: given names and titles with "f" or "m".
+        short: for each given name of a group its group.
+    """
+
+    titles: frozenset[str]
+    noble: frozenset[str]
+    roles: frozenset[str]
+    bodies: frozenset[str]
+    places: frozenset[str]
+    laws: frozenset[str]
+    of_place: frozenset[str]
+    before_place: frozenset[str]
+    inner: frozenset[str]
+    of_person: frozenset[str]
+    no_name: frozenset[str]
+    sex: dict[str, str]
+    short: dict[str, str]
+
+
+@cache
+def name_words() -> NameWords:
+    """The word lists, read once."""
+    lists: dict[str, list[str]] = tomllib.loads(
+        (RESOURCES / "words" / "names.toml").read_text("utf-8")
+    )
+    sex = dict.fromkeys([*lists["women"], *lists["female"]], "f")
+    sex |= dict.fromkeys([*lists["men"], *lists["male"]], "m")
+    short = {name: group for group in lists["short"] for name in group.split()}
+    sets = {name: frozenset(words) for name, words in lists.items()}
+    return NameWords(
+        titles=sets["titles"],
+        noble=sets["noble"],
+        roles=sets["roles"],
+        bodies=sets["bodies"],
+        places=sets["places"],
+        laws=sets["laws"],
+        of_place=sets["of_place"],
+        before_place=sets["before_place"],
+        inner=sets["inner"],
+        of_person=sets["of_person"],
+        no_name=sets["no_name"],
+        sex=sex,
+        short=short,
+    )
+
+
+# What people do for a living is said by endings: a beekeeper, a seismologist.
+_ROLE_ENDINGS = ("keeper", "man", "woman", "person", "ist", "worker", "maker", "ologist")
+
+
+def is_role(phrase: str) -> bool:
+    """Whether a noun, or the last word of a phrase, is one of what people are or do."""
+    noun = fold(phrase.rsplit(maxsplit=1)[-1].strip(".")) if phrase else ""
+    known = noun in name_words().roles or noun in name_words().titles
+    return known or (noun.endswith(_ROLE_ENDINGS) and len(noun) > len("woman"))
