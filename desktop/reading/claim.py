@@ -53,6 +53,10 @@ class Claim:
         factuality: what the clause says of its own truth, its speaker's words taken as they are.
         sign: span of the word that settled that ("failed", "not", "may"), or None.
         speaker: who says so; None for the outlet itself.
+        negative: whether what is said to be possible or unreal is that it does not happen ("will
+            not resign"); true of everything DENIED.
+        nominal: whether the predicate is a noun that is spoken of, not said of anybody ("after the
+            attack on the port").
     """
 
     sentence: int
@@ -67,3 +71,5 @@ class Claim:
     factuality: Factuality = Factuality.ASSERTED
     sign: tuple[int, int] | None = None
     speaker: str | None = None
+    negative: bool = False
+    nominal: bool = False

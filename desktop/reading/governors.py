@@ -1,0 +1,111 @@
+"""Governors: the words that settle the truth of what they govern, and the names of events."""
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from desktop.paths import RESOURCES
+
+_WORDS = RESOURCES / "words"
+
+
+class Effect(StrEnum):
+    """What a word says of the truth of what it governs."""
+
+    TRUE = "+"
+    FALSE = "-"
+    TRIED = "~"
+    POSSIBLE = "?"
+    DOUBTED = "?-"
+    OPEN = "o"
+    UNWANTED = "o-"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The effects of a word on what it governs.
+
+    Attributes:
+        affirmed: where the word itself holds.
+        negated: where it does not.
+        saying: whether it only hands on what somebody says.
+    """
+
+    affirmed: Effect
+    negated: Effect
+
+    @property
+    def factive(self) -> bool:
+        """Whether what it governs is so in any case."""
+        return self.affirmed is self.negated is Effect.TRUE
+
+
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """A noun that names an event.
+
+    Attributes:
+        verb: the verb that says the same.
+        owner: the role of its possessive: "agent" or "target".
+        of: the role of what follows "of".
+        prepositions: those before its target.
+    """
+
+    verb: str
+    owner: str
+    of: str
+    prepositions: frozenset[str]
+
+
+def signature(lemma: str, part: str, *forms: str) -> Signature | None:
+    """How a word settles the truth of a complement of one of these forms, the first known one.
+
+    Args:
+        lemma: the word, with its particle ("give_up").
+        part: "verb", "noun" or "adjective".
+        forms: "to", "ing", "that" …, as resources/words/implicatives.tsv has them.
+    """
+    table = _signatures()
+    return next(
+        (table[key] for form in forms if (key := (lemma, part, form)) in table),
+        None,
+    )
+
+
+@cache
+def _signatures() -> dict[tuple[str, str, str], Signature]:
+    table: dict[tuple[str, str, str], Signature] = {}
+    for line in _lines("implicatives.tsv"):
+        words, part, forms, affirmed, negated = line.split("\t")
+        for word in words.split("|"):
+            for form in forms.split("|"):
+                table.setdefault((word, part, form), Signature(Effect(affirmed), Effect(negated)))
+    return table
+
+
+@cache
+def nominals() -> dict[str, Nominal]:
+    """The nouns that name events, by their lemma."""
+    table: dict[str, Nominal] = {}
+    for line in _lines("nominals.tsv"):
+        noun, verb, owner, of, prepositions = line.split("\t")
+        table[noun] = Nominal(verb, owner, of, frozenset(prepositions.split("|")))
+    return table
+
+
+@cache
+def words(group: str) -> frozenset[str]:
+    """A group of words of resources/words/factuality.toml."""
+    return _groups()[group]
+
+
+@cache
+def _groups() -> dict[str, frozenset[str]]:
+    held = tomllib.loads((_WORDS / "factuality.toml").read_text("utf-8"))
+    return {name: frozenset(group) for name, group in held.items()}
+
+
+def _lines(name: str) -> list[str]:
+    lines = (_WORDS / name).read_text("utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]

@@ -1,0 +1,147 @@
+"""Predicates: the words of a sentence that say that something happens or is so, one a clause."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.reading.governors import Effect, Nominal, nominals, signature, words
+from desktop.reading.roles import is_verb, lemma_of
+from desktop.reading.syntax import Tree, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """What one clause says.
+
+    Attributes:
+        lemma: of the verb, or of the noun or adjective after "be"; with its particle.
+        verb: the word that the clause is built on.
+        main: the word that carries the meaning: the verb itself, the noun after a light verb.
+        event: how the main word, a noun, names an event, or None.
+        turned: whether the subject is whom it is done to: "came under attack".
+        nominal: whether nothing is said of the event but that it is spoken of.
+    """
+
+    lemma: str
+    verb: Word
+    main: Word
+    event: Nominal | None = None
+    turned: bool = False
+    nominal: bool = False
+
+
+def predicates(tree: Tree) -> Iterator[Predicate]:
+    """The predicates of a sentence in the order of their main words."""
+    found = [one for word in tree.words if is_verb(word) for one in _of_verb(tree, word)]
+    said = {one.main.index for one in found}
+    found += (
+        Predicate(event.verb, word, word, event, nominal=True)
+        for word in tree.words
+        if word.index not in said
+        and word.part == "NOUN"
+        and (event := nominals().get(word.lemma.lower()))
+        and has_arguments(tree, word)
+    )
+    yield from sorted(found, key=lambda one: one.main.index)
+
+
+def has_arguments(tree: Tree, noun: Word) -> bool:
+    """Whether it is said who an event happens to or who does it."""
+    event = nominals()[noun.lemma.lower()]
+    if tree.children(noun, "poss"):
+        return True
+    if any(one.entity in {"NORP", "GPE", "ORG", "PERSON"} for one in tree.children(noun, "amod")):
+        return True
+    wanted = event.prepositions | {"of", "by"}
+    return any(one.text.lower() in wanted for one in tree.children(noun, "prep"))
+
+
+def _of_verb(tree: Tree, verb: Word) -> Iterator[Predicate]:
+    lemma = lemma_of(tree, verb)
+    yield from _small_clauses(tree, verb)
+    if verb.lemma.lower() in words("linking") and (found := tuple(_linked(tree, verb))):
+        yield from found
+        return
+    if _only_governs(tree, verb, lemma):
+        return
+    if light := _light(tree, verb, lemma):
+        yield light
+        return
+    yield Predicate(lemma, verb, verb)
+
+
+def _linked(tree: Tree, verb: Word) -> Iterator[Predicate]:
+    """What a linking verb says its subject to be."""
+    for one in tree.children(verb, "attr", "acomp", "oprd"):
+        if tree.children(one, "xcomp") and signature(one.text.lower(), "adjective", "to"):
+            continue  # "likely to leave": the clause below says it
+        if tree.children(one, "acl") and signature(one.lemma.lower(), "noun", "to", "that"):
+            continue  # "there were attempts to enter"
+        event = nominals().get(one.lemma.lower()) if one.part == "NOUN" else None
+        there = bool(tree.children(verb, "expl"))
+        lemma = event.verb if event and there else one.lemma.lower()
+        yield Predicate(lemma, verb, one, event if there else None)
+        for joined in tree.children(one, "conj"):
+            if joined.part == "ADJ":
+                yield Predicate(joined.lemma.lower(), verb, joined)
+
+
+def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:
+    """ "was found dead", "declared him innocent"."""
+    if verb.lemma.lower() in words("linking"):
+        return
+    for one in tree.children(verb, "acomp", "oprd"):
+        if one.part == "ADJ" and not tree.children(one, "xcomp"):
+            yield Predicate(one.lemma.lower(), verb, one)
+
+
+def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
+    """Whether a verb only reports, or says how true what it governs is."""
+    if lemma in words("always_saying") or tree.children(verb, "ccomp") and _says(lemma):
+        return True
+    if verb.lemma == "be" and tree.children(verb, "xcomp"):
+        return True  # "is to leave"
+    below = tree.children(verb, "xcomp")
+    if below and _says(lemma):
+        return True
+    if below and not tree.children(verb, "dobj"):
+        found = signature(lemma, "verb", "to", "ing")
+        return found is not None and not found.factive
+    if verb.relation in {"parataxis", "ccomp"} and lemma in words("saying"):
+        return not tree.children(verb, "dobj")
+    return _denies_content(tree, verb, lemma)
+
+
+def _says(lemma: str) -> bool:
+    return lemma in words("saying") or signature(lemma, "verb", "that") is not None
+
+
+def _denies_content(tree: Tree, verb: Word, lemma: str) -> bool:
+    """Whether a verb denies what a noun holds: "rejected reports that …", "denied the killing"."""
+    found = signature(lemma, "verb", "np")
+    if found is None or found.affirmed is not Effect.FALSE or lemma not in words("saying"):
+        return False
+    return any(
+        one.lemma.lower() in nominals() or tree.children(one, "acl", "relcl")
+        for one in tree.children(verb, "dobj", "nsubjpass")
+    )
+
+
+def _light(tree: Tree, verb: Word, lemma: str) -> Predicate | None:
+    """What a verb says by its noun: "launched an attack", "came under attack"."""
+    for noun in tree.children(verb, "dobj", "nsubjpass"):
+        event = nominals().get(noun.lemma.lower())
+        if event and lemma in words("light"):
+            return Predicate(event.verb, verb, noun, event)
+        if event and lemma in words("light_passive") and noun.relation == "dobj":
+            return Predicate(event.verb, verb, noun, event, turned=event.owner == "agent")
+    for noun in tree.children(verb, "nsubj"):
+        event = nominals().get(noun.lemma.lower())
+        if event and lemma in words("occurring"):
+            return Predicate(event.verb, verb, noun, event)
+    for under in tree.children(verb, "prep"):
+        if under.text.lower() != "under" or verb.lemma not in words("light_under"):
+            continue
+        for noun in tree.children(under, "pobj"):
+            if event := nominals().get(noun.lemma.lower()):
+                return Predicate(event.verb, verb, noun, event, turned=True)
+    return None
