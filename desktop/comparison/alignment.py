@@ -6,8 +6,11 @@ from itertools import combinations
 
 import numpy as np
 
+from desktop.comparison.likeness import Likeness, Pairs
 from desktop.comparison.model import Row
-from desktop.comparison.terms import Likeness, Matrix, Terms, likeness, terms
+from desktop.comparison.same_event import SameEvent, weights
+from desktop.comparison.terms import Matrix, Span, Terms, terms
+from desktop.comparison.vectors import Floats, Ints, Vocabulary
 from desktop.reading import Reading
 
 # Statements less alike than this stand in no row together. On the ECB+ pairs the best F1 lies
@@ -15,8 +18,6 @@ from desktop.reading import Reading
 ALIGNED = 0.30
 # A row that took more statements of one article than this would be a topic, not a statement.
 _STATEMENTS_A_ROW = 3
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Aligned:
         readings: the articles as read.
         terms: what the statements of each speak of.
         likeness: for each pair of articles (lower index first) how alike their statements are.
+        same_event: for each pair what they show about whether they speak of one event.
         rows: in the order of the first article's text, then of the next ones'.
         row_of: for each article, the row of each of its statements by sentence index.
     """
@@ -34,14 +36,28 @@ class Aligned:
     readings: tuple[Reading, ...]
     terms: tuple[Terms, ...]
     likeness: dict[tuple[int, int], Likeness]
+    same_event: dict[tuple[int, int], SameEvent]
     rows: tuple[Row, ...]
     row_of: tuple[dict[int, int], ...]
 
     def alike(self, one: int, sentence: int, other: int, counterpart: int) -> float:
         """How alike two statements are; articles in ascending order, sentences by index."""
-        row = self.terms[one].row(sentence)
-        column = self.terms[other].row(counterpart)
-        return float(self.likeness[one, other].statements[row, column])
+        pairs, place = self._pair(one, sentence, other, counterpart)
+        return float(pairs.alike[place])
+
+    def chance(self, one: int, sentence: int, other: int, counterpart: int) -> float:
+        """How likely two statements are of one event; articles in ascending order."""
+        pairs, place = self._pair(one, sentence, other, counterpart)
+        return float(self.same_event[one, other].chances(pairs.at(place))[0])
+
+    def _pair(self, one: int, sentence: int, other: int, counterpart: int) -> tuple[Pairs, int]:
+        """Pairs of statements, and which of them two statements are."""
+        likeness = self.likeness[one, other]
+        row, column = self.terms[one].row(sentence), self.terms[other].row(counterpart)
+        place = likeness.places.get((row, column))
+        if place is not None:
+            return likeness.pairs, place
+        return likeness.of(np.array([row]), np.array([column])), 0
 
     def alike_around(
         self, one: int, starts: Sequence[int], other: int, counterparts: Sequence[int]
@@ -58,13 +74,44 @@ class Aligned:
             The likeness of statements, and of clauses; one row a character of ``starts``, one
             column one of ``counterparts``.
         """
-        pair = self.likeness[one, other]
-        statements = np.ix_(self._rows(one, starts), self._rows(other, counterparts))
-        clauses = np.ix_(
-            [self.terms[one].clause_at(start) for start in starts],
-            [self.terms[other].clause_at(start) for start in counterparts],
+        found = np.zeros((2, len(starts), len(counterparts)))
+        for first, second, alike, clauses in self.around(one, starts, other, counterparts):
+            found[:, first, second] = alike, clauses
+        return found[0], found[1]
+
+    def around(
+        self, one: int, starts: Sequence[int], other: int, counterparts: Sequence[int]
+    ) -> Iterator[tuple[int, int, float, float]]:
+        """Which of some characters of two articles stand in statements that may be alike.
+
+        Args:
+            one: the article with the lower index.
+            starts: characters of its statements.
+            other: the other article.
+            counterparts: characters of its statements.
+
+        Yields:
+            The place of one among ``starts`` and of one among ``counterparts``, how alike the
+            statements are that hold them, and how alike their clauses.
+        """
+        likeness = self.likeness[one, other]
+        held = _held(self._rows(one, starts)), _held(self._rows(other, counterparts))
+        pairs = likeness.pairs
+        found = [
+            (first, second, alike)
+            for row, column, alike in zip(
+                pairs.rows.tolist(), pairs.columns.tolist(), pairs.alike.tolist(), strict=True
+            )
+            if row in held[0]
+            for first in held[0][row]
+            for second in held[1].get(column, ())
+        ]
+        clauses = likeness.clauses(
+            np.array([self.terms[one].clause_at(starts[n]) for n, _, _ in found], np.int64),
+            np.array([self.terms[other].clause_at(counterparts[n]) for _, n, _ in found], np.int64),
         )
-        return pair.statements[statements], pair.clauses[clauses]
+        for (first, second, alike), closest in zip(found, clauses.tolist(), strict=True):
+            yield first, second, alike, closest
 
     def _rows(self, article: int, starts: Sequence[int]) -> list[int]:
         reading = self.readings[article]
@@ -74,14 +121,12 @@ class Aligned:
         self, one: int, sentence: int, other: int, counterpart: int
     ) -> tuple[Span, Span, float]:
         """The spans of the two most alike clauses of two statements, and how alike they are."""
-        rows = self.terms[one].clauses_of(sentence)
-        columns = self.terms[other].clauses_of(counterpart)
-        block = self.likeness[one, other].clauses[
-            rows.start : rows.stop, columns.start : columns.stop
-        ]
-        row, column = divmod(int(block.argmax()), block.shape[1])
-        spans = self.terms[one].spans[rows[row]], self.terms[other].spans[columns[column]]
-        return *spans, float(block[row, column])
+        pairs, place = self._pair(one, sentence, other, counterpart)
+        return (
+            self.terms[one].spans[int(pairs.clauses[place])],
+            self.terms[other].spans[int(pairs.counterparts[place])],
+            float(pairs.closest[place]),
+        )
 
     def shared_words(self, one: int, span: Span, other: int, counterpart: Span) -> int:
         """How many different words two clauses, given by their spans, have in common."""
@@ -109,31 +154,60 @@ def align(readings: Sequence[Reading]) -> Aligned:
     with a less alike one where it would otherwise stand alone.
     """
     spoken = tuple(terms(reading) for reading in readings)
-    pairs = combinations(range(len(readings)), 2)
-    alike = {(one, other): likeness(spoken[one], spoken[other]) for one, other in pairs}
-    groups = _join(spoken, list(_edges(spoken, alike)))
+    vocabulary = Vocabulary(spoken)
+    vectors = [vocabulary.vectors(one) for one in spoken]
+    alike: dict[tuple[int, int], Likeness] = {}
+    same: dict[tuple[int, int], SameEvent] = {}
+    for one, other in combinations(range(len(readings)), 2):
+        languages = {spoken[one].language, spoken[other].language}
+        rarities = vocabulary.rarities(languages.pop() if len(languages) == 1 else "")
+        alike[one, other] = Likeness(vectors[one], vectors[other], rarities)
+        same[one, other] = SameEvent(vectors[one], vectors[other], rarities)
+    groups = _join(spoken, list(_edges(spoken, alike, same)))
     rows = tuple(_row(members, edges, len(readings)) for members, edges in groups)
     row_of: tuple[dict[int, int], ...] = tuple({} for _ in readings)
     for number, row in enumerate(rows):
         for article, sentences in enumerate(row.sentences):
             row_of[article].update(dict.fromkeys(sentences, number))
-    return Aligned(tuple(readings), spoken, alike, rows, row_of)
+    return Aligned(tuple(readings), spoken, alike, same, rows, row_of)
 
 
-def _edges(spoken: Sequence[Terms], alike: dict[tuple[int, int], Likeness]) -> Iterator[_Edge]:
+def _edges(
+    spoken: Sequence[Terms],
+    alike: dict[tuple[int, int], Likeness],
+    same: dict[tuple[int, int], SameEvent],
+) -> Iterator[_Edge]:
     """All pairs of statements that are alike enough for a row."""
-    for (one, other), pair in alike.items():
-        matrix = pair.statements
-        if not matrix.size:
-            continue
-        nearest, nearest_back = matrix.argmax(axis=1), matrix.argmax(axis=0)
-        for row, column in np.argwhere(matrix >= ALIGNED).tolist():
+    for (one, other), likeness in alike.items():
+        pairs = likeness.pairs
+        joined = pairs.alike >= ALIGNED
+        if spoken[one].language == spoken[other].language:
+            joined &= same[one, other].chances(pairs) >= weights().threshold
+        highest = _highest(pairs.rows, pairs.alike), _highest(pairs.columns, pairs.alike)
+        for place in np.flatnonzero(joined).tolist():
+            row, column = int(pairs.rows[place]), int(pairs.columns[place])
+            value = float(pairs.alike[place])
             yield _Edge(
-                float(matrix[row, column]),
+                value,
                 (one, spoken[one].statements[row]),
                 (other, spoken[other].statements[column]),
-                bool(nearest[row] == column or nearest_back[column] == row),
+                value >= min(highest[0][row], highest[1][column]),
             )
+
+
+def _highest(groups: Ints, values: Floats) -> Floats:
+    """The highest value of each group."""
+    found = np.zeros(int(groups.max(initial=-1)) + 1)
+    np.maximum.at(found, groups, values)
+    return found
+
+
+def _held(rows: Sequence[int]) -> dict[int, list[int]]:
+    """For each statement the places of what it holds."""
+    held: dict[int, list[int]] = {}
+    for place, row in enumerate(rows):
+        held.setdefault(row, []).append(place)
+    return held
 
 
 def _join(

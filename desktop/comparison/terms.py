@@ -1,9 +1,7 @@
-"""What statements speak of, and how much two of them do so alike."""
+"""What the statements of an article speak of: their words without what other kinds compare."""
 
-import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,14 +9,17 @@ from numpy.typing import NDArray
 
 from desktop.reading import Reading
 from desktop.reading.clauses import split_clauses
-from desktop.text.concepts import concept, rarity
-from desktop.text.words import tokenize
+from desktop.text.concepts import concept
+from desktop.text.words import Token, tokenize
 
-# Statements that hold none of the words, added to those compared: in two short texts on one thing
-# every word is common, and still tells.
-_BACKGROUND = 20
+# What has more clauses than this is a list or a table: neighbours are taken together, so that the
+# clauses of two such statements can still be held against each other one by one.
+_CLAUSES_A_STATEMENT = 40
+# The opening of a report, with its headline, says what it is about.
+_OPENING_WORDS = 60
 
-Matrix = NDArray[np.float32]
+Span = tuple[int, int]
+Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +29,20 @@ class Terms:
     Attributes:
         language: ISO 639-1 code of the words.
         statements: indices of the sentences that are statements.
-        whole: for each statement how often it holds each key.
-        clauses: the same for all clauses, in order.
+        clauses: for each clause, in order, how often it holds each key.
         spans: for each clause its characters in the text.
         first: for each statement the index of its first clause.
+        names: for each statement the keys of its words with a capital, the first word left out.
+        opening: the keys of the headline and of the first statements.
     """
 
     language: str
     statements: tuple[int, ...]
-    whole: tuple[Counter[str], ...]
     clauses: tuple[Counter[str], ...]
-    spans: tuple[tuple[int, int], ...]
+    spans: tuple[Span, ...]
     first: tuple[int, ...]
+    names: tuple[frozenset[str], ...]
+    opening: frozenset[str]
 
     def row(self, sentence: int) -> int:
         """The place of a sentence, given by its index, among the statements."""
@@ -56,20 +59,6 @@ class Terms:
         return max(bisect_right(self.spans, offset, key=lambda span: span[0]) - 1, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How alike the statements of two articles are.
-
-    Attributes:
-        statements: one row a statement of the first article, one column one of the second;
-            0.0 to 1.0: the mean of the likeness of the whole and of their most alike clauses.
-        clauses: the same for clauses.
-    """
-
-    statements: Matrix
-    clauses: Matrix
-
-
 def keys(text: str, language: str, start: int, end: int) -> list[str]:
     """What the words of a stretch of text are matched by, stop words left out."""
     return [concept(t, language) for t in tokenize(text, language, start, end) if t.content]
@@ -78,69 +67,53 @@ def keys(text: str, language: str, start: int, end: int) -> list[str]:
 def terms(reading: Reading) -> Terms:
     """What the statements of an article speak of."""
     text, language = reading.article.text, reading.article.language or "en"
-    whole: list[Counter[str]] = []
-    clauses: list[Counter[str]] = []
-    spans: list[tuple[int, int]] = []
-    first: list[int] = []
     # What was is one thing; when it was, and who says so, are compared by themselves.
     apart = (*reading.times, *reading.attributions)
     passed_over = {offset for one in apart for offset in range(one.start, one.end)}
+    clauses: list[Counter[str]] = []
+    spans: list[Span] = []
+    first: list[int] = []
+    names: list[frozenset[str]] = []
     for number in reading.statements:
         sentence = reading.sentences[number]
         first.append(len(clauses))
-        total: Counter[str] = Counter()
-        for start, end in split_clauses(text, sentence.start, sentence.end):
-            words = tokenize(text, language, start, end)
-            clauses.append(
-                Counter(
-                    concept(t, language) for t in words if t.content and t.start not in passed_over
-                )
-            )
+        held: set[str] = set()
+        for start, end in _clauses(text, sentence.start, sentence.end):
+            words = [
+                (concept(token, language), token)
+                for token in tokenize(text, language, start, end)
+                if token.content and token.start not in passed_over
+            ]
+            clauses.append(Counter(key for key, _ in words))
             spans.append((start, end))
-            total += clauses[-1]
-        whole.append(total)
+            held |= {key for key, token in words if _is_name(text, token, sentence.start)}
+        names.append(frozenset(held))
+    title = reading.article.title
+    opening = dict.fromkeys(keys(title, language, 0, len(title)))
+    for clause in clauses:
+        if len(opening) >= _OPENING_WORDS:
+            break
+        opening |= dict.fromkeys(clause)
     return Terms(
-        language, reading.statements, tuple(whole), tuple(clauses), tuple(spans), tuple(first)
+        language,
+        reading.statements,
+        tuple(clauses),
+        tuple(spans),
+        tuple(first),
+        tuple(names),
+        frozenset(opening),
     )
 
 
-def likeness(one: Terms, other: Terms) -> Likeness:
-    """How alike the statements of two articles are, by the words they share.
-
-    A word tells the more the rarer it is in news at large and in these two articles: its weight is
-    the geometric mean of both. On the sentence pairs of ECB+ (development half) cosines with the
-    mean gave F1 .649, with either alone .632 and .640. Sentences of news hold several statements;
-    the most alike clauses find those that share one.
-    """
-    weights = _weights(one, other)
-    shared = {key for bag in one.whole for key in bag} & {key for bag in other.whole for key in bag}
-    columns = {key: column for column, key in enumerate(sorted(shared))}
-    clauses = _matrix(one.clauses, weights, columns) @ _matrix(other.clauses, weights, columns).T
-    whole = _matrix(one.whole, weights, columns) @ _matrix(other.whole, weights, columns).T
-    if not whole.size:
-        return Likeness(np.zeros_like(whole), np.zeros_like(clauses))
-    best = np.maximum.reduceat(np.maximum.reduceat(clauses, one.first, axis=0), other.first, axis=1)
-    return Likeness((0.5 * (whole + best)).astype(np.float32), clauses)
+def _clauses(text: str, start: int, end: int) -> list[Span]:
+    """The spans of the clauses of a statement, taken together where there are very many."""
+    spans = split_clauses(text, start, end)
+    together = -(-len(spans) // _CLAUSES_A_STATEMENT)
+    return [
+        (spans[n][0], spans[min(n + together, len(spans)) - 1][1])
+        for n in range(0, len(spans), together)
+    ]
 
 
-def _weights(one: Terms, other: Terms) -> dict[str, float]:
-    bags = one.whole + other.whole
-    holding = Counter(key for bag in bags for key in bag)
-    language = one.language if one.language == other.language else ""
-    return {
-        key: math.sqrt(math.log((_BACKGROUND + len(bags)) / (0.5 + held)) * rarity(key, language))
-        for key, held in holding.items()
-    }
-
-
-def _matrix(
-    bags: Sequence[Counter[str]], weights: dict[str, float], columns: dict[str, int]
-) -> Matrix:
-    """Unit vectors of the bags over the words that both articles have."""
-    matrix = np.zeros((len(bags), max(len(columns), 1)), dtype=np.float32)
-    for row, bag in enumerate(bags):
-        length = math.sqrt(math.fsum(weights[key] ** 2 for key in bag))
-        if length:
-            for key in bag.keys() & columns.keys():
-                matrix[row, columns[key]] = weights[key] / length
-    return matrix
+def _is_name(text: str, token: Token, sentence_start: int) -> bool:
+    return token.start > sentence_start and text[token.start].isupper()
