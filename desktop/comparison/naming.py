@@ -1,0 +1,131 @@
+"""Naming: how one article names one referent, and whether two articles name the same one."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop.reading import Reading
+from desktop.reading.mention import Mention, NameType
+from desktop.reading.name_chains import same_given
+from desktop.reading.name_words import name_words
+from desktop.text.skeletons import skeleton
+from desktop.text.spellings import plain, same_name
+from desktop.text.words import fold
+
+# What follows a surname.
+_PARTICLES = frozenset(["jr", "sr", "ii", "iii"])
+
+
+@dataclass(frozen=True)
+class Naming:
+    """How one article names one referent.
+
+    Attributes:
+        article: index of the article.
+        name: the fullest form in it.
+        type: what the article speaks for.
+        mentions: the mentions, pronouns and descriptions included.
+        surnames: how many people of the article have its last word.
+        language: of the article.
+    """
+
+    article: int
+    name: str
+    type: NameType
+    mentions: tuple[Mention, ...]
+    surnames: int
+    language: str
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name as they are compared."""
+        split = self.name.replace("-", " ").split()
+        words = [fold(word.strip(".,'’")) for word in split]
+        kept = [w for w in words if w and w not in name_words().inner and w not in _PARTICLES]
+        return tuple(kept or words)
+
+    @cached_property
+    def handles(self) -> frozenset[str]:
+        """What it shares with another naming of the same referent, in whatever spelling."""
+        frames = {plain(word).translate(_VOWELS) or word for word in self.words[-1:]}
+        frames |= {skeleton(word) for word in self.words[-1:]} - {""}
+        if self.type is not NameType.PERSON:
+            frames |= {plain(self.words[0]).translate(_VOWELS) or self.words[0]}
+        return frozenset(frames | {self.initials})
+
+    @property
+    def initials(self) -> str:
+        """The letters of an abbreviation, or those that one of the name would have."""
+        if len(self.words) == 1:
+            return self.words[0].replace(".", "")
+        return "".join(word[0] for word in self.words)
+
+
+_VOWELS = str.maketrans("", "", "aeiou")
+
+
+def namings(article: int, reading: Reading) -> Iterator[Naming]:
+    """How an article names whom and what it names, in order of first mention."""
+    held: defaultdict[tuple[str, NameType], list[Mention]] = defaultdict(list)
+    for mention in reading.names:
+        held[mention.referent, mention.type].append(mention)
+    last: defaultdict[str, int] = defaultdict(int)
+    for name, kind in held:
+        if kind is NameType.PERSON:
+            last[fold(name.split()[-1])] += 1
+    language = reading.article.language or "en"
+    for (name, kind), mentions in held.items():
+        surnames = last[fold(name.split()[-1])]
+        yield Naming(article, name, kind, tuple(mentions), surnames, language)
+
+
+def same_referent(one: Naming, other: Naming) -> bool:
+    """Whether two articles surely name the same person, body or place."""
+    if one.words == other.words:
+        return True
+    kinds = {one.type, other.type}
+    if NameType.PERSON in kinds and kinds <= {NameType.PERSON, NameType.OTHER}:
+        return _same_person(one, other)
+    if NameType.PERSON in kinds:
+        return False
+    return _same_body(one, other) or _same_spelling(one.words, other.words)
+
+
+def _same_person(one: Naming, other: Naming) -> bool:
+    """The surname is the same, and the given names can be; or both are but spelled differently."""
+    short, full = sorted((one, other), key=lambda naming: len(naming.words))
+    last = short.words[-1], full.words[-1]
+    if len(short.words) == 1:
+        return last[0] == last[1] and full.surnames == short.surnames == 1
+    # a sentence may put the place before the name where only capitals are read
+    given = short.words[-2], full.words[-2 if NameType.OTHER in {one.type, other.type} else 0]
+    agree = same_given(*given) or _same_word(*given)
+    return agree and (last[0] == last[1] or _same_word(*last))
+
+
+def _same_body(one: Naming, other: Naming) -> bool:
+    """One is the other's abbreviation, or its end: "the Water Authority"."""
+    short, full = sorted((one.words, other.words), key=len)
+    if len(short) == len(full):
+        return False
+    if (
+        len(short) == 1
+        and len(full) > 1
+        and short[0].replace(".", "") == "".join(w[0] for w in full)
+    ):
+        return True
+    return len(short) > 1 and full[-len(short) :] == short and short[-1] in name_words().bodies
+
+
+def _same_word(one: str, other: str) -> bool:
+    """Whether two words are one name in two spellings or scripts."""
+    if one.isascii() != other.isascii():
+        return bool(skeleton(one)) and skeleton(one) == skeleton(other)
+    return same_name(one, other)
+
+
+def _same_spelling(one: Sequence[str], other: Sequence[str]) -> bool:
+    return len(one) == len(other) and all(
+        _same_word(*pair) for pair in zip(one, other, strict=True)
+    )
