@@ -11,6 +11,7 @@ class HedgeType(StrEnum):
     CLAIMED = "claimed"  # allegedly, reportedly, so-called
     UNVERIFIED = "unverified"  # could not be independently verified
     SILENT = "silent"  # has not commented
+    WEASEL = "weasel"  # many, some say, widely regarded
 
 
 @dataclass(frozen=True, slots=True)
