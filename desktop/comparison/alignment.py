@@ -8,6 +8,7 @@ import numpy as np
 
 from desktop.comparison.likeness import Likeness, Pairs
 from desktop.comparison.model import Row
+from desktop.comparison.referents import Referents
 from desktop.comparison.same_event import SameEvent, weights
 from desktop.comparison.terms import Matrix, Span, Terms, terms
 from desktop.comparison.vectors import Floats, Ints, Vocabulary
@@ -31,6 +32,7 @@ class Aligned:
         same_event: for each pair what they show about whether they speak of one event.
         rows: in the order of the first article's text, then of the next ones'.
         row_of: for each article, the row of each of its statements by sentence index.
+        referents: who and what the articles name.
     """
 
     readings: tuple[Reading, ...]
@@ -39,6 +41,7 @@ class Aligned:
     same_event: dict[tuple[int, int], SameEvent]
     rows: tuple[Row, ...]
     row_of: tuple[dict[int, int], ...]
+    referents: Referents
 
     def alike(self, one: int, sentence: int, other: int, counterpart: int) -> float:
         """How alike two statements are; articles in ascending order, sentences by index."""
@@ -169,7 +172,7 @@ def align(readings: Sequence[Reading]) -> Aligned:
     for number, row in enumerate(rows):
         for article, sentences in enumerate(row.sentences):
             row_of[article].update(dict.fromkeys(sentences, number))
-    return Aligned(tuple(readings), spoken, alike, same, rows, row_of)
+    return Aligned(tuple(readings), spoken, alike, same, rows, row_of, Referents(readings))
 
 
 def _edges(
