@@ -39,7 +39,7 @@ class Spot:
 
 def objections(aligned: Aligned, one: Spot, other: Spot) -> Iterator[str]:
     """Why two values may be of different things, the plainest reason first."""
-    for gate in (_voices, _rows, _reality, _days, _times, _markets, _own_words):
+    for gate in (_voices, _rows, _reality, days_apart, times_apart, _markets, _own_words):
         if why := gate(aligned, one, other):
             yield why
 
@@ -66,14 +66,14 @@ def _reality(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     return None if unreal[0] == unreal[1] else "one of them may be a plan, a doubt or a denial"
 
 
-def _days(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+def days_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     days = [aligned.readings[spot.article].published for spot in (one, other)]
     if None in days:
         return "a date of publication is missing"
     return None if days[0] == days[1] else "they were published on different days"
 
 
-def _times(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+def times_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """Both statements say when, and mean other times."""
     meant = [
         [

@@ -6,7 +6,7 @@ from desktop.paths import RESOURCES
 from desktop.text.concepts import concept
 from desktop.text.words import tokenize
 
-# How much two words of one meaning are worth: they are of one concept only, or the same word.
+# How much two words are worth that are of one concept only, of one meaning, or the same.
 RELATED = 0.7
 SYNONYMOUS = 0.85
 SAME = 1.0
@@ -15,48 +15,67 @@ SAME = 1.0
 @lru_cache(maxsize=65536)
 def word_likeness(one: str, other: str) -> float:
     """How surely two lemmas say the same: 1.0 for one word, 0.0 where nothing speaks for it."""
-    if one == other or _stem(one) == _stem(other):
+    if one == other or stem(one) == stem(other):
         return SAME
-    if other in _table()["="].get(one, ()) or other in _table()["+"].get(one, ()):
+    if other in _synonyms().get(one, ()):
         return SYNONYMOUS
-    first, second = _key(one), _key(other)
-    return RELATED if first == second else 0.0
+    return RELATED if _group(one) and _group(one) == _group(other) else 0.0
+
+
+@lru_cache(maxsize=16384)
+def family(lemma: str) -> frozenset[str]:
+    """Keys of which two lemmas share one wherever `word_likeness` is more than nothing."""
+    near = {stem(word) for word in (lemma, *_synonyms().get(lemma, ()))}
+    return frozenset(near | {_group(lemma)} - {""})
+
+
+@lru_cache(maxsize=16384)
+def opposites(lemma: str) -> frozenset[str]:
+    """The stems of the lemmas that can't be true of a thing at the time when this one is."""
+    return frozenset(
+        stem(word)
+        for these, those in _oppositions()
+        for side, across in ((these, those), (those, these))
+        if lemma in side
+        for word in across
+    )
 
 
 @lru_cache(maxsize=65536)
-def opposed(one: str, other: str) -> bool:
-    """Whether two lemmas can't both be true of one thing at one time."""
-    return any(
-        (one in these and other in those) or (one in those and other in these)
-        for these, those in _opposites()
-    ) or other in _table()["!"].get(one, ())
-
-
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """What a lemma is matched by, a particle joined to it."""
     return "_".join(token.stem for token in tokenize(word.replace("_", " "), "en"))
 
 
-def _key(word: str) -> str:
-    found = [concept(token, "en") for token in tokenize(word, "en")]
-    return found[0] if len(found) == 1 else word
+@lru_cache(maxsize=65536)
+def _group(word: str) -> str:
+    """The group of words of one concept that a word is in, "" for none."""
+    keys = [concept(token, "en") for token in tokenize(word.replace("_", " "), "en")]
+    return keys[0] if keys and keys[0].isupper() else ""
 
 
 @cache
-def _table() -> dict[str, dict[str, frozenset[str]]]:
-    """predicates.tsv: for each sign the words that stand on either side of a word."""
-    found: dict[str, dict[str, frozenset[str]]] = {"=": {}, "+": {}, "!": {}}
-    for line in (RESOURCES / "words" / "predicates.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            sign, one, other = line.split("\t")
-            held = found[sign]
-            held[one] = held.get(one, frozenset()) | {other}
-            held[other] = held.get(other, frozenset()) | {one}
+def _synonyms() -> dict[str, frozenset[str]]:
+    """predicates.tsv: the words that stand beside a word as its equals, or as its noun or verb."""
+    found: dict[str, frozenset[str]] = {}
+    for sign, one, other in _table():
+        if sign != "!":
+            found[one] = found.get(one, frozenset()) | {other}
+            found[other] = found.get(other, frozenset()) | {one}
     return found
 
 
 @cache
-def _opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """opposites.txt: the words of either side of each opposition."""
+def _oppositions() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """The words of either side of each opposition, of opposites.txt and predicates.tsv."""
     lines = (RESOURCES / "words" / "opposites.txt").read_text("utf-8").splitlines()
-    sides = [line.split("|") for line in lines if line and not line.startswith("#")]
-    return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in sides)
+    own = [line.split("|") for line in lines if line and not line.startswith("#")]
+    derived = [(one, other) for sign, one, other in _table() if sign == "!"]
+    return tuple((frozenset(a.split()), frozenset(b.split())) for a, b in [*own, *derived])
+
+
+@cache
+def _table() -> tuple[tuple[str, str, str], ...]:
+    lines = (RESOURCES / "words" / "predicates.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return tuple((sign, one, other) for sign, one, other in rows)

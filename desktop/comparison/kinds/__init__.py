@@ -9,9 +9,10 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.kinds.number import find_numbers
 from desktop.comparison.kinds.only import find_only
 from desktop.comparison.kinds.speaker import find_speakers
+from desktop.comparison.kinds.statement import find_statements
 from desktop.comparison.kinds.time import find_times
 from desktop.comparison.model import Difference
 
 Finder = Callable[[Aligned], Iterator[Difference]]
 
-FINDERS: tuple[Finder, ...] = (find_numbers, find_times, find_speakers, find_only)
+FINDERS: tuple[Finder, ...] = (find_statements, find_numbers, find_times, find_speakers, find_only)

@@ -1,0 +1,201 @@
+"""Statement: what one account says happened and another one says did not.
+
+A difference is one proposition with the positions of all who speak of it, in all articles: an outlet
+that quotes both sides does not contradict another one; the conflict is between the speakers.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from desktop.comparison.accounts import account_names
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.building import Judgement, difference
+from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
+from desktop.comparison.objections import objections
+from desktop.comparison.pairing import Pairing, pairings, same_claim
+from desktop.comparison.propositions import Proposition, propositions
+from desktop.comparison.voices import same_voice
+from desktop.reading.claim import Factuality
+
+# A pairing less likely than the first is not told, one less likely than the second is unclear.
+_UNCLEAR = 0.35
+_CONFLICT = 0.60
+_STRONG = 0.85
+_WIDEST = 90  # characters of a claim that are marked behind its predicate, and before it
+
+_STANCES = {
+    Factuality.ASSERTED: Stance.ASSERTS,
+    Factuality.PARTLY: Stance.PARTLY,
+    Factuality.ATTEMPTED: Stance.ATTEMPTED,
+    Factuality.DENIED: Stance.DENIES,
+    Factuality.POSSIBLE: Stance.HEDGES,
+}
+_SHOWN = {Stance.DENIES: "not ", Stance.PARTLY: "partly ", Stance.ATTEMPTED: "try to "}
+_MAYBE = {Stance.HEDGES: "maybe "}
+
+
+def find_statements(aligned: Aligned) -> Iterator[Difference]:
+    """Propositions that one account affirms and another one denies, with all who speak of them."""
+    claims = [propositions(n, reading) for n, reading in enumerate(aligned.readings)]
+    found = [
+        (pairing, _judgement(aligned, pairing))
+        for one, other in aligned.pairs()
+        for pairing in pairings(aligned, claims[one], claims[other])
+        if pairing.score >= _UNCLEAR and not _balanced(aligned, claims, pairing)
+    ]
+    settled: set[Proposition] = set()
+    for verdict in (Verdict.CONFLICT, Verdict.UNCLEAR):
+        told = {
+            pairing: judgement
+            for pairing, judgement in found
+            if judgement[0] is verdict and settled.isdisjoint((pairing.one, pairing.other))
+        }
+        for group in _grouped(list(told)):
+            yield _difference(aligned, claims, group, told[group[0]])
+        settled.update(held for pairing in told for held in (pairing.one, pairing.other))
+
+
+def _balanced(aligned: Aligned, claims: Sequence[Sequence[Proposition]], pairing: Pairing) -> bool:
+    """Whether one of the articles gives both sides itself, each in the voice of the other article."""
+    one, other = pairing.one, pairing.other
+    return any(
+        _says_alike(aligned, held, theirs)
+        for mine, theirs in ((one, other), (other, one))
+        for held in claims[mine.article]
+        if held is not mine
+    )
+
+
+def _says_alike(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    denied = {held.claim.factuality is Factuality.DENIED for held in (one, other)}
+    return (
+        len(denied) == 1
+        and one.claim.factuality is not Factuality.UNREAL
+        and same_claim(one, other)
+        and same_voice(
+            aligned.readings[one.article],
+            one.claim.speaker,
+            aligned.readings[other.article],
+            other.claim.speaker,
+        )
+    )
+
+
+def _grouped(found: Sequence[Pairing]) -> list[list[Pairing]]:
+    """The pairings that hang together, the surest first: those that have a claim in common."""
+    groups: dict[Proposition, list[Pairing]] = {}
+    for pairing in sorted(found, key=_order):
+        ends = (pairing.one, pairing.other)
+        near = {id(group): group for end in ends if (group := groups.get(end))}
+        joined = [*(one for group in near.values() for one in group), pairing]
+        for held in {end for member in joined for end in (member.one, member.other)}:
+            groups[held] = joined
+    unique = {id(group): sorted(group, key=_order) for group in groups.values()}
+    return list(unique.values())
+
+
+def _order(pairing: Pairing) -> tuple[float, int, int, int, int]:
+    one, other = pairing.one, pairing.other
+    return -round(pairing.score, 6), one.article, one.index, other.article, other.index
+
+
+def _difference(
+    aligned: Aligned,
+    claims: Sequence[Sequence[Proposition]],
+    group: Sequence[Pairing],
+    judgement: Judgement,
+) -> Difference:
+    """The difference that pairings of one proposition are, told by the surest of them."""
+    places = [(held.article, _position(aligned, held)) for held in _speaking(claims, group)]
+    told = difference(aligned, Kind.STATEMENT, judgement, places)
+    return replace(told, evidence=_evidence(aligned, group[0]))
+
+
+def _speaking(
+    claims: Sequence[Sequence[Proposition]], group: Sequence[Pairing]
+) -> list[Proposition]:
+    """All claims that take part: those of the surest pairing, then the others, in order."""
+    first = [group[0].one, group[0].other]
+    paired = {held for pairing in group for held in (pairing.one, pairing.other)}
+    paired |= {
+        held
+        for own in claims
+        for held in own
+        if held.claim.factuality in _STANCES
+        and any(same_claim(held, one) and _near(held, one) for one in first)
+    }
+    rest = sorted(paired.difference(first), key=lambda held: (held.article, held.index))
+    return [*first, *rest]
+
+
+def _near(one: Proposition, other: Proposition) -> bool:
+    """Whether what two claims are done to, or who does them, is the same by name or by word."""
+    keys = [{key for part in held.parts for key in part.weights} for held in (one, other)]
+    return len(keys[0] & keys[1]) > 1
+
+
+def _judgement(aligned: Aligned, pairing: Pairing) -> Judgement:
+    strength = Strength.STRONG if pairing.score >= _STRONG else Strength.POSSIBLE
+    told = "; ".join(_told(aligned, held) for held in _in_order(pairing))
+    for why in objections(aligned, pairing):
+        return Verdict.UNCLEAR, strength, f"{told}: {why}."
+    if pairing.score < _CONFLICT:
+        return Verdict.UNCLEAR, strength, f"{told}: they may be of different things."
+    return Verdict.CONFLICT, strength, f"{told}: only one of them can be true."
+
+
+def _in_order(pairing: Pairing) -> list[Proposition]:
+    return sorted((pairing.one, pairing.other), key=lambda held: (held.article, held.index))
+
+
+def _told(aligned: Aligned, held: Proposition) -> str:
+    """Who says it in which account, in its words: "the mayor (Harbour Post) says “did not …”"."""
+    account = account_names([reading.article for reading in aligned.readings])[held.article]
+    start, end = _span(aligned, held)
+    words = aligned.readings[held.article].article.text[start:end]
+    speaker = held.claim.speaker
+    who = f"{speaker} ({account})" if speaker and account else speaker or account or "One account"
+    return f"{who}: “{' '.join(words.split())}”"
+
+
+def _position(aligned: Aligned, held: Proposition) -> Position:
+    claim, (start, end) = held.claim, _span(aligned, held)
+    text = aligned.readings[held.article].article.text
+    stance = _STANCES.get(claim.factuality)
+    return Position(
+        claim.sentence, start, end, text[start:end], _value(held), claim.speaker, stance
+    )
+
+
+def _value(held: Proposition) -> str:
+    """A claim by its predicate and what it is about: "not enter city"."""
+    claim = held.claim
+    shown = (_SHOWN | _MAYBE).get(_STANCES.get(claim.factuality, Stance.ASSERTS), "")
+    about = held.target or held.agent
+    words = f"{shown}{claim.predicate.replace('_', ' ')}"
+    return f"{words} {about.head}" if about else words
+
+
+def _span(aligned: Aligned, held: Proposition) -> tuple[int, int]:
+    """The phrase that makes the claim: from its sign or predicate to what it is done to."""
+    claim = held.claim
+    sentence = aligned.readings[held.article].sentences[claim.sentence]
+    start, end = claim.predicate_start, claim.predicate_end
+    pieces = [(part.start, part.end) for part in (claim.agent, claim.target, *claim.others) if part]
+    for first, after in [*pieces, *([claim.sign] if claim.sign else [])]:
+        if sentence.start <= first and after <= sentence.end:
+            start = first if claim.predicate_start - _WIDEST <= first < start else start
+            end = after if claim.predicate_end + _WIDEST >= after > end else end
+    return start, end
+
+
+def _evidence(aligned: Aligned, pairing: Pairing) -> tuple[tuple[str, str], ...]:
+    one, other = _in_order(pairing)
+    gates = list(objections(aligned, pairing))
+    return (
+        ("predicates", f"{one.claim.predicate} / {other.claim.predicate}"),
+        ("factuality", f"{one.claim.factuality} / {other.claim.factuality}"),
+        ("score", f"{pairing.score:.2f}"),
+        *((name, f"{value:.2f}") for name, value in pairing.features.items()),
+        *(("gate", why) for why in gates),
+    )

@@ -1,0 +1,132 @@
+"""What one account affirms and another denies: who says which, and what must stay quiet."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.article import Article
+from desktop.comparison.compare import compare
+from desktop.comparison.model import Comparison, Difference, Kind, Stance, Verdict
+from desktop.reading import read_article
+from desktop.reading.parser import Parser
+
+Told = Callable[..., list[Difference]]
+
+
+@pytest.fixture(scope="module")
+def compared(parser: Parser) -> Callable[..., Comparison]:
+    """Compares accounts given by their texts, published on one day unless days are given."""
+
+    def build(*texts: str, days: tuple[str, ...] = ()) -> Comparison:
+        outlets = ("Harbour Post", "Coast Radio", "Mill Town Weekly")
+        return compare(
+            [
+                read_article(
+                    Article(
+                        text=text,
+                        source=outlets[n],
+                        published=days[n] if days else "2025-03-05",
+                        language="en",
+                    ),
+                    parser,
+                )
+                for n, text in enumerate(texts)
+            ]
+        )
+
+    return build
+
+
+@pytest.fixture(scope="module")
+def statements(compared: Callable[..., Comparison]) -> Told:
+    """The differences of kind statement between accounts."""
+
+    def find(*texts: str, days: tuple[str, ...] = ()) -> list[Difference]:
+        found = compared(*texts, days=days).differences
+        return [difference for difference in found if difference.kind is Kind.STATEMENT]
+
+    return find
+
+
+CONFLICTS = [
+    ("Rescuers reached the hut on Monday night.", "Rescuers did not reach the hut on Monday night."),
+    ("The army entered the town of Velm.", "The army failed to enter the town of Velm."),
+    ("The army briefly entered the town of Velm.", "The army never entered the town of Velm."),
+    ("Police used tear gas on the square.", "No tear gas was used on the square."),
+    ("The mayor signed the contract with Orlo.", "The mayor refused to sign the contract with Orlo."),
+    ("The captain was on the bridge of the ferry.", "The captain was not on the bridge of the ferry."),
+    ("All the sirens in Tollen sounded.", "No siren sounded in Tollen."),
+    ("The miller Jan Orsk is dead.", "The miller Jan Orsk is alive."),
+    ("The jury found the harbour master Ula Brand guilty.", "The harbour master Ula Brand is innocent."),
+    ("The council rejected the plan for the quay.", "The council approved the plan for the quay."),
+    ("Prices of herring rose in Old Harbour.", "Prices of herring fell in Old Harbour."),
+    ("The driver managed to stop the tram.", "The driver did not stop the tram."),
+    ("The minister met the strikers in Velm.", "The minister denied that he met the strikers in Velm."),
+    ("The bank paid the fishermen of Tollen.", "The bank has not paid the fishermen of Tollen."),
+    ("Orlo will close the shipyard.", "Orlo will not close the shipyard."),
+    ("The doors of the hall were locked.", "The doors of the hall were not locked."),
+    (
+        "The mayor said that guards fired at the crowd.",
+        "The commander said that the guards did not fire at the crowd.",
+    ),
+    ("Nobody survived the crash of the airship.", "Two children survived the crash of the airship."),
+    ("The storm destroyed the lighthouse.", "The lighthouse was not destroyed by the storm."),
+    ("Ula Brand won the election in Velm.", "Ula Brand lost the election in Velm."),
+]
+
+QUIET = [
+    # another subject
+    ("The mayor of Velm resigned.", "The mayor of Tollen did not resign."),
+    ("Jan Orsk signed the petition.", "Ula Brand did not sign the petition."),
+    ("Police used tear gas on the square.", "Police did not use water cannon on the square."),
+    ("The ferry reached Old Harbour.", "The freighter did not reach Old Harbour."),
+    # another person of the same name
+    ("Anders Kolb was arrested at the quay.", "Maria Kolb was not arrested at the quay."),
+    # the same said twice, or denied twice
+    ("The army did not enter Velm.", "The army failed to enter Velm."),
+    ("The army entered Velm.", "The army managed to enter Velm."),
+    ("The miller Jan Orsk is not dead.", "The miller Jan Orsk is alive."),
+    ("The council did not reject the plan.", "The council approved the plan."),
+    # another time
+    (
+        "The ferry sailed on Monday.",
+        "The ferry did not sail on Tuesday.",
+    ),
+    # a condition, a question, a plan, an order
+    ("The dam did not break.", "If the dam breaks, the valley will be flooded."),
+    ("The dam did not break.", "Did the dam break?"),
+    ("The workers did not strike.", "The union ordered the workers to strike."),
+    ("The yard did not close.", "Orlo plans to close the yard."),
+    ("The envoy did not visit Velm.", "The envoy hopes to visit Velm in May."),
+    # a part and the whole
+    ("One of the nine sirens sounded.", "Not all of the sirens sounded."),
+    ("The fire destroyed the mill.", "The fire did not destroy the stable behind the mill."),
+    # both sides quoted in both
+    (
+        "The mayor said that guards fired at the crowd. The commander said that the guards did not "
+        "fire at the crowd.",
+        "The commander said that the guards did not fire at the crowd. The mayor said that the "
+        "guards fired at the crowd.",
+    ),
+    # words that hold a negation and deny nothing
+    ("The minister did not only visit Velm.", "The minister visited Velm."),
+    ("The bank could not rule out that it will close.", "The bank will close."),
+    # other words for it, and nothing excluded
+    ("Two men were killed when the crane fell.", "The crane fell on Monday and killed two men."),
+    ("The ferry arrived in Velm.", "The ferry left Velm."),
+    ("The army did not attack.", "The workers did not attend the meeting in Velm."),
+    ("The judge did not comment.", "The lawyer commented on the weather."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), CONFLICTS)
+def test_what_is_affirmed_here_and_denied_there_is_a_conflict(
+    statements: Told, one: str, other: str
+) -> None:
+    assert [difference.verdict for difference in statements(one, other)] == [Verdict.CONFLICT]
+
+
+@pytest.mark.parametrize(("one", "other"), QUIET)
+def test_no_conflict_where_both_can_be_true(statements: Told, one: str, other: str) -> None:
+    told = statements(one, other)
+    assert [d.reason for d in told if d.verdict is Verdict.CONFLICT] == []
