@@ -1,16 +1,17 @@
 """From places in articles to positions and differences, as every kind of difference needs them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.matching import Match
+from desktop.comparison.matching import Match, Place
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.reading import Reading
+from desktop.text.boilerplate import headings
 
 Judgement = tuple[Verdict, Strength, str]
 
-# Of several judgements on one thing the gravest is told.
+# The gravest judgement on a thing is told first.
 _GRAVEST_FIRST = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict.DIFFERS)
 
 
@@ -24,6 +25,13 @@ def position(reading: Reading, start: int, end: int, value: str | None = None) -
         value,
         reading.speaker_at(start, end),
     )
+
+
+def said_texts(reading: Reading) -> Iterator[str]:
+    """All that an article says, without what surrounds that: its headlines and its statements."""
+    yield reading.article.title
+    yield from headings(reading.sentences)
+    yield from (reading.sentences[number].text for number in reading.statements)
 
 
 def difference(
@@ -40,9 +48,56 @@ def difference(
     return Difference(kind, verdict, strength, row, reason, sides)
 
 
-def gravest(judgements: Sequence[Judgement]) -> Judgement:
-    """The judgement that weighs most."""
-    return min(judgements, key=lambda judgement: _GRAVEST_FIRST.index(judgement[0]))
+def agreeing(
+    matches: Sequence[Match], judge: Callable[[Match], Judgement | None]
+) -> Iterator[tuple[Judgement, list[Place]]]:
+    """The judgements on values that hang together, each with all values of which it holds.
+
+    No two values are told together under a verdict that is not that of these two: so whoever else
+    reports, the same is told of two accounts. Values that are the same stand together.
+
+    Args:
+        matches: the matches of values of one thing.
+        judge: the judgement on a match, None where its values do not differ.
+    """
+    judged = {(match.one, match.other): judge(match) for match in matches}
+    for verdict in _GRAVEST_FIRST:
+        groups: list[list[Place]] = []
+        reasons: list[Judgement] = []
+        for ends, judgement in judged.items():
+            if judgement is None or judgement[0] is not verdict:
+                continue
+            for places in groups:
+                if not set(ends).isdisjoint(places) and _agree(judged, verdict, [*places, *ends]):
+                    places.extend(end for end in ends if end not in places)
+                    break
+            else:
+                groups.append(list(ends))
+                reasons.append(judgement)
+        for judgement, places in zip(reasons, groups, strict=True):
+            _add_the_same(judged, verdict, places)
+            yield judgement, sorted(places)
+
+
+_Judged = dict[tuple[Place, Place], Judgement | None]
+
+
+def _add_the_same(judged: _Judged, verdict: Verdict, places: list[Place]) -> None:
+    """Add the values that are the same as one of those that are told."""
+    for ends, judgement in judged.items():
+        known = [end for end in ends if end in places]
+        if judgement is None and len(known) == 1 and _agree(judged, verdict, [*places, *ends]):
+            places.extend(end for end in ends if end not in places)
+
+
+def _agree(judged: _Judged, verdict: Verdict, places: Sequence[Place]) -> bool:
+    """Whether one verdict, or none, was given on each two of some values."""
+    held = set(places)
+    return all(
+        judgement is None or judgement[0] is verdict
+        for ends, judgement in judged.items()
+        if held.issuperset(ends)
+    )
 
 
 def named(aligned: Aligned, match: Match, reason: str) -> str:

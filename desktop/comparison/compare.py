@@ -1,7 +1,9 @@
 """Compare: from readings to a comparison, the same whatever the order of the articles."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from desktop.comparison.alignment import align
@@ -53,16 +55,18 @@ def compare(readings: Sequence[Reading]) -> Comparison:
                 row=None if difference.row is None else number_of[difference.row],
                 sides=_reordered(difference.sides, place),
             )
-            for difference in sorted(found, key=_weight)
+            for difference in sorted(found, key=partial(_weight, aligned.readings))
         ),
         sum(len(reading.statements) for reading in readings),
     )
 
 
 def _identity(reading: Reading) -> tuple[str, ...]:
-    """What tells an article from others, without where it was read from."""
+    """What tells an article from others: what it says before what surrounds that."""
     article = reading.article
-    return article.text, article.source, article.title, article.published, article.language
+    said = "\n".join(reading.sentences[number].text for number in reading.statements)
+    known = article.source, article.title, article.published, article.language
+    return said, *known, article.text
 
 
 def _reordered(sides: Sequence[_Side], place: Sequence[int]) -> tuple[_Side, ...]:
@@ -74,13 +78,23 @@ def _reading_place(row: Row) -> tuple[int, int]:
     return next((article, said[0]) for article, said in enumerate(row.sentences) if said)
 
 
-def _weight(difference: Difference) -> tuple[int, ...]:
-    """What a reader should see first: by verdict, kind, strength, then nearness to the head."""
-    starts = [position.start for side in difference.sides for position in side]
+def _weight(readings: Sequence[Reading], difference: Difference) -> tuple[int, ...]:
+    """What a reader should see first: by verdict, kind, strength, then nearness to the head.
+
+    Nearness is counted in statements: what surrounds them moves nothing.
+    """
+    starts = [
+        (
+            bisect_left(reading.statements, position.sentence),
+            position.start - reading.sentences[position.sentence].start,
+        )
+        for reading, side in zip(readings, difference.sides, strict=True)
+        for position in side
+    ]
     return (
         _BY_VERDICT.index(difference.verdict),
         _BY_KIND.index(difference.kind),
         _BY_STRENGTH.index(difference.strength),
-        min(starts),
-        *starts,
+        *min(starts),
+        *(number for start in starts for number in start),
     )

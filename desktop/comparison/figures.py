@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import position
+from desktop.comparison.building import position, said_texts
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.comparison.model import Position
 from desktop.comparison.values import quantity_value
@@ -47,6 +47,7 @@ class Figures:
             Counter(_subject(quantity) for quantity in reading.quantities)
             for reading in aligned.readings
         ]
+        self._said_in = ["\n".join(said_texts(reading)) for reading in aligned.readings]
         self._given = [set(map(_given, reading.quantities)) for reading in aligned.readings]
 
     def quantity(self, place: Place) -> Quantity:
@@ -82,7 +83,7 @@ class Figures:
         """
         figure = self.quantity(place)
         return any(
-            _has(figure, reading)
+            _has(figure, reading, self._said_in[article])
             for article, reading in enumerate(self._aligned.readings)
             if article != place.article
         )
@@ -140,22 +141,22 @@ def _coincide(one: Quantity, other: Quantity) -> bool:
     return abs(one.low - other.low) <= _COINCIDENT * abs(one.low)
 
 
-def _has(figure: Quantity, reading: Reading) -> bool:
-    """Whether an article may give a figure, in digits or in words."""
+def _has(figure: Quantity, reading: Reading, said: str) -> bool:
+    """Whether an article, with the text of all its statements, may give a figure."""
     for known in reading.quantities:
         found = relation(figure, known)
         if found is Relation.SAME and figure.unit == known.unit:
             return True
         if found is Relation.COMPATIBLE and _same_subject(figure, known):
             return True
-    return figure.high >= _TELLING and _is_written(figure, reading)
+    return figure.high >= _TELLING and _is_written(figure, said)
 
 
-def _is_written(figure: Quantity, reading: Reading) -> bool:
-    """Whether the digits of a figure stand anywhere in an article."""
+def _is_written(figure: Quantity, said: str) -> bool:
+    """Whether the digits of a figure stand anywhere in what is said."""
     digits = re.escape(f"{figure.low:,.0f}").replace(",", "[.,   ]?")
     pattern = rf"(?<![\d.,]){digits}(?![.,]?\d)"
-    return re.search(pattern, reading.article.text) is not None
+    return re.search(pattern, said) is not None
 
 
 def relation(one: Quantity, other: Quantity) -> Relation:

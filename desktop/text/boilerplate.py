@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from desktop.paths import RESOURCES
 from desktop.text.dates import find_times
@@ -50,6 +50,18 @@ def mark_boilerplate(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
         replace(sentence, boilerplate=True) if flags[sentence.paragraph] else sentence
         for sentence in sentences
     )
+
+
+def headings(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """The headlines at the head of a text: what stands before its first statement.
+
+    Args:
+        sentences: all sentences of one text, marked.
+    """
+    for sentence in takewhile(lambda held: held.boilerplate, sentences):
+        line = sentence.text
+        if not (_opens_tail(line) or _is_line(line) or _is_stamp(line) or _ENDS.search(line)):
+            yield line
 
 
 def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:

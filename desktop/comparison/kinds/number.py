@@ -5,10 +5,11 @@ A conflict must pass every gate here and in `desktop.comparison.gates`. Gates of
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import Judgement, difference, gravest, named
+from desktop.comparison.building import Judgement, agreeing, difference, named
 from desktop.comparison.figures import Figures
 from desktop.comparison.gates import Spot, objections
 from desktop.comparison.matching import Match, Relation, grouped
@@ -40,18 +41,14 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     """Differences between figures of the same thing, over all articles that give it."""
     figures = Figures(aligned)
     for matches in grouped(figures.matches):
-        judgements = [
-            _judgement(aligned, figures, match)
-            for match in matches
-            if match.relation is not Relation.SAME
-        ]
-        if judgements:
-            places = sorted({place for match in matches for place in (match.one, match.other)})
+        for judgement, places in agreeing(matches, partial(_judgement, aligned, figures)):
             found = [(place.article, figures.position(place)) for place in places]
-            yield difference(aligned, Kind.NUMBER, gravest(judgements), found)
+            yield difference(aligned, Kind.NUMBER, judgement, found)
 
 
-def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement:
+def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | None:
+    if match.relation is Relation.SAME:
+        return None
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     strength = Strength.STRONG if match.alike >= _STRONG else Strength.POSSIBLE
     if match.relation is Relation.COMPATIBLE:

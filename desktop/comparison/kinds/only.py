@@ -7,7 +7,7 @@ from itertools import groupby
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import difference, position
+from desktop.comparison.building import difference, position, said_texts
 from desktop.comparison.figures import Figures
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.terms import keys
@@ -60,7 +60,7 @@ def _lone_clauses(aligned: Aligned, article: int, figures: Sequence[int]) -> Ite
     covered = {
         key
         for other in _others(aligned, article)
-        for text in (other.article.text, other.article.title)
+        for text in said_texts(other)
         for key in keys(text, spoken.language, 0, len(text))
     }
     reading = aligned.readings[article]

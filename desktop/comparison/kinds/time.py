@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import time, timedelta
+from functools import partial
 
 import numpy as np
 
-from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import Judgement, difference, gravest, named, position
+from desktop.comparison.alignment import Aligned, Matrix
+from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.gates import Spot, objections
 from desktop.comparison.matching import Match, Place, Relation, closest, grouped
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.terms import Matrix, keys
+from desktop.comparison.terms import keys
 from desktop.reading import Reading
 from desktop.text.dates import Interval, TimeExpression, describe, resolve
 
@@ -35,11 +36,9 @@ def find_times(aligned: Aligned) -> Iterator[Difference]:
     """Differences between the times of the same thing, over all articles that give one."""
     matched = (m for one, other in aligned.pairs() for m in _candidates(aligned, one, other))
     for matches in grouped(closest(matched)):
-        judgements = [judgement for match in matches if (judgement := _judgement(aligned, match))]
-        if judgements:
-            places = sorted({place for match in matches for place in (match.one, match.other)})
+        for judgement, places in agreeing(matches, partial(_judgement, aligned)):
             found = [(place.article, _position(aligned, place)) for place in places]
-            yield difference(aligned, Kind.TIME, gravest(judgements), found)
+            yield difference(aligned, Kind.TIME, judgement, found)
 
 
 def _judgement(aligned: Aligned, match: Match) -> Judgement | None:
