@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.reading.claim import Claim, Factuality, Phrase
 from desktop.reading.factuality import Stand, stands
-from desktop.reading.governors import words
+from desktop.reading.governors import Nominal, words
 from desktop.reading.predicates import Predicate, predicates
 from desktop.reading.reading import Reading
 from desktop.reading.roles import (
@@ -58,9 +58,7 @@ class _Clauses:
             yield self._claim(predicate)
 
     def _claim(self, predicate: Predicate) -> Claim:
-        stand = self.stands[predicate.main.index if predicate.nominal else predicate.verb.index]
-        if predicate.main.relation in {"attr", "acomp", "oprd"}:
-            stand = self.stands[predicate.main.index]
+        stand = self.stands[predicate.main.index]
         agent, target = self._roles(predicate)
         others = tuple(self._others(predicate, {one.index for one in (agent, target) if one}))
         held = self._words(predicate, stand)
@@ -94,7 +92,7 @@ class _Clauses:
 
     def _roles(self, predicate: Predicate) -> tuple[Word | None, Word | None]:
         if predicate.event:
-            return self._roles_of_event(predicate)
+            return self._roles_of_event(predicate, predicate.event)
         verb = predicate.verb
         subject = surface_subject(self.tree, verb)
         if predicate.main != verb:
@@ -105,10 +103,11 @@ class _Clauses:
             return self._by(verb), subject
         return subject, next(iter(objects(self.tree, verb)), None)
 
-    def _roles_of_event(self, predicate: Predicate) -> tuple[Word | None, Word | None]:
+    def _roles_of_event(
+        self, predicate: Predicate, event: Nominal
+    ) -> tuple[Word | None, Word | None]:
         """Who does what to whom where a noun names the event."""
-        noun, event = predicate.main, predicate.event
-        assert event is not None
+        noun = predicate.main
         roles: dict[str, Word] = {}
         for preposition in self.tree.children(noun, "prep", "agent"):
             text = preposition.text.lower()

@@ -7,6 +7,9 @@ from desktop.reading.governors import Effect, Nominal, nominals, signature, word
 from desktop.reading.roles import is_verb, lemma_of
 from desktop.reading.syntax import Tree, Word
 
+# Which verbs say nothing of their own beside an event in each place.
+_LIGHT = {"dobj": "light", "nsubjpass": "light", "nsubj": "occurring"}
+
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
@@ -86,7 +89,7 @@ def _linked(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 
 def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:
-    """ "was found dead", "declared him innocent"."""
+    """The adjective in "was found dead", "declared him innocent"."""
     if verb.lemma.lower() in words("linking"):
         return
     for one in tree.children(verb, "acomp", "oprd"):
@@ -96,7 +99,7 @@ def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
     """Whether a verb only reports, or says how true what it governs is."""
-    if lemma in words("always_saying") or tree.children(verb, "ccomp") and _says(lemma):
+    if lemma in words("always_saying") or (tree.children(verb, "ccomp") and _says(lemma)):
         return True
     if verb.lemma == "be" and tree.children(verb, "xcomp"):
         return True  # "is to leave"
@@ -128,20 +131,19 @@ def _denies_content(tree: Tree, verb: Word, lemma: str) -> bool:
 
 def _light(tree: Tree, verb: Word, lemma: str) -> Predicate | None:
     """What a verb says by its noun: "launched an attack", "came under attack"."""
-    for noun in tree.children(verb, "dobj", "nsubjpass"):
+    for noun in (*tree.children(verb, "dobj", "nsubjpass", "nsubj"), *_under(tree, verb)):
         event = nominals().get(noun.lemma.lower())
-        if event and lemma in words("light"):
+        if event and noun.relation in _LIGHT and lemma in words(_LIGHT[noun.relation]):
             return Predicate(event.verb, verb, noun, event)
-        if event and lemma in words("light_passive") and noun.relation == "dobj":
+        if event and noun.relation == "dobj" and lemma in words("light_passive"):
             return Predicate(event.verb, verb, noun, event, turned=event.owner == "agent")
-    for noun in tree.children(verb, "nsubj"):
-        event = nominals().get(noun.lemma.lower())
-        if event and lemma in words("occurring"):
-            return Predicate(event.verb, verb, noun, event)
-    for under in tree.children(verb, "prep"):
-        if under.text.lower() != "under" or verb.lemma not in words("light_under"):
-            continue
-        for noun in tree.children(under, "pobj"):
-            if event := nominals().get(noun.lemma.lower()):
-                return Predicate(event.verb, verb, noun, event, turned=True)
+        if event and noun.relation == "pobj":
+            return Predicate(event.verb, verb, noun, event, turned=True)
     return None
+
+
+def _under(tree: Tree, verb: Word) -> Iterator[Word]:
+    """The attack in "came under attack"."""
+    for one in tree.children(verb, "prep") if verb.lemma in words("light_under") else ():
+        if one.text.lower() == "under":
+            yield from tree.children(one, "pobj")

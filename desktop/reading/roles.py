@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from desktop.reading.governors import signature, words
+from desktop.reading.governors import words
 from desktop.reading.syntax import Tree, Word
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _RELATIVE = frozenset({"WDT", "WP"})
+# The model lemmatises these wrongly.
+_LEMMAS = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
 # What hangs on a noun and is a clause of its own, or says the name again.
 _LOOSE = frozenset({"relcl", "acl", "appos", "advcl", "ccomp", "parataxis", "punct", "dep", "cc"})
 
@@ -28,7 +30,7 @@ def is_verb(word: Word) -> bool:
 def lemma_of(tree: Tree, verb: Word) -> str:
     """The lemma of a word with its particle ("break_through")."""
     particle = next(iter(tree.children(verb, "prt")), None)
-    base = verb.lemma.lower()
+    base = _LEMMAS.get(verb.text.lower(), verb.lemma.lower())
     if particle:
         return f"{base}_{particle.text.lower()}"
     phrasal = phrasal_preposition(tree, verb)
@@ -210,9 +212,3 @@ def main_word(tree: Tree, word: Word) -> Word:
         if preposition.text.lower() == "of":
             return next(iter(tree.children(preposition, "pobj")), word)
     return word
-
-
-def is_try(word: Word) -> bool:
-    """Whether a noun names an attempt."""
-    found = signature(word.lemma.lower(), "noun", "to")
-    return found is not None and found.affirmed.value == "~"

@@ -1,0 +1,168 @@
+"""Marks: the negations, modals and adverbs beside a word that change what is said of its truth."""
+
+from collections.abc import Iterator
+
+from desktop.reading.governors import Effect, signature, words
+from desktop.reading.roles import is_verb
+from desktop.reading.stands import Level, Span, Stand
+from desktop.reading.syntax import Tree, Word
+
+_FIRST_FOCUS = frozenset({"only", "just", "merely", "simply"})
+
+
+def marked(tree: Tree, word: Word, context: Stand, *, shared: bool) -> Stand:
+    """A stand changed by a word's own negations, modals and adverbs.
+
+    Args:
+        tree: the sentence.
+        word: the word.
+        context: what its governor says of its truth.
+        shared: whether the word before it that it is joined to has handed on its own marks.
+    """
+    if not (is_verb(word) or word.part in {"NOUN", "PROPN", "ADJ", "PRON"}):
+        return context
+    negations = tuple(_negations(tree, word, shared=shared))
+    level, sign = _level(tree, word, negated=bool(negations))
+    odd = len(negations) % 2 == 1 and not _only_later(tree, word)
+    if odd and any(one.text.lower() in words("wholly") for one in tree.children(word, "advmod")):
+        level, odd = Level.PARTLY, False
+    if context.negative and context.level is Level.CERTAIN:
+        level = Level.CERTAIN  # "denied that they may have": denied
+    if not negations and level is Level.CERTAIN:
+        return context
+    settled = negations[0] if negations else sign
+    span: Span | None = (settled.start, settled.end) if settled else context.sign
+    return Stand(max(context.level, level), context.negative ^ odd, span, context.judged)
+
+
+def _only_later(tree: Tree, word: Word) -> bool:
+    """Whether a negation only says when: "did not leave until Friday"."""
+    clauses = (mark for one in tree.children(word, "advcl") for mark in tree.children(one, "mark"))
+    below = (*tree.children(word, "prep", "mark"), *clauses)
+    return any(one.text.lower() in {"until", "till"} for one in below)
+
+
+def _negations(tree: Tree, word: Word, *, shared: bool) -> Iterator[Word]:
+    """The words that turn a word into its contrary."""
+    for one in tree.children(word, "neg", "advmod", "preconj", "det"):
+        if _negates(tree, one, word):
+            yield one
+    if word.relation == "conj" and not shared:
+        yield from _nor(tree, word)
+    if is_verb(word):
+        yield from _denying_arguments(tree, word)
+
+
+def _negates(tree: Tree, one: Word, word: Word) -> bool:
+    text = one.text.lower()
+    if one.relation == "advmod" and text in words("almost"):
+        return True
+    if text == "longer":  # "no longer closed"
+        return any(below.text.lower() == "no" for below in tree.children(one))
+    if text not in words("negations") or (one.relation == "det" and is_verb(word)):
+        return False
+    return not _harmless(tree, one, word)
+
+
+def _harmless(tree: Tree, negation: Word, word: Word) -> bool:
+    """Whether a negation denies something else: "not only", "no fewer than", "no doubt"."""
+    if negation.index + 1 >= len(tree.words):
+        return True
+    following = tree.words[negation.index + 1]
+    text = following.text.lower()
+    if negation.text.lower() == "no":
+        interjection = text in {",", "!", "."}  # "No, she did not"
+        return interjection or (following.lemma.lower() in words("harmless") and text != "longer")
+    return text in _FIRST_FOCUS or (text in words("focus") and following.head != word.index)
+
+
+def _nor(tree: Tree, word: Word) -> Iterator[Word]:
+    """The "nor" of "… nor did they leave"."""
+    head = tree.head(word)
+    for one in tree.children(head, "cc") if head else ():
+        if one.text.lower() == "nor" and is_verb(word):
+            yield one
+
+
+def _denying_arguments(tree: Tree, verb: Word) -> Iterator[Word]:
+    """The subject or object that denies a verb: "no soldiers", "nobody", "none of them"."""
+    for one in _arguments(tree, verb):
+        if one.text.lower() in words("nothing"):
+            yield one
+        for mark in tree.children(one, "det", "preconj"):
+            if mark.text.lower() in {"no", "neither"} and not _harmless(tree, mark, one):
+                yield mark
+
+
+def _arguments(tree: Tree, verb: Word) -> tuple[Word, ...]:
+    own = tree.children(verb, "nsubj", "nsubjpass", "dobj", "npadvmod")
+    head = tree.head(verb)
+    lent = verb.relation == "conj" and head is not None
+    if lent and head and not tree.children(verb, "nsubj", "nsubjpass", "expl"):
+        return (*tree.children(head, "nsubj", "nsubjpass"), *own)
+    return own
+
+
+def _level(tree: Tree, word: Word, *, negated: bool) -> tuple[Level, Word | None]:
+    """How sure a word's modals and adverbs leave it, and which of them does."""
+    found = [*_adverbs(tree, word, negated=negated), *_adjectives(tree, word)]
+    if is_verb(word):
+        found += ((Level.PARTLY, one) for one in _parts(tree, word))
+        if _imperative(tree, word):
+            found.append((Level.OPEN, word))
+    if not found:
+        return Level.CERTAIN, None
+    return max(found, key=lambda one: (one[0], -one[1].index))
+
+
+def _adverbs(tree: Tree, word: Word, *, negated: bool) -> Iterator[tuple[Level, Word]]:
+    for one in tree.children(word, "aux", "advmod", "npadvmod"):
+        text = one.text.lower()
+        # "Mayor to visit Tolma": a headline's future
+        if one.relation == "aux" and (one.tag == "MD" or word.relation in {"ROOT", "ccomp"}):
+            if (level := _modal(text, negated=negated)) is not None:
+                yield level, one
+        elif text in words("possibly"):
+            yield Level.POSSIBLE, one
+        elif text in words("partly"):
+            yield Level.PARTLY, one
+
+
+def _modal(text: str, *, negated: bool) -> Level | None:
+    if text in words("may"):
+        # "could not enter" is no doubt: they did not
+        return Level.CERTAIN if negated and text in {"can", "could"} else Level.POSSIBLE
+    if text == "ca":  # "can't"
+        return Level.CERTAIN
+    return Level.OPEN if text in words("must") or text == "to" else None
+
+
+def _adjectives(tree: Tree, word: Word) -> Iterator[tuple[Level, Word]]:
+    """What adjectives say: "alleged attack", "brief occupation"."""
+    for one in tree.children(word, "amod"):
+        known = signature(one.text.lower(), "adjective", "subject")
+        if known and known.affirmed is Effect.POSSIBLE:
+            yield Level.POSSIBLE, one
+        if one.text.lower() in words("brief"):
+            yield Level.PARTLY, one
+
+
+def _parts(tree: Tree, verb: Word) -> Iterator[Word]:
+    """What is said of a part only: "some of the units", "part of the town", "not all units"."""
+    for one in tree.children(verb, "nsubj", "nsubjpass", "dobj"):
+        of = any(below.text.lower() == "of" for below in tree.children(one, "prep"))
+        if of and one.lemma.lower() in words("part_of"):
+            yield one
+        for quantifier in tree.children(one, "det", "predet", "amod"):
+            before = tree.words[quantifier.index - 1] if quantifier.index else None
+            every = quantifier.text.lower() in {"all", "every"}
+            if every and before is not None and before.text.lower() == "not":
+                yield before
+
+
+def _imperative(tree: Tree, word: Word) -> bool:
+    return (
+        word.relation == "ROOT"
+        and word.tag == "VB"
+        and not tree.children(word, "nsubj", "nsubjpass", "aux", "expl")
+    )

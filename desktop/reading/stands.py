@@ -1,0 +1,95 @@
+"""Stands: what is said of the truth of a word, and how a governor changes it."""
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from desktop.reading.claim import Factuality
+from desktop.reading.governors import Effect, Signature
+from desktop.reading.syntax import Word
+
+Span = tuple[int, int]
+
+
+class Level(IntEnum):
+    """How far something is from being said to be so, or not to be so."""
+
+    CERTAIN = 0
+    PARTLY = 1
+    TRIED = 2
+    POSSIBLE = 3
+    OPEN = 4
+
+
+_FACTUALITY = {
+    Level.CERTAIN: Factuality.ASSERTED,
+    Level.PARTLY: Factuality.PARTLY,
+    Level.TRIED: Factuality.ATTEMPTED,
+    Level.POSSIBLE: Factuality.POSSIBLE,
+    Level.OPEN: Factuality.UNREAL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What is said of the truth of a word.
+
+    Attributes:
+        level: how surely.
+        negative: whether it is said not to be so.
+        sign: span of the word that settled it, None where nothing did.
+        judged: whether a word of the sentence calls it true or false, or denies it: what a report
+            holds is as true as the report only then.
+    """
+
+    level: Level = Level.CERTAIN
+    negative: bool = False
+    sign: Span | None = None
+    judged: bool = False
+
+    @property
+    def factuality(self) -> Factuality:
+        """The same as claims say it."""
+        if self.negative and self.level <= Level.PARTLY:
+            return Factuality.DENIED
+        if self.negative and self.level is Level.TRIED:
+            return Factuality.UNREAL  # it was tried to keep it from happening
+        return _FACTUALITY[self.level]
+
+
+PLAIN = Stand()
+
+
+def governed(stand: Stand, governor: Signature, sign: Word) -> Stand:
+    """What is said of the truth of what a word governs, from what is said of its own.
+
+    Args:
+        stand: that of the governing word.
+        governor: what it does to what it governs.
+        sign: the governing word, as the one that settles it.
+    """
+    if governor.factive:
+        return PLAIN
+    effect = governor.negated if stand.negative else governor.affirmed
+    if effect is Effect.TRUE and not stand.negative:
+        return replace(stand, judged=False)
+    level, negative = _outcome(stand.level, effect)
+    return Stand(level, negative, (sign.start, sign.end))
+
+
+def _outcome(level: Level, effect: Effect) -> tuple[Level, bool]:
+    match effect:
+        case Effect.TRUE:
+            return level, False
+        case Effect.FALSE:
+            return (Level.CERTAIN if level is Level.PARTLY else level), True
+        case Effect.TRIED:
+            return (Level.TRIED if level <= Level.TRIED else Level.OPEN), False
+        case Effect.POSSIBLE | Effect.DOUBTED:
+            return max(Level.POSSIBLE, level), effect is Effect.DOUBTED
+        case Effect.OPEN | Effect.UNWANTED:
+            return Level.OPEN, effect is Effect.UNWANTED
+
+
+def beside(stand: Stand) -> Stand:
+    """What is taken as so beside a clause, unless that is about nothing real."""
+    return Stand(Level.OPEN, sign=stand.sign) if stand.level is Level.OPEN else PLAIN
