@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.comparison.alignment import Aligned
+from desktop.comparison.alignment import ALIGNED, Aligned
 from desktop.comparison.voices import same_voice
 from desktop.paths import RESOURCES
 from desktop.reading import Reading
@@ -56,8 +56,12 @@ def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
 
 
 def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
-    rows = {aligned.row_of[spot.article][_sentence(aligned, spot)] for spot in (one, other)}
-    return None if len(rows) == 1 else "the statements around them differ"
+    """The two statements alone must be alike enough for a row, whoever else speaks in theirs."""
+    first, second = sorted((one, other), key=lambda spot: spot.article)
+    alike = aligned.alike(
+        first.article, _sentence(aligned, first), second.article, _sentence(aligned, second)
+    )
+    return None if alike >= ALIGNED else "the statements around them differ"
 
 
 def _reality(aligned: Aligned, one: Spot, other: Spot) -> str | None:
