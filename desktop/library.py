@@ -211,20 +211,6 @@ class Library:
                 yield from self._read(article, Progress(done, len(waiting), article.label))
         return len(waiting)
 
-    def read_already(self, numbers: Sequence[int]) -> list[Reading] | None:
-        """The readings of articles, or None where one has yet to be made.
-
-        Raises:
-            ArchiveError: there is no article of one of the numbers.
-        """
-        readings: list[Reading] = []
-        for number in numbers:
-            reading = self.archive.reading(self.archive.article(number))
-            if reading is None:
-                return None
-            readings.append(reading)
-        return readings
-
     def readings(self, numbers: Sequence[int]) -> Work[list[Reading]]:
         """What there is to read in articles of the archive, kept if it may be written.
 
@@ -248,6 +234,17 @@ class Library:
             ArchiveError: there is no article of one of the numbers.
         """
         return compare((yield from self.readings(numbers)))
+
+    def compare_read(self, numbers: Sequence[int]) -> Comparison | None:
+        """Compare articles that have been read before; None where one has yet to be read.
+
+        Raises:
+            ArchiveError: there is no article of one of the numbers.
+        """
+        articles = [self.archive.article(number) for number in numbers]
+        readings = [self.archive.reading(article) for article in articles]
+        known = [reading for reading in readings if reading is not None]
+        return compare(known) if len(known) == len(articles) else None
 
     def check(self, repair: bool = False) -> list[str]:
         """What is wrong with the archive, one sentence each; [] where nothing is.

@@ -105,12 +105,14 @@ def test_comparing_takes_articles_in_the_given_order(library: Library, folder: P
 def test_what_was_read_for_a_comparison_is_not_read_again(library: Library, folder: Path) -> None:
     finish(library.import_files([folder]))
     assert library.unread() == [2, 1]
-    assert library.read_already([1, 2]) is None
+    assert library.compare_read([1, 2]) is None
     first = list(library.readings([1, 2]))
     assert any("Fire destroyed" in step.doing for step in first)
     assert library.unread() == []
     assert list(library.readings([1, 2])) == []
-    assert library.read_already([2, 1]) == finish(library.readings([2, 1]))
+    assert library.compare_read([2, 1]) == finish(library.compare([2, 1]))
+    with pytest.raises(ArchiveError):
+        library.compare_read([1, 99])
 
 
 def test_reading_that_is_given_up_keeps_what_was_read(library: Library, folder: Path) -> None:

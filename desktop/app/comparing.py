@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from desktop.app import jobs
 from desktop.app.dialogs.export import writer
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.comparison_page import ComparisonPage
@@ -16,7 +17,6 @@ from desktop.app.views.progress import ProgressStrip
 if TYPE_CHECKING:
     from desktop.comparison.model import Comparison
     from desktop.library import Library
-    from desktop.progress import Work
 
 
 class Comparing(QObject):
@@ -25,11 +25,13 @@ class Comparing(QObject):
     Signals:
         compared: a comparison is on the screen.
         refused: a ``Failure``; there is no comparison to show.
+        given_up: the user stopped the reading; there is no comparison to show.
         exported: the path of a file that was written.
     """
 
     compared = Signal()
     refused = Signal(object)
+    given_up = Signal()
     exported = Signal(object)
 
     def __init__(
@@ -47,28 +49,47 @@ class Comparing(QObject):
         self._making = None
 
     def compare(self, numbers: list[int], title: str) -> None:
-        """Compare articles and show the result; a comparison still being made is given up."""
+        """Compare articles and show the result; a comparison still being made is given up.
+
+        Articles that have been read are compared at once. Others are read in the worker process
+        first, for this one never loads the parser.
+        """
         if self._tasks is None:
             return
         if self._making:
             self._making.cancel()
         self._page.wait(title)
-        job = partial(_compare, tuple(numbers))
-        self._making = self._tasks.work(job, self._show, self._refuse)
+        known = tuple(numbers)
+        then = partial(self._show_or_read, known)
+        self._making = self._tasks.ask(partial(_compare_read, known), then, self._refuse)
 
     def export(self, path: Path) -> None:
         """Write the comparison on the screen to a file."""
         comparison = self._page.comparison
         if comparison is None or self._tasks is None:
             return
-        self._strip.begin(f"Writing {path.name}", cancellable=False)
         job = writer(comparison, path, self._page.title)
-        self._tasks.do(job, partial(self._tell_exported, path), self._tell_failed)
+        task = self._tasks.do(job, partial(self._tell_exported, path))
+        self._strip.follow(task, f"Writing {path.name}", cancellable=False)
+
+    def _show_or_read(self, numbers: tuple[int, ...], comparison: "Comparison | None") -> None:
+        if comparison is not None:
+            self._show(comparison)
+        elif self._tasks:
+            task = self._tasks.work(partial(jobs.compare, numbers), self._show, self._refuse)
+            task.finished.connect(partial(self._after_reading, task))
+            self._strip.follow(task, "Reading")
+            self._making = task
 
     def _show(self, comparison: "Comparison") -> None:
         self._making = None
         self._page.show_comparison(comparison)
         self.compared.emit()
+
+    def _after_reading(self, task: Task) -> None:
+        if task is self._making:  # no result came, and no other comparison was asked for
+            self._making = None
+            self.given_up.emit()
 
     def _refuse(self, failure: Failure) -> None:
         self._making = None
@@ -79,11 +100,6 @@ class Comparing(QObject):
         self._strip.say(f"Saved {path.name}. {note}".rstrip(), answers)
         self.exported.emit(path)
 
-    def _tell_failed(self, failure: Failure) -> None:
-        self._strip.end()
-        if self._tasks:
-            self._tasks.failed.emit(failure)
-
 
 def _opening(path: Path) -> Callable[[], None]:
     def show() -> None:
@@ -92,5 +108,5 @@ def _opening(path: Path) -> Callable[[], None]:
     return show
 
 
-def _compare(numbers: tuple[int, ...], library: "Library") -> "Work[Comparison]":
-    return library.compare(numbers)
+def _compare_read(numbers: tuple[int, ...], library: "Library") -> "Comparison | None":
+    return library.compare_read(numbers)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.app import jobs
 from desktop.app.dialogs.import_report import unread
 from desktop.app.models.cards import count
-from desktop.app.tasks import Failure, Task, Tasks
+from desktop.app.tasks import Failure, Rank, Task, Tasks
 from desktop.app.views.progress import Answer, ProgressStrip
-from desktop.progress import Progress, Work
 
 if TYPE_CHECKING:
     from desktop.library import ImportReport, Library
@@ -36,40 +36,32 @@ class Intake(QObject):
         super().__init__(parent)
         self._strip = strip
         self._tasks: Tasks | None = None
-        self._importing: Task | None = None
         self._refreshing: Task | None = None
-        self._telling = False  # of the refreshing, in the strip
-        strip.cancelled.connect(self._cancel)
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive."""
         self._tasks = tasks
-        self._importing = self._refreshing = None
+        self._refreshing = None
         self._strip.end()
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
         if self._tasks is None or not paths:
             return
-        if self._refreshing:  # long work comes one after another; this goes first
-            self._refreshing.cancel()
-        self._telling = False
-        self._strip.begin("Importing")
         task = self._tasks.work(
-            partial(_import_files, tuple(paths)), self._report, self._on_failure
+            partial(jobs.import_files, tuple(paths)), self._report, self._on_failure
         )
-        task.progressed.connect(self._strip.advance)
         task.finished.connect(partial(self._after_import, task))
-        self._importing = task
+        self._strip.follow(task, "Importing")
 
     def take_text(self, text: str, html: str = "") -> None:
         """Import what was pasted or dropped."""
         if self._tasks and (text.strip() or html.strip()):
-            self._strip.begin("Importing", cancellable=False)
             task = self._tasks.ask(
                 partial(_import_text, text, html), self._report, self._on_failure
             )
             task.finished.connect(self.refresh)
+            self._strip.follow(task, "Importing", cancellable=False)
 
     def refresh_if_behind(self) -> None:
         """Bring index and events up to date if they are not; no process is started for nothing."""
@@ -82,9 +74,9 @@ class Intake(QObject):
             return
         if self._refreshing:  # it may have passed over what came in meanwhile
             self._refreshing.cancel()
-        task = self._tasks.work(_refresh)
-        task.progressed.connect(self._show_upkeep)
+        task = self._tasks.work(jobs.refresh, rank=Rank.UPKEEP)
         task.finished.connect(partial(self._after_refresh, task))
+        self._strip.follow_modestly(task, "Updating search and events")
         self._refreshing = task
         self.upkeep.emit(True)
 
@@ -107,33 +99,19 @@ class Intake(QObject):
             self.report_wanted.emit(report)
 
     def _on_failure(self, failure: Failure) -> None:
-        self._strip.end()
         if self._tasks:
             self._tasks.failed.emit(failure)
 
     def _after_import(self, task: Task) -> None:
-        if self._importing is task:
-            self._importing = None
         if task.cancelled:
             self._strip.say("Importing was stopped. What had come in before is in the archive.")
             self.changed.emit(0)
         self.refresh()
 
-    def _show_upkeep(self, progress: Progress) -> None:
-        # A message is not painted over; and to begin again would begin the strip's delay again.
-        if not self._telling and not self._strip.isVisible():
-            self._strip.begin("Updating search and events")
-            self._telling = True
-        if self._telling:
-            self._strip.advance(progress)
-
     def _after_refresh(self, task: Task) -> None:
         if self._refreshing is not task:
             return
         self._refreshing = None
-        if self._telling:
-            self._strip.end()
-        self._telling = False
         if task.cancelled:
             self._strip.say(
                 "Updating was stopped. Search and events may lack what came in last.",
@@ -141,12 +119,6 @@ class Intake(QObject):
             )
         self.upkeep.emit(False)
         self.refreshed.emit(True)
-
-    def _cancel(self) -> None:
-        if self._importing:
-            self._importing.cancel()
-        elif self._refreshing:
-            self._refreshing.cancel()
 
 
 def summarise(report: "ImportReport") -> str:
@@ -159,17 +131,9 @@ def summarise(report: "ImportReport") -> str:
     return ", ".join(parts)
 
 
-def _import_files(paths: tuple[Path, ...], library: "Library") -> Work["ImportReport"]:
-    return library.import_files(paths)
-
-
 def _import_text(text: str, html: str, library: "Library") -> "ImportReport":
     return library.import_text(text, html)
 
 
 def _is_behind(library: "Library") -> bool:
     return library.behind()
-
-
-def _refresh(library: "Library") -> Work[int]:
-    return library.refresh()

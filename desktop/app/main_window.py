@@ -33,6 +33,7 @@ from desktop.app.dialogs.failure import explain_bug, explain_failure, save_repor
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.intake import Intake
 from desktop.app.menus import add_menus, commands
+from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
 from desktop.app.views.comparison_page import ComparisonPage
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.undo_stack = QUndoStack(self)
         self.strip = ProgressStrip()
         self.intake = Intake(self.strip, self)
+        self.reading_ahead = ReadingAhead(self.strip, self)
         self.pages = QStackedWidget()
         self.waiting = EmptyState()
         self.welcome = Welcome()
@@ -234,9 +236,7 @@ class MainWindow(QMainWindow):
         name = _name(tasks.archive)
         self.setWindowTitle(f"{name} – Parallax")
         self.library.sidebar.set_archive(name, str(tasks.archive))
-        self.library.set_tasks(tasks)
-        self.intake.set_tasks(tasks)
-        self.comparing.set_tasks(tasks)
+        self._give(tasks)
         self.library.reload()
         self.intake.refresh_if_behind()
 
@@ -253,13 +253,15 @@ class MainWindow(QMainWindow):
 
     def _put_away(self) -> None:
         self.undo_stack.clear()
-        self.library.set_tasks(None)
-        self.intake.set_tasks(None)
-        self.comparing.set_tasks(None)
+        self._give(None)
         if self._tasks:
             self._tasks.close()
             self._tasks.deleteLater()
             self._tasks = None
+
+    def _give(self, tasks: Tasks | None) -> None:
+        for part in (self.library, self.intake, self.comparing, self.reading_ahead):
+            part.set_tasks(tasks)
 
     def _loaded(self, anything: bool) -> None:
         if self._tasks is None:
@@ -280,6 +282,7 @@ class MainWindow(QMainWindow):
         if anything:
             self.library.reload()
             self.library.search_again()
+        self.reading_ahead.begin()
 
     def _show_report(self, report: "ImportReport") -> None:
         ImportReportDialog(report, self).open()
@@ -300,8 +303,12 @@ class MainWindow(QMainWindow):
         self.intake.refresh()
 
     def _not_compared(self, failure: Failure) -> None:
-        self.show_library()
+        self._leave_comparison()
         self.tell(failure)
+
+    def _leave_comparison(self) -> None:
+        if self.pages.currentWidget() is self.comparison:
+            self.show_library()
 
     def _tell_actions(self) -> None:
         """Switch commands on and off as the page allows."""
@@ -330,6 +337,7 @@ class MainWindow(QMainWindow):
         self.comparison.export_wanted.connect(self.export)
         self.comparing.compared.connect(self._tell_actions)
         self.comparing.refused.connect(self._not_compared)
+        self.comparing.given_up.connect(self._leave_comparison)
         self.intake.changed.connect(self._changed)
         self.intake.upkeep.connect(self.library.set_behind)
         self.intake.refreshed.connect(self._refreshed)

@@ -3,63 +3,51 @@
 Short work waits its turn in one thread that keeps the archive open (an SQLite connection belongs to
 the thread that opened it). Long work that holds the interpreter lock, such as importing and
 indexing, runs in a spawned process of low priority, one at a time: measured on two cores, frames of
-the window then stay at 17 ms (95th percentile), where a thread lets them reach 64 ms.
+the window then stay at 17 ms (95th percentile), where a thread lets them reach 64 ms. What nobody
+waits for gives way to what somebody does, and is taken up again after it.
 """
 
-import multiprocessing
-import os
-import time
-import traceback
-from collections import deque
+from bisect import insort
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import partial
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
-from desktop.errors import ParallaxError
+from desktop.app.outcome import Done, Failure, Outcome, Stopped, outcome_of
+from desktop.app.worker import DIED, Job, Worker
 from desktop.progress import Progress, Work
 
 if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
-
     from desktop.library import Library
+
+__all__ = ["Failure", "Rank", "Task", "Tasks"]
 
 Result = TypeVar("Result")
 
-_DRAIN_MS = 50  # how often the window looks at what a process has sent
-_REPORT_S = 0.03  # a process reports no more often than a screen could show
-_NICE = 10
-_PATIENCE_S = 5.0  # a process that was asked to stop gets this long to finish its step
+_DRAIN_MS = 50  # how often the window looks at what the process has sent
+# The process is kept for the next job so long: with the parser it takes 250 MB.
+_IDLE_MS = 60_000
+
+
+class Rank(IntEnum):
+    """What goes first where several pieces of long work wait."""
+
+    ASKED = 0  # the user waits for it
+    UPKEEP = 1  # index and events
+    AHEAD = 2  # what will be wanted later
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """Why a task gave no result.
+class _Order:
+    """Long work that waits or is being done."""
 
-    Attributes:
-        message: what happened and what to do, for people.
-        expected: True if the world did it to us, False for a bug of ours.
-        details: the traceback, for the report.
-    """
-
-    message: str
-    expected: bool
-    details: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """The result of a task that came to its end."""
-
-    result: object
-
-
-_Outcome = _Done | Failure | None  # None: cancelled
+    task: "Task"
+    job: Job
+    rank: Rank
 
 
 class Task(QObject):
@@ -89,22 +77,22 @@ class Task(QObject):
         """Give the work up; no result will be announced, ``finished`` will."""
         self.cancelled = True
 
-    def deliver(self, outcome: _Outcome) -> None:
+    def deliver(self, outcome: Outcome) -> None:
         """Hand the outcome over from any thread."""
         self._arrived.emit(outcome)
 
-    def conclude(self, outcome: _Outcome) -> None:
+    def conclude(self, outcome: Outcome) -> None:
         """Announce the outcome, once."""
         if self._over:
             return
         self._over = True
         if not self.cancelled:
             match outcome:
-                case _Done(result):
+                case Done(result):
                     self.succeeded.emit(result)
                 case Failure():
                     self.failed.emit(outcome)
-                case _:
+                case Stopped():
                     pass
         self.finished.emit()
 
@@ -128,10 +116,14 @@ class Tasks(QObject):
         self._thread = _one_thread(self)
         self._aside = _one_thread(self)
         self._running: set[Task] = set()
-        self._waiting: deque[_Process] = deque()
-        self._process: _Process | None = None
+        self._waiting: list[_Order] = []  # by rank, then as they were asked for
+        self._current: _Order | None = None
+        self._stopping = False
+        self._worker: Worker | None = None
         self._timer = QTimer(self, interval=_DRAIN_MS)
         self._timer.timeout.connect(self._drain)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._dismiss)
 
     def ask(
         self,
@@ -160,11 +152,16 @@ class Tasks(QObject):
         job: Callable[["Library"], Work[Result]],
         then: Callable[[Result], None] | None = None,
         failed: Callable[[Failure], None] | None = None,
+        rank: Rank = Rank.ASKED,
     ) -> Task:
-        """Do long work in a process of its own; ``job`` and its result must be picklable."""
+        """Do long work in a process of its own; ``job`` and its result must be picklable.
+
+        What ranks lower goes first. Work that nobody waits for is stopped for what ranks lower
+        and begun again after it: it must find out by itself what is left to do.
+        """
         task = self._task(then, failed)
-        self._waiting.append(_Process(task, self.archive, self._cache, job))
-        self._next_process()
+        self._queue(_Order(task, Job(self.archive, self._cache, job), rank))
+        self._next()
         return task
 
     def close(self) -> None:
@@ -173,9 +170,7 @@ class Tasks(QObject):
             task.cancel()
         self._waiting.clear()
         self._timer.stop()
-        if self._process:
-            self._process.end()
-            self._process = None
+        self._dismiss()
         self._thread.start(self._shut)
         self._thread.waitForDone()
         self._aside.waitForDone()
@@ -210,107 +205,73 @@ class Tasks(QObject):
             self._library.close()
             self._library = None
 
-    def _next_process(self) -> None:
-        while self._process is None and self._waiting:
-            process = self._waiting.popleft()
-            if process.task.cancelled:
-                process.task.conclude(None)
-            else:
-                self._process = process
-                process.start()
-                self._timer.start()
+    def _queue(self, order: _Order) -> None:
+        insort(self._waiting, order, key=lambda one: one.rank)
+
+    def _next(self) -> None:
+        """Begin what goes first, if nothing is being done."""
+        self._drop_cancelled()
+        if self._current is None and self._waiting:
+            self._begin(self._waiting.pop(0))
+        if self._current is None:
+            self._timer.stop()
+            self._idle.start()
+
+    def _begin(self, order: _Order) -> None:
+        self._idle.stop()
+        if self._worker and not self._worker.alive:
+            self._dismiss()
+        self._worker = self._worker or Worker()
+        self._worker.begin(order.job)
+        self._current, self._stopping = order, False
+        self._timer.start()
 
     def _drain(self) -> None:
-        process = self._process
-        if process is None or not process.drain():
+        """Take in what the process has sent."""
+        self._drop_cancelled()
+        order, worker = self._current, self._worker
+        if order is None or worker is None:
             return
-        self._process = None
-        self._timer.stop()
-        process.task.conclude(process.outcome)
-        self._next_process()
+        if not self._stopping and (order.task.cancelled or self._must_give_way(order)):
+            self._stopping = True
+            worker.stop()
+        for answer in worker.answers():
+            if isinstance(answer, Progress):
+                if not self._stopping:
+                    order.task.progressed.emit(answer)
+            else:
+                self._end(order, answer)
+                return
 
+    def _drop_cancelled(self) -> None:
+        """Let go of what is no longer waited for, whatever is being done."""
+        dropped = [order for order in self._waiting if order.task.cancelled]
+        self._waiting = [order for order in self._waiting if not order.task.cancelled]
+        for order in dropped:
+            order.task.conclude(Stopped())
 
-class _Process:
-    """One job in a spawned process, seen from the window."""
-
-    def __init__(
-        self,
-        task: Task,
-        archive: Path,
-        cache: Path | None,
-        job: Callable[["Library"], Work[Result]],
-    ) -> None:
-        self.task = task
-        self.outcome: _Outcome = Failure(
-            "The work ended without a result: its process was ended from outside, or memory ran "
-            "out. What was done until then is kept; please try again.",
-            expected=True,
+    def _must_give_way(self, order: _Order) -> bool:
+        return order.rank is not Rank.ASKED and any(
+            waiting.rank < order.rank for waiting in self._waiting
         )
-        self._arguments = (archive, cache, job)
-        self._process: SpawnProcess | None = None
-        self._sent: Connection | None = None  # what the process sends
-        self._stop: Connection | None = None  # closed to tell it to stop
 
-    def start(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        # Two pipes of one way each: one of both ways would be a socket.
-        self._sent, sending = context.Pipe(duplex=False)
-        stopped, self._stop = context.Pipe(duplex=False)
-        self._process = context.Process(
-            target=_serve,
-            args=(*self._arguments, sending, stopped),
-            name="parallax work",
-            daemon=True,
-        )
-        self._process.start()
-        sending.close()  # so that the end of the process is the end of the pipe
-        stopped.close()
-
-    def drain(self) -> bool:
-        """Take in what was sent; True once the process has ended."""
-        if self._sent is None:
-            return True
-        if self.task.cancelled:
-            self._tell_to_stop()
-        try:
-            while self._sent.poll():
-                self._receive(self._sent.recv())
-        except (EOFError, ConnectionError):
-            self._close()
-            return True
-        return False
-
-    def end(self) -> None:
-        """Stop the process and wait for it; one that does not listen is terminated."""
-        self._tell_to_stop()
-        limit = time.monotonic() + _PATIENCE_S
-        while not self.drain() and time.monotonic() < limit:
-            time.sleep(_DRAIN_MS / 1000)
-        if self._process is not None:
-            self._process.terminate()
-            self._close()
-
-    def _receive(self, message: object) -> None:
-        if isinstance(message, Progress):
-            if not self.task.cancelled:
-                self.task.progressed.emit(message)
+    def _end(self, order: _Order, outcome: Outcome) -> None:
+        self._current = None
+        if outcome is DIED:
+            self._dismiss()
+        if isinstance(outcome, Stopped) and not order.task.cancelled:
+            self._queue(order)
         else:
-            self.outcome = cast("_Outcome", message)
+            order.task.conclude(outcome)
+        self._next()
 
-    def _tell_to_stop(self) -> None:
-        if self._stop is not None:
-            self._stop.close()
-            self._stop = None
-
-    def _close(self) -> None:
-        self._tell_to_stop()
-        if self._process is not None:
-            self._process.join()
-            self._process.close()
-            self._process = None
-        if self._sent is not None:
-            self._sent.close()
-            self._sent = None
+    def _dismiss(self) -> None:
+        """End the process; the next work gets another one."""
+        self._idle.stop()
+        self._current = None
+        if self._worker:
+            self._worker.end()
+            self._worker = None
 
 
 def _one_thread(parent: QObject) -> QThreadPool:
@@ -322,54 +283,4 @@ def _one_thread(parent: QObject) -> QThreadPool:
 
 def _attempt(task: Task, job: Callable[[], object]) -> None:
     """Run short work in a pool's thread; whatever happens is delivered."""
-    task.deliver(None if task.cancelled else _outcome(job))
-
-
-def _outcome(job: Callable[[], object]) -> _Outcome:
-    try:
-        return _Done(job())
-    except ParallaxError as error:
-        return Failure(str(error), expected=True, details=traceback.format_exc())
-    except Exception as error:  # noqa: BLE001  # a bug: handed to the window, which reports it
-        message = f"{type(error).__name__}: {error}"
-        return Failure(message, expected=False, details=traceback.format_exc())
-
-
-def _serve(
-    archive: Path,
-    cache: Path | None,
-    job: Callable[["Library"], Work[object]],
-    sending: Connection,
-    stopped: Connection,
-) -> None:
-    """Run long work, in the spawned process."""
-    if hasattr(os, "nice"):
-        os.nice(_NICE)
-
-    def run() -> object:
-        if stopped.poll():  # before the start of the process has come to its end
-            return None
-        from desktop.library import Library  # noqa: PLC0415
-
-        with closing(Library.open(archive, cache)) as library:
-            return _drive(job(library), sending, stopped)
-
-    sending.send(_outcome(run))
-    sending.close()
-
-
-def _drive(work: Work[Result], sending: Connection, stopped: Connection) -> Result | None:
-    """Run a generator to its end, or close it once the window says so or is gone."""
-    reported = 0.0
-    while True:
-        try:
-            progress = next(work)
-        except StopIteration as end:
-            return cast("Result", end.value)
-        if stopped.poll():  # it was closed at the other end
-            work.close()
-            return None
-        now = time.monotonic()
-        if now - reported >= _REPORT_S:
-            sending.send(progress)
-            reported = now
+    task.deliver(Stopped() if task.cancelled else outcome_of(job))

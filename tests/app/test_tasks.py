@@ -1,6 +1,8 @@
 """What is done outside the window's thread, and how its end is told."""
 
 import multiprocessing
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -10,8 +12,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.app.tasks import Failure, Task, Tasks
+from desktop.app.outcome import Stopped
+from desktop.app.tasks import Failure, Rank, Task, Tasks
 from desktop.archive import Archive
+from desktop.article import Article
 from desktop.errors import ArchiveError
 from desktop.library import ImportReport, Library
 
@@ -182,6 +186,70 @@ def test_a_task_ends_once(qtbot: QtBot) -> None:
     task = Task()
     ends: list[bool] = []
     task.finished.connect(lambda: ends.append(True))
-    task.conclude(None)
-    task.conclude(None)
+    task.conclude(Stopped())
+    task.conclude(Stopped())
     assert ends == [True]
+
+
+def _ferries(path: Path, many: int) -> None:
+    with Archive.open(path) as archive, archive.transaction():
+        for number in range(many):
+            archive.add(Article(f"Ferry {number} left port {number % 97} at dawn.", language="en"))
+
+
+def test_what_nobody_waits_for_gives_way_and_is_taken_up_again(
+    qtbot: QtBot, tasks: Tasks, folder: Path
+) -> None:
+    _ferries(tasks.archive, 300)
+    ended: list[str] = []
+    ahead = tasks.work(Library.read, rank=Rank.AHEAD)
+    ahead.finished.connect(lambda: ended.append("reading"))
+    qtbot.waitSignal(ahead.progressed, timeout=_LONG).wait()
+    asked = tasks.work(partial(Library.compare, numbers=(300, 299)))
+    asked.finished.connect(lambda: ended.append("comparison"))
+    upkeep = tasks.work(Library.refresh, rank=Rank.UPKEEP)
+    upkeep.finished.connect(lambda: ended.append("upkeep"))
+    with qtbot.waitSignal(ahead.succeeded, timeout=_LONG) as answer:
+        pass
+    assert ended == ["comparison", "upkeep", "reading"]
+    assert 0 < answer.args[0] < 300
+    with Library.open(tasks.archive, folder.parent / "cache") as library:
+        assert library.unread() == []
+        assert not library.behind()
+
+
+def test_the_process_is_kept_for_the_next_work(qtbot: QtBot, tasks: Tasks) -> None:
+    processes: set[int | None] = set()
+    for _ in range(2):
+        with qtbot.waitSignal(tasks.work(Library.refresh).succeeded, timeout=_LONG):
+            pass
+        processes.update(process.pid for process in multiprocessing.active_children())
+    assert len(processes) == 1
+
+
+def test_work_goes_on_in_another_process_after_one_was_killed(qtbot: QtBot, tasks: Tasks) -> None:
+    with qtbot.waitSignal(tasks.work(Library.refresh).succeeded, timeout=_LONG):
+        pass
+    for process in multiprocessing.active_children():
+        process.kill()
+        process.join()
+    with qtbot.waitSignal(tasks.work(Library.refresh).succeeded, timeout=_LONG):
+        pass
+
+
+def test_what_waits_ends_at_once_when_cancelled(qtbot: QtBot, tasks: Tasks, folder: Path) -> None:
+    first = tasks.work(_import(folder))
+    second = tasks.work(Library.refresh)
+    qtbot.waitSignal(first.progressed, timeout=_LONG).wait()
+    ended: list[str] = []
+    first.finished.connect(lambda: ended.append("first"))
+    second.finished.connect(lambda: ended.append("second"))
+    with qtbot.waitSignal(second.finished, timeout=_LONG):
+        second.cancel()
+    assert ended == ["second"]
+
+
+def test_the_process_knows_nothing_of_the_window() -> None:
+    code = "import desktop.app.worker, desktop.app.jobs, sys; print('PySide6' in sys.modules)"
+    asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert asked.stdout.strip() == "False"

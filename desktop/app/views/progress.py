@@ -1,8 +1,9 @@
 """ProgressStrip: what is being done in the background, and what has come of it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.tasks import Task
 from desktop.app.views.icons import icon
 from desktop.progress import Progress
 
@@ -25,16 +27,15 @@ Answer = tuple[str, Callable[[], None]]
 class ProgressStrip(QFrame):
     """At the bottom of the window; there only while it has something to say.
 
-    Signals:
-        cancelled: the user wants the work stopped.
+    One task is followed at a time: the one that was named last. What nobody asked for is followed
+    modestly, only while there is nothing else to be said.
     """
-
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Progress and results")
         self._title = ""
+        self._task: Task | None = None
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -60,8 +61,45 @@ class ProgressStrip(QFrame):
         """What the strip says."""
         return self._label.text()
 
-    def begin(self, title: str, *, cancellable: bool = True) -> None:
-        """Announce work ("Importing"); the strip appears if it takes longer than a moment."""
+    def follow(self, task: Task, title: str, *, cancellable: bool = True) -> None:
+        """Say what is being done ("Importing") until the task ends, if it takes a moment."""
+        self._begin(task, title, cancellable)
+        task.progressed.connect(partial(self._advance, task))
+        task.finished.connect(partial(self._leave, task))
+
+    def follow_modestly(self, task: Task, title: str) -> None:
+        """Do so only while there is no message and no other task to tell of."""
+        task.progressed.connect(partial(self._advance_modestly, task, title))
+        task.finished.connect(partial(self._leave, task))
+
+    def end(self) -> None:
+        """There is nothing more to be said."""
+        self._task = None
+        self._delay.stop()
+        self.hide()
+
+    def say(self, text: str, answers: Sequence[Answer] = ()) -> None:
+        """Show a message, with buttons for what can be done about it, until it is closed."""
+        self._task = None
+        self._delay.stop()
+        self._clear_answers()
+        self._label.setText(text)
+        self._bar.hide()
+        self._cancel.hide()
+        self.close_button.show()
+        for words, act in answers:
+            button = QPushButton(words, self)
+            button.clicked.connect(act)
+            self._answers.addWidget(button)
+            button.show()  # a layout would only do so later
+        self.show()
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the palette's colours."""
+        self.close_button.setIcon(icon("close", self.palette()))
+
+    def _begin(self, task: Task, title: str, cancellable: bool) -> None:
+        self._task = task
         self._title = title
         self._clear_answers()
         self._label.setText(f"{title}…")
@@ -73,9 +111,9 @@ class ProgressStrip(QFrame):
         if not self.isVisible():
             self._delay.start()
 
-    def advance(self, progress: Progress) -> None:
+    def _advance(self, task: Task, progress: Progress) -> None:
         """Show how far the work has come; once it is to stop, nothing more."""
-        if not self._cancel.isEnabled():
+        if task is not self._task or not self._cancel.isEnabled():
             return
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
@@ -84,28 +122,14 @@ class ProgressStrip(QFrame):
             words += f"  {progress.done:,} of {progress.total:,}"
         self._label.setText(f"{words}  {progress.doing}".rstrip() if progress.doing else words)
 
-    def end(self) -> None:
-        """The work is over and nothing need be said about it."""
-        self._delay.stop()
-        self.hide()
+    def _advance_modestly(self, task: Task, title: str, progress: Progress) -> None:
+        if self._task is None and not self.isVisible():
+            self._begin(task, title, cancellable=True)
+        self._advance(task, progress)
 
-    def say(self, text: str, answers: Sequence[Answer] = ()) -> None:
-        """Show a message, with buttons for what can be done about it, until it is closed."""
-        self._delay.stop()
-        self._clear_answers()
-        self._label.setText(text)
-        self._bar.hide()
-        self._cancel.hide()
-        self.close_button.show()
-        for words, act in answers:
-            button = QPushButton(words, self)
-            button.clicked.connect(act)
-            self._answers.addWidget(button)
-        self.show()
-
-    def refresh_icons(self) -> None:
-        """Draw the icons in the palette's colours."""
-        self.close_button.setIcon(icon("close", self.palette()))
+    def _leave(self, task: Task) -> None:
+        if task is self._task:
+            self.end()
 
     def _appear(self) -> None:
         self.show()
@@ -113,7 +137,8 @@ class ProgressStrip(QFrame):
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
         self._label.setText("Stopping…")
-        self.cancelled.emit()
+        if self._task:
+            self._task.cancel()
 
     def _clear_answers(self) -> None:
         while entry := self._answers.takeAt(0):

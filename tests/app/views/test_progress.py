@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.app.outcome import Stopped
+from desktop.app.tasks import Task
 from desktop.app.views.progress import ProgressStrip
 from desktop.progress import Progress
 
@@ -20,31 +22,74 @@ def _button(strip: ProgressStrip, words: str) -> QPushButton:
     return next(b for b in strip.findChildren(QPushButton) if b.text() == words)
 
 
-def test_what_is_done_in_a_moment_shows_nothing(strip: ProgressStrip, qtbot: QtBot) -> None:
-    strip.begin("Importing")
-    strip.end()
+@pytest.fixture
+def task(strip: ProgressStrip) -> Task:
+    return Task(strip)
+
+
+def test_what_is_done_in_a_moment_shows_nothing(
+    strip: ProgressStrip, task: Task, qtbot: QtBot
+) -> None:
+    strip.follow(task, "Importing")
+    task.conclude(Stopped())
     qtbot.wait(500)
     assert not strip.isVisible()
 
 
-def test_longer_work_shows_count_and_name(strip: ProgressStrip, qtbot: QtBot) -> None:
-    strip.begin("Importing")
+def test_longer_work_shows_count_and_name(strip: ProgressStrip, task: Task, qtbot: QtBot) -> None:
+    strip.follow(task, "Importing")
     assert not strip.isVisible()
-    strip.advance(Progress(1200, 4000, "mill-fire.html"))
+    task.progressed.emit(Progress(1200, 4000, "mill-fire.html"))
     qtbot.waitUntil(strip.isVisible)
     assert "1,200 of 4,000" in strip.text
     assert "mill-fire.html" in strip.text
+    task.conclude(Stopped())
+    assert not strip.isVisible()
 
 
-def test_work_can_be_cancelled(strip: ProgressStrip, qtbot: QtBot) -> None:
-    strip.begin("Importing")
+def test_work_can_be_cancelled(strip: ProgressStrip, task: Task, qtbot: QtBot) -> None:
+    strip.follow(task, "Importing")
     qtbot.waitUntil(strip.isVisible)
-    with qtbot.waitSignal(strip.cancelled):
-        qtbot.mouseClick(_button(strip, "Cancel"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(_button(strip, "Cancel"), Qt.MouseButton.LeftButton)
+    assert task.cancelled
     assert not _button(strip, "Cancel").isEnabled()
     assert "Stopping" in strip.text
-    strip.advance(Progress(2, 4, "late.html"))
+    task.progressed.emit(Progress(2, 4, "late.html"))
     assert "Stopping" in strip.text
+
+
+def test_only_what_was_named_last_is_told_of_and_cancelled(
+    strip: ProgressStrip, task: Task, qtbot: QtBot
+) -> None:
+    later = Task(strip)
+    strip.follow(task, "Importing")
+    strip.follow(later, "Reading")
+    qtbot.waitUntil(strip.isVisible)
+    task.progressed.emit(Progress(1, 9, "mill.html"))
+    assert strip.text == "Reading…"
+    qtbot.mouseClick(_button(strip, "Cancel"), Qt.MouseButton.LeftButton)
+    assert (task.cancelled, later.cancelled) == (False, True)
+    task.conclude(Stopped())
+    assert strip.isVisible()
+    later.conclude(Stopped())
+    assert not strip.isVisible()
+
+
+def test_what_nobody_asked_for_paints_over_nothing(
+    strip: ProgressStrip, task: Task, qtbot: QtBot
+) -> None:
+    strip.follow_modestly(task, "Reading ahead")
+    strip.say("Saved mill.pdf.")
+    task.progressed.emit(Progress(1, 9))
+    assert strip.text == "Saved mill.pdf."
+    qtbot.mouseClick(strip.close_button, Qt.MouseButton.LeftButton)
+    task.progressed.emit(Progress(2, 9))
+    qtbot.waitUntil(strip.isVisible)
+    assert strip.text == "Reading ahead  2 of 9"
+    strip.say("Saved mill.csv.")
+    task.conclude(Stopped())
+    assert strip.text == "Saved mill.csv."
+    assert strip.isVisible()
 
 
 def test_a_message_stays_with_its_answers_until_it_is_closed(

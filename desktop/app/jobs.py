@@ -1,0 +1,33 @@
+"""Jobs: what the window has done in a worker process, as functions that can be sent there.
+
+Nothing here knows Qt, so that the process need not load it.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.progress import Work
+
+if TYPE_CHECKING:
+    from desktop.comparison.model import Comparison
+    from desktop.library import ImportReport, Library
+
+
+def import_files(paths: tuple[Path, ...], library: "Library") -> Work["ImportReport"]:
+    """Import files and folders."""
+    return library.import_files(paths)
+
+
+def refresh(library: "Library") -> Work[int]:
+    """Bring index and events up to date."""
+    return library.refresh()
+
+
+def read(library: "Library") -> Work[int]:
+    """Read what has not been read yet."""
+    return library.read()
+
+
+def compare(numbers: tuple[int, ...], library: "Library") -> Work["Comparison"]:
+    """Compare articles, reading those first that have not been read."""
+    return library.compare(numbers)

@@ -1,0 +1,48 @@
+"""Outcome: how a piece of work ended; made where it was done, read in the window."""
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.errors import ParallaxError
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a task gave no result.
+
+    Attributes:
+        message: what happened and what to do, for people.
+        expected: True if the world did it to us, False for a bug of ours.
+        details: the traceback, for the report.
+    """
+
+    message: str
+    expected: bool
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The result of work that came to its end."""
+
+    result: object
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The work was told to stop, and did."""
+
+
+Outcome = Done | Failure | Stopped
+
+
+def outcome_of(job: Callable[[], object]) -> Done | Failure:
+    """Do something; whatever happens is an outcome."""
+    try:
+        return Done(job())
+    except ParallaxError as error:
+        return Failure(str(error), expected=True, details=traceback.format_exc())
+    except Exception as error:  # noqa: BLE001  # a bug: handed to the window, which reports it
+        message = f"{type(error).__name__}: {error}"
+        return Failure(message, expected=False, details=traceback.format_exc())

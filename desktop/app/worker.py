@@ -1,0 +1,158 @@
+"""Worker: the process of low priority that does long work for the window, seen from both sides.
+
+It does one job after another and stays for the next one: what it has loaded, the parser above all,
+need not be loaded again. Nothing here knows Qt, so that the process need not load that either.
+"""
+
+import multiprocessing
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from desktop.app.outcome import Failure, Outcome, Stopped, outcome_of
+from desktop.progress import Progress, Work
+
+if TYPE_CHECKING:
+    from desktop.library import Library
+
+_REPORT_S = 0.03  # a process reports no more often than a screen could show
+_NICE = 10
+_PATIENCE_S = 5.0  # a process that was asked to stop gets this long to finish its step
+_LOOK_S = 0.05
+
+DIED = Failure(
+    "The work ended without a result: its process was ended from outside, or memory ran "
+    "out. What was done until then is kept; please try again.",
+    expected=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Long work with an archive; it and its result must be picklable.
+
+    Attributes:
+        archive: the file.
+        cache: where derived data lies; the user's cache folder if None.
+        run: begins the work with the open library.
+    """
+
+    archive: Path
+    cache: Path | None
+    run: "Callable[[Library], Work[object]]"
+
+
+class Worker:
+    """The process as the window sees it; it does nothing until it is given a job."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        # Two pipes of one way each: one of both ways would be a socket.
+        theirs, self._orders = context.Pipe(duplex=False)
+        self._answers, sending = context.Pipe(duplex=False)
+        self._process = context.Process(
+            target=_serve, args=(theirs, sending), name="parallax work", daemon=True
+        )
+        self._process.start()
+        theirs.close()  # so that the end of the process is the end of the pipes
+        sending.close()
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process can be given a job."""
+        return self._process.is_alive()
+
+    def begin(self, job: Job) -> None:
+        """Have a job done; the one before must have come to its outcome."""
+        self._send(job)
+
+    def stop(self) -> None:
+        """Have the job stopped between two of its steps; its outcome tells of it."""
+        self._send(None)
+
+    def answers(self) -> Iterator[Progress | Outcome]:
+        """What has been told since the last look: progress, and the job's outcome at its end."""
+        try:
+            while self._answers.poll():
+                yield cast("Progress | Outcome", self._answers.recv())
+        except (EOFError, ConnectionError):
+            yield DIED
+
+    def end(self) -> None:
+        """End the process, after the step it is in; one that does not listen is terminated."""
+        self._orders.close()
+        limit = time.monotonic() + _PATIENCE_S
+        while self.alive and time.monotonic() < limit:
+            # whoever waits for room to tell something does not listen
+            for answer in self.answers():
+                if answer is DIED:
+                    break
+            self._process.join(_LOOK_S)
+        self._process.terminate()
+        self._process.join()
+        self._process.close()
+        self._answers.close()
+
+    def _send(self, order: Job | None) -> None:
+        with suppress(OSError):  # it has died: `answers` will say so
+            self._orders.send(order)
+
+
+def _serve(orders: Connection, answers: Connection) -> None:
+    """Do one job after another until the window is gone, in the process."""
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
+    with suppress(EOFError, ConnectionError):
+        while True:
+            order = orders.recv()
+            if isinstance(order, Job):  # else a job was to be stopped that had just ended
+                answers.send(_done(order, orders, answers))
+
+
+def _done(job: Job, orders: Connection, answers: Connection) -> Outcome:
+    outcome = outcome_of(partial(_run, job, orders, answers))
+    stopped = not isinstance(outcome, Failure) and isinstance(outcome.result, Stopped)
+    return Stopped() if stopped else outcome
+
+
+def _run(job: Job, orders: Connection, answers: Connection) -> object:
+    if _told_to_stop(orders):  # before there was anything to stop
+        return Stopped()
+    from desktop.library import Library  # noqa: PLC0415  # the window starts without it
+
+    with closing(Library.open(job.archive, job.cache)) as library:
+        return _drive(job.run(library), orders, answers)
+
+
+def _drive(work: Work[object], orders: Connection, answers: Connection) -> object:
+    """Run a generator to its end, or close it once the window says so or is gone."""
+    reported = 0.0
+    while True:
+        try:
+            progress = next(work)
+        except StopIteration as end:
+            return end.value
+        if _told_to_stop(orders):
+            work.close()
+            return Stopped()
+        now = time.monotonic()
+        if now - reported >= _REPORT_S:
+            answers.send(progress)
+            reported = now
+
+
+def _told_to_stop(orders: Connection) -> bool:
+    """Whether the window says so, or has gone."""
+    try:
+        if not orders.poll():
+            return False
+        orders.recv()
+    except (EOFError, ConnectionError):
+        pass
+    return True
