@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 
@@ -38,16 +39,31 @@ _AFTER_SPEAKER = re.compile(
 )
 
 
+class Sort(StrEnum):
+    """What is credited to somebody."""
+
+    SAYS = "says"  # a statement: said, wrote, according to; of a document: shows
+    DENIES = "denies"  # that something is not so
+    THINKS = "thinks"  # what is in somebody's mind: believes, fears, expects
+    WANTS = "wants"  # what somebody plans or asks for
+    JUDGES = "judges"  # an act of praise or blame: accuses, condemns
+    OTHER = "other"  # what else people do with words, or is said not to have been said
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """One crediting of words to a speaker.
 
     Attributes:
-        speaker: who is credited, as the sentence names them.
+        speaker: who is credited, by the fullest name the article has for them; "" for nobody named.
         start: first character of the crediting phrase ("the mayor said") in the text.
         end: character after its last one.
         scope: the stretch of text that is credited, as (start, end).
-        cue: the verb, or "according to".
+        cue: the verb or noun as written, or "according to".
+        sort: what is credited.
+        source: the span of the phrase that names the speaker, or None where none is.
+        cue_at: the span of the cue.
+        nested: whether the crediting itself stands in somebody's quotation.
     """
 
     speaker: str
@@ -55,6 +71,10 @@ class Attribution:
     end: int
     scope: tuple[int, int]
     cue: str
+    sort: Sort = Sort.SAYS
+    source: tuple[int, int] | None = None
+    cue_at: tuple[int, int] | None = None
+    nested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +92,7 @@ class Lexicon:
     bare: frozenset[str]
     silent: frozenset[str]
     verbs: frozenset[str]
+    titles: frozenset[str]
 
 
 def find_attributions(text: str, start: int, end: int) -> Iterator[Attribution]:
@@ -102,7 +123,10 @@ def _by_source(text: str, match: re.Match[str], start: int, end: int) -> Attribu
         return None
     before = text[start : match.start()].strip(' ,"“”')
     scope = (start, match.start()) if before else (stop, end)
-    return Attribution(speaker, match.start(), stop, scope, match.group().strip().casefold())
+    first = text.index(speaker, match.end())
+    source = (first, first + len(speaker))
+    cue = match.group().strip().casefold()
+    return Attribution(speaker, match.start(), stop, scope, cue, source=source, cue_at=match.span())
 
 
 def _by_verb(text: str, match: re.Match[str], start: int, end: int) -> Attribution | None:
@@ -128,7 +152,8 @@ def _by_verb(text: str, match: re.Match[str], start: int, end: int) -> Attributi
         scope = (start, end)
     else:
         scope = (match.end(), end)
-    return Attribution(name, first, match.end(), scope, cue)
+    source = (first, first + len(name))
+    return Attribution(name, first, match.end(), scope, cue, source=source, cue_at=match.span())
 
 
 def _inverted(
@@ -143,7 +168,9 @@ def _inverted(
     speaker = text[match.end() : stop].strip()
     if not _is_speaker(speaker) or not text[start : match.start()].strip():
         return None
-    return Attribution(speaker, match.start(), stop, (start, match.start()), cue)
+    scope = (start, match.start())
+    source = (stop - len(text[match.end() : stop].lstrip()), stop)
+    return Attribution(speaker, match.start(), stop, scope, cue, source=source, cue_at=match.span())
 
 
 def _subject(text: str, start: int, stop: int) -> tuple[int, str] | None:
@@ -210,6 +237,16 @@ def lexicon() -> Lexicon:
 
     sets = {
         name: frozenset(words[name])
-        for name in ("doubtful", "openers", "persons", "groups", "roles", "bare", "silent", "verbs")
+        for name in (
+            "doubtful",
+            "openers",
+            "persons",
+            "groups",
+            "roles",
+            "bare",
+            "silent",
+            "verbs",
+            "titles",
+        )
     }
     return Lexicon(pattern("cues"), pattern("sources"), boundary=pattern("boundaries"), **sets)

@@ -47,7 +47,8 @@ def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Readin
     sentences = mark_boilerplate(split_sentences(text))
     parsing = parser if language == "en" else None
     trees = yield from _parse(text, sentences, parsing)
-    speakers = find_speakers(text, sentences, article.language)
+    names = find_names(text, trees, sentences, language)
+    speakers = find_speakers(text, sentences, article.language, trees, names)
     begins = _behind_dateline(text, sentences)
 
     def stated(found: Quantity | TimeExpression) -> bool:
@@ -66,7 +67,8 @@ def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Readin
         tuple(filter(stated, find_quantities(text, language))),
         tuple(filter(stated, find_times(text, language))),
         speakers.attributions,
-        names=find_names(text, trees, sentences, language),
+        attitudes=speakers.attitudes,
+        names=names,
         hedges=find_hedges(text, sentences, trees),
         loaded=find_loaded(text, sentences, trees),
         parsed=parsing is not None,

@@ -13,6 +13,9 @@ from desktop.text.dates import TimeExpression
 from desktop.text.quantities import Quantity
 from desktop.text.sentences import Sentence
 
+# So much of a stretch may lie outside of what somebody is credited with.
+_BESIDE = 0.25
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -24,12 +27,13 @@ class Reading:
         speakers: for each sentence who says most of it, or None for the outlet itself.
         quantities: the figures of its statements in order.
         times: the dates and times of its statements in order.
-        attributions: the creditings of its statements in order.
+        attributions: the creditings of its statements in order: who says or denies something.
         names: the names in its statements, in order.
         claims: what its statements say happened, in order.
         hedges: the hedges of its statements, in order.
         loaded: the words of its statements that judge, in order.
         parsed: whether names and claims were looked for: in English, and only with a parser.
+        attitudes: creditings of other sorts: what somebody believes, wants, thinks of others.
     """
 
     article: Article
@@ -43,6 +47,7 @@ class Reading:
     hedges: tuple[Hedge, ...] = ()
     loaded: tuple[Loaded, ...] = ()
     parsed: bool = False
+    attitudes: tuple[Attribution, ...] = ()
 
     @property
     def statements(self) -> tuple[int, ...]:
@@ -78,7 +83,29 @@ class Reading:
         sentence = self.sentence_at(start)
         own = self.attributions_in(sentence)
         # "…, the agency reported, citing the ministry": the last one is nearest to the source
-        for attribution in reversed(own):
-            if attribution.scope[0] <= start and end <= attribution.scope[1]:
-                return attribution.speaker
-        return None if own else self.speakers[sentence]
+        covering = [one for one in own if _covers(one, start, end)]
+        if covering:
+            return min(reversed(covering), key=_width).speaker
+        if any(not one.nested for one in own):
+            return None
+        return self.speakers[sentence]
+
+
+def _covers(one: Attribution, start: int, end: int) -> bool:
+    """Whether a stretch is credited: but for the crediting phrase, and at most a little beside it.
+
+    A clause that is told apart by its commas may hold "the mayor said" and a word or two before.
+    """
+    within = _shared(one.scope, start, end)
+    phrase = _shared((one.start, one.end), start, end) - _shared(
+        (max(one.start, one.scope[0]), min(one.end, one.scope[1])), start, end
+    )
+    return within > 0 and end - start - within - max(phrase, 0) <= _BESIDE * (end - start)
+
+
+def _shared(span: tuple[int, int], start: int, end: int) -> int:
+    return max(0, min(span[1], end) - max(span[0], start))
+
+
+def _width(one: Attribution) -> int:
+    return one.scope[1] - one.scope[0]

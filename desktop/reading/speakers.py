@@ -1,10 +1,14 @@
 """Who says each sentence of an article: creditings followed through quotations and pronouns."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.reading.attribution import Attribution, find_attributions, lexicon
+from desktop.reading.attribution import Attribution, Sort, find_attributions, lexicon
+from desktop.reading.mention import Mention
+from desktop.reading.naming import antecedent, core, fellows, name_of, subjects
+from desktop.reading.saying import Saying, find_sayings
+from desktop.reading.syntax import Tree
 from desktop.text.concepts import is_common
 from desktop.text.sentences import Sentence
 
@@ -14,26 +18,7 @@ _NAME = re.compile(rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|der|la)\s+)*{_WORD})*
 # "Mara Lind, who owned it", "Mara Lind, 34": a name that is introduced is a person's.
 _APPOSITION = re.compile(r",\s+(?:who|whose|an?|the|\d)\b")
 _QUOTE = re.compile(r"[\"“”«»„]")
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "gen",
-        "lt",
-        "col",
-        "sen",
-        "rep",
-        "gov",
-        "president",
-        "mayor",
-        "minister",
-        "judge",
-        "sir",
-    ]
-)
+_FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +27,14 @@ class Speakers:
 
     Attributes:
         sentences: for each sentence its speaker, or None for the outlet itself.
-        attributions: the creditings in order, speakers named in full where the text does.
+        attributions: the statements that are credited, in order, speakers named in full where the
+            text does.
+        attitudes: creditings of other sorts: what somebody believes, wants, thinks of others.
     """
 
     sentences: tuple[str | None, ...]
     attributions: tuple[Attribution, ...]
+    attitudes: tuple[Attribution, ...] = ()
 
 
 @dataclass(slots=True)
@@ -55,41 +43,158 @@ class _Memory:
 
     people: dict[str, str] = field(default_factory=dict[str, str])  # surname → full name
     roles: dict[str, str] = field(default_factory=dict[str, str])  # role noun → who was called so
-    person: str | None = None
+    genders: dict[str, str] = field(default_factory=dict[str, str])  # name → the pronoun it took
+    recent: list[str] = field(default_factory=list[str])  # people, the last named last
     speaker: str | None = None
+    topic: str | None = None  # the person whom the outlet's own words were about last
 
 
-def find_speakers(text: str, sentences: Sequence[Sentence], language: str) -> Speakers:
-    """Who says each sentence; English only, other languages get none."""
+def find_speakers(
+    text: str,
+    sentences: Sequence[Sentence],
+    language: str,
+    trees: Mapping[int, Tree] | None = None,
+    names: Sequence[Mention] = (),
+) -> Speakers:
+    """Who says each sentence; English only, other languages get none.
+
+    Args:
+        text: the article's text.
+        sentences: all its sentences.
+        language: ISO 639-1 code; "" counts as English.
+        trees: the syntax of its statements by index of their sentence; without one the order of
+            the words must do.
+        names: its names and what stands for them.
+    """
     if language not in {"en", ""}:
         return Speakers((None,) * len(sentences), ())
     memory = _Memory()
-    found: list[Attribution] = []
-    said: list[str | None] = []
-    for sentence in sentences:
-        own = [] if sentence.boilerplate else _read(text, sentence, memory)
-        found += own
-        said.append(_main_speaker(sentence, own))
-        if not sentence.boilerplate:
-            _remember_names(sentence.text, memory)
-    return Speakers(tuple(_through_quotes(sentences, said)), tuple(found))
+    found: list[list[Attribution]] = []
+    for number, sentence in enumerate(sentences):
+        tree = (trees or {}).get(number)
+        if sentence.boilerplate:
+            found.append([])
+            continue
+        found.append(list(_read(text, sentence, tree, names, memory)))
+        _remember_names(sentence.text, memory)
+    said = [_main_speaker(*pair) for pair in zip(sentences, map(_sayings, found), strict=True)]
+    running = _through_quotes(sentences, said)
+    every = [
+        _of_first_person(one, own, speaker)
+        for own, speaker in zip(found, running, strict=True)
+        for one in own
+    ]
+    return Speakers(
+        tuple(running),
+        tuple(one for one in every if _is_saying(one)),
+        tuple(one for one in every if not _is_saying(one)),
+    )
 
 
-def _read(text: str, sentence: Sentence, memory: _Memory) -> list[Attribution]:
-    own: list[Attribution] = []
-    for attribution in find_attributions(text, sentence.start, sentence.end):
-        _remember_names(text[sentence.start : attribution.start], memory)
-        speaker = _resolve(attribution.speaker, memory)
-        memory.speaker = speaker
-        own.append(replace(attribution, speaker=speaker))
-    return own
+def _is_saying(attribution: Attribution) -> bool:
+    return attribution.sort in {Sort.SAYS, Sort.DENIES}
+
+
+def _sayings(found: Sequence[Attribution]) -> list[Attribution]:
+    return [one for one in found if _is_saying(one) and not one.nested]
+
+
+def _of_first_person(
+    attribution: Attribution, own: Sequence[Attribution], speaker: str | None
+) -> Attribution:
+    """“I said …” in a quotation: who is quoted."""
+    if attribution.speaker.casefold() not in _FIRST_PERSON or not attribution.nested:
+        return attribution
+    holders = [one for one in _sayings(own) if _holds(one, attribution)]
+    meant = holders[-1].speaker if holders else speaker
+    return replace(attribution, speaker=meant) if meant else attribution
+
+
+def _holds(one: Attribution, other: Attribution) -> bool:
+    return one.scope[0] <= other.start and other.end <= one.scope[1]
+
+
+def _read(
+    text: str,
+    sentence: Sentence,
+    tree: Tree | None,
+    names: Sequence[Mention],
+    memory: _Memory,
+) -> Iterator[Attribution]:
+    """The creditings of a sentence, their speakers resolved as far as the text has gone."""
+    last = sentence.start
+    about = list(subjects(tree, names)) if tree else []
+    for saying in _in_sentence(text, sentence, tree):
+        found = saying.attribution
+        if found.start > last:
+            _remember_names(text[last : found.start], memory)
+            last = found.start
+        while about and about[0][0] < found.start:
+            memory.topic = about.pop(0)[1]
+        speaker = _speaker(text, tree, saying, names, memory)
+        if _is_saying(found) and not found.nested:
+            memory.speaker = speaker
+            memory.topic = speaker if speaker in memory.people.values() else memory.topic
+        yield replace(found, speaker=speaker)
+    memory.topic = about[-1][1] if about else memory.topic
+
+
+def _speaker(
+    text: str, tree: Tree | None, saying: Saying, names: Sequence[Mention], memory: _Memory
+) -> str:
+    """The fullest name of who is credited, or what the text calls them."""
+    if not tree or not saying.source:
+        return _resolve(saying.attribution.speaker, memory)
+    source = antecedent(tree, saying.source) or saying.source
+    together = fellows(tree, source)
+    if len(together) > 1:
+        return _listing([name_of(tree, one, names) or core(text, tree, one) for one in together])
+    words = core(text, tree, source)
+    pronoun = words.casefold() in lexicon().persons and not saying.attribution.nested
+    if pronoun and memory.topic and _can_be(words.casefold(), memory.topic, memory):
+        return _remembered(memory.topic, words, memory)
+    name = name_of(tree, source, names)
+    return _remembered(name, words, memory) if name else _resolve(words, memory)
+
+
+def _listing(names: Sequence[str]) -> str:
+    """Names in a sentence: "A", "A and B", "A, B and C"."""
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def _in_sentence(text: str, sentence: Sentence, tree: Tree | None) -> list[Saying]:
+    """What the syntax tells, and what the order of the words tells beside it."""
+    parsed = list(find_sayings(text, tree)) if tree and tree.words else []
+    plain = [
+        Saying(found, None)
+        for found in find_attributions(text, sentence.start, sentence.end)
+        if not any(_meet(found, saying.attribution) for saying in parsed)
+    ]
+    return sorted([*parsed, *plain], key=lambda saying: saying.attribution.start)
+
+
+def _meet(one: Attribution, other: Attribution) -> bool:
+    cue = other.cue_at or (other.start, other.end)
+    return one.start < cue[1] and cue[0] < one.end
+
+
+def _remembered(name: str, words: str, memory: _Memory) -> str:
+    """A speaker known by name: who later pronouns and roles may mean."""
+    folded = words.casefold()
+    if folded in lexicon().persons:
+        memory.genders[name] = folded
+    roles = [word for word in re.findall(r"\w+", folded) if word in lexicon().roles]
+    memory.roles |= dict.fromkeys(roles, name)
+    if " " in name:
+        _remember_person(name, memory)
+    return name
 
 
 def _resolve(words: str, memory: _Memory) -> str:
     """The fullest name for a speaker; a pronoun that can mean nobody stays as it is."""
     folded = words.casefold()
     if folded in lexicon().persons:
-        return memory.person or memory.speaker or words
+        return _person(folded, memory) or words
     if folded in lexicon().groups:
         return memory.speaker or words
     name = _trailing_name(words)
@@ -111,6 +216,19 @@ def _resolve(words: str, memory: _Memory) -> str:
     return words
 
 
+def _person(pronoun: str, memory: _Memory) -> str | None:
+    """Whom "he" or "she" means: of the people named last one who was never called otherwise."""
+    for name in reversed(memory.recent):
+        if _can_be(pronoun, name, memory):
+            memory.genders[name] = pronoun
+            return name
+    return memory.speaker
+
+
+def _can_be(pronoun: str, name: str, memory: _Memory) -> bool:
+    return memory.genders.get(name, pronoun) == pronoun
+
+
 def _trailing_name(words: str) -> str:
     """The name at the end of "General Staff spokesperson Mara Lind"; "" where there is none."""
     parts = words.split()
@@ -129,7 +247,7 @@ def _trailing_name(words: str) -> str:
 
 def _behind_titles(words: Sequence[str]) -> list[str]:
     """The name itself: "Former Vice President Tomas Okker" is Tomas Okker."""
-    titles = [n for n, word in enumerate(words) if word.casefold().strip(".") in _TITLES]
+    titles = [n for n, word in enumerate(words) if word.casefold().strip(".") in lexicon().titles]
     return list(words[titles[-1] + 1 :] if titles else words)
 
 
@@ -142,7 +260,7 @@ def _remember_names(text: str, memory: _Memory) -> None:
         if words and not common and introduced:
             _remember_person(" ".join(words), memory)
         elif len(words) == 1 and words[0] in memory.people:
-            memory.person = memory.people[words[0]]
+            _remember_person(memory.people[words[0]], memory)
 
 
 def _remember_person(name: str, memory: _Memory) -> None:
@@ -150,7 +268,8 @@ def _remember_person(name: str, memory: _Memory) -> None:
     surname = name.split()[-1]
     if len(name.split()) > 1 or surname not in memory.people:
         memory.people[surname] = name
-    memory.person = memory.people[surname]
+    known = memory.people[surname]
+    memory.recent = [*(one for one in memory.recent[-7:] if one != known), known]
 
 
 def _main_speaker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:

@@ -1,0 +1,123 @@
+"""What a source is called: the name in its phrase, or of whom a pronoun or a role stands for."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from desktop.reading.cues import classes_of, is_quoted, kinds_of_source
+from desktop.reading.mention import Mention, NameType
+from desktop.reading.syntax import Tree, Word
+
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_ASIDE = frozenset(
+    ["appos", "relcl", "acl", "advcl", "punct", "cc", "conj", "parataxis", "dep", "case", "advmod"]
+)
+# A longer description of a speaker than this is cut.
+_CORE_WORDS = 10
+# Who speaks through a document: "a statement from the ministry", "the mayor's letter".
+_THROUGH = frozenset({"by", "from", "of"})
+_AUTHORS = frozenset({NameType.PERSON, NameType.ORGANISATION})
+
+
+def name_of(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
+    """The fullest name of who a source is, or "" where the article gives none.
+
+    Args:
+        tree: the sentence.
+        source: the main word of the phrase that names the source.
+        names: the names of the article and what stands for them, in order.
+    """
+    source = antecedent(tree, source) or source
+    if held := _mention(source, names):
+        return held.referent
+    for beside in tree.children(source, "appos"):
+        held = _mention(beside, names)
+        if held and held.type in _AUTHORS:
+            return held.referent
+    for before in tree.children(source, "compound", "nmod"):
+        held = _mention(before, names)
+        if held and before.index == source.index - 1 and source.part == "PROPN":
+            return held.referent
+    return _author(tree, source, names)
+
+
+def subjects(tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
+    """The people whom a sentence's main clauses are about, by name, each with where it stands.
+
+    What is quoted is passed over: who speaks next need not be who was spoken of.
+    """
+    for word in tree.words:
+        if word.relation not in {"nsubj", "nsubjpass"} or not _is_main(tree, word):
+            continue
+        held = _mention(word, names) if word.part != "PRON" and not is_quoted(tree, word) else None
+        if held and held.type is NameType.PERSON:
+            yield word.start, held.referent
+
+
+def _is_main(tree: Tree, subject: Word) -> bool:
+    verb = tree.head(subject)
+    while verb is not None and verb.relation == "conj":
+        verb = tree.head(verb)
+    return verb is not None and verb.head == verb.index
+
+
+def antecedent(tree: Tree, pronoun: Word) -> Word | None:
+    """Whom a relative pronoun stands for (“the mayor, who said”), or None for another word."""
+    if pronoun.text.casefold() not in _RELATIVE:
+        return None
+    for above in tree.ancestors(pronoun):
+        if above.relation == "relcl":
+            return tree.head(above)
+    return None
+
+
+def _author(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
+    """Who speaks through a statement, a letter, a report."""
+    if "writings" not in kinds_of_source(source):
+        return ""
+    owners = list(tree.children(source, "poss"))
+    for child in tree.children(source, "prep"):
+        if child.text.casefold() in _THROUGH:
+            owners += tree.children(child, "pobj")
+    above = tree.head(source)
+    if (
+        not owners
+        and source.relation == "dobj"
+        and above is not None
+        and "utters" in classes_of(above)
+    ):
+        owners += tree.children(above, "nsubj")
+    held = next((found for one in owners if (found := _mention(one, names))), None)
+    return held.referent if held and held.type in _AUTHORS else ""
+
+
+def _mention(word: Word, names: Sequence[Mention]) -> Mention | None:
+    """The narrowest mention that a word ends or stands in."""
+    place = bisect_right(names, word.start, key=lambda one: one.start)
+    for held in reversed(names[max(0, place - 3) : place]):
+        if held.start <= word.start and word.end <= held.end and held.referent:
+            return held
+    return None
+
+
+def core(text: str, tree: Tree, source: Word) -> str:
+    """A source as its phrase calls it, without appositions and asides."""
+    found, waiting = [source], [source]
+    while waiting:
+        above = waiting.pop()
+        for child in tree.children(above):
+            inner = child.relation == "prep" and above is not source
+            if child.relation in _ASIDE or inner or tree.children(child, "pcomp"):
+                continue
+            found.append(child)
+            waiting.append(child)
+    found.sort(key=lambda word: word.index)
+    last = found[-1] if len(found) <= _CORE_WORDS else source
+    return " ".join(text[found[0].start : last.end].split())
+
+
+def fellows(tree: Tree, source: Word) -> list[Word]:
+    """All who are credited together: “the mayor, the judge and two doctors said”."""
+    found = [source]
+    while after := tree.children(found[-1], "conj"):
+        found.append(after[0])
+    return [one for one in found if one.part in {"NOUN", "PROPN", "PRON"}] or [source]

@@ -1,0 +1,133 @@
+"""Who is credited with what in a parsed sentence: the source, the cue, and what they cover."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.reading.attribution import Attribution, Sort
+from desktop.reading.cues import Cue, classes_of, find_cues, is_quoted
+from desktop.reading.scopes import scope_of
+from desktop.reading.sources import MARKS, owner_of, source_of, source_span
+from desktop.reading.syntax import Tree, Word
+
+# A source farther from its cue than this stands in another clause: the cue alone is the phrase.
+_PHRASE = 30
+_CITING = frozenset({"cite", "quote"})
+_SUPPOSING = frozenset({"if", "unless", "whether"})
+_ORDER = (
+    ("denies", Sort.DENIES),
+    ("says", Sort.SAYS),
+    ("thinks", Sort.THINKS),
+    ("intends", Sort.WANTS),
+    ("judges", Sort.JUDGES),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A crediting with the word that names its source.
+
+    Attributes:
+        attribution: the crediting; its speaker is as written.
+        source: the main word of who is credited, or None where nobody is named.
+    """
+
+    attribution: Attribution
+    source: Word | None
+
+
+def find_sayings(text: str, tree: Tree) -> Iterator[Saying]:
+    """The creditings of all sorts in a sentence, in order of their cues; English only."""
+    for cue in find_cues(tree):
+        if found := _saying(text, tree, cue):
+            yield found
+
+
+def _saying(text: str, tree: Tree, cue: Cue) -> Saying | None:
+    word = cue.word
+    sort = _sort(tree, word)
+    source = _cited(tree, word) or source_of(tree, word)
+    if source is None:
+        return _nobodys(text, tree, word, sort)
+    span = source_span(tree, source)
+    at = _cue_span(tree, word)
+    first, last = min(span[0], at[0]), max(span[1], at[1])
+    if max(span[0] - at[1], at[0] - span[1]) > _PHRASE:
+        first, last = at
+    scope = scope_of(tree, word, (first, last), span)
+    if source.relation == "dobj" and word.lemma in _CITING:
+        scope = _of_citing(tree, word) or scope
+    if scope is None:
+        scope, sort = at, Sort.OTHER if sort in {Sort.SAYS, Sort.DENIES} else sort
+    attribution = Attribution(
+        text[slice(*span)], first, last, scope, text[slice(*at)], sort, span, at,
+        nested=is_quoted(tree, word),
+    )  # fmt: skip
+    return Saying(attribution, source)
+
+
+def _nobodys(text: str, tree: Tree, word: Word, sort: Sort) -> Saying:
+    """“is expected to”, “the claim that”: nobody is named."""
+    at = _cue_span(tree, word)
+    scope = scope_of(tree, word, at, at) or at
+    sort = Sort.OTHER if sort in {Sort.SAYS, Sort.DENIES} else sort
+    nested = is_quoted(tree, word)
+    return Saying(Attribution("", *at, scope, text[slice(*at)], sort, None, at, nested), None)
+
+
+def _cue_span(tree: Tree, word: Word) -> tuple[int, int]:
+    if word.lemma == "accord":
+        to = tree.children(word, "prep")
+        return word.start, to[0].end if to else word.end
+    particles = [one.end for one in tree.children(word, "prt") if one.index == word.index + 1]
+    return word.start, max([word.end, *particles])
+
+
+def _cited(tree: Tree, word: Word) -> Word | None:
+    """Who is meant by “…, citing the ministry”: who is cited, not who cites."""
+    if word.lemma in _CITING and word.tag == "VBG" and word.relation in {"advcl", "acl"}:
+        return next(iter(tree.children(word, "dobj")), None)
+    return None
+
+
+def _of_citing(tree: Tree, word: Word) -> tuple[int, int] | None:
+    """“It burned down, the agency reported, citing the ministry”: what the agency reported."""
+    above = tree.head(word)
+    clauses = tree.children(above, "ccomp") if above is not None else ()
+    if not clauses:
+        return None
+    held = tree.subtree(clauses[0])
+    return held[0].start, held[-1].end
+
+
+def _sort(tree: Tree, word: Word) -> Sort:
+    if word.lemma == "accord" or word.text in MARKS:
+        return Sort.SAYS
+    classes = classes_of(word)
+    sort = next((sort for name, sort in _ORDER if name in classes), Sort.OTHER)
+    if "shows" in classes and "says" not in classes and tree.children(word, "ccomp"):
+        sort = Sort.SAYS
+    if sort in {Sort.SAYS, Sort.DENIES} and (_is_withheld(tree, word) or _is_anothers(tree, word)):
+        return Sort.OTHER
+    return sort
+
+
+def _is_anothers(tree: Tree, word: Word) -> bool:
+    """“faced criticism”, “disputed claims that”: the subject is not who says it."""
+    if word.part != "NOUN" or owner_of(tree, word) is not None:
+        return False
+    above = tree.head(word)
+    return word.relation != "dobj" or above is None or "utters" not in classes_of(above)
+
+
+def _is_withheld(tree: Tree, word: Word) -> bool:
+    """“did not say”, “declined to say”, “will say”, “if she says”: nothing was said."""
+    if tree.children(word, "neg"):
+        return True
+    if any(one.tag == "MD" for one in tree.children(word, "aux")):
+        return True
+    if any(
+        one.text.casefold() in {"if", "unless", "whether"} for one in tree.children(word, "mark")
+    ):
+        return True
+    above = tree.head(word)
+    return word.relation == "xcomp" and above is not None and "withholds" in classes_of(above)

@@ -1,0 +1,160 @@
+"""Whom a cue credits: the word that names the source, and how far its phrase reaches."""
+
+from desktop.reading.syntax import Tree, Word
+
+# What may stand between a source and its words instead of a verb.
+MARKS = frozenset({":", "―", "—"})
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+# What hangs on a source's main word and is no part of its name: "the mayor, who resigned".
+_LOOSE = frozenset({"relcl", "parataxis", "ccomp", "advcl", "case"})
+# A verb so far below the one that has a subject has none.
+_ABOVE = 6
+# Before a colon or behind a dash a longer phrase is no name.
+_NAME_WORDS = 6
+
+
+def source_of(tree: Tree, cue: Word) -> Word | None:
+    """The head of the phrase that names who a cue credits, or None where nobody is named."""
+    if cue.part == "NOUN":
+        return _of_noun(tree, cue)
+    if cue.lemma == "accord":
+        return _object(tree, cue, "to")
+    if cue.text in MARKS:
+        return _of_mark(tree, cue)
+    return _of_verb(tree, cue)
+
+
+def _of_mark(tree: Tree, mark: Word) -> Word | None:
+    """“Mayor: Mill was insured”, “It was dark.” — Mara Lind."""
+    before, after = tree.words[: mark.index], tree.words[mark.index + 1 :]
+    colon = mark.text == ":"
+    words = before if colon else after
+    if not 0 < len(words) <= _NAME_WORDS or any(one.part in {"VERB", "AUX"} for one in words):
+        return None
+    inside = {one.index for one in words}
+    heads = [one for one in words if one.head not in inside or one.head == one.index]
+    return heads[-1] if heads and heads[-1].part in {"NOUN", "PROPN"} else None
+
+
+def is_passive(tree: Tree, cue: Word) -> bool:
+    """Whether a verb stands in the passive: what it covers is its subject, or follows it."""
+    if tree.children(cue, "auxpass", "nsubjpass", "agent"):
+        return True
+    return cue.tag == "VBN" and cue.relation == "acl"
+
+
+def _of_verb(tree: Tree, cue: Word, depth: int = 0) -> Word | None:
+    if is_passive(tree, cue):
+        return _agent(tree, cue)
+    if own := tree.children(cue, *_SUBJECTS):
+        return own[-1]
+    if depth >= _ABOVE or (above := tree.head(cue)) is None:
+        return None
+    return _controller(tree, cue, above, depth)
+
+
+def _controller(tree: Tree, cue: Word, above: Word, depth: int) -> Word | None:
+    """Who is the subject of a verb that has none of its own."""
+    if cue.relation == "acl" and above.part in {"NOUN", "PROPN", "PRON"} and cue.tag != "VBG":
+        return _of_noun(tree, above)  # "the mayor's promise to say"
+    if cue.relation in {"relcl", "acl"}:
+        return above
+    if cue.relation == "xcomp" and (held := tree.children(above, "dobj")) and cue.tag == "VB":
+        return held[-1]  # "told the mayor to say"
+    if above.part == "ADP":
+        return _of_preposition(tree, tree.head(above), depth)
+    if above.part == "ADJ":
+        return _of_verb_above(tree, above, depth)
+    return _patient(tree, above) or _of_verb(tree, above, depth + 1)
+
+
+def _of_preposition(tree: Tree, above: Word | None, depth: int) -> Word | None:
+    """“was quoted as saying”, “her habit of saying”."""
+    if above is None:
+        return None
+    if above.part in {"NOUN", "PROPN"}:
+        return _of_noun(tree, above) or _of_verb_above(tree, above, depth)
+    return _patient(tree, above) or _of_verb(tree, above, depth + 1)
+
+
+def _patient(tree: Tree, verb: Word) -> Word | None:
+    """The subject of a verb in the passive."""
+    return next(iter(tree.children(verb, "nsubjpass")), None)
+
+
+def _of_verb_above(tree: Tree, word: Word, depth: int) -> Word | None:
+    for above in tree.ancestors(word):
+        if above.part in {"VERB", "AUX"}:
+            return _of_verb(tree, above, depth + 1)
+    return None
+
+
+def _of_noun(tree: Tree, cue: Word) -> Word | None:
+    """“the mayor's claim”, “claims by the mayor”, “the mayor made the claim”."""
+    return owner_of(tree, cue) or governing(tree, cue)
+
+
+def owner_of(tree: Tree, noun: Word) -> Word | None:
+    """Whose a noun is by its own phrase: “the mayor's claim”, “claims by the mayor”."""
+    if owner := tree.children(noun, "poss"):
+        return owner[-1]
+    for preposition in ("by", "from", "among", "of"):
+        if held := _object(tree, noun, preposition):
+            return held
+    return None
+
+
+def governing(tree: Tree, cue: Word) -> Word | None:
+    """Who is the subject of the verb that a noun depends on: “the mayor made the claim”."""
+    for above in tree.ancestors(cue):
+        if above.part in {"VERB", "AUX"}:
+            found = _of_verb(tree, above)
+            return found if found is not cue else None
+        if above.part in {"NOUN", "PROPN"}:
+            break
+    before = tree.children(cue, "compound", "nmod")
+    return before[0] if before and before[0].entity else None
+
+
+def _object(tree: Tree, word: Word, preposition: str) -> Word | None:
+    for child in tree.children(word, "prep", "agent"):
+        if child.text.casefold() == preposition:
+            return next(iter(tree.children(child, "pobj")), None)
+    return None
+
+
+def _agent(tree: Tree, cue: Word) -> Word | None:
+    for child in tree.children(cue, "agent", "prep"):
+        if child.text.casefold() == "by":
+            return next(iter(tree.children(child, "pobj")), None)
+    return None
+
+
+def source_span(tree: Tree, source: Word) -> tuple[int, int]:
+    """The phrase of a source as written, with its apposition and without a relative clause."""
+    held = _phrase(tree, source)
+    first, last = held[0], held[-1]
+    return first.start, last.end
+
+
+def _phrase(tree: Tree, source: Word) -> list[Word]:
+    found, waiting = [source], [source]
+    while waiting:
+        word = waiting.pop()
+        for child in tree.children(word):
+            aside = child.relation == "acl" and _behind_comma(tree, child)
+            if child.relation in _LOOSE or aside:
+                continue
+            found.append(child)
+            waiting.append(child)
+    found.sort(key=lambda one: one.index)
+    while found and found[0].part in {"PUNCT", "CCONJ"} and found[0] is not source:
+        found.pop(0)
+    while found and found[-1].part in {"PUNCT", "CCONJ"} and found[-1] is not source:
+        found.pop()
+    return found
+
+
+def _behind_comma(tree: Tree, word: Word) -> bool:
+    first = tree.subtree(word)[0]
+    return first.index > 0 and tree.words[first.index - 1].text == ","
