@@ -53,6 +53,11 @@ class Aligned:
         pairs, place = self._pair(one, sentence, other, counterpart)
         return float(self.same_event[one, other].chances(pairs.at(place))[0])
 
+    def event_figures(self, one: int, sentence: int, other: int, counterpart: int) -> Floats:
+        """What `chance` weighs for two statements."""
+        pairs, place = self._pair(one, sentence, other, counterpart)
+        return self.same_event[one, other].figures(pairs.at(place))[0]
+
     def _pair(self, one: int, sentence: int, other: int, counterpart: int) -> tuple[Pairs, int]:
         """Pairs of statements, and which of them two statements are."""
         likeness = self.likeness[one, other]

@@ -16,7 +16,7 @@ from desktop.text.words import Token, tokenize
 # clauses of two such statements can still be held against each other one by one.
 _CLAUSES_A_STATEMENT = 40
 # The opening of a report, with its headline, says what it is about.
-_OPENING_WORDS = 60
+_OPENING_WORDS = 40
 
 Span = tuple[int, int]
 Matrix = NDArray[np.float64]

@@ -1,0 +1,85 @@
+"""Alignment: which sentences speak of one event, and which phrases answer which.
+
+A pair of sentences of ECB+ is aligned where people found an event that is in both. Each topic holds
+two events of one kind, so that alike is not the same; scored over whole topics.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from benchmarks.quality.baselines import cosine
+from benchmarks.quality.ecb import Pair, Topic, topics
+from benchmarks.quality.measure import Measure
+from benchmarks.quality.scores import best_f1, f1
+from desktop.comparison.alignment import ALIGNED
+from desktop.comparison.same_event import weights
+from desktop.reading.parser import Parser
+from desktop.text.words import tokenize
+
+_MEASURE = "alignment"
+_SET = "ecbplus_pairs"
+
+
+def measures(data: Path, parser: Parser) -> Iterator[Measure]:
+    """F1 of aligned sentences and of aligned chunks.
+
+    The baseline of sentences is the cosine of TF-IDF over stems at its best threshold on these
+    very rows; ours is at the threshold that was learned.
+    """
+    found = [(topic, pair) for topic in topics(data, parser) for pair in topic.pairs]
+    if not found:
+        return
+    gold = [pair.aligned for _, pair in found]
+    chances = [chance(topic, pair) for topic, pair in found]
+    baseline = _baseline([pair for _, pair in found], gold)
+    ours = f1([value >= weights().threshold for value in chances], gold)
+    yield Measure(_MEASURE, _SET, "F1", ours, baseline, len(gold))
+    yield Measure(
+        _MEASURE, _SET, "F1, best threshold", best_f1(chances, gold)[1], baseline, len(gold)
+    )
+    joined = [
+        value >= weights().threshold and alike(topic, pair) >= ALIGNED
+        for value, (topic, pair) in zip(chances, found, strict=True)
+    ]
+    both = sum(j and g for j, g in zip(joined, gold, strict=True))
+    precision = both / sum(joined) if any(joined) else 0.0
+    yield Measure(_MEASURE, _SET, "precision of rows", precision, None, sum(joined))
+    alone = [
+        (chance(topic, pair), pair.aligned)
+        for topic in topics(data, parser, alone=True)
+        for pair in topic.pairs
+    ]
+    best = best_f1([value for value, _ in alone], [held for _, held in alone])[1]
+    yield Measure(_MEASURE, _SET, "F1, sentences alone", best, baseline, len(alone))
+
+
+def chance(topic: Topic, pair: Pair) -> float:
+    """How likely the program finds it that two sentences are of one event."""
+    return max((topic.aligned.chance(*places) for places in statements(topic, pair)), default=0.0)
+
+
+def alike(topic: Topic, pair: Pair) -> float:
+    """How alike the program finds two sentences."""
+    return max((topic.aligned.alike(*places) for places in statements(topic, pair)), default=0.0)
+
+
+def statements(topic: Topic, pair: Pair) -> Iterator[tuple[int, int, int, int]]:
+    """The statements that a pair of sentences was read as, as the program numbers them."""
+    for article, sentence in pair.places:
+        for other, counterpart in pair.counterparts:
+            one, two = sorted(
+                [
+                    (topic.articles.index(article), sentence),
+                    (topic.articles.index(other), counterpart),
+                ]
+            )
+            yield *one, *two
+
+
+def _baseline(pairs: Sequence[Pair], gold: Sequence[bool]) -> float:
+    stems = [(_stems(pair.one), _stems(pair.other)) for pair in pairs]
+    return best_f1(cosine(stems).tolist(), gold)[1]
+
+
+def _stems(text: str) -> str:
+    return " ".join(token.stem for token in tokenize(text, "en") if token.content)
