@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.reading.headlines import pieces, uncapitalised
 from desktop.reading.syntax import Tree, Word
 
 if TYPE_CHECKING:
@@ -43,16 +44,23 @@ class SpacyParser:
 
     def parse(self, text: str, spans: Sequence[Span]) -> list[Tree]:
         """The syntax of sentences of a text, one tree a span; empty where one is too long."""
-        wanted = [number for number, (start, end) in enumerate(spans) if end - start <= _LONGEST]
-        docs = (self._whole(text[spans[n][0] : spans[n][1]]) for n in wanted)
-        trees = [Tree() for _ in spans]
-        for number, doc in zip(wanted, self._model.pipe(docs, batch_size=_BATCH), strict=True):
-            trees[number] = Tree(tuple(_words(doc, spans[number][0])))
-        return trees
+        wanted = [
+            (number, start + first, start + after)
+            for number, (start, end) in enumerate(spans)
+            if end - start <= _LONGEST
+            for first, after in pieces(text[start:end])
+        ]
+        docs = (self._whole(text[start:end]) for _, start, end in wanted)
+        found: list[list[Word]] = [[] for _ in spans]
+        for (number, start, end), doc in zip(
+            wanted, self._model.pipe(docs, batch_size=_BATCH), strict=True
+        ):
+            found[number] += _words(doc, text[start:end], start, len(found[number]))
+        return [Tree(tuple(words)) for words in found]
 
     def _whole(self, sentence: str) -> "Doc":
         # as many characters as before, so that offsets stay
-        doc = self._model.make_doc(sentence.translate(_PLAIN))
+        doc = self._model.make_doc(uncapitalised(sentence.translate(_PLAIN)))
         for token in doc:
             token.is_sent_start = token.i == 0
         return doc
@@ -68,24 +76,25 @@ def english_parser() -> Parser:
     return SpacyParser()
 
 
-def _words(doc: "Doc", offset: int) -> Iterable[Word]:
+def _words(doc: "Doc", written: str, offset: int, before: int) -> Iterable[Word]:
+    """The words of what was parsed, their text as written; ``before`` words precede them."""
     # white space is a token to spaCy; to everybody else it is none
     kept = [token for token in doc if not token.is_space]
     places = {token.i: index for index, token in enumerate(kept)}
+    plain = written.translate(_PLAIN)
     for index, token in enumerate(kept):
-        start = offset + token.idx
-        head = places.get(token.head.i, index)
-        opens = token.ent_iob_ == "B"
+        start = token.idx
+        end = start + len(token)
         yield Word(
-            index,
-            start,
-            start + len(token),
-            token.text,
+            before + index,
+            offset + start,
+            offset + end,
+            plain[start:end],
             token.lemma_,
             token.tag_,
             token.pos_,
             token.dep_,
-            head,
+            before + places.get(token.head.i, index),
             token.ent_type_,
-            opens,
+            token.ent_iob_ == "B",
         )
