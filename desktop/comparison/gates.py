@@ -66,11 +66,12 @@ def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
 
 def _reality(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """One account may deny, plan or doubt what the other asserts."""
-    unreal = [_clause_words(aligned, spot).keys() & _words_of("unreal") for spot in (one, other)]
+    unreal = [_clause_words(aligned, spot).keys() & words_of("unreal") for spot in (one, other)]
     return None if unreal[0] == unreal[1] else "one of them may be a plan, a doubt or a denial"
 
 
 def days_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """The articles are of different days, or it is not known of which."""
     days = [aligned.readings[spot.article].published for spot in (one, other)]
     if None in days:
         return "a date of publication is missing"
@@ -102,7 +103,7 @@ def _of_markets(aligned: Aligned, spot: Spot) -> bool:
     reading = aligned.readings[spot.article]
     held = reading.sentences[_sentence(aligned, spot)]
     words = {token.folded for token in tokenize(reading.article.text, "en", held.start, held.end)}
-    return not words.isdisjoint(_words_of("traded")) or _MOVE.search(held.text) is not None
+    return not words.isdisjoint(words_of("traded")) or _MOVE.search(held.text) is not None
 
 
 def _own_words(aligned: Aligned, one: Spot, other: Spot) -> str | None:
@@ -148,6 +149,7 @@ def _sentence(aligned: Aligned, spot: Spot) -> int:
 
 
 @cache
-def _words_of(gate: str) -> frozenset[str]:
+def words_of(gate: str) -> frozenset[str]:
+    """The words of a gate (resources/words/gates.toml)."""
     text = (RESOURCES / "words" / "gates.toml").read_text("utf-8")
     return frozenset(tomllib.loads(text)[gate])

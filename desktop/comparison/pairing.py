@@ -5,18 +5,31 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.predicates import family, opposites, stem, word_likeness
+from desktop.comparison.predicates import RELATED, family, opposites, stem, word_likeness
 from desktop.comparison.propositions import Part, Proposition
+from desktop.comparison.refutations import is_state
+from desktop.comparison.standing import Standing, standing
 from desktop.paths import RESOURCES
-from desktop.reading.claim import Factuality
+from desktop.reading.claim import Phrase
 
-_REAL = frozenset({Factuality.ASSERTED, Factuality.PARTLY, Factuality.POSSIBLE, Factuality.UNREAL})
-# What is told of the same role by heads that say the same, and by heads that do not.
+# What is told of a role by fillers that are the same, and by such as are not.
 _MATCH, _UNKNOWN, _MISMATCH = 1.0, 0.0, -1.0
-_FILLED = 0.5  # so much of the weight of one part stands in the other where their heads differ
+_FILLED = 0.6  # so much of the weight of the lighter filler stands in the other one
+_IMPLIED = 0.6  # so much of what is denied must stand in a sentence that may imply it
+_FULL = 20.0  # words that tell so much in all are enough
+
+
+class Route(StrEnum):
+    """In which way two claims exclude each other."""
+
+    DENIED = "denied"  # one says that it is so, the other that it is not
+    OPPOSED = "opposed"  # both say what it is, with words that exclude each other
+    REFUTED = "refuted"  # one says so, the other that the story is untrue
+    STATED = "stated"  # one denies what a sentence of the other one implies
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,23 +39,30 @@ class Pairing:
     Attributes:
         one: the claim that is said to be so.
         other: the claim that is said not to be so, or whose predicate excludes the first one's.
+        route: in which way they exclude each other.
         features: what speaks for and against their being of one thing, by name.
         score: how likely they contradict each other, 0.0 to 1.0.
     """
 
     one: Proposition
     other: Proposition
+    route: Route
     features: Mapping[str, float]
     score: float
 
 
 class Index:
-    """The claims of an article by what their predicates mean."""
+    """The claims of an article by what their predicates mean, and by their words."""
 
     def __init__(self, found: Sequence[Proposition]) -> None:
         self._by_family: dict[str, list[Proposition]] = defaultdict(list)
         self._by_stem: dict[str, list[Proposition]] = defaultdict(list)
+        self._by_key: dict[str, list[Proposition]] = defaultdict(list)
         for held in found:
+            if not held.claim.predicate:
+                for key in held.bag.weights:
+                    self._by_key[key].append(held)
+                continue
             self._by_stem[stem(held.claim.predicate)].append(held)
             for key in family(held.claim.predicate):
                 self._by_family[key].append(held)
@@ -50,12 +70,30 @@ class Index:
     def of_one_meaning(self, predicate: str) -> Iterator[Proposition]:
         """The claims whose predicate may say the same as another, each once, in order."""
         found = [held for key in family(predicate) for held in self._by_family.get(key, ())]
-        yield from _unique(found)
+        for held in _unique(found):
+            if word_likeness(held.claim.predicate, predicate):
+                yield held
 
     def of_opposite_meaning(self, predicate: str) -> Iterator[Proposition]:
         """The claims whose predicate excludes another, each once, in order."""
         found = [held for word in opposites(predicate) for held in self._by_stem.get(word, ())]
         yield from _unique(found)
+
+    def within(self, held: Proposition) -> Iterator[Proposition]:
+        """The claims whose predicate is among the words of a refutation, each once, in order."""
+        found = [one for key in held.bag.weights for one in self._by_family.get(key, ())]
+        yield from _unique(found)
+
+    def stating(self, denied: Proposition) -> Iterator[Proposition]:
+        """The sentences that may imply what a claim denies, each once, in order."""
+        predicate = denied.claim.predicate
+        stems = family(predicate)
+        for held in _unique(
+            [one for key in denied.bag.weights for one in self._by_key.get(key, ())]
+        ):
+            enough = denied.bag.covered(held.bag) >= _IMPLIED * denied.bag.total
+            if enough and (is_state(predicate) or not stems.isdisjoint(held.stems)):
+                yield held
 
 
 def pairings(
@@ -65,88 +103,120 @@ def pairings(
 
     Args:
         aligned: the articles.
-        one: the claims of the first article.
+        one: the claims and refutations of the first article.
         other: those of the second one.
     """
     for mine, theirs in ((one, other), (other, one)):
-        index = Index([held for held in theirs if held.claim.factuality in _REAL])
-        for denied in mine:
-            if denied.claim.factuality is Factuality.DENIED:
-                for real in index.of_one_meaning(denied.claim.predicate):
-                    yield _pairing(aligned, real, denied, flipped=False)
-    index = Index([held for held in other if held.claim.factuality in _REAL])
+        yield from _denials(aligned, mine, theirs)
+    index = Index([held for held in other if standing(aligned, held).so])
     for held in one:
-        if held.claim.factuality in _REAL:
+        stands = standing(aligned, held)
+        if stands.so:
             for rival in index.of_opposite_meaning(held.claim.predicate):
-                yield _pairing(aligned, held, rival, flipped=True)
+                yield _pairing(aligned, held, rival, Route.OPPOSED)
 
 
-def same_claim(one: Proposition, other: Proposition) -> bool:
+def _denials(
+    aligned: Aligned, mine: Sequence[Proposition], theirs: Sequence[Proposition]
+) -> Iterator[Pairing]:
+    index = Index([held for held in theirs if standing(aligned, held).so])
+    for held in mine:
+        stands = standing(aligned, held)
+        if stands not in {Standing.NOT, Standing.NOT_PLANNED}:
+            continue
+        if not held.claim.predicate:
+            for real in index.within(held):
+                yield _pairing(aligned, real, held, Route.REFUTED)
+            continue
+        found = list(index.of_one_meaning(held.claim.predicate))
+        for real in found:
+            yield _pairing(aligned, real, held, Route.DENIED)
+        spoken = {real.claim.sentence for real in found}
+        for real in index.stating(held):
+            if real.claim.sentence not in spoken:
+                yield _pairing(aligned, real, held, Route.STATED)
+
+
+def same_claim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
     """Whether two claims are of one thing, however they stand to its truth."""
     if not word_likeness(one.claim.predicate, other.claim.predicate):
         return False
-    roles = _role(one.agent, other.agent), _role(one.target, other.target)
+    roles = _roles(aligned, one, other)
     return _MISMATCH not in roles and _MATCH in roles
 
 
-def _pairing(aligned: Aligned, real: Proposition, denied: Proposition, *, flipped: bool) -> Pairing:
-    features = _features(aligned, real, denied, flipped=flipped)
-    weights = _weights()
+def _pairing(aligned: Aligned, real: Proposition, denied: Proposition, route: Route) -> Pairing:
+    features = _features(aligned, real, denied, route)
+    weights = _weights()[route]
     total = weights["bias"] + sum(weights.get(key, 0.0) * held for key, held in features.items())
-    return Pairing(real, denied, features, 1 / (1 + math.exp(-total)))
+    return Pairing(real, denied, route, features, 1 / (1 + math.exp(-total)))
 
 
 def _features(
-    aligned: Aligned, real: Proposition, denied: Proposition, *, flipped: bool
+    aligned: Aligned, real: Proposition, denied: Proposition, route: Route
 ) -> dict[str, float]:
+    """What speaks for and against two claims' being of one thing, each 0.0 to 1.0."""
     one, other = sorted((real, denied), key=lambda held: held.article)
-    alike = aligned.alike(one.article, one.claim.sentence, other.article, other.claim.sentence)
-    predicate = 1.0 if flipped else word_likeness(real.claim.predicate, denied.claim.predicate)
-    close, mass = _covered(denied, _words(real))
-    wide, _ = _covered(denied, real.sentence)
-    back, _ = _covered(real, denied.sentence)
+    agent, target = _roles(aligned, real, denied)
+    mass = denied.bag.covered(real.sentence)
+    telling = max(denied.bag.total, 1.0)
+    backed = real.bag.covered(denied.bag if route is Route.REFUTED else denied.sentence)
     return {
-        "flipped": float(flipped),
-        "predicate": predicate,
-        "agent": _role(real.agent, denied.agent),
-        "target": _role(real.target, denied.target),
-        "covered": close,
-        "covered in sentence": wide,
-        "covered back": back,
-        "mass": min(mass, 20.0) / 20.0,
-        "alike": alike,
-        "open": float(real.claim.factuality in {Factuality.POSSIBLE, Factuality.UNREAL}),
-        "voices": float(real.claim.speaker is not None or denied.claim.speaker is not None),
+        "predicate": _predicate(real, denied),
+        "agent": float(agent == _MATCH),
+        "target": float(target == _MATCH),
+        "agent other": float(agent == _MISMATCH),
+        "target other": float(target == _MISMATCH),
+        "covered": denied.bag.covered(real.bag) / telling,
+        "covered in sentence": mass / telling,
+        "covered back": backed / max(real.bag.total, 1.0),
+        "mass": min(mass, _FULL) / _FULL,
+        "names": min(len(denied.bag.names & real.sentence.names), 2) / 2,
+        "names apart": min(len(denied.bag.names - real.sentence.names), 2) / 2,
+        "bare": float(not denied.bag.weights),
+        "alike": aligned.alike(
+            one.article, one.claim.sentence, other.article, other.claim.sentence
+        ),
     }
 
 
-def _role(one: Part | None, other: Part | None) -> float:
+def _predicate(real: Proposition, denied: Proposition) -> float:
+    if real.claim.predicate and denied.claim.predicate:
+        return word_likeness(real.claim.predicate, denied.claim.predicate)
+    return float(not family(denied.claim.predicate).isdisjoint(real.stems))
+
+
+def _roles(aligned: Aligned, one: Proposition, other: Proposition) -> tuple[float, float]:
+    ends = (one.article, other.article)
+    agents = one.claim.agent, other.claim.agent
+    targets = one.claim.target, other.claim.target
+    return (
+        _role(aligned, ends, (one.agent, other.agent), agents),
+        _role(aligned, ends, (one.target, other.target), targets),
+    )
+
+
+def _role(
+    aligned: Aligned,
+    articles: tuple[int, int],
+    parts: tuple[Part | None, Part | None],
+    phrases: tuple[Phrase | None, Phrase | None],
+) -> float:
     """Whether one role is filled by the same."""
-    if one is None or other is None or not one.weights or not other.weights:
+    one, other = parts
+    if one is None or other is None or not one.core.weights or not other.core.weights:
         return _UNKNOWN
-    if one.referent and one.referent == other.referent:
+    spans = [(phrase.start, phrase.end) for phrase in phrases if phrase]
+    known = aligned.referents.same(articles[0], spans[0], articles[1], spans[1])
+    if known is not None:
+        return _MATCH if known else _MISMATCH
+    alike = word_likeness(one.head, other.head)
+    shared = one.core.covered(other.core) / min(one.core.total, other.core.total)
+    if alike > RELATED or shared >= _FILLED:
         return _MATCH
-    if word_likeness(one.head, other.head) or _share(one.weights, other.weights) >= _FILLED:
-        return _MATCH
+    if alike == RELATED:
+        return _MATCH if shared else _UNKNOWN
     return _MISMATCH
-
-
-def _share(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    """The weight that two parts share, of the lighter one's."""
-    shared = sum(weight for key, weight in one.items() if key in other)
-    return shared / min(sum(one.values()), sum(other.values()))
-
-
-def _words(held: Proposition) -> frozenset[str]:
-    return frozenset(key for part in held.parts for key in part.weights)
-
-
-def _covered(held: Proposition, words: frozenset[str]) -> tuple[float, float]:
-    """The share of the weight of what a claim is about that some words cover, and that weight."""
-    weights = {key: weight for part in held.parts for key, weight in part.weights.items()}
-    total = sum(weights.values())
-    mass = sum(weight for key, weight in weights.items() if key in words)
-    return (mass / total if total else _FILLED), mass
 
 
 def _unique(found: Sequence[Proposition]) -> list[Proposition]:
@@ -154,6 +224,6 @@ def _unique(found: Sequence[Proposition]) -> list[Proposition]:
 
 
 @cache
-def _weights() -> dict[str, float]:
-    """What each feature tells, learned by benchmarks/learn_contradiction.py."""
+def _weights() -> dict[str, dict[str, float]]:
+    """What each feature tells on each route, learned by benchmarks/learn_contradiction.py."""
     return json.loads((RESOURCES / "words" / "contradiction.json").read_text("utf-8"))

@@ -1,15 +1,96 @@
 """Propositions: the claims of an article with what they are matched by."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
 
-from desktop.reading import Reading
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.predicates import family
 from desktop.reading.claim import Claim, Phrase
 from desktop.text.concepts import concept, rarity
-from desktop.text.words import tokenize
+from desktop.text.words import Token, tokenize
 
-# How much a word tells of which nothing is known, and the least that one tells.
+# The least that a word tells; a name tells at least as much as a rare word.
 _LEAST = 1.0
+_NAME = 8.0
+# What begins something that a thing is beside or in, and no longer the thing itself.
+_BESIDE = frozenset(
+    [
+        "about",
+        "after",
+        "against",
+        "among",
+        "around",
+        "at",
+        "before",
+        "behind",
+        "below",
+        "beside",
+        "between",
+        "beyond",
+        "by",
+        "during",
+        "for",
+        "from",
+        "in",
+        "inside",
+        "into",
+        "near",
+        "on",
+        "onto",
+        "outside",
+        "over",
+        "since",
+        "than",
+        "through",
+        "to",
+        "toward",
+        "towards",
+        "under",
+        "until",
+        "with",
+        "within",
+        "without",
+        "who",
+        "which",
+        "that",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """Words and names of a stretch of text, as they are matched.
+
+    Attributes:
+        weights: how much each tells; names are "@" and the number of their referent.
+        loose: the words that the names are made of.
+    """
+
+    weights: Mapping[str, float] = field(default_factory=dict[str, float])
+    loose: frozenset[str] = frozenset()
+
+    @property
+    def total(self) -> float:
+        """How much all of them tell."""
+        return sum(self.weights.values())
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names among them."""
+        return frozenset(key for key in self.weights if key.startswith("@"))
+
+    def covered(self, other: "Bag") -> float:
+        """How much those of them tell that another stretch has, too."""
+        return sum(weight for key, weight in self.weights.items() if self._in(key, other))
+
+    def _in(self, key: str, other: "Bag") -> bool:
+        if key in other.weights:
+            return True
+        if key.startswith("@"):  # a name that was not seen as one there
+            return not self.loose.isdisjoint(other.weights) and not other.names
+        return key in other.loose
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +99,13 @@ class Part:
 
     Attributes:
         head: the lemma of its main word.
-        weights: how much each of its words tells, by what the word is matched by.
-        referent: the fullest name of who or what is meant, "" for none.
+        core: the words and names up to where it is said what the thing is beside.
+        bag: all of its words and names.
     """
 
     head: str
-    weights: Mapping[str, float]
-    referent: str = ""
+    core: Bag
+    bag: Bag
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,12 +114,13 @@ class Proposition:
 
     Attributes:
         article: index of the article.
-        index: index of the claim in its reading.
+        index: its place among the propositions of the article.
         claim: the claim.
         agent: who does it.
         target: whom or what it is done to.
-        others: what else belongs to it.
-        sentence: what the words of its sentence are matched by.
+        bag: the words and names of all that it is about, whatever the role.
+        sentence: those of its sentence.
+        stems: families of the words of its sentence.
     """
 
     article: int
@@ -46,67 +128,92 @@ class Proposition:
     claim: Claim
     agent: Part | None
     target: Part | None
-    others: tuple[Part, ...]
-    sentence: frozenset[str]
+    bag: Bag
+    sentence: Bag
+    stems: frozenset[str]
+
+
+class Words:
+    """The words and names of one of several aligned articles.
+
+    Attributes:
+        article: index of the article.
+    """
+
+    def __init__(self, aligned: Aligned, article: int) -> None:
+        self.article = article
+        self._referents = aligned.referents
+        self._reading = aligned.readings[article]
+        self._text = self._reading.article.text
+        self._starts = [mention.start for mention in self._reading.names]
+        self._sentences: dict[int, tuple[Bag, frozenset[str]]] = {}
 
     @property
-    def parts(self) -> tuple[Part, ...]:
-        """All that it is about, whatever the role."""
-        held = (self.agent, self.target, *self.others)
-        return tuple(part for part in held if part is not None)
+    def claims(self) -> Sequence[Claim]:
+        """The claims of the article."""
+        return self._reading.claims
 
+    def sentence(self, number: int) -> tuple[Bag, frozenset[str]]:
+        """The words and names of a sentence, and the families of its words."""
+        if number not in self._sentences:
+            held = self._reading.sentences[number]
+            tokens = list(tokenize(self._text, "en", held.start, held.end))
+            stems = frozenset(chain.from_iterable(family(token.folded) for token in tokens))
+            self._sentences[number] = self.bag(held.start, held.end), stems
+        return self._sentences[number]
 
-def propositions(article: int, reading: Reading) -> tuple[Proposition, ...]:
-    """The claims of an article in order, with what they are matched by."""
-    sentences: dict[int, frozenset[str]] = {}
-    found: list[Proposition] = []
-    apart = [(time.start, time.end) for time in reading.times]
-    for index, claim in enumerate(reading.claims):
-        if claim.sentence not in sentences:
-            held = reading.sentences[claim.sentence]
-            sentences[claim.sentence] = frozenset(
-                key for key, _ in _keys(reading, held.start, held.end, ())
-            )
-        found.append(
-            Proposition(
-                article,
-                index,
-                claim,
-                _part(reading, claim.agent, apart),
-                _part(reading, claim.target, apart),
-                tuple(
-                    part
-                    for phrase in claim.others
-                    if (part := _part(reading, phrase, apart)) and part.weights
-                ),
-                sentences[claim.sentence],
-            )
+    def part(self, phrase: Phrase | None) -> Part | None:
+        """What fills a role, None where nothing does."""
+        if phrase is None:
+            return None
+        start, end = phrase.start, phrase.end
+        return Part(
+            phrase.head.casefold(), self.bag(start, self._core(start, end)), self.bag(start, end)
         )
-    return tuple(found)
+
+    def bag(self, start: int, end: int) -> Bag:
+        """The words and names of a stretch of text; when it was is none of them."""
+        reading = self._reading
+        apart = [(one.start, one.end) for one in reading.times_in(reading.sentence_at(start))]
+        weights: dict[str, float] = {}
+        loose: set[str] = set()
+        for mention in reading.names[
+            bisect_left(self._starts, start) : bisect_left(self._starts, end)
+        ]:
+            referent = self._referents.of(self.article, mention.start)
+            if referent is None or mention.end > end:
+                continue
+            apart.append((mention.start, mention.end))
+            weights[f"@{referent.id}"] = _NAME
+            loose.update(key for key, _ in _keys(tokenize(referent.name, "en")))
+        tokens = tokenize(self._text, "en", start, end)
+        rest = (t for t in tokens if not any(a <= t.start < b for a, b in apart))
+        weights |= {key: max(weight, _LEAST) for key, weight in _keys(rest)}
+        return Bag(weights, frozenset(loose))
+
+    def _core(self, start: int, end: int) -> int:
+        first = True
+        for token in tokenize(self._text, "en", start, end):
+            if not first and token.folded in _BESIDE:
+                return token.start
+            first = first and not token.content
+        return end
 
 
-def _part(reading: Reading, phrase: Phrase | None, apart: list[tuple[int, int]]) -> Part | None:
-    if phrase is None:
-        return None
-    weights = {
-        key: max(weight, _LEAST) for key, weight in _keys(reading, phrase.start, phrase.end, apart)
-    }
-    if phrase.referent and (name := _last_name(phrase.referent)) not in weights:
-        # "he", "the company": what they stand for tells, the words themselves do not
-        weights = {name: rarity(name, "en")}
-    return Part(phrase.head.casefold(), weights, phrase.referent)
+def propositions(words: Words) -> Iterator[Proposition]:
+    """The claims of an article in order, with what they are matched by."""
+    for index, claim in enumerate(words.claims):
+        agent, target = words.part(claim.agent), words.part(claim.target)
+        held = (agent, target, *map(words.part, claim.others))
+        parts = [part for part in held if part is not None]
+        weights = {key: weight for part in parts for key, weight in part.bag.weights.items()}
+        bag = Bag(weights, frozenset(chain.from_iterable(part.bag.loose for part in parts)))
+        around = words.sentence(claim.sentence)
+        yield Proposition(words.article, index, claim, agent, target, bag, *around)
 
 
-def _keys(
-    reading: Reading, start: int, end: int, apart: list[tuple[int, int]] | tuple[()]
-) -> Iterator[tuple[str, float]]:
-    """What the words of a stretch are matched by and how much each tells, times left out."""
-    for token in tokenize(reading.article.text, "en", start, end):
-        if token.content and not any(first <= token.start < after for first, after in apart):
+def _keys(tokens: Iterator[Token]) -> Iterator[tuple[str, float]]:
+    for token in tokens:
+        if token.content:
             key = concept(token, "en")
             yield key, rarity(key, "en")
-
-
-def _last_name(referent: str) -> str:
-    keys = [concept(token, "en") for token in tokenize(referent, "en") if token.content]
-    return keys[-1] if keys else ""

@@ -1,7 +1,7 @@
 """Statement: what one account says happened and another one says did not.
 
-A difference is one proposition with the positions of all who speak of it, in all articles: an outlet
-that quotes both sides does not contradict another one; the conflict is between the speakers.
+A difference is one proposition with the positions of all who speak of it, in all articles: an
+outlet that quotes both sides does not contradict another; the conflict is between the speakers.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,8 @@ from desktop.comparison.building import Judgement, difference
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.objections import objections
 from desktop.comparison.pairing import Pairing, pairings, same_claim
-from desktop.comparison.propositions import Proposition, propositions
+from desktop.comparison.propositions import Proposition, Words, propositions
+from desktop.comparison.refutations import refutations, statements
 from desktop.comparison.voices import same_voice
 from desktop.reading.claim import Factuality
 
@@ -36,7 +37,7 @@ _MAYBE = {Stance.HEDGES: "maybe "}
 
 def find_statements(aligned: Aligned) -> Iterator[Difference]:
     """Propositions that one account affirms and another one denies, with all who speak of them."""
-    claims = [propositions(n, reading) for n, reading in enumerate(aligned.readings)]
+    claims = [_spoken(aligned, article) for article in range(len(aligned.readings))]
     found = [
         (pairing, _judgement(aligned, pairing))
         for one, other in aligned.pairs()
@@ -55,8 +56,18 @@ def find_statements(aligned: Aligned) -> Iterator[Difference]:
         settled.update(held for pairing in told for held in (pairing.one, pairing.other))
 
 
+def _spoken(aligned: Aligned, article: int) -> list[Proposition]:
+    """What an article says: its claims, what it refutes, and its plain sentences."""
+    words = Words(aligned, article)
+    return [
+        *propositions(words),
+        *refutations(aligned, article, words),
+        *statements(aligned, article, words),
+    ]
+
+
 def _balanced(aligned: Aligned, claims: Sequence[Sequence[Proposition]], pairing: Pairing) -> bool:
-    """Whether one of the articles gives both sides itself, each in the voice of the other article."""
+    """Whether one of the articles gives both sides itself, each in the other one's voice."""
     one, other = pairing.one, pairing.other
     return any(
         _says_alike(aligned, held, theirs)
@@ -71,7 +82,7 @@ def _says_alike(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
     return (
         len(denied) == 1
         and one.claim.factuality is not Factuality.UNREAL
-        and same_claim(one, other)
+        and same_claim(aligned, one, other)
         and same_voice(
             aligned.readings[one.article],
             one.claim.speaker,
@@ -106,13 +117,15 @@ def _difference(
     judgement: Judgement,
 ) -> Difference:
     """The difference that pairings of one proposition are, told by the surest of them."""
-    places = [(held.article, _position(aligned, held)) for held in _speaking(claims, group)]
+    places = [
+        (held.article, _position(aligned, held)) for held in _speaking(aligned, claims, group)
+    ]
     told = difference(aligned, Kind.STATEMENT, judgement, places)
     return replace(told, evidence=_evidence(aligned, group[0]))
 
 
 def _speaking(
-    claims: Sequence[Sequence[Proposition]], group: Sequence[Pairing]
+    aligned: Aligned, claims: Sequence[Sequence[Proposition]], group: Sequence[Pairing]
 ) -> list[Proposition]:
     """All claims that take part: those of the surest pairing, then the others, in order."""
     first = [group[0].one, group[0].other]
@@ -122,7 +135,7 @@ def _speaking(
         for own in claims
         for held in own
         if held.claim.factuality in _STANCES
-        and any(same_claim(held, one) and _near(held, one) for one in first)
+        and any(same_claim(aligned, held, one) and _near(held, one) for one in first)
     }
     rest = sorted(paired.difference(first), key=lambda held: (held.article, held.index))
     return [*first, *rest]
@@ -130,8 +143,7 @@ def _speaking(
 
 def _near(one: Proposition, other: Proposition) -> bool:
     """Whether what two claims are done to, or who does them, is the same by name or by word."""
-    keys = [{key for part in held.parts for key in part.weights} for held in (one, other)]
-    return len(keys[0] & keys[1]) > 1
+    return len(one.bag.weights.keys() & other.bag.weights.keys()) > 1
 
 
 def _judgement(aligned: Aligned, pairing: Pairing) -> Judgement:
@@ -171,6 +183,8 @@ def _value(held: Proposition) -> str:
     """A claim by its predicate and what it is about: "not enter city"."""
     claim = held.claim
     shown = (_SHOWN | _MAYBE).get(_STANCES.get(claim.factuality, Stance.ASSERTS), "")
+    if not claim.predicate:
+        return "not true"
     about = held.target or held.agent
     words = f"{shown}{claim.predicate.replace('_', ' ')}"
     return f"{words} {about.head}" if about else words
@@ -195,6 +209,7 @@ def _evidence(aligned: Aligned, pairing: Pairing) -> tuple[tuple[str, str], ...]
     return (
         ("predicates", f"{one.claim.predicate} / {other.claim.predicate}"),
         ("factuality", f"{one.claim.factuality} / {other.claim.factuality}"),
+        ("route", pairing.route),
         ("score", f"{pairing.score:.2f}"),
         *((name, f"{value:.2f}") for name, value in pairing.features.items()),
         *(("gate", why) for why in gates),
