@@ -17,7 +17,7 @@ PERSONAL = frozenset(
     {
         "killed", "injured", "missing", "arrested", "charged", "convicted", "sentenced",
         "evacuated", "displaced", "rescued", "kidnapped", "hospitalized", "infected", "deported",
-        "vaccinated",
+        "vaccinated", "gathered",
     }
 )  # fmt: skip
 
@@ -44,6 +44,7 @@ class _Roles:
     passive: Phrases[str]
     intransitive: Phrases[str]
     active: Phrases[str]
+    behind: Phrases[str]
     nouns: Phrases[tuple[str, str]]
 
 
@@ -63,10 +64,10 @@ def _roles(language: str) -> _Roles:
         if row[0] == language and row[1] == "noun"
         for form in row[2].split("|")
     ]
-    passive, intransitive, active = (
-        Phrases(entries(place)) for place in ("passive", "intransitive", "active")
+    passive, intransitive, active, behind = (
+        Phrases(entries(place)) for place in ("passive", "intransitive", "active", "behind")
     )
-    return _Roles(passive, intransitive, active, Phrases(nouns))
+    return _Roles(passive, intransitive, active, behind, Phrases(nouns))
 
 
 def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Counted:
@@ -90,7 +91,10 @@ def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Count
         return Counted(noun, role, relation, after)
     found = _noun(passage, start, single=single)
     noun, after = found or ("", start if start > index and relation == "further" else index)
-    role = _role_before(passage, first) or _role_after(passage, after)
+    role = _role_behind(passage, after) or _role_before(passage, first)
+    role = role or _role_after(passage, after)
+    if noun == "life" and not role and passage.lower(after) in ("there", "here"):
+        noun = "person"  # "all 26,000 lives there": a verb
     if noun == "life" and (role == "killed" or passage.lower(after) in ("lost", "were")):
         noun, role = "person", "killed"  # "claimed 12 lives", "12 lives lost"
     if not noun:
@@ -164,6 +168,12 @@ def _group(passage: Passage, index: int) -> list[int]:
         group.append(index)
         index += 1
     return group
+
+
+def _role_behind(passage: Passage, after: int) -> str:
+    """What stands right behind the noun: "took 41 people into custody"."""
+    found = _roles(passage.language).behind.starting(passage.pieces, after)
+    return found[0] if found else ""
 
 
 def _role_before(passage: Passage, first: int) -> str:

@@ -68,7 +68,7 @@ class _Lexicon:
     @property
     def heads(self) -> frozenset[str]:
         """The words that a number can begin with."""
-        articles = {head[0] for head in _ARTICLES}
+        articles = {head[0] for head in _ARTICLES} | {"an"}
         return self.vague.heads | self.fractions.heads | articles | set(self.words)
 
     def scale(self, word: str) -> float:
@@ -128,7 +128,11 @@ def _simple(passage: Passage, first: int) -> Number | None:
     if vague := lexicon.vague.starting(passage.pieces, first):
         (low, high), after = vague
         return Number(first, after, low, high, low, scale=low, words=True, about=True)
-    return _with_article(passage, first, lexicon) or _words(passage, first, lexicon)
+    return (
+        _of_a_unit(passage, first)
+        or _with_article(passage, first, lexicon)
+        or _words(passage, first, lexicon)
+    )
 
 
 def rounding(value: float) -> float:
@@ -274,6 +278,24 @@ def _scaled(passage: Passage, number: Number, decimals: int) -> Number:
 
 
 _SHORT = ("mio", "mrd", "тис", "млн", "млрд", "тыс")  # scale words that end in a full stop
+
+
+def _of_a_unit(passage: Passage, first: int) -> Number | None:
+    """Half an hour, an hour, half a mile: the article is the number."""
+    if passage.language != "en":
+        return None
+    lower = passage.lower(first)
+    after = first + 1 + (lower == "half" and passage.lower(first + 1) in ("a", "an"))
+    counts = lower == "an" or (lower == "half" and after == first + 2)
+    if not counts or passage.lower(after) not in _UNITS_WITH_ARTICLE:
+        return None
+    value = 0.5 if lower == "half" else 1.0
+    return Number(first, after, value, value, value / 2, words=True)
+
+
+_UNITS_WITH_ARTICLE = frozenset(
+    {"hour", "mile", "inch", "kilometre", "kilometer", "tonne", "ton", "acre", "minute", "ounce"}
+)
 
 
 def _with_article(passage: Passage, first: int, lexicon: _Lexicon) -> Number | None:

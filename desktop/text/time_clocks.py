@@ -6,6 +6,7 @@ from desktop.text.pieces import Passage, Shape
 from desktop.text.time_atoms import DASHES, Atom, atom, whole
 from desktop.text.time_words import cues, time_words
 
+_NEAR = 9  # pieces before "at 12.50" in which something may say that it is a price
 _HALVES = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}  # what they add to the hour
 
 
@@ -19,7 +20,25 @@ def clock(passage: Passage, first: int) -> Atom | None:
         return _twelve(passage, first, *half)
     if passage.lower(first + 1) in ("o'clock", "uhr") or _is_french(passage, first):
         return _spoken(passage, first)
-    return _colon(passage, first) if ":" in passage.word(first) else _military(passage, first)
+    if ":" in passage.word(first):
+        return _colon(passage, first)
+    return _dotted(passage, first) or _military(passage, first)
+
+
+def _dotted(passage: Passage, first: int) -> Atom | None:
+    """At 23.36, as British papers write it; never what is measured, paid or scored so."""
+    hour, _, minute = passage.word(first).partition(".")
+    if len(hour) != 2 or len(minute) != 2 or not (hour + minute).isdecimal():
+        return None
+    zone, after = _zone(passage, first + 1)
+    behind = passage.lower(after)
+    day = behind == "on" or time_words(passage.language).weekdays.starting(passage.pieces, after)
+    if not (zone or day):
+        near = {passage.lower(index) for index in range(max(0, first - _NEAR), after + 3)}
+        closes = not behind or behind in (".", ",", ";", "and", "when", "the", "local")
+        if passage.lower(first - 1) != "at" or not closes or near & cues("no_clock"):
+            return None
+    return _moment(passage, (first, after), (hour, minute), zone)
 
 
 def _military(passage: Passage, first: int) -> Atom | None:

@@ -97,6 +97,9 @@ _LONG_VALUES = {
         ("They met at 1430 GMT.", "1430 GMT", "14:30 GMT"),
         ("They met at 5 p.m yesterday.", "5 p.m yesterday", "2024-11-13 17:00"),
         ("They met at 9 o'clock.", "9 o'clock", "09:00"),
+        ("The train left at 23.36, he said.", "23.36", "23:36"),
+        ("It broke at 23.36 on Nov. 3, 2024.", "23.36 on Nov. 3, 2024", "2024-11-03 23:36"),
+        ("He came at 09.15 GMT.", "09.15 GMT", "09:15 GMT"),
         ("They met between 14:00 and 16:00.", "14:00 and 16:00", "14:00 – 16:00"),
         ("They met on Monday at 2 p.m. to 4 p.m.", "Monday at 2 p.m. to 4 p.m.", ""),
         ("They met the day after.", "the day after", "the day after"),
@@ -305,3 +308,11 @@ def test_a_date_of_the_last_months_is_found_again(anchor: date, off: int) -> Non
 def test_a_weekday_is_the_latest_one(anchor: date, back: int) -> None:
     day = anchor - timedelta(days=back)
     assert resolve(only(f"on {day:%A}"), anchor) == days(day.isoformat())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The index closed at 23.36, down.", "Shares rose to 12.50.", "It fell to 12.50."],
+)
+def test_what_is_paid_or_counted_with_a_dot_is_no_clock(text: str) -> None:
+    assert find_times(text) == ()

@@ -128,7 +128,14 @@ def test_ranges(text: str, low: float, high: float, unit: str) -> None:
         ("40 percent of farmers agreed.", "farmer", ""),
         ("Half of the ministers left.", "minister", ""),
         ("Twelve US citizens travelled.", "citizen", ""),
-        ("Forty servicemen marched.", "serviceman", ""),
+        ("Forty servicemen marched.", "serviceman", "gathered"),
+        ("Police took 41 people into custody.", "person", "arrested"),
+        ("They sent 23 people to hospital.", "person", "hospitalized"),
+        ("The ferry was carrying 312 people.", "person", "aboard"),
+        ("There were 347 people on board.", "person", "aboard"),
+        ("Some 8,000 people gathered.", "person", "gathered"),
+        ("All 26,000 lives there.", "person", ""),
+        ("The flood claimed 12 lives there.", "person", "killed"),
         ("A 12-year-old boy swam.", "boy", ""),
         ("A 26-year-old Mara Lind swam.", "", ""),
         ("They own ten sports cars.", "car", ""),
@@ -363,3 +370,20 @@ def test_spans_quote_the_text_in_order_and_share_nothing(text: str, language: st
     assert list(quantities) == sorted(quantities, key=lambda quantity: quantity.start)
     spans = sorted((found.start, found.end) for found in (*quantities, *times))
     assert all(one[1] <= two[0] for one, two in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds", "modifier"),
+    [
+        ("The fight lasted less than an hour.", 3600, "less than"),
+        ("They stayed for half an hour.", 1800, ""),
+        ("It took an hour.", 3600, ""),
+    ],
+)
+def test_the_article_of_an_hour_is_its_number(text: str, seconds: int, modifier: str) -> None:
+    quantity = only(text)
+    assert (quantity.low, quantity.unit, quantity.modifier) == (seconds, "s", modifier)
+
+
+def test_an_hour_later_is_no_figure() -> None:
+    assert find_quantities("An hour later he left.") == ()
