@@ -9,6 +9,7 @@ from desktop.reading import Reading
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_chains import same_given
 from desktop.reading.name_words import name_words
+from desktop.text.peoples import country
 from desktop.text.skeletons import skeleton
 from desktop.text.spellings import plain, same_name
 from desktop.text.words import fold
@@ -41,7 +42,7 @@ class Naming:
     def words(self) -> tuple[str, ...]:
         """The words of the name as they are compared."""
         split = self.name.replace("-", " ").split()
-        words = [fold(word.strip(".,'’")) for word in split]
+        words = [fold(word.strip(",'’").replace(".", "")) for word in split]
         kept = [w for w in words if w and w not in name_words().inner and w not in _PARTICLES]
         return tuple(kept or words)
 
@@ -58,7 +59,7 @@ class Naming:
     def initials(self) -> str:
         """The letters of an abbreviation, or those that one of the name would have."""
         if len(self.words) == 1:
-            return self.words[0].replace(".", "")
+            return self.words[0]
         return "".join(word[0] for word in self.words)
 
 
@@ -84,12 +85,23 @@ def same_referent(one: Naming, other: Naming) -> bool:
     """Whether two articles surely name the same person, body or place."""
     if one.words == other.words:
         return True
+    known = country(one.name), country(other.name)
+    if known[0] or known[1]:
+        return known[0] == known[1]
     kinds = {one.type, other.type}
     if NameType.PERSON in kinds and kinds <= {NameType.PERSON, NameType.OTHER}:
         return _same_person(one, other)
     if NameType.PERSON in kinds:
         return False
     return _same_body(one, other) or _same_spelling(one.words, other.words)
+
+
+def respelled(one: Naming, other: Naming) -> bool:
+    """Whether two articles write a name of one referent with other letters, not just accents."""
+    if len(one.words) != len(other.words) or one.language != other.language:
+        return False
+    pairs = [pair for pair in zip(one.words, other.words, strict=True) if pair[0] != pair[1]]
+    return bool(pairs) and all(_same_word(*pair) for pair in pairs)
 
 
 def _same_person(one: Naming, other: Naming) -> bool:
@@ -109,11 +121,7 @@ def _same_body(one: Naming, other: Naming) -> bool:
     short, full = sorted((one.words, other.words), key=len)
     if len(short) == len(full):
         return False
-    if (
-        len(short) == 1
-        and len(full) > 1
-        and short[0].replace(".", "") == "".join(w[0] for w in full)
-    ):
+    if len(short) == 1 and len(full) > 1 and short[0] == "".join(w[0] for w in full):
         return True
     return len(short) > 1 and full[-len(short) :] == short and short[-1] in name_words().bodies
 

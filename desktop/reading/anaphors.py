@@ -34,7 +34,11 @@ def find_anaphors(chains: Sequence[Chain], trees: Mapping[int, Tree]) -> Iterato
     taken = {word.start for one in chains for found in one.mentions for word in found.words}
     before: list[_Place] = []
     last = -2
+    subject: Chain | None = None
     for number in sorted(trees):
+        if subject and number == last + 1 and (owner := _owner(trees[number])):
+            yield Mention(owner.start, owner.end, subject.type, subject.referent)
+        subject = _subject(trees[number], named.get(number, ()))
         people = [p for p in named.get(number, ()) if p.chain.type is NameType.PERSON]
         crowd = _strangers(trees[number], people)
         for mention, one in _in_sentence(trees[number], chains, people, before, crowd, taken):
@@ -44,6 +48,30 @@ def find_anaphors(chains: Sequence[Chain], trees: Mapping[int, Tree]) -> Iterato
         before = people if people or number > last + 1 else []
         before = [] if crowd else before
         last = number
+
+
+def _owner(tree: Tree) -> Word | None:
+    """The "its" with which a sentence begins: it takes up the subject of the one before."""
+    first = tree.words[0] if tree.words else None
+    return first if first and first.text == "Its" else None
+
+
+def _subject(tree: Tree, named: Sequence[_Place]) -> Chain | None:
+    """The organisation of which a sentence is told, if it names no other."""
+    bodies = [place for place in named if place.chain.type is NameType.ORGANISATION]
+    one = sole({id(place.chain): place.chain for place in bodies}.values())
+    if one is None:
+        return None
+    starts = {found.words[-1].start for found in one.mentions}
+    heads = {word.index for word in tree.words if word.start in starts}
+    heads |= {tree.words[index].head for index in heads if tree.words[index].relation == "appos"}
+    told = any(tree.words[n].relation == "nsubj" and _is_main(tree, tree.words[n]) for n in heads)
+    return one if told else None
+
+
+def _is_main(tree: Tree, word: Word) -> bool:
+    above = tree.head(word)
+    return above is not None and above.relation == "ROOT"
 
 
 def _in_sentence(

@@ -17,6 +17,7 @@ Key = tuple[str, ...]
 # Evidence of a place from which a single word is no surname: "in Washington", twice.
 _SURELY_PLACE = 2.0
 _SHORTEST_ACRONYM = 2
+_SHORT_FORM = 3  # letters of "Ben" for "Benjamin"
 
 
 @dataclass(slots=True)
@@ -78,7 +79,7 @@ def chain(names: Sequence[Found], trees: Mapping[int, Tree], text: str) -> list[
 def key_of(name: Found) -> Key:
     """A name as it is compared: its words in lower case, without small words and full stops."""
     small = name_words().inner
-    words = [fold(word.text.strip(".")) for word in name.words]
+    words = [fold(word.text.replace(".", "")) for word in name.words]
     return tuple(word for word in words if word and word not in small) or tuple(words)
 
 
@@ -143,7 +144,7 @@ def _targets(
     if bodies:
         return bodies
     if len(key) == 1 and held.mentions[0].text.isupper() and len(key[0]) >= _SHORTEST_ACRONYM:
-        return [one for one in by_initials.get(key[0].replace(".", ""), ()) if len(one) > 1]
+        return [one for one in by_initials.get(key[0], ()) if len(one) > 1]
     if len(key) == 1 and held.type is NameType.PERSON:
         return [
             one
@@ -163,6 +164,9 @@ def _given_agree(short: Key, full: Key) -> bool:
 def same_given(one: str, other: str) -> bool:
     """Whether two folded given names can be one: the same, an initial, a usual short form."""
     if one == other or ((len(one) == 1 or len(other) == 1) and one[0] == other[0]):
+        return True
+    short, full = sorted((one, other), key=len)
+    if len(short) >= _SHORT_FORM and full.startswith(short) and full != f"{short}a":
         return True
     groups = name_words().short
     return one in groups and groups[one] == groups.get(other)

@@ -69,7 +69,7 @@ def find_spans(text: str, sentence: int, tree: Tree) -> Iterator[Found]:
                 title or before or beside,
                 tuple(word.entity for word in kept if word.entity in NAME_LABELS),
                 personal or is_role(before) or is_role(beside),
-                bool(beside),
+                bool(beside) and tree.words[kept[0].index - 1].text == ",",
             )
 
 

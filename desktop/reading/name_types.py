@@ -30,6 +30,7 @@ _LABELS = {
     "WORK_OF_ART": (_OTHER, 0.8),
     "LAW": (_OTHER, 0.8),
 }
+_LONE_PERSON = 0.6  # the parser takes many a single word for a person
 _LONGEST_ACRONYM = 5
 _LEAST = 0.5
 
@@ -66,8 +67,9 @@ def verdict(heard: Votes) -> NameType:
 
 def _by_label(found: Found) -> Iterator[tuple[NameType, float]]:
     if found.labels:
-        label = Counter(found.labels).most_common(1)[0][0]
-        yield _LABELS[label]
+        kind, weight = _LABELS[Counter(found.labels).most_common(1)[0][0]]
+        lone = kind is _PERSON and len(found.words) == 1
+        yield kind, weight * (_LONE_PERSON if lone else 1.0)
 
 
 def _by_words(found: Found) -> Iterator[tuple[NameType, float]]:
@@ -82,13 +84,13 @@ def _by_words(found: Found) -> Iterator[tuple[NameType, float]]:
         yield _PERSON, -2.0
     if words[-1] in lists.laws:
         yield _OTHER, 3.0
-    elif words[-1] in lists.bodies or words[max(joined - 1, 0)] in lists.bodies:
+    elif words[-1] in lists.bodies or (joined and words[joined - 1] in lists.bodies):
         yield _BODY, 3.0
     elif len(words) > 1 and (words[-1] in lists.places or words[0] in lists.places):
         yield _PLACE, 2.5
     if found.text.isupper() and 2 <= len(found.text) <= _LONGEST_ACRONYM:
         yield _BODY, 1.0
-    if words[0] in lists.sex:
+    if words[0] in lists.sex and words[0] not in lists.titles:
         yield _PERSON, 2.0 if len(words) > 1 else 0.5
 
 
@@ -130,10 +132,11 @@ def _by_head(found: Found, tree: Tree) -> Iterator[tuple[NameType, float]]:
         return
     if head.relation == "pobj":
         yield from _by_preposition(tree, above)
-    elif (
-        head.relation in {"compound", "nmod", "poss"} and fold(above.text) in name_words().of_place
-    ):
-        yield _PLACE, 1.0
+    elif head.relation in {"compound", "nmod", "poss"}:
+        if fold(above.text) in name_words().of_place:
+            yield _PLACE, 1.0
+        elif fold(above.text) in name_words().bodies:
+            yield _BODY, 1.0
     elif head.relation == "nsubj" and lexicon().cue.fullmatch(above.text):
         yield _PERSON, 0.4
         yield _BODY, 0.4
@@ -144,7 +147,7 @@ def _by_preposition(tree: Tree, preposition: Word) -> Iterator[tuple[NameType, f
     noun = tree.head(preposition)
     if folded in name_words().before_place:
         yield _PLACE, 1.5
-    elif folded in {"at", "from", "to"}:
+    elif folded in {"at", "from", "to", "on"}:
         yield _PLACE, 0.5
     elif folded == "of" and noun is not None:
         lemma = fold(noun.lemma)

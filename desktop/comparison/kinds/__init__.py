@@ -6,8 +6,10 @@ A new kind is a module here with such a function, and its line in ``FINDERS``.
 from collections.abc import Callable, Iterator
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.kinds.name import find_names
 from desktop.comparison.kinds.number import find_numbers
 from desktop.comparison.kinds.only import find_only
+from desktop.comparison.kinds.place import find_places
 from desktop.comparison.kinds.speaker import find_speakers
 from desktop.comparison.kinds.statement import find_statements
 from desktop.comparison.kinds.time import find_times
@@ -15,4 +17,12 @@ from desktop.comparison.model import Difference
 
 Finder = Callable[[Aligned], Iterator[Difference]]
 
-FINDERS: tuple[Finder, ...] = (find_statements, find_numbers, find_times, find_speakers, find_only)
+FINDERS: tuple[Finder, ...] = (
+    find_statements,
+    find_numbers,
+    find_times,
+    find_places,
+    find_names,
+    find_speakers,
+    find_only,
+)

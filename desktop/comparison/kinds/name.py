@@ -1,0 +1,220 @@
+"""Name: who or what it was, where accounts write the name differently or give another one."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.building import Judgement, agreeing, difference, named, position
+from desktop.comparison.doubts import doubts
+from desktop.comparison.gates import Spot
+from desktop.comparison.matching import Match, Place, Relation
+from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.comparison.naming import Naming, namings, respelled, same_referent
+from desktop.comparison.offices import bodies, rank, sole_offices
+from desktop.reading.mention import Mention, NameType
+from desktop.reading.name_words import is_role, name_words
+
+# Statements in which one office is held by two people must be as alike as this.
+_ALIKE = 0.45
+# Things whose names are alike are one if their statements are, or share so many other names.
+_ALIKE_IF_NAMED_ALIKE = 0.30
+_SHARED = 2
+_WHAT = {
+    NameType.PERSON: "person",
+    NameType.ORGANISATION: "organisation",
+    NameType.PLACE: "place",
+    NameType.OTHER: "thing",
+}
+
+_Told = tuple[Match, Judgement]
+
+
+def find_names(aligned: Aligned) -> Iterator[Difference]:
+    """Differences between the names that accounts give to one person, body, place or thing."""
+    names = [tuple(namings(n, reading)) for n, reading in enumerate(aligned.readings)]
+    judged: dict[Match, Judgement] = {}
+    for one, other in aligned.pairs():
+        pair = _Pair(aligned, names[one], names[other])
+        for match, judgement in pair.told():
+            judged.setdefault(match, judgement)
+    for judgement, places in agreeing(list(judged), judged.__getitem__):
+        found = [(place.article, _position(aligned, place)) for place in places]
+        yield difference(aligned, Kind.NAME, judgement, found)
+
+
+def _position(aligned: Aligned, place: Place) -> Position:
+    reading = aligned.readings[place.article]
+    mention = reading.names[place.index]
+    return position(reading, mention.start, mention.end, mention.referent)
+
+
+class _Pair:
+    """The names of two accounts."""
+
+    def __init__(self, aligned: Aligned, one: Sequence[Naming], other: Sequence[Naming]) -> None:
+        self._aligned = aligned
+        self._one, self._other = one, other
+        self._same = [
+            (naming, rival) for naming in one for rival in other if same_referent(naming, rival)
+        ]
+
+    def told(self) -> Iterator[_Told]:
+        """What is to be told of them."""
+        for naming, rival in self._same:
+            yield from self._spellings(naming, rival)
+            yield from self._ranks(naming, rival)
+            yield from self._bodies(naming, rival)
+        yield from self._offices()
+        yield from self._things()
+
+    def _spellings(self, naming: Naming, rival: Naming) -> Iterator[_Told]:
+        """One name written in two ways, each way in one account only."""
+        if naming.type is NameType.ORGANISATION or not respelled(naming, rival):
+            return
+        if self._has(naming.article, rival) or self._has(rival.article, naming):
+            return
+        ends = _first(naming), _first(rival)
+        surname = naming.words[-1] == rival.words[-1]
+        alike = self._alike(*ends)
+        lone = len(naming.words) == 1
+        if (lone and alike < _ALIKE) or (
+            naming.type is not NameType.PERSON and lone and alike < _ALIKE
+        ):
+            return
+        why = ": the surname is the same" if surname and naming.type is NameType.PERSON else ""
+        what = _WHAT[naming.type]
+        reason = f"“{naming.name}” and “{rival.name}” are one {what} in two spellings{why}."
+        strength = Strength.STRONG if surname or not lone else Strength.POSSIBLE
+        yield self._tell(ends, Verdict.COMPATIBLE, strength, reason)
+
+    def _ranks(self, naming: Naming, rival: Naming) -> Iterator[_Told]:
+        """One person with two ranks."""
+        first, second = rank(naming), rank(rival)
+        if naming.type is not NameType.PERSON or not first or not second:
+            return
+        if first[0].isdisjoint(second[0]):
+            reason = (
+                f"“{naming.name}” is called {first[1].title} in one account and "
+                f"{second[1].title} in the other."
+            )
+            ends = (naming, first[1]), (rival, second[1])
+            yield self._tell(ends, Verdict.UNCLEAR, Strength.POSSIBLE, reason)
+
+    def _bodies(self, naming: Naming, rival: Naming) -> Iterator[_Told]:
+        """One person whom each account gives to another body, and neither names the other one."""
+        if naming.type is not NameType.PERSON:
+            return
+        readings = self._aligned.readings
+        mine = list(bodies(readings[naming.article], naming, self._one))
+        theirs = list(bodies(readings[rival.article], rival, self._other))
+        if len(mine) == len(theirs) == 1 and self._strange(mine[0], theirs[0]):
+            reason = (
+                f"“{naming.name}” belongs to “{mine[0].name}” in one account and to "
+                f"“{theirs[0].name}” in the other; they may be two bodies, or two names of one."
+            )
+            ends = _first(mine[0]), _first(theirs[0])
+            yield self._tell(ends, Verdict.UNCLEAR, Strength.POSSIBLE, reason)
+
+    def _offices(self) -> Iterator[_Told]:
+        """One office with another holder in each account."""
+        mine, theirs = sole_offices(self._one), sole_offices(self._other)
+        for office in sorted(mine.keys() & theirs.keys()):
+            held, rival = mine[office], theirs[office]
+            if not self._strange(held.naming, rival.naming):
+                continue
+            ends = (held.naming, held.mention), (rival.naming, rival.mention)
+            if self._alike(*ends) >= _ALIKE:
+                what = f"the {office} is “{held.naming.name}” here and “{rival.naming.name}” there"
+                yield self._rivals(ends, what)
+
+    def _things(self) -> Iterator[_Told]:
+        """Things whose names differ in one word, introduced by a noun: "the freighter …"."""
+        for naming in self._one:
+            for rival in self._other:
+                if _off_by_one_word(naming, rival) and self._strange(naming, rival):
+                    mine, theirs = _introduced(naming), _introduced(rival)
+                    if mine and theirs and self._linked(mine, theirs):
+                        what = f"“{naming.name}” here and “{rival.name}” there"
+                        yield self._rivals((mine, theirs), what)
+
+    def _rivals(self, ends: "tuple[_End, _End]", what: str) -> _Told:
+        spots = [Spot(naming.article, mention.start, mention.end) for naming, mention in ends]
+        why = next(doubts(self._aligned, spots[0], spots[1]), None)
+        verdict = Verdict.UNCLEAR if why else Verdict.CONFLICT
+        reason = f"{what}: {why or 'it can be only one of them'}."
+        return self._tell(ends, verdict, Strength.POSSIBLE, reason[0].upper() + reason[1:])
+
+    def _strange(self, naming: Naming, rival: Naming) -> bool:
+        """Whether neither account knows the other's name."""
+        known = {id(one) for pair in self._same for one in pair}
+        if id(naming) in known or id(rival) in known:
+            return False
+        return not (self._has(naming.article, rival) or self._has(rival.article, naming))
+
+    def _has(self, article: int, naming: Naming) -> bool:
+        """Whether an account has a name anywhere, as written elsewhere."""
+        return naming.name.casefold() in self._aligned.readings[article].article.text.casefold()
+
+    def _linked(self, one: "_End", other: "_End") -> bool:
+        """Whether two statements are of one thing: alike, or with two names in common."""
+        if self._alike(one, other) >= _ALIKE_IF_NAMED_ALIKE:
+            return True
+        sentences = self._sentence(*one), self._sentence(*other)
+        shared = (
+            self._stands(naming, sentences[0]) and self._stands(rival, sentences[1])
+            for naming, rival in self._same
+        )
+        return sum(shared) >= _SHARED
+
+    def _stands(self, naming: Naming, sentence: int) -> bool:
+        """Whether a name stands in a sentence."""
+        return any(self._sentence(naming, mention) == sentence for mention in naming.mentions)
+
+    def _alike(self, one: "_End", other: "_End") -> float:
+        return self._aligned.alike(
+            one[0].article, self._sentence(*one), other[0].article, self._sentence(*other)
+        )
+
+    def _sentence(self, naming: Naming, mention: Mention) -> int:
+        return self._aligned.readings[naming.article].sentence_at(mention.start)
+
+    def _tell(
+        self, ends: "tuple[_End, _End]", verdict: Verdict, strength: Strength, reason: str
+    ) -> _Told:
+        places = [Place(naming.article, self._index(naming, mention)) for naming, mention in ends]
+        relation = Relation.COMPATIBLE if verdict is Verdict.COMPATIBLE else Relation.RIVAL
+        match = Match(places[0], places[1], relation, round(self._alike(*ends), 4))
+        return match, (verdict, strength, named(self._aligned, match, reason))
+
+    def _index(self, naming: Naming, mention: Mention) -> int:
+        names = self._aligned.readings[naming.article].names
+        return bisect_left(names, mention.start, key=lambda one: one.start)
+
+
+_End = tuple[Naming, Mention]
+
+
+def _first(naming: Naming) -> _End:
+    """A name where an article first has it in full."""
+    length = len(naming.name)
+    full = (one for one in naming.mentions if one.end - one.start >= length)
+    return naming, next(full, naming.mentions[0])
+
+
+def _introduced(naming: Naming) -> _End | None:
+    """A name where a common noun says what it is the name of."""
+    found = (one for one in naming.mentions if one.title and not is_role(one.title))
+    mention = next(found, None)
+    return (naming, mention) if mention else None
+
+
+def _off_by_one_word(one: Naming, other: Naming) -> bool:
+    """Whether two names of things have as many words, and all but one are the same."""
+    kinds = name_words().bodies | name_words().places | name_words().laws
+    if not {NameType.PLACE, NameType.PERSON}.isdisjoint({one.type, other.type}) or len(
+        one.words
+    ) != len(other.words):
+        return False
+    apart = [pair for pair in zip(one.words, other.words, strict=True) if pair[0] != pair[1]]
+    plain = all(word.isalpha() and word not in kinds for pair in apart for word in pair)
+    return len(apart) == 1 and len(one.words) > 1 and plain

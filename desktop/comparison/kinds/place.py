@@ -1,0 +1,110 @@
+"""Place: where the same thing happened, where accounts put it in other places."""
+
+from collections.abc import Iterator
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.building import Judgement, agreeing, difference, named, position
+from desktop.comparison.doubts import doubts
+from desktop.comparison.gates import Spot
+from desktop.comparison.locations import (
+    Location,
+    locations,
+    part_of,
+    same_doing,
+    same_theme,
+    sides_apart,
+)
+from desktop.comparison.matching import Match, Place, Relation
+from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.text.peoples import country
+
+# Statements that put one thing in two places must be at least so alike ...
+_ALIKE = 0.20
+_ALIKE_IF_SIDES = 0.10  # opposite directions of the same noun are hardly in both by chance
+# ... and where a name may be that of a town and of the country around it, nearly paraphrases.
+_ALIKE_IF_NAMED = 0.50
+
+
+def find_places(aligned: Aligned) -> Iterator[Difference]:
+    """Differences between the places where accounts put one thing."""
+    held = [tuple(locations(aligned, number)) for number in range(len(aligned.readings))]
+    judged: dict[Match, Judgement] = {}
+    for one, other in aligned.pairs():
+        for index, location in enumerate(held[one]):
+            for counterpart, rival in enumerate(held[other]):
+                judgement = _judgement(aligned, location, rival)
+                if judgement:
+                    places = Place(one, index), Place(other, counterpart)
+                    match = Match(*places, Relation.RIVAL, 0.0)
+                    verdict, strength, reason = judgement
+                    judged[match] = verdict, strength, named(aligned, match, reason)
+    for judgement, places in agreeing(list(judged), judged.__getitem__):
+        found = [(p.article, _position(aligned, held[p.article][p.index])) for p in places]
+        yield difference(aligned, Kind.PLACE, judgement, found)
+
+
+def _position(aligned: Aligned, location: Location) -> Position:
+    reading = aligned.readings[location.article]
+    value = location.named.name if location.named else f"{location.heading} {location.phrase.head}"
+    return position(reading, location.phrase.start, location.phrase.end, value.strip())
+
+
+def _judgement(aligned: Aligned, one: Location, other: Location) -> Judgement | None:
+    """How two locations stand; None where they are the same or not of one thing."""
+    if one.goes != other.goes:
+        return None
+    alike = _alike(aligned, one, other)
+    if alike >= _ALIKE_IF_SIDES and sides_apart(aligned, one, other):
+        return _sides(aligned, one, other)
+    if alike < _ALIKE or not same_doing(one, other):
+        return None
+    texts = _text(aligned, one), _text(aligned, other)
+    if why := part_of(aligned, one, other):
+        reason = f"“{texts[0]}” and “{texts[1]}” can both be true: {why}."
+        return Verdict.COMPATIBLE, Strength.POSSIBLE, reason
+    return _names(aligned, one, other)
+
+
+def _sides(aligned: Aligned, one: Location, other: Location) -> Judgement | None:
+    """Opposite sides of one thing."""
+    texts = _text(aligned, one), _text(aligned, other)
+    told = f"“{texts[0]}” and “{texts[1]}” are opposite sides"
+    if not same_theme(one, other):
+        return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}, maybe of different things."
+    return _rivals(aligned, one, other, told)
+
+
+def _names(aligned: Aligned, one: Location, other: Location) -> Judgement | None:
+    """Two places by name, of which nothing says that one lies in the other."""
+    if not one.named or not other.named or one.named.id == other.named.id:
+        return None
+    if country(one.named.name) and country(one.named.name) == country(other.named.name):
+        return None
+    told = f"“{one.named.name}” in one account, “{other.named.name}” in the other"
+    if one.goes:
+        return _rivals(aligned, one, other, told)
+    if _alike(aligned, one, other) < _ALIKE_IF_NAMED:
+        return None
+    return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}: one may lie in the other."
+
+
+def _rivals(aligned: Aligned, one: Location, other: Location, told: str) -> Judgement:
+    spots = [Spot(held.article, held.phrase.start, held.phrase.end) for held in (one, other)]
+    why = next(doubts(aligned, spots[0], spots[1]), None)
+    if why:
+        return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}: {why}."
+    return Verdict.CONFLICT, Strength.POSSIBLE, f"{told}: it can be only one of them."
+
+
+def _alike(aligned: Aligned, one: Location, other: Location) -> float:
+    return aligned.alike(
+        one.article,
+        one.claim.sentence,
+        other.article,
+        other.claim.sentence,
+    )
+
+
+def _text(aligned: Aligned, one: Location) -> str:
+    text = aligned.readings[one.article].article.text
+    return " ".join(text[one.phrase.start : one.phrase.end].split())
