@@ -73,7 +73,8 @@ class _Composer:
 
     def _of_clause(self, word: Word, head: Word) -> Stand:
         """Of the verb of a clause, by the verb, noun or adjective it depends on."""
-        if head.part in {"NOUN", "PROPN"} and word.relation != "csubj":
+        noun = head.part in {"NOUN", "PROPN"} or head.relation in {"dobj", "pobj"}
+        if noun and word.relation != "csubj":
             return self._below_noun(word, head)
         return (
             self._adverbial(word, head)
@@ -110,6 +111,9 @@ class _Composer:
             judged = self._judged(head)
             return governed(stand, *judged) if judged else beside(stand)
         governor, form = head, _form(self.tree, word)
+        holder = self.tree.head(head)
+        if holder and head.tag == "VBG" and _tells(head, holder):
+            return self._content(holder, "that", None)  # "a false report claiming that"
         if head.lemma.lower() == "be":
             # "it is not true that …", "the plan is to …"
             settled = (one for one in self.tree.children(head, "acomp", "attr") if one != word)
@@ -124,12 +128,24 @@ class _Composer:
     def _below_noun(self, word: Word, head: Word) -> Stand:
         """Of a clause that hangs on a noun: its content ("reports that …"), or more about it."""
         form = _form(self.tree, word)
+        if saying := self._said_in(head):
+            return self._complement(word, saying)  # "said in a statement that …"
         if form in {"to", "whether"} or _is_content(self.tree, word, head):
             return self._content(head, form, _DEFAULTS["to" if form == "to" else "that"])
         above = self.tree.head(head)
         if form == "ing" and head.relation == "pobj" and above and above.text.lower() == "about":
             return self._behind_preposition(word, above)  # "the story about the mayor fleeing"
         return beside(self.top)
+
+    def _said_in(self, noun: Word) -> Word | None:
+        """The verb of saying that a noun only says the occasion of."""
+        preposition = self.tree.head(noun)
+        if preposition is None or noun.relation != "pobj":
+            return None
+        verb = self.tree.head(preposition)
+        inside = preposition.text.lower() in {"in", "on", "at", "during", "via", "through"}
+        said = verb is not None and verb.lemma.lower() in words("saying")
+        return verb if inside and said and _names_something(noun) else None
 
     def _content(self, noun: Word, form: str, default: Signature | None) -> Stand:
         """Of what a noun holds: an attempt, a plan, a report."""
@@ -141,6 +157,11 @@ class _Composer:
             return beside(stand)
         if stand.judged and found.affirmed in {Effect.TRUE, Effect.POSSIBLE}:
             return replace(stand, judged=False)
+        for one in self.tree.children(noun, "amod", "compound"):
+            part = "adjective" if one.relation == "amod" else "noun"
+            called = signature(one.text.lower(), part, "subject")
+            if called and called.affirmed is Effect.FALSE:
+                return governed(stand, called, one)  # "false reports that"
         return governed(stand, found, noun)
 
     def _fate(self, noun: Word) -> Stand | None:
@@ -199,14 +220,16 @@ class _Composer:
     def _behind_preposition(self, word: Word, preposition: Word) -> Stand:
         governor = self.tree.head(preposition) or preposition
         form = preposition.text.lower()
-        if {form, f"{governor.text.lower()} {form}"} & words("undone_prepositions"):
-            return Stand(Level.CERTAIN, negative=True, sign=(preposition.start, preposition.end))
-        if form in words("open_prepositions") and is_verb(word):
-            return Stand(Level.OPEN, sign=(preposition.start, preposition.end))
+        undone = {form, f"{governor.text.lower()} {form}"} & words("undone_prepositions")
+        if undone or (form in words("open_prepositions") and is_verb(word)):
+            level = Level.CERTAIN if undone else Level.OPEN
+            return Stand(level, bool(undone), (preposition.start, preposition.end))
         if form == "under" and governor.lemma in words("light_under"):
             return self.stands[governor.index]
         if not (is_verb(word) or _names_something(word)):
             return beside(self.stands[governor.index])
+        if _is_known(self.tree, word) and not self._signature(governor, form):
+            return beside(self.top)
         if governor.part in {"NOUN", "PROPN"}:
             return self._under_noun(word, governor, form)
         found = self._signature(governor, form)
@@ -271,6 +294,18 @@ def _names_something(word: Word) -> bool:
     """Whether a noun names an event, or holds what a clause says ("report")."""
     lemma = word.lemma.lower()
     return lemma in nominals() or signature(lemma, "noun", "that", "to", "of") is not None
+
+
+def _is_known(tree: Tree, noun: Word) -> bool:
+    """Whether a noun speaks of an event as known: "the raid", "the mayor's arrest"."""
+    marks = (one.text.lower() == "the" for one in tree.children(noun, "det"))
+    return not is_verb(noun) and (any(marks) or bool(tree.children(noun, "poss")))
+
+
+def _tells(participle: Word, noun: Word) -> bool:
+    """Whether a participle says what a noun holds: "a report claiming that"."""
+    saying = signature(participle.lemma.lower(), "verb", "that") is not None
+    return participle.relation == "acl" and saying and _names_something(noun)
 
 
 def _downward(tree: Tree) -> Iterator[Word]:

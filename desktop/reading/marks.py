@@ -161,8 +161,7 @@ def _parts(tree: Tree, verb: Word) -> Iterator[Word]:
 
 
 def _imperative(tree: Tree, word: Word) -> bool:
-    return (
-        word.relation == "ROOT"
-        and word.tag == "VB"
-        and not tree.children(word, "nsubj", "nsubjpass", "aux", "expl")
-    )
+    # "Enter now", "Don't enter"
+    others = (one for one in tree.children(word, "aux") if one.lemma.lower() != "do")
+    subjects = tree.children(word, "nsubj", "nsubjpass", "expl", "auxpass")
+    return word.relation == "ROOT" and word.tag == "VB" and not subjects and not any(others)

@@ -64,7 +64,7 @@ def _of_verb(tree: Tree, verb: Word) -> Iterator[Predicate]:
     if verb.lemma.lower() in words("linking") and (found := tuple(_linked(tree, verb))):
         yield from found
         return
-    if _only_governs(tree, verb, lemma):
+    if _only_governs(tree, verb, lemma) or _elliptic(tree, verb):
         return
     if light := _light(tree, verb, lemma):
         yield light
@@ -112,6 +112,13 @@ def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:
     if verb.relation in {"parataxis", "ccomp"} and lemma in words("saying"):
         return not tree.children(verb, "dobj")
     return _denies_content(tree, verb, lemma)
+
+
+def _elliptic(tree: Tree, verb: Word) -> bool:
+    """Whether an auxiliary stands for a verb that was said before: "… but the need has not"."""
+    return verb.lemma in {"have", "do"} and not tree.children(
+        verb, "dobj", "xcomp", "prep", "ccomp"
+    )
 
 
 def _says(lemma: str) -> bool:

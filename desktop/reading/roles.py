@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.reading.governors import words
+from desktop.reading.governors import signature, words
 from desktop.reading.syntax import Tree, Word
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -102,7 +102,10 @@ def _controller_through(tree: Tree, preposition: Word) -> Word | None:
         return None
     if not is_verb(head):
         return _around(tree, head, preposition)
-    if preposition.text.lower() in {"from", "of", "into", "for"} and not is_passive(tree, head):
+    form = preposition.text.lower()
+    # "accused him of taking it", but "deserves credit for building it"
+    object_does = form in {"from", "into"} or signature(head.lemma.lower(), "verb", form)
+    if object_does and not is_passive(tree, head):
         return next(iter(tree.children(head, "dobj")), head)
     return head
 

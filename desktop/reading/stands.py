@@ -73,7 +73,9 @@ def governed(stand: Stand, governor: Signature, sign: Word) -> Stand:
     if effect is Effect.TRUE and not stand.negative:
         return replace(stand, judged=False)
     level, negative = _outcome(stand.level, effect)
-    return Stand(level, negative, (sign.start, sign.end))
+    # in "did not manage to enter" it is "not" that settles it
+    settled = stand.sign if stand.negative else None
+    return Stand(level, negative, settled or (sign.start, sign.end))
 
 
 def _outcome(level: Level, effect: Effect) -> tuple[Level, bool]:

@@ -10,6 +10,14 @@ Claims = Callable[[str], tuple[Claim, ...]]
 
 # what is said to be so, and the predicate that it is said of
 ASSERTED = [
+    ("The minister denied that the rebels had failed to enter Tolma.", "enter"),
+    ("The minister denied that the dam had not collapsed.", "collapse"),
+    ("The rebels did not fail to enter Tolma.", "enter"),
+    ("Nothing prevented the rebels from entering Tolma.", "enter"),
+    ("It is true that the bridge collapsed.", "collapse"),
+    ("Mayor Closes Public Pool In Lower Marrow", "close"),
+    ("Three Men Killed In Mill Fire Near Old Harbour", "kill"),
+    ("Police: Driver Crashed Stolen Ferry Into Pier", "crash"),
     ("Rebels entered Tolma on Monday.", "enter"),
     ("The rebels managed to enter Tolma.", "enter"),
     ("The crew did not fail to reach the island.", "reach"),
@@ -39,6 +47,18 @@ ASSERTED = [
     ("Without hesitating, the diver entered the cave.", "enter"),
 ]
 DENIED = [
+    ("The mayor slammed rumours that the bank had closed.", "close"),
+    ("The paper withdrew a false report claiming that the bank had closed.", "close"),
+    ("The bishop dismissed reports of his death as rubbish.", "die"),
+    ("The false report that the bank had closed spread quickly.", "close"),
+    ("The town did not come under attack.", "attack"),
+    ("The ministry denied that rebels had failed to leave the port, or entered it.", "enter"),
+    ("Mayor Denies Closing Public Pool In Lower Marrow", "close"),
+    ("Singer Is Not Dead, Says Manager", "dead"),
+    ("Hoax: Reports That The Mayor Was Arrested Are False", "arrest"),
+    ("Rumours of the bishop's death are false.", "die"),
+    ("The troops never managed to reach the river.", "reach"),
+    ("The ferry was stopped from leaving the harbour.", "leave"),
     ("Rebels did not enter Tolma.", "enter"),
     ("Rebels never entered Tolma.", "enter"),
     ("The rebels have not yet entered Tolma.", "enter"),
@@ -121,6 +141,9 @@ POSSIBLE = [
     ("The alleged attack on the port began at dawn.", "attack"),
 ]
 UNREAL = [
+    ("Mayor To Visit Flooded Villages On Monday", "visit"),
+    ("Did the Mayor Close the Public Pool?", "close"),
+    ("Do not enter the vault.", "enter"),
     ("The rebels plan to enter Tolma.", "enter"),
     ("The general ordered the troops to enter Tolma.", "enter"),
     ("The troops will enter Tolma.", "enter"),
