@@ -6,6 +6,7 @@ A new kind is a module here with such a function, and its line in ``FINDERS``.
 from collections.abc import Callable, Iterator
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.kinds.certainty import find_certainties
 from desktop.comparison.kinds.name import find_names
 from desktop.comparison.kinds.number import find_numbers
 from desktop.comparison.kinds.only import find_only
@@ -24,5 +25,6 @@ FINDERS: tuple[Finder, ...] = (
     find_places,
     find_names,
     find_speakers,
+    find_certainties,
     find_only,
 )

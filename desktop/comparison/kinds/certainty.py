@@ -1,0 +1,286 @@
+"""Certainty: asserted here, hedged there; and who says what could not be verified."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from desktop.comparison.accounts import account_names, listing
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.building import difference, position
+from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
+from desktop.comparison.pairing import same_claim
+from desktop.comparison.predicates import word_likeness
+from desktop.comparison.propositions import Proposition, Words, propositions
+from desktop.reading import Reading
+from desktop.reading.claim import Claim, Factuality
+from desktop.reading.clauses import split_clauses
+from desktop.reading.stance import Hedge, HedgeType
+
+# Statements less alike than this may use one verb of other things.
+_ALIKE = 0.25
+_LEAST_ALIKE = 0.1  # "the cause is not clear" shares little with what the cause was
+# Of a note that something could not be verified, so many statements before it are what it is about.
+_BEFORE_A_NOTE = 2
+_WIDEST = 90  # characters that are shown of a claim
+_TAKES_CERTAINTY = frozenset({HedgeType.POSSIBLE, HedgeType.CLAIMED})
+_SAYS_SO = frozenset({Factuality.ASSERTED, Factuality.PARTLY})
+_MAYBE = _SAYS_SO | {Factuality.POSSIBLE}
+_SHARED = 0.5  # so much of what the words of a hedged claim tell stands in the other claim
+_NOT_KNOWN = frozenset(
+    {"clear", "unclear", "unknown", "know", "uncertain", "determine", "establish"}
+)
+_OPEN = ("whether", "if")
+
+Places = list[tuple[int, Position]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A claim and the hedge that takes certainty from it, if one does."""
+
+    proposition: Proposition
+    hedge: tuple[int, int] | None
+
+
+@dataclass(frozen=True)
+class _Account:
+    """One article: its claims, which of them are hedged, what it says of its own knowledge."""
+
+    article: int
+    reading: Reading
+    propositions: Sequence[Proposition]
+
+    @cached_property
+    def hedges(self) -> Mapping[int, Sequence[Hedge]]:
+        """The hedges of each sentence."""
+        found: dict[int, list[Hedge]] = {}
+        for hedge in self.reading.hedges:
+            found.setdefault(self.reading.sentence_at(hedge.start), []).append(hedge)
+        return found
+
+    @cached_property
+    def hedged(self) -> Sequence[_Held]:
+        """The claims that a hedge makes uncertain."""
+        found: dict[int, _Held] = {}
+        for sentence, hedges in self.hedges.items():
+            own = [p for p in self.propositions if p.claim.sentence == sentence]
+            for hedge in hedges:
+                held = _main(own, hedge) if hedge.type in _TAKES_CERTAINTY else None
+                if held and (held.claim.factuality in _MAYBE or held.claim.predicate in _NOT_KNOWN):
+                    found[held.index] = _Held(held, (hedge.start, hedge.end))
+        return [found[index] for index in sorted(found)]
+
+    @cached_property
+    def asserted(self) -> Sequence[Proposition]:
+        """The claims that nothing in their sentence makes uncertain."""
+        return [
+            one
+            for one in self.propositions
+            if one.claim.factuality in _SAYS_SO
+            and not self.hedges.get(one.claim.sentence)
+            and not self._is_open(one.claim)
+        ]
+
+    def _is_open(self, claim: Claim) -> bool:
+        """Whether a claim stands in a question, or behind "whether"."""
+        sentence = self.reading.sentences[claim.sentence].text
+        before = self.reading.article.text[: claim.predicate_start][-60:].casefold().split()
+        return sentence.rstrip("\"”’' ").endswith("?") or any(word in before for word in _OPEN)
+
+
+def find_certainties(aligned: Aligned) -> Iterator[Difference]:
+    """What is certain in one account and hedged in another, and what one could not verify."""
+    accounts = [
+        _Account(n, reading, tuple(propositions(Words(aligned, n))))
+        for n, reading in enumerate(aligned.readings)
+    ]
+    for one, other in aligned.pairs():
+        for mine, theirs in ((one, other), (other, one)):
+            yield from _hedged(aligned, accounts[mine], accounts[theirs])
+    yield from _notes(aligned, accounts)
+
+
+def _main(own: Sequence[Proposition], hedge: Hedge) -> Proposition | None:
+    """The claim that a hedge makes uncertain: the nearest of those it covers."""
+    covered = [
+        one
+        for one in own
+        if hedge.scope[0] <= one.claim.predicate_start < hedge.scope[1]
+        and (
+            not hedge.start <= one.claim.predicate_start < hedge.end
+            or one.claim.predicate in _NOT_KNOWN
+        )
+    ]
+    return min(covered, key=lambda one: _distance(one.claim, hedge), default=None)
+
+
+def _distance(claim: Claim, hedge: Hedge) -> tuple[bool, int]:
+    """Nearest behind the hedge first."""
+    behind = claim.predicate_start >= hedge.end
+    return not behind, abs(claim.predicate_start - hedge.end)
+
+
+def _hedged(aligned: Aligned, mine: _Account, theirs: _Account) -> Iterator[Difference]:
+    """Claims that the first account hedges and the second one asserts."""
+    told: set[int] = set()
+    for held in mine.hedged:
+        own = held.proposition
+        if any(_of_one(aligned, own, one) for one in mine.asserted):
+            continue  # it is sure of it elsewhere
+        if any(_of_one(aligned, own, one.proposition) for one in theirs.hedged):
+            continue  # both are careful
+        found = [
+            one
+            for one in theirs.asserted
+            if one.index not in told and _of_one(aligned, own, one) and _aligned(aligned, own, one)
+        ]
+        if found:
+            closest = max(found, key=lambda one: (_alike(aligned, own, one), -one.index))
+            told.add(closest.index)
+            yield _difference(aligned, held, closest)
+
+
+def _of_one(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
+    """Whether two claims are of one thing: its verb, its roles, half of its words."""
+    if _named_by(held, other):
+        return True
+    if held.claim.negative is not other.claim.negative:
+        return False
+    first, second = sorted((held, other), key=lambda one: one.article)
+    shared = held.bag.covered(other.bag)
+    return shared >= _SHARED * held.bag.total and same_claim(aligned, first, second)
+
+
+def _named_by(held: Proposition, other: Proposition) -> bool:
+    """Whether the other claim says what is not known: "the cause is unclear" of "caused"."""
+    agent = held.claim.agent
+    return (
+        held.claim.predicate in _NOT_KNOWN
+        and agent is not None
+        and bool(word_likeness(agent.head, other.claim.predicate))
+    )
+
+
+def _aligned(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    least = _LEAST_ALIKE if _named_by(one, other) else _ALIKE
+    return _alike(aligned, one, other) >= least
+
+
+def _alike(aligned: Aligned, one: Proposition, other: Proposition) -> float:
+    """How alike the statements are that hold two claims."""
+    first, second = sorted((one, other), key=lambda held: held.article)
+    return aligned.alike(first.article, first.claim.sentence, second.article, second.claim.sentence)
+
+
+def _difference(aligned: Aligned, held: _Held, counterpart: Proposition) -> Difference:
+    mine, theirs = held.proposition.article, counterpart.article
+    start, end = held.hedge or (held.proposition.claim.start, held.proposition.claim.end)
+    careful = _phrase(aligned.readings[mine], held.proposition.claim, start, end)
+    sure = _phrase(aligned.readings[theirs], counterpart.claim)
+    names = account_names([reading.article for reading in aligned.readings])
+    reason = (
+        f"{_voice(names[mine], careful)} puts it with reserve (“{careful.text}”); "
+        f"{_voice(names[theirs], sure)} asserts it (“{sure.text}”)."
+    )
+    found: Places = [
+        (mine, replace(careful, stance=Stance.HEDGES)),
+        (theirs, replace(sure, stance=Stance.ASSERTS)),
+    ]
+    hedge = aligned.readings[mine].article.text[start:end]
+    told = difference(
+        aligned,
+        Kind.CERTAINTY,
+        (Verdict.DIFFERS, Strength.POSSIBLE, reason),
+        sorted(found, key=_by),
+    )
+    return replace(told, evidence=(("hedge", hedge), ("predicate", counterpart.claim.predicate)))
+
+
+def _by(found: tuple[int, Position]) -> tuple[int, int]:
+    return found[0], found[1].start
+
+
+def _voice(name: str, said: Position) -> str:
+    return f"{said.speaker} in {name}" if said.speaker else name
+
+
+def _phrase(reading: Reading, claim: Claim, *hedge: int) -> Position:
+    """The words of a claim, and of its hedge, that show how sure it is put."""
+    start = min(claim.predicate_start, *hedge) if hedge else claim.predicate_start
+    end = max(claim.predicate_end, *hedge) if hedge else claim.predicate_end
+    for phrase in (claim.target, claim.agent, *claim.others[:1]):
+        if phrase and max(end, phrase.end) - min(start, phrase.start) <= _WIDEST:
+            start, end = min(start, phrase.start), max(end, phrase.end)
+    return position(reading, start, end)
+
+
+def _notes(aligned: Aligned, accounts: Sequence[_Account]) -> Iterator[Difference]:
+    """What not all accounts say of what could not be verified, and of who said nothing."""
+    for kind in (HedgeType.UNVERIFIED, HedgeType.SILENT):
+        notes = {
+            account.article: _note(account.reading, hedge)
+            for account in accounts
+            if (hedge := next((h for h in account.reading.hedges if h.type is kind), None))
+        }
+        if notes and len(notes) < len(accounts):
+            yield _noted(aligned, accounts, kind, notes)
+
+
+def _noted(
+    aligned: Aligned, accounts: Sequence[_Account], kind: HedgeType, notes: Mapping[int, Position]
+) -> Difference:
+    names = account_names([reading.article for reading in aligned.readings])
+    sure: dict[int, Position] = {}
+    if kind is HedgeType.UNVERIFIED:
+        for account in accounts:
+            found = (
+                None if account.article in notes else _claimed(aligned, accounts, notes, account)
+            )
+            if found:
+                sure[account.article] = found
+    said = [f"{names[article]} (“{note.text}”)" for article, note in notes.items()]
+    about = "what is not verified" if kind is HedgeType.UNVERIFIED else "who has not answered"
+    reason = f"Only {listing(said)} {'says' if len(said) == 1 else 'say'} {about}"
+    told = [
+        f"{_voice(names[article], place)} says “{place.text}”" for article, place in sure.items()
+    ]
+    reason = f"{reason}; {listing(told)}." if told else f"{reason}."
+    places = [(n, replace(place, stance=Stance.HEDGES)) for n, place in notes.items()]
+    places += [(n, replace(place, stance=Stance.ASSERTS)) for n, place in sure.items()]
+    judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
+    found = difference(aligned, Kind.CERTAINTY, judgement, sorted(places, key=_by))
+    return replace(found, evidence=(("note", kind.value),))
+
+
+def _note(reading: Reading, hedge: Hedge) -> Position:
+    """A note with who it is of and what it is about, where they stand near it."""
+    clauses = split_clauses(reading.article.text, *hedge.scope)
+    held = [one for one in clauses if one[0] < hedge.end and hedge.start < one[1]]
+    start, end = (held[0][0], held[-1][1]) if held else (hedge.start, hedge.end)
+    if end - start > _WIDEST:
+        start = max(start, hedge.start) if hedge.end - start > _WIDEST else start
+        end = hedge.end
+    return position(reading, start, end)
+
+
+def _claimed(
+    aligned: Aligned,
+    accounts: Sequence[_Account],
+    notes: Mapping[int, Position],
+    theirs: _Account,
+) -> Position | None:
+    """What an account without a note says of what the statements before a note say."""
+    for article, note in notes.items():
+        mine = accounts[article]
+        statements = [n for n in mine.reading.statements if n <= note.sentence]
+        near = set(statements[-1 - _BEFORE_A_NOTE :])
+        own = [one for one in mine.propositions if one.claim.sentence in near]
+        found = [
+            (_alike(aligned, one, other), -other.index, other)
+            for one in own
+            for other in theirs.asserted
+            if _of_one(aligned, one, other) and _aligned(aligned, one, other)
+        ]
+        if found:
+            return _phrase(theirs.reading, max(found, key=lambda one: one[:2])[2].claim)
+    return None
