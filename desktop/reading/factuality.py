@@ -232,7 +232,9 @@ class _Composer:
             return beside(self.top)
         if governor.part in {"NOUN", "PROPN"}:
             return self._under_noun(word, governor, form)
-        found = self._signature(governor, form)
+        # "saved from drowning", "accused in the plot"; but not "saved from the attack"
+        applies = is_verb(word) or form not in {"from", "in"}
+        found = self._signature(governor, form) if applies else None
         stand = self.stands[governor.index]
         return governed(stand, found, governor) if found else beside(stand)
 

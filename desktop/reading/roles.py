@@ -116,7 +116,8 @@ def _around(tree: Tree, head: Word, below: Word) -> Word | None:
         above = tree.head(head)
         return above if above is not None and is_verb(above) else None
     if below.relation in {"acl", "relcl"} and below.tag in {"VBG", "VBN"}:
-        return head
+        above = next(filter(is_verb, tree.ancestors(head)), None)
+        return above if above and _resultative(tree, below) else head
     if below.relation == "conj":
         return None
     if owner := owner_of(tree, head):
@@ -126,6 +127,14 @@ def _around(tree: Tree, head: Word, below: Word) -> Word | None:
     if above is not None and is_verb(above) and head.relation == "dobj":
         return above
     return head if below.relation in {"acl", "relcl"} and not _infinitive(tree, below) else None
+
+
+def _resultative(tree: Tree, participle: Word) -> bool:
+    """Whether a participle says what came of the whole clause: "burned the mill, killing two"."""
+    if participle.tag != "VBG" or participle.relation != "acl":
+        return False
+    before = tree.words[participle.index - 1] if participle.index else participle
+    return before.text == "," or participle.lemma.lower() in words("resulting")
 
 
 def _infinitive(tree: Tree, verb: Word) -> bool:
