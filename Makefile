@@ -82,9 +82,10 @@ $(INSTALLED): | libraries
 	@rm -f $(VENV)/installed-*
 	@touch $@
 
-# Built anew when its texts have changed, or what reads them and groups them.
+# Built anew when its texts have changed, or what imports them, groups them and reads them.
 archive.db: packaging/demo_archive.py $(shell find packaging/demo resources/words desktop/library.py \
-    desktop/text desktop/importing desktop/archive desktop/events -type f -not -name '*.pyc') | setup
+    desktop/text desktop/reading desktop/importing desktop/archive desktop/events \
+    -type f -not -name '*.pyc') | setup
 	$(BIN)/python packaging/demo_archive.py
 
 demo: setup
@@ -94,6 +95,7 @@ lock: setup
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
 	  --no-annotate --quiet --custom-compile-command "make lock" --upgrade --output-file $(LOCK)
+	$(BIN)/python packaging/pin_model.py $(LOCK)
 	$(BIN)/python -c 'import tomllib; project = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
 	  print(*project["optional-dependencies"]["quality"], sep="\n")' \
 	| $(BIN)/uv pip compile - --constraints $(LOCK) --universal --python-version 3.11 --generate-hashes \

@@ -4,7 +4,8 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from desktop import paths
@@ -26,7 +27,9 @@ from desktop.cli.watching import Watch
 from desktop.comparison.compare import compare
 from desktop.errors import ArchiveError
 from desktop.library import Library, read_files
-from desktop.reading import read_article
+from desktop.progress import Work
+from desktop.reading import Reading, read_in_steps
+from desktop.reading.parser import english_parser
 
 _EMPTY = "The archive is empty; import something first."
 _LOOKS_EVERY = 2.0  # seconds; a file that did not change in between is whole
@@ -132,10 +135,12 @@ def run_events(options: argparse.Namespace) -> int:
 
 def run_compare(options: argparse.Namespace) -> int:
     """Compare articles, and write the comparison to the files that are named."""
-    from desktop import export  # noqa: PLC0415 — typst is large, and no other command needs it
+    # typst is large, and no other command needs it
+    from desktop import export  # noqa: PLC0415
+    from desktop.export.wording import unparsed  # noqa: PLC0415
 
-    title, articles = _accounts(options)
-    comparison = compare([read_article(article) for article in articles])
+    title, readings = _accounts(options)
+    comparison = compare(readings)
     if options.pdf and (note := export.write_pdf(comparison, options.pdf, title).note):
         print(f"{options.pdf}: {note}", file=sys.stderr)
     if options.html:
@@ -143,30 +148,48 @@ def run_compare(options: argparse.Namespace) -> int:
     if options.csv:
         export.write_csv(comparison, options.csv)
     written = [path for path in (options.pdf, options.html, options.csv) if path]
-    text = "\n".join([summary(comparison), *(f"Written: {path}" for path in written)])
+    text = "\n".join(
+        [summary(comparison, unparsed(comparison)), *(f"Written: {path}" for path in written)]
+    )
     put(options, export.to_json(comparison), text)
     return DONE
 
 
-def _accounts(options: argparse.Namespace) -> tuple[str, list[Article]]:
-    """What is to be compared, of the archive, of files, or of an event: its title and articles."""
+def _accounts(options: argparse.Namespace) -> tuple[str, list[Reading]]:
+    """What is to be compared, of the archive, of files, or of an event: its title and readings."""
     title = ""
     wanted: list[int | Path] = options.articles
-    stored: dict[int, Article] = {}
-    if options.event is not None or any(isinstance(one, int) for one in wanted):
-        with _library(options) as library:
-            if options.event is not None:
-                event = library.archive.event(options.event)
-                title, wanted = event.title, [*event.articles, *wanted]
-            stored = {one: library.archive.article(one) for one in wanted if isinstance(one, int)}
-    if twice := _named_twice(wanted):
-        options.parser.error(f"{twice} is named twice; name two different articles")
-    articles: list[Article] = []
+    stored = options.event is not None or any(isinstance(one, int) for one in wanted)
+    with _library(options) if stored else nullcontext() as library:
+        if library and options.event is not None:
+            event = library.archive.event(options.event)
+            title, wanted = event.title, [*event.articles, *wanted]
+        if twice := _named_twice(wanted):
+            options.parser.error(f"{twice} is named twice; name two different articles")
+        files = {one: read_files([one]) for one in wanted if isinstance(one, Path)}
+        if sum(len(files[one]) if isinstance(one, Path) else 1 for one in wanted) < 2:
+            options.parser.error("name two articles or more, or an event that has them")
+        return title, shown(_read(library, wanted, files))
+
+
+def _read(
+    library: Library | None, wanted: Sequence[int | Path], files: Mapping[Path, Sequence[Article]]
+) -> Work[list[Reading]]:
+    """Read what is to be compared, in its order; of the archive only what is unread."""
+    numbers = [one for one in wanted if isinstance(one, int)]
+    stored = (yield from library.readings(numbers)) if library else []
+    known = dict(zip(numbers, stored, strict=True))
+    readings: list[Reading] = []
     for one in wanted:
-        articles += [stored[one]] if isinstance(one, int) else read_files([one])
-    if len(articles) < 2:  # a comparison has two sides
-        options.parser.error("name two articles or more, or an event that has them")
-    return title, articles
+        readings += [known[one]] if isinstance(one, int) else (yield from _read_all(files[one]))
+    return readings
+
+
+def _read_all(articles: Sequence[Article]) -> Work[list[Reading]]:
+    readings: list[Reading] = []
+    for article in articles:
+        readings += [(yield from read_in_steps(article, english_parser()))]
+    return readings
 
 
 def _named_twice(wanted: Sequence[int | Path]) -> str:
@@ -189,7 +212,9 @@ def run_check(options: argparse.Namespace) -> int:
             shown(library.refresh())
     text = "\n".join(problems) or "The archive is sound."
     if options.repair:
-        text += "\nThe search index and the events were made anew."
+        text += (
+            "\nThe search index and the events were made anew; articles are read anew when needed."
+        )
     put(options, {"problems": problems, "repaired": options.repair}, text)
     return SOME_FAILED if problems else DONE
 

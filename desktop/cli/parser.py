@@ -85,7 +85,7 @@ def _commands() -> Iterator[tuple[str, _Runner, str, _Adder]]:
         commands.run_check,
         "check the archive",
         lambda p: p.add_argument(
-            "--repair", action="store_true", help="make the index and the events anew"
+            "--repair", action="store_true", help="make everything anew that is derived"
         ),
     )
     yield (

@@ -96,14 +96,15 @@ def counts(report: ImportReport) -> str:
     return ", ".join(f"{count} {what}" for what, count in numbers.items())
 
 
-def summary(comparison: Comparison) -> str:
-    """What `compare` found: a line an article, what was checked, a line a difference."""
+def summary(comparison: Comparison, unparsed: str) -> str:
+    """What `compare` found: a line an article, what was checked and not, a line a difference."""
     lines = [_numbered(reading.article) for reading in comparison.readings]
     if any(d.verdict is Verdict.CONFLICT for d in comparison.differences):
         lines.append(f"{comparison.statements} statements checked")
     else:
         lines.append(f"No conflicts found among {comparison.statements} statements checked")
-    lines += [f"{d.verdict:10}  {d.kind:8}  {d.reason}" for d in comparison.differences]
+    lines += [unparsed] if unparsed else []
+    lines += [f"{d.verdict:10}  {d.kind:9}  {d.reason}" for d in comparison.differences]
     return "\n".join(lines)
 
 

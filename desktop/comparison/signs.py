@@ -23,8 +23,8 @@ SIGNS: dict[Mark, str] = {
     Mark.UNCLEAR: "?",
     Mark.COMPATIBLE: "≈",
     Mark.SPEAKER: "❝",
-    Mark.CERTAINTY: "~",
-    Mark.WORDING: "~",
+    Mark.CERTAINTY: "◐",
+    Mark.WORDING: "✎",
     Mark.DIFFERS: "~",
     Mark.ONLY: "+",
 }

@@ -30,6 +30,7 @@ def _article(reading: Reading) -> dict[str, object]:
         "source": article.source or None,
         "published": article.published or None,
         "language": article.language or None,
+        "parsed": reading.parsed,
         "sentences": [
             {
                 "start": sentence.start,
@@ -57,6 +58,7 @@ def _difference(difference: Difference) -> dict[str, object]:
         "row": difference.row,
         "reason": difference.reason,
         "sides": [[_position(position) for position in side] for side in difference.sides],
+        "evidence": dict(difference.evidence),
     }
 
 

@@ -41,7 +41,7 @@ def sheet(page: Page) -> dict[str, object]:
         "authors": [clean(each) for each in dict.fromkeys(m.outlet for m in page.mastheads)],
         "in-columns": len(page.mastheads) <= MOST_COLUMNS,
         "mastheads": [_masthead(each) for each in page.mastheads],
-        "checked": page.checked,
+        "checked": _text(page.checked),
         "tallies": [
             {"mark": each.mark, "name": each.name, "meaning": each.meaning, "count": each.count}
             for each in page.tallies

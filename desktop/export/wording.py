@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from desktop.article import Article
 from desktop.comparison.absence import Absence
+from desktop.comparison.accounts import account_names, listing
 from desktop.comparison.model import Comparison, Difference, Kind, Position, Stance, Strength
 from desktop.comparison.signs import Mark
 
@@ -43,13 +44,15 @@ MEANINGS: Mapping[Mark, str] = {
 }
 # What the finders of differences look for, so that none of it is news; other marks are only news
 # where there are some.
-LOOKED_FOR = frozenset({Mark.CONFLICT, Mark.UNCLEAR, Mark.COMPATIBLE, Mark.SPEAKER, Mark.ONLY})
+LOOKED_FOR = frozenset(Mark) - {Mark.DIFFERS}
 ABSENCES: Mapping[Absence, str] = {
     Absence.SILENT: "silent",
     Absence.UNMATCHED: "no counterpart",
     Absence.UNCOMPARED: "no counterpart: another language",
 }
-_SUBJECTS = "figures, times, speakers, what only one says"
+# What is compared in every language, and what takes a parser, which there is for English alone.
+_SUBJECTS = "figures, times, speakers, certainty, wording, what only one says"
+_PARSED_SUBJECTS = "claims, names, places"
 _HOW = (
     "The program splits every text into statements, puts those that speak of the same thing in "
     "one row, and compares what they say by fixed rules on this computer, so that the same texts "
@@ -144,11 +147,11 @@ _DATE = re.compile(
     r"(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?)?)?"
 )
 _STANCES: Mapping[Stance, str] = {
-    Stance.ASSERTS: "",
-    Stance.DENIES: "denied",
-    Stance.PARTLY: "in part",
-    Stance.ATTEMPTED: "attempted",
-    Stance.HEDGES: "hedged",
+    Stance.ASSERTS: "says so",
+    Stance.DENIES: "denies it",
+    Stance.PARTLY: "says so in part",
+    Stance.ATTEMPTED: "says it was tried",
+    Stance.HEDGES: "is not sure",
 }
 # Where it is the point who says something, the outlet's own voice is named as well.
 _OWN_VOICE = frozenset({Kind.SPEAKER, Kind.CERTAINTY})
@@ -199,13 +202,26 @@ def day(published: str) -> str:
 
 
 def checked(comparison: Comparison) -> str:
-    """How much was compared, and whether anything in it conflicts."""
+    """How much was compared, whether anything in it conflicts, and what was not compared."""
     conflicts = sum(each.verdict == "conflict" for each in comparison.differences)
     statements = many(comparison.statements, "statement")
-    where = f"{statements} checked ({_SUBJECTS})"
-    if not conflicts:
-        return f"No conflicts found among {where}."
-    return f"{many(conflicts, 'conflict').capitalize()} found among {where}."
+    parsed = sum(reading.parsed for reading in comparison.readings) > 1
+    where = f"{statements} checked ({f'{_PARSED_SUBJECTS}, ' if parsed else ''}{_SUBJECTS})"
+    found = many(conflicts, "conflict").capitalize() if conflicts else "No conflicts"
+    return f"{found} found among {where}. {unparsed(comparison)}".rstrip()
+
+
+def unparsed(comparison: Comparison) -> str:
+    """Which accounts were not compared claim by claim, in one sentence; "" where all were."""
+    names = account_names([reading.article for reading in comparison.readings])
+    left = [
+        f"{name} ({language(reading.article.language)})"
+        for name, reading in zip(names, comparison.readings, strict=True)
+        if not reading.parsed
+    ]
+    if not left:
+        return ""
+    return f"Claims, names and places are compared in English only: not in {listing(left)}."
 
 
 def kinds(comparison: Comparison) -> str:
@@ -230,16 +246,17 @@ def holding(difference: Difference, position: Position, several: bool) -> str:
     parts = [f"“{position.text}”" if several else ""]
     if position.value and position.value != position.speaker and _has_telling_value(difference):
         parts.append(f"read as {position.value}")
-    if position.speaker:
-        parts.append(f"said by {position.speaker}")
-    elif difference.kind in _OWN_VOICE:
-        parts.append("said by the outlet itself")
-    parts.append(_STANCES[position.stance] if position.stance else "")
+    speaker = position.speaker or "the outlet itself"
+    if position.stance:
+        parts.append(f"{speaker} {_STANCES[position.stance]}")
+    elif position.speaker or difference.kind in _OWN_VOICE:
+        parts.append(f"said by {speaker}")
     return " · ".join(part for part in parts if part)
 
 
 def _has_telling_value(difference: Difference) -> bool:
-    return any(
+    # what a claim is read as shows in its words and its stance
+    return difference.kind is not Kind.STATEMENT and any(
         position.value and position.value.casefold() != position.text.casefold()
         for side in difference.sides
         for position in side

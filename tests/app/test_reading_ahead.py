@@ -24,7 +24,7 @@ def _unread(path: Path) -> list[int]:
 def _add(path: Path, many: int) -> None:
     with Archive.open(path) as archive, archive.transaction():
         for number in range(many):
-            words = f"Ferry {number} left the port at dawn, its captain said. " * 20
+            words = f"Ferry {number} left the port at dawn, its captain said. " * 4
             archive.add(Article(words, language="en"))
 
 

@@ -18,8 +18,8 @@ def difference(kind: Kind, verdict: Verdict) -> Difference:
         (Kind.TIME, Verdict.UNCLEAR, "?"),
         (Kind.NUMBER, Verdict.COMPATIBLE, "≈"),
         (Kind.SPEAKER, Verdict.DIFFERS, "❝"),
-        (Kind.CERTAINTY, Verdict.DIFFERS, "~"),
-        (Kind.WORDING, Verdict.DIFFERS, "~"),
+        (Kind.CERTAINTY, Verdict.DIFFERS, "◐"),
+        (Kind.WORDING, Verdict.DIFFERS, "✎"),
         (Kind.NAME, Verdict.DIFFERS, "~"),
         (Kind.ONLY, Verdict.DIFFERS, "+"),
     ],
@@ -32,3 +32,4 @@ def test_every_kind_and_verdict_has_a_sign():
     marks = {mark(difference(kind, verdict)) for kind in Kind for verdict in Verdict}
 
     assert marks == set(Mark) == set(SIGNS)
+    assert len(set(SIGNS.values())) == len(SIGNS)

@@ -43,7 +43,8 @@ def reading() -> Build:
             sentences.append(Sentence(at, end, line, number, number in boilerplate))
             at = end + 1
         article = Article(text=text, sha256=digest(text.encode()), **fields)
-        return Reading(article, tuple(sentences), (None,) * len(sentences), (), ())
+        parsed = article.language in {"", "en"}
+        return Reading(article, tuple(sentences), (None,) * len(sentences), (), (), parsed=parsed)
 
     return build
 

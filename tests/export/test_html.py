@@ -75,7 +75,7 @@ def test_signs_say_what_they_mean(comparison, tmp_path):
     assert labels == {
         "≠1": "conflict, difference 1",
         "≈2": "compatible, difference 2",
-        "~3": "wording, difference 3",
+        "✎3": "wording, difference 3",
         "+4": "only here, difference 4",
     }
 
@@ -96,14 +96,15 @@ def test_many_accounts_are_listed_under_each_other(several, tmp_path):
 def test_without_differences_it_says_how_much_was_checked(several, tmp_path):
     text = parsed(several(2), tmp_path).text_content()
 
-    assert "No conflicts found among 4 statements checked (figures, times," in text
+    assert "No conflicts found among 4 statements checked (claims, names," in text
     assert "No differences were found" in text
 
 
 def test_what_is_not_looked_for_is_not_counted(several, tmp_path):
     marks = parsed(several(2), tmp_path).xpath("//section[@id='summary']//mark/text()")
 
-    assert marks == ["conflict", "unclear", "compatible", "speaker", "only here"]
+    every = ["conflict", "unclear", "compatible", "speaker", "certainty", "wording", "only here"]
+    assert marks == every
 
 
 def test_only_what_was_searched_is_called_silent(reading, position, tmp_path):

@@ -45,7 +45,7 @@ def test_everything_is_on_paper(comparison, tmp_path):
 
     for part in (
         "Crane accident at Tarn",
-        "1 conflict found among 5 statements checked (figures, times, speakers, what",
+        "1 conflict found among 5 statements checked (claims, names, places, figures, times,",
         "The Quay · Jo Marsh",
         "Unknown source",
         "5 May 2031, 18:30 (UTC+02:00)",
@@ -54,7 +54,7 @@ def test_everything_is_on_paper(comparison, tmp_path):
         "By kind: 2 number, 1 wording, 1 only.",
         "The first counts 7 people injured, the second 9.",
         "read as 300 m",
-        "said by the port office",
+        "the port office says so",
         "silent",
         "“Nine hurt as crane collapses” date unknown · 31 words",
         "Divers searched the basin",
@@ -118,7 +118,7 @@ def test_any_number_of_accounts_fits(several, tmp_path, count, landscape):
 def test_without_differences_it_says_how_much_was_checked(several, tmp_path):
     _, reader = written(several(2), tmp_path)
 
-    assert "No conflicts found among 4 statements checked (figures, times," in text_of(reader)
+    assert "No conflicts found among 4 statements checked (claims, names," in text_of(reader)
 
 
 def test_pages_are_counted_and_headed(reading, tmp_path):

@@ -2,7 +2,15 @@
 
 import pytest
 
-from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
+from desktop.comparison.model import (
+    Comparison,
+    Difference,
+    Kind,
+    Position,
+    Stance,
+    Strength,
+    Verdict,
+)
 from desktop.export import wording
 
 
@@ -54,7 +62,16 @@ def test_several_positions_are_told_apart():
 
     told = wording.holding(difference(said, said), said, several=True)
 
-    assert told == "“ten” · read as 10 · said by a docker · denied"
+    assert told == "“ten” · read as 10 · a docker denies it"
+
+
+def test_of_a_claim_one_reads_who_says_yes_and_who_says_no():
+    yes = Position(0, 0, 3, "ten", "have ten", None, Stance.ASSERTS)
+    no = Position(0, 4, 8, "none", "not have ten", "a docker", Stance.DENIES)
+    claim = difference(yes, no, kind=Kind.STATEMENT)
+
+    assert wording.holding(claim, yes, several=False) == "the outlet itself says so"
+    assert wording.holding(claim, no, several=False) == "a docker denies it"
 
 
 def test_a_speaker_is_named_once():
@@ -71,3 +88,18 @@ def test_the_outlet_is_named_where_the_speaker_is_the_point():
     told = wording.holding(difference(bare, kind=Kind.SPEAKER), bare, several=False)
 
     assert told == "said by the outlet itself"
+
+
+def test_it_is_said_which_accounts_were_not_compared_claim_by_claim(reading):
+    english = reading("Ten came.", source="Quay", language="en")
+    ukrainian = reading("Дощ.", source="Вісник", language="uk")
+
+    both = wording.checked(Comparison((english, ukrainian), (), (), 2))
+    alone = wording.checked(Comparison((english, english), (), (), 2))
+
+    assert both.startswith("No conflicts found among 2 statements checked (figures, times,")
+    assert both.endswith(
+        "Claims, names and places are compared in English only: not in Вісник (Ukrainian)."
+    )
+    assert "(claims, names, places, figures," in alone
+    assert "English" not in alone

@@ -1,6 +1,6 @@
 """Phrases: the words in which differences and articles are spoken of in the window."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.app.models.cards import count
 from desktop.app.models.dates import show_date, show_language
@@ -16,6 +16,7 @@ from desktop.comparison.model import (
     Verdict,
 )
 from desktop.comparison.signs import Mark
+from desktop.reading import Reading
 
 POSSIBLE = "possible: the statements around it are not very alike"
 ABSENCE_WORDS: Mapping[Absence, str] = {
@@ -56,12 +57,24 @@ KIND_WORDS: Mapping[Kind, str] = {
     Kind.ONLY: "Only here",
 }
 STANCE_WORDS: Mapping[Stance, str] = {
-    Stance.ASSERTS: "asserts it",
+    Stance.ASSERTS: "says so",
     Stance.DENIES: "denies it",
     Stance.PARTLY: "says so in part",
-    Stance.ATTEMPTED: "says it was attempted",
-    Stance.HEDGES: "hedges",
+    Stance.ATTEMPTED: "says it was tried",
+    Stance.HEDGES: "is not sure",
 }
+STANCE_TAGS: Mapping[Stance, str] = {  # the same where there is little room
+    Stance.ASSERTS: "says so",
+    Stance.DENIES: "denies",
+    Stance.PARTLY: "in part",
+    Stance.ATTEMPTED: "tried",
+    Stance.HEDGES: "unsure",
+}
+UNPARSED = "claims not compared"
+UNPARSED_WHY = (
+    "Claims, names and places are compared in English texts only. Of this one, figures, times and "
+    "whatever else takes no grammar were."
+)
 _ORIGIN_WORDS: Mapping[Origin, str] = {
     Origin.META: "from meta tag",
     Origin.STRUCTURED: "from JSON-LD",
@@ -92,10 +105,12 @@ def dated(article: Article) -> str:
     return f"{show_date(article.published)}{origin_words}"
 
 
-def particulars(article: Article) -> str:
-    """Date with origin, length and language in one line."""
+def particulars(reading: Reading) -> str:
+    """Date with origin, length, language and what could not be compared, in one line."""
+    article = reading.article
     parts = [dated(article), count(len(article.text.split()), "word")]
     parts.append(show_language(article.language) or "language unknown")
+    parts += [] if reading.parsed else [UNPARSED]
     return " · ".join(parts)
 
 
@@ -112,10 +127,34 @@ def quoted(text: str) -> str:
     return f"“{' '.join(text.split())}”"
 
 
-def evidence(position: Position) -> str:
-    """The normalised value of a position, who says it and how: "12 people · the mayor"."""
-    parts = [position.value or quoted(position.text), position.speaker or ""]
-    parts.append(STANCE_WORDS[position.stance] if position.stance and position.speaker else "")
+def speaker(position: Position) -> str:
+    """Who says it; "" for the outlet itself where nothing depends on it."""
+    return position.speaker or ("the outlet itself" if position.stance else "")
+
+
+def voice(position: Position) -> str:
+    """Who says it and how they stand to it: "the mayor denies it"."""
+    stance = STANCE_WORDS[position.stance] if position.stance else ""
+    return f"{speaker(position)} {stance}".strip()
+
+
+def voices(side: Sequence[Position]) -> list[Position]:
+    """The positions that a short card shows of a side: its first, and the first that opposes it.
+
+    An outlet that quotes both sides is on neither.
+    """
+    first = side[0]
+    opposed = [one for one in side if first.stance and one.stance not in {None, first.stance}]
+    return [first, *opposed[:1]]
+
+
+def evidence(kind: Kind, position: Position) -> str:
+    """What a position comes to, who says it and how: "12 people · the mayor says so".
+
+    What is claimed stands in the words, a figure or date in its value.
+    """
+    value = "" if kind is Kind.STATEMENT else position.value
+    parts = [value or quoted(position.text), voice(position)]
     return " · ".join(part for part in parts if part)
 
 
@@ -132,16 +171,16 @@ def _spoken_side(comparison: Comparison, difference: Difference, article: int) -
     missing = absence(comparison.readings, difference, article)
     if missing:
         return f"{name}: {ABSENCE_WORDS[missing].lower()}."
-    positions = difference.sides[article]
-    return f"{name}: {'; '.join(_spoken_position(position) for position in positions)}."
+    said = [_spoken_position(difference.kind, one) for one in difference.sides[article]]
+    return f"{name}: {'; '.join(said)}."
 
 
-def _spoken_position(position: Position) -> str:
+def _spoken_position(kind: Kind, position: Position) -> str:
     parts = [quoted(position.text)]
-    if position.value and position.value != position.text:
+    if position.value and position.value != position.text and kind is not Kind.STATEMENT:
         parts.append(f"that is {position.value}")
-    if position.speaker:
+    if position.stance:
+        parts.append(voice(position))
+    elif position.speaker:
         parts.append(f"said by {position.speaker}")
-    if position.stance and position.speaker:
-        parts.append(f"who {STANCE_WORDS[position.stance]}")
     return ", ".join(parts)

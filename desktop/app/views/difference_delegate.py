@@ -16,7 +16,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.app.models.differences import DIFFERENCE
 from desktop.app.models.excerpts import Excerpt, excerpt
-from desktop.app.models.phrases import ABSENCE_WORDS, heading, letter, quoted
+from desktop.app.models.phrases import (
+    ABSENCE_WORDS,
+    STANCE_TAGS,
+    heading,
+    letter,
+    quoted,
+    speaker,
+    voices,
+)
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.offsets import Offsets
 from desktop.app.views.paper import is_right_to_left
@@ -50,7 +58,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         """As high as its lines; as wide as the list."""
         difference = index.data(DIFFERENCE)
         alone = isinstance(difference, Difference) and self._alone(difference) is not None
-        lines = 1 + (_EXCERPT_LINES if alone else len(self._articles))
+        lines = 1 + (_EXCERPT_LINES if alone else self._side_lines(difference))
         return QSize(120, lines * (option.fontMetrics.height() + 3) + 2 * _PADDING)
 
     def paint(
@@ -71,13 +79,25 @@ class DifferenceDelegate(QStyledItemDelegate):
         if alone is not None:
             card.paint_excerpt(self._readings[alone], difference.sides[alone][0])
         else:
-            for number, article in enumerate(self._articles):
-                missing = absence(self._readings, difference, article)
-                if missing:
-                    card.paint_absence(1 + number, letter(article), missing)
-                else:
-                    card.paint_side(1 + number, letter(article), difference.sides[article])
+            self._paint_sides(card, difference)
         painter.restore()
+
+    def _paint_sides(self, card: "_Card", difference: Difference) -> None:
+        number = 1
+        for article in self._articles:
+            missing = absence(self._readings, difference, article)
+            if missing:
+                card.paint_absence(number, letter(article), missing)
+                number += 1
+            else:
+                number += card.paint_side(number, letter(article), difference.sides[article])
+
+    def _side_lines(self, difference: object) -> int:
+        """How many lines the texts take below the heading."""
+        if not isinstance(difference, Difference):
+            return len(self._articles)
+        sides = [difference.sides[article] for article in self._articles]
+        return sum(len(voices(side)) if side else 1 for side in sides)
 
     def _alone(self, difference: Difference) -> int | None:
         """The article that says what no other one does, or None."""
@@ -170,19 +190,43 @@ class _Card:
             ranges.append(part)
         return ranges
 
-    def paint_side(self, number: int, name: str, positions: Sequence[Position]) -> None:
-        """What one text says, and by whom."""
-        left, y, room = self._begin_side(number, name)
-        more = f" +{len(positions) - 1}" if len(positions) > 1 else ""
-        quote = quoted(positions[0].text) + more
-        speaker = positions[0].speaker or ""
+    def paint_side(self, number: int, name: str, positions: Sequence[Position]) -> int:
+        """What one text says, and by whom; returns how many lines it took."""
+        shown = voices(positions)
+        more = f" +{len(positions) - len(shown)}" if len(positions) > len(shown) else ""
+        for line, position in enumerate(shown):
+            left, y, room = self._begin_side(number + line, "" if line else name)
+            if position.stance:
+                self._paint_voice(QRect(left, y, room, self._line), position, more)
+            else:
+                self._paint_quote(QRect(left, y, room, self._line), position, more)
+            more = ""
+        return len(shown)
+
+    def _paint_quote(self, place: QRect, position: Position, more: str) -> None:
+        """The words, then who says them."""
+        quote, who = quoted(position.text) + more, speaker(position)
         metrics = QFontMetrics(self._font)
+        room = place.width()
         taken = min(metrics.horizontalAdvance(quote) + 2, room)
-        if speaker:
-            taken = min(taken, max(room - metrics.horizontalAdvance(speaker) - 10, room * 11 // 20))
-        self._write(QRect(left, y, taken, self._line), quote, self._theme.text)
-        rest = QRect(left + taken + 8, y, room - taken - 8, self._line)
-        self._write(rest, speaker, self._theme.dim)
+        if who:
+            taken = min(taken, max(room - metrics.horizontalAdvance(who) - 10, room * 11 // 20))
+        self._write(QRect(place.left(), place.top(), taken, self._line), quote, self._theme.text)
+        self._write(place.adjusted(taken + 8, 0, 0, 0), who, self._theme.dim)
+
+    def _paint_voice(self, place: QRect, position: Position, more: str) -> None:
+        """Who says yes and who says no stands before the words, so that it is never cut off."""
+        tag = STANCE_TAGS[position.stance] if position.stance else ""
+        bold = QFont(self._font)
+        bold.setBold(True)
+        width = QFontMetrics(bold).horizontalAdvance(tag) + 6
+        self._write(place, tag, self._ink, bold=True)
+        rest = place.adjusted(width, 0, 0, 0)
+        who = speaker(position)
+        taken = min(QFontMetrics(self._font).horizontalAdvance(who) + 2, rest.width() // 2)
+        self._write(QRect(rest.left(), rest.top(), taken, self._line), who, self._theme.dim)
+        words = rest.adjusted(taken + 6, 0, 0, 0)
+        self._write(words, quoted(position.text) + more, self._theme.text)
 
     def paint_absence(self, number: int, name: str, missing: Absence) -> None:
         """Why one text has no part in the difference."""

@@ -115,7 +115,9 @@ def _said(readings: Sequence[Reading], difference: Difference, article: int) -> 
     missing = absence(readings, difference, article)
     if missing:
         return ABSENCE_WORDS[missing].lower()
-    return "\n     ".join(evidence(position) for position in difference.sides[article])
+    return "\n     ".join(
+        evidence(difference.kind, position) for position in difference.sides[article]
+    )
 
 
 def _label(parent: QWidget) -> QLabel:

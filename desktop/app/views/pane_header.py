@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.app.models.phrases import letter, outlet, particulars
+from desktop.app.models.phrases import UNPARSED_WHY, letter, outlet, particulars
 from desktop.app.theme import theme_for
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.article import Article
+from desktop.reading import Reading
 
 
 class PaneHeader(QWidget):
@@ -32,8 +33,9 @@ class PaneHeader(QWidget):
         self._picker.activated.connect(self.picked)
         self._follow_theme()
 
-    def show_article(self, articles: Sequence[Article], number: int) -> None:
-        """Show one of these articles; with more than two, another can be picked."""
+    def show_article(self, readings: Sequence[Reading], number: int) -> None:
+        """Show the article of one of these readings; with more than two, another can be picked."""
+        articles = [reading.article for reading in readings]
         article = articles[number]
         many = len(articles) > 2
         self._badge.setText(letter(number))
@@ -41,7 +43,10 @@ class PaneHeader(QWidget):
         self._outlet.show_text(outlet(article))
         self._style(self._outlet, bold=bool(article.source), slanted=not article.source)
         self._title.show_text(article.label)
-        self._particulars.show_text(particulars(article))
+        self._particulars.show_text(particulars(readings[number]))
+        why = "" if readings[number].parsed else UNPARSED_WHY
+        self._particulars.setToolTip(f"{self._particulars.toolTip()}\n{why}".rstrip())
+        self._particulars.setAccessibleDescription(why)
         self._fill_picker(articles, number)
         self._picker.setVisible(many)
         self._outlet.setVisible(not many)

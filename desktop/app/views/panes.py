@@ -73,7 +73,7 @@ class Panes(QWidget):
         sources = [reading.article for reading in comparison.readings]
         for place, number in enumerate(self._articles):
             name = f"Text {letter(number)}, {outlet(sources[number])}"
-            self._headers[place].show_article(sources, number)
+            self._headers[place].show_article(comparison.readings, number)
             self._bodies[place].pane.show_reading(comparison.readings[number], name)
             self._bodies[place].overview.setAccessibleName(f"Overview of text {letter(number)}")
             self._bodies[place].show_absence(None, nearest=False)

@@ -1,5 +1,7 @@
 """What is not known is called unknown, and who speaks is named."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.app.models.phrases import (
@@ -10,6 +12,7 @@ from desktop.app.models.phrases import (
     outlet,
     particulars,
     quoted,
+    voices,
 )
 from desktop.article import Article, Origin
 from desktop.comparison.model import (
@@ -21,12 +24,17 @@ from desktop.comparison.model import (
     Strength,
     Verdict,
 )
+from desktop.reading import read_article
 
 
 def test_unknown_is_said_to_be_unknown() -> None:
     article = Article("Three short words")
     assert outlet(article) == "outlet unknown"
-    assert particulars(article) == "date unknown · 3 words · language unknown"
+    reading = read_article(article)
+    assert particulars(reading) == (
+        "date unknown · 3 words · language unknown · claims not compared"
+    )
+    assert particulars(replace(reading, parsed=True)).endswith("language unknown")
 
 
 @pytest.mark.parametrize("origin", Origin)
@@ -65,6 +73,19 @@ def test_quotations_stand_on_one_line() -> None:
 
 def test_evidence_prefers_the_value_and_names_the_speaker() -> None:
     bare = Position(0, 0, 6, "twelve")
-    assert evidence(bare) == "“twelve”"
+    assert evidence(Kind.NUMBER, bare) == "“twelve”"
     full = Position(0, 0, 6, "twelve", "12", "the mayor", Stance.DENIES)
-    assert evidence(full) == "12 · the mayor · denies it"
+    assert evidence(Kind.NUMBER, full) == "12 · the mayor denies it"
+    assert evidence(Kind.STATEMENT, full) == "“twelve” · the mayor denies it"
+    own = Position(0, 0, 6, "twelve", "12", None, Stance.PARTLY)
+    assert evidence(Kind.STATEMENT, own) == "“twelve” · the outlet itself says so in part"
+
+
+def test_a_card_shows_both_sides_of_an_outlet_that_quotes_both() -> None:
+    yes, again, no, bare = (
+        Position(0, start, start + 1, "x", None, "Mara Lind", stance)
+        for start, stance in enumerate((Stance.ASSERTS, Stance.ASSERTS, Stance.DENIES, None))
+    )
+    assert voices([yes, again, bare, no]) == [yes, no]
+    assert voices([no, no]) == [no]
+    assert voices([bare, no]) == [bare]
