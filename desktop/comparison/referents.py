@@ -106,7 +106,7 @@ class Referents:
 def _one_country(one: str, other: str) -> bool:
     """Whether both phrases are of one country's forces or rulers, under whatever name."""
     stands = _metonym(one), _metonym(other)
-    return bool(stands[0]) and stands[0] == stands[1]
+    return bool(stands[0][0]) and stands[0] == stands[1]
 
 
 # What a country does it does by these; by its own name or its capital's as well.
