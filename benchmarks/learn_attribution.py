@@ -19,7 +19,7 @@ from sklearn.model_selection import GroupKFold
 
 from benchmarks.quality.polnear import Annotated, annotated, cue_heads
 from desktop.paths import RESOURCES
-from desktop.reading.cues import candidates, features
+from desktop.reading.cues import candidates, features, quotes_of
 from desktop.reading.parser import Parser, english_parser
 
 _TARGET = RESOURCES / "words" / "cues.tsv"
@@ -43,8 +43,9 @@ class _Examples:
         for number, article in enumerate(articles):
             for sentence, tree in zip(article.sentences, article.trees, strict=True):
                 heads = cue_heads(article, tree, sentence)
+                quotes = quotes_of(tree)
                 for word in candidates(tree):
-                    self.features.append(features(tree, word))
+                    self.features.append(features(tree, word, quotes))
                     self.labels.append(word.index in heads)
                     self.sentences.append(len(self.held))
                     self.articles.append(number)

@@ -59,9 +59,22 @@ class Cue:
     weight: float
 
 
-def find_cues(tree: Tree) -> tuple[Cue, ...]:
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """The quotations of a sentence.
+
+    Attributes:
+        any: whether there are quotation marks.
+        inside: the indices of the words that are quoted.
+    """
+
+    any: bool
+    inside: frozenset[int]
+
+
+def find_cues(tree: Tree, quotes: Quotes) -> tuple[Cue, ...]:
     """The cues of a sentence, in order."""
-    found = [Cue(word, _weigh(features(tree, word))) for word in candidates(tree)]
+    found = [Cue(word, _weigh(features(tree, word, quotes))) for word in candidates(tree)]
     if not found:
         return ()
     none = math.prod(1.0 - cue.weight for cue in found)
@@ -100,14 +113,14 @@ def classes_of(word: Word) -> tuple[str, ...]:
     return _classes().get((part, word.lemma.casefold()), ())
 
 
-def features(tree: Tree, word: Word) -> list[str]:
+def features(tree: Tree, word: Word, quotes: Quotes) -> list[str]:
     """What speaks for and against a word's being a cue, by name."""
     if word.text in MARKS:
         return list(_around_mark(tree, word))
     part, lemma = word.part[0], word.lemma.casefold()
     source = source_of(tree, word)
     who = _kind(source)
-    shape = list(_shape(tree, word))
+    shape = list(_shape(tree, word, quotes))
     found = [f"tag={word.tag}", f"lemma={part}:{lemma}", f"who={who}", f"{part}who={who}", *shape]
     for kind in classes_of(word) or ("none",):
         found += [f"class={part}:{kind}", f"class={part}:{kind}+who={who}"]
@@ -145,7 +158,7 @@ def _around_mark(tree: Tree, word: Word) -> Iterator[str]:
         yield f"mark={word.text}:quote after"
 
 
-def _shape(tree: Tree, word: Word) -> Iterator[str]:
+def _shape(tree: Tree, word: Word, quotes: Quotes) -> Iterator[str]:
     """How a word stands in its sentence."""
     children = tree.children(word)
     relations = {child.relation for child in children}
@@ -157,7 +170,7 @@ def _shape(tree: Tree, word: Word) -> Iterator[str]:
         yield from _dependent(tree, word, child)
     if is_passive(tree, word):
         yield "passive"
-    yield from _surroundings(tree, word)
+    yield from _surroundings(tree, word, quotes)
 
 
 def _dependent(tree: Tree, word: Word, child: Word) -> Iterator[str]:
@@ -173,7 +186,7 @@ def _dependent(tree: Tree, word: Word, child: Word) -> Iterator[str]:
         yield "inverted"
 
 
-def _surroundings(tree: Tree, word: Word) -> Iterator[str]:
+def _surroundings(tree: Tree, word: Word, quotes: Quotes) -> Iterator[str]:
     before, after = _neighbour(tree, word, -1), _neighbour(tree, word, 1)
     if after in _QUOTES or (after in {",", ":"} and _neighbour(tree, word, 2) in _QUOTES):
         yield "quote:after"
@@ -182,25 +195,35 @@ def _surroundings(tree: Tree, word: Word) -> Iterator[str]:
         yield "before=quote"
     elif before in {",", ":", "", "to"}:
         yield f"before={before}"
-    if any(one.text in _QUOTES for one in tree.words):
+    if quotes.any:
         yield "quoted"
-        if is_quoted(tree, word):
-            yield "inside"
+    if word.index in quotes.inside:
+        yield "inside"
     if word.index == 0:
         yield "first"
 
 
-def is_quoted(tree: Tree, word: Word) -> bool:
-    """Whether a word stands inside a quotation that its sentence opens."""
-    inside = False
-    for one in tree.words[: word.index]:
-        if one.text in _OPENING:
-            inside = True
-        elif one.text in _CLOSING:
-            inside = False
-        elif one.text in _STRAIGHT:
-            inside = not inside
-    return inside
+def quotes_of(tree: Tree) -> Quotes:
+    """What of a sentence is quoted; it may begin inside a quotation, or end in one."""
+    marks = [word for word in tree.words if word.text in _QUOTES]
+    inside = bool(marks) and _closes(tree, marks[0])
+    held: set[int] = set()
+    for word in tree.words:
+        if word.text in _QUOTES:
+            inside = not _closes(tree, word)
+        elif inside:
+            held.add(word.index)
+    return Quotes(bool(marks), frozenset(held))
+
+
+def _closes(tree: Tree, mark: Word) -> bool:
+    """Whether a mark ends a quotation: a straight one that follows its word without a gap does."""
+    if mark.text not in _STRAIGHT:
+        return mark.text in _CLOSING
+    before = tree.words[mark.index - 1] if mark.index else None
+    after = tree.words[mark.index + 1] if mark.index + 1 < len(tree.words) else None
+    behind = before is not None and before.end == mark.start
+    return behind and not (after is not None and after.start == mark.end and after.text.isalnum())
 
 
 def _neighbour(tree: Tree, word: Word, step: int) -> str:

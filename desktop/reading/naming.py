@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from desktop.reading.cues import classes_of, is_quoted, kinds_of_source
+from desktop.reading.cues import classes_of, kinds_of_source, quotes_of
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.syntax import Tree, Word
 
@@ -33,6 +33,8 @@ def name_of(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
         held = _mention(beside, names)
         if held and held.type in _AUTHORS:
             return held.referent
+        if held is None and beside.part == "PROPN":
+            return _capitals(tree, beside)
     for before in tree.children(source, "compound", "nmod"):
         held = _mention(before, names)
         if held and before.index == source.index - 1 and source.part == "PROPN":
@@ -40,20 +42,47 @@ def name_of(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
     return _author(tree, source, names)
 
 
-def subjects(tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
-    """The people whom a sentence's main clauses are about, by name, each with where it stands.
+def _capitals(tree: Tree, word: Word) -> str:
+    """A name that nobody else found, with the capitalised words before it."""
+    first = word.index
+    while first and tree.words[first - 1].part == "PROPN":
+        first -= 1
+    return " ".join(one.text for one in tree.words[first : word.index + 1])
 
-    What is quoted is passed over: who speaks next need not be who was spoken of.
+
+def subjects(tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
+    """The people whom a sentence is about, by name, each with where it stands, in order.
+
+    They are the subjects of its main clauses, or the one person that it names at all. What is
+    quoted is passed over: who speaks next need not be who was spoken of.
     """
-    for word in tree.words:
-        if word.relation not in {"nsubj", "nsubjpass"} or not _is_main(tree, word):
-            continue
-        held = _mention(word, names) if word.part != "PRON" and not is_quoted(tree, word) else None
-        if held and held.type is NameType.PERSON:
-            yield word.start, held.referent
+    quoted = quotes_of(tree).inside
+    people = [
+        (word, held.referent)
+        for word in tree.words
+        if word.part == "PROPN"
+        and word.index not in quoted
+        and (held := _mention(word, names))
+        and held.type is NameType.PERSON
+    ]
+    mains = [word for word in tree.words if _is_main(tree, word)]
+    somebody = any(word.tag == "PRP" or kinds_of_source(word) for word in mains)
+    objects = [word for word, _ in people if word.relation in {"dobj", "pobj"}]
+    if len({name for _, name in people}) == 1 and objects and not somebody:
+        yield people[0][0].start, people[0][1]
+        return
+    named = {word.index: name for word, name in people}
+    for word in mains:
+        if word.index in named:
+            yield word.start, named[word.index]
+        elif word.part == "PROPN" and word.index not in quoted and not _mention(word, names):
+            yield word.start, word.text
 
 
 def _is_main(tree: Tree, subject: Word) -> bool:
+    """Whether a word is the subject of a main clause."""
+    if subject.relation not in {"nsubj", "nsubjpass"}:
+        return False
     verb = tree.head(subject)
     while verb is not None and verb.relation == "conj":
         verb = tree.head(verb)
@@ -65,9 +94,17 @@ def antecedent(tree: Tree, pronoun: Word) -> Word | None:
     if pronoun.text.casefold() not in _RELATIVE:
         return None
     for above in tree.ancestors(pronoun):
-        if above.relation == "relcl":
-            return tree.head(above)
+        if above.relation == "relcl" and (meant := tree.head(above)):
+            return _person_of(tree, meant) if pronoun.text.casefold() == "who" else meant
     return None
+
+
+def _person_of(tree: Tree, meant: Word) -> Word:
+    """“drew the ire of Lind, who said”: not the ire says so."""
+    if meant.entity == "PERSON" or {"people", "bodies"}.intersection(kinds_of_source(meant)):
+        return meant
+    below = [one for held in tree.children(meant, "prep") for one in tree.children(held, "pobj")]
+    return next((one for one in below if one.entity == "PERSON"), meant)
 
 
 def _author(tree: Tree, source: Word, names: Sequence[Mention]) -> str:

@@ -1,10 +1,10 @@
 """Who is credited with what in a parsed sentence: the source, the cue, and what they cover."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.reading.attribution import Attribution, Sort
-from desktop.reading.cues import Cue, classes_of, find_cues, is_quoted
+from desktop.reading.cues import Cue, classes_of, find_cues, kinds_of_source, quotes_of
 from desktop.reading.scopes import scope_of
 from desktop.reading.sources import MARKS, owner_of, source_of, source_span
 from desktop.reading.syntax import Tree, Word
@@ -37,15 +37,17 @@ class Saying:
 
 def find_sayings(text: str, tree: Tree) -> Iterator[Saying]:
     """The creditings of all sorts in a sentence, in order of their cues; English only."""
-    for cue in find_cues(tree):
-        if found := _saying(text, tree, cue):
-            yield found
+    quotes = quotes_of(tree)
+    for cue in find_cues(tree, quotes):
+        found = _saying(text, tree, cue)
+        nested = cue.word.index in quotes.inside
+        yield replace(found, attribution=replace(found.attribution, nested=nested))
 
 
-def _saying(text: str, tree: Tree, cue: Cue) -> Saying | None:
+def _saying(text: str, tree: Tree, cue: Cue) -> Saying:
     word = cue.word
-    sort = _sort(tree, word)
     source = _cited(tree, word) or source_of(tree, word)
+    sort = _sort(tree, word, source)
     if source is None:
         return _nobodys(text, tree, word, sort)
     span = source_span(tree, source)
@@ -60,7 +62,6 @@ def _saying(text: str, tree: Tree, cue: Cue) -> Saying | None:
         scope, sort = at, Sort.OTHER if sort in {Sort.SAYS, Sort.DENIES} else sort
     attribution = Attribution(
         text[slice(*span)], first, last, scope, text[slice(*at)], sort, span, at,
-        nested=is_quoted(tree, word),
     )  # fmt: skip
     return Saying(attribution, source)
 
@@ -70,8 +71,7 @@ def _nobodys(text: str, tree: Tree, word: Word, sort: Sort) -> Saying:
     at = _cue_span(tree, word)
     scope = scope_of(tree, word, at, at) or at
     sort = Sort.OTHER if sort in {Sort.SAYS, Sort.DENIES} else sort
-    nested = is_quoted(tree, word)
-    return Saying(Attribution("", *at, scope, text[slice(*at)], sort, None, at, nested), None)
+    return Saying(Attribution("", *at, scope, text[slice(*at)], sort, None, at), None)
 
 
 def _cue_span(tree: Tree, word: Word) -> tuple[int, int]:
@@ -99,16 +99,26 @@ def _of_citing(tree: Tree, word: Word) -> tuple[int, int] | None:
     return held[0].start, held[-1].end
 
 
-def _sort(tree: Tree, word: Word) -> Sort:
+def _sort(tree: Tree, word: Word, source: Word | None) -> Sort:
     if word.lemma == "accord" or word.text in MARKS:
         return Sort.SAYS
     classes = classes_of(word)
     sort = next((sort for name, sort in _ORDER if name in classes), Sort.OTHER)
     if "shows" in classes and "says" not in classes and tree.children(word, "ccomp"):
         sort = Sort.SAYS
+    if sort is Sort.SAYS and _is_thing(tree, word, source):
+        return Sort.OTHER
     if sort in {Sort.SAYS, Sort.DENIES} and (_is_withheld(tree, word) or _is_anothers(tree, word)):
         return Sort.OTHER
     return sort
+
+
+def _is_thing(tree: Tree, word: Word, source: Word | None) -> bool:
+    """“The blaze claimed 12 lives”: who can't speak has no words, only an object."""
+    if source is None or source.part != "NOUN" or kinds_of_source(source):
+        return False
+    held = {child.relation for child in tree.children(word)}
+    return "dobj" in held and "ccomp" not in held
 
 
 def _is_anothers(tree: Tree, word: Word) -> bool:

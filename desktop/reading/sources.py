@@ -50,6 +50,8 @@ def _of_verb(tree: Tree, cue: Word, depth: int = 0) -> Word | None:
         return own[-1]
     if depth >= _ABOVE or (above := tree.head(cue)) is None:
         return None
+    if any(mark.text.casefold() == "as" for mark in tree.children(cue, "mark")):
+        return None  # "as widely reported"
     return _controller(tree, cue, above, depth)
 
 

@@ -103,8 +103,11 @@ def _of_first_person(
     attribution: Attribution, own: Sequence[Attribution], speaker: str | None
 ) -> Attribution:
     """“I said …” in a quotation: who is quoted."""
-    if attribution.speaker.casefold() not in _FIRST_PERSON or not attribution.nested:
-        return attribution
+    words = attribution.speaker.casefold()
+    if words not in _FIRST_PERSON or not attribution.nested:
+        # "you said", "nobody says": somebody of whom the article does not tell
+        silent = words in lexicon().silent and _is_saying(attribution)
+        return replace(attribution, sort=Sort.OTHER) if silent else attribution
     holders = [one for one in _sayings(own) if _holds(one, attribution)]
     meant = holders[-1].speaker if holders else speaker
     return replace(attribution, speaker=meant) if meant else attribution
@@ -130,13 +133,13 @@ def _read(
             _remember_names(text[last : found.start], memory)
             last = found.start
         while about and about[0][0] < found.start:
-            memory.topic = about.pop(0)[1]
+            memory.topic = _in_full(about.pop(0)[1], memory)
         speaker = _speaker(text, tree, saying, names, memory)
         if _is_saying(found) and not found.nested:
             memory.speaker = speaker
             memory.topic = speaker if speaker in memory.people.values() else memory.topic
         yield replace(found, speaker=speaker)
-    memory.topic = about[-1][1] if about else memory.topic
+    memory.topic = _in_full(about[-1][1], memory) if about else memory.topic
 
 
 def _speaker(
@@ -163,19 +166,11 @@ def _listing(names: Sequence[str]) -> str:
 
 
 def _in_sentence(text: str, sentence: Sentence, tree: Tree | None) -> list[Saying]:
-    """What the syntax tells, and what the order of the words tells beside it."""
-    parsed = list(find_sayings(text, tree)) if tree and tree.words else []
-    plain = [
-        Saying(found, None)
-        for found in find_attributions(text, sentence.start, sentence.end)
-        if not any(_meet(found, saying.attribution) for saying in parsed)
-    ]
-    return sorted([*parsed, *plain], key=lambda saying: saying.attribution.start)
-
-
-def _meet(one: Attribution, other: Attribution) -> bool:
-    cue = other.cue_at or (other.start, other.end)
-    return one.start < cue[1] and cue[0] < one.end
+    """The creditings of a sentence: as its syntax tells, or without it the order of its words."""
+    if tree and tree.words:
+        return sorted(find_sayings(text, tree), key=lambda saying: saying.attribution.start)
+    found = find_attributions(text, sentence.start, sentence.end)
+    return [Saying(attribution, None) for attribution in found]
 
 
 def _remembered(name: str, words: str, memory: _Memory) -> str:
@@ -223,6 +218,10 @@ def _person(pronoun: str, memory: _Memory) -> str | None:
             memory.genders[name] = pronoun
             return name
     return memory.speaker
+
+
+def _in_full(name: str, memory: _Memory) -> str:
+    return memory.people.get(name, name)
 
 
 def _can_be(pronoun: str, name: str, memory: _Memory) -> bool:

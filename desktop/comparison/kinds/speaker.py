@@ -1,104 +1,132 @@
 """Speaker: the same statement credited to different people, or credited here and bare there."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from desktop.comparison.accounts import account_names, listing
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference
 from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
-from desktop.comparison.voices import same_voice
-from desktop.reading import Reading
+from desktop.comparison.tellings import Telling, one_predicate, sameness, tellings
+from desktop.comparison.voices import Voice, one_voice
 from desktop.reading.attribution import lexicon
 
-# Statements must be as alike as paraphrases before it matters who is credited with them ...
-_SAME_STATEMENT = 0.55
-# ... and the clauses that make them so must share this many words.
+# Statements must be as much the same as this before it matters who is credited with them ...
+_SAME_STATEMENT = 0.5
+# ... those that an outlet makes itself more than that ...
+_SAME_BARE = 0.6
+# ... and must share this many words.
 _SHARED_WORDS = 3
+_POINTING = frozenset({"the", "his", "her", "its", "their", "this", "that", "another"})
+_INITIALS = re.compile(r"(?:[A-Z]\.)+$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two tellings of one statement."""
+
+    same: float
+    one: tuple[int, Telling]
+    other: tuple[int, Telling]
 
 
 def find_speakers(aligned: Aligned) -> Iterator[Difference]:
     """Differences of speaker in the rows of aligned articles."""
-    told: set[tuple[tuple[Position, ...], ...]] = set()
+    told: list[Difference] = []
     for row in aligned.rows:
         found = _in_row(aligned, _closest(aligned, row))
-        if found and found.sides not in told:
-            told.add(found.sides)
+        if found and not any(_goes_on(before, found) for before in told):
+            told.append(found)
             yield found
 
 
-def _in_row(aligned: Aligned, said: dict[int, Position]) -> Difference | None:
-    credited = {article: place for article, place in said.items() if place.speaker}
-    bare = [article for article in said if article not in credited]
-    if not credited or len(said) < 2 or any(_is_anaphor(p.speaker) for p in credited.values()):
-        return None
-    if not all(_is_bare(aligned.readings[article], said[article]) for article in bare):
-        return None
-    voices = [(aligned.readings[article], place.speaker) for article, place in credited.items()]
-    if all(same_voice(*one, *other) for one, other in combinations(voices, 2)) and not bare:
-        return None
-    return _differs(aligned, said, _reason(aligned, credited, bare))
-
-
-def _is_anaphor(speaker: str | None) -> bool:
-    """Whether a speaker is told by a word for somebody named elsewhere: "she", "the company"."""
-    words = (speaker or "").casefold().split()
-    return (len(words) == 1 and words[0] in lexicon().persons | lexicon().groups) or (
-        len(words) == 2 and words[0] == "the" and words[1] in lexicon().roles
+def _goes_on(before: Difference, found: Difference) -> bool:
+    """Whether a difference was told already, a sentence earlier in the same quotations."""
+    return all(
+        len(one) == len(other)
+        and all(
+            a.speaker == b.speaker and abs(a.sentence - b.sentence) <= 1
+            for a, b in zip(one, other, strict=True)
+        )
+        for one, other in zip(before.sides, found.sides, strict=True)
     )
 
 
-def _closest(aligned: Aligned, row: Row) -> dict[int, Position]:
-    """For each article of a row the place of its statement most like another article's."""
-    best: dict[int, tuple[float, Position]] = {}
+def _in_row(aligned: Aligned, said: dict[int, Telling]) -> Difference | None:
+    credited = {article: telling for article, telling in said.items() if telling.speaker}
+    bare = [article for article in said if article not in credited]
+    if not credited or len(said) < 2 or any(map(_is_anaphor, credited.values())):
+        return None
+    voices = [Voice(article, telling.speaker) for article, telling in credited.items()]
+    if all(one_voice(aligned, *pair) for pair in combinations(voices, 2)) and not bare:
+        return None
+    reason = _reason(aligned, credited, bare)
+    judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
+    places = [(article, _position(telling)) for article, telling in said.items()]
+    return difference(aligned, Kind.SPEAKER, judgement, places)
+
+
+def _is_anaphor(telling: Telling) -> bool:
+    """Whether a speaker is told by words for somebody named elsewhere: "she", "the company"."""
+    speaker = telling.speaker or ""
+    first, *_, last = [*speaker.split(), *speaker.split()[-1:]]
+    if first == speaker:
+        unknown = lexicon().persons | lexicon().groups | lexicon().silent
+        return first.casefold() in unknown or _INITIALS.match(speaker) is not None
+    return first.casefold() in _POINTING and not last[0].isupper()
+
+
+def _closest(aligned: Aligned, row: Row) -> dict[int, Telling]:
+    """For each article of a row what it tells most like another article."""
+    best: dict[int, Telling] = {}
+    for pair in sorted(_pairs(aligned, row), key=lambda pair: -pair.same):
+        if pair.one[0] not in best or pair.other[0] not in best:
+            for article, telling in (pair.one, pair.other):
+                best.setdefault(article, telling)
+    return dict(sorted(best.items()))
+
+
+def _pairs(aligned: Aligned, row: Row) -> Iterator[_Pair]:
+    """The tellings of a row's articles, two by two, that state the same."""
+    told = [
+        [telling for sentence in sentences for telling in tellings(reading, sentence)]
+        for reading, sentences in zip(aligned.readings, row.sentences, strict=True)
+    ]
     for one, other in aligned.pairs():
-        for sentence in row.sentences[one]:
-            for counterpart in row.sentences[other]:
-                *spans, clauses = aligned.closest_clauses(one, sentence, other, counterpart)
-                alike = min(clauses, aligned.alike(one, sentence, other, counterpart))
-                shared = aligned.shared_words(one, spans[0], other, spans[1])
-                if alike < _SAME_STATEMENT or shared < _SHARED_WORDS:
-                    continue
-                for article, span in zip((one, other), spans, strict=True):
-                    if alike > best.get(article, (0.0,))[0]:
-                        best[article] = (alike, _position(aligned.readings[article], span))
-    return {article: place for article, (_, place) in sorted(best.items())}
+        for telling in told[one]:
+            for counterpart in told[other]:
+                same = sameness(telling, counterpart)
+                if _is_same(telling, counterpart, same):
+                    yield _Pair(same, (one, telling), (other, counterpart))
 
 
-def _is_bare(reading: Reading, place: Position) -> bool:
-    """Whether an outlet makes a statement itself, without a quotation whose speaker we missed."""
-    sentence = reading.sentences[place.sentence]
-    credited = bool(reading.attributions_in(place.sentence))
-    return not credited and not any(mark in sentence.text for mark in '"“”«»„')
+def _is_same(one: Telling, other: Telling, same: float) -> bool:
+    bare = one.speaker is None or other.speaker is None
+    if bare and (one.quoted or other.quoted):
+        return False  # a letter, a message: the outlet prints it without quotation marks
+    if same < (_SAME_BARE if bare else _SAME_STATEMENT):
+        return False
+    return len(one.words.keys() & other.words.keys()) >= _SHARED_WORDS and one_predicate(one, other)
 
 
-def _position(reading: Reading, span: tuple[int, int]) -> Position:
-    """The crediting phrase of a clause, or the clause itself where nobody is credited."""
-    speaker = reading.speaker_at(*span)
-    sentence = reading.sentence_at(span[0])
-    if speaker is not None:
-        phrases = [a for a in reading.attributions if a.speaker == speaker]
-        if phrases:
-            phrase = min(
-                phrases, key=lambda a: (abs(reading.sentence_at(a.start) - sentence), a.start)
-            )
-            span = phrase.start, phrase.end
-            sentence = reading.sentence_at(phrase.start)
-    return Position(sentence, *span, reading.article.text[slice(*span)], None, speaker)
+def _position(telling: Telling) -> Position:
+    """The crediting phrase of a statement, or the statement itself where there is none."""
+    span = telling.start, telling.end
+    if telling.attribution:
+        span = telling.attribution.start, telling.attribution.end
+    text = telling.reading.article.text[slice(*span)]
+    return Position(telling.sentence, *span, text, None, telling.speaker)
 
 
-def _reason(aligned: Aligned, credited: dict[int, Position], bare: Sequence[int]) -> str:
+def _reason(aligned: Aligned, credited: dict[int, Telling], bare: Sequence[int]) -> str:
     names = account_names([reading.article for reading in aligned.readings])
     if len(credited) == 1 and bare:
-        ((article, place),) = credited.items()
+        ((article, telling),) = credited.items()
         makes = "makes it itself" if len(bare) == 1 else "make it themselves"
         others = listing([names[other] for other in bare])
-        return f"{names[article]} credits the statement to {place.speaker}; {others} {makes}."
-    parts = [f"{place.speaker} in {names[article]}" for article, place in credited.items()]
+        return f"{names[article]} credits the statement to {telling.speaker}; {others} {makes}."
+    parts = [f"{telling.speaker} in {names[article]}" for article, telling in credited.items()]
     parts += [f"nobody in {names[article]}" for article in bare]
     return f"The same statement is credited to {listing(parts)}."
-
-
-def _differs(aligned: Aligned, places: dict[int, Position], reason: str) -> Difference:
-    judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
-    return difference(aligned, Kind.SPEAKER, judgement, list(places.items()))

@@ -1,0 +1,127 @@
+"""Tellings: what each sentence states and in whose voice, and how far two state the same."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop.comparison.predicates import word_likeness
+from desktop.comparison.terms import keys
+from desktop.reading import Reading
+from desktop.reading.attribution import Attribution
+from desktop.reading.claim import Claim, Factuality
+from desktop.reading.clauses import split_clauses
+from desktop.text.concepts import rarity
+
+_QUOTES = frozenset('"“”«»„')
+# Whoever writes so of himself is not the outlet: a letter, an advertisement, a quotation cut up.
+_PERSONAL = frozenset({"i", "we", "you", "my", "our", "your", "me", "us"})
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What an article states in one place.
+
+    Attributes:
+        reading: the article.
+        sentence: index of the sentence.
+        start: first character of what is stated.
+        end: character after its last one.
+        speaker: who is credited, or None where the outlet states it itself.
+        attribution: the crediting, where it stands in this sentence.
+    """
+
+    reading: Reading
+    sentence: int
+    start: int
+    end: int
+    speaker: str | None = None
+    attribution: Attribution | None = None
+
+    @cached_property
+    def words(self) -> dict[str, float]:
+        """The words of the statement, without those that credit it, and how much each tells."""
+        text, language = self.reading.article.text, self.reading.article.language or "en"
+        cuts = [self.start]
+        for one in self.reading.attributions_in(self.sentence):
+            if self.start <= one.start and one.end <= self.end:
+                cuts += [one.start, one.end]
+        cuts.append(self.end)
+        return {
+            key: rarity(key, language)
+            for first, after in zip(cuts[::2], cuts[1::2], strict=True)
+            for key in keys(text, language, first, after)
+        }
+
+    @cached_property
+    def quoted(self) -> bool:
+        """Whether the statement is told in somebody's own words."""
+        text = self.reading.article.text
+        around = text[max(0, self.start - 1) : self.end + 1]
+        return self.speaker is not None and any(mark in around for mark in _QUOTES)
+
+    @cached_property
+    def predicate(self) -> Claim | None:
+        """The claim that the statement makes first of all, or None where none was read."""
+        inside = [
+            claim
+            for claim in self.reading.claims
+            if claim.sentence == self.sentence
+            and self.start <= claim.predicate_start
+            and claim.predicate_end <= self.end
+            and not claim.nominal
+            and not self._credits(claim)
+        ]
+        return max(inside, key=lambda one: (one.end - one.start, -one.start), default=None)
+
+    def _credits(self, claim: Claim) -> bool:
+        return any(
+            one.start <= claim.predicate_start < one.end
+            for one in self.reading.attributions_in(self.sentence)
+        )
+
+
+def tellings(reading: Reading, sentence: int) -> Iterator[Telling]:
+    """What a sentence states: for each crediting what it covers, else the sentence itself."""
+    held = reading.sentences[sentence]
+    own = [one for one in reading.attributions_in(sentence) if not one.nested]
+    for one in own:
+        if one.speaker and one.scope[1] > one.scope[0]:
+            yield Telling(reading, sentence, *one.scope, one.speaker, one)
+    if own:
+        return
+    speaker = reading.speakers[sentence]
+    if speaker is not None or _is_bare(reading, sentence):
+        yield Telling(reading, sentence, held.start, held.end, speaker)
+    if speaker is None and _is_bare(reading, sentence):
+        clauses = split_clauses(reading.article.text, held.start, held.end)
+        yield from (Telling(reading, sentence, *span) for span in clauses if len(clauses) > 1)
+
+
+def _is_bare(reading: Reading, sentence: int) -> bool:
+    """Whether an outlet makes a statement itself: nobody is quoted or said to believe it."""
+    held = reading.sentences[sentence]
+    if any(mark in held.text for mark in _QUOTES):
+        return False
+    plain = held.text.casefold().replace("’", "'")
+    words = {word.strip(".,;:!?").partition("'")[0] for word in plain.split()}
+    if words & _PERSONAL:
+        return False
+    return not any(held.start <= one.start < held.end for one in reading.attitudes)
+
+
+def sameness(one: Telling, other: Telling) -> float:
+    """How far two statements are the same: the share of what their words tell that both tell."""
+    total = sum(one.words.values()) + sum(other.words.values())
+    shared = sum(one.words[key] for key in one.words.keys() & other.words.keys())
+    return 2 * shared / total if total else 0.0
+
+
+def one_predicate(one: Telling, other: Telling) -> bool:
+    """Whether two statements say the same of their subjects, as far as their claims were read."""
+    if not (one.reading.parsed and other.reading.parsed):
+        return True
+    first, second = one.predicate, other.predicate
+    if first is None or second is None:
+        return False
+    denied = [claim.negative or claim.factuality is Factuality.DENIED for claim in (first, second)]
+    return denied[0] == denied[1] and word_likeness(first.predicate, second.predicate) > 0.0

@@ -1,0 +1,101 @@
+from collections.abc import Callable
+
+import pytest
+
+from desktop.reading.attribution import Attribution, Sort
+from desktop.reading.parser import Parser
+from desktop.reading.saying import find_sayings
+
+Told = Callable[[str], list[Attribution]]
+
+
+@pytest.fixture
+def told(parser: Parser) -> Told:
+    """The creditings in a sentence, as written."""
+
+    def find(text: str) -> list[Attribution]:
+        tree = parser.parse(text, [(0, len(text))])[0]
+        return [saying.attribution for saying in find_sayings(text, tree)]
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "scope"),
+    [
+        (
+            "The mill burned for hours, the fire service said.",
+            "the fire service",
+            "The mill burned for hours",
+        ),
+        ("The mayor said that the mill was lost.", "The mayor", "that the mill was lost"),
+        ("“We lost it all,” said Mara Lind, who owned the mill.", "Mara Lind", "We lost it all"),
+        ("According to Okker, nobody was hurt.", "Okker", "nobody was hurt"),
+        ("Nobody was hurt, according to the ministry.", "the ministry", "Nobody was hurt"),
+        (
+            "The owner, Mara Lind, told reporters that it was arson.",
+            "The owner, Mara Lind",
+            "that it was arson",
+        ),
+        (
+            "Residents were told by the mayor that the water was safe.",
+            "the mayor",
+            "that the water was safe",
+        ),
+        (
+            "Okker was quoted as saying that the bridge would hold.",
+            "Okker",
+            "that the bridge would hold",
+        ),
+        ("Okker's claim that the dam would hold was wrong.", "Okker", "that the dam would hold"),
+        ("The claim by Lind that the mill was insured is false.", "Lind", "that the mill was insured"),
+        ("Police: Fire at mill was arson", "Police", "Fire at mill was arson"),
+        ("Mill fire was arson, police say", "police", "Mill fire was arson"),
+    ],
+)  # fmt: skip
+def test_who_is_credited_with_what(told: Told, text: str, speaker: str, scope: str) -> None:
+    (found,) = [one for one in told(text) if one.sort is Sort.SAYS]
+    assert (found.speaker, text[slice(*found.scope)]) == (speaker, scope)
+    assert found.source is not None
+    assert text[slice(*found.source)] == speaker
+
+
+def test_the_last_of_two_voices_is_nearest_to_what_is_said(told: Told) -> None:
+    text = "The Harbour Post reported that DeepWatch had claimed that the city had fallen."
+    outer, inner = told(text)
+    assert (outer.speaker, inner.speaker) == ("The Harbour Post", "DeepWatch")
+    assert outer.scope[0] < inner.scope[0] <= inner.scope[1] == outer.scope[1]
+
+
+def test_who_is_cited_has_said_it_not_who_cites(told: Told) -> None:
+    text = "The mill burned down, the agency reported, citing the fire service."
+    assert told(text)[-1].speaker == "the fire service"
+    assert text[slice(*told(text)[-1].scope)] == "The mill burned down"
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("Lind denied that she had set the fire.", Sort.DENIES),
+        ("The company believes that the mill was insured.", Sort.THINKS),
+        ("The company wants to close the mill.", Sort.WANTS),
+        ("The ministry accused the company of lying.", Sort.JUDGES),
+        ("The mayor did not say how many people were hurt.", Sort.OTHER),
+    ],
+)
+def test_not_everything_that_is_credited_was_said(told: Told, text: str, sort: Sort) -> None:
+    assert [one.sort for one in told(text)][:1] == [sort]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blaze claimed 12 lives.",
+        "She was told to leave.",
+        "The bridge is said to be safe.",
+        "The government faced fierce criticism for a week.",
+        "The bridge was unsafe, as widely reported.",
+    ],
+)
+def test_nobody_is_called_a_speaker_who_said_nothing(told: Told, text: str) -> None:
+    assert [one.speaker for one in told(text) if one.sort is Sort.SAYS] == []
