@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from desktop.reading.governors import Effect, Signature, nominals, signature, words
 from desktop.reading.marks import marked
-from desktop.reading.roles import is_verb, lemma_of
+from desktop.reading.roles import FINITE, infinitive, is_verb, joined_to, lemma_of
 from desktop.reading.stands import PLAIN, Level, Stand, beside, governed
 from desktop.reading.syntax import Tree, Word
 
@@ -29,7 +29,6 @@ _FALSELY = Signature(Effect.FALSE, Effect.POSSIBLE)
 _UNPLANNED = Signature(Effect.UNWANTED, Effect.OPEN)
 _ARGUMENTS = frozenset({"dobj", "nsubj", "nsubjpass", "dative"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "oprd", "csubj", "acl", "relcl", "advcl"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def stands(tree: Tree, *, asked: bool = False) -> tuple[Stand, ...]:
@@ -58,7 +57,7 @@ class _Composer:
 
     def _context(self, word: Word) -> Stand:
         """What is said of the truth of a word by what governs it."""
-        head = self.tree.head(word)
+        head = joined_to(self.tree, word)
         if head is None:
             return self.top
         if word.relation in _CLAUSES:
@@ -84,14 +83,14 @@ class _Composer:
 
     def _shares(self, word: Word) -> bool:
         """Whether what is joined to a word is under its marks too: "did not enter or shell"."""
-        head = self.tree.head(word)
+        head = joined_to(self.tree, word)
         if head is None or word.relation != "conj":
             return False
         if not is_verb(word):
             return True
         own = self.tree.children(word, "nsubj", "nsubjpass", "aux", "auxpass", "expl")
         but = any(one.text.lower() == "but" for one in self.tree.children(head, "cc"))
-        return not (own or but or word.tag != head.tag or word.tag in _FINITE)
+        return not (own or but or word.tag != head.tag or word.tag in FINITE)
 
     def _signature(self, governor: Word, *forms: str) -> Signature | None:
         lemma = lemma_of(self.tree, governor)
@@ -233,7 +232,7 @@ class _Composer:
         if governor.part in {"NOUN", "PROPN"}:
             return self._under_noun(word, governor, form)
         # "saved from drowning", "accused in the plot"; but not "saved from the attack"
-        applies = is_verb(word) or form not in {"from", "in"}
+        applies = form != "to" if is_verb(word) else form not in {"from", "in", "to"}
         found = self._signature(governor, form) if applies else None
         stand = self.stands[governor.index]
         return governed(stand, found, governor) if found else beside(stand)
@@ -274,7 +273,8 @@ class _Composer:
             return replace(governed(stand, *judged), judged=True)
         lemma = lemma_of(self.tree, head)
         if word.relation in {"dobj", "nsubjpass"} and _names_something(word):
-            found = signature(lemma, "verb", "np")
+            holds = signature(word.lemma.lower(), "noun", "that") is not None
+            found = signature(lemma, "verb", "np", *(["content"] if holds else []))
             if found:
                 return replace(governed(stand, found, head), judged=True)
         if lemma in words("light") | words("light_passive"):
@@ -326,7 +326,7 @@ def _form(tree: Tree, word: Word) -> str:
     if marks & {"whether", "if"}:
         return "whether"
     auxiliaries = tree.children(word, "aux")
-    if any(one.tag == "TO" for one in auxiliaries):
+    if infinitive(tree, word):
         return "to"
     if any(one.tag in {"WRB", "WP"} for one in tree.children(word, "advmod", "dobj", "attr")):
         return "how"

@@ -26,7 +26,7 @@ def marked(tree: Tree, word: Word, context: Stand, *, shared: bool) -> Stand:
     odd = len(negations) % 2 == 1 and not _only_later(tree, word)
     if odd and any(one.text.lower() in words("wholly") for one in tree.children(word, "advmod")):
         level, odd = Level.PARTLY, False
-    if context.negative and context.level is Level.CERTAIN:
+    if context.negative and context.level is Level.CERTAIN and level is not Level.OPEN:
         level = Level.CERTAIN  # "denied that they may have": denied
     if not negations and level is Level.CERTAIN:
         return context

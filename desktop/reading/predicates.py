@@ -7,6 +7,8 @@ from desktop.reading.governors import Effect, Nominal, nominals, signature, word
 from desktop.reading.roles import is_verb, lemma_of
 from desktop.reading.syntax import Tree, Word
 
+# Where what a linking verb says its subject to be stands.
+_LINKED = ("attr", "acomp", "oprd")
 # Which verbs say nothing of their own beside an event in each place.
 _LIGHT = {"dobj": "light", "nsubjpass": "light", "nsubj": "occurring"}
 
@@ -61,8 +63,8 @@ def has_arguments(tree: Tree, noun: Word) -> bool:
 def _of_verb(tree: Tree, verb: Word) -> Iterator[Predicate]:
     lemma = lemma_of(tree, verb)
     yield from _small_clauses(tree, verb)
-    if verb.lemma.lower() in words("linking") and (found := tuple(_linked(tree, verb))):
-        yield from found
+    if verb.lemma.lower() in words("linking") and tree.children(verb, *_LINKED):
+        yield from _linked(tree, verb)
         return
     if _only_governs(tree, verb, lemma) or _elliptic(tree, verb):
         return
@@ -74,7 +76,7 @@ def _of_verb(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 def _linked(tree: Tree, verb: Word) -> Iterator[Predicate]:
     """What a linking verb says its subject to be."""
-    for one in tree.children(verb, "attr", "acomp", "oprd"):
+    for one in tree.children(verb, *_LINKED):
         if tree.children(one, "xcomp") and signature(one.text.lower(), "adjective", "to"):
             continue  # "likely to leave": the clause below says it
         if tree.children(one, "acl") and signature(one.lemma.lower(), "noun", "to", "that"):
@@ -127,7 +129,7 @@ def _says(lemma: str) -> bool:
 
 def _denies_content(tree: Tree, verb: Word, lemma: str) -> bool:
     """Whether a verb denies what a noun holds: "rejected reports that …", "denied the killing"."""
-    found = signature(lemma, "verb", "np")
+    found = signature(lemma, "verb", "np", "content")
     if found is None or found.affirmed is not Effect.FALSE or lemma not in words("saying"):
         return False
     return any(

@@ -6,6 +6,7 @@ from desktop.reading.governors import signature, words
 from desktop.reading.syntax import Tree, Word
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _RELATIVE = frozenset({"WDT", "WP"})
 # The model lemmatises these wrongly.
 _LEMMAS = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
@@ -48,6 +49,19 @@ def phrasal_preposition(tree: Tree, verb: Word) -> Word | None:
     return next(found, None)
 
 
+def joined_to(tree: Tree, word: Word) -> Word | None:
+    """What a word depends on; a finite verb is joined to one like it, whatever the parser says.
+
+    In "rejects the right to exist and remains" it is "rejects" that "remains" is joined to.
+    """
+    head = tree.head(word)
+    if word.relation != "conj" or word.tag not in FINITE or head is None:
+        return head
+    if _finite(tree, word) or not infinitive(tree, head):
+        return head
+    return next((one for one in tree.ancestors(head) if one.tag in FINITE), head)
+
+
 def is_passive(tree: Tree, verb: Word) -> bool:
     """Whether the subject of a verb is whom it is done to."""
     if tree.children(verb, "auxpass", "nsubjpass", "csubjpass"):
@@ -72,7 +86,7 @@ def surface_subject(tree: Tree, verb: Word) -> Word | None:
     for _ in tree.words:  # never more steps than words
         if own := next(iter(tree.children(verb, *_SUBJECTS)), None):
             return antecedent(tree, own)
-        head = tree.head(verb)
+        head = joined_to(tree, verb)
         if head is None or tree.children(verb, "expl"):
             return None
         above = _controller(tree, verb, head)
@@ -126,7 +140,7 @@ def _around(tree: Tree, head: Word, below: Word) -> Word | None:
     above = tree.head(head)
     if above is not None and is_verb(above) and head.relation == "dobj":
         return above
-    return head if below.relation in {"acl", "relcl"} and not _infinitive(tree, below) else None
+    return head if below.relation in {"acl", "relcl"} and not infinitive(tree, below) else None
 
 
 def _resultative(tree: Tree, participle: Word) -> bool:
@@ -137,7 +151,8 @@ def _resultative(tree: Tree, participle: Word) -> bool:
     return before.text == "," or participle.lemma.lower() in words("resulting")
 
 
-def _infinitive(tree: Tree, verb: Word) -> bool:
+def infinitive(tree: Tree, verb: Word) -> bool:
+    """Whether a verb has "to" before it."""
     return any(word.tag == "TO" for word in tree.children(verb, "aux"))
 
 

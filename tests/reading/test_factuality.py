@@ -10,6 +10,10 @@ Claims = Callable[[str], tuple[Claim, ...]]
 
 # what is said to be so, and the predicate that it is said of
 ASSERTED = [
+    ("The council rejects the right to strike and remains in session.", "remain"),
+    ("The council rejected his visit to the port as unfriendly.", "reject"),
+    ("The captain said in a statement that the ferry had sunk.", "sink"),
+    ("It is no surprise that the ferry sank.", "sink"),
     ("The minister denied that the rebels had failed to enter Tolma.", "enter"),
     ("The minister denied that the dam had not collapsed.", "collapse"),
     ("The rebels did not fail to enter Tolma.", "enter"),
@@ -117,6 +121,7 @@ PARTLY = [
     ("The rebels have not fully captured the town.", "capture"),
 ]
 ATTEMPTED = [
+    ("Guards foiled an attack on the port.", "attack"),
     ("The rebels tried to enter Tolma.", "enter"),
     ("The rebels are attempting to enter Tolma.", "enter"),
     ("The rebels made an attempt to enter Tolma.", "enter"),
@@ -141,6 +146,8 @@ POSSIBLE = [
     ("The alleged attack on the port began at dawn.", "attack"),
 ]
 UNREAL = [
+    ("The minister denied that the bridge would close.", "close"),
+    ("The council rejected a plan to close the pool.", "close"),
     ("Mayor To Visit Flooded Villages On Monday", "visit"),
     ("Did the Mayor Close the Public Pool?", "close"),
     ("Do not enter the vault.", "enter"),
