@@ -1,8 +1,9 @@
 """Rows: which statements of which articles speak of the same thing."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
+from typing import TypeVar, cast
 
 import numpy as np
 
@@ -20,8 +21,10 @@ ALIGNED = 0.30
 # A row that took more statements of one article than this would be a topic, not a statement.
 _STATEMENTS_A_ROW = 3
 
+_Made = TypeVar("_Made")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Aligned:
     """Articles with their rows: what the kinds of difference look for differences in.
 
@@ -42,6 +45,13 @@ class Aligned:
     rows: tuple[Row, ...]
     row_of: tuple[dict[int, int], ...]
     referents: Referents
+    _made: dict[object, object] = field(default_factory=dict[object, object], repr=False)
+
+    def once(self, make: Callable[["Aligned"], _Made]) -> _Made:
+        """What several kinds need of the articles, made when the first of them asks."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("_Made", self._made[make])
 
     def alike(self, one: int, sentence: int, other: int, counterpart: int) -> float:
         """How alike two statements are; articles in ascending order, sentences by index."""

@@ -1,18 +1,23 @@
 """Which figures of different accounts count the same thing, and how their values stand."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
-import numpy as np
-
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import position, said_texts
+from desktop.comparison.building import position
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.comparison.model import Position
+from desktop.comparison.subjects import (
+    MEASURES,
+    Subjects,
+    of_people,
+    relation,
+    same_subject,
+    subject,
+)
 from desktop.comparison.values import quantity_value
-from desktop.reading import Reading
+from desktop.text.nouns import words
 from desktop.text.quantities import Quantity
 
 # How alike what is said around two figures of one unit or noun must be before they are taken for
@@ -23,17 +28,11 @@ _ALIKE_IF_UNIQUE = 0.12  # each account has but one figure of the kind
 _ALIKE_IF_COINCIDENT = 0.02  # measures that agree after conversion hardly do so by chance
 _ALIKE_IF_TOLL = 0.0  # who was killed, hurt, missing: the event itself is what they share
 _ALIKE_IF_RIVAL = 0.45  # other values: only in statements that are nearly paraphrases ...
-_ALIKE_IF_RIVAL_TOLL = 0.15  # ... unless they count the victims of the event
+_ALIKE_IF_RIVAL_TOLL = 0.04  # ... unless they count the victims of the event
 _COINCIDENT = 0.03
 _NARROW = 1.5  # how many times its low end the high end of a telling range is
-# How far apart a rounded and an exact figure may lie, and one that is said to be about so much.
-_ROUNDED = 0.10
-_ABOUT = 0.25
-# A count below this is a count, however round.
-_SMALLEST_ROUNDED = 100
-# From this on the same digits elsewhere are hardly chance.
-_TELLING = 10
-_MEASURES = frozenset({"m", "m²", "m³", "kg", "°C", "m/s", "m³/s", "W", "J", "Hz", "Pa"})
+# Of more figures than these that can count the same only those in like statements are looked at.
+_PAIRS = 200_000
 # Shares, spans of time and ages agree by chance all the time.
 _LOOSE_UNITS = frozenset({"%", "s", "age", "percentage point"})
 
@@ -44,10 +43,10 @@ class Figures:
     def __init__(self, aligned: Aligned) -> None:
         self._aligned = aligned
         self._unique = [
-            Counter(_subject(quantity) for quantity in reading.quantities)
+            Counter(subject(quantity) for quantity in reading.quantities)
             for reading in aligned.readings
         ]
-        self._said_in = ["\n".join(said_texts(reading)) for reading in aligned.readings]
+        self._subjects = [Subjects(reading) for reading in aligned.readings]
         self._given = [set(map(_given, reading.quantities)) for reading in aligned.readings]
 
     def quantity(self, place: Place) -> Quantity:
@@ -83,8 +82,8 @@ class Figures:
         """
         figure = self.quantity(place)
         return any(
-            _has(figure, reading, self._said_in[article])
-            for article, reading in enumerate(self._aligned.readings)
+            subjects.has(figure)
+            for article, subjects in enumerate(self._subjects)
             if article != place.article
         )
 
@@ -98,16 +97,46 @@ class Figures:
         figures = self._aligned.readings[one].quantities
         rivals = self._aligned.readings[other].quantities
         starts = [figure.start for figure in figures], [rival.start for rival in rivals]
-        likeness = np.maximum(*self._aligned.alike_around(one, starts[0], other, starts[1]))
-        for index, figure in enumerate(figures):
-            for counterpart, rival in enumerate(rivals):
-                # in another language we may not know what a bare number counts
-                if _same_subject(figure, rival) and (figure.unit or not foreign):
-                    found = relation(figure, rival)
-                    alike = float(likeness[index, counterpart])
-                    barred = found is Relation.RIVAL and self._shared(one, figure, other, rival)
-                    if not barred and alike >= self._needed(found, one, figure, other, rival):
-                        yield Match(Place(one, index), Place(other, counterpart), found, alike)
+        around = {
+            (index, counterpart): max(statements, clauses)
+            for index, counterpart, statements, clauses in self._aligned.around(
+                one, starts[0], other, starts[1]
+            )
+        }
+        for index, counterpart in self._of_one_subject(one, other, around):
+            figure, rival = figures[index], rivals[counterpart]
+            # in another language we may not know what a bare number counts
+            if figure.unit or not foreign:
+                found = relation(figure, rival)
+                alike = around.get((index, counterpart), 0.0)
+                barred = found is Relation.RIVAL and self._shared(one, figure, other, rival)
+                if not barred and alike >= self._needed(found, one, figure, other, rival):
+                    yield Match(Place(one, index), Place(other, counterpart), found, alike)
+
+    def _of_one_subject(
+        self, one: int, other: int, around: Collection[tuple[int, int]]
+    ) -> Iterable[tuple[int, int]]:
+        """Figures of two articles that can count the same; of many, those in like statements."""
+        subjects = self._subjects[one], self._subjects[other]
+        pairs = [
+            (held.places, rivals.places)
+            for held in subjects[0].groups
+            for rivals in subjects[1].like(held.example)
+        ]
+        if sum(len(held) * len(rivals) for held, rivals in pairs) <= _PAIRS:
+            return sorted((a, b) for held, rivals in pairs for a in held for b in rivals)
+        figures = [self._aligned.readings[article].quantities for article in (one, other)]
+        return sorted((a, b) for a, b in around if same_subject(figures[0][a], figures[1][b]))
+
+    def is_of_event(self, match: Match) -> bool:
+        """Whether two figures count the victims of the event, each the only one of its account."""
+        one, other = self.quantity(match.one), self.quantity(match.other)
+        unique = self._is_unique(match.one.article, one, match.other.article, other)
+        return unique and _is_toll(one, other)
+
+    def _is_unique(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
+        """Whether each of two accounts has but one figure of a kind."""
+        return self._unique[one][subject(figure)] == self._unique[other][subject(rival)] == 1
 
     def _shared(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two values stands in both articles, of whatever is said of it there."""
@@ -120,10 +149,11 @@ class Figures:
         self, found: Relation, one: int, figure: Quantity, other: int, rival: Quantity
     ) -> float:
         """How alike the statements around two figures must be."""
-        unique = self._unique[one][_subject(figure)] == self._unique[other][_subject(rival)] == 1
-        toll = bool(figure.role) and _of_people(figure) and _of_people(rival)
+        unique = self._is_unique(one, figure, other, rival)
+        toll = _is_toll(figure, rival)
+        substance = figure.unit in MEASURES and bool(figure.noun and rival.noun)
         if found is Relation.RIVAL:
-            return _ALIKE_IF_RIVAL_TOLL if toll and unique else _ALIKE_IF_RIVAL
+            return _ALIKE_IF_RIVAL_TOLL if unique and (toll or substance) else _ALIKE_IF_RIVAL
         if toll:
             return _ALIKE_IF_TOLL
         if _coincide(figure, rival):
@@ -131,9 +161,16 @@ class Figures:
         return _ALIKE_IF_UNIQUE if unique and figure.unit not in _LOOSE_UNITS else _ALIKE
 
 
+def _is_toll(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures say how many people something happened to."""
+    return bool(one.role) and all(
+        of_people(figure) or figure.noun in words("person") for figure in (one, other)
+    )
+
+
 def _coincide(one: Quantity, other: Quantity) -> bool:
     """Whether two measures agree after conversion, or one lies in the other's narrow range."""
-    if one.unit not in _MEASURES:
+    if one.unit not in MEASURES:
         return False
     narrow, wide = sorted((one, other), key=lambda figure: figure.high - figure.low)
     if wide.low < wide.high:
@@ -141,72 +178,5 @@ def _coincide(one: Quantity, other: Quantity) -> bool:
     return abs(one.low - other.low) <= _COINCIDENT * abs(one.low)
 
 
-def _has(figure: Quantity, reading: Reading, said: str) -> bool:
-    """Whether an article, with the text of all its statements, may give a figure."""
-    for known in reading.quantities:
-        found = relation(figure, known)
-        if found is Relation.SAME and figure.unit == known.unit:
-            return True
-        if found is Relation.COMPATIBLE and _same_subject(figure, known):
-            return True
-    return figure.high >= _TELLING and _is_written(figure, said)
-
-
-def _is_written(figure: Quantity, said: str) -> bool:
-    """Whether the digits of a figure stand anywhere in what is said."""
-    digits = re.escape(f"{figure.low:,.0f}").replace(",", "[.,   ]?")
-    pattern = rf"(?<![\d.,]){digits}(?![.,]?\d)"
-    return re.search(pattern, said) is not None
-
-
-def relation(one: Quantity, other: Quantity) -> Relation:
-    """How two values of one thing stand: the same, both possible, or not."""
-    if (one.low, one.high) == (other.low, other.high):
-        opposite = {one.modifier, other.modifier} == {"more than", "less than"}
-        return Relation.RIVAL if opposite else Relation.SAME
-    low, high = _bounds(one)
-    other_low, other_high = _bounds(other)
-    overlap = low < other_high and other_low < high
-    return Relation.COMPATIBLE if overlap else Relation.RIVAL
-
-
-def _bounds(figure: Quantity) -> tuple[float, float]:
-    """The open interval of values that a figure allows."""
-    counted = not figure.unit and figure.high < _SMALLEST_ROUNDED
-    share = _ABOUT if figure.modifier == "about" else _ROUNDED
-    slack = min(figure.step / 2, share * abs(figure.high)) if not counted else 0.5
-    if figure.modifier == "about":
-        slack = max(slack, share * abs(figure.high))
-    low, high = figure.low - slack, figure.high + slack
-    if figure.modifier in {"at least", "more than"}:
-        return low, float("inf")
-    if figure.modifier in {"at most", "less than"}:
-        return float("-inf"), high
-    return low, high
-
-
 def _given(figure: Quantity) -> tuple[str, str, float, float]:
     return figure.unit, figure.noun, figure.low, figure.high
-
-
-def _subject(figure: Quantity) -> tuple[str, str, str]:
-    return figure.unit, figure.noun, figure.role
-
-
-def _same_subject(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures can count the same: unit or noun, and what is said of it, agree."""
-    if one.unit != other.unit or one.relation != other.relation:
-        return False
-    if one.unit:
-        return True
-    if one.role != other.role and (
-        (one.role and other.role) or _of_people(one) or _of_people(other)
-    ):
-        return False
-    if one.noun and other.noun:
-        return one.noun == other.noun
-    return bool(one.role and one.role == other.role)
-
-
-def _of_people(figure: Quantity) -> bool:
-    return figure.noun in {"person", ""}

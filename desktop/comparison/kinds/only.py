@@ -32,7 +32,7 @@ def find_only(aligned: Aligned) -> Iterator[Difference]:
     An account in another language may say a thing in words we do not read: nothing is told where
     there is no second account in the same language, and the reason names the limit where there is.
     """
-    figures = Figures(aligned)
+    figures = aligned.once(Figures)
     told = [(place.article, figures.position(place)) for place in figures.lone]
     for article in range(len(aligned.readings)):
         if not _others(aligned, article):

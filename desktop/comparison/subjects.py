@@ -1,0 +1,158 @@
+"""What figures count, how two values of one thing stand, and which values an article gives."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop.comparison.building import said_texts
+from desktop.comparison.matching import Relation
+from desktop.reading import Reading
+from desktop.text.quantities import Quantity
+
+# How far apart a rounded and an exact figure may lie, and one that is said to be about so much.
+_ROUNDED = 0.10
+_ABOUT = 0.25
+# A count below this is a count, however round.
+_SMALLEST_ROUNDED = 100
+# From this on the same digits elsewhere are hardly chance.
+_TELLING = 10
+MEASURES = frozenset({"m", "m²", "m³", "kg", "°C", "m/s", "m³/s", "W", "J", "Hz", "Pa"})
+# What people are called of whom nothing more is said.
+_PEOPLE = frozenset({"person", "", "resident", "inhabitant", "villager", "local", "victim"})
+# Digits as they stand in a text, by threes or in one; a space may part thousands or two figures.
+_NUMERAL = re.compile(r"(?<![\d.,])\d+(?:[.,   ]\d{3})*(?![.,]?\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The figures of an article that count the same.
+
+    Attributes:
+        example: one of them.
+        places: their places in the reading, ascending.
+        lows: the low ends of the values they allow, ascending.
+        highest: for each of those the highest end of it and all before.
+    """
+
+    example: Quantity
+    places: tuple[int, ...]
+    lows: tuple[float, ...]
+    highest: tuple[float, ...]
+
+    def allows(self, figure: Quantity) -> bool:
+        """Whether one of the figures and another one can both be true."""
+        low, high = bounds(figure)
+        before = int(np.searchsorted(self.lows, high, "left"))
+        return before > 0 and self.highest[before - 1] > low
+
+
+class Subjects:
+    """The figures of one article by what they count."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._said = "\n".join(said_texts(reading))
+        self._values = {(held.unit, held.low, held.high) for held in reading.quantities}
+        found: dict[tuple[str, str, str, str], list[int]] = {}
+        for place, figure in enumerate(reading.quantities):
+            found.setdefault((*subject(figure), figure.relation), []).append(place)
+        self.groups = [_group(reading, places) for places in found.values()]
+        self._by_word: dict[tuple[str, str], list[Group]] = {}
+        for group in self.groups:
+            for word in _words(group.example):
+                self._by_word.setdefault(word, []).append(group)
+        self._numerals: frozenset[str] | None = None
+
+    def like(self, figure: Quantity) -> Iterator[Group]:
+        """The groups of figures that can count the same as a figure."""
+        groups = {
+            id(group): group for word in _words(figure) for group in self._by_word.get(word, ())
+        }
+        return (group for group in groups.values() if same_subject(figure, group.example))
+
+    def has(self, figure: Quantity) -> bool:
+        """Whether the article may give a figure, in digits or in words."""
+        if (figure.unit, figure.low, figure.high) in self._values:
+            return True
+        if any(group.allows(figure) for group in self.like(figure)):
+            return True
+        return figure.high >= _TELLING and f"{figure.low:.0f}" in self._written()
+
+    def _written(self) -> frozenset[str]:
+        """The whole numbers that stand anywhere in the article."""
+        if self._numerals is None:
+            found = set[str]()
+            for match in _NUMERAL.finditer(self._said):
+                parts = re.split(r"[.,   ]", match.group())
+                found.update(parts)
+                found.add("".join(parts))
+            self._numerals = frozenset(found)
+        return self._numerals
+
+
+def _group(reading: Reading, places: list[int]) -> Group:
+    figures = [reading.quantities[place] for place in places]
+    ends = sorted(bounds(figure) for figure in figures)
+    highest = np.maximum.accumulate([high for _, high in ends]).tolist()
+    return Group(figures[0], tuple(places), tuple(low for low, _ in ends), tuple(highest))
+
+
+def _words(figure: Quantity) -> Iterator[tuple[str, str]]:
+    """Figures that count the same share one of these."""
+    if figure.unit:
+        yield "unit", figure.unit
+        return
+    if figure.noun:
+        yield "noun", "person" if of_people(figure) else figure.noun
+    if figure.role:
+        yield "role", figure.role
+
+
+def relation(one: Quantity, other: Quantity) -> Relation:
+    """How two values of one thing stand: the same, both possible, or not."""
+    if (one.low, one.high) == (other.low, other.high):
+        opposite = {one.modifier, other.modifier} == {"more than", "less than"}
+        return Relation.RIVAL if opposite else Relation.SAME
+    low, high = bounds(one)
+    other_low, other_high = bounds(other)
+    overlap = low < other_high and other_low < high
+    return Relation.COMPATIBLE if overlap else Relation.RIVAL
+
+
+def bounds(figure: Quantity) -> tuple[float, float]:
+    """The open interval of values that a figure allows."""
+    counted = not figure.unit and figure.high < _SMALLEST_ROUNDED
+    share = _ABOUT if figure.modifier == "about" else _ROUNDED
+    slack = min(figure.step / 2, share * abs(figure.high)) if not counted else 0.5
+    if figure.modifier == "about":
+        slack = max(slack, share * abs(figure.high))
+    low, high = figure.low - slack, figure.high + slack
+    if figure.modifier in {"at least", "more than"}:
+        return low, float("inf")
+    if figure.modifier in {"at most", "less than"}:
+        return float("-inf"), high
+    return low, high
+
+
+def subject(figure: Quantity) -> tuple[str, str, str]:
+    """What a figure counts: its unit, its noun, what is said of that."""
+    return figure.unit, figure.noun, figure.role
+
+
+def same_subject(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures can count the same: unit or noun, and what is said of it, agree."""
+    if one.unit != other.unit or one.relation != other.relation:
+        return False
+    if one.unit:
+        return one.unit not in MEASURES or not (one.noun and other.noun) or one.noun == other.noun
+    if one.role != other.role and ((one.role and other.role) or of_people(one) or of_people(other)):
+        return False
+    if one.noun and other.noun:
+        return one.noun == other.noun or (of_people(one) and of_people(other))
+    return bool(one.role and one.role == other.role)
+
+
+def of_people(figure: Quantity) -> bool:
+    """Whether a figure counts people, as far as it says."""
+    return figure.noun in _PEOPLE
