@@ -37,9 +37,22 @@ class Spot:
     end: int
 
 
-def objections(aligned: Aligned, one: Spot, other: Spot) -> Iterator[str]:
-    """Why two values may be of different things, the plainest reason first."""
+def objections(
+    aligned: Aligned, one: Spot, other: Spot, *, of_one_thing: bool = False
+) -> Iterator[str]:
+    """Why two values may be of different things, the plainest reason first.
+
+    Args:
+        aligned: the articles.
+        one: a value.
+        other: a value of another article.
+        of_one_thing: whether that is clear already; then neither who says so nor in which words
+            speaks against it, but a plan, another day or another time still do.
+    """
+    words = (_voices, _rows, _own_words)
     for gate in (_voices, _rows, _reality, days_apart, times_apart, _markets, _own_words):
+        if of_one_thing and gate in words:
+            continue
         if why := gate(aligned, one, other):
             yield why
 

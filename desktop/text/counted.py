@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from desktop.text.lexicon import rows
 from desktop.text.nouns import irregular, is_plural, singular, words
@@ -112,6 +113,16 @@ def share_of(passage: Passage, index: int) -> str:
         return passage.lower(start)
     found = _noun(passage, start, single=False)
     return found[0] if found else ""
+
+
+def substance(passage: Passage, index: int) -> str:
+    """What there is so much of ("of dead fish" behind "two tonnes"), or ""."""
+    index += passage.word(index) in (")", "]")
+    if passage.lower(index) != "of":
+        return ""
+    group = _group(passage, _behind_determiner(passage, index + 1))
+    names = list(takewhile(lambda place: not passage.lower(place).endswith("ed"), group))
+    return singular(passage.lower(names[-1])) if names else ""  # "of ammonia leaked"
 
 
 def _behind_determiner(passage: Passage, index: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from desktop.text.counted import Counted, count_of, share_of
+from desktop.text.counted import Counted, count_of, share_of, substance
 from desktop.text.dates import find_times
 from desktop.text.figures import (
     DASHES,
@@ -21,6 +21,7 @@ from desktop.text.figures import (
 from desktop.text.lexicon import rows
 from desktop.text.nouns import words
 from desktop.text.pieces import Passage, Phrases, Shape
+from desktop.text.units import MEASURES
 
 _OLDEST = 115  # years; a greater number after a name is no age
 _SMALLEST_BARE = 10  # a smaller number that counts nothing is more often a label than a figure
@@ -40,7 +41,8 @@ class Quantity:
         high: largest value meant; equals ``low`` unless the text gives a range.
         unit: base unit ("m", "s", "kg", "%", "USD", "°C", "age" in years, …), or "" for a count; a
             rate carries what it is per ("USD per barrel", "per day").
-        noun: what is counted, lower case, singular ("vehicle"), or "".
+        noun: what is counted, lower case, singular ("vehicle"), or what there is so much of
+            ("ammonia"), or "".
         modifier: "", "about", "at least", "at most", "more than" or "less than".
         step: the rounding the figure itself shows, in base units (26,000 → 1000; 2.5 km → 100).
         role: what its clause says of those counted ("killed", "injured", "arrested"), or "". Two
@@ -190,6 +192,8 @@ def _counted(passage: Passage, figure: Figure) -> Counted:
     if figure.unit == "%" or number.fraction:
         noun = share_of(passage, after) or share_of(passage, after - 1)
         return Counted(noun, "", "", after)
+    if figure.unit in MEASURES:
+        return Counted(substance(passage, behind_conversion(passage, figure, after)), "", "", after)
     if figure.unit:
         return Counted("", "", "", after)
     if number.about and passage.lower(after) == "of":

@@ -4,6 +4,7 @@ A conflict must pass every gate here and in `desktop.comparison.gates`. Gates of
 79 pairs of real reports, two real conflicts of three flagged; loose matching had five of 32.
 """
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -12,11 +13,12 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named
 from desktop.comparison.figures import Figures
 from desktop.comparison.gates import Spot, objections
-from desktop.comparison.matching import Match, Relation, grouped
+from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.values import quantity_value
 from desktop.text.published import in_utc
 from desktop.text.quantities import Quantity
+from desktop.text.words import tokenize
 
 # What happened to people is counted again as time passes: a later, higher figure is an update ...
 _GROWING = frozenset(
@@ -32,14 +34,19 @@ _GROWING = frozenset(
     }
 )
 # ... and those who are missing are found, so that any later figure is one.
+# Arrests go on and end: whether a higher figure is a later one must be said.
+_COUNTED_ON = "arrested"
+_UPDATES = frozenset({"now", "far", "rose", "risen", "climbed", "increased", "total", "latest"})
 _CHANGING = frozenset({"missing", "trapped"})
+# Values that exclude each other do so although one is said to be about so much.
+_EXACT = frozenset({"", "about"})
 _HIGHEST_RATIO = 3.0
 _STRONG = 0.6
 
 
 def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     """Differences between figures of the same thing, over all articles that give it."""
-    figures = Figures(aligned)
+    figures = aligned.once(Figures)
     for matches in grouped(figures.matches):
         for judgement, places in agreeing(matches, partial(_judgement, aligned, figures)):
             found = [(place.article, figures.position(place)) for place in places]
@@ -47,20 +54,37 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference]:
 
 
 def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | None:
-    if match.relation is Relation.SAME:
-        return None
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     strength = Strength.STRONG if match.alike >= _STRONG else Strength.POSSIBLE
+    if match.relation is Relation.SAME:
+        if not _written_otherwise(one, other):
+            return None
+        reason = f"“{_in_full(aligned, match.one)}” and “{_in_full(aligned, match.other)}” agree."
+        return Verdict.COMPATIBLE, strength, named(aligned, match, reason)
     if match.relation is Relation.COMPATIBLE:
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, strength, reason
-    verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, match, one, other)
+    verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, figures, match)
     names = account_names([reading.article for reading in aligned.readings])
     values = [
         f"{quantity_value(figure)} ({names[place.article]})"
         for figure, place in ((one, match.one), (other, match.other))
     ]
     return verdict, strength, f"{values[0]} against {values[1]}: {why}."
+
+
+def _written_otherwise(one: Quantity, other: Quantity) -> bool:
+    """Whether equal figures are put more or less exactly, or in other units."""
+    if one.modifier != other.modifier:
+        return True
+    digits = [re.findall(r"\d+", figure.text) for figure in (one, other)]
+    return all(digits) and digits[0] != digits[1]
+
+
+def _in_full(aligned: Aligned, place: Place) -> str:
+    """A figure as it is written, with what says how exact it is."""
+    figure = aligned.readings[place.article].quantities[place.index]
+    return f"{figure.modifier} {figure.text}".strip()
 
 
 def _compatibility(one: Quantity, other: Quantity) -> str:
@@ -78,20 +102,21 @@ def _written(quantity: Quantity) -> str:
     return f"“{quantity.text}”" if value == quantity.text else f"“{quantity.text}” ({value})"
 
 
-def _by_gates(
-    aligned: Aligned, match: Match, one: Quantity, other: Quantity
-) -> tuple[Verdict, str]:
+def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
     """The verdict on values that exclude each other, by the first gate that fails."""
+    one, other = figures.quantity(match.one), figures.quantity(match.other)
     gates = (
         (bool(one.relation), "they are parts or additions, and may be of different wholes"),
         (_ratio(one, other) > _HIGHEST_RATIO, "they lie too far apart to be of one thing for sure"),
-        (bool(one.modifier or other.modifier), "one of them is no exact figure"),
+        (not {one.modifier, other.modifier} <= _EXACT, "one of them is no exact figure"),
     )
     spots = (
         Spot(match.one.article, one.start, one.end),
         Spot(match.other.article, other.start, other.end),
     )
-    for why in (*(why for failed, why in gates if failed), *objections(aligned, *spots)):
+    of_one_thing = figures.is_of_event(match)
+    against = objections(aligned, *spots, of_one_thing=of_one_thing)
+    for why in (*(why for failed, why in gates if failed), *against):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, "both can't be true of the same thing at the same time"
 
@@ -108,10 +133,21 @@ def _by_time(
     if not first or not second or first == second:
         return None
     earlier, later = (one, other) if first < second else (other, one)
+    if one.role == _COUNTED_ON and not _is_update(aligned, match, later is other):
+        return Verdict.UNCLEAR, "it is not said until when the later account counts"
     if later.low > earlier.high or one.role in _CHANGING:
         why = f"{quantity_value(later)} was published later, and such figures change with time"
         return Verdict.COMPATIBLE, why
     return Verdict.UNCLEAR, "the lower figure was published later"
+
+
+def _is_update(aligned: Aligned, match: Match, later_is_other: bool) -> bool:
+    """Whether the later account says that its figure is a new one: "now", "so far", "rose"."""
+    place = match.other if later_is_other else match.one
+    reading = aligned.readings[place.article]
+    figure = reading.quantities[place.index]
+    sentence = reading.sentences[reading.sentence_at(figure.start)].text
+    return any(token.folded in _UPDATES for token in tokenize(sentence, "en"))
 
 
 def _ratio(one: Quantity, other: Quantity) -> float:
