@@ -1,5 +1,6 @@
 """Certainty: asserted here, hedged there; and who says what could not be verified."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -29,6 +30,8 @@ _SHARED = 0.5  # so much of what the words of a hedged claim tell stands in the 
 _NOT_KNOWN = frozenset(
     {"clear", "unclear", "unknown", "know", "uncertain", "determine", "establish"}
 )
+_JOINT = re.compile(r"(?:and|but|that|though|although|while|which|however)\b[\s,]*", re.IGNORECASE)
+_QUOTES = frozenset("\"“”")
 _OPEN = ("whether", "if")
 
 Places = list[tuple[int, Position]]
@@ -66,9 +69,15 @@ class _Account:
             own = [p for p in self.propositions if p.claim.sentence == sentence]
             for hedge in hedges:
                 held = _main(own, hedge) if hedge.type in _TAKES_CERTAINTY else None
-                if held and (held.claim.factuality in _MAYBE or held.claim.predicate in _NOT_KNOWN):
+                if held and self._takes(hedge, held.claim):
                     found[held.index] = _Held(held, (hedge.start, hedge.end))
         return [found[index] for index in sorted(found)]
+
+    def _takes(self, hedge: Hedge, claim: Claim) -> bool:
+        """Whether a hedge can take certainty from a claim: both are said by the same voice."""
+        between = self.reading.article.text[hedge.end : claim.predicate_start]
+        possible = claim.factuality in _MAYBE or claim.predicate in _NOT_KNOWN
+        return possible and _QUOTES.isdisjoint(between)
 
     @cached_property
     def asserted(self) -> Sequence[Proposition]:
@@ -220,7 +229,7 @@ def _notes(aligned: Aligned, accounts: Sequence[_Account]) -> Iterator[Differenc
         notes = {
             account.article: _note(account.reading, hedge)
             for account in accounts
-            if (hedge := next((h for h in account.reading.hedges if h.type is kind), None))
+            if (hedge := next(_of_its_own(account.reading, kind), None))
         }
         if notes and len(notes) < len(accounts):
             yield _noted(aligned, accounts, kind, notes)
@@ -252,11 +261,20 @@ def _noted(
     return replace(found, evidence=(("note", kind.value),))
 
 
+def _of_its_own(reading: Reading, kind: HedgeType) -> Iterator[Hedge]:
+    """What an outlet says of its own knowledge: not what somebody it quotes says of theirs."""
+    for hedge in reading.hedges:
+        if hedge.type is kind and reading.speaker_at(hedge.start, hedge.end) is None:
+            yield hedge
+
+
 def _note(reading: Reading, hedge: Hedge) -> Position:
     """A note with who it is of and what it is about, where they stand near it."""
     clauses = split_clauses(reading.article.text, *hedge.scope)
     held = [one for one in clauses if one[0] < hedge.end and hedge.start < one[1]]
     start, end = (held[0][0], held[-1][1]) if held else (hedge.start, hedge.end)
+    if joint := _JOINT.match(reading.article.text, start, end):
+        start = min(joint.end(), hedge.start)
     if end - start > _WIDEST:
         start = max(start, hedge.start) if hedge.end - start > _WIDEST else start
         end = hedge.end

@@ -1,0 +1,123 @@
+"""Judging: what in the words of a statement tells whether it judges, beyond what it reports."""
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from desktop.paths import RESOURCES
+from desktop.reading.syntax import Tree, Word
+from desktop.text.words import fold, stem, tokenize
+
+_NO_WORDS = frozenset({"PUNCT", "SPACE", "SYM", "NUM", "PROPN"})
+_MARKS = frozenset('!?"“”‘—–…:;(')
+_MOST_MARKS = 3  # of a mark that is repeated so often is counted
+_TOLD = 3  # so many of the words with the highest charge are weighed one by one
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a statement that names nobody.
+
+    Attributes:
+        start: its first character in the text.
+        end: the character after its last one.
+        key: what it is weighed by.
+        stem: what its charge is kept by.
+        part: part of speech (Universal Dependencies), "" where it is not known.
+    """
+
+    start: int
+    end: int
+    key: str
+    stem: str
+    part: str
+
+
+def tokens(text: str, start: int, end: int, tree: Tree | None) -> list[Token]:
+    """The words of a statement but for names and figures, in order.
+
+    Args:
+        text: the article's text.
+        start: where the statement begins.
+        end: where it ends.
+        tree: its syntax, where it is known; else what has a capital inside is taken for a name.
+    """
+    if tree and tree.words:
+        return [
+            _token(word.start, word.end, word.text, word.part)
+            for word in tree.words
+            if word.part not in _NO_WORDS and not word.entity
+        ]
+    return [
+        Token(t.start, t.end, t.folded, t.stem, "")
+        for t in tokenize(text, "en", start, end)
+        if not t.name and not t.folded[0].isdigit()
+    ]
+
+
+def _token(start: int, end: int, word: str, part: str) -> Token:
+    folded = fold(word)
+    return Token(start, end, folded, stem(folded, "en"), part)
+
+
+def features(
+    found: Sequence[Token], tree: Tree | None, charges: Mapping[str, float], words: str
+) -> dict[str, float]:
+    """What a statement is weighed by: its words and pairs of words, its grammar, its charge.
+
+    Args:
+        found: its words.
+        tree: its syntax, where it is known.
+        charges: how much each stem judges.
+        words: the statement as written.
+    """
+    keys = {one.key for one in found}
+    keys |= {
+        f"{a.key} {b.key}" for a, b in zip(found, found[1:], strict=False) if b.start - a.end < 2
+    }
+    share = 1.0 / math.sqrt(max(len(keys), 1))  # long statements hold more words of any kind
+    weights = {key: share for key in sorted(keys)}
+    marks = Counter(character for character in words if character in _MARKS)
+    weights |= {f"#{mark}": min(n, _MOST_MARKS) / _MOST_MARKS for mark, n in sorted(marks.items())}
+    weights |= dict(_charge(found, charges))
+    if tree and tree.words:
+        weights |= dict(_grammar(tree.words))
+    return weights
+
+
+def _charge(found: Sequence[Token], charges: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    held = sorted((charges.get(one.stem, 0.0) for one in found), reverse=True)
+    for rank, charge in enumerate(held[:_TOLD], 1):
+        yield f"#charge {rank}", charge
+    yield "#charge", math.fsum(held)
+    yield "#charge a word", math.fsum(held) / max(len(held), 1)
+
+
+def _grammar(words: Sequence[Word]) -> Iterator[tuple[str, float]]:
+    tags = Counter(word.tag for word in words)
+    for tag, count in sorted(tags.items()):
+        yield f"#{tag}", count / len(words)
+    for pair in sorted({f"#{a.tag} {b.tag}" for a, b in zip(words, words[1:], strict=False)}):
+        yield pair, 1.0
+    yield "#length", math.log1p(len(words))
+
+
+@cache
+def charges() -> dict[str, float]:
+    """How much each stem judges what it is said of: the logarithm of the odds, if above nothing."""
+    return {key: values[0] for key, values in _table("loaded.tsv").items()}
+
+
+@cache
+def weights() -> dict[str, tuple[float, ...]]:
+    """What each feature weighs for a statement's being biased, and for its being loaded."""
+    return _table("judging.tsv")
+
+
+def _table(name: str) -> dict[str, tuple[float, ...]]:
+    lines = (RESOURCES / "words" / name).read_text("utf-8").splitlines()
+    # words hold no "#": a line that begins with "# " is of the head
+    rows = (line.split("\t") for line in lines if line and not line.startswith("# "))
+    return {row[0]: tuple(map(float, row[1:])) for row in rows}

@@ -1,0 +1,116 @@
+"""Wordings: words of English news that name one thing and judge it differently."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from desktop.paths import RESOURCES
+from desktop.text.words import fold
+
+_VOWELS = frozenset("aeiou")
+
+
+class Register(StrEnum):
+    """How a word judges what it names."""
+
+    NEUTRAL = "neutral"
+    NEGATIVE = "negative"  # it blames, belittles or frightens
+    POSITIVE = "positive"  # it praises or softens
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a word names, and how it judges that.
+
+    Attributes:
+        concept: the thing, by a neutral word for it.
+        part: "noun", "verb" or "adjective".
+        register: how the word judges it.
+        word: the word in its dictionary form.
+    """
+
+    concept: str
+    part: str
+    register: Register
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place where an article uses a word of the table.
+
+    Attributes:
+        start: its first character in the text.
+        end: the character after its last one.
+        wordings: what it may name.
+    """
+
+    start: int
+    end: int
+    wordings: tuple[Wording, ...]
+
+
+def find_wordings(text: str, start: int, end: int) -> Iterator[Named]:
+    """The words of the table in a stretch of text, in order; at each place the longest."""
+    for match in _pattern().finditer(text, start, end):
+        form = " ".join(fold(match.group()).split())
+        yield Named(match.start(), match.end(), _forms()[form])
+
+
+def wordings(word: str) -> tuple[Wording, ...]:
+    """What a word in any of its forms may name; () for words that the table does not have."""
+    return _forms().get(fold(word), ())
+
+
+@cache
+def _forms() -> dict[str, tuple[Wording, ...]]:
+    found: dict[str, list[Wording]] = {}
+    lines = (RESOURCES / "words" / "wordings.tsv").read_text("utf-8").splitlines()
+    for line in lines:
+        if not line or line.startswith("#"):
+            continue
+        concept, part, register, words = line.split("\t")
+        for entry in words.split(", "):
+            word, *irregular = entry.split("/")
+            wording = Wording(concept, part, Register(register), word)
+            for form in dict.fromkeys([word, *irregular, *_inflected(word, part)]):
+                found.setdefault(fold(form), []).append(wording)
+    return {form: tuple(held) for form, held in found.items()}
+
+
+def _inflected(word: str, part: str) -> Iterator[str]:
+    """The regular forms of a word; of several words their first one's, of nouns the last one's."""
+    if part == "adjective":
+        return
+    if part == "noun":
+        yield _plural(word)
+        return
+    verb, *rest = word.split(" ")
+    tail = "".join(f" {one}" for one in rest)
+    stem = verb[:-1] if verb.endswith("e") else verb
+    stem = f"{verb[:-1]}i" if _ends_in_y(verb) else stem
+    yield f"{_plural(verb)}{tail}"
+    for ending in ("ed", "ing"):
+        yield f"{verb if ending == 'ing' and _ends_in_y(verb) else stem}{ending}{tail}"
+    if len(verb) > 2 and verb[-1] not in "aeiouwxy" and verb[-2] in _VOWELS:
+        yield f"{verb}{verb[-1]}ed{tail}"
+        yield f"{verb}{verb[-1]}ing{tail}"
+
+
+def _plural(word: str) -> str:
+    if _ends_in_y(word):
+        return f"{word[:-1]}ies"
+    return f"{word}{'es' if word.endswith(('s', 'x', 'z', 'ch', 'sh')) else 's'}"
+
+
+def _ends_in_y(word: str) -> bool:
+    return word.endswith("y") and len(word) > 1 and word[-2] not in _VOWELS
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    forms = sorted(_forms(), key=lambda form: (-len(form), form))
+    options = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms)
+    return re.compile(rf"(?<![\w-])(?:{options})(?![\w-])", re.IGNORECASE)
