@@ -1,6 +1,6 @@
 """Naming: how one article names one referent, and whether two articles name the same one."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,14 +8,10 @@ from functools import cached_property
 from desktop.reading import Reading
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_chains import same_given
-from desktop.reading.name_words import name_words
+from desktop.reading.name_words import name_key, name_words
 from desktop.text.peoples import country
 from desktop.text.skeletons import skeleton
 from desktop.text.spellings import plain, same_name
-from desktop.text.words import fold
-
-# What follows a surname.
-_PARTICLES = frozenset(["jr", "sr", "ii", "iii"])
 
 
 @dataclass(frozen=True)
@@ -41,10 +37,7 @@ class Naming:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words of the name as they are compared."""
-        split = self.name.replace("-", " ").split()
-        words = [fold(word.strip(",'’").replace(".", "")) for word in split]
-        kept = [w for w in words if w and w not in name_words().inner and w not in _PARTICLES]
-        return tuple(kept or words)
+        return words_of(self.name)
 
     @cached_property
     def handles(self) -> frozenset[str]:
@@ -63,7 +56,14 @@ class Naming:
         return "".join(word[0] for word in self.words)
 
 
+_LEAST_WORDS = 2  # of a short form that is no abbreviation
+_LEAST_LETTERS = 5  # of a single word that may be written otherwise elsewhere
 _VOWELS = str.maketrans("", "", "aeiou")
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name as they are compared."""
+    return name_key(name.replace("-", " ").split())
 
 
 def namings(article: int, reading: Reading) -> Iterator[Naming]:
@@ -71,13 +71,10 @@ def namings(article: int, reading: Reading) -> Iterator[Naming]:
     held: defaultdict[tuple[str, NameType], list[Mention]] = defaultdict(list)
     for mention in reading.names:
         held[mention.referent, mention.type].append(mention)
-    last: defaultdict[str, int] = defaultdict(int)
-    for name, kind in held:
-        if kind is NameType.PERSON:
-            last[fold(name.split()[-1])] += 1
+    last = Counter(words_of(name)[-1:] for name, kind in held if kind is NameType.PERSON)
     language = reading.article.language or "en"
     for (name, kind), mentions in held.items():
-        surnames = last[fold(name.split()[-1])]
+        surnames = last[words_of(name)[-1:]]
         yield Naming(article, name, kind, tuple(mentions), surnames, language)
 
 
@@ -112,8 +109,17 @@ def _same_person(one: Naming, other: Naming) -> bool:
         return last[0] == last[1] and full.surnames == short.surnames == 1
     # a sentence may put the place before the name where only capitals are read
     given = short.words[-2], full.words[-2 if NameType.OTHER in {one.type, other.type} else 0]
-    agree = same_given(*given) or _same_word(*given)
+    agree = (same_given(*given) or _same_word(*given)) and not _two_sexes(*given)
     return agree and (last[0] == last[1] or _same_word(*last))
+
+
+def _two_sexes(one: str, other: str) -> bool:
+    """Whether one given name is a woman's and the other a man's: "Maria" and "Mario"."""
+    sex = name_words().sex
+    if one in sex and other in sex:
+        return sex[one] != sex[other]
+    short, full = sorted((one, other), key=len)
+    return full == f"{short}a" or {one[-1], other[-1]} == {"a", "o"}
 
 
 def _same_body(one: Naming, other: Naming) -> bool:
@@ -123,7 +129,12 @@ def _same_body(one: Naming, other: Naming) -> bool:
         return False
     if len(short) == 1 and len(full) > 1 and short[0] == "".join(w[0] for w in full):
         return True
-    return len(short) > 1 and full[-len(short) :] == short and short[-1] in name_words().bodies
+    if len(short) < _LEAST_WORDS:
+        return False
+    bodies = name_words().bodies
+    if full[: len(short)] == short and all(word in bodies for word in full[len(short) :]):
+        return True
+    return full[-len(short) :] == short and short[-1] in bodies
 
 
 def _same_word(one: str, other: str) -> bool:
@@ -134,6 +145,8 @@ def _same_word(one: str, other: str) -> bool:
 
 
 def _same_spelling(one: Sequence[str], other: Sequence[str]) -> bool:
+    if len(one) == 1 and min(len(one[0]), len(other[0])) < _LEAST_LETTERS:
+        return False
     return len(one) == len(other) and all(
         _same_word(*pair) for pair in zip(one, other, strict=True)
     )

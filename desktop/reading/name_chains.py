@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from desktop.reading.mention import NameType
 from desktop.reading.name_spans import Found
 from desktop.reading.name_types import Votes, by_adjectives, verdict, votes
-from desktop.reading.name_words import name_words
+from desktop.reading.name_words import name_key, name_words
 from desktop.reading.syntax import Tree
 from desktop.text.words import fold
 
@@ -77,10 +77,8 @@ def chain(names: Sequence[Found], trees: Mapping[int, Tree], text: str) -> list[
 
 
 def key_of(name: Found) -> Key:
-    """A name as it is compared: its words in lower case, without small words and full stops."""
-    small = name_words().inner
-    words = [fold(word.text.replace(".", "")) for word in name.words]
-    return tuple(word for word in words if word and word not in small) or tuple(words)
+    """A name as it is compared."""
+    return name_key(word.text for word in name.words)
 
 
 def _merge(forms: Mapping[Key, Chain], text: str) -> list[Chain]:
@@ -145,7 +143,7 @@ def _targets(
         return bodies
     if len(key) == 1 and held.mentions[0].text.isupper() and len(key[0]) >= _SHORTEST_ACRONYM:
         return [one for one in by_initials.get(key[0], ()) if len(one) > 1]
-    if len(key) == 1 and held.type is NameType.PERSON:
+    if len(key) == 1 and held.type in {NameType.PERSON, NameType.OTHER}:
         return [
             one
             for one in by_first.get(key[0], ())

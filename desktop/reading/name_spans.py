@@ -3,20 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.reading.name_runs import NAME_LABELS, find_runs, is_headline
 from desktop.reading.name_words import is_role, name_words
 from desktop.reading.syntax import Tree, Word
 from desktop.text.concepts import is_common
 from desktop.text.peoples import country
 from desktop.text.words import fold, stop_words
 
-# What spaCy's English models call names; the other types are dates and figures.
-NAME_LABELS = frozenset(
-    ["PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP"]
-)
-_PROPER = frozenset(["NNP", "NNPS"])
-# A sentence with at least so many words, most of them written with a capital, is a headline.
-_HEADLINE_WORDS = 3
-_HEADLINE_SHARE = 0.7
 _TITLE_WORDS = 4
 
 
@@ -32,6 +25,7 @@ class Found:
         labels: what the parser takes its words for.
         personal: whether its title is one that only people have.
         beside: whether the title is beside it behind a comma.
+        sure: whether it is a name even if no other place of the article has it.
     """
 
     sentence: int
@@ -40,7 +34,8 @@ class Found:
     title: str
     labels: tuple[str, ...]
     personal: bool
-    beside: bool = False
+    beside: bool
+    sure: bool
 
     @property
     def start(self) -> int:
@@ -54,8 +49,9 @@ class Found:
 
 
 def find_spans(text: str, sentence: int, tree: Tree) -> Iterator[Found]:
-    """The names of a sentence in order; what a headline capitalises is not taken for one."""
-    for run in _runs(tree):
+    """The names of a sentence in order; of a headline only what the parser takes for one."""
+    headline = is_headline(tree)
+    for run in find_runs(tree):
         for words, title, personal in _split_title(tree, run):
             kept = _trim(words)
             if not kept or not _names(kept):
@@ -70,90 +66,18 @@ def find_spans(text: str, sentence: int, tree: Tree) -> Iterator[Found]:
                 tuple(word.entity for word in kept if word.entity in NAME_LABELS),
                 personal or is_role(before) or is_role(beside),
                 bool(beside) and tree.words[kept[0].index - 1].text == ",",
+                _is_sure(kept, headline=headline),
             )
 
 
-def is_headline(tree: Tree) -> bool:
-    """Whether most words of a sentence have a capital, so that capitals tell nothing."""
-    words = [word for word in tree.words if word.text[0].isalpha() and len(word.text) > 3]
-    capital = sum(word.text[0].isupper() for word in words)
-    names = sum(
-        word.text[0].isupper() and word.tag in _PROPER and word.entity == "PERSON" for word in words
-    )
-    if len(words) - names < _HEADLINE_WORDS:
-        return False
-    return capital - names >= _HEADLINE_SHARE * (len(words) - names)
-
-
-def _runs(tree: Tree) -> Iterator[tuple[Word, ...]]:
-    """Stretches of capitalised words, small words inside names included."""
-    run: list[Word] = []
-    for word in tree.words:
-        held = _is_name_word(word) and not _opens_speech(tree, word)
-        joined = bool(run) and _joins(tree, run, word)
-        if run and (_breaks(run, word) or not (held or joined)):
-            yield tuple(run)
-            run = []
-        if held or (run and joined):
-            run.append(word)
-    if run:
-        yield tuple(run)
-
-
-def _opens_speech(tree: Tree, word: Word) -> bool:
-    """Whether a word has its capital from what it begins, and the parser sees no name in it."""
-    if word.entity or not word.index or tree.words[word.index - 1].text[-1].isalnum():
-        return False
-    if tree.words[word.index - 1].text in {",", ".", "-", "'s", "("} and word.tag in _PROPER:
-        return False
-    following = tree.words[word.index + 1] if word.index + 1 < len(tree.words) else word
-    return word.tag not in _PROPER or not following.text[0].isupper()
-
-
-def _breaks(run: Sequence[Word], word: Word) -> bool:
-    """Whether a name ends before a word although that has a capital too."""
-    last = run[-1]
-    opens = word.opens and bool(word.entity)
-    if not opens or not last.entity or last.entity not in NAME_LABELS:
-        return False
-    titled = all(fold(one.text.strip(".")) in name_words().titles for one in run)
-    return not titled
-
-
-def _is_name_word(word: Word) -> bool:
-    if not word.text[0].isupper() or (word.entity and word.entity not in NAME_LABELS):
-        return False
-    folded = fold(word.text.strip("."))
-    if word.tag in _PROPER:
-        return word.index > 0 or bool(word.entity) or folded not in stop_words("en")
-    if word.index == 0 and not word.entity:
-        return False
-    if word.entity == "NORP" and word.tag == "JJ":
-        return False
-    return word.part not in {"PRON", "DET"} and folded not in stop_words("en")
-
-
-def _joins(tree: Tree, run: Sequence[Word], word: Word) -> bool:
-    """Whether a small word joins the name before it with a name word behind it."""
-    folded = fold(word.text)
-    if folded not in name_words().inner or word.index + 1 >= len(tree.words):
-        return False
-    following = tree.words[word.index + 1]
-    held = bool(word.entity) and word.entity in NAME_LABELS and not word.opens
-    if folded in {"of", "the"} and not held:
-        heads = fold(run[-1].text) in name_words().bodies | name_words().places | {"of"}
-        body = heads and fold(run[-1].text) not in name_words().titles
-        return body and (
-            _is_name_word(following) or (folded == "of" and fold(following.text) == "the")
-        )
-    if folded in {"'s", "’s", "and", "for", "&", "y", "e"}:
-        return held and _is_name_word(following) and fold(run[-1].text) not in name_words().places
-    if folded in {"-"}:
-        glued = run[-1].end == word.start and following.start == word.end
-        return glued and _is_name_word(following)
-    if folded in name_words().of_person:
-        return _is_name_word(following) or fold(following.text) in {"la", "der", "den", "-"}
-    return held and _is_name_word(following)
+def _is_sure(words: Sequence[Word], *, headline: bool) -> bool:
+    """Whether words are a name by themselves, wherever else they stand in the article."""
+    if headline:
+        place = words[0].entity == "GPE" or country(" ".join(word.text for word in words))
+        return bool(place) or (len(words) > 1 and words[0].entity == "PERSON")
+    word = words[0]
+    inside = word.text[1:] != word.text[1:].lower()
+    return len(words) > 1 or word.index > 0 or bool(word.entity) or inside
 
 
 def _split_title(tree: Tree, run: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], str, bool]]:
@@ -214,10 +138,8 @@ def _names(words: Sequence[Word]) -> bool:
     if not telling:
         return False
     if len(words) == 1 and not country(words[0].text):
-        word = words[0]
-        first = word.index == 0 and not word.entity
-        kind = fold(word.text) in lists.bodies | lists.places | lists.roles
-        return not kind and not (is_common(word.text) and not word.entity) and not first
+        kind = fold(words[0].text) in lists.bodies | lists.places | lists.roles
+        return not kind and not (is_common(words[0].text) and not words[0].entity)
     return any(fold(word.text) not in lists.roles for word in telling)
 
 

@@ -1,6 +1,7 @@
 """Words around names and in them (resources/words/names.toml)."""
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +19,7 @@ class NameWords:
         roles: nouns of what people are.
         bodies: what organisations are called.
         places: what places are called.
+        behind: what follows a name and is left out of its short form.
         laws: what laws, prizes and wars are called.
         of_place: nouns that are "of" a place.
         before_place: prepositions of place.
@@ -33,6 +35,7 @@ class NameWords:
     roles: frozenset[str]
     bodies: frozenset[str]
     places: frozenset[str]
+    behind: frozenset[str]
     laws: frozenset[str]
     of_place: frozenset[str]
     before_place: frozenset[str]
@@ -59,6 +62,7 @@ def name_words() -> NameWords:
         roles=sets["roles"],
         bodies=sets["bodies"],
         places=sets["places"],
+        behind=sets["behind"],
         laws=sets["laws"],
         of_place=sets["of_place"],
         before_place=sets["before_place"],
@@ -68,6 +72,20 @@ def name_words() -> NameWords:
         sex=sex,
         short=short,
     )
+
+
+_MARKS = str.maketrans("", "", ".,'’")
+_SAME = {"mt": "mount", "st": "saint"}
+
+
+def name_key(words: Iterable[str]) -> tuple[str, ...]:
+    """The words of a name as they are compared: folded, without marks, small words, "Jr."."""
+    lists = name_words()
+    folded = [fold(word).translate(_MARKS) for word in words]
+    kept = [_SAME.get(word, word) for word in folded if word and word not in lists.inner]
+    while len(kept) > 1 and kept[-1] in lists.behind:
+        kept.pop()
+    return tuple(kept or folded)
 
 
 # What people do for a living is said by endings: a beekeeper, a seismologist.

@@ -6,7 +6,7 @@ from desktop.reading.anaphors import find_anaphors
 from desktop.reading.capitals import find_capitalised
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_chains import Chain, chain, key_of
-from desktop.reading.name_spans import Found, find_spans, is_headline
+from desktop.reading.name_spans import Found, find_spans
 from desktop.reading.syntax import Tree
 from desktop.text.peoples import country
 from desktop.text.sentences import Sentence
@@ -42,23 +42,13 @@ def find_names(
 
 
 def _found(text: str, trees: Mapping[int, Tree]) -> list[Found]:
-    """The names of all sentences; of headlines those that other sentences have, and people's."""
-    plain: list[Found] = []
-    headlined: list[Found] = []
-    for number, tree in trees.items():
-        into = headlined if is_headline(tree) else plain
-        into.extend(find_spans(text, number, tree))
-    known = {key_of(one) for one in plain}
+    """The names of all sentences; those that are not sure only where a sure one is the same."""
+    names = [one for number, tree in trees.items() for one in find_spans(text, number, tree)]
+    known = {key_of(one) for one in names if one.sure}
     known |= {(key[-1],) for key in known}
-    kept = [one for one in headlined if key_of(one) in known or _is_sure(one)]
-    return sorted([*plain, *kept], key=lambda one: one.start)
-
-
-def _is_sure(found: Found) -> bool:
-    """Whether a name in a headline is one although no sentence has it."""
-    labels = set(found.labels)
-    whole = len(labels) == 1 and len(found.labels) == len(found.words)
-    return country(found.text) is not None or (whole and labels <= {"PERSON", "GPE"})
+    return sorted(
+        (one for one in names if one.sure or key_of(one) in known), key=lambda one: one.start
+    )
 
 
 def _is_name(one: Chain) -> bool:

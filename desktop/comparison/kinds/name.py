@@ -19,13 +19,6 @@ _ALIKE = 0.45
 # Things whose names are alike are one if their statements are, or share so many other names.
 _ALIKE_IF_NAMED_ALIKE = 0.30
 _SHARED = 2
-_WHAT = {
-    NameType.PERSON: "person",
-    NameType.ORGANISATION: "organisation",
-    NameType.PLACE: "place",
-    NameType.OTHER: "thing",
-}
-
 _Told = tuple[Match, Judgement]
 
 
@@ -82,8 +75,8 @@ class _Pair:
         ):
             return
         why = ": the surname is the same" if surname and naming.type is NameType.PERSON else ""
-        what = _WHAT[naming.type]
-        reason = f"“{naming.name}” and “{rival.name}” are one {what} in two spellings{why}."
+        what = "one person's name" if NameType.PERSON in {naming.type, rival.type} else "one name"
+        reason = f"“{naming.name}” and “{rival.name}” are {what} in two spellings{why}."
         strength = Strength.STRONG if surname or not lone else Strength.POSSIBLE
         yield self._tell(ends, Verdict.COMPATIBLE, strength, reason)
 

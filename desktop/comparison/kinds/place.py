@@ -17,6 +17,7 @@ from desktop.comparison.locations import (
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.text.peoples import country
+from desktop.text.words import fold
 
 # Statements that put one thing in two places must be at least so alike ...
 _ALIKE = 0.20
@@ -78,7 +79,7 @@ def _names(aligned: Aligned, one: Location, other: Location) -> Judgement | None
     """Two places by name, of which nothing says that one lies in the other."""
     if not one.named or not other.named or one.named.id == other.named.id:
         return None
-    if country(one.named.name) and country(one.named.name) == country(other.named.name):
+    if _nested(one.named.name, other.named.name):
         return None
     told = f"“{one.named.name}” in one account, “{other.named.name}” in the other"
     if one.goes:
@@ -86,6 +87,13 @@ def _names(aligned: Aligned, one: Location, other: Location) -> Judgement | None
     if _alike(aligned, one, other) < _ALIKE_IF_NAMED:
         return None
     return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}: one may lie in the other."
+
+
+def _nested(one: str, other: str) -> bool:
+    """Whether one name holds the other, or both are of one country: "Coast", "East Coast"."""
+    words = {fold(word) for word in one.split()}, {fold(word) for word in other.split()}
+    same = country(one) is not None and country(one) == country(other)
+    return same or words[0] <= words[1] or words[1] <= words[0]
 
 
 def _rivals(aligned: Aligned, one: Location, other: Location, told: str) -> Judgement:

@@ -1,0 +1,139 @@
+"""Runs: the stretches of capitalised words in a parsed sentence that can be names."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop.reading.name_words import is_role, name_words
+from desktop.reading.syntax import Tree, Word
+from desktop.text.words import fold, stop_words
+
+# What spaCy's English models call names; the other types are dates and figures.
+NAME_LABELS = frozenset(
+    ["PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP"]
+)
+_PROPER = frozenset(["NNP", "NNPS"])
+# A sentence with at least so many words, most of them written with a capital, is a headline.
+_HEADLINE_WORDS = 3
+_HEADLINE_SHARE = 0.7
+_SMALL = 3  # letters of a word that even a headline may write small
+_VERBS = frozenset(["VBD", "VBZ", "VBP", "VBN", "MD"])
+_SHORTEST_WORD = 3
+_BEHIND_PARTICLES = frozenset(["la", "der", "den", "-"])
+
+
+def find_runs(tree: Tree) -> Iterator[tuple[Word, ...]]:
+    """What can be names in a sentence; in a headline only what the parser takes for one."""
+    return _labelled(tree) if is_headline(tree) else _runs(tree)
+
+
+def is_headline(tree: Tree) -> bool:
+    """Whether a sentence writes all but small words with a capital: then capitals tell nothing."""
+    words = [word for word in tree.words if word.text[0].isalpha() and len(word.text) > _SMALL]
+    capital = sum(word.text[0].isupper() for word in words)
+    verb = any(word.tag in _VERBS and word.text[0].islower() for word in tree.words)
+    return len(words) >= _HEADLINE_WORDS and not verb and capital >= _HEADLINE_SHARE * len(words)
+
+
+def _labelled(tree: Tree) -> Iterator[tuple[Word, ...]]:
+    """What the parser takes for names."""
+    for words in tree.entities():
+        if words[0].entity in NAME_LABELS and words[0].text[0].isupper():
+            yield words
+
+
+def _runs(tree: Tree) -> Iterator[tuple[Word, ...]]:
+    """Stretches of capitalised words, small words inside names included."""
+    run: list[Word] = []
+    for word in tree.words:
+        held = _is_name_word(word) and not _opens_speech(tree, word)
+        joined = bool(run) and _joins(tree, run, word)
+        if run and (_breaks(run, word) or not (held or joined)):
+            yield tuple(run)
+            run = []
+        if held or (run and joined):
+            run.append(word)
+    if run:
+        yield tuple(run)
+
+
+def _opens_speech(tree: Tree, word: Word) -> bool:
+    """Whether a word has its capital from what it begins, and the parser sees no name in it."""
+    if word.entity or not word.index or tree.words[word.index - 1].text[-1].isalnum():
+        return False
+    if tree.words[word.index - 1].text in {",", ".", "-", "'s", "("} and word.tag in _PROPER:
+        return False
+    following = tree.words[word.index + 1] if word.index + 1 < len(tree.words) else word
+    return word.tag not in _PROPER or not following.text[0].isupper()
+
+
+def _breaks(run: Sequence[Word], word: Word) -> bool:
+    """Whether a name ends before a word although that has a capital too."""
+    if not word.opens or (len(run) == 1 and fold(run[0].text.strip(".")) in name_words().titles):
+        return False
+    if run[-1].entity in NAME_LABELS:
+        return not all(fold(one.text.strip(".")) in name_words().titles for one in run)
+    # "Charger Jamal Williams": what stands before a person's name is no part of it
+    given = (
+        fold(run[-1].text) in {*name_words().sex, *name_words().titles}
+        or len(run[-1].text) < _SHORTEST_WORD
+    )
+    return word.entity == "PERSON" and not given and not is_role(run[-1].text)
+
+
+def _is_name_word(word: Word) -> bool:
+    if not word.text[0].isupper() or (word.entity and word.entity not in NAME_LABELS):
+        return False
+    folded = fold(word.text.strip("."))
+    if word.tag in _PROPER:
+        return word.index > 0 or bool(word.entity) or folded not in stop_words("en")
+    if word.index == 0 and not word.entity:
+        return False
+    if word.entity == "NORP" and word.tag == "JJ":
+        return False
+    return word.part not in {"PRON", "DET"} and folded not in stop_words("en")
+
+
+def _joins(tree: Tree, run: Sequence[Word], word: Word) -> bool:
+    """Whether a small word joins the name before it with a name word behind it."""
+    folded = fold(word.text)
+    if folded not in name_words().inner or word.index + 1 >= len(tree.words):
+        return False
+    following = tree.words[word.index + 1]
+    if folded == "-":
+        glued = run[-1].end == word.start and following.start == word.end
+        return glued and _is_name_word(following)
+    if folded in name_words().of_person:
+        return _is_name_word(following) or fold(following.text) in _BEHIND_PARTICLES
+    if folded == "of" and fold(following.text) == "the":
+        return _is_body(run[-1])
+    if not _is_name_word(following):
+        return False
+    held = word.entity in NAME_LABELS and not word.opens
+    return _is_held(tree, run, word) if held else folded in {"of", "the"} and _is_body(run[-1])
+
+
+def _is_body(word: Word) -> bool:
+    """Whether names of the kind of word go on with "of"."""
+    lists = name_words()
+    folded = fold(word.text)
+    return folded in lists.bodies | lists.places | {"of"} and folded not in lists.titles
+
+
+def _is_held(tree: Tree, run: Sequence[Word], word: Word) -> bool:
+    """Whether a small word that the parser takes for part of a name is one."""
+    if word.text == "and":
+        return _one_body(tree, run, word)
+    owned = word.text in {"'s", "’s", "for", "&", "y", "e"}
+    return not (owned and fold(run[-1].text) in name_words().places)
+
+
+def _one_body(tree: Tree, run: Sequence[Word], word: Word) -> bool:
+    """Whether what "and" joins is one body: the "Food and Drug Administration"."""
+    last = word.index
+    while (
+        last + 1 < len(tree.words)
+        and tree.words[last + 1].entity
+        and not tree.words[last + 1].opens
+    ):
+        last += 1
+    joined = any(one.text == "of" for one in run)
+    return joined or fold(tree.words[last].text) in name_words().bodies

@@ -1,0 +1,89 @@
+"""Place: opposite sides and other destinations are told; a place and its part agree."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.article import Article
+from desktop.comparison.compare import compare
+from desktop.comparison.model import Difference, Kind, Verdict
+from desktop.reading import read_article
+from desktop.reading.parser import Parser
+
+Told = Callable[..., list[Difference]]
+
+
+@pytest.fixture
+def told(parser: Parser) -> Told:
+    """The differences of place between accounts of one day."""
+
+    def build(*texts: str) -> list[Difference]:
+        readings = [
+            read_article(
+                Article(text=text, source=f"Outlet {n}", published="2025-03-05", language="en"),
+                parser,
+            )
+            for n, text in enumerate(texts)
+        ]
+        return [one for one in compare(readings).differences if one.kind is Kind.PLACE]
+
+    return build
+
+
+def verdicts(found: list[Difference]) -> list[Verdict]:
+    return [one.verdict for one in found]
+
+
+def test_opposite_sides_of_one_thing_are_a_conflict(told: Told) -> None:
+    found = told(
+        "A gap about 30 metres wide opened on the eastern side of the dam.",
+        "A gap about 30 metres wide opened at the western end of the dam.",
+    )
+    assert verdicts(found) == [Verdict.CONFLICT]
+    assert [side[0].text for side in found[0].sides] == [
+        "the eastern side of the dam",
+        "the western end of the dam",
+    ]
+
+
+def test_sides_of_two_things_are_none(told: Told) -> None:
+    assert not told(
+        "A gap opened on the eastern side of the Brannock Dam.",
+        "A gap opened on the western side of the Coldwell Dam.",
+    )
+
+
+def test_an_account_that_speaks_of_both_sides_conflicts_with_none(told: Told) -> None:
+    assert not told(
+        "A gap opened on the eastern side of the dam, and another one on the western side.",
+        "A gap opened on the western side of the dam.",
+    )
+
+
+def test_two_destinations_of_one_ship_are_a_conflict(told: Told) -> None:
+    found = told(
+        "Tugs were towing the ferry to Port Estrin on Sunday.",
+        "Tugs were towing the ferry to Cape Ferrand on Sunday.",
+    )
+    assert verdicts(found) == [Verdict.CONFLICT]
+
+
+def test_a_city_and_its_outskirts_agree(told: Told) -> None:
+    found = told(
+        "Sovarran soldiers briefly entered the city on Wednesday.",
+        "Sovarran soldiers briefly entered the outskirts of the city on Wednesday.",
+    )
+    assert verdicts(found) == [Verdict.COMPATIBLE]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The mayor arrived in Lower Marrow in the morning.",
+        "The mill stood empty for years.",
+        "Tugs were towing a barge to Cape Ferrand on Sunday.",
+        "Tugs will perhaps tow the ferry to Cape Ferrand on Sunday.",
+    ],
+)
+def test_what_is_of_something_else_is_nothing(told: Told, other: str) -> None:
+    assert not told("Tugs were towing the ferry to Port Estrin on Sunday.", other)
