@@ -21,6 +21,7 @@ TASKS = (
     "attribution",
     "hedging",
     "wording",
+    "names",
     "traps",
     "conflicts",
 )
