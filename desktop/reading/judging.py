@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from desktop.paths import RESOURCES
 from desktop.reading.syntax import Tree, Word
@@ -13,6 +14,8 @@ from desktop.text.words import fold, stem, tokenize
 _NO_WORDS = frozenset({"PUNCT", "SPACE", "SYM", "NUM", "PROPN"})
 _MARKS = frozenset('!?"“”‘—–…:;(')
 _MOST_MARKS = 3  # of a mark that is repeated so often is counted
+# Nouns of less charge say what is reported: they would teach the topics of what was learned from.
+_CHARGED = 1.0
 _TOLD = 3  # so many of the words with the highest charge are weighed one by one
 
 
@@ -73,12 +76,11 @@ def features(
         charges: how much each stem judges.
         words: the statement as written.
     """
-    keys = {one.key for one in found}
-    keys |= {
-        f"{a.key} {b.key}" for a, b in zip(found, found[1:], strict=False) if b.start - a.end < 2
-    }
+    told = [one for one in found if one.part != "NOUN" or charges.get(one.stem, 0.0) >= _CHARGED]
+    keys = {one.key for one in told}
+    keys |= {f"{a.key} {b.key}" for a, b in pairwise(told) if b.start - a.end < 2}
     share = 1.0 / math.sqrt(max(len(keys), 1))  # long statements hold more words of any kind
-    weights = {key: share for key in sorted(keys)}
+    weights = dict.fromkeys(sorted(keys), share)
     marks = Counter(character for character in words if character in _MARKS)
     weights |= {f"#{mark}": min(n, _MOST_MARKS) / _MOST_MARKS for mark, n in sorted(marks.items())}
     weights |= dict(_charge(found, charges))
@@ -99,7 +101,7 @@ def _grammar(words: Sequence[Word]) -> Iterator[tuple[str, float]]:
     tags = Counter(word.tag for word in words)
     for tag, count in sorted(tags.items()):
         yield f"#{tag}", count / len(words)
-    for pair in sorted({f"#{a.tag} {b.tag}" for a, b in zip(words, words[1:], strict=False)}):
+    for pair in sorted({f"#{a.tag} {b.tag}" for a, b in pairwise(words)}):
         yield pair, 1.0
     yield "#length", math.log1p(len(words))
 

@@ -14,6 +14,7 @@ from desktop.comparison.kinds.place import find_places
 from desktop.comparison.kinds.speaker import find_speakers
 from desktop.comparison.kinds.statement import find_statements
 from desktop.comparison.kinds.time import find_times
+from desktop.comparison.kinds.wording import find_wordings_apart
 from desktop.comparison.model import Difference
 
 Finder = Callable[[Aligned], Iterator[Difference]]
@@ -26,5 +27,6 @@ FINDERS: tuple[Finder, ...] = (
     find_names,
     find_speakers,
     find_certainties,
+    find_wordings_apart,
     find_only,
 )

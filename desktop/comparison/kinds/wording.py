@@ -1,0 +1,227 @@
+"""Wording: what accounts call the same thing, where one word judges it and the other does not."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from desktop.comparison.accounts import account_names
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.building import difference, position
+from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.reading import Reading
+from desktop.reading.wordings import Named, Register, Wording, find_wordings
+from desktop.text.concepts import concept
+from desktop.text.words import fold, stop_words, tokenize
+
+# Two words are of one thing where their statements are about as alike as those of one event, and
+# share this many words beside those for the thing.
+_ALIKE = 0.22
+_SHARED_WORDS = 2
+# "the so-called council": the words that it takes from what it names.
+_DISTANCED = re.compile(
+    r"\b(?:so-called|self-styled|self-proclaimed)\s+((?:[\w'’-]+\s+)?[\w'’-]+)", re.IGNORECASE
+)
+_SHOWN = {
+    Register.NEUTRAL: "a neutral word",
+    Register.NEGATIVE: "a word that judges",
+    Register.POSITIVE: "a word that softens or praises",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A word of the table where an article uses it."""
+
+    named: Named
+    sentence: int
+
+
+@dataclass(frozen=True)
+class _Account:
+    """The words of the table in one article."""
+
+    article: int
+    aligned: Aligned
+
+    @property
+    def reading(self) -> Reading:
+        return self.aligned.readings[self.article]
+
+    @cached_property
+    def uses(self) -> Sequence[_Use]:
+        """All places of such words in statements, in order."""
+        text = self.reading.article.text
+        return [
+            _Use(named, number)
+            for number in self.reading.statements
+            for named in find_wordings(
+                text, self.reading.sentences[number].start, self.reading.sentences[number].end
+            )
+        ]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The dictionary forms of all these words."""
+        return frozenset(held.word for use in self.uses for held in use.named.wordings)
+
+    @cached_property
+    def by_concept(self) -> Mapping[str, Sequence[_Use]]:
+        """The places by what their words may name."""
+        found: dict[str, list[_Use]] = {}
+        for use in self.uses:
+            for thing in dict.fromkeys(held.concept for held in use.named.wordings):
+                found.setdefault(thing, []).append(use)
+        return found
+
+
+def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
+    """Words of different judgement for the same thing; each pair of words once for two accounts."""
+    accounts = [
+        _Account(number, aligned)
+        for number, reading in enumerate(aligned.readings)
+        if (reading.article.language or "en") == "en"
+    ]
+    for place, one in enumerate(accounts):
+        for other in accounts[place + 1 :]:
+            yield from _named_apart(aligned, one, other)
+            for mine, theirs in ((one, other), (other, one)):
+                yield from _distanced(aligned, mine, theirs)
+
+
+def _named_apart(aligned: Aligned, one: _Account, other: _Account) -> Iterator[Difference]:
+    told: set[tuple[str, str]] = set()
+    for thing, uses in one.by_concept.items():
+        for use in uses:
+            for counter in other.by_concept.get(thing, ()):
+                pair = _apart(use.named, counter.named)
+                if pair is None or (pair[0].word, pair[1].word) in told:
+                    continue
+                if _judges(pair[0], other) or _judges(pair[1], one):
+                    continue  # the other account uses the judging word, too
+                if _of_one(aligned, one.article, use, other.article, counter):
+                    told.add((pair[0].word, pair[1].word))
+                    places = [
+                        position(one.reading, use.named.start, use.named.end, pair[0].word),
+                        position(
+                            other.reading, counter.named.start, counter.named.end, pair[1].word
+                        ),
+                    ]
+                    yield _difference(aligned, (one, other), places, pair)
+
+
+def _judges(wording: Wording, account: _Account) -> bool:
+    return wording.register is not Register.NEUTRAL and wording.word in account.words
+
+
+def _apart(one: Named, other: Named) -> tuple[Wording, Wording] | None:
+    """What two words name alike and judge differently, None where they do not."""
+    for mine in one.wordings:
+        for theirs in other.wordings:
+            same = (mine.concept, mine.part) == (theirs.concept, theirs.part)
+            if same and mine.register is not theirs.register:
+                return mine, theirs
+    return None
+
+
+def _of_one(aligned: Aligned, one: int, use: _Use, other: int, counter: _Use) -> bool:
+    """Whether two words stand for the same: in alike statements that share more than the thing."""
+    if aligned.alike(one, use.sentence, other, counter.sentence) < _ALIKE:
+        return False
+    apart = {
+        concept(token, "en")
+        for wording in (*use.named.wordings, *counter.named.wordings)
+        for token in tokenize(wording.word, "en")
+    }
+    shared = _keys(aligned.readings[one], use.sentence) & _keys(
+        aligned.readings[other], counter.sentence
+    )
+    return len(shared - apart) >= _SHARED_WORDS
+
+
+def _keys(reading: Reading, sentence: int) -> frozenset[str]:
+    held = reading.sentences[sentence]
+    found = tokenize(reading.article.text, "en", held.start, held.end)
+    return frozenset(concept(token, "en") for token in found if token.content)
+
+
+def _difference(
+    aligned: Aligned,
+    accounts: tuple[_Account, _Account],
+    places: Sequence[Position],
+    pair: tuple[Wording, Wording],
+) -> Difference:
+    names = account_names([reading.article for reading in aligned.readings])
+    told = [
+        f"“{place.text}” in {_voice(names[account.article], place)} ({_SHOWN[wording.register]})"
+        for account, place, wording in zip(accounts, places, pair, strict=True)
+    ]
+    reason = f"What they call the same: {told[0]}, {told[1]}."
+    found = difference(
+        aligned,
+        Kind.WORDING,
+        (Verdict.DIFFERS, Strength.POSSIBLE, reason),
+        [(account.article, place) for account, place in zip(accounts, places, strict=True)],
+    )
+    return replace(found, evidence=(("thing", pair[0].concept),))
+
+
+def _voice(name: str, place: Position) -> str:
+    return f"{name}, said by {place.speaker}" if place.speaker else name
+
+
+def _distanced(aligned: Aligned, mine: _Account, theirs: _Account) -> Iterator[Difference]:
+    """What one account keeps at a distance ("so-called") and the other names without more."""
+    told: set[str] = set()
+    text, others = mine.reading.article.text, theirs.reading.article.text
+    for number in mine.reading.statements:
+        held = mine.reading.sentences[number]
+        for match in _DISTANCED.finditer(text, held.start, held.end):
+            phrase = _thing(text, *match.span(1))
+            bare = _bare(theirs, others, phrase) if phrase and phrase not in told else None
+            if phrase and bare:
+                told.add(phrase)
+                places = [
+                    (
+                        mine.article,
+                        position(mine.reading, match.start(), match.start(1) + len(phrase)),
+                    ),
+                    (theirs.article, position(theirs.reading, *bare)),
+                ]
+                yield _at_a_distance(aligned, places)
+
+
+def _thing(text: str, start: int, end: int) -> str:
+    """The words behind "so-called" that name the thing; "" where they are none."""
+    words = list(tokenize(text, "en", start, end))
+    content = [token for token in words if token.folded not in stop_words("en")]
+    return text[start : content[-1].end] if content and content[0] is words[0] else ""
+
+
+def _bare(theirs: _Account, text: str, phrase: str) -> tuple[int, int] | None:
+    """Where an account uses a phrase, if it nowhere keeps it at a distance."""
+    if any(fold(match.group(1)).startswith(fold(phrase)) for match in _DISTANCED.finditer(text)):
+        return None
+    pattern = re.compile(rf"\b{re.escape(phrase)}\b", re.IGNORECASE)
+    for number in theirs.reading.statements:
+        held = theirs.reading.sentences[number]
+        found = pattern.search(text, held.start, held.end)
+        if found and text[found.start() - 1 : found.start()] not in tuple("\"“‘'"):
+            return found.span()
+    return None
+
+
+def _at_a_distance(aligned: Aligned, places: Sequence[tuple[int, Position]]) -> Difference:
+    names = account_names([reading.article for reading in aligned.readings])
+    (mine, far), (theirs, bare) = places
+    reason = (
+        f"“{far.text}” in {_voice(names[mine], far)}; "
+        f"“{bare.text}” without more in {_voice(names[theirs], bare)}."
+    )
+    judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
+    found = difference(aligned, Kind.WORDING, judgement, sorted(places, key=_by))
+    return replace(found, evidence=(("thing", bare.text),))
+
+
+def _by(found: tuple[int, Position]) -> tuple[int, int]:
+    return found[0], found[1].start
