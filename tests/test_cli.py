@@ -155,11 +155,41 @@ def test_compare_has_the_documented_shape(run: Run, accounts: list[str]) -> None
     assert sentence["boilerplate"] is True
     assert MILL[sentence["start"] : sentence["end"]] == sentence["text"]
     assert found["checked"]["statements"] == 5
+    assert [article["parsed"] for article in found["articles"]] == [True, True]
+    assert all(isinstance(one["evidence"], dict) for one in found["differences"])
     conflict = found["differences"][0]
     assert (conflict["kind"], conflict["verdict"]) == ("number", "conflict")
     side = conflict["sides"][1][0]
     assert MILL_TOO[side["start"] : side["end"]] == side["text"] == "14 sheds"
     assert found["rows"][conflict["row"]]["sentences"] == [[0], [0]]
+
+
+def test_compare_keeps_what_it_has_read_and_import_reads_nothing(
+    run: Run, accounts: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("import", *accounts)
+    with Library.open(paths.own_archive()) as library:
+        assert library.unread() == [2, 1]
+    first = run("compare", "1", "2")
+    with Library.open(paths.own_archive()) as library:
+        assert library.unread() == []
+    monkeypatch.delattr("desktop.library.english_parser")
+    assert run("compare", "1", "2") == first
+    run("check", "--repair")
+    with Library.open(paths.own_archive()) as library:
+        assert library.unread() == [2, 1]
+
+
+def test_an_account_in_another_language_is_said_not_to_be_compared_by_claims(
+    run: Run, accounts: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "brand.txt"
+    words = "Das Feuer zerstörte am Dienstag zwölf Schuppen hinter der alten Spinnerei am Hafen."
+    file.write_text(words, "utf-8")
+    found = run("compare", accounts[0], str(file))
+    assert [article["parsed"] for article in found["articles"]] == [True, False]
+    cli.main(["compare", accounts[0], str(file)])
+    assert "compared in English only: not in “Das Feuer" in capsys.readouterr().out
 
 
 def test_compare_writes_the_files_it_is_asked_for(

@@ -12,6 +12,7 @@ from desktop import paths
 from desktop.app.main_window import MainWindow
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure
+from desktop.archive import Archive
 from desktop.errors import ArchiveError, ParallaxError
 from desktop.export.pdf import write_pdf
 
@@ -44,6 +45,8 @@ def main_job(folder: Path, archive: Path = paths.DEMO_ARCHIVE) -> tuple[Path, Pa
         if not archive.exists():
             raise ArchiveError(f"{archive}: there is no such file; build it with `make archive.db`")
         shutil.copyfile(archive, copy)
+        with Archive.open(copy) as opened:  # the whole way is gone, reading included
+            opened.forget_readings()
         window = _Unattended(Settings(Path(scratch) / "settings.ini"), Path(scratch) / "cache")
         try:
             return _work(window, copy, folder)

@@ -148,7 +148,7 @@ _DATE = re.compile(
 )
 _STANCES: Mapping[Stance, str] = {
     Stance.ASSERTS: "says so",
-    Stance.DENIES: "denies it",
+    Stance.DENIES: "says no",
     Stance.PARTLY: "says so in part",
     Stance.ATTEMPTED: "says it was tried",
     Stance.HEDGES: "is not sure",

@@ -22,6 +22,7 @@ def test_the_first_event_is_compared_photographed_and_printed(
     assert len(colours) > 20
     text = "".join(page.extract_text() for page in PdfReader(pdf).pages)
     assert "12 people" in text
+    assert "(claims, names, places, " in text  # so it was read, by the parser
     assert archive_file.read_bytes() == before
 
 

@@ -62,7 +62,7 @@ def test_several_positions_are_told_apart():
 
     told = wording.holding(difference(said, said), said, several=True)
 
-    assert told == "“ten” · read as 10 · a docker denies it"
+    assert told == "“ten” · read as 10 · a docker says no"
 
 
 def test_of_a_claim_one_reads_who_says_yes_and_who_says_no():
@@ -71,7 +71,7 @@ def test_of_a_claim_one_reads_who_says_yes_and_who_says_no():
     claim = difference(yes, no, kind=Kind.STATEMENT)
 
     assert wording.holding(claim, yes, several=False) == "the outlet itself says so"
-    assert wording.holding(claim, no, several=False) == "a docker denies it"
+    assert wording.holding(claim, no, several=False) == "a docker says no"
 
 
 def test_a_speaker_is_named_once():

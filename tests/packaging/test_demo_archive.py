@@ -227,6 +227,14 @@ def test_archive_holds_every_text(
     assert archive.check() == []
 
 
+def test_every_text_has_been_read(archive: Archive) -> None:
+    assert archive.unread() == []
+    for article in archive.articles():
+        reading = archive.reading(article)
+        assert reading
+        assert reading.parsed == (article.language == "en")
+
+
 def test_originals_are_the_bytes_of_the_files(
     script: ModuleType, archive: Archive, articles: dict[str, Article]
 ) -> None:

@@ -58,23 +58,20 @@ KIND_WORDS: Mapping[Kind, str] = {
 }
 STANCE_WORDS: Mapping[Stance, str] = {
     Stance.ASSERTS: "says so",
-    Stance.DENIES: "denies it",
+    Stance.DENIES: "says no",
     Stance.PARTLY: "says so in part",
     Stance.ATTEMPTED: "says it was tried",
     Stance.HEDGES: "is not sure",
 }
 STANCE_TAGS: Mapping[Stance, str] = {  # the same where there is little room
     Stance.ASSERTS: "says so",
-    Stance.DENIES: "denies",
+    Stance.DENIES: "says no",
     Stance.PARTLY: "in part",
     Stance.ATTEMPTED: "tried",
     Stance.HEDGES: "unsure",
 }
 UNPARSED = "claims not compared"
-UNPARSED_WHY = (
-    "Claims, names and places are compared in English texts only. Of this one, figures, times and "
-    "whatever else takes no grammar were."
-)
+UNPARSED_WHY = "Claims, names and places are compared in English texts only."
 _ORIGIN_WORDS: Mapping[Origin, str] = {
     Origin.META: "from meta tag",
     Origin.STRUCTURED: "from JSON-LD",
@@ -133,7 +130,7 @@ def speaker(position: Position) -> str:
 
 
 def voice(position: Position) -> str:
-    """Who says it and how they stand to it: "the mayor denies it"."""
+    """Who says it and how they stand to it: "the mayor says no"."""
     stance = STANCE_WORDS[position.stance] if position.stance else ""
     return f"{speaker(position)} {stance}".strip()
 

@@ -215,14 +215,14 @@ class _Card:
         self._write(place.adjusted(taken + 8, 0, 0, 0), who, self._theme.dim)
 
     def _paint_voice(self, place: QRect, position: Position, more: str) -> None:
-        """Who says yes and who says no stands before the words, so that it is never cut off."""
+        """Whether they say so or say no stands before the words, so that it is never cut off."""
         tag = STANCE_TAGS[position.stance] if position.stance else ""
         bold = QFont(self._font)
         bold.setBold(True)
         width = QFontMetrics(bold).horizontalAdvance(tag) + 6
         self._write(place, tag, self._ink, bold=True)
         rest = place.adjusted(width, 0, 0, 0)
-        who = speaker(position)
+        who = f"· {speaker(position)}"
         taken = min(QFontMetrics(self._font).horizontalAdvance(who) + 2, rest.width() // 2)
         self._write(QRect(rest.left(), rest.top(), taken, self._line), who, self._theme.dim)
         words = rest.adjusted(taken + 6, 0, 0, 0)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.models.differences import Order, ShownDifferences
+from desktop.app.models.phrases import UNPARSED_WHY
 from desktop.app.views.difference_delegate import DifferenceDelegate
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.comparison.model import Comparison
@@ -41,6 +42,7 @@ class DifferenceList(QWidget):
         super().__init__(parent)
         self._shown = shown
         self._statements = 0
+        self._unparsed = ""
         self.view = QListView(self)
         self._delegate = DifferenceDelegate(self)
         self._counter = QLabel(self)
@@ -58,6 +60,8 @@ class DifferenceList(QWidget):
         """Quote these articles of a comparison."""
         self._delegate.show_articles(comparison.readings, articles)
         self._statements = comparison.statements
+        parsed = all(comparison.readings[article].parsed for article in articles)
+        self._unparsed = "" if parsed else UNPARSED_WHY
         self.view.doItemsLayout()
         self.refresh()
 
@@ -70,6 +74,7 @@ class DifferenceList(QWidget):
             "No differences of the chosen kinds."
             if hidden
             else f"No differences found among {self._statements:,} statements checked."
+            f" {self._unparsed}".rstrip()
         )
         self._show_all.setVisible(hidden)
         for button in (self._earlier, self._later, self._order):

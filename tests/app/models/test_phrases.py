@@ -75,8 +75,8 @@ def test_evidence_prefers_the_value_and_names_the_speaker() -> None:
     bare = Position(0, 0, 6, "twelve")
     assert evidence(Kind.NUMBER, bare) == "“twelve”"
     full = Position(0, 0, 6, "twelve", "12", "the mayor", Stance.DENIES)
-    assert evidence(Kind.NUMBER, full) == "12 · the mayor denies it"
-    assert evidence(Kind.STATEMENT, full) == "“twelve” · the mayor denies it"
+    assert evidence(Kind.NUMBER, full) == "12 · the mayor says no"
+    assert evidence(Kind.STATEMENT, full) == "“twelve” · the mayor says no"
     own = Position(0, 0, 6, "twelve", "12", None, Stance.PARTLY)
     assert evidence(Kind.STATEMENT, own) == "“twelve” · the outlet itself says so in part"
 

@@ -47,7 +47,7 @@ def test_reason_values_speakers_and_silence_are_told(strip: Evidence) -> None:
     strip.show_difference(difference(kind=Kind.ONLY), READINGS[:2], [0, 1])
     for text in (
         "≠", "Only here · conflict", "possible", "Why: They count otherwise.",
-        "12 · the mayor says so", "0 · a witness denies it",
+        "12 · the mayor says so", "0 · a witness says no",
         "B   not mentioned in this text",
     ):  # fmt: skip
         assert text in words(strip)
