@@ -13,10 +13,13 @@ from desktop.paths import RESOURCES
 Span = tuple[int, int]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-# At least this share of the words of a headline in capitals are capitalised, its small words apart.
-_CAPITALISED = 0.7
-_LONG_WORD = 4
-_FEWEST_WORDS = 4
+# A headline capitalises at least so many common words of at least so many letters, and so many
+# times as many as it has longer ones that it does not.
+_FEWEST = 2
+_CAPITAL_WORD = 3
+_SHARE = 3
+_SMALL_WORD = 5
+_SHORT_NAME = 2
 _JOINT = re.compile(r"(?<=[^\s\d]):\s+|\s+[–—|]\s+|\s+--?\s+")
 _CLOSED = re.compile(r"[.!…][\"'”’»)]*\s*$")
 
@@ -27,15 +30,16 @@ def uncapitalised(text: str) -> str:
     The first word and those that may be names keep their capitals; no character is added or lost.
     """
     matches = list(_WORD.finditer(text))
-    long = [match.group() for match in matches if len(match.group()) >= _LONG_WORD]
-    capitalised = sum(word[0].isupper() for word in long)
-    if len(long) < _FEWEST_WORDS or capitalised < _CAPITALISED * len(long):
+    common = [match.group() for match in matches[1:] if _is_common(match.group())]
+    capitals = sum(word[0].isupper() for word in common if len(word) >= _CAPITAL_WORD)
+    small = sum(word[0].islower() for word in common if len(word) >= _SMALL_WORD)
+    if capitals < max(_FEWEST, _SHARE * small):
         return text
     written = list(text)
     for match in matches:
-        word = match.group().lower().replace("’", "'")
+        word = match.group().lower()
         # a character whose lower case is two would move all that follow
-        if word.removesuffix("n't") in _lower_case() and len(word) == len(match.group()):
+        if _is_common(match.group()) and len(word) == len(match.group()):
             written[match.start() : match.end()] = word
     first = matches[0].start()
     written[first] = text[first]
@@ -48,6 +52,13 @@ def pieces(text: str) -> list[Span]:
         return [(0, len(text))]
     edges = [0, *(match.end() for match in _JOINT.finditer(text)), len(text)]
     return list(itertools.pairwise(edges))
+
+
+def _is_common(word: str) -> bool:
+    # "US" is no pronoun, "WHO" asks nothing
+    if word.isupper() and (len(word) == _SHORT_NAME or word in {"WHO", "AIDS"}):
+        return False
+    return word.lower().replace("’", "'").removesuffix("n't") in _lower_case()
 
 
 @cache

@@ -21,7 +21,9 @@ def marked(tree: Tree, word: Word, context: Stand, *, shared: bool) -> Stand:
     """
     if not (is_verb(word) or word.part in {"NOUN", "PROPN", "ADJ", "PRON"}):
         return context
-    negations = tuple(_negations(tree, word, shared=shared))
+    # in "made no attempt" it is the verb that "no" has denied already
+    found = _negations(tree, word, shared=shared)
+    negations = [one for one in found if (one.start, one.end) != context.sign]
     level, sign = _level(tree, word, negated=bool(negations))
     odd = len(negations) % 2 == 1 and not _only_later(tree, word)
     if odd and any(one.text.lower() in words("wholly") for one in tree.children(word, "advmod")):
@@ -124,8 +126,17 @@ def _adverbs(tree: Tree, word: Word, *, negated: bool) -> Iterator[tuple[Level, 
                 yield level, one
         elif text in words("possibly"):
             yield Level.POSSIBLE, one
-        elif text in words("partly"):
+        elif text in words("partly") and not _of_reason(tree, one):
             yield Level.PARTLY, one
+
+
+def _of_reason(tree: Tree, adverb: Word) -> bool:
+    """Whether it is a reason or means that is a part: "won partly by luck"."""
+    following = tree.words[adverb.index + 1 : adverb.index + 2]
+    return any(one.tag == "IN" for one in following) and adverb.text.lower() in {
+        "partly",
+        "partially",
+    }
 
 
 def _modal(text: str, *, negated: bool) -> Level | None:

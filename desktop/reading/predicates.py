@@ -129,13 +129,15 @@ def _says(lemma: str) -> bool:
 
 def _denies_content(tree: Tree, verb: Word, lemma: str) -> bool:
     """Whether a verb denies what a noun holds: "rejected reports that …", "denied the killing"."""
-    found = signature(lemma, "verb", "np", "content")
-    if found is None or found.affirmed is not Effect.FALSE or lemma not in words("saying"):
+    if lemma not in words("saying"):
         return False
-    return any(
-        one.lemma.lower() in nominals() or tree.children(one, "acl", "relcl")
-        for one in tree.children(verb, "dobj", "nsubjpass")
-    )
+    event, content = signature(lemma, "verb", "np"), signature(lemma, "verb", "content", "np")
+    for one in tree.children(verb, "dobj", "nsubjpass"):
+        clause = bool(tree.children(one, "acl", "relcl", "ccomp"))
+        found = content if clause else event if one.lemma.lower() in nominals() else None
+        if found and found.affirmed is Effect.FALSE:
+            return True
+    return False
 
 
 def _light(tree: Tree, verb: Word, lemma: str) -> Predicate | None:

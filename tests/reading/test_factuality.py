@@ -10,6 +10,7 @@ Claims = Callable[[str], tuple[Claim, ...]]
 
 # what is said to be so, and the predicate that it is said of
 ASSERTED = [
+    ("The team won partly by luck.", "win"),
     ("The council rejects the right to strike and remains in session.", "remain"),
     ("The council rejected his visit to the port as unfriendly.", "reject"),
     ("The captain said in a statement that the ferry had sunk.", "sink"),
@@ -51,6 +52,8 @@ ASSERTED = [
     ("Without hesitating, the diver entered the cave.", "enter"),
 ]
 DENIED = [
+    ("The mayor made no attempt to close the pool.", "close"),
+    ("The mayor did not make any attempt to close the pool.", "close"),
     ("The mayor slammed rumours that the bank had closed.", "close"),
     ("The paper withdrew a false report claiming that the bank had closed.", "close"),
     ("The bishop dismissed reports of his death as rubbish.", "die"),
