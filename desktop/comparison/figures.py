@@ -129,10 +129,13 @@ class Figures:
         return sorted((a, b) for a, b in around if same_subject(figures[0][a], figures[1][b]))
 
     def is_of_event(self, match: Match) -> bool:
-        """Whether two figures count the victims of the event, each the only one of its account."""
+        """Whether both are the only one of their account of what both say of people or a substance.
+
+        Then it is clear that they are of one thing, whatever the words around them.
+        """
         one, other = self.quantity(match.one), self.quantity(match.other)
         unique = self._is_unique(match.one.article, one, match.other.article, other)
-        return unique and _is_toll(one, other)
+        return unique and (_is_toll(one, other) or _of_a_substance(one, other))
 
     def _is_unique(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether each of two accounts has but one figure of a kind."""
@@ -151,7 +154,7 @@ class Figures:
         """How alike the statements around two figures must be."""
         unique = self._is_unique(one, figure, other, rival)
         toll = _is_toll(figure, rival)
-        substance = figure.unit in MEASURES and bool(figure.noun and rival.noun)
+        substance = _of_a_substance(figure, rival)
         if found is Relation.RIVAL:
             return _ALIKE_IF_RIVAL_TOLL if unique and (toll or substance) else _ALIKE_IF_RIVAL
         if toll:
@@ -166,6 +169,11 @@ def _is_toll(one: Quantity, other: Quantity) -> bool:
     return bool(one.role) and all(
         of_people(figure) or figure.noun in words("person") for figure in (one, other)
     )
+
+
+def _of_a_substance(one: Quantity, other: Quantity) -> bool:
+    """Whether two measures say how much there is of the same: tonnes of ammonia."""
+    return one.unit in MEASURES and bool(one.noun) and one.noun == other.noun
 
 
 def _coincide(one: Quantity, other: Quantity) -> bool:

@@ -38,7 +38,7 @@ class Spot:
 
 
 def objections(
-    aligned: Aligned, one: Spot, other: Spot, *, of_one_thing: bool = False
+    aligned: Aligned, one: Spot, other: Spot, *, of_one_thing: bool = False, dated: bool = False
 ) -> Iterator[str]:
     """Why two values may be of different things, the plainest reason first.
 
@@ -48,12 +48,11 @@ def objections(
         other: a value of another article.
         of_one_thing: whether that is clear already; then neither who says so nor in which words
             speaks against it, but a plan, another day or another time still do.
+        dated: whether both values are times on known days: those are of no day of publication.
     """
-    words = (_voices, _rows, _own_words)
+    passed = ((_voices, _rows, _own_words) if of_one_thing else ()) + ((days_apart,) * dated)
     for gate in (_voices, _rows, _reality, days_apart, times_apart, _markets, _own_words):
-        if of_one_thing and gate in words:
-            continue
-        if why := gate(aligned, one, other):
+        if gate not in passed and (why := gate(aligned, one, other)):
             yield why
 
 

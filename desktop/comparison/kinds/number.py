@@ -76,7 +76,7 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
 def _written_otherwise(one: Quantity, other: Quantity) -> bool:
     """Whether equal figures are put more or less exactly, or in other units."""
     if one.modifier != other.modifier:
-        return True
+        return "dozen" not in f"{one.text} {other.text}".casefold()  # that is about twelve anyhow
     digits = [re.findall(r"\d+", figure.text) for figure in (one, other)]
     return all(digits) and digits[0] != digits[1]
 

@@ -140,3 +140,53 @@ def test_counts_in_another_language_are_not_set_against_ours(account: Account) -
     one = account("Fire destroyed 12 sheds in Old Harbour.")
     other = account("Das Feuer zerstörte 14 Schuppen in Old Harbour.", language="de")
     assert numbers(compare([one, other])) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The ferry was carrying 312 people.", "There were 347 people on board, a sailor said."),
+        ("Fire killed 12 people, police said.", "The fire killed 15, the mayor said."),
+        ("18 tonnes of ammonia leaked.", "The leak let out 26 tonnes of ammonia, he said."),
+    ],
+)
+def test_what_each_account_counts_but_once_is_one_thing_whoever_says_so(
+    compared: Compare, one: str, other: str
+) -> None:
+    assert verdicts(compared(one, other)) == [Verdict.CONFLICT]
+
+
+def test_a_second_figure_of_the_same_leaves_open_which_is_meant(compared: Compare) -> None:
+    found = compared(
+        "The ferry was carrying 312 people. A tug with 9 people aboard came.",
+        "There were 347 people on board, a sailor said.",
+    )
+    assert verdicts(found) == []
+
+
+def test_tonnes_of_one_thing_are_not_tonnes_of_another(compared: Compare) -> None:
+    found = compared("18 tonnes of ammonia leaked.", "The leak killed 26 tonnes of fish.")
+    assert verdicts(found) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The lake held 14 million tonnes of water.", "The lake held nearly 14 million tonnes."),
+        ("Two storms moved 2 tonnes of sand.", "Storms moved 2,000 kg of sand."),
+    ],
+)
+def test_equal_figures_put_otherwise_are_told_as_agreeing(
+    compared: Compare, one: str, other: str
+) -> None:
+    (found,) = numbers(compared(one, other))
+    assert found.verdict is Verdict.COMPATIBLE
+    assert "agree" in found.reason
+
+
+def test_a_later_count_of_arrests_is_an_update_only_where_that_is_said(account: Account) -> None:
+    early = account("Police arrested 41 people at the mill.", "Post", "2025-03-05")
+    silent = account("Police arrested 58 people at the mill.", "Radio", "2025-03-06")
+    said = account("Police have now arrested 58 people at the mill.", "Radio", "2025-03-06")
+    assert verdicts(compare([early, silent])) == [Verdict.UNCLEAR]
+    assert verdicts(compare([early, said])) == [Verdict.COMPATIBLE]

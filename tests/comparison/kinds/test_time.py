@@ -84,3 +84,26 @@ def test_a_weekday_without_a_date_of_publication_can_not_be_set_against_a_date(
     one = account("The spinning mill in Old Harbour burned down on Tuesday.", published="")
     other = account("The spinning mill in Old Harbour burned down on March 3.")
     assert [d.verdict for d in times(compare([one, other]))] != [Verdict.CONFLICT]
+
+
+def test_two_hours_of_one_deed_are_a_conflict_whoever_says_so(account: Account) -> None:
+    (found,) = times(
+        compare(
+            [
+                account("The ferry hit the freighter at 9:40 p.m., a pilot said.", "Post"),
+                account("At 10.20pm the ferry hit the freighter.", "Radio", "2025-03-06"),
+            ]
+        )
+    )
+    assert found.verdict is Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "A storm tore the roof off the chapel on Monday.",
+        "Kolb, the harbour master, said on Monday that the pilots had warned him.",
+    ],
+)
+def test_days_of_different_deeds_are_not_compared(compared: Compare, other: str) -> None:
+    assert times(compared("Kolb met the harbour pilots on Tuesday.", other)) == []
