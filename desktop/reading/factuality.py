@@ -219,7 +219,10 @@ class _Composer:
     def _behind_preposition(self, word: Word, preposition: Word) -> Stand:
         governor = self.tree.head(preposition) or preposition
         form = preposition.text.lower()
-        undone = {form, f"{governor.text.lower()} {form}"} & words("undone_prepositions")
+        # "instead" may be above "of", or below it
+        joined = (governor, *self.tree.children(preposition, "advmod"))
+        forms = {form, *(f"{one.text.lower()} {form}" for one in joined)}
+        undone = forms & words("undone_prepositions")
         if undone or (form in words("open_prepositions") and is_verb(word)):
             level = Level.CERTAIN if undone else Level.OPEN
             return Stand(level, bool(undone), (preposition.start, preposition.end))

@@ -36,7 +36,9 @@ class Predicate:
 
 def predicates(tree: Tree) -> Iterator[Predicate]:
     """The predicates of a sentence in the order of their main words."""
-    found = [one for word in tree.words if is_verb(word) for one in _of_verb(tree, word)]
+    found = [
+        one for word in tree.words if _heads_clause(tree, word) for one in _of_verb(tree, word)
+    ]
     said = {one.main.index for one in found}
     found += (
         Predicate(event.verb, word, word, event, nominal=True)
@@ -47,6 +49,13 @@ def predicates(tree: Tree) -> Iterator[Predicate]:
         and has_arguments(tree, word)
     )
     yield from sorted(found, key=lambda one: one.main.index)
+
+
+def _heads_clause(tree: Tree, word: Word) -> bool:
+    """Whether a word is a verb, and not what a linking verb says: "appeared frustrated"."""
+    if not is_verb(word) or len(word.text) == 1:
+        return False
+    return word.relation not in _LINKED or bool(tree.children(word, "nsubj", "dobj"))
 
 
 def has_arguments(tree: Tree, noun: Word) -> bool:

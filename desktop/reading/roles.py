@@ -64,7 +64,11 @@ def joined_to(tree: Tree, word: Word) -> Word | None:
 
 def is_passive(tree: Tree, verb: Word) -> bool:
     """Whether the subject of a verb is whom it is done to."""
-    if tree.children(verb, "auxpass", "nsubjpass", "csubjpass"):
+    # "he's joined the attack": the model takes "has" for "is"
+    has = tree.children(verb, "dobj") and any(
+        one.text in {"'s", "’s"} for one in tree.children(verb, "auxpass")
+    )
+    if tree.children(verb, "auxpass", "nsubjpass", "csubjpass") and not has:
         return True
     if verb.relation == "conj" and not _finite(tree, verb):
         head = tree.head(verb)

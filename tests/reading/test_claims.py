@@ -12,6 +12,9 @@ Claims = Callable[[str], tuple[Claim, ...]]
 
 # sentence, predicate, who does it, to whom or what
 ROLES = [
+    ("It is odd that he's joined the army.", "join", "he", "the army"),
+    ("Residents appeared frustrated.", "frustrate", "Residents", None),
+    ("The union attacked the mayor for closing the pool.", "close", "the mayor", "the pool"),
     ("The rebels entered Tolma on Monday.", "enter", "The rebels", "Tolma"),
     ("Tolma was taken by the rebels.", "take", "the rebels", "Tolma"),
     ("The rebels failed to enter Tolma.", "enter", "The rebels", "Tolma"),

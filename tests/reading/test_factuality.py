@@ -52,6 +52,7 @@ ASSERTED = [
     ("Without hesitating, the diver entered the cave.", "enter"),
 ]
 DENIED = [
+    ("The mayor hid in the cellar instead of leading the town.", "lead"),
     ("The mayor made no attempt to close the pool.", "close"),
     ("The mayor did not make any attempt to close the pool.", "close"),
     ("The mayor slammed rumours that the bank had closed.", "close"),

@@ -16,8 +16,8 @@ from desktop.reading.parser import Parser
             "Mayor denies closing public pool in Tollmere",
         ),
         (
-            "Troops Did NOT Enter Tollmere, Guards Say",
-            "Troops did not enter Tollmere, guards say",
+            "Troops Did NOT Enter Tollmere, Officials Say",
+            "Troops did not enter Tollmere, officials say",
         ),
         # running text keeps its names
         ("The mayor of New Harbour met Governor Mara Lind.",) * 2,
