@@ -17,7 +17,7 @@ from desktop.comparison.vectors import Bags, Floats, Ints, Vectors
 # every word is common, and still tells.
 _BACKGROUND = 20
 # So many coincidences of words are looked at, rare words first; 1,000-word articles have 2,000.
-_COINCIDENCES = 3_000_000
+_COINCIDENCES = 1_000_000
 # Where that was not enough, each statement keeps so many others.
 _KEPT = 12
 # Of statements that are said so often in both that not every one can be held against every other.
