@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from benchmarks.quality.measure import rows
 from desktop.reading.cues import candidates
@@ -13,7 +13,11 @@ from desktop.text.sentences import Sentence, split_sentences
 
 _SET = "e_attribution_hedge_bias/polnear.jsonl"
 
+_TRIM = " \t\n,.;:()[]\"“”’'–—-"
+
 Span = tuple[int, int]
+Part = Literal["source", "cue", "content"]
+_PARTS: tuple[Part, ...] = ("source", "cue", "content")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +28,35 @@ class Annotated:
         text: the article.
         sentences: its sentences.
         trees: their syntax.
-        creditings: for each crediting the spans of its source, its cue and its content.
+        creditings: for each crediting the spans of its parts.
     """
 
     text: str
     sentences: tuple[Sentence, ...]
     trees: tuple[Tree, ...]
-    creditings: tuple[tuple[tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]], ...]
+    creditings: tuple[dict[Part, tuple[Span, ...]], ...]
 
     def cues(self, sentence: Sentence) -> list[Span]:
         """The spans of the cues that stand in a sentence."""
         return [
             span
-            for _, cues, _ in self.creditings
-            for span in cues
+            for one in self.creditings
+            for span in one["cue"]
             if span[0] < sentence.end and sentence.start < span[1]
         ]
+
+    def spans(self, part: Part) -> set[Span]:
+        """The spans of a part of the creditings, without the marks at their edges."""
+        return {self.trimmed(span) for one in self.creditings for span in one[part]}
+
+    def trimmed(self, span: Span) -> Span:
+        """A span without the marks at its edges."""
+        start, end = span
+        while start < end and self.text[start] in _TRIM:
+            start += 1
+        while end > start and self.text[end - 1] in _TRIM:
+            end -= 1
+        return start, end
 
     def holds_cue(self, sentence: Sentence) -> bool:
         """Whether a sentence holds a crediting."""
@@ -56,10 +73,7 @@ def annotated(data: Path, parser: Parser, every: int = 1) -> Iterator[Annotated]
             text,
             sentences,
             tuple(trees),
-            tuple(
-                (_spans(one["source"]), _spans(one["cue"]), _spans(one["content"]))
-                for one in row["attributions"]
-            ),
+            tuple({part: _spans(one[part]) for part in _PARTS} for one in row["attributions"]),
         )
 
 

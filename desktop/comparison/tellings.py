@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from desktop.comparison.predicates import word_likeness
 from desktop.comparison.terms import keys
 from desktop.reading import Reading
-from desktop.reading.attribution import Attribution
-from desktop.reading.claim import Claim, Factuality
+from desktop.reading.attribution import Attribution, lexicon
+from desktop.reading.claim import Claim, Factuality, Phrase
 from desktop.reading.clauses import split_clauses
+from desktop.reading.cues import people
 from desktop.text.concepts import rarity
 
 _QUOTES = frozenset('"“”«»„')
@@ -51,6 +52,23 @@ class Telling:
             for first, after in zip(cuts[::2], cuts[1::2], strict=True)
             for key in keys(text, language, first, after)
         }
+
+    def words_of(self, phrase: Phrase | None) -> set[str]:
+        """What the words of a phrase are matched by; none for a pronoun that stands for nobody."""
+        if phrase is None:
+            return set()
+        language = self.reading.article.language or "en"
+        found = keys(phrase.referent, language, 0, len(phrase.referent))
+        return {*found, *keys(self.reading.article.text, language, phrase.start, phrase.end)}
+
+    @property
+    def named(self) -> bool:
+        """Whether who is credited is named here: no pronoun, no role, no quotation that runs on."""
+        if self.attribution is None or self.attribution.source is None or not self.speaker:
+            return False
+        source = self.reading.article.text[slice(*self.attribution.source)].casefold()
+        role = " " in source and self.speaker.istitle() and self.speaker.casefold() in people()
+        return source not in pronouns() and not role
 
     @cached_property
     def quoted(self) -> bool:
@@ -110,10 +128,17 @@ def _is_bare(reading: Reading, sentence: int) -> bool:
 
 
 def sameness(one: Telling, other: Telling) -> float:
-    """How far two statements are the same: the share of what their words tell that both tell."""
-    total = sum(one.words.values()) + sum(other.words.values())
+    """How far two statements are the same: of what the words of each tell, the share both tell.
+
+    Of the two shares the lower one counts double: a part of a statement is not the statement.
+    """
     shared = sum(one.words[key] for key in one.words.keys() & other.words.keys())
-    return 2 * shared / total if total else 0.0
+    shares = sorted(shared / total for total in (_weight(one), _weight(other)) if total)
+    return (2 * shares[0] + shares[1]) / 3 if len(shares) == 2 else 0.0
+
+
+def _weight(one: Telling) -> float:
+    return sum(one.words.values())
 
 
 def one_predicate(one: Telling, other: Telling) -> bool:
@@ -124,4 +149,13 @@ def one_predicate(one: Telling, other: Telling) -> bool:
     if first is None or second is None:
         return False
     denied = [claim.negative or claim.factuality is Factuality.DENIED for claim in (first, second)]
-    return denied[0] == denied[1] and word_likeness(first.predicate, second.predicate) > 0.0
+    if denied[0] != denied[1] or word_likeness(first.predicate, second.predicate) == 0.0:
+        return False
+    doers = one.words_of(first.agent or first.target), other.words_of(second.agent or second.target)
+    return not all(doers) or bool(doers[0] & doers[1])
+
+
+@cache
+def pronouns() -> frozenset[str]:
+    """The words that stand for a speaker named elsewhere."""
+    return lexicon().persons | lexicon().groups | lexicon().silent

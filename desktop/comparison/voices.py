@@ -6,7 +6,9 @@ from rapidfuzz.fuzz import ratio
 
 from desktop.comparison.alignment import Aligned
 from desktop.reading import Reading
+from desktop.reading.cues import people
 from desktop.reading.mention import NameType
+from desktop.text.concepts import is_common
 from desktop.text.words import fold, stop_words, tokenize
 
 # Words that two descriptions of one voice share: a general staff and its spokesperson.
@@ -31,9 +33,8 @@ def same_voice(one: Reading, speaker: str | None, other: Reading, replier: str |
     if last == first or (min(len(last), len(first)) >= _SHORT and ratio(last, first) >= _SPELLING):
         return True
     words, others = _description(one, speaker), _description(other, replier)
-    if _words(speaker) <= others or _words(replier) <= words:
-        return True
-    return len(words & others) >= _SHARED_WORDS
+    named = _names(one, speaker) & _names(other, replier)
+    return bool(named) or len(words & others) >= _SHARED_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class Voice:
 
 def one_voice(aligned: Aligned, one: Voice, other: Voice) -> bool:
     """Whether two speakers of aligned articles are one voice, by all names the articles have."""
+    if _is_outlet(aligned, one, other) or _is_outlet(aligned, other, one):
+        return True
     if one.speaker and other.speaker:
         meant = _referent(aligned, one), _referent(aligned, other)
         if meant[0] is not None and meant[0] == meant[1]:
@@ -59,6 +62,12 @@ def one_voice(aligned: Aligned, one: Voice, other: Voice) -> bool:
             return True
     readings = aligned.readings[one.article], aligned.readings[other.article]
     return same_voice(readings[0], one.speaker, readings[1], other.speaker)
+
+
+def _is_outlet(aligned: Aligned, voice: Voice, other: Voice) -> bool:
+    """Whether one article credits the outlet of the other."""
+    outlet = _words(aligned.readings[other.article].article.source)
+    return bool(voice.speaker and outlet) and _words(voice.speaker or "") <= outlet
 
 
 def _bodies(aligned: Aligned, voice: Voice) -> set[int]:
@@ -82,9 +91,23 @@ def _referent(aligned: Aligned, voice: Voice) -> int | None:
 
 def _description(reading: Reading, speaker: str) -> set[str]:
     """The words of all phrases by which an article credits a speaker."""
-    phrases = [a.source for a in reading.attributions if a.speaker == speaker and a.source]
+    return set[str]().union(*map(_words, _phrases(reading, speaker)))
+
+
+def _names(reading: Reading, speaker: str) -> set[str]:
+    """The words in those phrases that are parts of names, but for those of countries and titles."""
+    return {
+        fold(word.strip(".,'’"))
+        for phrase in _phrases(reading, speaker)
+        for word in phrase.replace("’s", "").replace("'s", "").split()
+        if word[:1].isupper() and not is_common(word) and fold(word.strip(".,'’")) not in people()
+    }
+
+
+def _phrases(reading: Reading, speaker: str) -> list[str]:
     text = reading.article.text
-    return _words(speaker).union(*(_words(text[start:end]) for start, end in phrases))
+    sources = [a.source for a in reading.attributions if a.speaker == speaker and a.source]
+    return [speaker, *(text[start:end] for start, end in sources)]
 
 
 def _words(phrase: str) -> set[str]:

@@ -248,6 +248,16 @@ def kinds_of_source(source: Word) -> tuple[str, ...]:
     return _classes().get(("sources", source.lemma.casefold()), ())
 
 
+@cache
+def people() -> frozenset[str]:
+    """The nouns for people, as they are called and not named."""
+    return frozenset(
+        lemma
+        for (part, lemma), kinds in _classes().items()
+        if part == "sources" and "people" in kinds
+    )
+
+
 def _weigh(found: list[str]) -> float:
     weights = _weights()
     total = weights[""] + sum(weights.get(feature, 0.0) for feature in found)

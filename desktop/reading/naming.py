@@ -31,7 +31,7 @@ def name_of(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
         return held.referent
     for beside in tree.children(source, "appos"):
         held = _mention(beside, names)
-        if held and held.type in _AUTHORS:
+        if held and held.type is not NameType.PLACE:
             return held.referent
         if held is None and beside.part == "PROPN":
             return _capitals(tree, beside)

@@ -47,6 +47,8 @@ def find_sayings(text: str, tree: Tree) -> Iterator[Saying]:
 def _saying(text: str, tree: Tree, cue: Cue) -> Saying:
     word = cue.word
     source = _cited(tree, word) or source_of(tree, word)
+    if source is not None and word.relation == "advcl" and not _can_speak(source):
+        source = _nearest(tree, word) or source
     sort = _sort(tree, word, source)
     if source is None:
         return _nobodys(text, tree, word, sort)
@@ -89,6 +91,16 @@ def _cited(tree: Tree, word: Word) -> Word | None:
     return None
 
 
+def _can_speak(source: Word) -> bool:
+    return source.part != "NOUN" or bool(kinds_of_source(source))
+
+
+def _nearest(tree: Tree, word: Word) -> Word | None:
+    """“The row began as Lind left, saying …”: of the subjects before, the last who can speak."""
+    subjects = [one for one in tree.words[: word.index] if one.relation == "nsubj"]
+    return next((one for one in reversed(subjects) if _can_speak(one)), None)
+
+
 def _of_citing(tree: Tree, word: Word) -> tuple[int, int] | None:
     """“It burned down, the agency reported, citing the ministry”: what the agency reported."""
     above = tree.head(word)
@@ -115,6 +127,8 @@ def _sort(tree: Tree, word: Word, source: Word | None) -> Sort:
 
 def _is_thing(tree: Tree, word: Word, source: Word | None) -> bool:
     """“The blaze claimed 12 lives”: who can't speak has no words, only an object."""
+    if source is not None and source.entity in {"DATE", "TIME"}:
+        return True
     if source is None or source.part != "NOUN" or kinds_of_source(source):
         return False
     held = {child.relation for child in tree.children(word)}

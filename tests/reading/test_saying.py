@@ -48,7 +48,7 @@ def told(parser: Parser) -> Told:
             "that the bridge would hold",
         ),
         ("Okker's claim that the dam would hold was wrong.", "Okker", "that the dam would hold"),
-        ("The claim by Lind that the mill was insured is false.", "Lind", "that the mill was insured"),
+        ("The claim by Lind that the mill was old is false.", "Lind", "that the mill was old"),
         ("Police: Fire at mill was arson", "Police", "Fire at mill was arson"),
         ("Mill fire was arson, police say", "police", "Mill fire was arson"),
     ],

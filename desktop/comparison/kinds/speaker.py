@@ -11,12 +11,11 @@ from desktop.comparison.building import difference
 from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
 from desktop.comparison.tellings import Telling, one_predicate, sameness, tellings
 from desktop.comparison.voices import Voice, one_voice
-from desktop.reading.attribution import lexicon
 
 # Statements must be as much the same as this before it matters who is credited with them ...
-_SAME_STATEMENT = 0.5
+_SAME_STATEMENT = 0.42
 # ... those that an outlet makes itself more than that ...
-_SAME_BARE = 0.6
+_SAME_BARE = 0.5
 # ... and must share this many words.
 _SHARED_WORDS = 3
 _POINTING = frozenset({"the", "his", "her", "its", "their", "this", "that", "another"})
@@ -60,7 +59,8 @@ def _in_row(aligned: Aligned, said: dict[int, Telling]) -> Difference | None:
     if not credited or len(said) < 2 or any(map(_is_anaphor, credited.values())):
         return None
     voices = [Voice(article, telling.speaker) for article, telling in credited.items()]
-    if all(one_voice(aligned, *pair) for pair in combinations(voices, 2)) and not bare:
+    voices += [Voice(article, None) for article in bare]
+    if all(one_voice(aligned, *pair) for pair in combinations(voices, 2)):
         return None
     reason = _reason(aligned, credited, bare)
     judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
@@ -69,13 +69,11 @@ def _in_row(aligned: Aligned, said: dict[int, Telling]) -> Difference | None:
 
 
 def _is_anaphor(telling: Telling) -> bool:
-    """Whether a speaker is told by words for somebody named elsewhere: "she", "the company"."""
-    speaker = telling.speaker or ""
-    first, *_, last = [*speaker.split(), *speaker.split()[-1:]]
-    if first == speaker:
-        unknown = lexicon().persons | lexicon().groups | lexicon().silent
-        return first.casefold() in unknown or _INITIALS.match(speaker) is not None
-    return first.casefold() in _POINTING and not last[0].isupper()
+    """Whether a speaker is told by words for somebody named elsewhere: "the company"."""
+    first, *rest = (telling.speaker or "").split()
+    if not rest:
+        return _INITIALS.match(first) is not None
+    return first.casefold() in _POINTING and not rest[-1][0].isupper()
 
 
 def _closest(aligned: Aligned, row: Row) -> dict[int, Telling]:
@@ -106,6 +104,8 @@ def _is_same(one: Telling, other: Telling, same: float) -> bool:
     bare = one.speaker is None or other.speaker is None
     if bare and (one.quoted or other.quoted):
         return False  # a letter, a message: the outlet prints it without quotation marks
+    if not all(telling.named or telling.speaker is None for telling in (one, other)):
+        return False
     if same < (_SAME_BARE if bare else _SAME_STATEMENT):
         return False
     return len(one.words.keys() & other.words.keys()) >= _SHARED_WORDS and one_predicate(one, other)
