@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from desktop.article import Article
 from desktop.progress import Progress, Work, finish
@@ -24,6 +25,8 @@ from desktop.text.sentences import Sentence, split_sentences
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:,[^—–\n]{0,40}?)?(?:\s?\([^)\n]{0,40}\))?\s?[—–-]{1,2}\s"
 )
+_Found = TypeVar("_Found", Quantity, TimeExpression)
+
 # Sentences parsed between two reports of progress: half a second's work.
 _STEP = 100
 
@@ -41,39 +44,59 @@ def read_article(article: Article, parser: Parser | None = None) -> Reading:
 
 
 def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Reading]:
-    """Do what `read_article` does, in steps that count the statements parsed."""
-    text, language = article.text, article.language or "en"
+    """Do what `read_article` does, in steps that count the statements parsed.
+
+    The finders take less than half as long as the parser; between any two of them is a step too.
+    """
+    text, language = article.text, article.language.lower().partition("-")[0] or "en"
     yield Progress(0, 0)
     sentences = mark_boilerplate(split_sentences(text))
     parsing = parser if language == "en" else None
     trees = yield from _parse(text, sentences, parsing)
+    parsed = Progress(len(trees), len(trees))
     names = find_names(text, trees, sentences, language)
+    yield parsed
     speakers = find_speakers(text, sentences, article.language, trees, names)
-    begins = _behind_dateline(text, sentences)
-
-    def stated(found: Quantity | TimeExpression) -> bool:
-        holder = bisect_right(sentences, found.start, key=lambda sentence: sentence.start) - 1
-        return (
-            found.start >= begins
-            and holder >= 0
-            and not sentences[holder].boilerplate
-            and found.end <= sentences[holder].end
-        )
-
+    yield parsed
+    quantities = _stated(text, sentences, find_quantities(text, language))
+    yield parsed
+    times = _stated(text, sentences, find_times(text, language))
+    yield parsed
+    hedges = find_hedges(text, sentences, trees)
+    yield parsed
     reading = Reading(
         article,
         sentences,
         speakers.sentences,
-        tuple(filter(stated, find_quantities(text, language))),
-        tuple(filter(stated, find_times(text, language))),
+        quantities,
+        times,
         speakers.attributions,
         attitudes=speakers.attitudes,
         names=names,
-        hedges=find_hedges(text, sentences, trees),
+        hedges=hedges,
         loaded=find_loaded(text, sentences, trees),
         parsed=parsing is not None,
     )
+    yield parsed
     return replace(reading, claims=find_claims(reading, trees))
+
+
+def _stated(
+    text: str, sentences: Sequence[Sentence], found: Iterable[_Found]
+) -> tuple[_Found, ...]:
+    """What stands in statements, behind the dateline."""
+    begins = _behind_dateline(text, sentences)
+
+    def is_stated(one: _Found) -> bool:
+        holder = bisect_right(sentences, one.start, key=lambda sentence: sentence.start) - 1
+        return (
+            one.start >= begins
+            and holder >= 0
+            and not sentences[holder].boilerplate
+            and one.end <= sentences[holder].end
+        )
+
+    return tuple(filter(is_stated, found))
 
 
 def _parse(
