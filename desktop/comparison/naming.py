@@ -1,7 +1,7 @@
 """Naming: how one article names one referent, and whether two articles name the same one."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,7 +9,7 @@ from desktop.reading import Reading
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_chains import same_given
 from desktop.reading.name_words import name_key, name_words
-from desktop.text.peoples import country
+from desktop.text.peoples import Country, country
 from desktop.text.skeletons import skeleton
 from desktop.text.spellings import plain, same_name
 
@@ -46,7 +46,13 @@ class Naming:
         frames |= {skeleton(word) for word in self.words[-1:]} - {""}
         if self.type is not NameType.PERSON:
             frames |= {plain(self.words[0]).translate(_VOWELS) or self.words[0]}
-        return frozenset(frames | {self.initials})
+        where = {f"={self.country.name}"} if self.country else set[str]()
+        return frozenset(frames | where | {self.initials})
+
+    @cached_property
+    def country(self) -> Country | None:
+        """The country that it names, with its people or its capital."""
+        return country(self.name)
 
     @property
     def initials(self) -> str:
@@ -78,13 +84,25 @@ def namings(article: int, reading: Reading) -> Iterator[Naming]:
         yield Naming(article, name, kind, tuple(mentions), surnames, language)
 
 
+def same_pairs(one: Iterable[Naming], other: Iterable[Naming]) -> Iterator[tuple[Naming, Naming]]:
+    """The names of two articles that are of one person, body or place, in order."""
+    held: defaultdict[str, list[Naming]] = defaultdict(list)
+    for naming in other:
+        for handle in naming.handles:
+            held[handle].append(naming)
+    for naming in one:
+        near = {id(rival): rival for handle in naming.handles for rival in held.get(handle, ())}
+        for rival in sorted(near.values(), key=lambda found: found.mentions[0].start):
+            if same_referent(naming, rival):
+                yield naming, rival
+
+
 def same_referent(one: Naming, other: Naming) -> bool:
     """Whether two articles surely name the same person, body or place."""
     if one.words == other.words:
         return True
-    known = country(one.name), country(other.name)
-    if known[0] or known[1]:
-        return known[0] == known[1]
+    if one.country or other.country:
+        return one.country == other.country
     kinds = {one.type, other.type}
     if NameType.PERSON in kinds and kinds <= {NameType.PERSON, NameType.OTHER}:
         return _same_person(one, other)

@@ -131,7 +131,10 @@ def _strangers(tree: Tree, people: Sequence[_Place]) -> list[int]:
 
 def _description(tree: Tree, word: Word) -> Word | None:
     """The "the" that begins a description ending with a word; None where there is none."""
-    if word.tag not in _NOUNS or word.relation == "compound":
+    following = tree.words[word.index + 1] if word.index + 1 < len(tree.words) else None
+    if word.tag not in _NOUNS or word.relation in {"compound", "nmod", "amod"}:
+        return None
+    if following is not None and following.tag in _NOUNS | {"NNS", "NNPS"}:
         return None
     lists = name_words()
     if not is_role(word.text) and fold(word.text) not in lists.bodies | lists.places | lists.laws:

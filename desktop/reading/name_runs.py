@@ -1,9 +1,11 @@
 """Runs: the stretches of capitalised words in a parsed sentence that can be names."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from desktop.reading.name_words import is_role, name_words
 from desktop.reading.syntax import Tree, Word
+from desktop.text.lexicon import rows
 from desktop.text.words import fold, stop_words
 
 # What spaCy's English models call names; the other types are dates and figures.
@@ -17,6 +19,7 @@ _HEADLINE_SHARE = 0.7
 _SMALL = 3  # letters of a word that even a headline may write small
 _VERBS = frozenset(["VBD", "VBZ", "VBP", "VBN", "MD"])
 _SHORTEST_WORD = 3
+_OF_PEOPLE = frozenset(["april", "may", "june", "august", "jan", "mar", "jun"])
 _BEHIND_PARTICLES = frozenset(["la", "der", "den", "-"])
 
 
@@ -83,6 +86,8 @@ def _is_name_word(word: Word) -> bool:
     if not word.text[0].isupper() or (word.entity and word.entity not in NAME_LABELS):
         return False
     folded = fold(word.text.strip("."))
+    if folded in _days():
+        return False
     if word.tag in _PROPER:
         return word.index > 0 or bool(word.entity) or folded not in stop_words("en")
     if word.index == 0 and not word.entity:
@@ -90,6 +95,18 @@ def _is_name_word(word: Word) -> bool:
     if word.entity == "NORP" and word.tag == "JJ":
         return False
     return word.part not in {"PRON", "DET"} and folded not in stop_words("en")
+
+
+@cache
+def _days() -> frozenset[str]:
+    """The names of weekdays and months that are no names of people besides."""
+    forms = {
+        fold(form)
+        for language, kind, names, *_ in rows("calendar")
+        if language == "en" and kind in {"weekday", "month"}
+        for form in names.split("|")
+    }
+    return frozenset(forms - _OF_PEOPLE)
 
 
 def _joins(tree: Tree, run: Sequence[Word], word: Word) -> bool:

@@ -9,7 +9,7 @@ from desktop.comparison.doubts import doubts
 from desktop.comparison.gates import Spot
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.naming import Naming, namings, respelled, same_referent
+from desktop.comparison.naming import Naming, namings, respelled, same_pairs
 from desktop.comparison.offices import bodies, rank, sole_offices
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_words import is_role, name_words
@@ -47,9 +47,8 @@ class _Pair:
     def __init__(self, aligned: Aligned, one: Sequence[Naming], other: Sequence[Naming]) -> None:
         self._aligned = aligned
         self._one, self._other = one, other
-        self._same = [
-            (naming, rival) for naming in one for rival in other if same_referent(naming, rival)
-        ]
+        self._same = list(same_pairs(one, other))
+        self._known = {id(naming) for pair in self._same for naming in pair}
 
     def told(self) -> Iterator[_Told]:
         """What is to be told of them."""
@@ -70,9 +69,7 @@ class _Pair:
         surname = naming.words[-1] == rival.words[-1]
         alike = self._alike(*ends)
         lone = len(naming.words) == 1
-        if (lone and alike < _ALIKE) or (
-            naming.type is not NameType.PERSON and lone and alike < _ALIKE
-        ):
+        if lone and alike < _ALIKE:
             return
         why = ": the surname is the same" if surname and naming.type is NameType.PERSON else ""
         what = "one person's name" if NameType.PERSON in {naming.type, rival.type} else "one name"
@@ -113,7 +110,8 @@ class _Pair:
         mine, theirs = sole_offices(self._one), sole_offices(self._other)
         for office in sorted(mine.keys() & theirs.keys()):
             held, rival = mine[office], theirs[office]
-            if not self._strange(held.naming, rival.naming):
+            shared = set(held.naming.words) & set(rival.naming.words)
+            if shared or not self._strange(held.naming, rival.naming):
                 continue
             ends = (held.naming, held.mention), (rival.naming, rival.mention)
             if self._alike(*ends) >= _ALIKE:
@@ -122,13 +120,17 @@ class _Pair:
 
     def _things(self) -> Iterator[_Told]:
         """Things whose names differ in one word, introduced by a noun: "the freighter …"."""
-        for naming in self._one:
-            for rival in self._other:
-                if _off_by_one_word(naming, rival) and self._strange(naming, rival):
-                    mine, theirs = _introduced(naming), _introduced(rival)
-                    if mine and theirs and self._linked(mine, theirs):
-                        what = f"“{naming.name}” here and “{rival.name}” there"
-                        yield self._rivals((mine, theirs), what)
+        mine, theirs = (list(filter(None, map(_introduced, n))) for n in (self._one, self._other))
+        for one in mine:
+            for other in theirs:
+                naming, rival = one[0], other[0]
+                if (
+                    _off_by_one_word(naming, rival)
+                    and self._strange(naming, rival)
+                    and self._linked(one, other)
+                ):
+                    what = f"“{naming.name}” here and “{rival.name}” there"
+                    yield self._rivals((one, other), what)
 
     def _rivals(self, ends: "tuple[_End, _End]", what: str) -> _Told:
         spots = [Spot(naming.article, mention.start, mention.end) for naming, mention in ends]
@@ -139,8 +141,7 @@ class _Pair:
 
     def _strange(self, naming: Naming, rival: Naming) -> bool:
         """Whether neither account knows the other's name."""
-        known = {id(one) for pair in self._same for one in pair}
-        if id(naming) in known or id(rival) in known:
+        if id(naming) in self._known or id(rival) in self._known:
             return False
         return not (self._has(naming.article, rival) or self._has(rival.article, naming))
 

@@ -84,7 +84,8 @@ def _names(aligned: Aligned, one: Location, other: Location) -> Judgement | None
     told = f"“{one.named.name}” in one account, “{other.named.name}” in the other"
     if one.goes:
         return _rivals(aligned, one, other, told)
-    if _alike(aligned, one, other) < _ALIKE_IF_NAMED:
+    asked = one.phrase.relation.casefold() == other.phrase.relation.casefold()
+    if not asked or _alike(aligned, one, other) < _ALIKE_IF_NAMED:
         return None
     return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}: one may lie in the other."
 
