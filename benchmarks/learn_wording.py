@@ -33,10 +33,10 @@ _SPANS = frozenset({"Loaded_Language", "Name_Calling,Labeling"})
 _FOLDS, _INNER = 6, 5
 _AT_LEAST = 3  # a feature of fewer sentences says nothing of the next one
 _UNSEEN = 4.0  # words of average charge that are added to what was seen of a stem
-_REGULAR = {"babe": 2.0, "ptc": 2.0}  # inverse strength of the Gaussian prior
+_REGULAR = {"babe": 1.0, "ptc": 1.0}  # inverse strength of the Gaussian prior
 # Grammar and charge are many and strong, words are few a sentence: how much each counts.
 _SCALES = {"grammar": 0.2, "charge": 0.15}
-_LINES = 2900
+_LINES = 1900
 # One topic under two names.
 _TOPICS = {"gun-control": "gun control", "vaccines": "vaccine", "black lives matter": "blm"}
 
@@ -71,7 +71,8 @@ def read_babe(data: Path, parser: Parser) -> list[Row]:
     found: list[Row] = []
     for row in rows(data, "e_attribution_hedge_bias/babe.jsonl"):
         tree, words = _parsed(row["text"], parser)
-        marked = {w for phrase in row["biased_words"] for w in re.findall(r"[\w'’]+", phrase.casefold())}
+        phrases = " ".join(row["biased_words"]).casefold()
+        marked = set(re.findall(r"[\w'’]+", phrases))
         topic: str = _TOPICS.get(row["topic"], row["topic"])
         flags = [row["text"][one.start : one.end].casefold() in marked for one in words]
         found.append(Row(row["text"], tree, words, flags, row["label"] == "biased", topic))
@@ -95,7 +96,7 @@ def _parsed(text: str, parser: Parser) -> tuple[Tree, list[Token]]:
 
 
 def learn_charges(found: Iterable[Row]) -> dict[str, float]:
-    """For each stem the logarithm of how much likelier it is marked than others, if above nothing."""
+    """For each stem how much likelier it is marked than others (log odds), if it is likelier."""
     marked: Counter[str] = Counter()
     seen: Counter[str] = Counter()
     for row in found:
@@ -103,12 +104,14 @@ def learn_charges(found: Iterable[Row]) -> dict[str, float]:
             seen[word.stem] += 1
             marked[word.stem] += flag
     share = sum(marked.values()) / max(sum(seen.values()), 1)
-    odds = {
-        key: math.log((marked[key] + _UNSEEN * share) / (seen[key] - marked[key] + _UNSEEN * (1 - share)))
-        - math.log(share / (1 - share))
-        for key in sorted(seen)
-    }
-    return {key: value for key, value in odds.items() if value > 0.0}
+    usual = share / (1 - share)
+    found_odds: dict[str, float] = {}
+    for key in sorted(seen):
+        unmarked = seen[key] - marked[key]
+        odds = (marked[key] + _UNSEEN * share) / (unmarked + _UNSEEN * (1 - share))
+        if odds > usual:
+            found_odds[key] = math.log(odds / usual)
+    return found_odds
 
 
 def described(found: Sequence[Row], charges: Mapping[str, float]) -> list[Features]:
@@ -135,9 +138,12 @@ class Model:
 
     def scores(self, held: Sequence[Features]) -> Numbers:
         """How far each sentence exceeds the limit."""
-        return np.array(
-            [math.fsum(self.weights.get(k, 0.0) * v for k, v in one.items()) for one in held]
-        ) - self.limit
+        return (
+            np.array(
+                [math.fsum(self.weights.get(k, 0.0) * v for k, v in one.items()) for one in held]
+            )
+            - self.limit
+        )
 
 
 def learn(held: Sequence[Features], judged: Flags, regular: float) -> Model:
@@ -189,7 +195,8 @@ def main(data: Path) -> None:
     babe, ptc = read_babe(data, parser), read_ptc(data, parser)
     models: list[Model] = []
     told: list[str] = []
-    for name, found, others, average in (("babe", babe, ptc, "macro"), ("ptc", ptc, babe, "binary")):
+    sets = (("babe", babe, ptc, "macro"), ("ptc", ptc, babe, "binary"))
+    for name, found, others, average in sets:
         judged = np.array([row.judged for row in found])
         limit, reached = best_limit(cross_validated(found, others, _REGULAR[name]), judged, average)
         model = learn(described_apart(found, others), judged, _REGULAR[name])
@@ -200,16 +207,17 @@ def main(data: Path) -> None:
 
 
 def _write(charges: Mapping[str, float], models: Sequence[Model], told: Sequence[str]) -> None:
-    words = RESOURCES / "words"
+    folder = RESOURCES / "words"
     source = "benchmarks/learn_wording.py from labels of BABE and PTC. Own weights.\n"
     lines = [f"{key}\t{value:.2f}\n" for key, value in charges.items() if value >= 0.4]
     head = f"# How much English stems judge what they are said of, learned by\n# {source}"
-    (words / "loaded.tsv").write_text(head + "".join(lines), "utf-8")
+    (folder / "loaded.tsv").write_text(head + "".join(lines), "utf-8")
     heaviest = sorted(
         {key for model in models for key in model.weights},
         key=lambda key: (-max(abs(model.weights.get(key, 0.0)) for model in models), key),
     )
-    kept = sorted([k for k in heaviest if k.startswith("#")] + [k for k in heaviest if k[0] != "#"][:_LINES])
+    words_kept = [key for key in heaviest if not key.startswith("#")][:_LINES]
+    kept = sorted([*words_kept, *(key for key in heaviest if key.startswith("#"))])
     head = (
         f"# What tells that a statement is biased, and that it is loaded, learned by\n# {source}"
         f"# {'; '.join(told)}.\n# feature\tbiased\tloaded\n"
@@ -219,7 +227,7 @@ def _write(charges: Mapping[str, float], models: Sequence[Model], told: Sequence
         f"{key}\t{models[0].weights.get(key, 0.0):.3f}\t{models[1].weights.get(key, 0.0):.3f}\n"
         for key in kept
     )
-    (words / "judging.tsv").write_text(head + rest, "utf-8")
+    (folder / "judging.tsv").write_text(head + rest, "utf-8")
     print(f"{len(lines)} charges, {len(kept)} features")
 
 

@@ -1,4 +1,4 @@
-"""Wording: whether statements that people call biased (BABE) or loaded (PTC) are told from others."""
+"""Wording: whether statements called biased (BABE) or loaded (PTC) are told from others."""
 
 import re
 from collections.abc import Iterator, Sequence

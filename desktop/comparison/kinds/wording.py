@@ -14,9 +14,9 @@ from desktop.reading.wordings import Named, Register, Wording, find_wordings
 from desktop.text.concepts import concept
 from desktop.text.words import fold, stop_words, tokenize
 
-# Two words are of one thing where their statements are about as alike as those of one event, and
+# Two words are of one thing where their statements are as alike as those of a row, and
 # share this many words beside those for the thing.
-_ALIKE = 0.22
+_ALIKE = 0.30
 _SHARED_WORDS = 2
 # "the so-called council": the words that it takes from what it names.
 _DISTANCED = re.compile(
@@ -35,6 +35,14 @@ class _Use:
 
     named: Named
     sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A word of the table with what it says of the thing in question."""
+
+    use: _Use
+    wording: Wording
 
 
 @dataclass(frozen=True)
@@ -58,6 +66,8 @@ class _Account:
             for named in find_wordings(
                 text, self.reading.sentences[number].start, self.reading.sentences[number].end
             )
+            # "the Office of Refugee Resettlement" is a name
+            if text[named.start].islower() or named.start == self.reading.sentences[number].start
         ]
 
     @cached_property
@@ -90,38 +100,35 @@ def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
 
 
 def _named_apart(aligned: Aligned, one: _Account, other: _Account) -> Iterator[Difference]:
-    told: set[tuple[str, str]] = set()
+    """For each thing that two accounts name the words in its most alike statements that differ."""
     for thing, uses in one.by_concept.items():
-        for use in uses:
-            for counter in other.by_concept.get(thing, ()):
-                pair = _apart(use.named, counter.named)
-                if pair is None or (pair[0].word, pair[1].word) in told:
-                    continue
-                if _judges(pair[0], other) or _judges(pair[1], one):
-                    continue  # the other account uses the judging word, too
-                if _of_one(aligned, one.article, use, other.article, counter):
-                    told.add((pair[0].word, pair[1].word))
-                    places = [
-                        position(one.reading, use.named.start, use.named.end, pair[0].word),
-                        position(
-                            other.reading, counter.named.start, counter.named.end, pair[1].word
-                        ),
-                    ]
-                    yield _difference(aligned, (one, other), places, pair)
+        found = [
+            (aligned.alike(one.article, use.sentence, other.article, counter.sentence), held)
+            for use in uses
+            for counter in other.by_concept.get(thing, ())
+            if (held := _differing(thing, one, use, other, counter))
+        ]
+        for _, held in sorted(found, key=lambda pair: -pair[0]):
+            if _of_one(aligned, one.article, held[0].use, other.article, held[1].use):
+                yield _difference(aligned, (one, other), held, thing)
+                break
+
+
+def _differing(
+    thing: str, one: _Account, use: _Use, other: _Account, counter: _Use
+) -> tuple[_Said, _Said] | None:
+    """Two words for a thing that judge it differently, if no account uses the other's."""
+    for mine in use.named.wordings:
+        for theirs in counter.named.wordings:
+            same = mine.concept == theirs.concept == thing and mine.part == theirs.part
+            if same and mine.register is not theirs.register:
+                both = _judges(mine, other) or _judges(theirs, one)
+                return None if both else (_Said(use, mine), _Said(counter, theirs))
+    return None
 
 
 def _judges(wording: Wording, account: _Account) -> bool:
     return wording.register is not Register.NEUTRAL and wording.word in account.words
-
-
-def _apart(one: Named, other: Named) -> tuple[Wording, Wording] | None:
-    """What two words name alike and judge differently, None where they do not."""
-    for mine in one.wordings:
-        for theirs in other.wordings:
-            same = (mine.concept, mine.part) == (theirs.concept, theirs.part)
-            if same and mine.register is not theirs.register:
-                return mine, theirs
-    return None
 
 
 def _of_one(aligned: Aligned, one: int, use: _Use, other: int, counter: _Use) -> bool:
@@ -146,24 +153,22 @@ def _keys(reading: Reading, sentence: int) -> frozenset[str]:
 
 
 def _difference(
-    aligned: Aligned,
-    accounts: tuple[_Account, _Account],
-    places: Sequence[Position],
-    pair: tuple[Wording, Wording],
+    aligned: Aligned, accounts: tuple[_Account, _Account], said: tuple[_Said, _Said], thing: str
 ) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
-    told = [
-        f"“{place.text}” in {_voice(names[account.article], place)} ({_SHOWN[wording.register]})"
-        for account, place, wording in zip(accounts, places, pair, strict=True)
-    ]
+    places: list[tuple[int, Position]] = []
+    told: list[str] = []
+    for account, held in zip(accounts, said, strict=True):
+        named = held.use.named
+        place = position(account.reading, named.start, named.end, held.wording.word)
+        places.append((account.article, place))
+        voice = _voice(names[account.article], place)
+        told.append(f"“{place.text}” in {voice} ({_SHOWN[held.wording.register]})")
     reason = f"What they call the same: {told[0]}, {told[1]}."
-    found = difference(
-        aligned,
-        Kind.WORDING,
-        (Verdict.DIFFERS, Strength.POSSIBLE, reason),
-        [(account.article, place) for account, place in zip(accounts, places, strict=True)],
+    judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
+    return replace(
+        difference(aligned, Kind.WORDING, judgement, places), evidence=(("thing", thing),)
     )
-    return replace(found, evidence=(("thing", pair[0].concept),))
 
 
 def _voice(name: str, place: Position) -> str:

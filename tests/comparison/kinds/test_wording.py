@@ -1,0 +1,183 @@
+"""Wording: what accounts call the same thing, where one word judges it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+
+Compare = Callable[..., Comparison]
+
+
+def wordings(comparison: Comparison) -> list[Difference]:
+    return [one for one in comparison.differences if one.kind is Kind.WORDING]
+
+
+PAIRS = {
+    "soldiers": (
+        "The invaders crossed the Halm bridge near Ostrel on Monday.",
+        "The troops crossed the Halm bridge near Ostrel on Monday.",
+        "invaders",
+        "troops",
+    ),
+    "protest": (
+        "Rioters threw stones at the gates of the Ostrel town hall.",
+        "Protesters threw stones at the gates of the Ostrel town hall.",
+        "Rioters",
+        "Protesters",
+    ),
+    "government": (
+        "The regime in Zelmin closed two Sovarran newspapers.",
+        "The government in Zelmin closed two Sovarran newspapers.",
+        "regime",
+        "government",
+    ),
+    "death": (
+        "Guards murdered three miners at the Tarn quarry.",
+        "Three miners died at the Tarn quarry when guards fired.",
+        "murdered",
+        "died",
+    ),
+    "fighters": (
+        "Terrorists seized the radio station in Santry.",
+        "Gunmen seized the radio station in Santry.",
+        "Terrorists",
+        "Gunmen",
+    ),
+    "capture": (
+        "The brigade liberated the town of Kelm after nine days.",
+        "The brigade captured the town of Kelm after nine days.",
+        "liberated",
+        "captured",
+    ),
+    "collision": (
+        "The freighter rammed the ferry Lady Ansgar off Kelm.",
+        "The freighter collided with the ferry Lady Ansgar off Kelm.",
+        "rammed",
+        "collided",
+    ),
+    "crowd": (
+        "A mob filled the square before the Ostrel town hall.",
+        "A crowd filled the square before the Ostrel town hall.",
+        "mob",
+        "crowd",
+    ),
+    "softened": (
+        "The mishap at the Ostrel quarry hurt nine miners.",
+        "The disaster at the Ostrel quarry hurt nine miners.",
+        "mishap",
+        "disaster",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PAIRS.values(), ids=PAIRS)
+def test_a_word_that_judges_against_another_for_the_same(
+    compared: Compare, case: tuple[str, str, str, str]
+) -> None:
+    (found,) = wordings(compared(*case[:2]))
+    assert found.verdict is Verdict.DIFFERS
+    assert [side[0].text for side in found.sides] == list(case[2:])
+    assert f"“{case[2]}” in Harbour Post" in found.reason
+
+
+QUIET = {
+    "the same word": (
+        "Rioters threw stones at the gates of the Ostrel town hall.",
+        "Rioters threw stones at the gates of the Ostrel town hall on Monday.",
+    ),
+    "two neutral words": (
+        "Demonstrators threw stones at the gates of the Ostrel town hall.",
+        "Protesters threw stones at the gates of the Ostrel town hall.",
+    ),
+    "a judging word without counterpart": (
+        "Rioters threw stones at the gates of the Ostrel town hall.",
+        "Stones were thrown at the gates of the Ostrel town hall.",
+    ),
+    "the other uses it, too": (
+        "Rioters threw stones at the gates of the Ostrel town hall.",
+        "Protesters threw stones at the gates of the Ostrel town hall. Rioters burned a tram.",
+    ),
+    "of other things": (
+        "Rioters burned a tram in Santry in the night.",
+        "Protesters planted lime trees along the Dresna in spring.",
+    ),
+    "a name": (
+        "The clerk of the Office of Refugee Affairs met ten families in Ostrel.",
+        "The clerk of the office met ten families of migrants in Ostrel.",
+    ),
+    "another part of speech": (
+        "The council will house ten families in the old Ostrel school.",
+        "The council will hovel ten families in the old Ostrel school.",
+    ),
+    "death of animals and of plans": (
+        "The plan for the Ostrel tram died in the council.",
+        "Guards murdered a miner near the Tarn quarry.",
+    ),
+}
+
+
+@pytest.mark.parametrize("texts", QUIET.values(), ids=QUIET)
+def test_quiet_where_no_word_judges_the_same_thing(
+    compared: Compare, texts: tuple[str, str]
+) -> None:
+    assert [one.reason for one in wordings(compared(*texts))] == []
+
+
+def test_each_pair_of_words_is_told_once(compared: Compare) -> None:
+    found = wordings(
+        compared(
+            "Rioters threw stones at the Ostrel town hall. Rioters burned the Ostrel tram depot.",
+            "Protesters threw stones at the Ostrel town hall. Protesters burned the Ostrel tram "
+            "depot.",
+        )
+    )
+    assert len(found) == 1
+
+
+def test_quoted_words_belong_to_the_speaker(compared: Compare) -> None:
+    (found,) = wordings(
+        compared(
+            "“The invaders crossed the Halm bridge near Ostrel on Monday,” said Mayor Mara Lind.",
+            "The troops crossed the Halm bridge near Ostrel on Monday.",
+        )
+    )
+    assert found.sides[0][0].speaker == "Mara Lind"
+    assert "said by Mara Lind" in found.reason
+    assert found.sides[1][0].speaker is None
+
+
+def test_what_one_account_keeps_at_a_distance(compared: Compare) -> None:
+    (found,) = wordings(
+        compared(
+            "The guards never entered the so-called customs house.",
+            "Soldiers slept in the customs house that night.",
+        )
+    )
+    assert [side[0].text for side in found.sides] == ["so-called customs house", "customs house"]
+
+
+def test_both_keep_it_at_a_distance(compared: Compare) -> None:
+    assert not wordings(
+        compared(
+            "The guards never entered the so-called customs house.",
+            "Soldiers slept in the so-called customs house. The customs house is old.",
+        )
+    )
+
+
+def test_what_the_other_does_not_name_cannot_be_named_otherwise(compared: Compare) -> None:
+    assert not wordings(
+        compared("The guards left the so-called customs house.", "The guards left at noon.")
+    )
+
+
+def test_every_two_accounts_are_compared(compared: Compare) -> None:
+    found = wordings(
+        compared(
+            "The invaders crossed the Halm bridge near Ostrel on Monday.",
+            "The troops crossed the Halm bridge near Ostrel on Monday.",
+            "The soldiers crossed the Halm bridge near Ostrel on Monday.",
+        )
+    )
+    assert len(found) == 2

@@ -1,0 +1,35 @@
+"""Wordings: the table of words that name one thing and judge it differently."""
+
+import pytest
+
+from desktop.reading.wordings import Register, find_wordings, wordings
+
+
+@pytest.mark.parametrize(
+    ("form", "thing", "register"),
+    [
+        ("invaders", "force", Register.NEGATIVE),
+        ("Troops", "force", Register.NEUTRAL),
+        ("murdered", "die", Register.NEGATIVE),
+        ("dying", "die", Register.NEUTRAL),
+        ("slew", "die", Register.NEGATIVE),
+        ("rammed", "collide", Register.NEGATIVE),
+        ("liberated", "capture", Register.POSITIVE),
+        ("ministries", "", Register.NEUTRAL),
+    ],
+)
+def test_every_form_of_a_word_is_known(form: str, thing: str, register: Register) -> None:
+    found = {one.concept: one.register for one in wordings(form)}
+    assert found.get(thing) == (register if thing else None)
+
+
+def test_the_longest_words_at_a_place() -> None:
+    text = "The freedom fighters and a fighter"
+    assert [text[one.start : one.end] for one in find_wordings(text, 0, len(text))] == [
+        "freedom fighters",
+        "fighter",
+    ]
+
+
+def test_parts_of_words_are_none() -> None:
+    assert not list(find_wordings("The mobile regimental troop-carrier", 0, 35))
