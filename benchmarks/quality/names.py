@@ -47,9 +47,17 @@ class _Document:
     gold: tuple[_Gold, ...]
 
 
-def measures(data: Path, parser: Parser) -> Iterator[Measure]:
-    """Detection of names, and their clusters over the articles of each topic."""
+def measures(data: Path, parser: Parser, topics: int | None = None) -> Iterator[Measure]:
+    """Detection of names, and their clusters over the articles of each topic.
+
+    Args:
+        data: the folder of the labelled sets.
+        parser: finds the syntax.
+        topics: how many to read; all if None.
+    """
     documents = list(_documents(data))
+    kept = sorted({document.topic for document in documents})[:topics]
+    documents = [document for document in documents if document.topic in kept]
     if not documents:
         return
     readings = [_read(document, parser) for document in documents]

@@ -16,9 +16,7 @@ from desktop.reading.name_words import is_role, name_words
 
 # Statements in which one office is held by two people must be as alike as this.
 _ALIKE = 0.45
-# Things whose names are alike are one if their statements are, or share so many other names.
-_ALIKE_IF_NAMED_ALIKE = 0.30
-_SHARED = 2
+
 _Told = tuple[Match, Judgement]
 
 
@@ -124,11 +122,7 @@ class _Pair:
         for one in mine:
             for other in theirs:
                 naming, rival = one[0], other[0]
-                if (
-                    _off_by_one_word(naming, rival)
-                    and self._strange(naming, rival)
-                    and self._linked(one, other)
-                ):
+                if _off_by_one_word(naming, rival) and self._strange(naming, rival):
                     what = f"“{naming.name}” here and “{rival.name}” there"
                     yield self._rivals((one, other), what)
 
@@ -148,21 +142,6 @@ class _Pair:
     def _has(self, article: int, naming: Naming) -> bool:
         """Whether an account has a name anywhere, as written elsewhere."""
         return naming.name.casefold() in self._aligned.readings[article].article.text.casefold()
-
-    def _linked(self, one: "_End", other: "_End") -> bool:
-        """Whether two statements are of one thing: alike, or with two names in common."""
-        if self._alike(one, other) >= _ALIKE_IF_NAMED_ALIKE:
-            return True
-        sentences = self._sentence(*one), self._sentence(*other)
-        shared = (
-            self._stands(naming, sentences[0]) and self._stands(rival, sentences[1])
-            for naming, rival in self._same
-        )
-        return sum(shared) >= _SHARED
-
-    def _stands(self, naming: Naming, sentence: int) -> bool:
-        """Whether a name stands in a sentence."""
-        return any(self._sentence(naming, mention) == sentence for mention in naming.mentions)
 
     def _alike(self, one: "_End", other: "_End") -> float:
         return self._aligned.alike(
