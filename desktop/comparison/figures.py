@@ -8,6 +8,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import position
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.comparison.model import Position
+from desktop.comparison.reckoning import Reckonings
 from desktop.comparison.subjects import (
     MEASURES,
     Subjects,
@@ -70,6 +71,7 @@ class Figures:
     def lone(self) -> tuple[Place, ...]:
         """The figures that no other article has in any form."""
         matched = {place for match in self.matches for place in (match.one, match.other)}
+        matched |= self._aligned.once(Reckonings).told
         return tuple(
             place for place in self._places() if place not in matched and not self._said(place)
         )

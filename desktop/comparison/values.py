@@ -47,6 +47,13 @@ def quantity_value(quantity: Quantity) -> str:
     return f"{quantity.noun} of {modified}" if quantity.noun in _SUMS else f"{modified}{what}"
 
 
+def reckoned_value(value: float, unit: str, noun: str) -> str:
+    """What was reckoned in words: "50.8% of the votes", "a majority of 3", "2.6 million USD"."""
+    if unit == "%":
+        return f"{_number(round(value, 1))}% of the {_plural(noun)}"
+    return f"{_number(value)} {unit}" if unit else f"a majority of {_number(value)}"
+
+
 def _unit(quantity: Quantity) -> tuple[float, str]:
     shown = _SHOWN.get(quantity.unit)
     if not shown:

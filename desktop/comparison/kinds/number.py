@@ -10,12 +10,13 @@ from functools import partial
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import Judgement, agreeing, difference, named
+from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.figures import Figures
 from desktop.comparison.gates import Spot, objections
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
-from desktop.comparison.values import quantity_value
+from desktop.comparison.reckoning import Reckonings
+from desktop.comparison.values import quantity_value, reckoned_value
 from desktop.text.published import in_utc
 from desktop.text.quantities import Quantity
 from desktop.text.words import tokenize
@@ -51,6 +52,27 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference]:
         for judgement, places in agreeing(matches, partial(_judgement, aligned, figures)):
             found = [(place.article, figures.position(place)) for place in places]
             yield difference(aligned, Kind.NUMBER, judgement, found)
+    yield from _reckoned(aligned, figures)
+
+
+def _reckoned(aligned: Aligned, figures: Figures) -> Iterator[Difference]:
+    """Figures that come out the same although they are not: 91 to 88, a majority of three."""
+    names = account_names([reading.article for reading in aligned.readings])
+    for own, other, result in aligned.once(Reckonings).matches:
+        reading = aligned.readings[own.article]
+        source = position(
+            reading,
+            result.start,
+            result.end,
+            reckoned_value(result.value, result.unit, result.noun),
+        )
+        reason = (
+            f"“{source.text}” ({names[own.article]}) comes to {value}: "
+            f"“{figures.quantity(other).text}” ({names[other.article]})."
+        )
+        found = [(own.article, source), (other.article, figures.position(other))]
+        judgement = Verdict.COMPATIBLE, Strength.STRONG, reason
+        yield difference(aligned, Kind.NUMBER, judgement, found)
 
 
 def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | None:

@@ -1,0 +1,50 @@
+"""Figures that agree although they are not the same."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison.model import Comparison, Kind, Verdict
+
+Compare = Callable[..., Comparison]
+
+VOTE = "The council closed the pool by 91 votes to 88."
+FINE = "The mill was fined 2.4 million euros ($2.6 million)."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "result"),
+    [
+        (VOTE, "The pool was closed with a majority of three votes.", "a majority of 3"),
+        (VOTE, "The motion had 50.8 percent of the votes cast.", "50.8% of the votes"),
+        (FINE, "The mill must pay $2.6 million.", "2.6 million USD"),
+        ("38 of the mill's 152 workers were ill.", "A quarter of the workforce was ill.", "25%"),
+    ],
+)
+def test_what_comes_out_the_same_is_compatible(
+    compared: Compare, one: str, other: str, result: str
+) -> None:
+    told = [d for d in compared(one, other).differences if d.kind is Kind.NUMBER]
+    assert [d.verdict for d in told] == [Verdict.COMPATIBLE]
+    assert result in told[0].reason
+    assert all(told[0].sides)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (VOTE, "The pool was closed with a majority of four votes."),
+        (VOTE, "It cost three votes and 50.8 percent more."),
+        (FINE, "The mill must pay $3.6 million."),
+        ("38 of the mill's 152 workers were ill.", "A quarter of the children were ill."),
+    ],
+)
+def test_what_comes_out_otherwise_is_not_told(compared: Compare, one: str, other: str) -> None:
+    told = [d for d in compared(one, other).differences if d.kind is Kind.NUMBER]
+    assert [d.verdict for d in told if d.verdict is not Verdict.UNCLEAR] == []
+
+
+def test_a_figure_that_follows_from_another_account_is_not_only_here(compared: Compare) -> None:
+    found = compared(VOTE, "The pool was closed with a majority of three votes.")
+    only = [p.text for d in found.differences if d.kind is Kind.ONLY for s in d.sides for p in s]
+    assert not any("three" in text or "91" in text for text in only)
