@@ -63,7 +63,7 @@ def subjects(tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
         if word.part == "PROPN"
         and word.index not in quoted
         and (held := _mention(word, names))
-        and held.type is NameType.PERSON
+        and (held.type is NameType.PERSON or word.entity == "PERSON")
     ]
     mains = [word for word in tree.words if _is_main(tree, word)]
     somebody = any(word.tag == "PRP" or kinds_of_source(word) for word in mains)
@@ -104,7 +104,9 @@ def _person_of(tree: Tree, meant: Word) -> Word:
     if meant.entity == "PERSON" or {"people", "bodies"}.intersection(kinds_of_source(meant)):
         return meant
     below = [one for held in tree.children(meant, "prep") for one in tree.children(held, "pobj")]
-    return next((one for one in below if one.entity == "PERSON"), meant)
+    above = [one for one in tree.ancestors(meant) if meant.entity == "DATE"]
+    found = (one for one in (*below, *above) if one.entity == "PERSON" or kinds_of_source(one))
+    return next(found, meant)
 
 
 def _author(tree: Tree, source: Word, names: Sequence[Mention]) -> str:

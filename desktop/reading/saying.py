@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from desktop.reading.attribution import Attribution, Sort
-from desktop.reading.cues import Cue, classes_of, find_cues, kinds_of_source, quotes_of
+from desktop.reading.cues import Cue, Quotes, classes_of, find_cues, kinds_of_source, quotes_of
 from desktop.reading.scopes import scope_of
 from desktop.reading.sources import MARKS, owner_of, source_of, source_span
 from desktop.reading.syntax import Tree, Word
@@ -39,12 +39,12 @@ def find_sayings(text: str, tree: Tree) -> Iterator[Saying]:
     """The creditings of all sorts in a sentence, in order of their cues; English only."""
     quotes = quotes_of(tree)
     for cue in find_cues(tree, quotes):
-        found = _saying(text, tree, cue)
+        found = _saying(text, tree, cue, quotes)
         nested = cue.word.index in quotes.inside
         yield replace(found, attribution=replace(found.attribution, nested=nested))
 
 
-def _saying(text: str, tree: Tree, cue: Cue) -> Saying:
+def _saying(text: str, tree: Tree, cue: Cue, quotes: Quotes) -> Saying:
     word = cue.word
     source = _cited(tree, word) or source_of(tree, word)
     if source is not None and word.relation == "advcl" and not _can_speak(source):
@@ -60,12 +60,24 @@ def _saying(text: str, tree: Tree, cue: Cue) -> Saying:
     scope = scope_of(tree, word, (first, last), span)
     if source.relation == "dobj" and word.lemma in _CITING:
         scope = _of_citing(tree, word) or scope
-    if scope is None:
-        scope, sort = at, Sort.OTHER if sort in {Sort.SAYS, Sort.DENIES} else sort
+    if sort in {Sort.SAYS, Sort.DENIES} and not (
+        scope is not None and (scope[0] <= first or _is_statement(tree, word, scope, quotes))
+    ):
+        sort = Sort.OTHER
     attribution = Attribution(
-        text[slice(*span)], first, last, scope, text[slice(*at)], sort, span, at,
+        text[slice(*span)], first, last, scope or at, text[slice(*at)], sort, span, at,
     )  # fmt: skip
     return Saying(attribution, source)
+
+
+def _is_statement(tree: Tree, word: Word, scope: tuple[int, int], quotes: Quotes) -> bool:
+    """Whether what a cue covers is said: a clause, a quotation, no mere object or circumstance."""
+    if word.lemma == "accord" or word.text in MARKS:
+        return True
+    held = {child.relation for child in tree.children(word) if child.start < scope[1]}
+    if held & {"ccomp", "xcomp", "acl"} or ("dobj" in held and "states" in classes_of(word)):
+        return True
+    return any(tree.words[place].start in range(*scope) for place in quotes.inside)
 
 
 def _nobodys(text: str, tree: Tree, word: Word, sort: Sort) -> Saying:
@@ -127,8 +139,6 @@ def _sort(tree: Tree, word: Word, source: Word | None) -> Sort:
 
 def _is_thing(tree: Tree, word: Word, source: Word | None) -> bool:
     """“The blaze claimed 12 lives”: who can't speak has no words, only an object."""
-    if source is not None and source.entity in {"DATE", "TIME"}:
-        return True
     if source is None or source.part != "NOUN" or kinds_of_source(source):
         return False
     held = {child.relation for child in tree.children(word)}

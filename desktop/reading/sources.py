@@ -4,6 +4,10 @@ from desktop.reading.syntax import Tree, Word
 
 # What may stand between a source and its words instead of a verb.
 MARKS = frozenset({":", "―", "—"})
+_DATES = frozenset({"DATE", "TIME"})
+_WEEKDAYS = frozenset(
+    f"{day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+)
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 # What hangs on a source's main word and is no part of its name: "the mayor, who resigned".
 _LOOSE = frozenset({"relcl", "parataxis", "ccomp", "advcl", "case"})
@@ -47,12 +51,20 @@ def _of_verb(tree: Tree, cue: Word, depth: int = 0) -> Word | None:
     if is_passive(tree, cue):
         return _agent(tree, cue)
     if own := tree.children(cue, *_SUBJECTS):
-        return own[-1]
+        return _behind_date(tree, own[-1])
     if depth >= _ABOVE or (above := tree.head(cue)) is None:
         return None
     if any(mark.text.casefold() == "as" for mark in tree.children(cue, "mark")):
         return None  # "as widely reported"
     return _controller(tree, cue, above, depth)
+
+
+def _behind_date(tree: Tree, subject: Word) -> Word:
+    """“Lind on Friday said”: not Friday, which parsers like to take."""
+    if subject.entity not in _DATES and subject.text not in _WEEKDAYS:
+        return subject
+    before = tree.words[subject.index - 2] if subject.index > 1 else subject
+    return before if before.part in {"NOUN", "PROPN", "PRON"} else subject
 
 
 def _controller(tree: Tree, cue: Word, above: Word, depth: int) -> Word | None:

@@ -217,7 +217,7 @@ def _person(pronoun: str, memory: _Memory) -> str | None:
         if _can_be(pronoun, name, memory):
             memory.genders[name] = pronoun
             return name
-    return memory.speaker
+    return memory.speaker if memory.speaker in memory.people.values() else None
 
 
 def _in_full(name: str, memory: _Memory) -> str:
