@@ -64,21 +64,21 @@ def joined_to(tree: Tree, word: Word) -> Word | None:
 
 def is_passive(tree: Tree, verb: Word) -> bool:
     """Whether the subject of a verb is whom it is done to."""
-    # "he's joined the attack": the model takes "has" for "is"
-    has = tree.children(verb, "dobj") and any(
-        one.text in {"'s", "’s"} for one in tree.children(verb, "auxpass")
-    )
-    if tree.children(verb, "auxpass", "nsubjpass", "csubjpass") and not has:
-        return True
+    own = tree.children(verb, "nsubj", "nsubjpass")
     if verb.relation == "conj" and not _finite(tree, verb):
         head = tree.head(verb)
         return head is not None and verb.tag == "VBN" == head.tag and is_passive(tree, head)
-    if tree.children(verb, "dobj", "aux"):
+    if auxiliaries := tree.children(verb, "auxpass"):
+        # "he's joined the attack": the model takes "has" for "is"
+        has = any(one.text in {"'s", "’s"} for one in auxiliaries)
+        return not (has and tree.children(verb, "dobj"))
+    if tree.children(verb, "dobj", "aux", "ccomp") or verb.tag not in {"VBN", "VBD"}:
         return False
-    if verb.tag == "VBN":
-        return True
-    # "Three men killed in Tolma"; "killed" is hardly ever without an object
-    return verb.tag == "VBD" and verb.lemma in words("transitive") and verb.text[:1].islower()
+    if not own or tree.children(verb, "agent"):
+        return verb.tag == "VBN"
+    # only headlines leave out the auxiliary: "Three men killed in Tolma"
+    passive = verb.lemma in words("transitive") or own[0].relation == "nsubjpass"
+    return passive and tree.words[-1].part != "PUNCT"
 
 
 def _finite(tree: Tree, verb: Word) -> bool:

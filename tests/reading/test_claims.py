@@ -12,6 +12,10 @@ Claims = Callable[[str], tuple[Claim, ...]]
 
 # sentence, predicate, who does it, to whom or what
 ROLES = [
+    ("Woman found in river near Tollmere", "find", None, "Woman"),
+    ("The gang killed for money.", "kill", "The gang", None),
+    ("The rebels attacked in four waves, but were repelled.", "attack", "The rebels", None),
+    ("Three Men Killed In Mill Fire Near Old Harbour", "kill", None, "Three Men"),
     ("It is odd that he's joined the army.", "join", "he", "the army"),
     ("Residents appeared frustrated.", "frustrate", "Residents", None),
     ("The union attacked the mayor for closing the pool.", "close", "the mayor", "the pool"),
