@@ -1,0 +1,82 @@
+"""The process that does long work stays for the next job and goes when nobody needs it."""
+
+import time
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from desktop.app import jobs
+from desktop.app.outcome import Done, Failure, Outcome, Stopped
+from desktop.app.worker import DIED, Job, Worker
+from desktop.archive import Archive
+from desktop.article import Article
+from desktop.progress import Progress
+
+_LONG = 60.0  # seconds; a spawned process may start slowly on a busy machine
+
+
+@pytest.fixture
+def worker() -> Iterator[Worker]:
+    worker = Worker()
+    yield worker
+    worker.end()
+
+
+@pytest.fixture
+def job(tmp_path: Path) -> Job:
+    with Archive.open(tmp_path / "a.db") as archive:
+        for number in range(40):
+            archive.add(Article(f"Ferry {number} left the port. " * 4, language="en"))
+    return Job(tmp_path / "a.db", tmp_path / "cache", jobs.read)
+
+
+def _until_outcome(worker: Worker) -> tuple[list[Progress], Outcome]:
+    told: list[Progress] = []
+    limit = time.monotonic() + _LONG
+    while time.monotonic() < limit:
+        for answer in worker.answers():
+            if not isinstance(answer, Progress):
+                return told, answer
+            told.append(answer)
+        time.sleep(0.02)
+    raise AssertionError("it never ended")
+
+
+def test_one_process_does_one_job_after_another(worker: Worker, job: Job) -> None:
+    worker.begin(Job(job.archive, job.cache, jobs.refresh))
+    assert _until_outcome(worker)[1] == Done(40)
+    worker.begin(Job(job.archive, job.cache, partial(jobs.compare, (1, 99))))
+    outcome = _until_outcome(worker)[1]
+    assert isinstance(outcome, Failure)
+    assert outcome.expected
+    assert "99" in outcome.message
+    worker.begin(job)
+    assert _until_outcome(worker)[1] == Done(40)
+    assert worker.alive
+
+
+def test_a_stopped_job_says_so_and_the_next_one_is_done(worker: Worker, job: Job) -> None:
+    worker.begin(job)
+    worker.stop()
+    assert _until_outcome(worker) == ([], Stopped())
+    worker.stop()  # too late: nothing is being done
+    worker.begin(job)
+    assert _until_outcome(worker)[1] == Done(40)
+
+
+def test_a_process_that_dies_is_told_of(worker: Worker, job: Job) -> None:
+    worker._process.kill()
+    worker._process.join()
+    assert not worker.alive
+    worker.begin(job)
+    assert _until_outcome(worker)[1] is DIED
+
+
+def test_it_ends_in_the_middle_of_a_job(job: Job) -> None:
+    worker = Worker()
+    worker.begin(job)
+    began = time.monotonic()
+    worker.end()
+    assert time.monotonic() - began < _LONG
