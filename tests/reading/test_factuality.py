@@ -10,6 +10,7 @@ Claims = Callable[[str], tuple[Claim, ...]]
 
 # what is said to be so, and the predicate that it is said of
 ASSERTED = [
+    ("It is wrong that the pool was closed.", "close"),
     ("The team won partly by luck.", "win"),
     ("The council rejects the right to strike and remains in session.", "remain"),
     ("The council rejected his visit to the port as unfriendly.", "reject"),
@@ -150,6 +151,7 @@ POSSIBLE = [
     ("The alleged attack on the port began at dawn.", "attack"),
 ]
 UNREAL = [
+    ("The council rejected the idea of closing the pool.", "close"),
     ("The minister denied that the bridge would close.", "close"),
     ("The council rejected a plan to close the pool.", "close"),
     ("Mayor To Visit Flooded Villages On Monday", "visit"),
