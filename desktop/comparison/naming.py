@@ -108,6 +108,8 @@ def same_referent(one: Naming, other: Naming) -> bool:
         return _same_person(one, other)
     if NameType.PERSON in kinds:
         return False
+    if _of_a_place(one, other):
+        return True
     return _same_body(one, other) or _same_spelling(one.words, other.words)
 
 
@@ -138,6 +140,13 @@ def _two_sexes(one: str, other: str) -> bool:
         return sex[one] != sex[other]
     short, full = sorted((one, other), key=len)
     return full == f"{short}a" or {one[-1], other[-1]} == {"a", "o"}
+
+
+def _of_a_place(one: Naming, other: Naming) -> bool:
+    """Whether one is the other with its place: "the General Staff of Merevia"."""
+    short, full = sorted((one, other), key=lambda naming: len(naming.words))
+    known = len(short.words) >= _LEAST_WORDS and short.words[-1] in name_words().bodies
+    return known and full.name.casefold().startswith(f"{short.name.casefold()} of ")
 
 
 def _same_body(one: Naming, other: Naming) -> bool:

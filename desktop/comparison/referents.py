@@ -8,7 +8,9 @@ from itertools import combinations
 from desktop.comparison.naming import Naming, namings, same_referent
 from desktop.reading import Reading
 from desktop.reading.mention import Mention, NameType
+from desktop.reading.name_chains import same_given
 from desktop.text.peoples import country
+from desktop.text.spellings import same_name
 from desktop.text.words import stop_words, tokenize
 
 
@@ -130,7 +132,11 @@ def _metonym(phrase: str) -> tuple[str, str]:
 def _grouped(named: Sequence[Naming]) -> list[list[Naming]]:
     """The namings that surely belong together, of each article one at most."""
     groups = [[number] for number in range(len(named))]
+    shared = _shared_surnames(named)
     for one, other in _candidates(named):
+        short, full = sorted((named[one].words, named[other].words), key=len)
+        if len(short) == 1 < len(full) and short[0] in shared:
+            continue
         held, added = groups[one], groups[other]
         articles = {named[number].article for number in held}
         if any(named[number].article in articles for number in added):
@@ -141,6 +147,18 @@ def _grouped(named: Sequence[Naming]) -> list[list[Naming]]:
                 groups[number] = held
     unique = {id(group): sorted(group) for group in groups}
     return [[named[number] for number in group] for group in sorted(unique.values())]
+
+
+def _shared_surnames(named: Sequence[Naming]) -> frozenset[str]:
+    """The surnames that people of different given names have: alone they say not who is meant."""
+    given: defaultdict[str, list[str]] = defaultdict(list)
+    for naming in named:
+        if naming.type is NameType.PERSON and len(naming.words) > 1:
+            first = naming.words[0]
+            known = given[naming.words[-1]]
+            if not any(same_given(first, one) or same_name(first, one) for one in known):
+                known.append(first)
+    return frozenset(surname for surname, firsts in given.items() if len(firsts) > 1)
 
 
 def _candidates(named: Sequence[Naming]) -> Iterator[tuple[int, int]]:

@@ -139,6 +139,12 @@ def _targets(
         and forms[one].type is not NameType.PERSON
         and key[-1] in lists.bodies | lists.laws
     ]
+    placed = f"{held.mentions[0].text.casefold()} of "
+    bodies += [
+        one
+        for one in by_first.get(key[0], ())
+        if key[-1] in lists.bodies and forms[one].mentions[0].text.casefold().startswith(placed)
+    ]
     if bodies:
         return bodies
     if len(key) == 1 and held.mentions[0].text.isupper() and len(key[0]) >= _SHORTEST_ACRONYM:

@@ -74,6 +74,23 @@ def test_a_surname_is_the_person_of_that_surname(read: Read) -> None:
     assert one(readings, "Mara Lind", "Lind")
 
 
+def test_a_surname_that_two_have_is_neither_of_them(read: Read) -> None:
+    readings = read(
+        "The mayor, Mara Lind, spoke first.",
+        "For an hour Ms Lind spoke in the town hall.",
+        "The harbourmaster, Tomas Lind, spoke last.",
+    )
+    assert not one(readings, "Mara Lind", "Lind")
+    assert one(readings[:2], "Mara Lind", "Lind")
+
+
+def test_a_body_and_the_same_body_of_its_country_are_one(read: Read) -> None:
+    readings = read(
+        "The General Staff of Merevia said it had no news.", "The General Staff had no news."
+    )
+    assert one(readings, "General Staff of Merevia", "General Staff")
+
+
 def test_a_body_and_its_abbreviation_are_one(read: Read) -> None:
     readings = read(
         "The Ivrel Water Authority owns the dam in the valley.",

@@ -13,6 +13,7 @@ from desktop.comparison.naming import Naming, namings, respelled, same_pairs
 from desktop.comparison.offices import bodies, rank, sole_offices
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_words import is_role, name_words
+from desktop.text.concepts import is_common
 
 # Statements in which one office is held by two people must be as alike as this.
 _ALIKE = 0.45
@@ -182,12 +183,15 @@ def _introduced(naming: Naming) -> _End | None:
 
 
 def _off_by_one_word(one: Naming, other: Naming) -> bool:
-    """Whether two names of things have as many words, and all but one are the same."""
-    kinds = name_words().bodies | name_words().places | name_words().laws
-    if not {NameType.PLACE, NameType.PERSON}.isdisjoint({one.type, other.type}) or len(
-        one.words
-    ) != len(other.words):
+    """Whether two names of things begin alike, and all words but one are the same."""
+    lists = name_words()
+    if not {NameType.PLACE, NameType.PERSON}.isdisjoint({one.type, other.type}):
+        return False
+    if len(one.words) != len(other.words) or one.words[0] != other.words[0]:
         return False
     apart = [pair for pair in zip(one.words, other.words, strict=True) if pair[0] != pair[1]]
+    kinds = lists.bodies | lists.places | lists.laws
     plain = all(word.isalpha() and word not in kinds for pair in apart for word in pair)
-    return len(apart) == 1 and len(one.words) > 1 and plain
+    # two ships can be called "Lady"
+    telling = one.words[0] not in lists.titles and not is_common(one.words[0])
+    return len(apart) == 1 and telling and plain

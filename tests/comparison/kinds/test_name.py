@@ -108,6 +108,13 @@ def test_a_ship_under_two_names_is_told(told: Told) -> None:
     assert quoted(found) == ["Corvo Trader", "Corvo Carrier"]
 
 
+def test_two_ships_of_one_line_are_two(told: Told) -> None:
+    assert not told(
+        "The ferry Lady Ansgar left Port Estrin on Saturday at noon.",
+        "The ferry Lady Ingrid left Port Estrin on Saturday at noon.",
+    )
+
+
 def test_three_accounts_say_of_which_two_the_reason_is(told: Told) -> None:
     found = told(
         "The engineer, Tomas Wieland, said the gates were opened late.",
