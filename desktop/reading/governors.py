@@ -29,7 +29,6 @@ class Signature:
     Attributes:
         affirmed: where the word itself holds.
         negated: where it does not.
-        saying: whether it only hands on what somebody says.
     """
 
     affirmed: Effect
