@@ -12,7 +12,7 @@ import math
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -189,21 +189,46 @@ def best_limit(scores: Numbers, judged: Flags, average: str) -> tuple[float, flo
     return limit, float(f1_score(judged, scores > limit, average=average))
 
 
+def reached(data: Path, parser: Parser) -> Iterator[tuple[str, float, int]]:
+    """For each set the F1 on groups not learned from, and its number of sentences."""
+    for one in _sets(data, parser):
+        yield one.name, _validated(one)[1], len(one.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A set to learn from, with the other one, and how its F1 is meant."""
+
+    name: str
+    rows: list[Row]
+    others: list[Row]
+    average: str
+
+
+def _sets(data: Path, parser: Parser) -> list[_Set]:
+    babe, ptc = read_babe(data, parser), read_ptc(data, parser)
+    return [_Set("babe", babe, ptc, "macro"), _Set("ptc", ptc, babe, "binary")]
+
+
+def _validated(one: _Set) -> tuple[float, float]:
+    judged = np.array([row.judged for row in one.rows])
+    scores = cross_validated(one.rows, one.others, _REGULAR[one.name])
+    return best_limit(scores, judged, one.average)
+
+
 def main(data: Path) -> None:
     """Learn, print what was reached on sentences not learned from, write the tables."""
-    parser = english_parser()
-    babe, ptc = read_babe(data, parser), read_ptc(data, parser)
+    sets = _sets(data, english_parser())
     models: list[Model] = []
     told: list[str] = []
-    sets = (("babe", babe, ptc, "macro"), ("ptc", ptc, babe, "binary"))
-    for name, found, others, average in sets:
-        judged = np.array([row.judged for row in found])
-        limit, reached = best_limit(cross_validated(found, others, _REGULAR[name]), judged, average)
-        model = learn(described_apart(found, others), judged, _REGULAR[name])
+    for one in sets:
+        judged = np.array([row.judged for row in one.rows])
+        limit, figure = _validated(one)
+        model = learn(described_apart(one.rows, one.others), judged, _REGULAR[one.name])
         models.append(Model(model.weights, model.limit + limit))
-        told.append(f"{name} {average} F1 {reached:.3f} on groups not learned from")
+        told.append(f"{one.name} {one.average} F1 {figure:.3f} on groups not learned from")
         print(told[-1])
-    _write(learn_charges([*babe, *ptc]), models, told)
+    _write(learn_charges([row for one in sets for row in one.rows]), models, told)
 
 
 def _write(charges: Mapping[str, float], models: Sequence[Model], told: Sequence[str]) -> None:

@@ -18,10 +18,13 @@ from desktop.text.words import fold, stop_words, tokenize
 # share this many words beside those for the thing.
 _ALIKE = 0.30
 _SHARED_WORDS = 2
+# Words that both judge, one well and one ill, are rarer: they need less, and one word, beside them.
+_BOTH_JUDGE = 0.20
 # "the so-called council": the words that it takes from what it names.
 _DISTANCED = re.compile(
     r"\b(?:so-called|self-styled|self-proclaimed)\s+((?:[\w'’-]+\s+)?[\w'’-]+)", re.IGNORECASE
 )
+_QUOTES = ('"', "“", "‘", "'")
 _SHOWN = {
     Register.NEUTRAL: "a neutral word",
     Register.NEGATIVE: "a word that judges",
@@ -109,7 +112,7 @@ def _named_apart(aligned: Aligned, one: _Account, other: _Account) -> Iterator[D
             if (held := _differing(thing, one, use, other, counter))
         ]
         for _, held in sorted(found, key=lambda pair: -pair[0]):
-            if _of_one(aligned, one.article, held[0].use, other.article, held[1].use):
+            if _of_one(aligned, (one, other), held):
                 yield _difference(aligned, (one, other), held, thing)
                 break
 
@@ -131,9 +134,15 @@ def _judges(wording: Wording, account: _Account) -> bool:
     return wording.register is not Register.NEUTRAL and wording.word in account.words
 
 
-def _of_one(aligned: Aligned, one: int, use: _Use, other: int, counter: _Use) -> bool:
+def _of_one(
+    aligned: Aligned, accounts: tuple[_Account, _Account], said: tuple[_Said, _Said]
+) -> bool:
     """Whether two words stand for the same: in alike statements that share more than the thing."""
-    if aligned.alike(one, use.sentence, other, counter.sentence) < _ALIKE:
+    one, other = (account.article for account in accounts)
+    use, counter = said[0].use, said[1].use
+    neutral = Register.NEUTRAL in {held.wording.register for held in said}
+    alike, least = (_ALIKE, _SHARED_WORDS) if neutral else (_BOTH_JUDGE, 1)
+    if aligned.alike(one, use.sentence, other, counter.sentence) < alike:
         return False
     apart = {
         concept(token, "en")
@@ -143,7 +152,7 @@ def _of_one(aligned: Aligned, one: int, use: _Use, other: int, counter: _Use) ->
     shared = _keys(aligned.readings[one], use.sentence) & _keys(
         aligned.readings[other], counter.sentence
     )
-    return len(shared - apart) >= _SHARED_WORDS
+    return len(shared - apart) >= least
 
 
 def _keys(reading: Reading, sentence: int) -> frozenset[str]:
@@ -207,12 +216,14 @@ def _bare(theirs: _Account, text: str, phrase: str) -> tuple[int, int] | None:
     """Where an account uses a phrase, if it nowhere keeps it at a distance."""
     if any(fold(match.group(1)).startswith(fold(phrase)) for match in _DISTANCED.finditer(text)):
         return None
-    pattern = re.compile(rf"\b{re.escape(phrase)}\b", re.IGNORECASE)
-    for number in theirs.reading.statements:
-        held = theirs.reading.sentences[number]
-        found = pattern.search(text, held.start, held.end)
-        if found and text[found.start() - 1 : found.start()] not in tuple("\"“‘'"):
-            return found.span()
+    # "the customs house" is one that is known; "a customs house" may be any
+    for article in (r"\bthe\s+", ""):
+        pattern = re.compile(rf"{article}\b({re.escape(phrase)})\b", re.IGNORECASE)
+        for number in theirs.reading.statements:
+            held = theirs.reading.sentences[number]
+            found = pattern.search(text, held.start, held.end)
+            if found and text[found.start(1) - 1 : found.start(1)] not in _QUOTES:
+                return found.span(1)
     return None
 
 
