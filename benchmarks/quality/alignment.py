@@ -32,16 +32,17 @@ def measures(data: Path, parser: Parser) -> Iterator[Measure]:
 def _chunks(data: Path) -> Iterator[Measure]:
     """F1 of aligned chunks, whatever their alignment is called; the baseline matches words."""
     held = list(headlines(data))
-    gold = sum(len(one.aligned) + one.lost for one in held)
     ours = [{(a.one, a.other) for a in pair_phrases(one.one, one.other)} for one in held]
-    words = [_greedy(one) for one in held]
-    reached, baseline = (
-        2
-        * sum(len(pairs & one.aligned) for pairs, one in zip(found, held, strict=True))
-        / (sum(map(len, found)) + gold)
-        for found in (ours, words)
-    )
+    reached, baseline = chunk_f1(held, ours), chunk_f1(held, [_greedy(one) for one in held])
+    gold = sum(len(one.aligned) + one.lost for one in held)
     yield Measure(_MEASURE, "ists_headlines_chunks", "F1", reached, baseline, gold)
+
+
+def chunk_f1(held: Sequence[Headlines], found: Sequence[set[tuple[int, int]]]) -> float:
+    """F1 of pairs of chunks over all pairs of headlines; 0.0 where there are none."""
+    right = sum(len(pairs & one.aligned) for pairs, one in zip(found, held, strict=True))
+    both = sum(map(len, found)) + sum(len(one.aligned) + one.lost for one in held)
+    return 2 * right / both if both else 0.0
 
 
 def _greedy(held: Headlines) -> set[tuple[int, int]]:

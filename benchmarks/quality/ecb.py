@@ -55,12 +55,12 @@ class Topic:
     pairs: tuple[Pair, ...]
 
 
-def topics(data: Path, parser: Parser, *, alone: bool = False) -> Iterator[Topic]:
+def topics(data: Path, parser: Parser | None, *, alone: bool = False) -> Iterator[Topic]:
     """The topics of ECB+ one after the other.
 
     Args:
         data: the folder of the labelled sets.
-        parser: reads the articles.
+        parser: reads the articles, if there is one.
         alone: whether each sentence is an article of its own.
     """
     sentences = {row["sid"]: row for row in rows(data, _SENTENCES)}

@@ -67,19 +67,23 @@ class Vectors:
 
 
 class Vocabulary:
-    """The keys of several articles, numbered in alphabetical order."""
+    """The keys of several articles, numbered in alphabetical order.
+
+    Attributes:
+        keys: the keys, each at its number.
+    """
 
     def __init__(self, spoken: Sequence[Terms]) -> None:
         found = {key for one in spoken for clause in one.clauses for key in clause}
         found.update(*(one.opening for one in spoken))
-        self._keys = sorted(found)
-        self._number = {key: number for number, key in enumerate(self._keys)}
+        self.keys = sorted(found)
+        self._number = {key: number for number, key in enumerate(self.keys)}
         self._rarities: dict[str, Floats] = {}
 
     def rarities(self, language: str) -> Floats:
         """How much each key tells in a language."""
         if language not in self._rarities:
-            self._rarities[language] = np.array([rarity(key, language) for key in self._keys])
+            self._rarities[language] = np.array([rarity(key, language) for key in self.keys])
         return self._rarities[language]
 
     def vectors(self, spoken: Terms) -> Vectors:
@@ -98,7 +102,7 @@ class Vocabulary:
             statements,
             Bags.of(clauses),
             np.array([*spoken.first, len(clauses)], dtype=np.int64),
-            np.bincount(statements.keys, minlength=len(self._keys)),
+            np.bincount(statements.keys, minlength=len(self.keys)),
             np.array(sorted(self._numbers(spoken.opening)), dtype=np.int64),
             np.array(sorted(set[int]().union(*names)), dtype=np.int64),
             Bags.of(names),
