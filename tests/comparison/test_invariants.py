@@ -58,8 +58,8 @@ PATTERNS = (
 SENTENCE = st.sampled_from(PATTERNS).flatmap(
     lambda pattern: st.tuples(*pattern[1:]).map(lambda words: _capital(pattern[0].format(*words)))
 )
-PARAGRAPH = st.lists(SENTENCE, min_size=1, max_size=3).map(" ".join)
-TEXT = st.lists(PARAGRAPH, min_size=1, max_size=4).map("\n".join)
+PARAGRAPH = st.lists(SENTENCE, min_size=1, max_size=2).map(" ".join)
+TEXT = st.lists(PARAGRAPH, min_size=1, max_size=3).map("\n".join)
 BOILERPLATE = st.sampled_from(
     [
         "Read also: Fire kills 99 people in Tollmere",
@@ -71,7 +71,7 @@ OUTLETS = ("Harbour Post", "Coast Radio", "Mill Town Weekly", "Open Shore")
 LETTERS = st.text(max_size=300) | st.text(st.characters(), max_size=80)  # surrogates, too
 
 few = settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 

@@ -60,12 +60,8 @@ def _reckoned(aligned: Aligned, figures: Figures) -> Iterator[Difference]:
     names = account_names([reading.article for reading in aligned.readings])
     for own, other, result in aligned.once(Reckonings).matches:
         reading = aligned.readings[own.article]
-        source = position(
-            reading,
-            result.start,
-            result.end,
-            reckoned_value(result.value, result.unit, result.noun),
-        )
+        value = reckoned_value(result.value, result.unit, result.noun)
+        source = position(reading, result.start, result.end, value)
         reason = (
             f"“{source.text}” ({names[own.article]}) comes to {value}: "
             f"“{figures.quantity(other).text}” ({names[other.article]})."
