@@ -1,8 +1,10 @@
 from collections.abc import Callable
 
+from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind
-from desktop.reading import Reading
+from desktop.reading import Reading, read_article
+from desktop.reading.parser import Parser
 
 Account = Callable[..., Reading]
 Compare = Callable[..., Comparison]
@@ -90,3 +92,29 @@ def test_with_a_foreign_account_the_reason_says_whom_it_speaks_of(account: Accou
     foreign = account("Ein Feuer zerstörte die Spinnerei.", "Tageblatt", language="de")
     (found,) = only(compare([one, two, foreign]))
     assert found.reason.startswith("Of the accounts in this language only Harbour Post")
+
+
+def test_a_phrase_without_a_predicate_says_nothing(parser: Parser) -> None:
+    with_a_list = read_article(
+        Article(
+            text=f"{MILL}\nAmong the guests were Bela Dorn, Ivo Kranz and the painter Uta Velt.",
+            source="Harbour Post",
+            language="en",
+        ),
+        parser,
+    )
+    bare = read_article(Article(text=f"{MILL}\nThe guests left.", language="en"), parser)
+    for difference in only(compare([with_a_list, bare])):
+        for position in difference.sides[0]:
+            assert "were" in position.text
+
+
+def test_what_an_account_says_in_synonyms_is_not_only_elsewhere(parser: Parser) -> None:
+    told = [
+        read_article(Article(text=f"{MILL}\n{said}", source=source, language="en"), parser)
+        for source, said in (
+            ("Harbour Post", "Mara Lind bought the warehouse beside the river."),
+            ("Coast Radio", "The warehouse beside the river was purchased by Lind."),
+        )
+    ]
+    assert not only(compare(told))
