@@ -118,11 +118,13 @@ def tellings(reading: Reading, sentence: int) -> Iterator[Telling]:
 def _is_bare(reading: Reading, sentence: int) -> bool:
     """Whether an outlet makes a statement itself: nobody is quoted or said to believe it."""
     held = reading.sentences[sentence]
+    words = lexicon()
+    if words.cue.search(held.text) or words.source.search(held.text):
+        return False  # somebody says so, although we did not make out who
     if any(mark in held.text for mark in _QUOTES):
         return False
     plain = held.text.casefold().replace("’", "'")
-    words = {word.strip(".,;:!?").partition("'")[0] for word in plain.split()}
-    if words & _PERSONAL:
+    if {word.strip(".,;:!?").partition("'")[0] for word in plain.split()} & _PERSONAL:
         return False
     return not any(held.start <= one.start < held.end for one in reading.attitudes)
 

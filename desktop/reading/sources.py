@@ -8,6 +8,8 @@ _DATES = frozenset({"DATE", "TIME"})
 _WEEKDAYS = frozenset(
     f"{day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 )
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_ENDS = frozenset({",", '"', "''", "”", "»"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 # What hangs on a source's main word and is no part of its name: "the mayor, who resigned".
 _LOOSE = frozenset({"relcl", "parataxis", "ccomp", "advcl", "case"})
@@ -52,11 +54,28 @@ def _of_verb(tree: Tree, cue: Word, depth: int = 0) -> Word | None:
         return _agent(tree, cue)
     if own := tree.children(cue, *_SUBJECTS):
         return _behind_date(tree, own[-1])
+    if depth == 0 and (behind := _inverted(tree, cue)):
+        return behind
     if depth >= _ABOVE or (above := tree.head(cue)) is None:
         return None
     if any(mark.text.casefold() == "as" for mark in tree.children(cue, "mark")):
         return None  # "as widely reported"
     return _controller(tree, cue, above, depth)
+
+
+def _inverted(tree: Tree, cue: Word) -> Word | None:
+    """“It was late, said the mayor, and …”: who follows a verb that was left without subject."""
+    place = cue.index
+    if cue.tag not in {"VBD", "VBZ", "VBP"} or not 0 < place < len(tree.words) - 1:
+        return None
+    if tree.words[place - 1].text not in _ENDS:
+        return None
+    if not any(clause.index < place for clause in tree.children(cue, "ccomp")):
+        return None
+    name = tree.words[place + 1]
+    while (above := tree.head(name)) is not None and above.index > place and above.part in _NOUNS:
+        name = above
+    return name if name.part in _NOUNS else None
 
 
 def _behind_date(tree: Tree, subject: Word) -> Word:

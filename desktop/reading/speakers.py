@@ -18,6 +18,8 @@ _NAME = re.compile(rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|der|la)\s+)*{_WORD})*
 # "Mara Lind, who owned it", "Mara Lind, 34": a name that is introduced is a person's.
 _APPOSITION = re.compile(r",\s+(?:who|whose|an?|the|\d)\b")
 _QUOTE = re.compile(r"[\"“”«»„]")
+# Behind these a name is not who is meant, but whose or where: "the ministry in Port Estrin".
+_INSIDE = frozenset({"of", "for", "in", "at", "from", "near", "on", "with", "to", "by"})
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 
 
@@ -235,11 +237,7 @@ def _trailing_name(words: str) -> str:
     while first and parts[first - 1][0].isupper():
         first -= 1
     tail = _behind_titles(parts[first:])
-    if (
-        not tail
-        or parts[-1].endswith(("'s", "’s"))
-        or (first and parts[first - 1] in {"of", "for"})
-    ):
+    if not tail or parts[-1].endswith(("'s", "’s")) or (first and parts[first - 1] in _INSIDE):
         return ""
     return " ".join(tail)
 

@@ -71,3 +71,26 @@ def test_a_difference_is_told_once(compared: Compare) -> None:
     quoted = f"“{CLAIM}. We lost the mill, the sheds and both boats that night,” {{}} said."
     found = speakers(compared(quoted.format("Tomas Okker"), quoted.format("Mara Lind")))
     assert len(found) == 1
+
+
+def test_one_name_in_two_spellings_is_one_voice(compared: Compare) -> None:
+    assert not speakers(
+        compared(f"{CLAIM}, engineer Mara Lindqvist said.", f"{CLAIM}, Ms Mara Lindquist said.")
+    )
+
+
+def test_a_pronoun_is_no_ground_for_another_speaker(compared: Compare) -> None:
+    assert not speakers(
+        compared(
+            f"{CLAIM}, Mayor Tomas Okker said.",
+            f"Mara Lind, who owned the mill, came at noon.\n{CLAIM}, she said.",
+        )
+    )
+
+
+def test_whom_one_account_credits_may_be_the_outlet_of_the_other(compared: Compare) -> None:
+    assert not speakers(compared(f"{CLAIM}.", f"{CLAIM}, the Harbour Post reported."))
+
+
+def test_what_is_quoted_elsewhere_is_no_statement_of_who_prints_it(compared: Compare) -> None:
+    assert not speakers(compared(f"{CLAIM}.", f"“{CLAIM},” engineer Mara Lind said."))
