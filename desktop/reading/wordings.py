@@ -9,6 +9,7 @@ from functools import cache
 from desktop.paths import RESOURCES
 from desktop.text.words import fold
 
+_WORD = re.compile(r"\w+(?:-\w+)*")
 _VOWELS = frozenset("aeiou")
 
 
@@ -54,9 +55,15 @@ class Named:
 
 def find_wordings(text: str, start: int, end: int) -> Iterator[Named]:
     """The words of the table in a stretch of text, in order; at each place the longest."""
-    for match in _pattern().finditer(text, start, end):
-        form = " ".join(fold(match.group()).split())
-        yield Named(match.start(), match.end(), _forms()[form])
+    words = list(_WORD.finditer(text, start, end))
+    folded = [fold(word.group()) for word in words]
+    after = 0
+    for place, first in enumerate(folded):
+        for form in _by_first().get(first, ()) if place >= after else ():
+            if tuple(folded[place : place + len(form)]) == form:
+                after = place + len(form)
+                yield Named(words[place].start(), words[after - 1].end(), _forms()[" ".join(form)])
+                break
 
 
 def wordings(word: str) -> tuple[Wording, ...]:
@@ -110,7 +117,10 @@ def _ends_in_y(word: str) -> bool:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    forms = sorted(_forms(), key=lambda form: (-len(form), form))
-    options = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms)
-    return re.compile(rf"(?<![\w-])(?:{options})(?![\w-])", re.IGNORECASE)
+def _by_first() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The forms by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for form in sorted(_forms(), key=lambda form: (-form.count(" "), form)):
+        words = tuple(form.split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(forms) for first, forms in found.items()}
