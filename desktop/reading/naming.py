@@ -27,7 +27,8 @@ def name_of(tree: Tree, source: Word, names: Sequence[Mention]) -> str:
         names: the names of the article and what stands for them, in order.
     """
     source = antecedent(tree, source) or source
-    if held := _mention(source, names):
+    held = _mention(source, names)
+    if held and (source.part != "NOUN" or held.type is not NameType.PLACE):
         return held.referent
     for beside in tree.children(source, "appos"):
         held = _mention(beside, names)
