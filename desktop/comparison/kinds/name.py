@@ -1,5 +1,6 @@
 """Name: who or what it was, where accounts write the name differently or give another one."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -142,7 +143,8 @@ class _Pair:
 
     def _has(self, article: int, naming: Naming) -> bool:
         """Whether an account has a name anywhere, as written elsewhere."""
-        return naming.name.casefold() in self._aligned.readings[article].article.text.casefold()
+        text = self._aligned.readings[article].article.text
+        return re.search(rf"(?<!\w){re.escape(naming.name)}(?!\w)", text, re.I) is not None
 
     def _alike(self, one: "_End", other: "_End") -> float:
         return self._aligned.alike(

@@ -34,13 +34,17 @@ def quoted(difference: Difference) -> list[str]:
     return [position.text for side in difference.sides for position in side]
 
 
-def test_one_person_in_two_spellings_is_compatible(told: Told) -> None:
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Tomas Wieland", "Thomas Wieland"), ("Danylo Sorensky", "Danylo Sorenskyy")],
+)
+def test_one_person_in_two_spellings_is_compatible(told: Told, one: str, other: str) -> None:
     (found,) = told(
-        "The gates were opened too late, said the engineer, Tomas Wieland, on Friday.",
-        "The engineer, Thomas Wieland, said the gates were opened in time.",
+        f"The gates were opened too late, said the engineer, {one}, on Friday.",
+        f"The engineer, {other}, said the gates were opened in time.",
     )
     assert found.verdict is Verdict.COMPATIBLE
-    assert quoted(found) == ["Tomas Wieland", "Thomas Wieland"]
+    assert quoted(found) == [one, other]
 
 
 def test_the_same_name_with_other_titles_is_nothing(told: Told) -> None:
