@@ -13,7 +13,7 @@ from benchmarks.quality.measure import Measure, rows
 from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Verdict
-from desktop.reading import read_article
+from desktop.reading import Reading, read_article
 from desktop.reading.parser import Parser
 
 _MEASURE = "contradiction"
@@ -73,12 +73,16 @@ _SETS = {
 
 def compared(pair: Pair, parser: Parser) -> Comparison:
     """The comparison of two texts as two articles."""
-    return compare(
-        [
-            read_article(Article(text=text, published=_DAY, language="en"), parser)
-            for text in (pair.one, pair.other)
-        ]
+    return compare(read(pair, parser))
+
+
+def read(pair: Pair, parser: Parser) -> tuple[Reading, Reading]:
+    """Two texts as two articles."""
+    one, other = (
+        read_article(Article(text=text, published=_DAY, language="en"), parser)
+        for text in (pair.one, pair.other)
     )
+    return one, other
 
 
 def mismatch(pair: Pair) -> bool:

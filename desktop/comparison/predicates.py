@@ -19,14 +19,14 @@ def word_likeness(one: str, other: str) -> float:
         return SAME
     if other in _synonyms().get(one, ()):
         return SYNONYMOUS
-    return RELATED if _group(one) and _group(one) == _group(other) else 0.0
+    return RELATED if concept_of(one) and concept_of(one) == concept_of(other) else 0.0
 
 
 @lru_cache(maxsize=16384)
 def family(lemma: str) -> frozenset[str]:
     """Keys of which two lemmas share one wherever `word_likeness` is more than nothing."""
     near = {stem(word) for word in (lemma, *_synonyms().get(lemma, ()))}
-    return frozenset(near | {_group(lemma)} - {""})
+    return frozenset(near | {concept_of(lemma)} - {""})
 
 
 @lru_cache(maxsize=16384)
@@ -48,8 +48,8 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _group(word: str) -> str:
-    """The group of words of one concept that a word is in, "" for none."""
+def concept_of(word: str) -> str:
+    """The group of words of one concept that a lemma is in, "" for none."""
     keys = [concept(token, "en") for token in tokenize(word.replace("_", " "), "en")]
     return keys[0] if keys and keys[0].isupper() else ""
 

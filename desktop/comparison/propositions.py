@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
 from itertools import chain
 
 from desktop.comparison.alignment import Aligned
@@ -108,6 +110,14 @@ class Part:
     bag: Bag
 
 
+class Whole(StrEnum):
+    """What a whole sentence does, where it is taken for a proposition as it is."""
+
+    REFUTES = "refutes"  # says of a story that it is untrue
+    DENIES = "denies"  # has a word of denial
+    STATES = "states"  # denies, doubts and asks nothing
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Proposition:
     """A claim of one of several articles.
@@ -121,6 +131,8 @@ class Proposition:
         bag: the words and names of all that it is about, whatever the role.
         sentence: those of its sentence.
         stems: families of the words of its sentence.
+        scope: the words that the word of denial in its sentence covers.
+        whole: what its sentence does, if that is taken for the claim; None for a clause.
     """
 
     article: int
@@ -131,6 +143,8 @@ class Proposition:
     bag: Bag
     sentence: Bag
     stems: frozenset[str]
+    scope: Bag = field(default_factory=Bag)
+    whole: Whole | None = None
 
 
 class Words:
@@ -144,7 +158,7 @@ class Words:
         self.article = article
         self._referents = aligned.referents
         self._reading = aligned.readings[article]
-        self._text = self._reading.article.text
+        self._tokens = tuple(tokenize(self._reading.article.text, "en"))
         self._starts = [mention.start for mention in self._reading.names]
         self._sentences: dict[int, tuple[Bag, frozenset[str]]] = {}
 
@@ -157,7 +171,7 @@ class Words:
         """The words and names of a sentence, and the families of its words."""
         if number not in self._sentences:
             held = self._reading.sentences[number]
-            tokens = list(tokenize(self._text, "en", held.start, held.end))
+            tokens = self._tokens_in(held.start, held.end)
             stems = frozenset(chain.from_iterable(family(token.folded) for token in tokens))
             self._sentences[number] = self.bag(held.start, held.end), stems
         return self._sentences[number]
@@ -185,15 +199,20 @@ class Words:
                 continue
             apart.append((mention.start, mention.end))
             weights[f"@{referent.id}"] = _NAME
-            loose.update(key for key, _ in _keys(tokenize(referent.name, "en")))
-        tokens = tokenize(self._text, "en", start, end)
-        rest = (t for t in tokens if not any(a <= t.start < b for a, b in apart))
-        weights |= {key: max(weight, _LEAST) for key, weight in _keys(rest)}
+            loose.update(_name_keys(referent.name))
+        for token in self._tokens_in(start, end):
+            if token.content and not any(a <= token.start < b for a, b in apart):
+                key = concept(token, "en")
+                weights[key] = max(rarity(key, "en"), _LEAST)
         return Bag(weights, frozenset(loose))
+
+    def _tokens_in(self, start: int, end: int) -> Sequence[Token]:
+        first, after = (bisect_left(self._tokens, at, key=_start) for at in (start, end))
+        return self._tokens[first:after]
 
     def _core(self, start: int, end: int) -> int:
         first = True
-        for token in tokenize(self._text, "en", start, end):
+        for token in self._tokens_in(start, end):
             if not first and token.folded in _BESIDE:
                 return token.start
             first = first and not token.content
@@ -212,8 +231,10 @@ def propositions(words: Words) -> Iterator[Proposition]:
         yield Proposition(words.article, index, claim, agent, target, bag, *around)
 
 
-def _keys(tokens: Iterator[Token]) -> Iterator[tuple[str, float]]:
-    for token in tokens:
-        if token.content:
-            key = concept(token, "en")
-            yield key, rarity(key, "en")
+def _start(token: Token) -> int:
+    return token.start
+
+
+@lru_cache(maxsize=4096)
+def _name_keys(name: str) -> frozenset[str]:
+    return frozenset(concept(token, "en") for token in tokenize(name, "en") if token.content)

@@ -1,4 +1,4 @@
-"""Whole sentences as propositions: such as refute a story, and such as plainly state something."""
+"""Whole sentences as propositions: such as refute a story, such as plainly state something."""
 
 import re
 import tomllib
@@ -8,14 +8,19 @@ from functools import cache
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import words_of
-from desktop.comparison.propositions import Bag, Proposition, Words
+from desktop.comparison.propositions import Bag, Proposition, Whole, Words
 from desktop.paths import RESOURCES
+from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality
 from desktop.text.concepts import concept
+from desktop.text.sentences import Sentence
 from desktop.text.words import tokenize
 
 # In a longer sentence only the clause around the word is what it refutes.
 _WHOLE_WORDS = 22
+_NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|nothing)\b|n[’']t\b", re.I)
+_SCOPE_WORDS = 9
+_MARK = re.compile(r"[;:()]|, (?!and\b)| [–—-] ")
 _BEFORE = 12  # characters before the word in which something may take it back
 
 
@@ -25,40 +30,48 @@ class _Lexicon:
     reports: frozenset[str]
     unless: re.Pattern[str]
     states: frozenset[str]
+    adjectives: frozenset[str]
 
 
-def refutations(aligned: Aligned, article: int, words: Words) -> Iterator[Proposition]:
-    """The refutations of an article as claims without a predicate that are denied."""
-    reading = aligned.readings[article]
+def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
+    """The sentences of an article that refute, deny or plainly state something, as claims."""
+    reading = aligned.readings[words.article]
     index = len(reading.claims)
     for number in reading.statements if reading.parsed else ():
-        held = reading.sentences[number]
-        match = _lexicon().untrue.search(reading.article.text, held.start, held.end)
-        if match is None or _taken_back(reading.article.text, held.start, match):
+        whole, span = _whole(reading, number)
+        if whole is None:
             continue
-        start, end = _scope(aligned, article, number, match.start())
+        held = reading.sentences[number]
+        start, end = held.start, held.end
+        if whole is not Whole.STATES and len(held.text.split()) > _WHOLE_WORDS:
+            terms = aligned.terms[words.article]
+            start, end = terms.spans[terms.clause_at(span[0])]
+        bag = _without_reports(words.bag(start, end), reading.article.text[slice(*span)])
         claim = Claim(
-            number, start, end, "", match.start(), match.end(), factuality=Factuality.DENIED,
-            sign=match.span(), speaker=reading.speaker_at(match.start(), match.end()),
+            number, start, end, "", *span,
+            factuality=Factuality.ASSERTED if whole is Whole.STATES else Factuality.DENIED,
+            sign=None if whole is Whole.STATES else span,
+            speaker=reading.speaker_at(*span),
         )  # fmt: skip
-        bag = _without_reports(words.bag(start, end), match.group())
-        yield Proposition(article, index, claim, None, None, bag, *words.sentence(number))
+        around, stems = words.sentence(number)
+        scope = words.bag(span[1], _behind(reading, *span)) if whole is Whole.DENIES else bag
+        yield Proposition(words.article, index, claim, None, None, bag, around, stems, scope, whole)
         index += 1
 
 
-def statements(aligned: Aligned, article: int, words: Words) -> Iterator[Proposition]:
-    """The sentences of an article that deny, doubt, ask and plan nothing: claims without roles."""
-    reading = aligned.readings[article]
-    index = len(reading.claims) + len(reading.sentences)
-    for number in reading.statements:
-        held = reading.sentences[number]
-        tokens = {token.folded for token in tokenize(held.text, "en")}
-        if held.text.rstrip().endswith("?") or not tokens.isdisjoint(words_of("unreal")):
-            continue
-        speaker = reading.speaker_at(held.start, held.end)
-        claim = Claim(number, held.start, held.end, "", held.start, held.start, speaker=speaker)
-        bag, stems = words.sentence(number)
-        yield Proposition(article, index + number, claim, None, None, bag, bag, stems)
+def _whole(reading: Reading, number: int) -> tuple[Whole | None, tuple[int, int]]:
+    """What a sentence does, and the characters of the word by which it does."""
+    text, held = reading.article.text, reading.sentences[number]
+    asks = held.text.rstrip().endswith("?")
+    match = _lexicon().untrue.search(text, held.start, held.end)
+    if match and not asks and not _taken_back(text, held, match):
+        return Whole.REFUTES, match.span()
+    if asks or match:
+        return None, (0, 0)
+    if match := _NEGATION.search(text, held.start, held.end):
+        return Whole.DENIES, match.span()
+    doubted = {token.folded for token in tokenize(held.text, "en")} & words_of("doubted")
+    return (None, (0, 0)) if doubted else (Whole.STATES, (held.start, held.end))
 
 
 def is_state(predicate: str) -> bool:
@@ -66,18 +79,29 @@ def is_state(predicate: str) -> bool:
     return predicate in _lexicon().states
 
 
-def _taken_back(text: str, start: int, match: re.Match[str]) -> bool:
-    before = text[max(start, match.start() - _BEFORE) : match.start()]
-    return _lexicon().unless.search(before) is not None
+def _taken_back(text: str, held: Sentence, match: re.Match[str]) -> bool:
+    """Whether a refuting word is itself denied, or is said of a thing and not of a story."""
+    before = text[max(held.start, match.start() - _BEFORE) : match.start()]
+    if _lexicon().unless.search(before):
+        return True
+    following = next(tokenize(text, "en", match.end(), held.end), None)
+    return (
+        match.group().casefold() in _lexicon().adjectives
+        and following is not None
+        and following.content
+        and text[match.end() : following.start].isspace()
+        and text[following.start].islower()
+        and concept(following, "en") not in _lexicon().reports
+    )
 
 
-def _scope(aligned: Aligned, article: int, sentence: int, offset: int) -> tuple[int, int]:
-    """What a refuting word covers: its sentence if that is short, else its clause."""
-    held = aligned.readings[article].sentences[sentence]
-    if len(held.text.split()) <= _WHOLE_WORDS:
-        return held.start, held.end
-    terms = aligned.terms[article]
-    return terms.spans[terms.clause_at(offset)]
+def _behind(reading: Reading, start: int, end: int) -> int:
+    """Where that ends which a word of denial covers: at a mark, or after so many words."""
+    sentence = reading.sentences[reading.sentence_at(start)]
+    tokens = list(tokenize(reading.article.text, "en", end, sentence.end))[:_SCOPE_WORDS]
+    mark = _MARK.search(reading.article.text, end + 1, sentence.end)
+    after = mark.start() if mark and mark.start() > end + 2 else sentence.end
+    return min(after, tokens[-1].end if tokens else end)
 
 
 def _without_reports(bag: Bag, refuting: str) -> Bag:
@@ -96,4 +120,5 @@ def _lexicon() -> _Lexicon:
         frozenset(reports),
         re.compile(rf"(?<![^\W_])(?:{unless})\W+(?:\w+\W+)?$", re.I),
         frozenset(words["states"]),
+        frozenset(words["adjectives"]),
     )

@@ -10,7 +10,12 @@ from desktop.reading.claim import Factuality
 _NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|nor|neither|cannot)\b|n[’']t\b|\bwo\b", re.I)
 # Of a plan that is denied before it is named.
 _AGAINST = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refut\w+|reject\w*|debunk\w*)\b", re.I)
-_PLAN = re.compile(r"\b(?:will|would|to|going|shall|plan\w*)\b|[’']ll\b", re.I)
+_PLAN = re.compile(r"\b(?:will|to|going|shall|plan\w*)\b|[’']ll\b", re.I)
+
+
+# "people who never ate fish": a clause that says of whom something is said, not that it is so.
+_WHO = re.compile(r"[^,\s]\s+who\s+(?:[\w’']+\s+){0,3}$")
+_NEAR = 60
 
 
 class Standing(StrEnum):
@@ -44,6 +49,8 @@ def standing(aligned: Aligned, held: Proposition) -> Standing:
     A claim of what is to come leaves its truth open, but "will not" contradicts "will".
     """
     claim = held.claim
+    if _among(aligned, held):
+        return Standing.OPEN
     if claim.factuality is not Factuality.UNREAL:
         return _BY_FACTUALITY[claim.factuality]
     text = aligned.readings[held.article].article.text
@@ -55,3 +62,12 @@ def standing(aligned: Aligned, held: Proposition) -> Standing:
     if denied != against:
         return Standing.NOT_PLANNED
     return Standing.PLANNED if _PLAN.search(f"{sign} {own}") and not denied else Standing.OPEN
+
+
+def _among(aligned: Aligned, held: Proposition) -> bool:
+    """Whether a claim only tells some people from others."""
+    text = aligned.readings[held.article].article.text
+    sentence = aligned.readings[held.article].sentences[held.claim.sentence]
+    first = max(sentence.start, held.claim.predicate_start - _NEAR)
+    before = text[first : held.claim.predicate_start]
+    return not held.whole and _WHO.search(before) is not None

@@ -13,14 +13,13 @@ from desktop.comparison.building import Judgement, difference
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.objections import objections
 from desktop.comparison.pairing import Pairing, pairings, same_claim
-from desktop.comparison.propositions import Proposition, Words, propositions
-from desktop.comparison.refutations import refutations, statements
-from desktop.comparison.voices import same_voice
+from desktop.comparison.propositions import Proposition
+from desktop.comparison.speech import balanced, spoken
 from desktop.reading.claim import Factuality
 
 # A pairing less likely than the first is not told, one less likely than the second is unclear.
-_UNCLEAR = 0.35
-_CONFLICT = 0.60
+_UNCLEAR = 0.40
+_CONFLICT = 0.50
 _STRONG = 0.85
 _WIDEST = 90  # characters of a claim that are marked behind its predicate, and before it
 
@@ -37,13 +36,14 @@ _MAYBE = {Stance.HEDGES: "maybe "}
 
 def find_statements(aligned: Aligned) -> Iterator[Difference]:
     """Propositions that one account affirms and another one denies, with all who speak of them."""
-    claims = [_spoken(aligned, article) for article in range(len(aligned.readings))]
+    claims = [spoken(aligned, article) for article in range(len(aligned.readings))]
     found = [
         (pairing, _judgement(aligned, pairing))
         for one, other in aligned.pairs()
         for pairing in pairings(aligned, claims[one], claims[other])
-        if pairing.score >= _UNCLEAR and not _balanced(aligned, claims, pairing)
+        if pairing.score >= _UNCLEAR and not balanced(aligned, claims, pairing)
     ]
+    found = list(_of_clauses_first(found))
     settled: set[Proposition] = set()
     for verdict in (Verdict.CONFLICT, Verdict.UNCLEAR):
         told = {
@@ -56,40 +56,22 @@ def find_statements(aligned: Aligned) -> Iterator[Difference]:
         settled.update(held for pairing in told for held in (pairing.one, pairing.other))
 
 
-def _spoken(aligned: Aligned, article: int) -> list[Proposition]:
-    """What an article says: its claims, what it refutes, and its plain sentences."""
-    words = Words(aligned, article)
-    return [
-        *propositions(words),
-        *refutations(aligned, article, words),
-        *statements(aligned, article, words),
-    ]
+def _of_clauses_first(
+    found: Sequence[tuple[Pairing, Judgement]],
+) -> Iterator[tuple[Pairing, Judgement]]:
+    """Whole sentences are not told where clauses of theirs are."""
+    clauses = {_sentences(pairing) for pairing, _ in found if not _of_wholes(pairing)}
+    for pairing, judgement in found:
+        if not _of_wholes(pairing) or _sentences(pairing) not in clauses:
+            yield pairing, judgement
 
 
-def _balanced(aligned: Aligned, claims: Sequence[Sequence[Proposition]], pairing: Pairing) -> bool:
-    """Whether one of the articles gives both sides itself, each in the other one's voice."""
-    one, other = pairing.one, pairing.other
-    return any(
-        _says_alike(aligned, held, theirs)
-        for mine, theirs in ((one, other), (other, one))
-        for held in claims[mine.article]
-        if held is not mine
-    )
+def _of_wholes(pairing: Pairing) -> bool:
+    return pairing.one.whole is not None or pairing.other.whole is not None
 
 
-def _says_alike(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
-    denied = {held.claim.factuality is Factuality.DENIED for held in (one, other)}
-    return (
-        len(denied) == 1
-        and one.claim.factuality is not Factuality.UNREAL
-        and same_claim(aligned, one, other)
-        and same_voice(
-            aligned.readings[one.article],
-            one.claim.speaker,
-            aligned.readings[other.article],
-            other.claim.speaker,
-        )
-    )
+def _sentences(pairing: Pairing) -> frozenset[tuple[int, int]]:
+    return frozenset((held.article, held.claim.sentence) for held in (pairing.one, pairing.other))
 
 
 def _grouped(found: Sequence[Pairing]) -> list[list[Pairing]]:
@@ -183,8 +165,8 @@ def _value(held: Proposition) -> str:
     """A claim by its predicate and what it is about: "not enter city"."""
     claim = held.claim
     shown = (_SHOWN | _MAYBE).get(_STANCES.get(claim.factuality, Stance.ASSERTS), "")
-    if not claim.predicate:
-        return "not true"
+    if held.whole:
+        return str(held.whole)
     about = held.target or held.agent
     words = f"{shown}{claim.predicate.replace('_', ' ')}"
     return f"{words} {about.head}" if about else words
@@ -193,6 +175,8 @@ def _value(held: Proposition) -> str:
 def _span(aligned: Aligned, held: Proposition) -> tuple[int, int]:
     """The phrase that makes the claim: from its sign or predicate to what it is done to."""
     claim = held.claim
+    if held.whole:
+        return claim.start, claim.end
     sentence = aligned.readings[held.article].sentences[claim.sentence]
     start, end = claim.predicate_start, claim.predicate_end
     pieces = [(part.start, part.end) for part in (claim.agent, claim.target, *claim.others) if part]

@@ -49,19 +49,34 @@ def statements(compared: Callable[..., Comparison]) -> Told:
 
 
 CONFLICTS = [
-    ("Rescuers reached the hut on Monday night.", "Rescuers did not reach the hut on Monday night."),
+    (
+        "Rescuers reached the hut on Monday night.",
+        "Rescuers did not reach the hut on Monday night.",
+    ),
     ("The army entered the town of Velm.", "The army failed to enter the town of Velm."),
     ("The army briefly entered the town of Velm.", "The army never entered the town of Velm."),
     ("Police used tear gas on the square.", "No tear gas was used on the square."),
-    ("The mayor signed the contract with Orlo.", "The mayor refused to sign the contract with Orlo."),
-    ("The captain was on the bridge of the ferry.", "The captain was not on the bridge of the ferry."),
+    (
+        "The mayor signed the contract with Orlo.",
+        "The mayor refused to sign the contract with Orlo.",
+    ),
+    (
+        "The captain was on the bridge of the ferry.",
+        "The captain was not on the bridge of the ferry.",
+    ),
     ("All the sirens in Tollen sounded.", "No siren sounded in Tollen."),
     ("The miller Jan Orsk is dead.", "The miller Jan Orsk is alive."),
-    ("The jury found the harbour master Ula Brand guilty.", "The harbour master Ula Brand is innocent."),
+    (
+        "The harbour master Ula Brand is guilty.",
+        "The harbour master Ula Brand is innocent.",
+    ),
     ("The council rejected the plan for the quay.", "The council approved the plan for the quay."),
     ("Prices of herring rose in Old Harbour.", "Prices of herring fell in Old Harbour."),
     ("The driver managed to stop the tram.", "The driver did not stop the tram."),
-    ("The minister met the strikers in Velm.", "The minister denied that he met the strikers in Velm."),
+    (
+        "The minister met the strikers in Velm.",
+        "The minister denied that he met the strikers in Velm.",
+    ),
     ("The bank paid the fishermen of Tollen.", "The bank has not paid the fishermen of Tollen."),
     ("Orlo will close the shipyard.", "Orlo will not close the shipyard."),
     ("The doors of the hall were locked.", "The doors of the hall were not locked."),
@@ -69,7 +84,10 @@ CONFLICTS = [
         "The mayor said that guards fired at the crowd.",
         "The commander said that the guards did not fire at the crowd.",
     ),
-    ("Nobody survived the crash of the airship.", "Two children survived the crash of the airship."),
+    (
+        "Nobody survived the crash of the airship.",
+        "Two children survived the crash of the airship.",
+    ),
     ("The storm destroyed the lighthouse.", "The lighthouse was not destroyed by the storm."),
     ("Ula Brand won the election in Velm.", "Ula Brand lost the election in Velm."),
 ]
@@ -81,7 +99,7 @@ QUIET = [
     ("Police used tear gas on the square.", "Police did not use water cannon on the square."),
     ("The ferry reached Old Harbour.", "The freighter did not reach Old Harbour."),
     # another person of the same name
-    ("Anders Kolb was arrested at the quay.", "Maria Kolb was not arrested at the quay."),
+    ("Peter Kolb was arrested at the quay.", "Maria Kolb was not arrested at the quay."),
     # the same said twice, or denied twice
     ("The army did not enter Velm.", "The army failed to enter Velm."),
     ("The army entered Velm.", "The army managed to enter Velm."),
@@ -103,10 +121,14 @@ QUIET = [
     ("The fire destroyed the mill.", "The fire did not destroy the stable behind the mill."),
     # both sides quoted in both
     (
-        "The mayor said that guards fired at the crowd. The commander said that the guards did not "
-        "fire at the crowd.",
-        "The commander said that the guards did not fire at the crowd. The mayor said that the "
-        "guards fired at the crowd.",
+        (
+            "The mayor said that guards fired at the crowd. The commander said that the guards did not "
+            "fire at the crowd."
+        ),
+        (
+            "The commander said that the guards did not fire at the crowd. The mayor said that the "
+            "guards fired at the crowd."
+        ),
     ),
     # words that hold a negation and deny nothing
     ("The minister did not only visit Velm.", "The minister visited Velm."),
@@ -130,3 +152,43 @@ def test_what_is_affirmed_here_and_denied_there_is_a_conflict(
 def test_no_conflict_where_both_can_be_true(statements: Told, one: str, other: str) -> None:
     told = statements(one, other)
     assert [d.reason for d in told if d.verdict is Verdict.CONFLICT] == []
+
+
+def test_each_side_keeps_its_speaker_and_stance(statements: Told) -> None:
+    (told,) = statements(
+        "The mayor said that guards fired at the crowd.",
+        "The commander said that the guards did not fire at the crowd.",
+    )
+    held = [(place.speaker, place.stance) for side in told.sides for place in side]
+    assert held == [("The mayor", Stance.ASSERTS), ("The commander", Stance.DENIES)]
+    assert "The mayor (Harbour Post)" in told.reason
+    assert "The commander (Coast Radio)" in told.reason
+
+
+def test_one_who_says_it_happened_in_part_is_shown_so(statements: Told) -> None:
+    (told,) = statements(
+        "The army briefly entered the town of Velm.", "The army never entered the town of Velm."
+    )
+    assert [place.stance for side in told.sides for place in side] == [
+        Stance.PARTLY,
+        Stance.DENIES,
+    ]
+
+
+def test_reports_of_different_days_are_unclear_and_say_so(statements: Told) -> None:
+    (told,) = statements(
+        "Rescuers reached the hut above Velm.",
+        "Rescuers have not reached the hut above Velm.",
+        days=("2025-03-06", "2025-03-05"),
+    )
+    assert told.verdict is Verdict.UNCLEAR
+    assert "different days" in told.reason
+    assert ("gate", "they were published on different days") in told.evidence
+
+
+def test_the_other_order_is_the_mirror(statements: Told) -> None:
+    texts = "Police used tear gas on the square.", "No tear gas was used on the square."
+    (one,), (other,) = statements(*texts), statements(*reversed(texts))
+    assert [p.text for side in one.sides for p in side] == [
+        p.text for side in reversed(other.sides) for p in side
+    ]

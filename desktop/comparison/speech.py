@@ -1,0 +1,42 @@
+"""Speech: what an article says, and whether it gives both sides of a thing itself."""
+
+from collections.abc import Sequence
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.pairing import Pairing, same_claim
+from desktop.comparison.propositions import Proposition, Words, propositions
+from desktop.comparison.refutations import sentences
+from desktop.comparison.voices import same_voice
+from desktop.reading.claim import Factuality
+
+
+def spoken(aligned: Aligned, article: int) -> list[Proposition]:
+    """What an article says: its claims, what it refutes, and its plain sentences."""
+    words = Words(aligned, article)
+    return [*propositions(words), *sentences(aligned, words)]
+
+
+def balanced(aligned: Aligned, claims: Sequence[Sequence[Proposition]], pairing: Pairing) -> bool:
+    """Whether one of the articles gives both sides itself, each in the other one's voice."""
+    one, other = pairing.one, pairing.other
+    return any(
+        _says_alike(aligned, held, theirs)
+        for mine, theirs in ((one, other), (other, one))
+        for held in claims[mine.article]
+        if held is not mine
+    )
+
+
+def _says_alike(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    denied = {held.claim.factuality is Factuality.DENIED for held in (one, other)}
+    return (
+        len(denied) == 1
+        and one.claim.factuality is not Factuality.UNREAL
+        and same_claim(aligned, one, other)
+        and same_voice(
+            aligned.readings[one.article],
+            one.claim.speaker,
+            aligned.readings[other.article],
+            other.claim.speaker,
+        )
+    )
