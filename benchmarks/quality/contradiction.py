@@ -5,9 +5,10 @@ contradict each other where the comparison has a conflict, of whatever kind.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from benchmarks.quality.measure import Measure, rows
 from desktop.article import Article
@@ -61,7 +62,9 @@ def pairs(data: Path, name: str) -> Iterator[Pair]:
             yield Pair(row["a"], row["b"], opposed, row.get("story") or row["id"])
 
 
-_SETS = {
+_Chosen = Callable[[dict[str, Any]], bool]
+
+_SETS: dict[str, tuple[str, _Chosen]] = {
     "emergent": ("emergent_headlines", lambda _: True),
     "stanford_real": ("stanford_contradictions", lambda row: row["part"] != "rte2_negated"),
     "stanford_negated": ("stanford_contradictions", lambda row: row["part"] == "rte2_negated"),
