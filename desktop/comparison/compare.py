@@ -41,7 +41,13 @@ def compare(readings: Sequence[Reading]) -> Comparison:
         raise ValueError("a comparison needs at least two articles")
     order = sorted(range(len(readings)), key=lambda given: _identity(readings[given]))
     aligned = align([readings[given] for given in order])
-    found = [difference for find in FINDERS for difference in find(aligned)]
+    said = [{reading.sentences[n].text for n in reading.statements} for reading in aligned.readings]
+    found = [
+        difference
+        for find in FINDERS
+        for difference in find(aligned)
+        if not _is_in_all(aligned.readings, said, difference)
+    ]
     place = [order.index(given) for given in range(len(order))]
     rows = [replace(row, sentences=_reordered(row.sentences, place)) for row in aligned.rows]
     reading_order = sorted(range(len(rows)), key=lambda number: _reading_place(rows[number]))
@@ -59,6 +65,23 @@ def compare(readings: Sequence[Reading]) -> Comparison:
         ),
         sum(len(reading.statements) for reading in readings),
     )
+
+
+def _is_in_all(
+    readings: Sequence[Reading], said: Sequence[set[str]], difference: Difference
+) -> bool:
+    """Whether all accounts between which something differs have all of its sentences.
+
+    Who prints both sides, word for word, does not differ from who prints both as well: whatever a
+    kind makes of it, an account and its reprint have no differences.
+    """
+    involved = [article for article, side in enumerate(difference.sides) if side]
+    texts = {
+        readings[article].sentences[place.sentence].text
+        for article in involved
+        for place in difference.sides[article]
+    }
+    return len(involved) > 1 and all(texts <= said[article] for article in involved)
 
 
 def _identity(reading: Reading) -> tuple[str, ...]:
