@@ -1,12 +1,18 @@
 """Objections: what keeps two claims that exclude each other from being called a conflict."""
 
+import re
 from collections.abc import Iterator
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import Spot, days_apart, times_apart
-from desktop.comparison.pairing import Pairing
+from desktop.comparison.pairing import SHORT, Pairing, Route
 from desktop.comparison.propositions import Proposition
 from desktop.comparison.standing import Standing, standing
+
+_PAST = re.compile(r"\b(?:did|was|were|failed)\b", re.I)
+_LASTING = re.compile(
+    r"\b(?:has|have|had|is|are|be|been|will|would|can|could|yet|still|so far|now|until)\b", re.I
+)
 
 
 def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
@@ -20,11 +26,31 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield "one of them only says that it may be so"
     if any(_asks(aligned, held) for held in (pairing.one, pairing.other)):
         yield "one of them is a question"
+    whole = pairing.one.whole or pairing.other.whole
+    if whole and pairing.features["length"] > SHORT:
+        yield "the sentences share their words, but not surely what they say"
     if pairing.features["unsure"]:
         yield "it may be somebody or something else that is spoken of"
-    for gate in (days_apart, times_apart):
-        if why := gate(aligned, *spots):
-            yield why
+    if not _over(aligned, pairing) and (why := days_apart(aligned, *spots)):
+        yield why
+    if why := times_apart(aligned, *spots):
+        yield why
+
+
+def _over(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether what is denied was over when it was denied, so that no later day undoes it.
+
+    "No gas was used" is of a past that is closed; "they have not arrived" may be true until noon.
+    """
+    claim, reading = pairing.other.claim, aligned.readings[pairing.other.article]
+    days = [aligned.readings[held.article].published for held in (pairing.one, pairing.other)]
+    words = reading.article.text[claim.start : claim.end]
+    return (
+        pairing.route is Route.DENIED
+        and None not in days
+        and _PAST.search(words) is not None
+        and _LASTING.search(words) is None
+    )
 
 
 def _spot(held: Proposition) -> Spot:

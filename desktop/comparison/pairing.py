@@ -43,7 +43,7 @@ _WEIGHTY = 0.7  # the same of whole sentences, of which the roles are not compar
 _BACK = 0.5
 # In sentences longer than headlines so much of what is called untrue must be told again.
 _RETOLD = 0.5
-_SHORT = 0.5
+SHORT = 0.5
 _SCOPE = 0.5  # so much of what a word of denial covers must stand in the other sentence
 _LONG = 40  # words and names of two sentences of which more tell no more
 _FULL = 20.0  # words that tell so much in all are enough
@@ -241,7 +241,7 @@ def _barred(features: Mapping[str, float], route: Route) -> bool:
         return not (features["agent"] or features["target"]) or features["covered back"] < _BACK
     if route in {Route.NEGATED, Route.STATED} and features["mass"] < _WEIGHTY:
         return True
-    if route in {Route.UNTRUE, Route.REFUTED} and features["length"] > _SHORT:
+    if route in {Route.UNTRUE, Route.REFUTED} and features["length"] > SHORT:
         return features["covered back"] < _RETOLD
     return route is Route.NEGATED and features["scope"] < _SCOPE
 

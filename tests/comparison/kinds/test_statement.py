@@ -122,8 +122,8 @@ QUIET = [
     # both sides quoted in both
     (
         (
-            "The mayor said that guards fired at the crowd. The commander said that the guards did not "
-            "fire at the crowd."
+            "The mayor said that guards fired at the crowd. The commander said that the guards did "
+            "not fire at the crowd."
         ),
         (
             "The commander said that the guards did not fire at the crowd. The mayor said that the "
@@ -192,3 +192,12 @@ def test_the_other_order_is_the_mirror(statements: Told) -> None:
     assert [p.text for side in one.sides for p in side] == [
         p.text for side in reversed(other.sides) for p in side
     ]
+
+
+def test_what_was_over_when_it_was_denied_is_a_conflict_on_any_day(statements: Told) -> None:
+    (told,) = statements(
+        "Police used tear gas on the square.",
+        "No tear gas was used on the square.",
+        days=("2025-03-08", "2025-03-05"),
+    )
+    assert told.verdict is Verdict.CONFLICT
