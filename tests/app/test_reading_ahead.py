@@ -24,7 +24,7 @@ def _unread(path: Path) -> list[int]:
 def _add(path: Path, many: int) -> None:
     with Archive.open(path) as archive, archive.transaction():
         for number in range(many):
-            words = f"Ferry {number} left the port at dawn, its captain said. " * 4
+            words = f"Ferry {number} left the port at dawn, its captain said. " * 3
             archive.add(Article(words, language="en"))
 
 
@@ -34,13 +34,13 @@ def _press(qtbot: QtBot, window: MainWindow, words: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_what_comes_in_is_read_without_being_asked(
+def test_what_comes_in_is_read_without_being_asked_for(
     qtbot: QtBot, window: MainWindow, archive_file: Path, home: Path
 ) -> None:
     file = home / "ferry.txt"
     file.write_text("The ferry Anna left the port at dawn with 40 people on board.", "utf-8")
     window.intake.take_files([file])
-    qtbot.waitUntil(lambda: Archive.open(archive_file).count() == 6, timeout=_LONG)
+    qtbot.waitUntil(lambda: _unread(archive_file) == [6], timeout=_LONG)
     qtbot.waitUntil(lambda: _unread(archive_file) == [], timeout=_LONG)
     assert window.strip.text == "1 article imported"
 
@@ -48,9 +48,9 @@ def test_what_comes_in_is_read_without_being_asked(
 def test_it_can_be_stopped_and_taken_up_again(
     qtbot: QtBot, window: MainWindow, archive_file: Path
 ) -> None:
-    _add(archive_file, 300)
+    _add(archive_file, 120)
     window.reading_ahead.begin()
-    qtbot.waitUntil(lambda: len(_unread(archive_file)) < 300, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(_unread(archive_file)) < 120, timeout=_LONG)
     qtbot.waitUntil(window.strip.isVisible)
     assert window.strip.text.startswith("Reading ahead")
     _press(qtbot, window, "Cancel")
@@ -62,9 +62,9 @@ def test_it_can_be_stopped_and_taken_up_again(
 
 
 def test_a_comparison_goes_first(qtbot: QtBot, window: MainWindow, archive_file: Path) -> None:
-    _add(archive_file, 300)
+    _add(archive_file, 120)
     window.reading_ahead.begin()
-    qtbot.waitUntil(lambda: " of 300" in window.strip.text, timeout=_LONG)
+    qtbot.waitUntil(lambda: " of 120" in window.strip.text, timeout=_LONG)
     last = _unread(archive_file)[-2:]
     with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
         window.compare(last, "Two accounts")
