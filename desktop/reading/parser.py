@@ -66,8 +66,10 @@ class SpacyParser:
         return doc
 
 
-# The model knows straight quotes and plain spaces best.
-_PLAIN = str.maketrans("‘’“”„«»\u00a0\u202f\n\t", '\'\'"""""    ')
+# The model knows straight quotes and plain spaces best, and no halves of characters at all.
+_PLAIN = str.maketrans("‘’“”„«»\u00a0\u202f\n\t", '\'\'"""""    ') | dict.fromkeys(
+    range(0xD800, 0xE000), "?"
+)
 
 
 @cache

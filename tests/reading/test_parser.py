@@ -35,3 +35,8 @@ def test_what_is_too_long_for_a_sentence_is_not_parsed(parser: Parser) -> None:
 def test_no_words_no_tree(parser: Parser) -> None:
     assert parser.parse("", []) == []
     assert parser.parse("   ", [(0, 3)])[0].words == ()
+
+
+def test_half_a_character_stops_nothing(parser: Parser) -> None:
+    (tree,) = parser.parse("Okker \ud8be slept.", [(0, 14)])
+    assert [word.start for word in tree.words] == [0, 6, 8, 13]
