@@ -12,6 +12,7 @@ from desktop.comparison.model import Difference, Kind, Position, Strength, Verdi
 from desktop.reading import Reading
 from desktop.reading.wordings import Named, Register, Wording, find_wordings
 from desktop.text.concepts import concept
+from desktop.text.peoples import country
 from desktop.text.words import fold, stop_words, tokenize
 
 # Two words are of one thing where their statements are as alike as those of a row, and
@@ -24,6 +25,9 @@ _BOTH_JUDGE = 0.20
 _DISTANCED = re.compile(
     r"\b(?:so-called|self-styled|self-proclaimed)\s+((?:[\w'’-]+\s+)?[\w'’-]+)", re.IGNORECASE
 )
+# The words before a noun among which it is said whose it is.
+_NAMES = re.compile(r"[\w.-]+(?=(?:['’]s)?\s)")
+_BEFORE = 3
 _QUOTES = ('"', "“", "‘", "'")
 _SHOWN = {
     Register.NEUTRAL: "a neutral word",
@@ -144,6 +148,8 @@ def _of_one(
     alike, least = (_ALIKE, _SHARED_WORDS) if neutral else (_BOTH_JUDGE, 1)
     if aligned.alike(one, use.sentence, other, counter.sentence) < alike:
         return False
+    if _peoples(aligned.readings[one], use) != _peoples(aligned.readings[other], counter):
+        return False  # "Russian invaders" are not "Kyiv's army"
     apart = {
         concept(token, "en")
         for wording in (*use.named.wordings, *counter.named.wordings)
@@ -153,6 +159,13 @@ def _of_one(
         aligned.readings[other], counter.sentence
     )
     return len(shared - apart) >= least
+
+
+def _peoples(reading: Reading, use: _Use) -> frozenset[str]:
+    """The countries whose people or capital stands right before a word: "Kyiv's", "Russian"."""
+    held = reading.sentences[use.sentence]
+    before = _NAMES.findall(reading.article.text[held.start : use.named.start])[-_BEFORE:]
+    return frozenset(found.name for word in before if (found := country(word)))
 
 
 def _keys(reading: Reading, sentence: int) -> frozenset[str]:

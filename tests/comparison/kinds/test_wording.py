@@ -181,3 +181,11 @@ def test_every_two_accounts_are_compared(compared: Compare) -> None:
         )
     )
     assert len(found) == 2
+
+
+def test_the_soldiers_of_two_countries_are_not_one_thing(compared: Compare) -> None:
+    comparison = compared(
+        "Danish invaders crossed the Halm bridge near Ostrel on Monday.",
+        "Norway's army crossed the Halm bridge near Ostrel on Monday.",
+    )
+    assert wordings(comparison) == []
