@@ -50,9 +50,9 @@ ABSENCES: Mapping[Absence, str] = {
     Absence.UNMATCHED: "no counterpart",
     Absence.UNCOMPARED: "no counterpart: another language",
 }
-# What is compared in every language, and what takes a parser, which there is for English alone.
-_SUBJECTS = "figures, times, speakers, certainty, wording, what only one says"
-_PARSED_SUBJECTS = "claims, names, places"
+# What is compared in every language, and what takes grammar, which is known of English alone.
+_SUBJECTS = "figures, times, what only one says"
+_PARSED_SUBJECTS = "claims, names, places, speakers, certainty, wording"
 _HOW = (
     "The program splits every text into statements, puts those that speak of the same thing in "
     "one row, and compares what they say by fixed rules on this computer, so that the same texts "
@@ -221,7 +221,10 @@ def unparsed(comparison: Comparison) -> str:
     ]
     if not left:
         return ""
-    return f"Claims, names and places are compared in English only: not in {listing(left)}."
+    return (
+        "Claims, names, places, speakers, certainty and wording are compared in English only: not "
+        f"in {listing(left)}."
+    )
 
 
 def kinds(comparison: Comparison) -> str:

@@ -45,7 +45,7 @@ def test_everything_is_on_paper(comparison, tmp_path):
 
     for part in (
         "Crane accident at Tarn",
-        "1 conflict found among 5 statements checked (claims, names, places, figures, times,",
+        "1 conflict found among 5 statements checked (claims, names, places, speakers,",
         "The Quay · Jo Marsh",
         "Unknown source",
         "5 May 2031, 18:30 (UTC+02:00)",

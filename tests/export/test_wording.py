@@ -99,7 +99,7 @@ def test_it_is_said_which_accounts_were_not_compared_claim_by_claim(reading):
 
     assert both.startswith("No conflicts found among 2 statements checked (figures, times,")
     assert both.endswith(
-        "Claims, names and places are compared in English only: not in Вісник (Ukrainian)."
+        "speakers, certainty and wording are compared in English only: not in Вісник (Ukrainian)."
     )
-    assert "(claims, names, places, figures," in alone
+    assert "(claims, names, places, speakers," in alone
     assert "English" not in alone

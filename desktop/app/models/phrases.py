@@ -71,7 +71,9 @@ STANCE_TAGS: Mapping[Stance, str] = {  # the same where there is little room
     Stance.HEDGES: "unsure",
 }
 UNPARSED = "claims not compared"
-UNPARSED_WHY = "Claims, names and places are compared in English texts only."
+UNPARSED_WHY = (
+    "Claims, names, places, speakers, certainty and wording are compared in English texts only."
+)
 _ORIGIN_WORDS: Mapping[Origin, str] = {
     Origin.META: "from meta tag",
     Origin.STRUCTURED: "from JSON-LD",
