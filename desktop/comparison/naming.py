@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from desktop.reading import Reading
+from desktop.reading.anaphors import PRONOUNS
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_chains import same_given
 from desktop.reading.name_words import name_key, name_words
 from desktop.text.peoples import Country, country
 from desktop.text.skeletons import skeleton
 from desktop.text.spellings import plain, same_name
+from desktop.text.words import fold
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class Naming:
         mentions: the mentions, pronouns and descriptions included.
         surnames: how many people of the article have its last word.
         language: of the article.
+        sex: "f" or "m" where a given name, a title or all pronouns tell it, else "".
     """
 
     article: int
@@ -33,11 +36,12 @@ class Naming:
     mentions: tuple[Mention, ...]
     surnames: int
     language: str
+    sex: str = ""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words of the name as they are compared."""
-        return words_of(self.name)
+        return words_of(self.name, self.type)
 
     @cached_property
     def handles(self) -> frozenset[str]:
@@ -67,9 +71,11 @@ _LEAST_LETTERS = 5  # of a single word that may be written otherwise elsewhere
 _VOWELS = str.maketrans("", "", "aeiou")
 
 
-def words_of(name: str) -> tuple[str, ...]:
-    """The words of a name as they are compared."""
-    return name_key(name.replace("-", " ").split())
+def words_of(name: str, kind: NameType) -> tuple[str, ...]:
+    """The words of a name as they are compared; a person's without the title before a surname."""
+    words = name_key(name.replace("-", " ").split())
+    titled = kind is NameType.PERSON and set(words[:-1]) <= name_words().titles
+    return words[-1:] if titled else words
 
 
 def namings(article: int, reading: Reading) -> Iterator[Naming]:
@@ -77,11 +83,21 @@ def namings(article: int, reading: Reading) -> Iterator[Naming]:
     held: defaultdict[tuple[str, NameType], list[Mention]] = defaultdict(list)
     for mention in reading.names:
         held[mention.referent, mention.type].append(mention)
-    last = Counter(words_of(name)[-1:] for name, kind in held if kind is NameType.PERSON)
+    last = Counter(words_of(name, kind)[-1:] for name, kind in held if kind is NameType.PERSON)
     language = reading.article.language or "en"
     for (name, kind), mentions in held.items():
-        surnames = last[words_of(name)[-1:]]
-        yield Naming(article, name, kind, tuple(mentions), surnames, language)
+        words = words_of(name, kind)
+        sex = _sex(reading.article.text, words, mentions)
+        yield Naming(article, name, kind, tuple(mentions), last[words[-1:]], language, sex)
+
+
+def _sex(text: str, words: Sequence[str], mentions: Sequence[Mention]) -> str:
+    """What given name, titles and pronouns say: "f", "m", or "" for nothing or both."""
+    known = name_words().sex | PRONOUNS
+    told = [fold(text[one.start : one.end]) for one in mentions]
+    told += [fold(word.strip(".")) for one in mentions for word in one.title.split()]
+    sexes = {known[word] for word in [*told, *words[:-1]] if word in known}
+    return sexes.pop() if len(sexes) == 1 else ""
 
 
 def same_pairs(one: Iterable[Naming], other: Iterable[Naming]) -> Iterator[tuple[Naming, Naming]]:
@@ -126,6 +142,8 @@ def _same_person(one: Naming, other: Naming) -> bool:
     short, full = sorted((one, other), key=lambda naming: len(naming.words))
     last = short.words[-1], full.words[-1]
     if len(short.words) == 1:
+        if {one.sex, other.sex} == {"f", "m"}:
+            return False
         return last[0] == last[1] and full.surnames == short.surnames == 1
     # a sentence may put the place before the name where only capitals are read
     given = short.words[-2], full.words[-2 if NameType.OTHER in {one.type, other.type} else 0]

@@ -9,7 +9,8 @@ from desktop.reading.name_words import is_role, name_words
 from desktop.reading.syntax import Tree, Word
 from desktop.text.words import fold
 
-_PRONOUNS = {
+# The pronouns of one person, with whose they are: a woman's or a man's.
+PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
@@ -90,7 +91,7 @@ def _in_sentence(
         folded = word.text.lower()
         one: Chain | None = None
         start = word.start
-        if folded in _PRONOUNS and quotes % 2 == 0:
+        if folded in PRONOUNS and quotes % 2 == 0:
             one = _person(word, folded, people, before, crowd)
         elif (opening := _description(tree, word)) is not None:
             start = opening.start
@@ -107,7 +108,7 @@ def _person(
     crowd: Sequence[int],
 ) -> Chain | None:
     """Who a pronoun stands for: the only person it can be, in its sentence or the one before."""
-    sex = _PRONOUNS[pronoun]
+    sex = PRONOUNS[pronoun]
     here = [place.chain for place in people if place.start < word.start]
     if any(start < word.start for start in crowd):
         return None

@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.reading.mention import NameType
+from desktop.reading.name_bearers import is_contested, sex_of_title, surely_means, titled
 from desktop.reading.name_spans import Found
 from desktop.reading.name_types import Votes, by_adjectives, verdict, votes
 from desktop.reading.name_words import name_key, name_words
@@ -17,6 +18,8 @@ Key = tuple[str, ...]
 # Evidence of a place from which a single word is no surname: "in Washington", twice.
 _SURELY_PLACE = 2.0
 _SHORTEST_ACRONYM = 2
+# What stands for the given name where only a title tells two people of one surname apart.
+_APART = {"f": "ms", "m": "mr"}
 _SHORT_FORM = 3  # letters of "Ben" for "Benjamin"
 
 
@@ -28,21 +31,35 @@ class Chain:
         mentions: in the order of the text.
         heard: what speaks for each type.
         keys: the forms, folded.
+        shared: whether another one in the article has the same surname.
+        gathered: the mentions by shorter forms that were found to be its own so far.
     """
 
     mentions: list[Found] = field(default_factory=list[Found])
     heard: Votes = field(default_factory=Votes)
     keys: list[Key] = field(default_factory=list[Key])
+    shared: bool = False
+    gathered: list[Found] = field(default_factory=list[Found])
 
     @property
     def type(self) -> NameType:
         """What it names."""
-        return verdict(self.heard)
+        return NameType.PERSON if self._is_titled else verdict(self.heard)
+
+    @property
+    def _is_titled(self) -> bool:
+        """Whether it has a given name and a title that only people have: no body has both."""
+        lists = name_words()
+        given = any(len(key) > 1 and key[0] in lists.sex for key in self.keys)
+        named = any(one.personal and not one.beside for one in self.mentions)
+        return given and named and not any(key[-1] in lists.bodies for key in self.keys)
 
     @property
     def referent(self) -> str:
         """The fullest form: the most words, then one not all in capitals, then the first."""
         ordered = sorted(self.mentions, key=lambda one: (-len(one.words), one.text.isupper()))
+        if self.shared and len(ordered[0].words) == 1:
+            return titled(self.mentions)
         return " ".join(ordered[0].text.split())
 
     @property
@@ -63,8 +80,7 @@ class Chain:
 def chain(names: Sequence[Found], trees: Mapping[int, Tree], text: str) -> list[Chain]:
     """The names of an article by referent, in order of their first mention."""
     forms: dict[Key, Chain] = {}
-    for name in names:
-        key = key_of(name)
+    for name, key in _told_apart(names):
         held = forms.setdefault(key, Chain(keys=[key]))
         held.mentions.append(name)
         held.heard.update(votes(name, trees[name.sentence]))
@@ -73,12 +89,28 @@ def chain(names: Sequence[Found], trees: Mapping[int, Tree], text: str) -> list[
         if len(key) == 1:
             held.heard.update(by_adjectives(held.mentions[0].text, capitalised))
     merged = _merge(forms, text)
+    people = [held for held in merged if held.type is NameType.PERSON]
+    bearers = Counter(surname for held in people for surname in {key[-1] for key in held.keys})
+    for held in people:
+        held.shared = bearers[held.keys[0][-1]] > 1
     return sorted(merged, key=lambda one: one.mentions[0].start)
 
 
 def key_of(name: Found) -> Key:
     """A name as it is compared."""
     return name_key(word.text for word in name.words)
+
+
+def _told_apart(names: Sequence[Found]) -> Iterator[tuple[Found, Key]]:
+    """Names with what they are compared by: "Mrs. Lind" apart from "Mr. Lind", not from "Lind"."""
+    held: defaultdict[Key, list[Found]] = defaultdict(list)
+    for name in names:
+        held[key_of(name)].append(name)
+    contested = {key for key, found in held.items() if len(key) == 1 and is_contested(found)}
+    for name in names:
+        key = key_of(name)
+        title = sex_of_title(name) if key in contested else ""
+        yield name, ((_APART[title], *key) if title else key)
 
 
 def _merge(forms: Mapping[Key, Chain], text: str) -> list[Chain]:
@@ -92,6 +124,7 @@ def _merge(forms: Mapping[Key, Chain], text: str) -> list[Chain]:
         targets = _targets(key, held, forms, by_last, by_first, by_initials)
         if len(targets) == 1:
             home[key] = targets[0]
+            forms[targets[0]].gathered += [*held.mentions, *held.gathered]
             continue
         by_last[key[-1]].append(key)
         by_first[key[0]].append(key)
@@ -127,6 +160,8 @@ def _targets(
     people = [one for one in longer if forms[one].type is NameType.PERSON]
     if held.heard[NameType.PLACE] < _SURELY_PLACE or any(one.personal for one in held.mentions):
         given = [one for one in people if _given_agree(key, one)]
+        if len(key) == 1 and len(given) == 1:
+            given = given if _is_sure(held, forms[given[0]]) else []
         if given or (people and len(key) == 1):
             return given
     if held.type is NameType.PLACE and len(key) == 1:
@@ -158,10 +193,19 @@ def _targets(
     return []
 
 
+def _is_sure(short: Chain, full: Chain) -> bool:
+    """Whether a surname is surely that of the one person who has it in full."""
+    mentions = sorted([*full.mentions, *full.gathered], key=lambda one: one.start)
+    return surely_means(short.mentions, mentions, full.sex)
+
+
 def _given_agree(short: Key, full: Key) -> bool:
     """Whether the given names of a form can be short for those of a longer one of that surname."""
     if len(short) == 1 or full[-len(short) :] == short:
         return True
+    if short[0] in _APART.values():
+        sex = name_words().sex
+        return sex.get(full[0]) == sex[short[0]]
     return same_given(short[0], full[0])
 
 

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.reading.attribution import Attribution, Sort, find_attributions, lexicon
-from desktop.reading.mention import Mention
+from desktop.reading.mention import Mention, NameType
+from desktop.reading.name_chains import same_given
+from desktop.reading.name_words import name_words
 from desktop.reading.naming import antecedent, core, fellows, name_of, subjects
 from desktop.reading.saying import Saying, find_sayings
 from desktop.reading.syntax import Tree
 from desktop.text.concepts import is_common
 from desktop.text.sentences import Sentence
+from desktop.text.words import fold
 
 # "President Tomas Okker", "Okker": two or more capitalised words, or one after a title.
 _WORD = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w’'-]+"
@@ -20,6 +23,8 @@ _APPOSITION = re.compile(r",\s+(?:who|whose|an?|the|\d)\b")
 _QUOTE = re.compile(r"[\"“”«»„]")
 # Behind these a name is not who is meant, but whose or where: "the ministry in Port Estrin".
 _INSIDE = frozenset({"of", "for", "in", "at", "from", "near", "on", "with", "to", "by"})
+_THIRD_PERSON = frozenset({"he", "she", "they", "it"})
+_PRONOUN = {"f": "she", "m": "he"}
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 
 
@@ -47,6 +52,7 @@ class _Memory:
     roles: dict[str, str] = field(default_factory=dict[str, str])  # role noun → who was called so
     genders: dict[str, str] = field(default_factory=dict[str, str])  # name → the pronoun it took
     recent: list[str] = field(default_factory=list[str])  # people, the last named last
+    kinds: dict[str, NameType] = field(default_factory=dict[str, NameType])  # by full name
     speaker: str | None = None
     topic: str | None = None  # the person whom the outlet's own words were about last
 
@@ -70,7 +76,7 @@ def find_speakers(
     """
     if language not in {"en", ""}:
         return Speakers((None,) * len(sentences), ())
-    memory = _Memory()
+    memory = _known(names)
     found: list[list[Attribution]] = []
     for number, sentence in enumerate(sentences):
         tree = (trees or {}).get(number)
@@ -93,12 +99,30 @@ def find_speakers(
     )
 
 
+def _known(names: Sequence[Mention]) -> _Memory:
+    """What the names themselves tell: who is no person, and whether "he" or "she" is meant."""
+    memory = _Memory()
+    told: dict[str, set[str]] = {}
+    for one in names:
+        memory.kinds[one.referent] = one.type
+        given = one.referent.split()[:-1]
+        for word in (*given, *one.title.split()):
+            if sex := name_words().sex.get(fold(word.strip("."))):
+                told.setdefault(one.referent, set()).add(_PRONOUN[sex])
+    memory.genders |= {name: min(sexes) for name, sexes in told.items() if len(sexes) == 1}
+    return memory
+
+
 def _is_saying(attribution: Attribution) -> bool:
     return attribution.sort in {Sort.SAYS, Sort.DENIES}
 
 
 def _sayings(found: Sequence[Attribution]) -> list[Attribution]:
-    return [one for one in found if _is_saying(one) and not one.nested]
+    return [
+        one
+        for one in found
+        if _is_saying(one) and not one.nested and one.speaker.casefold() not in lexicon().silent
+    ]
 
 
 def _of_first_person(
@@ -112,7 +136,9 @@ def _of_first_person(
         return replace(attribution, sort=Sort.OTHER) if silent else attribution
     holders = [one for one in _sayings(own) if _holds(one, attribution)]
     meant = holders[-1].speaker if holders else speaker
-    return replace(attribution, speaker=meant) if meant else attribution
+    if meant is None or meant.casefold() in _FIRST_PERSON:
+        return replace(attribution, speaker="", sort=Sort.OTHER)
+    return replace(attribution, speaker=meant)
 
 
 def _holds(one: Attribution, other: Attribution) -> bool:
@@ -139,7 +165,7 @@ def _read(
         speaker = _speaker(text, tree, saying, names, memory)
         if _is_saying(found) and not found.nested:
             memory.speaker = speaker
-            memory.topic = speaker if speaker in memory.people.values() else memory.topic
+            memory.topic = speaker if _is_person(speaker, memory) else memory.topic
         yield replace(found, speaker=speaker)
     memory.topic = _in_full(about[-1][1], memory) if about else memory.topic
 
@@ -155,6 +181,8 @@ def _speaker(
     if len(together) > 1:
         return _listing([name_of(tree, one, names) or core(text, tree, one) for one in together])
     words = core(text, tree, source)
+    if saying.attribution.nested and words.casefold() in _THIRD_PERSON:
+        return words  # whom a quoted speaker means the article does not tell
     pronoun = words.casefold() in lexicon().persons and not saying.attribution.nested
     if pronoun and memory.topic and _can_be(words.casefold(), memory.topic, memory):
         return _remembered(memory.topic, words, memory)
@@ -193,7 +221,7 @@ def _resolve(words: str, memory: _Memory) -> str:
     if folded in lexicon().persons:
         return _person(folded, memory) or words
     if folded in lexicon().groups:
-        return memory.speaker or words
+        return words if _is_person(memory.speaker, memory) else memory.speaker or words
     name = _trailing_name(words)
     roles = [word for word in re.findall(r"\w+", folded) if word in lexicon().roles]
     if name:
@@ -213,13 +241,20 @@ def _resolve(words: str, memory: _Memory) -> str:
     return words
 
 
+def _is_person(name: str | None, memory: _Memory) -> bool:
+    """Whether a name is known for one person's: "they" and "it" are somebody else."""
+    return memory.kinds.get(name or "") is NameType.PERSON or name in memory.people.values()
+
+
 def _person(pronoun: str, memory: _Memory) -> str | None:
     """Whom "he" or "she" means: of the people named last one who was never called otherwise."""
     for name in reversed(memory.recent):
         if _can_be(pronoun, name, memory):
             memory.genders[name] = pronoun
             return name
-    return memory.speaker if memory.speaker in memory.people.values() else None
+    last = memory.speaker
+    fits = last and _is_person(last, memory) and _can_be(pronoun, last, memory)
+    return last if fits else None
 
 
 def _in_full(name: str, memory: _Memory) -> str:
@@ -227,7 +262,8 @@ def _in_full(name: str, memory: _Memory) -> str:
 
 
 def _can_be(pronoun: str, name: str, memory: _Memory) -> bool:
-    return memory.genders.get(name, pronoun) == pronoun
+    person = memory.kinds.get(name, NameType.PERSON) in {NameType.PERSON, NameType.OTHER}
+    return person and memory.genders.get(name, pronoun) == pronoun
 
 
 def _trailing_name(words: str) -> str:
@@ -263,10 +299,22 @@ def _remember_names(text: str, memory: _Memory) -> None:
 def _remember_person(name: str, memory: _Memory) -> None:
     name = name.removesuffix("'s").removesuffix("’s")
     surname = name.split()[-1]
+    held = memory.people.get(surname, name)
+    if len(name.split()) > 1 and len(held.split()) > 1 and not _is_same(held, name):
+        memory.people[surname] = surname  # two people have it: alone it means neither
+        memory.recent = [*(one for one in memory.recent[-7:] if one != name), name]
+        return
     if len(name.split()) > 1 or surname not in memory.people:
         memory.people[surname] = name
     known = memory.people[surname]
     memory.recent = [*(one for one in memory.recent[-7:] if one != known), known]
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two full names of one surname can be one person's."""
+    return same_given(
+        fold(one.split(maxsplit=1)[0].strip(".")), fold(other.split(maxsplit=1)[0].strip("."))
+    )
 
 
 def _main_speaker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:

@@ -1,0 +1,106 @@
+"""Bearers: whether a surname, with its title or bare, surely means who is named in full."""
+
+from collections.abc import Sequence
+
+from desktop.reading.name_spans import Found
+from desktop.reading.name_words import name_words
+from desktop.text.words import fold
+
+# Who is named in full so early is whom the article is about: the surname may stand before.
+_LEAD = 4
+# Titles that say nothing of an office.
+_HONORIFICS = frozenset(
+    ["mr", "mrs", "ms", "miss", "mister", "madam", "dr", "doctor", "prof", "professor", "former"]
+)
+# Offices that one of a family holds while the article names others of it.
+_SOLE = frozenset(
+    ["president", "king", "queen", "prince", "princess", "emperor", "pope", "premier"]
+)
+# What relatives of somebody are called, who has the surname too.
+_KIN = frozenset(
+    [
+        "wife", "husband", "widow", "widower", "mother", "father", "son", "daughter", "brother",
+        "sister", "uncle", "aunt", "cousin", "lady", "mom", "dad", "sibling", "nephew", "niece",
+    ]
+)  # fmt: skip
+
+
+def surely_means(short: Sequence[Found], full: Sequence[Found], sex: str) -> bool:
+    """Whether the mentions of a surname are of the person whom other mentions name in full.
+
+    A surname belongs to whom the article introduced by it. Who is called by an office that the
+    other never has, by a title of the other sex, or long before the other appears, is somebody
+    else of that name.
+
+    Args:
+        short: the mentions with the surname only, in order.
+        full: the mentions of the longer form, in order.
+        sex: "f" or "m" where the longer form tells it, else "".
+    """
+    told = _sexes(short)
+    if told and sex and told != {sex}:
+        return False
+    held, borne = _offices(short), _offices(full)
+    if held & borne:
+        return True
+    if not _is_introduced(short, full):
+        return False
+    return not held & _SOLE or (sex != "f" and not borne and _mostly_bare(short))
+
+
+def is_contested(mentions: Sequence[Found]) -> bool:
+    """Whether the mentions of a surname are of two persons, whom only their titles tell apart.
+
+    Titles of both sexes tell so, and a "Mrs." now and then where the surname mostly stands bare.
+    """
+    wives = sum("mrs" in _words(one) for one in mentions)
+    return len(_sexes(mentions)) > 1 or 0 < 2 * wives < len(mentions)
+
+
+def titled(mentions: Sequence[Found]) -> str:
+    """A surname with the title that most tells who is meant: an office before "Mr."."""
+    found = next((one for one in mentions if _offices([one])), None)
+    contested = all(_sexes([one]) for one in mentions)
+    one = found or mentions[0]
+    words = one.title.split() if found or contested else []
+    while words and fold(words[0].strip(".")) not in name_words().titles:
+        words.pop(0)
+    before = [] if one.beside or not all(word[0].isupper() for word in words) else words
+    return " ".join([*before, *one.text.split()])
+
+
+def sex_of_title(one: Found) -> str:
+    """What a title before a name tells: "f", "m" or ""."""
+    return next(iter(sorted(_sexes([one]))), "")
+
+
+def _is_introduced(short: Sequence[Found], full: Sequence[Found]) -> bool:
+    """Whether the full name stands before the short one, or at the article's beginning."""
+    if full[0].start < short[0].start:
+        return True
+    return full[0].sentence < _LEAD and not any(_words(one) & _KIN for one in full)
+
+
+def _mostly_bare(short: Sequence[Found]) -> bool:
+    return 2 * sum(bool(_offices([one])) for one in short) <= len(short)
+
+
+def _sexes(mentions: Sequence[Found]) -> set[str]:
+    sex = name_words().sex
+    return {sex[word] for one in mentions for word in _words(one) if word in sex}
+
+
+def _offices(mentions: Sequence[Found]) -> set[str]:
+    """The offices by which somebody is called: of "Vice President" both words as one."""
+    lists = name_words()
+    found: set[str] = set()
+    for one in mentions:
+        words = [fold(word.strip(".")) for word in one.title.split()]
+        known = words and words[-1] in (lists.titles | lists.roles) - _HONORIFICS
+        if known:
+            found.add(" ".join(words[-2:]) if "vice" in words[-2:] else words[-1])
+    return found
+
+
+def _words(one: Found) -> set[str]:
+    return {fold(word.strip(".")) for word in one.title.split()}
