@@ -137,7 +137,7 @@ class ShownDifferences(QSortFilterProxyModel):
     def _concerns(self, difference: Difference) -> bool:
         """Two of the texts have a part in it, or one says what is said nowhere else."""
         speaking = sum(bool(difference.sides[article]) for article in self._articles)
-        return speaking >= (1 if difference.kind is Kind.ONLY else 2)
+        return speaking >= min(2, sum(map(bool, difference.sides)))
 
     def _place(self, row: int) -> tuple[int, int, int]:
         if self._order is Order.WEIGHT:

@@ -1,6 +1,7 @@
 """The list of differences: complete to those who hear it, filtered and sorted as asked."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -134,3 +135,18 @@ def test_what_only_one_text_on_the_screen_has_part_in_is_not_listed(
     model.show_comparison(build(texts, [one_sided, elsewhere, two_of_three]))
     shown.show_articles([0, 1])
     assert shown.rows() == [2]
+
+
+def test_a_note_that_one_account_alone_makes_is_listed(
+    shown: ShownDifferences, model: DifferencesModel, mill: Comparison
+) -> None:
+    note = replace(
+        mill.differences[0],
+        kind=Kind.CERTAINTY,
+        verdict=Verdict.DIFFERS,
+        sides=(mill.differences[0].sides[0], ()),
+    )
+    model.show_comparison(replace(mill, differences=(note,)))
+    shown.show_articles([0, 1])
+    assert shown.rowCount() == 1
+    assert shown.marks()[Mark.CERTAINTY] == 1
