@@ -137,7 +137,8 @@ class ShownDifferences(QSortFilterProxyModel):
     def _concerns(self, difference: Difference) -> bool:
         """Two of the texts have a part in it, or one says what is said nowhere else."""
         speaking = sum(bool(difference.sides[article]) for article in self._articles)
-        return speaking >= min(2, sum(map(bool, difference.sides)))
+        alone = difference.kind is Kind.ONLY or sum(map(bool, difference.sides)) == 1
+        return speaking >= (1 if alone else 2)
 
     def _place(self, row: int) -> tuple[int, int, int]:
         if self._order is Order.WEIGHT:

@@ -128,7 +128,7 @@ def test_only_what_concerns_the_texts_on_the_screen_is_listed(
 def test_what_only_one_text_on_the_screen_has_part_in_is_not_listed(
     model: DifferencesModel, shown: ShownDifferences, build: Callable[..., Comparison]
 ) -> None:
-    one_sided = (Kind.SPEAKER, Verdict.DIFFERS, ["It rained", None, None])
+    one_sided = (Kind.SPEAKER, Verdict.DIFFERS, ["It rained", None, "7 euros"])
     elsewhere = (Kind.NUMBER, Verdict.CONFLICT, [None, "6 euros", "7 euros"])
     two_of_three = (Kind.ONLY, Verdict.DIFFERS, [None, "6 euros", "7 euros"])
     texts = [["It rained."], ["It cost 6 euros."], ["It cost 7 euros."]]
