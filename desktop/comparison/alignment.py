@@ -11,7 +11,8 @@ from desktop.comparison.likeness import Likeness, Pairs
 from desktop.comparison.model import Row
 from desktop.comparison.referents import Referents
 from desktop.comparison.same_event import SameEvent, weights
-from desktop.comparison.terms import Matrix, Span, Terms, terms
+from desktop.comparison.terms import Matrix, Span, Terms, terms, tokens
+from desktop.comparison.tokens import Tokens
 from desktop.comparison.vectors import Floats, Ints, Vocabulary
 from desktop.reading import Reading
 
@@ -30,6 +31,7 @@ class Aligned:
 
     Attributes:
         readings: the articles as read.
+        tokens: the words of each.
         terms: what the statements of each speak of.
         likeness: for each pair of articles (lower index first) how alike their statements are.
         same_event: for each pair what they show about whether they speak of one event.
@@ -39,6 +41,7 @@ class Aligned:
     """
 
     readings: tuple[Reading, ...]
+    tokens: tuple[Tokens, ...]
     terms: tuple[Terms, ...]
     likeness: dict[tuple[int, int], Likeness]
     same_event: dict[tuple[int, int], SameEvent]
@@ -171,7 +174,8 @@ def align(readings: Sequence[Reading]) -> Aligned:
     statements of one article: each statement with its most alike one in every other article, and
     with a less alike one where it would otherwise stand alone.
     """
-    spoken = tuple(terms(reading) for reading in readings)
+    words = tuple(map(tokens, readings))
+    spoken = tuple(map(terms, readings, words))
     vocabulary = Vocabulary(spoken)
     vectors = [vocabulary.vectors(one) for one in spoken]
     alike: dict[tuple[int, int], Likeness] = {}
@@ -187,7 +191,7 @@ def align(readings: Sequence[Reading]) -> Aligned:
     for number, row in enumerate(rows):
         for article, sentences in enumerate(row.sentences):
             row_of[article].update(dict.fromkeys(sentences, number))
-    return Aligned(tuple(readings), spoken, alike, same, rows, row_of, Referents(readings))
+    return Aligned(tuple(readings), words, spoken, alike, same, rows, row_of, Referents(readings))
 
 
 def _edges(

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import said_texts
 from desktop.comparison.predicates import family
 from desktop.comparison.terms import keys
+from desktop.comparison.tokens import Tokens
 from desktop.reading import Reading
 from desktop.reading.mention import NameType
-from desktop.text.concepts import concept, rarity
-from desktop.text.words import Token, tokenize
+from desktop.text.boilerplate import headings
+from desktop.text.concepts import rarity
 
 Span = tuple[int, int]
 
@@ -49,12 +49,14 @@ class Uncovered:
 
 def said(aligned: Aligned) -> tuple[Said, ...]:
     """What each of the articles says."""
-    return tuple(map(_said, aligned.readings))
+    return tuple(map(_said, aligned.readings, aligned.tokens))
 
 
-def _said(reading: Reading) -> Said:
-    language = reading.article.language or "en"
-    held = {key for text in said_texts(reading) for key in keys(text, language, 0, len(text))}
+def _said(reading: Reading, words: Tokens) -> Said:
+    above = [reading.article.title, *headings(reading.sentences)]
+    held = {key for text in above for key in keys(text, words.language, 0, len(text))}
+    for number in reading.statements:
+        held.update(words.content(reading.sentences[number].start, reading.sentences[number].end))
     predicates = {claim.predicate for claim in reading.claims}
     return Said(
         frozenset(held),
@@ -74,7 +76,7 @@ class Coverage:
             others: those that may cover them.
         """
         self._reading = aligned.readings[article]
-        self._language = aligned.terms[article].language
+        self._words = aligned.tokens[article]
         held = aligned.once(said)
         self._keys = _union(held[other].keys for other in others)
         predicates = _union(held[other].predicates for other in others)
@@ -102,19 +104,16 @@ class Coverage:
         words: list[str] = []
         weight = total = 0.0
         named = False
-        for token in tokenize(text, self._language, *span):
+        for token, key in self._words.keyed(*span):
             if not token.content or token.start in self._passed_over:
                 continue
-            tells = rarity(concept(token, self._language), self._language)
+            tells = rarity(key, self._words.language)
             total += tells
-            if not paraphrased and not self._covers(token):
+            if not paraphrased and token.start not in self._known and key not in self._keys:
                 words.append(text[token.start : token.end])
                 weight += tells
                 named = named or (token.start in self._names and text[token.start].isupper())
         return Uncovered(span, tuple(words), weight, total, named)
-
-    def _covers(self, token: Token) -> bool:
-        return token.start in self._known or concept(token, self._language) in self._keys
 
 
 def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.comparison.tokens import Tokens
 from desktop.reading import Reading
 from desktop.reading.clauses import split_clauses
 from desktop.text.concepts import concept
@@ -64,9 +65,20 @@ def keys(text: str, language: str, start: int, end: int) -> list[str]:
     return [concept(t, language) for t in tokenize(text, language, start, end) if t.content]
 
 
-def terms(reading: Reading) -> Terms:
-    """What the statements of an article speak of."""
-    text, language = reading.article.text, reading.article.language or "en"
+def tokens(reading: Reading) -> Tokens:
+    """The words of an article, in its language: "en" for British English, too."""
+    language = reading.article.language.lower().partition("-")[0]
+    return Tokens(reading.article.text, language or "en")
+
+
+def terms(reading: Reading, words: Tokens) -> Terms:
+    """What the statements of an article speak of.
+
+    Args:
+        reading: the article.
+        words: its words.
+    """
+    text, language = reading.article.text, words.language
     # What was is one thing; when it was, and who says so, are compared by themselves.
     apart = (*reading.times, *reading.attributions)
     passed_over = {offset for one in apart for offset in range(one.start, one.end)}
@@ -79,14 +91,14 @@ def terms(reading: Reading) -> Terms:
         first.append(len(clauses))
         held: set[str] = set()
         for start, end in _clauses(text, sentence.start, sentence.end):
-            words = [
-                (concept(token, language), token)
-                for token in tokenize(text, language, start, end)
+            said = [
+                (key, token)
+                for token, key in words.keyed(start, end)
                 if token.content and token.start not in passed_over
             ]
-            clauses.append(Counter(key for key, _ in words))
+            clauses.append(Counter(key for key, _ in said))
             spans.append((start, end))
-            held |= {key for key, token in words if _is_name(text, token, sentence.start)}
+            held |= {key for key, token in said if _is_name(text, token, sentence.start)}
         names.append(frozenset(held))
     title = reading.article.title
     opening = dict.fromkeys(keys(title, language, 0, len(title)))

@@ -1,7 +1,7 @@
 """What words stand for, and how much each tells; for deciding what sentences speak of."""
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.paths import RESOURCES
 from desktop.text.words import Token, fold, stop_words
@@ -27,6 +27,7 @@ def is_common(word: str) -> bool:
     return folded in stop_words("en") or folded in _groups()
 
 
+@lru_cache(maxsize=65536)
 def rarity(key: str, language: str) -> float:
     """How much a shared word tells: minus the logarithm of the share of sentences that hold it.
 

@@ -54,10 +54,13 @@ def _judgement(aligned: Aligned, one: Location, other: Location) -> Judgement | 
     """How two locations stand; None where they are the same or not of one thing."""
     if one.goes != other.goes:
         return None
+    sides, doing = sides_apart(aligned, one, other), same_doing(one, other)
+    if not sides and not doing:
+        return None
     alike = _alike(aligned, one, other)
-    if alike >= _ALIKE_IF_SIDES and sides_apart(aligned, one, other):
+    if alike >= _ALIKE_IF_SIDES and sides:
         return _sides(aligned, one, other)
-    if alike < _ALIKE or not same_doing(one, other):
+    if alike < _ALIKE or not doing:
         return None
     texts = _text(aligned, one), _text(aligned, other)
     if why := part_of(aligned, one, other):
