@@ -44,15 +44,20 @@ class Chain:
     @property
     def type(self) -> NameType:
         """What it names."""
-        return NameType.PERSON if self._is_titled else verdict(self.heard)
+        return NameType.PERSON if self._is_given else verdict(self.heard)
 
     @property
-    def _is_titled(self) -> bool:
-        """Whether it has a given name and a title that only people have: no body has both."""
+    def _is_given(self) -> bool:
+        """Whether it has a given name, and a title or the parser says once that it is somebody."""
         lists = name_words()
-        given = any(len(key) > 1 and key[0] in lists.sex for key in self.keys)
-        named = any(one.personal and not one.beside for one in self.mentions)
-        return given and named and not any(key[-1] in lists.bodies for key in self.keys)
+        names = lists.sex.keys() - lists.titles
+        given = any(len(key) > 1 and key[0] in names for key in self.keys)
+        told = any(
+            (one.personal and not one.beside) or (len(one.words) > 1 and "PERSON" in one.labels)
+            for one in self.mentions
+        )
+        kinds = lists.bodies | lists.places | lists.laws
+        return given and told and not any(key[-1] in kinds for key in self.keys)
 
     @property
     def referent(self) -> str:
@@ -119,7 +124,7 @@ def _merge(forms: Mapping[Key, Chain], text: str) -> list[Chain]:
     by_last: defaultdict[str, list[Key]] = defaultdict(list)
     by_first: defaultdict[str, list[Key]] = defaultdict(list)
     by_initials: defaultdict[str, list[Key]] = defaultdict(list)
-    for key in sorted(forms, key=lambda one: (-len(one), one)):
+    for key in sorted(forms, key=lambda one: (-_length(one), one)):
         held = forms[key]
         targets = _targets(key, held, forms, by_last, by_first, by_initials)
         if len(targets) == 1:
@@ -156,11 +161,11 @@ def _targets(
     by_initials: Mapping[str, Sequence[Key]],
 ) -> list[Key]:
     """The longer forms that a form can be short for."""
-    longer = [one for one in by_last.get(key[-1], ()) if len(one) > len(key)]
+    longer = [one for one in by_last.get(key[-1], ()) if _length(one) > _length(key)]
     people = [one for one in longer if forms[one].type is NameType.PERSON]
     if held.heard[NameType.PLACE] < _SURELY_PLACE or any(one.personal for one in held.mentions):
         given = [one for one in people if _given_agree(key, one)]
-        if len(key) == 1 and len(given) == 1:
+        if _length(key) == 1 and len(given) == 1:
             given = given if _is_sure(held, forms[given[0]]) else []
         if given or (people and len(key) == 1):
             return given
@@ -191,6 +196,11 @@ def _targets(
             if len(one) > 1 and forms[one].type is NameType.PERSON
         ]
     return []
+
+
+def _length(key: Key) -> int:
+    """How many words a form has, the title left out that tells two people of a surname apart."""
+    return 1 if key[0] in _APART.values() else len(key)
 
 
 def _is_sure(short: Chain, full: Chain) -> bool:

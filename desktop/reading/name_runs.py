@@ -12,6 +12,7 @@ from desktop.text.words import fold, stop_words
 NAME_LABELS = frozenset(
     ["PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP"]
 )
+_QUOTES = frozenset(['"', "“", "”", "``", "''"])
 _PROPER = frozenset(["NNP", "NNPS"])
 # A sentence with at least so many words, most of them written with a capital, is a headline.
 _HEADLINE_WORDS = 3
@@ -62,10 +63,17 @@ def _opens_speech(tree: Tree, word: Word) -> bool:
     """Whether a word has its capital from what it begins, and the parser sees no name in it."""
     if word.entity or not word.index or tree.words[word.index - 1].text[-1].isalnum():
         return False
-    if tree.words[word.index - 1].text in {",", ".", "-", "'s", "("} and word.tag in _PROPER:
+    before = tree.words[word.index - 1].text
+    if (before in {",", ".", "-", "'s", "("} or _closes(tree, word)) and word.tag in _PROPER:
         return False
     following = tree.words[word.index + 1] if word.index + 1 < len(tree.words) else word
     return word.tag not in _PROPER or not following.text[0].isupper()
+
+
+def _closes(tree: Tree, word: Word) -> bool:
+    """Whether a word stands right behind the end of a quotation."""
+    marks = sum(one.text in _QUOTES for one in tree.words[: word.index])
+    return tree.words[word.index - 1].text in _QUOTES and marks % 2 == 0
 
 
 def _breaks(run: Sequence[Word], word: Word) -> bool:
@@ -89,7 +97,8 @@ def _is_name_word(word: Word) -> bool:
     if folded in _days():
         return False
     if word.tag in _PROPER:
-        return word.index > 0 or bool(word.entity) or folded not in stop_words("en")
+        title = folded in name_words().titles
+        return word.index > 0 or bool(word.entity) or title or folded not in stop_words("en")
     if word.index == 0 and not word.entity:
         return False
     if word.entity == "NORP" and word.tag == "JJ":

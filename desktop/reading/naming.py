@@ -5,7 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from desktop.reading.cues import classes_of, kinds_of_source, quotes_of
 from desktop.reading.mention import Mention, NameType
+from desktop.reading.name_words import name_words
+from desktop.reading.sources import is_day
 from desktop.reading.syntax import Tree, Word
+from desktop.text.words import fold
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _ASIDE = frozenset(
@@ -15,6 +18,9 @@ _ASIDE = frozenset(
 _CORE_WORDS = 10
 # Who speaks through a document: "a statement from the ministry", "the mayor's letter".
 _THROUGH = frozenset({"by", "from", "of"})
+# Names of these nobody takes up with "who".
+_NOBODY = frozenset({"DATE", "GPE", "LOC", "FAC"})
+_DISTRICTS = frozenset({"district"})
 _AUTHORS = frozenset({NameType.PERSON, NameType.ORGANISATION})
 
 
@@ -76,7 +82,7 @@ def subjects(tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
     for word in mains:
         if word.index in named:
             yield word.start, named[word.index]
-        elif word.part == "PROPN" and word.index not in quoted and not _mention(word, names):
+        elif word.entity == "PERSON" and word.index not in quoted and not _mention(word, names):
             yield word.start, word.text
 
 
@@ -105,7 +111,8 @@ def _person_of(tree: Tree, meant: Word) -> Word:
     if meant.entity == "PERSON" or {"people", "bodies"}.intersection(kinds_of_source(meant)):
         return meant
     below = [one for held in tree.children(meant, "prep") for one in tree.children(held, "pobj")]
-    above = [one for one in tree.ancestors(meant) if meant.entity == "DATE"]
+    place = meant.entity in _NOBODY or fold(meant.text) in name_words().places | _DISTRICTS
+    above = [one for one in tree.ancestors(meant) if place]
     found = (one for one in (*below, *above) if one.entity == "PERSON" or kinds_of_source(one))
     return next(found, meant)
 
@@ -146,7 +153,9 @@ def core(text: str, tree: Tree, source: Word) -> str:
         above = waiting.pop()
         for child in tree.children(above):
             inner = child.relation == "prep" and above is not source
-            if child.relation in _ASIDE or inner or tree.children(child, "pcomp"):
+            days = (child, *tree.children(child, "pobj"))
+            dated = child.relation != "poss" and any(map(is_day, days))
+            if child.relation in _ASIDE or inner or dated or tree.children(child, "pcomp"):
                 continue
             found.append(child)
             waiting.append(child)

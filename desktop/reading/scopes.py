@@ -1,5 +1,8 @@
 """What a crediting covers: the stretch of a sentence that is somebody's words."""
 
+from collections.abc import Sequence
+
+from desktop.reading.cues import classes_of
 from desktop.reading.sources import MARKS
 from desktop.reading.syntax import Tree, Word
 
@@ -9,6 +12,8 @@ _EDGES = frozenset(",;:.!?-–—()[]") | _QUOTES
 _CONTENTS = ("ccomp", "xcomp", "dobj", "prep", "acl", "attr", "oprd", "relcl", "advcl", "nsubjpass")
 # What follows a clause without a comma belongs to it although the parser hung it higher.
 _TRAILING = frozenset({"advcl", "prep", "npadvmod", "advmod"})
+
+_RELATIVE = frozenset({"which", "that"})
 
 Span = tuple[int, int]
 
@@ -83,6 +88,8 @@ def _opening(tree: Tree, last: Word) -> int:
 
 
 def _after(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:
+    if taken := _taken_up(tree, cue):
+        return taken
     for relation in _CONTENTS:
         held = [
             one
@@ -92,7 +99,7 @@ def _after(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:
         ]
         if held:
             words = tree.subtree(held[0])
-            last = _reach(tree, cue, words[-1])
+            last = min(_reach(tree, cue, words[-1]), _aside(tree, words))
             return _trim(tree, words[0].start, last)
     if cue.relation in {"parataxis", "dep"} or not _trim(tree, phrase[1], tree.words[-1].end):
         return _trim(tree, tree.words[0].start, phrase[0])
@@ -100,6 +107,27 @@ def _after(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:
     if cue.relation == "relcl" and above is not None:
         return _trim(tree, tree.subtree(above)[0].start, above.end)
     return None
+
+
+def _taken_up(tree: Tree, cue: Word) -> Span | None:
+    """“the charges, which Lind denied”: what the relative pronoun stands for."""
+    above = tree.head(cue)
+    pronouns = [one for one in tree.children(cue, "dobj") if one.text.casefold() in _RELATIVE]
+    if cue.relation != "relcl" or above is None or not pronouns:
+        return None
+    inner = {word.index for word in tree.subtree(cue)}
+    held = [word for word in tree.subtree(above) if word.index not in inner]
+    return _trim(tree, held[0].start, held[-1].end)
+
+
+def _aside(tree: Tree, words: Sequence[Word]) -> int:
+    """Where a clause ends for an aside that credits somebody else: “…, which Lind denied”."""
+    for word in words:
+        if word.relation == "relcl" and {"says", "denies"}.intersection(classes_of(word)):
+            first = tree.subtree(word)[0]
+            if first.index and tree.words[first.index - 1].text == ",":
+                return first.start
+    return tree.words[-1].end
 
 
 def _reach(tree: Tree, cue: Word, last: Word) -> int:

@@ -8,6 +8,10 @@ _DATES = frozenset({"DATE", "TIME"})
 _WEEKDAYS = frozenset(
     f"{day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 )
+# What ends a dateline, and how far from the sentence's beginning.
+_DASHES = frozenset({"—", "–", "--", "-"})
+_DATELINE_WORDS = 12
+_TOWN = 3
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _ENDS = frozenset({",", '"', "''", "”", "»"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -21,6 +25,27 @@ _NAME_WORDS = 6
 
 def source_of(tree: Tree, cue: Word) -> Word | None:
     """The head of the phrase that names who a cue credits, or None where nobody is named."""
+    found = _named(tree, cue)
+    return _behind_dateline(tree, found) if found else None
+
+
+def _behind_dateline(tree: Tree, source: Word) -> Word:
+    """“PORT ESTRIN — The mayor said”: not the town, which parsers take for the subject."""
+    dash = next((word for word in tree.words[1:_DATELINE_WORDS] if word.text in _DASHES), None)
+    first = tree.words[0].text
+    if dash is None or source.index > dash.index or not first.isupper() or len(first) < _TOWN:
+        return source
+    if dash.start == tree.words[dash.index - 1].end:
+        return source
+    word = next((one for one in tree.words[dash.index + 1 :] if one.part in _NOUNS), source)
+    while (above := tree.head(word)) is not None and above.part in _NOUNS:
+        if above.index < dash.index:
+            break
+        word = above
+    return word
+
+
+def _named(tree: Tree, cue: Word) -> Word | None:
     if cue.part == "NOUN":
         return _of_noun(tree, cue)
     if cue.lemma == "accord":
@@ -78,12 +103,19 @@ def _inverted(tree: Tree, cue: Word) -> Word | None:
     return name if name.part in _NOUNS else None
 
 
+def is_day(word: Word) -> bool:
+    """Whether a word is a weekday: when somebody spoke, not who."""
+    return word.text in _WEEKDAYS
+
+
 def _behind_date(tree: Tree, subject: Word) -> Word:
     """“Lind on Friday said”: not Friday, which parsers like to take."""
-    if subject.entity not in _DATES and subject.text not in _WEEKDAYS:
+    if subject.entity not in _DATES and not is_day(subject):
         return subject
-    before = tree.words[subject.index - 2] if subject.index > 1 else subject
-    return before if before.part in {"NOUN", "PROPN", "PRON"} else subject
+    before = tree.words[: subject.index]
+    while before and before[-1].part == "ADP":
+        before = before[:-1]
+    return before[-1] if before and before[-1].part in _NOUNS else subject
 
 
 def _controller(tree: Tree, cue: Word, above: Word, depth: int) -> Word | None:
@@ -176,7 +208,7 @@ def _phrase(tree: Tree, source: Word) -> list[Word]:
         word = waiting.pop()
         for child in tree.children(word):
             aside = child.relation == "acl" and _behind_comma(tree, child)
-            if child.relation in _LOOSE or aside:
+            if child.relation in _LOOSE or aside or (word is source and is_day(child)):
                 continue
             found.append(child)
             waiting.append(child)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from desktop.reading.anaphors import PRONOUNS
 from desktop.reading.attribution import Attribution, Sort, find_attributions, lexicon
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_chains import same_given
@@ -20,6 +21,8 @@ _WORD = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w’'-]+"
 _NAME = re.compile(rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|der|la)\s+)*{_WORD})*")
 # "Mara Lind, who owned it", "Mara Lind, 34": a name that is introduced is a person's.
 _APPOSITION = re.compile(r",\s+(?:who|whose|an?|the|\d)\b")
+_OPENING = '"“«„'
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?")
 _QUOTE = re.compile(r"[\"“”«»„]")
 # Behind these a name is not who is meant, but whose or where: "the ministry in Port Estrin".
 _INSIDE = frozenset({"of", "for", "in", "at", "from", "near", "on", "with", "to", "by"})
@@ -76,7 +79,7 @@ def find_speakers(
     """
     if language not in {"en", ""}:
         return Speakers((None,) * len(sentences), ())
-    memory = _known(names)
+    memory = _known(text, names)
     found: list[list[Attribution]] = []
     for number, sentence in enumerate(sentences):
         tree = (trees or {}).get(number)
@@ -99,17 +102,20 @@ def find_speakers(
     )
 
 
-def _known(names: Sequence[Mention]) -> _Memory:
+def _known(text: str, names: Sequence[Mention]) -> _Memory:
     """What the names themselves tell: who is no person, and whether "he" or "she" is meant."""
     memory = _Memory()
     told: dict[str, set[str]] = {}
+    sexes = name_words().sex | PRONOUNS
     for one in names:
         memory.kinds[one.referent] = one.type
         given = one.referent.split()[:-1]
-        for word in (*given, *one.title.split()):
-            if sex := name_words().sex.get(fold(word.strip("."))):
+        for word in (*given, *one.title.split(), text[one.start : one.end]):
+            if sex := sexes.get(fold(word.strip("."))):
                 told.setdefault(one.referent, set()).add(_PRONOUN[sex])
-    memory.genders |= {name: min(sexes) for name, sexes in told.items() if len(sexes) == 1}
+    for name in tuple(told):
+        told.setdefault(name.split()[-1], set()).update(told[name])
+    memory.genders |= {name: min(held) for name, held in told.items() if len(held) == 1}
     return memory
 
 
@@ -262,7 +268,8 @@ def _in_full(name: str, memory: _Memory) -> str:
 
 
 def _can_be(pronoun: str, name: str, memory: _Memory) -> bool:
-    person = memory.kinds.get(name, NameType.PERSON) in {NameType.PERSON, NameType.OTHER}
+    kind = memory.kinds.get(name, NameType.PERSON)
+    person = kind is NameType.PERSON or (kind is NameType.OTHER and " " in name)
     return person and memory.genders.get(name, pronoun) == pronoun
 
 
@@ -286,8 +293,9 @@ def _behind_titles(words: Sequence[str]) -> list[str]:
 
 def _remember_names(text: str, memory: _Memory) -> None:
     for match in _NAME.finditer(text):
-        words = _behind_titles(match.group().split())
-        titled = len(words) < len(match.group().split())
+        written = [word for word in match.group().split() if not _DAY.fullmatch(word)]
+        words = _behind_titles(written)
+        titled = len(words) < len(written)
         common = any(is_common(word) for word in words)
         introduced = titled or _APPOSITION.match(text, match.end()) is not None
         if words and not common and introduced:
@@ -312,18 +320,18 @@ def _remember_person(name: str, memory: _Memory) -> None:
 
 def _is_same(one: str, other: str) -> bool:
     """Whether two full names of one surname can be one person's."""
-    return same_given(
-        fold(one.split(maxsplit=1)[0].strip(".")), fold(other.split(maxsplit=1)[0].strip("."))
-    )
+    first, second = (fold(name.partition(" ")[0].strip(".")) for name in (one, other))
+    return same_given(first, second)
 
 
 def _main_speaker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
-    """The speaker credited with most of a sentence, if it is more than a third of it."""
+    """The speaker credited with most of a sentence, or with the quotation that begins it."""
     if not own:
         return None
     widest = max(own, key=lambda attribution: attribution.scope[1] - attribution.scope[0])
     width = widest.scope[1] - widest.scope[0]
-    return widest.speaker if width * 3 > sentence.end - sentence.start else None
+    quoted = sentence.text[:1] in _OPENING and widest.scope[0] - sentence.start <= 1
+    return widest.speaker if quoted or width * 3 > sentence.end - sentence.start else None
 
 
 def _through_quotes(sentences: Sequence[Sentence], said: Sequence[str | None]) -> list[str | None]:
@@ -354,7 +362,7 @@ def _inside_quotes(sentences: Sequence[Sentence]) -> list[bool]:
         if sentence.paragraph != paragraph:
             open_quote = False
             paragraph = sentence.paragraph
-        inside.append(open_quote or sentence.text[:1] in '"“«„')
+        inside.append(open_quote or sentence.text[:1] in _OPENING)
         for mark in _QUOTE.findall(sentence.text):
             open_quote = {"“": True, "«": True, "„": True, "”": False, "»": False}.get(
                 mark, not open_quote

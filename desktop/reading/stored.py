@@ -55,7 +55,7 @@ def decode(article: Article, stored: bytes) -> Reading | None:
     try:
         data = unpacking.decompress(stored, most)
         parts = _decoder().decode(data)
-    except (zlib.error, msgspec.DecodeError):
+    except (zlib.error, msgspec.DecodeError, UnicodeDecodeError):
         return None
     reading = Reading(article, *parts)
     if not unpacking.eof or not _is_of(article, reading):

@@ -136,3 +136,19 @@ def test_a_name_in_another_script_is_the_same_name(parser: Parser) -> None:
         read_article(Article(text="Головний інженер Томас Віланд пішов.", language="uk")),
     ]
     assert one(readings, "Tomas Wieland", "Томас Віланд")
+
+
+def test_a_man_called_by_his_surname_is_no_woman_of_that_name(read: Read) -> None:
+    readings = read(
+        "The singer, Irene Okker, came at noon.", "Mr. Okker spoke for an hour in the town hall."
+    )
+    assert not one(readings, "Irene Okker", "Okker")
+
+
+def test_two_bearers_of_a_surname_stay_two_over_articles(read: Read) -> None:
+    readings = read(
+        "President Tomas Okker came at noon.",
+        "President Okker came at noon. It rained. The hall was full. A band played. Boats waited. "
+        "Irene Okker sang for the guests.",
+    )
+    assert not one(readings, "Tomas Okker", "Irene Okker")

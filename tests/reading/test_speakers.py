@@ -1,6 +1,8 @@
 from collections.abc import Callable
 
-from desktop.reading import Reading
+from desktop.article import Article
+from desktop.reading import Reading, read_article
+from desktop.reading.parser import Parser
 
 Read = Callable[..., Reading]
 
@@ -43,3 +45,64 @@ def test_half_a_sentence_can_be_somebodys(read: Read) -> None:
 
 def test_other_languages_get_no_speakers(read: Read) -> None:
     assert read("„Alles ist verloren“, sagte Mara Lind.", language="de").speakers == (None,)
+
+
+def parsed(parser: Parser, text: str) -> Reading:
+    return read_article(Article(text=text, language="en"), parser)
+
+
+def test_she_is_no_man_and_he_no_newspaper(parser: Parser) -> None:
+    text = "Tomas Okker spoke first. She said the mill was lost."
+    assert parsed(parser, text).speakers[-1] != "Tomas Okker"
+    text = "Mara Lind runs it. The Ostrel Gazette reported that it burned. He said it was old."
+    assert parsed(parser, text).speakers[-1] == "He"
+
+
+def test_they_is_no_single_person(parser: Parser) -> None:
+    text = "Mayor Tomas Okker said the mill was lost. They said that it was insured."
+    assert parsed(parser, text).speakers[-1] == "They"
+
+
+def test_a_pronoun_in_a_quotation_is_the_quoted_persons_business(parser: Parser) -> None:
+    text = "Mara Lind met Tomas Okker. “They said it was safe,” Lind said."
+    assert {one.speaker for one in parsed(parser, text).attributions} == {"They", "Mara Lind"}
+
+
+def test_we_in_a_quotation_is_who_is_quoted_or_nobody(parser: Parser) -> None:
+    text = "“We said on Monday that the dam was old.”"
+    reading = parsed(parser, text)
+    assert reading.attributions == ()
+    assert reading.speakers == (None,)
+
+
+def test_a_quotation_is_not_given_to_who_spoke_before(parser: Parser) -> None:
+    text = (
+        "The council said the dam was safe.\n“It was not,” Mara Lind, who has been the engineer "
+        "of the valley since the great flood, said in a letter to all households."
+    )
+    assert parsed(parser, text).speakers[-1] == "Mara Lind"
+
+
+def test_the_town_of_a_dateline_says_nothing(parser: Parser) -> None:
+    text = "PORT ESTRIN — Mayor Tomas Okker said on Friday that the mill was lost."
+    assert [one.speaker for one in parsed(parser, text).attributions] == ["Tomas Okker"]
+    text = "PORT ESTRIN — Letters from the mill revealed on Friday that the dam was old."
+    assert "PORT ESTRIN" not in {one.speaker for one in parsed(parser, text).attributions}
+
+
+def test_a_weekday_is_no_part_of_a_name(parser: Parser) -> None:
+    text = "Mayor Tomas Okker spoke at length. Okker Thursday said that the mill was lost."
+    assert parsed(parser, text).speakers[-1] == "Tomas Okker"
+
+
+def test_who_denies_in_a_relative_clause_is_its_subject(parser: Parser) -> None:
+    text = (
+        "Mayor Tomas Okker came late. Some of his friends urged him to resign over the charges, "
+        "which Okker has often denied."
+    )
+    reading = parsed(parser, text)
+    denied = next(one for one in reading.attributions if one.cue == "denied")
+    assert denied.speaker == "Tomas Okker"
+    assert text[slice(*denied.scope)] == "the charges"
+    start = text.index("Okker has")
+    assert reading.speaker_at(start, len(text) - 1) is None
