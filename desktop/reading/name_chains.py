@@ -9,7 +9,7 @@ from desktop.reading.mention import NameType
 from desktop.reading.name_bearers import is_contested, sex_of_title, surely_means, titled
 from desktop.reading.name_spans import Found
 from desktop.reading.name_types import Votes, by_adjectives, verdict, votes
-from desktop.reading.name_words import name_key, name_words
+from desktop.reading.name_words import YOUNGER, name_key, name_words
 from desktop.reading.syntax import Tree
 from desktop.text.words import fold
 
@@ -126,7 +126,10 @@ def _merge(forms: Mapping[Key, Chain], text: str) -> list[Chain]:
     by_initials: defaultdict[str, list[Key]] = defaultdict(list)
     for key in sorted(forms, key=lambda one: (-_length(one), one)):
         held = forms[key]
-        targets = _targets(key, held, forms, by_last, by_first, by_initials)
+        if key[-1] in YOUNGER:
+            targets = [one for one in by_last[key[0]] if _is_younger(forms[one], key[-1])]
+        else:
+            targets = _targets(key, held, forms, by_last, by_first, by_initials)
         if len(targets) == 1:
             home[key] = targets[0]
             forms[targets[0]].gathered += [*held.mentions, *held.gathered]
@@ -198,9 +201,14 @@ def _targets(
     return []
 
 
+def _is_younger(full: Chain, suffix: str) -> bool:
+    """Whether a full name has "Jr." behind it somewhere."""
+    return any(fold(one.words[-1].text.strip(".")) == suffix for one in full.mentions)
+
+
 def _length(key: Key) -> int:
     """How many words a form has, the title left out that tells two people of a surname apart."""
-    return 1 if key[0] in _APART.values() else len(key)
+    return 1 if key[0] in _APART.values() or key[-1] in YOUNGER else len(key)
 
 
 def _is_sure(short: Chain, full: Chain) -> bool:

@@ -75,7 +75,7 @@ def name_words() -> NameWords:
 
 
 _MARKS = str.maketrans("", "", ".,'’")
-_YOUNGER = frozenset(["jr", "sr"])
+YOUNGER = frozenset(["jr", "sr"])
 _SAME = {"mt": "mount", "st": "saint"}
 
 
@@ -85,7 +85,7 @@ def name_key(words: Iterable[str]) -> tuple[str, ...]:
     folded = [fold(word).translate(_MARKS) for word in words]
     kept = [_SAME.get(word, word) for word in folded if word and word not in lists.inner]
     while len(kept) > 1 and kept[-1] in lists.behind:
-        if len(kept) == 2 and kept[-1] in _YOUNGER:
+        if len(kept) == 2 and kept[-1] in YOUNGER:
             break  # "Lind Jr." is not Lind
         kept.pop()
     return tuple(kept or folded)

@@ -9,7 +9,7 @@ _WEEKDAYS = frozenset(
     f"{day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 )
 # What ends a dateline, and how far from the sentence's beginning.
-_DASHES = frozenset({"—", "–", "--", "-"})
+_DASHES = frozenset({"—", "―", "–", "--", "-"})
 _DATELINE_WORDS = 12
 _TOWN = 3
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})

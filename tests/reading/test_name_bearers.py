@@ -73,3 +73,12 @@ def test_a_surname_before_the_full_name_is_taken_in_the_lead_only(read: Read) ->
     introduced = "Anton Rell, the treasurer, spoke last."
     assert meant(read(opening + introduced), "Rell") == "Anton Rell"
     assert meant(read(opening + filling + introduced), "Rell") == "Rell"
+
+
+def test_the_younger_of_a_name_is_not_the_elder(read: Read) -> None:
+    reading = read(
+        "President Okker opened the bridge. His son Anton Okker Jr. came late. "
+        "Okker Jr. left at noon."
+    )
+    assert meant(reading, "Okker") == "President Okker"
+    assert meant(reading, "Okker Jr.", "late") == "Anton Okker Jr."
