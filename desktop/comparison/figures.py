@@ -1,5 +1,6 @@
 """Which figures of different accounts count the same thing, and how their values stand."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
@@ -34,6 +35,8 @@ _COINCIDENT = 0.03
 _NARROW = 1.5  # how many times its low end the high end of a telling range is
 # Of more figures than these that can count the same only those in like statements are looked at.
 _PAIRS = 200_000
+# News says what happened to whom in its first statements (the "inverted pyramid").
+_HEAD = 8
 # Shares, spans of time and ages agree by chance all the time.
 _LOOSE_UNITS = frozenset({"%", "s", "age", "percentage point"})
 
@@ -133,11 +136,19 @@ class Figures:
     def is_of_event(self, match: Match) -> bool:
         """Whether both are the only one of their account of what both say of people or a substance.
 
-        Then it is clear that they are of one thing, whatever the words around them.
+        Then it is clear that they are of one thing, whatever the words around them: what accounts
+        say of their own event stands near their head, what they recall of others further down.
         """
         one, other = self.quantity(match.one), self.quantity(match.other)
         unique = self._is_unique(match.one.article, one, match.other.article, other)
-        return unique and (_is_toll(one, other) or _of_a_substance(one, other))
+        heads = all(self._is_near_head(place) for place in (match.one, match.other))
+        return unique and heads and (_is_toll(one, other) or _of_a_substance(one, other))
+
+    def _is_near_head(self, place: Place) -> bool:
+        """Whether a figure stands among the first statements of its account."""
+        reading = self._aligned.readings[place.article]
+        sentence = reading.sentence_at(reading.quantities[place.index].start)
+        return bisect_left(reading.statements, sentence) < _HEAD
 
     def _is_unique(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether each of two accounts has but one figure of a kind."""

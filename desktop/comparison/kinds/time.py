@@ -240,6 +240,8 @@ def _objections(event: _Event, match: Match) -> Iterator[str]:
         yield "one of them counts from a day that may be another"
     if any(_is_inferred(event, place) for place in (match.one, match.other)):
         yield "a date of publication is missing"
+    if _weeks_apart(event, match):
+        yield "they are whole weeks apart, and a date of publication may be wrong"
     yield from objections(
         event.aligned,
         Spot(match.one.article, times[0].start, times[0].end),
@@ -247,6 +249,17 @@ def _objections(event: _Event, match: Match) -> Iterator[str]:
         of_one_thing=hours,
         dated=hours or all(_interval(event, place) for place in (match.one, match.other)),
     )
+
+
+def _weeks_apart(event: _Event, match: Match) -> bool:
+    """Whether two days that both are told by their weekday are whole weeks apart."""
+    places = (match.one, match.other)
+    days = [_interval(event, place) for place in places]
+    named = all(_time(event, place).weekday is not None for place in places)
+    if not named or days[0] is None or days[1] is None:
+        return False
+    apart = (days[0].first.date() - days[1].first.date()).days
+    return apart != 0 and apart % 7 == 0
 
 
 def _is_inferred(event: _Event, place: Place) -> bool:

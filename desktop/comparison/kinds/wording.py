@@ -23,7 +23,9 @@ _SHARED_WORDS = 2
 _BOTH_JUDGE = 0.20
 # "the so-called council": the words that it takes from what it names.
 _DISTANCED = re.compile(
-    r"\b(?:so-called|self-styled|self-proclaimed)\s+((?:[\w'’-]+\s+)?[\w'’-]+)", re.IGNORECASE
+    r"\b(?:so-called|self-styled|self-proclaimed)\s+"
+    r"((?-i:(?:[A-Z][\w'’-]*\s+)+[A-Z][\w'’-]*)|(?:[\w'’-]+\s+)?[\w'’-]+)",
+    re.IGNORECASE,
 )
 # The words before a noun among which it is said whose it is.
 _NAMES = re.compile(r"[\w.-]+(?=(?:['’]s)?\s)")

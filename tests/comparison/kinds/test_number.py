@@ -190,3 +190,14 @@ def test_a_later_count_of_arrests_is_an_update_only_where_that_is_said(account: 
     said = account("Police have now arrested 58 people at the mill.", "Radio", "2025-03-06")
     assert verdicts(compare([early, silent])) == [Verdict.UNCLEAR]
     assert verdicts(compare([early, said])) == [Verdict.COMPATIBLE]
+
+
+def test_who_was_killed_elsewhere_is_not_who_was_killed_here(compared: Compare) -> None:
+    filler = " ".join(
+        f"The council of ward {n} spoke of roads and of the weather." for n in "abcdefghi"
+    )
+    comparison = compared(
+        f"The ferry sank off Kelm. {filler} In the quarry of Tarn, all four miners were killed.",
+        "The ferry sank off Kelm. Five people were killed, the harbour office wrote.",
+    )
+    assert not [d for d in comparison.differences if d.verdict is Verdict.CONFLICT]

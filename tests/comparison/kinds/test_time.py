@@ -107,3 +107,10 @@ def test_two_hours_of_one_deed_are_a_conflict_whoever_says_so(account: Account) 
 )
 def test_days_of_different_deeds_are_not_compared(compared: Compare, other: str) -> None:
     assert times(compared("Kolb met the harbour pilots on Tuesday.", other)) == []
+
+
+def test_one_weekday_a_week_apart_may_be_a_wrong_date_of_publication(account: Account) -> None:
+    burned = "The spinning mill in Old Harbour burned down on Monday."
+    again = "The spinning mill in Old Harbour burned down early on Monday."
+    told = compare([account(burned, "A", "2025-03-05"), account(again, "B", "2025-03-12")])
+    assert [d.verdict for d in told.differences if d.kind is Kind.TIME] == [Verdict.UNCLEAR]
