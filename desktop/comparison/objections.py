@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import Spot, days_apart, times_apart
-from desktop.comparison.pairing import SHORT, Pairing, Route
+from desktop.comparison.pairing import Pairing
 from desktop.comparison.propositions import Proposition
 from desktop.comparison.standing import Standing, standing
+from desktop.comparison.weighing import Route
 
 _PAST = re.compile(r"\b(?:did|was|were|failed)\b", re.I)
 _LASTING = re.compile(
@@ -26,9 +27,6 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield "one of them only says that it may be so"
     if any(_asks(aligned, held) for held in (pairing.one, pairing.other)):
         yield "one of them is a question"
-    whole = pairing.one.whole or pairing.other.whole
-    if whole and pairing.features["length"] > SHORT:
-        yield "the sentences share their words, but not surely what they say"
     if pairing.features["unsure"]:
         yield "it may be somebody or something else that is spoken of"
     if not _over(aligned, pairing) and (why := days_apart(aligned, *spots)):

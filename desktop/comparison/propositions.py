@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import chain
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.motions import plain
 from desktop.comparison.predicates import family
 from desktop.reading.claim import Claim, Phrase
 from desktop.text.concepts import concept, rarity
@@ -127,12 +128,14 @@ class Proposition:
         index: its place among the propositions of the article.
         claim: the claim.
         agent: who does it.
-        target: whom or what it is done to.
+        target: whom or what it is done to, as it is matched.
         bag: the words and names of all that it is about, whatever the role.
         sentence: those of its sentence.
         stems: families of the words of its sentence.
         scope: the words that the word of denial in its sentence covers.
         whole: what its sentence does, if that is taken for the claim; None for a clause.
+        predicate: what the claim says, a preposition joined to it: "enter" for "go into".
+        patient: whom or what that is done to, as it stands in the text.
     """
 
     article: int
@@ -145,6 +148,8 @@ class Proposition:
     stems: frozenset[str]
     scope: Bag = field(default_factory=Bag)
     whole: Whole | None = None
+    predicate: str = ""
+    patient: Phrase | None = None
 
 
 class Words:
@@ -222,13 +227,17 @@ class Words:
 def propositions(words: Words) -> Iterator[Proposition]:
     """The claims of an article in order, with what they are matched by."""
     for index, claim in enumerate(words.claims):
-        agent, target = words.part(claim.agent), words.part(claim.target)
+        predicate, patient = plain(claim)
+        agent, target = words.part(claim.agent), words.part(patient)
         held = (agent, target, *map(words.part, claim.others))
         parts = [part for part in held if part is not None]
         weights = {key: weight for part in parts for key, weight in part.bag.weights.items()}
         bag = Bag(weights, frozenset(chain.from_iterable(part.bag.loose for part in parts)))
         around = words.sentence(claim.sentence)
-        yield Proposition(words.article, index, claim, agent, target, bag, *around)
+        yield Proposition(
+            words.article, index, claim, agent, target, bag, *around,
+            predicate=predicate, patient=patient,
+        )  # fmt: skip
 
 
 def _start(token: Token) -> int:

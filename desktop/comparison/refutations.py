@@ -9,6 +9,7 @@ from functools import cache
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import words_of
 from desktop.comparison.propositions import Bag, Proposition, Whole, Words
+from desktop.comparison.roles import is_brief
 from desktop.paths import RESOURCES
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality
@@ -31,6 +32,7 @@ class _Lexicon:
     unless: re.Pattern[str]
     states: frozenset[str]
     adjectives: frozenset[str]
+    withdrawals: frozenset[str]
 
 
 def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
@@ -41,11 +43,7 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
         whole, span = _whole(reading, number)
         if whole is None:
             continue
-        held = reading.sentences[number]
-        start, end = held.start, held.end
-        if whole is not Whole.STATES and len(held.text.split()) > _WHOLE_WORDS:
-            terms = aligned.terms[words.article]
-            start, end = terms.spans[terms.clause_at(span[0])]
+        start, end = _extent(aligned, words.article, number, whole, span[0])
         bag = _without_reports(words.bag(start, end), reading.article.text[slice(*span)])
         claim = Claim(
             number, start, end, "", *span,
@@ -57,6 +55,24 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
         scope = words.bag(span[1], _behind(reading, *span)) if whole is Whole.DENIES else bag
         yield Proposition(words.article, index, claim, None, None, bag, around, stems, scope, whole)
         index += 1
+
+
+def _extent(
+    aligned: Aligned, article: int, number: int, whole: Whole, sign: int
+) -> tuple[int, int]:
+    """What a sentence speaks of: the clause around its sign if it is long, else all of it.
+
+    A headline that calls a story untrue may have told it in the sentence before.
+    """
+    reading = aligned.readings[article]
+    held = reading.sentences[number]
+    if whole is Whole.REFUTES and is_brief(aligned, article):
+        first, last = (reading.sentences[reading.statements[place]] for place in (0, -1))
+        return first.start, last.end
+    if whole is not Whole.STATES and len(held.text.split()) > _WHOLE_WORDS:
+        terms = aligned.terms[article]
+        return terms.spans[terms.clause_at(sign)]
+    return held.start, held.end
 
 
 def _whole(reading: Reading, number: int) -> tuple[Whole | None, tuple[int, int]]:
@@ -77,6 +93,21 @@ def _whole(reading: Reading, number: int) -> tuple[Whole | None, tuple[int, int]
 def is_state(predicate: str) -> bool:
     """Whether a verb is one of lasting states, which are told as often without it."""
     return predicate in _lexicon().states
+
+
+def refutes(reading: Reading, number: int) -> bool:
+    """Whether a sentence has a word that calls a story untrue, of whatever it is said."""
+    return _lexicon().untrue.search(reading.sentences[number].text) is not None
+
+
+def is_withdrawal(predicate: str) -> bool:
+    """Whether who does it gives up what he was going to do."""
+    return predicate in _lexicon().withdrawals
+
+
+def is_report(word: str) -> bool:
+    """Whether a word names a report and not what it says."""
+    return any(concept(token, "en") in _lexicon().reports for token in tokenize(word, "en"))
 
 
 def _taken_back(text: str, held: Sentence, match: re.Match[str]) -> bool:
@@ -113,12 +144,17 @@ def _without_reports(bag: Bag, refuting: str) -> Bag:
 def _lexicon() -> _Lexicon:
     words = tomllib.loads((RESOURCES / "words" / "refutations.toml").read_text("utf-8"))
     untrue = "|".join(map(re.escape, sorted(words["phrases"] + words["untrue"], key=len)[::-1]))
+    dismissed = "|".join(sorted(words["dismissing"]))
+    told = "|".join(sorted(words["told"]))
     unless = "|".join(map(re.escape, words["unless"]))
     reports = {concept(token, "en") for word in words["reports"] for token in tokenize(word, "en")}
     return _Lexicon(
-        re.compile(rf"\b(?:{untrue})\b", re.I),
+        re.compile(
+            rf"\b(?:{untrue})\b|\b(?:{dismissed})(?=\W+(?:\w+\W+){{0,3}}(?:{told})\b)", re.I
+        ),
         frozenset(reports),
         re.compile(rf"(?<![^\W_])(?:{unless})\W+(?:\w+\W+)?$", re.I),
         frozenset(words["states"]),
         frozenset(words["adjectives"]),
+        frozenset(words["withdrawals"]),
     )

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.pairing import Pairing, same_claim
+from desktop.comparison.pairing import Pairing
 from desktop.comparison.propositions import Proposition, Words, propositions
 from desktop.comparison.refutations import sentences
+from desktop.comparison.roles import same_claim
 from desktop.comparison.voices import same_voice
 from desktop.reading.claim import Factuality
 

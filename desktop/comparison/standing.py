@@ -7,10 +7,9 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.propositions import Proposition
 from desktop.reading.claim import Factuality
 
-_NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|nor|neither|cannot)\b|n[’']t\b|\bwo\b", re.I)
 # Of a plan that is denied before it is named.
 _AGAINST = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refut\w+|reject\w*|debunk\w*)\b", re.I)
-_PLAN = re.compile(r"\b(?:will|to|going|shall|plan\w*)\b|[’']ll\b", re.I)
+_PLAN = re.compile(r"\b(?:will|wo|won|to|going|shall|plan\w*)\b|[’']ll\b", re.I)
 
 
 # "people who never ate fish": a clause that says of whom something is said, not that it is so.
@@ -57,11 +56,12 @@ def standing(aligned: Aligned, held: Proposition) -> Standing:
     sentence = aligned.readings[held.article].sentences[claim.sentence]
     own = text[claim.start : claim.predicate_start]
     sign = text[slice(*claim.sign)] if claim.sign else ""
-    denied = _NEGATION.search(own) is not None or _NEGATION.search(sign) is not None
     against = _AGAINST.search(text, sentence.start, claim.predicate_start) is not None
-    if denied != against:
-        return Standing.NOT_PLANNED
-    return Standing.PLANNED if _PLAN.search(f"{sign} {own}") and not denied else Standing.OPEN
+    planned = _PLAN.search(f"{sign} {own}")
+    if claim.negative != against:
+        firm = planned is not None and planned.group().casefold() != "to"  # "urged not to resign"
+        return Standing.NOT_PLANNED if firm or against else Standing.OPEN
+    return Standing.PLANNED if planned and not claim.negative else Standing.OPEN
 
 
 def _among(aligned: Aligned, held: Proposition) -> bool:

@@ -9,9 +9,9 @@ from desktop.comparison.accounts import account_names, listing
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
-from desktop.comparison.pairing import same_claim
 from desktop.comparison.predicates import word_likeness
 from desktop.comparison.propositions import Proposition, Words, propositions
+from desktop.comparison.roles import same_claim
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality
 from desktop.reading.clauses import split_clauses

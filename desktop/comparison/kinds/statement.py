@@ -12,8 +12,9 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, difference
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.objections import objections
-from desktop.comparison.pairing import Pairing, pairings, same_claim
+from desktop.comparison.pairing import Pairing, pairings
 from desktop.comparison.propositions import Proposition
+from desktop.comparison.roles import same_claim
 from desktop.comparison.speech import balanced, spoken
 from desktop.reading.claim import Factuality
 

@@ -1,0 +1,126 @@
+"""Roles: whether two claims are of the same people and things, however they stand to the truth."""
+
+import re
+
+from rapidfuzz.fuzz import ratio
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.predicates import RELATED, concept_of, word_likeness
+from desktop.comparison.propositions import Part, Proposition
+from desktop.reading.claim import Phrase
+from desktop.text.concepts import rarity
+
+# What is told of a role by fillers that are the same, that may be, that are missing, that differ.
+MATCH, UNSURE, UNKNOWN, MISMATCH = 1.0, 0.5, 0.0, -1.0
+_FILLED = 0.6  # so much of the weight of the lighter filler stands in the other one
+_BRIEF = 3  # headlines and the like have no more statements than that
+# Sentences that are quoted word for word are alike so much (0 to 100) around the claim.
+_QUOTED = 84
+_AROUND = 45  # characters around the predicate
+_DENIAL = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b"
+    r"|(?:do|does|did|is|are|was|were|wo|ca|ha[sd]|have|could|would|should)n[’']?t\b",
+    re.I,
+)
+_SAME_MATTER = 0.5  # likeness of two sentences that deny as much
+
+
+def is_brief(aligned: Aligned, article: int) -> bool:
+    """Whether an article is hardly more than a headline: all that it says is of one thing."""
+    return len(aligned.readings[article].statements) <= _BRIEF
+
+
+def same_claim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether two claims are of one thing, however they stand to its truth."""
+    if not word_likeness(one.predicate, other.predicate):
+        return False
+    held = roles(aligned, one, other)
+    return MISMATCH not in held and MATCH in held
+
+
+def roles(aligned: Aligned, one: Proposition, other: Proposition) -> tuple[float, float]:
+    """Whether two claims have the same agent and the same target: MATCH, UNSURE and so on."""
+    ends = (one.article, other.article)
+    return (
+        _role(aligned, ends, (one.agent, other.agent), (one.claim.agent, other.claim.agent)),
+        _role(aligned, ends, (one.target, other.target), (one.patient, other.patient)),
+    )
+
+
+def sufferers(aligned: Aligned, one: Proposition, other: Proposition) -> float:
+    """Whether two claims are of the same that something happens to: captured here, safe there."""
+    ends = (one.article, other.article)
+    parts = tuple(held.target or held.agent for held in (one, other))
+    phrases = tuple(held.patient or held.claim.agent for held in (one, other))
+    return _role(aligned, ends, (parts[0], parts[1]), (phrases[0], phrases[1]))
+
+
+def verbatim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether two claims stand in the same words, so that neither denies the other."""
+    texts = [_around(aligned, held) for held in (one, other)]
+    denials = [len(_DENIAL.findall(text)) for text in texts]
+    signs = [_sign(aligned, held) for held in (one, other)]
+    return (
+        one.predicate == other.predicate
+        and denials[0] == denials[1]
+        and all(_bare(sign) in _bare(text) for sign in signs for text in texts)
+        and ratio(*texts) >= _QUOTED
+    )
+
+
+def denied_alike(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
+    """Whether two like sentences have as many words of denial: they deny the same."""
+    first, second = sorted((one, other), key=lambda held: held.article)
+    sentences = [
+        aligned.readings[held.article].sentences[held.claim.sentence].text
+        for held in (first, second)
+    ]
+    counts = [len(_DENIAL.findall(text)) for text in sentences]
+    return (
+        counts[0] == counts[1] > 0
+        and aligned.alike(
+            first.article, first.claim.sentence, second.article, second.claim.sentence
+        )
+        >= _SAME_MATTER
+    )
+
+
+def _around(aligned: Aligned, held: Proposition) -> str:
+    reading, claim = aligned.readings[held.article], held.claim
+    sentence = reading.sentences[claim.sentence]
+    if held.whole:
+        return " ".join(sentence.text.casefold().split())
+    first = max(sentence.start, claim.predicate_start - _AROUND)
+    after = min(sentence.end, claim.predicate_end + _AROUND)
+    return " ".join(reading.article.text[first:after].casefold().split())
+
+
+def _bare(text: str) -> str:
+    return text.replace("'", "").replace("’", "")
+
+
+def _sign(aligned: Aligned, held: Proposition) -> str:
+    sign = held.claim.sign
+    return aligned.readings[held.article].article.text[slice(*sign)].casefold() if sign else ""
+
+
+def _role(
+    aligned: Aligned,
+    articles: tuple[int, int],
+    parts: tuple[Part | None, Part | None],
+    phrases: tuple[Phrase | None, Phrase | None],
+) -> float:
+    """Whether one role is filled by the same."""
+    one, other = parts
+    if one is None or other is None or not one.core.weights or not other.core.weights:
+        return UNKNOWN
+    spans = [(phrase.start, phrase.end) for phrase in phrases if phrase]
+    known = aligned.referents.same(articles[0], spans[0], articles[1], spans[1])
+    if known is not None:
+        return MATCH if known else MISMATCH
+    alike = word_likeness(one.head, other.head)
+    shared = one.core.covered(other.core)
+    if alike == RELATED:  # a ferry and a freighter, or invaders and infantry: by what else is said
+        return MATCH if shared > rarity(concept_of(one.head), "en") else UNSURE
+    lighter = min(one.core.total, other.core.total)
+    return MATCH if alike or shared >= _FILLED * lighter else MISMATCH
