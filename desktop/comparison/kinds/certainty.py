@@ -31,7 +31,7 @@ _NOT_KNOWN = frozenset(
     {"clear", "unclear", "unknown", "know", "uncertain", "determine", "establish"}
 )
 _JOINT = re.compile(r"(?:and|but|that|though|although|while|which|however)\b[\s,]*", re.IGNORECASE)
-_QUOTES = frozenset("\"“”")
+_QUOTES = frozenset('"“”')
 _OPEN = ("whether", "if")
 
 Places = list[tuple[int, Position]]
