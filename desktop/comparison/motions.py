@@ -16,6 +16,7 @@ class _Lexicon:
     fluids: frozenset[str]
     there: frozenset[str]
     edges: frozenset[str]
+    towns: frozenset[str]
     makes: Mapping[str, str]
 
 
@@ -31,6 +32,9 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
         The lemma of the verb, and what it is done to; those of the claim where nothing moves.
     """
     words = _lexicon()
+    verb, _, joined = claim.predicate.partition("_")
+    if joined in words.makes and verb in words.moving:
+        return words.makes[joined], claim.target
     agent = claim.agent.head.casefold() if claim.agent else ""
     for phrase in claim.others if claim.target is None else ():
         if claim.predicate == "be" and phrase.relation in words.there:
@@ -43,6 +47,16 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
     return claim.predicate, claim.target
 
 
+def is_arrival(predicate: str) -> bool:
+    """Whether a verb tells that somebody came somewhere: "enter", "reach", "cross"."""
+    return predicate in _lexicon().makes.values()
+
+
+def is_town(head: str) -> bool:
+    """Whether a noun stands for a place that was named before: "the town"."""
+    return head in _lexicon().towns
+
+
 def is_edge(head: str) -> bool:
     """Whether a noun names a part or the edge of a town: who is there is partly in the town."""
     return head in _lexicon().edges
@@ -52,6 +66,9 @@ def is_edge(head: str) -> bool:
 def _lexicon() -> _Lexicon:
     held = tomllib.loads((RESOURCES / "words" / "motions.toml").read_text("utf-8"))
     return _Lexicon(
-        *(frozenset(held[name]) for name in ("moving", "flowing", "fluids", "there", "edges")),
+        *(
+            frozenset(held[name])
+            for name in ("moving", "flowing", "fluids", "there", "edges", "towns")
+        ),
         makes=held["makes"],
     )

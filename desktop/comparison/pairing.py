@@ -8,9 +8,10 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.predicates import family, opposites, stem, word_likeness
 from desktop.comparison.propositions import Proposition, Whole
 from desktop.comparison.refutations import is_state, is_withdrawal, refutes
-from desktop.comparison.roles import denied_alike, is_brief, verbatim
+from desktop.comparison.roles import denied_alike, is_brief, same_claim, verbatim
 from desktop.comparison.standing import Standing, standing
-from desktop.comparison.weighing import Route, is_barred, weighed
+from desktop.comparison.weighing import Route, is_barred, is_sure, weighed
+from desktop.reading.claim import Factuality
 
 _TELLING = 5.0  # a word that tells less leads to no sentence
 _IMPLIED = 0.6  # so much of what is denied must stand in a sentence that may imply it
@@ -163,6 +164,43 @@ def _denied(aligned: Aligned, held: Proposition, index: Index) -> Iterator[Pairi
     for real in index.stating(held):
         if real.claim.sentence not in spoken:
             yield from _pairing(aligned, real, held, Route.STATED)
+
+
+def partials(
+    aligned: Aligned, one: Sequence[Proposition], other: Sequence[Proposition]
+) -> Iterator[Pairing]:
+    """What one article says was so, and the other one that it was so in part or for a short time.
+
+    Where one article has both, the two don't differ.
+
+    Args:
+        aligned: the articles.
+        one: the claims of the first article.
+        other: those of the second one.
+    """
+    for mine, theirs in ((one, other), (other, one)):
+        halves = [held for held in mine if held.claim.factuality is Factuality.PARTLY]
+        index = Index([held for held in theirs if halves and not held.whole])
+        for half in halves:
+            found = [
+                real
+                for real in index.of_one_meaning(half.predicate)
+                if same_claim(aligned, real, half)
+            ]
+            own = [held for held in mine if held is not half and same_claim(aligned, held, half)]
+            if all(_goes_further(held) for held in found) and not any(map(_goes_further, own)):
+                for real in found:
+                    yield from _of_partial(aligned, real, half)
+
+
+def _of_partial(aligned: Aligned, real: Proposition, half: Proposition) -> Iterator[Pairing]:
+    features, _ = weighed(aligned, real, half, Route.PARTIAL)
+    if is_sure(features, Route.PARTIAL):
+        yield Pairing(real, half, Route.PARTIAL, features, 1.0)
+
+
+def _goes_further(held: Proposition) -> bool:
+    return held.claim.factuality is Factuality.ASSERTED
 
 
 def _of_one_tense(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:

@@ -44,7 +44,10 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
         if whole is None:
             continue
         start, end = _extent(aligned, words.article, number, whole, span[0])
-        bag = _without_reports(words.bag(start, end), reading.article.text[slice(*span)])
+        told = start, end
+        if whole is Whole.REFUTES and is_brief(aligned, words.article):
+            told = _told(reading)
+        bag = _without_reports(words.bag(*told), reading.article.text[slice(*span)])
         claim = Claim(
             number, start, end, "", *span,
             factuality=Factuality.ASSERTED if whole is Whole.STATES else Factuality.DENIED,
@@ -60,19 +63,18 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
 def _extent(
     aligned: Aligned, article: int, number: int, whole: Whole, sign: int
 ) -> tuple[int, int]:
-    """What a sentence speaks of: the clause around its sign if it is long, else all of it.
-
-    A headline that calls a story untrue may have told it in the sentence before.
-    """
-    reading = aligned.readings[article]
-    held = reading.sentences[number]
-    if whole is Whole.REFUTES and is_brief(aligned, article):
-        first, last = (reading.sentences[reading.statements[place]] for place in (0, -1))
-        return first.start, last.end
+    """What a sentence speaks of: the clause around its sign if it is long, else all of it."""
+    held = aligned.readings[article].sentences[number]
     if whole is not Whole.STATES and len(held.text.split()) > _WHOLE_WORDS:
         terms = aligned.terms[article]
         return terms.spans[terms.clause_at(sign)]
     return held.start, held.end
+
+
+def _told(reading: Reading) -> tuple[int, int]:
+    """All that a headline says: it may have told before what it then calls untrue."""
+    first, last = (reading.sentences[reading.statements[place]] for place in (0, -1))
+    return first.start, last.end
 
 
 def _whole(reading: Reading, number: int) -> tuple[Whole | None, tuple[int, int]]:

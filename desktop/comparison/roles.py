@@ -5,6 +5,7 @@ import re
 from rapidfuzz.fuzz import ratio
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.motions import is_arrival, is_edge, is_town
 from desktop.comparison.predicates import RELATED, concept_of, word_likeness
 from desktop.comparison.propositions import Part, Proposition
 from desktop.reading.claim import Phrase
@@ -14,6 +15,7 @@ from desktop.text.concepts import rarity
 MATCH, UNSURE, UNKNOWN, MISMATCH = 1.0, 0.5, 0.0, -1.0
 _FILLED = 0.6  # so much of the weight of the lighter filler stands in the other one
 _BRIEF = 3  # headlines and the like have no more statements than that
+_SHORT = 1000  # characters
 # Sentences that are quoted word for word are alike so much (0 to 100) around the claim.
 _QUOTED = 84
 _AROUND = 45  # characters around the predicate
@@ -27,7 +29,8 @@ _SAME_MATTER = 0.5  # likeness of two sentences that deny as much
 
 def is_brief(aligned: Aligned, article: int) -> bool:
     """Whether an article is hardly more than a headline: all that it says is of one thing."""
-    return len(aligned.readings[article].statements) <= _BRIEF
+    reading = aligned.readings[article]
+    return len(reading.statements) <= _BRIEF and len(reading.article.text) <= _SHORT
 
 
 def same_claim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
@@ -36,6 +39,47 @@ def same_claim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
         return False
     held = roles(aligned, one, other)
     return MISMATCH not in held and MATCH in held
+
+
+def speaks_to(aligned: Aligned, held: Proposition, one: Proposition) -> bool:
+    """Whether a claim is a word on what another one says, whoever says it, in whatever article.
+
+    Who broke through to the outskirts has entered the town in part.
+    """
+    if held.whole or one.whole:
+        return False
+    agent, target = roles(aligned, held, one)
+    parts = [part for part in (held.target, one.target) if part]
+    edge = any(is_edge(part.head) or is_town(part.head) for part in parts)
+    if edge:
+        arrive = is_arrival(held.predicate) and is_arrival(one.predicate)
+        return arrive and _may_agree(held.agent, one.agent) and _of_one_town(*parts)
+    if agent == MISMATCH:
+        return False
+    return (
+        bool(word_likeness(held.predicate, one.predicate))
+        and (target == MATCH or (target == UNKNOWN and agent == MATCH))
+        and len(held.bag.weights.keys() & one.bag.weights.keys()) > (target != MATCH)
+    )
+
+
+def _may_agree(one: Part | None, other: Part | None) -> bool:
+    """Whether two groups may be of one side: Russian troops and a small Russian group."""
+    if one is None or other is None or not one.core.weights or not other.core.weights:
+        return True
+    return one.core.covered(other.core) > 0
+
+
+def _is_the_town(one: Part, other: Part) -> bool:
+    """Whether one is "the town" and nothing more, the other the name of a place or a thing."""
+    return is_town(one.head) and len(one.core.weights) == 1 and bool(other.core.names)
+
+
+def _of_one_town(one: Part, other: Part | None = None) -> bool:
+    """Whether two places may be of one town: no other town is named beside the edge of one."""
+    return other is not None and (
+        one.bag.names <= other.bag.names or other.bag.names <= one.bag.names
+    )
 
 
 def roles(aligned: Aligned, one: Proposition, other: Proposition) -> tuple[float, float]:
@@ -114,10 +158,14 @@ def _role(
     one, other = parts
     if one is None or other is None or not one.core.weights or not other.core.weights:
         return UNKNOWN
+    if is_edge(one.head) != is_edge(other.head):  # the outskirts of a town are not the town
+        return UNSURE if one.core.covered(other.core) else MISMATCH
     spans = [(phrase.start, phrase.end) for phrase in phrases if phrase]
     known = aligned.referents.same(articles[0], spans[0], articles[1], spans[1])
     if known is not None:
         return MATCH if known else MISMATCH
+    if _is_the_town(one, other) or _is_the_town(other, one):
+        return UNSURE
     alike = word_likeness(one.head, other.head)
     shared = one.core.covered(other.core)
     if alike == RELATED:  # a ferry and a freighter, or invaders and infantry: by what else is said

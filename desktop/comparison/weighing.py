@@ -21,6 +21,7 @@ _WHOLLY = 0.95  # where predicates are only related
 _SAME_MATTER = 0.40
 _SURE = 0.9
 _TOLD = 0.45  # of all that can be told: "you don't have discretion" tells too little
+_TELLING = 0.3  # the same of whole sentences
 _WEIGHTY = 0.7  # the same where predicates are only related
 _BACK = 0.5
 _LONG = 40  # words and names of two sentences of which more tell no more
@@ -39,13 +40,14 @@ class Route(StrEnum):
     DENIED = "denied"  # one says that it is so, the other that it is not
     OPPOSED = "opposed"  # both say what it is, with words that exclude each other
     WITHDRAWN = "withdrawn"  # one says that it will be done, the other that it was given up
+    PARTIAL = "partial"  # one says that it is so, the other that it is so in part
     REFUTED = "refuted"  # one says so, the other that the story is untrue
     STATED = "stated"  # one denies what a sentence of the other one implies
     NEGATED = "negated"  # two sentences in the same words, of which one has a word of denial
     UNTRUE = "untrue"  # two sentences in the same words, of which one calls the story untrue
 
 
-_OF_CLAUSES = frozenset({Route.DENIED, Route.OPPOSED, Route.WITHDRAWN})
+_OF_CLAUSES = frozenset({Route.PARTIAL, Route.DENIED, Route.OPPOSED, Route.WITHDRAWN})
 
 
 def weighed(
@@ -69,6 +71,7 @@ def weighed(
     features = _features(aligned, real, denied, route)
     brief = is_brief(aligned, real.article) and is_brief(aligned, denied.article)
     if brief:
+        features |= _wording(aligned, real, denied)
         return features, max(_learned(features, route), _SURE * is_sure(features, route))
     if route in {Route.UNTRUE, Route.REFUTED}:
         return features, _SURE * _retold(features)
@@ -89,11 +92,14 @@ def is_barred(features: Mapping[str, float], route: Route) -> bool:
     """Whether something speaks against two claims' being of one thing, whatever speaks for it."""
     if route is Route.WITHDRAWN:
         return not features["agent"]
+    neither = not (features["agent"] or features["target"])
+    if features["unsure"] and neither:
+        return True
     if features["agent other"] or features["target other"]:
         return route in _OF_CLAUSES
     if route is Route.OPPOSED:
-        return not (features["agent"] or features["target"]) or features["covered back"] < _BACK
-    return False
+        return neither or features["covered back"] < _BACK
+    return route in {Route.NEGATED, Route.STATED} and features["mass"] < _TELLING
 
 
 def is_sure(features: Mapping[str, float], route: Route) -> bool:
@@ -104,7 +110,7 @@ def is_sure(features: Mapping[str, float], route: Route) -> bool:
         return False
     if route is Route.WITHDRAWN:
         return features["covered in sentence"] >= _BACK and features["alike"] >= _SAME_MATTER
-    covered = features["covered"] if route is Route.DENIED else features["covered back"]
+    covered = features["covered back"] if route is Route.OPPOSED else features["covered"]
     full = features["covered"] >= _WHOLLY and features["mass"] >= _WEIGHTY
     return (
         features["predicate"] >= (RELATED if full else SYNONYMOUS)
@@ -165,7 +171,6 @@ def _features(
         "names apart": min(len(denied.bag.names - real.sentence.names), 2) / 2,
         "bare": float(not denied.bag.weights),
         "length": min(len(real.sentence.weights) + len(denied.sentence.weights), _LONG) / _LONG,
-        **_wording(aligned, real, denied),
         **_context(aligned, real, denied),
     }
 

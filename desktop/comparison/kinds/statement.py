@@ -12,10 +12,11 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, difference
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.objections import objections
-from desktop.comparison.pairing import Pairing, pairings
+from desktop.comparison.pairing import Pairing, pairings, partials
 from desktop.comparison.propositions import Proposition
-from desktop.comparison.roles import same_claim
+from desktop.comparison.roles import speaks_to
 from desktop.comparison.speech import balanced, spoken
+from desktop.comparison.worded import worded
 from desktop.reading.claim import Factuality
 
 # A pairing less likely than the first is not told, one less likely than the second is unclear.
@@ -31,8 +32,8 @@ _STANCES = {
     Factuality.DENIED: Stance.DENIES,
     Factuality.POSSIBLE: Stance.HEDGES,
 }
-_SHOWN = {Stance.DENIES: "not ", Stance.PARTLY: "partly ", Stance.ATTEMPTED: "try to "}
-_MAYBE = {Stance.HEDGES: "maybe "}
+_QUOTED_WORDS = 12  # of each account in a reason
+_BEFORE = 3  # words before the predicate in a quotation that is cut
 
 
 def find_statements(aligned: Aligned) -> Iterator[Difference]:
@@ -45,8 +46,13 @@ def find_statements(aligned: Aligned) -> Iterator[Difference]:
         if pairing.score >= _UNCLEAR and not balanced(aligned, claims, pairing)
     ]
     found = list(_of_clauses_first(found))
+    for one, other in aligned.pairs():
+        found += [
+            (pairing, _partial(aligned, pairing))
+            for pairing in partials(aligned, claims[one], claims[other])
+        ]
     settled: set[Proposition] = set()
-    for verdict in (Verdict.CONFLICT, Verdict.UNCLEAR):
+    for verdict in (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE):
         told = {
             pairing: judgement
             for pairing, judgement in found
@@ -117,16 +123,10 @@ def _speaking(
         held
         for own in claims
         for held in own
-        if held.claim.factuality in _STANCES
-        and any(same_claim(aligned, held, one) and _near(held, one) for one in first)
+        if held.claim.factuality in _STANCES and any(speaks_to(aligned, held, one) for one in first)
     }
     rest = sorted(paired.difference(first), key=lambda held: (held.article, held.index))
     return [*first, *rest]
-
-
-def _near(one: Proposition, other: Proposition) -> bool:
-    """Whether what two claims are done to, or who does them, is the same by name or by word."""
-    return len(one.bag.weights.keys() & other.bag.weights.keys()) > 1
 
 
 def _judgement(aligned: Aligned, pairing: Pairing) -> Judgement:
@@ -139,18 +139,36 @@ def _judgement(aligned: Aligned, pairing: Pairing) -> Judgement:
     return Verdict.CONFLICT, strength, f"{told}: only one of them can be true."
 
 
+def _partial(aligned: Aligned, pairing: Pairing) -> Judgement:
+    """What is told of two claims of which one goes further than the other."""
+    told = "; ".join(_told(aligned, held) for held in _in_order(pairing))
+    name = account_names([reading.article for reading in aligned.readings])[pairing.other.article]
+    why = f"{name or 'The other account'} says that it was so only in part or for a short time"
+    return Verdict.COMPATIBLE, Strength.STRONG, f"{told}: {why}."
+
+
 def _in_order(pairing: Pairing) -> list[Proposition]:
     return sorted((pairing.one, pairing.other), key=lambda held: (held.article, held.index))
 
 
 def _told(aligned: Aligned, held: Proposition) -> str:
-    """Who says it in which account, in its words: "the mayor (Harbour Post) says “did not …”"."""
+    """Who says it in which account, in its words: "the mayor (Harbour Post): “did not …”"."""
     account = account_names([reading.article for reading in aligned.readings])[held.article]
-    start, end = _span(aligned, held)
-    words = aligned.readings[held.article].article.text[start:end]
     speaker = held.claim.speaker
     who = f"{speaker} ({account})" if speaker and account else speaker or account or "One account"
-    return f"{who}: “{' '.join(words.split())}”"
+    return f"{who}: “{_quoted(aligned, held)}”"
+
+
+def _quoted(aligned: Aligned, held: Proposition) -> str:
+    """The words of a claim, of a long one those around its predicate."""
+    start, end = _span(aligned, held)
+    text = aligned.readings[held.article].article.text
+    words = text[start:end].split()
+    first = max(len(text[start : held.claim.predicate_start].split()) - _BEFORE, 0)
+    if held.whole or len(words) <= _QUOTED_WORDS:
+        first = 0
+    shown = " ".join(words[first : first + _QUOTED_WORDS])
+    return f"{'…' * (first > 0)}{shown}{'…' * (first + _QUOTED_WORDS < len(words))}"
 
 
 def _position(aligned: Aligned, held: Proposition) -> Position:
@@ -158,19 +176,8 @@ def _position(aligned: Aligned, held: Proposition) -> Position:
     text = aligned.readings[held.article].article.text
     stance = _STANCES.get(claim.factuality)
     return Position(
-        claim.sentence, start, end, text[start:end], _value(held), claim.speaker, stance
+        claim.sentence, start, end, text[start:end], worded(aligned, held), claim.speaker, stance
     )
-
-
-def _value(held: Proposition) -> str:
-    """A claim by its predicate and what it is about: "not enter city"."""
-    claim = held.claim
-    shown = (_SHOWN | _MAYBE).get(_STANCES.get(claim.factuality, Stance.ASSERTS), "")
-    if held.whole:
-        return str(held.whole)
-    about = held.target or held.agent
-    words = f"{shown}{claim.predicate.replace('_', ' ')}"
-    return f"{words} {about.head}" if about else words
 
 
 def _span(aligned: Aligned, held: Proposition) -> tuple[int, int]:
