@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.gates import Spot, days_apart, times_apart
+from desktop.comparison.gates import Spot, days_apart, times_apart, words_of
 from desktop.comparison.pairing import Pairing
 from desktop.comparison.propositions import Proposition
 from desktop.comparison.standing import Standing, standing
 from desktop.comparison.weighing import Route
+from desktop.comparison.worded import is_past
+from desktop.text.dates import resolve
 
+# Statements at least so alike tell of one deed, though a later account tells it as done.
+_SAME_MATTER = 0.45
 _PAST = re.compile(r"\b(?:did|was|were|failed)\b", re.I)
 _LASTING = re.compile(
     r"\b(?:has|have|had|is|are|be|been|will|would|can|could|yet|still|so far|now|until)\b", re.I
@@ -29,26 +33,50 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield "one of them is a question"
     if pairing.features["unsure"]:
         yield "it may be somebody or something else that is spoken of"
-    if not _over(aligned, pairing) and (why := days_apart(aligned, *spots)):
-        yield why
+    if why := days_apart(aligned, *spots):
+        yield from _since(aligned, pairing, why)
     if why := times_apart(aligned, *spots):
         yield why
 
 
-def _over(aligned: Aligned, pairing: Pairing) -> bool:
-    """Whether what is denied was over when it was denied, so that no later day undoes it.
+def _since(aligned: Aligned, pairing: Pairing, why: str) -> Iterator[str]:
+    """Whether it may have come about between the days of two articles, or is not so any more.
 
-    "No gas was used" is of a past that is closed; "they have not arrived" may be true until noon.
+    "No gas was used" is of a past that is closed when it is said. "They have not arrived" may be
+    true until noon, and who was not found on Monday may have been found on Wednesday.
     """
-    claim, reading = pairing.other.claim, aligned.readings[pairing.other.article]
-    days = [aligned.readings[held.article].published for held in (pairing.one, pairing.other)]
-    words = reading.article.text[claim.start : claim.end]
-    return (
-        pairing.route is Route.DENIED
-        and None not in days
-        and _PAST.search(words) is not None
-        and _LASTING.search(words) is None
-    )
+    real, denied = (aligned.readings[held.article].published for held in _ends(pairing))
+    past = pairing.route is Route.DENIED and _is_past(aligned, pairing.other)
+    if not past or real is None or denied is None:
+        yield why
+    elif real > denied and _may_have_come(aligned, pairing):
+        yield "the denial is older, and it may have happened since"
+
+
+def _may_have_come(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether what a later article tells may have come about after an earlier one denied it."""
+    real = pairing.one.claim
+    reading = aligned.readings[pairing.one.article]
+    denied = aligned.readings[pairing.other.article].published
+    meant = (resolve(time, reading.published) for time in reading.times_in(real.sentence))
+    later = any(held and denied and held.first.date() > denied for held in meant)
+    unlike = pairing.features["alike"] < _SAME_MATTER
+    return later or unlike or real.predicate in words_of("pending")
+
+
+def _ends(pairing: Pairing) -> tuple[Proposition, Proposition]:
+    return pairing.one, pairing.other
+
+
+def _is_past(aligned: Aligned, held: Proposition) -> bool:
+    """Whether a claim is of a past that was over when it was made."""
+    claim, reading = held.claim, aligned.readings[held.article]
+    agent = claim.agent
+    first = agent.end if agent and agent.end <= claim.predicate_start else claim.start
+    words = reading.article.text[first : claim.end]
+    written = reading.article.text[claim.predicate_start : claim.predicate_end]
+    past = _PAST.search(words) is not None or is_past(claim.predicate, written)
+    return past and _LASTING.search(words) is None
 
 
 def _spot(held: Proposition) -> Spot:

@@ -18,48 +18,16 @@ from desktop.text.words import Token, tokenize
 _LEAST = 1.0
 _NAME = 8.0
 # What begins something that a thing is beside or in, and no longer the thing itself.
-_BESIDE = frozenset(
-    [
-        "about",
-        "after",
-        "against",
-        "among",
-        "around",
-        "at",
-        "before",
-        "behind",
-        "below",
-        "beside",
-        "between",
-        "beyond",
-        "by",
-        "during",
-        "for",
-        "from",
-        "in",
-        "inside",
-        "into",
-        "near",
-        "on",
-        "onto",
-        "outside",
-        "over",
-        "since",
-        "than",
-        "through",
-        "to",
-        "toward",
-        "towards",
-        "under",
-        "until",
-        "with",
-        "within",
-        "without",
-        "who",
-        "which",
-        "that",
-    ]
-)
+_BESIDE = frozenset({
+    "about", "after", "against", "among", "around", "at", "before", "behind", "below", "beside",
+    "between", "beyond", "by", "during", "for", "from", "in", "inside", "into", "near", "on",
+    "onto", "outside", "over", "since", "than", "through", "to", "toward", "towards", "under",
+    "until", "with", "within", "without", "who", "which", "that",
+})  # fmt: skip
+# Pronouns of who speaks, and such as may mean him where others tell what he says.
+_FIRST = frozenset({"i", "we", "me", "us"})
+_THIRD = frozenset({"he", "she", "they", "it"})
+_QUOTES = '"“”'
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +158,20 @@ class Words:
             phrase.head.casefold(), self.bag(start, self._core(start, end)), self.bag(start, end)
         )
 
+    def agent(self, claim: Claim) -> Part | None:
+        """Who does what a claim says; its speaker, where a pronoun stands for him.
+
+        "I" and "we" are who is quoted. "He" is who is said to say so, where the same sentence names
+        him before: "the mayor denied that he …"; whom a quoted "he" means it does not tell.
+        """
+        agent, speaker = claim.agent, claim.speaker
+        if agent is None or speaker is None:
+            return self.part(agent)
+        pronoun = agent.head.casefold()
+        if pronoun in _FIRST or (pronoun in _THIRD and self._is_himself(claim, agent)):
+            return self._speaker(speaker)
+        return self.part(agent)
+
     def bag(self, start: int, end: int) -> Bag:
         """The words and names of a stretch of text; when it was is none of them."""
         reading = self._reading
@@ -211,6 +193,25 @@ class Words:
                 weights[key] = max(rarity(key, "en"), _LEAST)
         return Bag(weights, frozenset(loose))
 
+    def _is_himself(self, claim: Claim, agent: Phrase) -> bool:
+        reading = self._reading
+        for one in reading.attributions_in(claim.sentence):
+            if one.speaker == claim.speaker and one.source and one.source[1] <= agent.start:
+                between = reading.article.text[one.source[1] : agent.start]
+                return not any(mark in between for mark in _QUOTES)
+        return False
+
+    def _speaker(self, speaker: str) -> Part:
+        """A speaker as an agent, by all that the articles call him."""
+        keys = {concept(token, "en"): token for token in tokenize(speaker, "en") if token.content}
+        weights = {key: max(rarity(key, "en"), _LEAST) for key in keys}
+        for referent in self._referents.all:
+            if speaker in referent.forms[self.article]:
+                weights = {f"@{referent.id}": _NAME}
+        bag = Bag(weights, frozenset(keys) if len(weights) < len(keys) else frozenset())
+        last = list(keys.values())[-1:]
+        return Part(last[0].folded if last else "", bag, bag)
+
     def _tokens_in(self, start: int, end: int) -> Sequence[Token]:
         first, after = (bisect_left(self._tokens, at, key=_start) for at in (start, end))
         return self._tokens[first:after]
@@ -228,7 +229,7 @@ def propositions(words: Words) -> Iterator[Proposition]:
     """The claims of an article in order, with what they are matched by."""
     for index, claim in enumerate(words.claims):
         predicate, patient = plain(claim)
-        agent, target = words.part(claim.agent), words.part(patient)
+        agent, target = words.agent(claim), words.part(patient)
         held = (agent, target, *map(words.part, claim.others))
         parts = [part for part in held if part is not None]
         weights = {key: weight for part in parts for key, weight in part.bag.weights.items()}

@@ -24,6 +24,7 @@ _DENIAL = re.compile(
     r"|(?:do|does|did|is|are|was|were|wo|ca|ha[sd]|have|could|would|should)n[’']?t\b",
     re.I,
 )
+_PRONOUNS = frozenset({"he", "she", "they", "it", "him", "her", "them", "i", "we", "you"})
 _SAME_MATTER = 0.5  # likeness of two sentences that deny as much
 
 
@@ -61,6 +62,11 @@ def speaks_to(aligned: Aligned, held: Proposition, one: Proposition) -> bool:
         and (target == MATCH or (target == UNKNOWN and agent == MATCH))
         and len(held.bag.weights.keys() & one.bag.weights.keys()) > (target != MATCH)
     )
+
+
+def _is_somebody(part: Part | None) -> bool:
+    """Whether a role is filled by a pronoun of which it is not known whom it means."""
+    return part is not None and not part.core.weights and part.head in _PRONOUNS
 
 
 def _may_agree(one: Part | None, other: Part | None) -> bool:
@@ -157,7 +163,7 @@ def _role(
     """Whether one role is filled by the same."""
     one, other = parts
     if one is None or other is None or not one.core.weights or not other.core.weights:
-        return UNKNOWN
+        return UNSURE if one and other and any(map(_is_somebody, parts)) else UNKNOWN
     if is_edge(one.head) != is_edge(other.head):  # the outskirts of a town are not the town
         return UNSURE if one.core.covered(other.core) else MISMATCH
     spans = [(phrase.start, phrase.end) for phrase in phrases if phrase]

@@ -18,13 +18,15 @@ def spoken(aligned: Aligned, article: int) -> list[Proposition]:
 
 
 def balanced(aligned: Aligned, claims: Sequence[Sequence[Proposition]], pairing: Pairing) -> bool:
-    """Whether one of the articles gives both sides itself, each in the other one's voice."""
+    """Whether both articles give both sides, each in the other one's voice.
+
+    An outlet that quotes both sides does not contradict one that quotes one of them; the speakers
+    contradict each other, and who reads that one alone does not learn of it.
+    """
     one, other = pairing.one, pairing.other
-    return any(
-        _says_alike(aligned, held, theirs)
+    return all(
+        any(_says_alike(aligned, held, theirs) for held in claims[mine.article] if held is not mine)
         for mine, theirs in ((one, other), (other, one))
-        for held in claims[mine.article]
-        if held is not mine
     )
 
 

@@ -13,7 +13,9 @@ _PLAN = re.compile(r"\b(?:will|wo|won|to|going|shall|plan\w*)\b|[’']ll\b", re.
 
 
 # "people who never ate fish": a clause that says of whom something is said, not that it is so.
+# "a clinic where nobody is treated": a rule or a kind of place, told in the present.
 _WHO = re.compile(r"[^,\s]\s+who\s+(?:[\w’']+\s+){0,3}$")
+_WHERE = re.compile(r"[^,\s]\s+where\s+[“\"]?(?:[\w’']+\s+){1,3}(?:is|are)\s+(?:[\w’']+\s+){0,2}$")
 _NEAR = 60
 
 
@@ -50,18 +52,23 @@ def standing(aligned: Aligned, held: Proposition) -> Standing:
     claim = held.claim
     if _among(aligned, held):
         return Standing.OPEN
+    if claim.factuality is Factuality.POSSIBLE and claim.negative:
+        return Standing.OPEN  # it may not be so
     if claim.factuality is not Factuality.UNREAL:
         return _BY_FACTUALITY[claim.factuality]
     text = aligned.readings[held.article].article.text
     sentence = aligned.readings[held.article].sentences[claim.sentence]
-    own = text[claim.start : claim.predicate_start]
+    agent = claim.agent
+    first = agent.end if agent and agent.end <= claim.predicate_start else claim.start
+    own = text[first : claim.predicate_start]
     sign = text[slice(*claim.sign)] if claim.sign else ""
     against = _AGAINST.search(text, sentence.start, claim.predicate_start) is not None
     planned = _PLAN.search(f"{sign} {own}")
+    # "Mayor to visit Velm" is a plan; "urged not to resign", "allowed to leave" are none
+    firm = planned is not None and (planned.group().casefold() != "to" or sign.casefold() == "to")
     if claim.negative != against:
-        firm = planned is not None and planned.group().casefold() != "to"  # "urged not to resign"
         return Standing.NOT_PLANNED if firm or against else Standing.OPEN
-    return Standing.PLANNED if planned and not claim.negative else Standing.OPEN
+    return Standing.PLANNED if firm and not claim.negative else Standing.OPEN
 
 
 def _among(aligned: Aligned, held: Proposition) -> bool:
@@ -70,4 +77,4 @@ def _among(aligned: Aligned, held: Proposition) -> bool:
     sentence = aligned.readings[held.article].sentences[held.claim.sentence]
     first = max(sentence.start, held.claim.predicate_start - _NEAR)
     before = text[first : held.claim.predicate_start]
-    return not held.whole and _WHO.search(before) is not None
+    return not held.whole and any(mark.search(before) for mark in (_WHO, _WHERE))

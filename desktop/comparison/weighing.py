@@ -4,23 +4,39 @@ import json
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.predicates import RELATED, SYNONYMOUS, family, word_likeness
-from desktop.comparison.propositions import Bag, Proposition
+from desktop.comparison.predicates import (
+    RELATED,
+    SYNONYMOUS,
+    concept_of,
+    family,
+    stem,
+    word_likeness,
+)
+from desktop.comparison.propositions import Bag, Proposition, Words
 from desktop.comparison.refutations import is_report, is_state
 from desktop.comparison.roles import MATCH, MISMATCH, UNSURE, is_brief, roles, sufferers
 from desktop.paths import RESOURCES
 from desktop.reading.claim import Phrase
+from desktop.text.concepts import rarity
 
 # What is denied by roles: so much of it must be in the other claim, in sentences so alike.
 _COVERED = 0.75
 _WHOLLY = 0.95  # where predicates are only related
 _SAME_MATTER = 0.40
 _SURE = 0.9
-_TOLD = 0.45  # of all that can be told: "you don't have discretion" tells too little
+_MAYBE = 0.45
+_HALF = 0.5
+_TOLD = 0.55  # of all that can be told: "you don't have discretion" tells too little
+# What is denied of all ("no siren", "nobody", "never") leaves no room for another one: there the
+# sentences may be less alike, as long as they are likely to be of one event.
+_ALIKE_IF_OF_ALL = 0.20
+_EVENT_IF_OF_ALL = 0.50
+_RETOLD = 0.45  # the same where no verb is compared
 _TELLING = 0.3  # the same of whole sentences
 _WEIGHTY = 0.7  # the same where predicates are only related
 _BACK = 0.5
@@ -29,8 +45,11 @@ _FULL = 20.0  # words that tell so much in all are enough
 _STATE = 0.5  # a verb of a state is as good as not said
 _RARE = 12.0  # a word that tells as much is as rare as any
 _REPORTS = 2  # words that name a report, of which more tell no more
+_ALWAYS = frozenset({"never"})
 _LEAD = re.compile(r"\W*(?:no|nope|sorry|fake|hoax|false|debunked|update)\b", re.I)
 _DENY = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.I)
+_OF_THE = re.compile(r"\s+of\s+(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
+_CONTENT = re.compile(r"\s+(?:(?:on|about|as to|of|for)\s+)?(?:whether|how|what|why)\b", re.I)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 
 
@@ -69,14 +88,19 @@ def weighed(
         The features by name, each 0.0 to 1.0, and the chance.
     """
     features = _features(aligned, real, denied, route)
+    if route is Route.DENIED and _narrower(aligned, real, denied):
+        return features, 0.0
     brief = is_brief(aligned, real.article) and is_brief(aligned, denied.article)
     if brief:
         features |= _wording(aligned, real, denied)
         return features, max(_learned(features, route), _SURE * is_sure(features, route))
     if route in {Route.UNTRUE, Route.REFUTED}:
         return features, _SURE * _retold(features)
-    narrow = route is Route.WITHDRAWN or _narrower(aligned, real, denied)
-    return features, 0.0 if narrow else _SURE * is_sure(features, route)
+    if route is Route.WITHDRAWN:
+        return features, 0.0
+    if is_sure(features, route):
+        return features, _SURE
+    return features, _MAYBE if _may_be_of_one(features, route) else 0.0
 
 
 def _learned(features: Mapping[str, float], route: Route) -> float:
@@ -116,28 +140,52 @@ def is_sure(features: Mapping[str, float], route: Route) -> bool:
         features["predicate"] >= (RELATED if full else SYNONYMOUS)
         and covered >= _COVERED
         and features["covered"] >= _COVERED
-        and features["alike"] >= _SAME_MATTER
-        and features["mass"] >= _TOLD
+        and _of_one_matter(features)
+        and features["told"] >= _TOLD
     )
+
+
+def _may_be_of_one(features: Mapping[str, float], route: Route) -> bool:
+    """Whether all of a kind are denied here, and some are told of there: maybe elsewhere."""
+    return (
+        route is Route.DENIED
+        and bool(features["universal"])
+        and not features["unsure"]
+        and features["predicate"] >= SYNONYMOUS
+        and features["covered"] >= _HALF
+        and features["alike"] >= _SAME_MATTER
+        and features["event"] >= _HALF
+        and features["told"] >= _TOLD
+    )
+
+
+def _of_one_matter(features: Mapping[str, float]) -> bool:
+    """Whether two sentences are alike enough, for what is denied in one of them."""
+    of_all = features["universal"] and features["event"] >= _EVENT_IF_OF_ALL
+    return features["alike"] >= (_ALIKE_IF_OF_ALL if of_all else _SAME_MATTER)
 
 
 def _retold(features: Mapping[str, float]) -> bool:
     """Whether a sentence of a long article says again what one of another calls untrue."""
     return (
         features["covered in sentence"] >= _WHOLLY
-        and features["mass"] >= _TOLD
+        and features["mass"] >= _RETOLD
         and features["alike"] >= _SAME_MATTER
     )
 
 
 def _narrower(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
     """Whether less is denied than is said: "no federal experience" against "experience"."""
+    text = aligned.readings[denied.article].article.text
+    if _CONTENT.match(text, denied.claim.end):
+        return True  # "has never ruled on whether …"
     held, part = denied.patient, denied.target
     if held is None or part is None:
         return False
-    text = aligned.readings[denied.article].article.text
     if _DEFINITE.match(text, held.start) or _named(aligned, denied.article, held):
         return False
+    if whole := _OF_THE.search(text, held.start, held.end):  # "no door of this house"
+        part = replace(part, core=Words(aligned, denied.article).bag(held.start, whole.start()))
     return part.core.covered(real.sentence) < part.core.total
 
 
@@ -166,6 +214,8 @@ def _features(
         "covered in sentence": mass / telling,
         "covered back": backed / max(real.bag.total, 1.0),
         "mass": min(mass, _FULL) / _FULL,
+        "told": min(mass + _verb(real, denied), _FULL) / _FULL,
+        "universal": float(_denies_all(aligned, denied)),
         "scope": denied.scope.covered(real.sentence) / max(denied.scope.total, 1.0),
         "names": min(len(denied.bag.names & real.sentence.names), 2) / 2,
         "names apart": min(len(denied.bag.names - real.sentence.names), 2) / 2,
@@ -173,6 +223,24 @@ def _features(
         "length": min(len(real.sentence.weights) + len(denied.sentence.weights), _LONG) / _LONG,
         **_context(aligned, real, denied),
     }
+
+
+def _verb(real: Proposition, denied: Proposition) -> float:
+    """How much the verb tells that two claims have in common."""
+    if not (real.predicate and word_likeness(real.predicate, denied.predicate) >= SYNONYMOUS):
+        return 0.0
+    return rarity(concept_of(denied.predicate) or stem(denied.predicate), "en")
+
+
+def _denies_all(aligned: Aligned, denied: Proposition) -> bool:
+    """Whether it is denied of all, or for all time: "no siren", "nobody", "never"."""
+    claim = denied.claim
+    if claim.sign is None or denied.whole:
+        return False
+    start, end = claim.sign
+    text = aligned.readings[denied.article].article.text
+    held = (part for part in (claim.agent, claim.target) if part)
+    return text[start:end].casefold() in _ALWAYS or any(p.start <= start < p.end for p in held)
 
 
 def _wording(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[str, float]:

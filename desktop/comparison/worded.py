@@ -119,6 +119,18 @@ def _past(text: str, claim: Claim) -> str:
     return " ".join([past, *particle])
 
 
+def is_past(predicate: str, written: str) -> bool:
+    """Whether a verb stands in the past: "served", "misled"; not what is the same in the present.
+
+    Args:
+        predicate: its lemma, a particle joined to it.
+        written: the verb as it stands.
+    """
+    verb = predicate.partition("_")[0]
+    word = (written.split() or [""])[0].casefold()
+    return word != verb and (word == _irregular().get(verb) or word.endswith("ed"))
+
+
 def _regular(verb: str) -> str:
     if verb.endswith("e"):
         return f"{verb}d"

@@ -13,6 +13,7 @@ from desktop.paths import RESOURCES
 # A longer stretch before a verb of saying is no name of a speaker but a clause we misread.
 _SPEAKER_WORDS = 14
 _TITLE_WORDS = 6
+_NEAR = 400  # characters before a verb in which its speaker stands, if one does
 
 _SEGMENT = re.compile(r"[,;:()\"“”«»—–…]")
 # "claimed that", "claimed: “", "claimed late on Friday that"
@@ -132,11 +133,12 @@ def _by_source(text: str, match: re.Match[str], start: int, end: int) -> Attribu
 def _by_verb(text: str, match: re.Match[str], start: int, end: int) -> Attribution | None:
     """Read “The mayor said …”, “…, the mayor said” and “…, said the mayor”."""
     cue = match.group().casefold()
-    left = text[start : match.start()].rstrip()
+    near = max(start, match.start() - _NEAR)
+    left = text[near : match.start()].rstrip()
     if _PASSIVE.search(left) or _SAID_OF.match(text, match.end(), end):
         return None
     inverted = not left or left[-1] in ',"”“»?!'
-    subject = _subject(text, start, match.start())
+    subject = _subject(text, near, match.start())
     if subject is None and inverted:
         return _inverted(text, match, start, end, cue)
     if subject is None:

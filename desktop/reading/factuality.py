@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from desktop.reading.governors import Effect, Signature, nominals, signature, words
 from desktop.reading.marks import marked
-from desktop.reading.roles import FINITE, infinitive, is_verb, joined_to, lemma_of
+from desktop.reading.roles import FINITE, infinitive, is_known, is_verb, joined_to, lemma_of
 from desktop.reading.stands import PLAIN, Level, Stand, beside, governed
 from desktop.reading.syntax import Tree, Word
 
@@ -134,6 +134,9 @@ class _Composer:
         above = self.tree.head(head)
         if form == "ing" and head.relation == "pobj" and above and above.text.lower() == "about":
             return self._behind_preposition(word, above)  # "the story about the mayor fleeing"
+        there = above is not None and bool(self.tree.children(above, "expl"))
+        if word.relation == "acl" and head.relation == "attr" and there:
+            return self.stands[head.index]  # "there is no mill built in the valley"
         return beside(self.top)
 
     def _said_in(self, noun: Word) -> Word | None:
@@ -150,7 +153,7 @@ class _Composer:
         """Of what a noun holds: an attempt, a plan, a report."""
         if fate := self._fate(noun):
             return fate
-        stand = self.stands[noun.index]
+        stand = self._unfound(noun) or self.stands[noun.index]
         found = signature(noun.lemma.lower(), "noun", form, "that") or default
         if found is None:
             return beside(stand)
@@ -162,6 +165,18 @@ class _Composer:
             if called and called.affirmed is Effect.FALSE:
                 return governed(stand, called, one)  # "false reports that"
         return governed(stand, found, noun)
+
+    def _unfound(self, noun: Word) -> Stand | None:
+        """That of the verb by which there is none of it: "failed to find a shred of evidence"."""
+        above = self.tree.head(noun)
+        if above is not None and above.text.lower() == "of" and noun.relation == "pobj":
+            noun = self.tree.head(above) or noun
+            above = self.tree.head(noun)
+        if above is None or noun.relation not in {"dobj", "nsubjpass"}:
+            return None
+        found = lemma_of(self.tree, above) in words("finding")
+        stand = self.stands[above.index]
+        return stand if found and stand.negative and stand.level is Level.CERTAIN else None
 
     def _fate(self, noun: Word) -> Stand | None:
         """What became of an attempt or plan, where it is said."""
@@ -230,15 +245,21 @@ class _Composer:
             return self.stands[governor.index]
         if not (is_verb(word) or _names_something(word)):
             return beside(self.stands[governor.index])
-        if _is_known(self.tree, word) and not self._signature(governor, form):
+        if is_known(self.tree, word) and not self._signature(governor, form):
             return beside(self.top)
         if governor.part in {"NOUN", "PROPN"}:
             return self._under_noun(word, governor, form)
-        # "saved from drowning", "accused in the plot"; but not "saved from the attack"
+        return self._under_verb(word, governor, form)
+
+    def _under_verb(self, word: Word, verb: Word, form: str) -> Stand:
+        """Of "drowning" in "saved from drowning", of "plot" in "accused in the plot"."""
+        # but not of the attack in "saved from the attack"
         applies = form != "to" if is_verb(word) else form not in {"from", "in", "to"}
-        found = self._signature(governor, form) if applies else None
-        stand = self.stands[governor.index]
-        return governed(stand, found, governor) if found else beside(stand)
+        found = self._signature(verb, form) if applies else None
+        stand = self.stands[verb.index]
+        if found is None and stand.negative and form == "for" and is_verb(word):
+            return Stand(Level.OPEN, sign=stand.sign)  # "was not fined for touching a guard"
+        return governed(stand, found, verb) if found else beside(stand)
 
     def _under_noun(self, word: Word, noun: Word, form: str) -> Stand:
         """Of "entering" in "attempts at entering", of "death" in "rumours of his death"."""
@@ -280,11 +301,13 @@ class _Composer:
             found = signature(lemma, "verb", "np", *(["content"] if holds else []))
             if found:
                 return replace(governed(stand, found, head), judged=True)
-        if lemma in words("light") | words("light_passive"):
+        if lemma in words("causing") and is_known(self.tree, word):
+            return beside(self.top)  # who did not cause the crash denies no crash
+        subject = word.relation in {"nsubj", "nsubjpass"}
+        carried = words("light") | words("light_passive")
+        if lemma in carried or (subject and lemma in words("occurring")):
             return stand
-        if word.relation in {"nsubj", "nsubjpass"}:
-            return stand if lemma in words("occurring") else beside(self.top)
-        return beside(stand)
+        return beside(self.top if subject else stand)
 
     def _compound(self, word: Word, head: Word) -> Stand:
         """Of a noun before another: "a death hoax", "the attack plan"."""
@@ -299,12 +322,6 @@ def _names_something(word: Word) -> bool:
     """Whether a noun names an event, or holds what a clause says ("report")."""
     lemma = word.lemma.lower()
     return lemma in nominals() or signature(lemma, "noun", "that", "to", "of") is not None
-
-
-def _is_known(tree: Tree, noun: Word) -> bool:
-    """Whether a noun speaks of an event as known: "the raid", "the mayor's arrest"."""
-    marks = (one.text.lower() == "the" for one in tree.children(noun, "det"))
-    return not is_verb(noun) and (any(marks) or bool(tree.children(noun, "poss")))
 
 
 def _tells(participle: Word, noun: Word) -> bool:

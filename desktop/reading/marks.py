@@ -49,10 +49,22 @@ def _negations(tree: Tree, word: Word, *, shared: bool) -> Iterator[Word]:
     for one in tree.children(word, "neg", "advmod", "preconj", "det"):
         if _negates(tree, one, word):
             yield one
+    if is_verb(word):
+        yield from _never(tree, word)
     if word.relation == "conj" and not shared:
         yield from _nor(tree, word)
     if is_verb(word):
         yield from _denying_arguments(tree, word)
+
+
+def _never(tree: Tree, verb: Word) -> Iterator[Word]:
+    """The "no" of what says never: "at no time", "under no circumstances"."""
+    for holder in (verb, *tree.children(verb, "aux")):
+        for preposition in tree.children(holder, "prep"):
+            for noun in tree.children(preposition, "pobj"):
+                determiners = tree.children(noun, "det")
+                if noun.lemma.lower() in words("occasions"):
+                    yield from (one for one in determiners if one.text.lower() == "no")
 
 
 def _negates(tree: Tree, one: Word, word: Word) -> bool:
@@ -87,13 +99,24 @@ def _nor(tree: Tree, word: Word) -> Iterator[Word]:
 
 
 def _denying_arguments(tree: Tree, verb: Word) -> Iterator[Word]:
-    """The subject or object that denies a verb: "no soldiers", "nobody", "none of them"."""
+    """The subject or object that denies a verb: "no soldiers", "nobody", "not one of them"."""
     for one in _arguments(tree, verb):
         if one.text.lower() in words("nothing"):
             yield one
+        yield from _not_one(tree, one)
         for mark in tree.children(one, "det", "preconj"):
             if mark.text.lower() in {"no", "neither"} and not _harmless(tree, mark, one):
                 yield mark
+
+
+def _not_one(tree: Tree, noun: Word) -> Iterator[Word]:
+    """The "not" of "not one", "not a single": of a noun of which there was none."""
+    for mark in (noun, *tree.children(noun, "nummod", "det", "amod")):
+        before = tree.words[mark.index - 1] if mark.index else None
+        behind = tree.words[mark.index + 1] if mark.index + 1 < len(tree.words) else None
+        one = mark.text.lower() in words("one") and (behind is None or behind.text.lower() != "but")
+        if one and before is not None and before.text.lower() == "not":
+            yield before
 
 
 def _arguments(tree: Tree, verb: Word) -> tuple[Word, ...]:
@@ -161,6 +184,9 @@ def _adjectives(tree: Tree, word: Word) -> Iterator[tuple[Level, Word]]:
 def _parts(tree: Tree, verb: Word) -> Iterator[Word]:
     """What is said of a part only: "some of the units", "part of the town", "not all units"."""
     for one in tree.children(verb, "nsubj", "nsubjpass", "dobj"):
+        before = tree.words[one.index - 1] if one.index else None
+        if one.text.lower() == "all" and before is not None and before.text.lower() == "not":
+            yield before
         of = any(below.text.lower() == "of" for below in tree.children(one, "prep"))
         if of and one.lemma.lower() in words("part_of"):
             yield one

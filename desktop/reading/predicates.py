@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.reading.governors import Effect, Nominal, nominals, signature, words
-from desktop.reading.roles import is_verb, lemma_of
+from desktop.reading.roles import is_known, is_verb, lemma_of
 from desktop.reading.syntax import Tree, Word
 
 # Where what a linking verb says its subject to be stands.
@@ -153,6 +153,8 @@ def _light(tree: Tree, verb: Word, lemma: str) -> Predicate | None:
     """What a verb says by its noun: "launched an attack", "came under attack"."""
     for noun in (*tree.children(verb, "dobj", "nsubjpass", "nsubj"), *_under(tree, verb)):
         event = nominals().get(noun.lemma.lower())
+        if event and lemma in words("causing") and is_known(tree, noun):
+            continue  # "did not cause the crash": it crashed all the same
         if event and noun.relation in _LIGHT and lemma in words(_LIGHT[noun.relation]):
             return Predicate(event.verb, verb, noun, event)
         if event and noun.relation == "dobj" and lemma in words("light_passive"):

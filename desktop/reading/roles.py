@@ -243,3 +243,9 @@ def main_word(tree: Tree, word: Word) -> Word:
         if preposition.text.lower() == "of":
             return next(iter(tree.children(preposition, "pobj")), word)
     return word
+
+
+def is_known(tree: Tree, noun: Word) -> bool:
+    """Whether a noun speaks of an event as known: "the raid", "the mayor's arrest"."""
+    marks = (one.text.lower() == "the" for one in tree.children(noun, "det"))
+    return not is_verb(noun) and (any(marks) or bool(tree.children(noun, "poss")))

@@ -10,6 +10,9 @@ Claims = Callable[[str], tuple[Claim, ...]]
 
 # what is said to be so, and the predicate that it is said of
 ASSERTED = [
+    ("Not one but two brigades entered Tolma.", "enter"),
+    ("The inquiry found evidence that the mayor took bribes.", "take"),
+    ("The brigade was stopped far from the town.", "stop"),
     ("It is wrong that the pool was closed.", "close"),
     ("The team won partly by luck.", "win"),
     ("The council rejects the right to strike and remains in session.", "remain"),
@@ -53,6 +56,14 @@ ASSERTED = [
     ("Without hesitating, the diver entered the cave.", "enter"),
 ]
 DENIED = [
+    ("Not one soldier entered Tolma.", "enter"),
+    ("Not a single shop was looted.", "loot"),
+    ("Not one of the sirens sounded.", "sound"),
+    ("Divers found not one survivor in the mill.", "find"),
+    ("At no time did police enter the hall.", "enter"),
+    ("Under no circumstances did the guards open the gate.", "open"),
+    ("Far from entering the town, the brigade was stopped at the canal.", "enter"),
+    ("The letters belied the mayor's insistence that he had changed the plan.", "change"),
     ("The mayor hid in the cellar instead of leading the town.", "lead"),
     ("The mayor made no attempt to close the pool.", "close"),
     ("The mayor did not make any attempt to close the pool.", "close"),
@@ -117,6 +128,7 @@ DENIED = [
     ("The governor debunked a rumour that the bank had closed.", "close"),
 ]
 PARTLY = [
+    ("Not all of the doors were locked.", "lock"),
     ("Rebels briefly entered Tolma.", "enter"),
     ("The rebels managed briefly to advance into Tolma.", "advance"),
     ("They partially entered the suburbs.", "enter"),
@@ -147,10 +159,15 @@ POSSIBLE = [
     ("There are unconfirmed reports that the dam collapsed.", "collapse"),
     ("The agency could not confirm that the dam had collapsed.", "collapse"),
     ("The mayor probably fled.", "flee"),
+    ("The inquiry failed to find a shred of evidence that the mayor took bribes.", "take"),
+    ("There may not be a mill built in the valley.", "build"),
     ("It is unclear whether the dam collapsed.", "collapse"),
     ("The alleged attack on the port began at dawn.", "attack"),
 ]
 UNREAL = [
+    ("The minister opposes closing the harbour.", "close"),
+    ("The minister does not support closing the harbour.", "close"),
+    ("Orsk was not fined for touching a guard.", "touch"),
     ("The council rejected the idea of closing the pool.", "close"),
     ("The minister denied that the bridge would close.", "close"),
     ("The council rejected a plan to close the pool.", "close"),

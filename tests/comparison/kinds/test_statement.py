@@ -90,7 +90,19 @@ CONFLICTS = [
     ),
     ("The storm destroyed the lighthouse.", "The lighthouse was not destroyed by the storm."),
     ("Ula Brand won the election in Velm.", "Ula Brand lost the election in Velm."),
+    (
+        "Not one Danish soldier crossed the Halm bridge.",
+        "Danish soldiers crossed the Halm bridge.",
+    ),
+    ("No door of this hall was locked.", "The east door of the hall was locked for an hour."),
+    ("The mayor denied that he met the strikers.", "The mayor met the strikers."),
+    ("“I never met the strikers in Velm,” the mayor said.", "The mayor met the strikers in Velm."),
 ]
+
+# What makes a report of what were only a headline.
+_BESIDES = (
+    "The market opens at noon. A choir will sing. Bread is sold by the gate. Dogs are welcome."
+)
 
 QUIET = [
     # another subject
@@ -116,6 +128,19 @@ QUIET = [
     ("The workers did not strike.", "The union ordered the workers to strike."),
     ("The yard did not close.", "Orlo plans to close the yard."),
     ("The envoy did not visit Velm.", "The envoy hopes to visit Velm in May."),
+    # not said of all
+    ("Ula Brand has experience of the sea.", "Ula Brand has no federal experience of the sea."),
+    ("The court ruled on the quay.", "The court has never ruled on whether the quay is a road."),
+    # somebody else may be meant
+    ("He named Orsk as harbour master.", "The mayor spoke at length, but she did not name Orsk."),
+    # asked, allowed, a rule
+    ("The towns asked the court to force the bank to pay.", "The bank will not pay the towns."),
+    ("The plan will not succeed.", "If the plan is allowed to succeed, the harbour will close."),
+    (
+        "The law pays for clinics where surgery is not a method of treatment.",
+        "The law pays for clinics where surgery is a method of treatment.",
+    ),
+    ("The minister may not have met the strikers.", "The minister did not meet the strikers."),
     # a part and the whole
     ("One of the nine sirens sounded.", "Not all of the sirens sounded."),
     ("The fire destroyed the mill.", "The fire did not destroy the stable behind the mill."),
@@ -192,6 +217,74 @@ def test_the_other_order_is_the_mirror(statements: Told) -> None:
     assert [p.text for side in one.sides for p in side] == [
         p.text for side in reversed(other.sides) for p in side
     ]
+
+
+def test_who_quotes_both_sides_shows_that_the_speakers_contradict_each_other(
+    statements: Told,
+) -> None:
+    (told,) = statements(
+        "The mayor said that guards fired at the crowd. The commander said that the guards did not "
+        "fire at the crowd.",
+        "The commander said that the guards did not fire at the crowd.",
+    )
+    held = [[(place.speaker, place.stance) for place in side] for side in told.sides]
+    assert told.verdict is Verdict.CONFLICT
+    assert held == [
+        [("The mayor", Stance.ASSERTS), ("The commander", Stance.DENIES)],
+        [("The commander", Stance.DENIES)],
+    ]
+
+
+def test_what_may_have_come_about_since_is_unclear(statements: Told) -> None:
+    (told,) = statements(
+        "Divers found the bell of the mill in the harbour.",
+        "Divers did not find the bell of the mill in the harbour.",
+        days=("2025-03-08", "2025-03-05"),
+    )
+    assert told.verdict is Verdict.UNCLEAR
+    assert "the denial is older" in told.reason
+
+
+def test_none_here_and_some_elsewhere_is_unclear(statements: Told) -> None:
+    (told,) = statements(
+        f"All nine sirens along the river sounded. {_BESIDES}",
+        f"No siren along the river sounded in Tollen. {_BESIDES}",
+    )
+    assert told.verdict is Verdict.UNCLEAR
+    assert "different things" in told.reason
+
+
+def test_what_was_so_only_for_a_short_time_is_compatible(statements: Told) -> None:
+    (told,) = statements(
+        "Rebel troops entered the town of Velm on Monday.",
+        "Rebel troops briefly entered the town of Velm on Monday.",
+    )
+    assert told.verdict is Verdict.COMPATIBLE
+    assert "Coast Radio says that it was so only in part or for a short time" in told.reason
+    assert [place.stance for side in told.sides for place in side] == [
+        Stance.ASSERTS,
+        Stance.PARTLY,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The army did not enter Velm on Monday.", "did not enter Velm"),
+        ("No tear gas was used in Velm on Monday.", "tear gas not used"),
+        ("The army partly entered Velm on Monday.", "partly entered Velm"),
+        ("Orlo will not close the shipyard.", "will not close the shipyard"),
+    ],
+)
+def test_a_position_says_its_claim_in_a_few_words(statements: Told, text: str, value: str) -> None:
+    contrary = {
+        "did": "The army entered Velm on Monday.",
+        "tea": "Police used tear gas in Velm on Monday.",
+        "par": "The army never entered Velm.",
+        "wil": "Orlo will close the shipyard.",
+    }[value[:3]]
+    (told,) = statements(text, contrary)
+    assert told.sides[0][0].value == value
 
 
 def test_what_was_over_when_it_was_denied_is_a_conflict_on_any_day(statements: Told) -> None:
