@@ -36,6 +36,7 @@ _TOLD = 0.55  # of all that can be told: "you don't have discretion" tells too l
 # sentences may be less alike, as long as they are likely to be of one event.
 _ALIKE_IF_OF_ALL = 0.20
 _EVENT_IF_OF_ALL = 0.50
+_TOLD_IF_OF_ALL = 0.45
 _RETOLD = 0.45  # the same where no verb is compared
 _TELLING = 0.3  # the same of whole sentences
 _WEIGHTY = 0.7  # the same where predicates are only related
@@ -141,7 +142,7 @@ def is_sure(features: Mapping[str, float], route: Route) -> bool:
         and covered >= _COVERED
         and features["covered"] >= _COVERED
         and _of_one_matter(features)
-        and features["told"] >= _TOLD
+        and features["told"] >= (_TOLD_IF_OF_ALL if features["universal"] else _TOLD)
     )
 
 

@@ -234,13 +234,8 @@ class _Composer:
     def _behind_preposition(self, word: Word, preposition: Word) -> Stand:
         governor = self.tree.head(preposition) or preposition
         form = preposition.text.lower()
-        # "instead" may be above "of", or below it
-        joined = (governor, *self.tree.children(preposition, "advmod"))
-        forms = {form, *(f"{one.text.lower()} {form}" for one in joined)}
-        undone = forms & words("undone_prepositions")
-        if undone or (form in words("open_prepositions") and is_verb(word)):
-            level = Level.CERTAIN if undone else Level.OPEN
-            return Stand(level, bool(undone), (preposition.start, preposition.end))
+        if settled := self._by_preposition(word, preposition, governor):
+            return settled
         if form == "under" and governor.lemma in words("light_under"):
             return self.stands[governor.index]
         if not (is_verb(word) or _names_something(word)):
@@ -250,6 +245,20 @@ class _Composer:
         if governor.part in {"NOUN", "PROPN"}:
             return self._under_noun(word, governor, form)
         return self._under_verb(word, governor, form)
+
+    def _by_preposition(self, word: Word, preposition: Word, governor: Word) -> Stand | None:
+        """What a preposition or conjunction settles by itself: "without", "on whether"."""
+        if mark := self._open_mark(word):
+            return Stand(Level.OPEN, sign=(mark.start, mark.end))
+        form = preposition.text.lower()
+        # "instead" may be above "of", or below it
+        joined = (governor, *self.tree.children(preposition, "advmod"))
+        forms = {form, *(f"{one.text.lower()} {form}" for one in joined)}
+        undone = forms & words("undone_prepositions")
+        if undone or (form in words("open_prepositions") and is_verb(word)):
+            level = Level.CERTAIN if undone else Level.OPEN
+            return Stand(level, bool(undone), (preposition.start, preposition.end))
+        return None
 
     def _under_verb(self, word: Word, verb: Word, form: str) -> Stand:
         """Of "drowning" in "saved from drowning", of "plot" in "accused in the plot"."""

@@ -165,6 +165,7 @@ POSSIBLE = [
     ("The alleged attack on the port began at dawn.", "attack"),
 ]
 UNREAL = [
+    ("The experts disagreed on whether the gas had reached the river.", "reach"),
     ("The minister opposes closing the harbour.", "close"),
     ("The minister does not support closing the harbour.", "close"),
     ("Orsk was not fined for touching a guard.", "touch"),
