@@ -22,7 +22,8 @@ from desktop.comparison.refutations import is_report, is_state
 from desktop.comparison.roles import MATCH, MISMATCH, UNSURE, is_brief, roles, sufferers
 from desktop.paths import RESOURCES
 from desktop.reading.claim import Phrase
-from desktop.text.concepts import rarity
+from desktop.text.concepts import concept, rarity
+from desktop.text.words import tokenize
 
 # What is denied by roles: so much of it must be in the other claim, in sentences so alike.
 _COVERED = 0.75
@@ -142,7 +143,7 @@ def is_sure(features: Mapping[str, float], route: Route) -> bool:
         and covered >= _COVERED
         and features["covered"] >= _COVERED
         and _of_one_matter(features)
-        and features["told"] >= (_TOLD_IF_OF_ALL if features["universal"] else _TOLD)
+        and features["mass and verb"] >= (_TOLD_IF_OF_ALL if features["universal"] else _TOLD)
     )
 
 
@@ -151,12 +152,12 @@ def _may_be_of_one(features: Mapping[str, float], route: Route) -> bool:
     return (
         route is Route.DENIED
         and bool(features["universal"])
-        and not features["unsure"]
+        and bool(features["target"] or not features["unsure"])
         and features["predicate"] >= SYNONYMOUS
         and features["covered"] >= _HALF
         and features["alike"] >= _SAME_MATTER
         and features["event"] >= _HALF
-        and features["told"] >= _TOLD
+        and features["mass and verb"] >= _TOLD
     )
 
 
@@ -202,6 +203,7 @@ def _features(
     if route is Route.OPPOSED and None in (real.target, denied.target):
         agent, target = 0.0, sufferers(aligned, real, denied)
     mass = denied.bag.covered(real.sentence)
+    meant = _meant(aligned, real, denied, (agent, target))
     telling = max(denied.bag.total, 1.0)
     backed = real.bag.covered(denied.bag if route is Route.REFUTED else denied.sentence)
     return {
@@ -211,11 +213,11 @@ def _features(
         "unsure": float(UNSURE in (agent, target)),
         "agent other": float(agent == MISMATCH),
         "target other": float(target == MISMATCH),
-        "covered": denied.bag.covered(real.bag) / telling,
+        "covered": min(denied.bag.covered(real.bag) + meant, telling) / telling,
         "covered in sentence": mass / telling,
         "covered back": backed / max(real.bag.total, 1.0),
         "mass": min(mass, _FULL) / _FULL,
-        "told": min(mass + _verb(real, denied), _FULL) / _FULL,
+        "mass and verb": min(mass + _verb(real, denied), _FULL) / _FULL,
         "universal": float(_denies_all(aligned, denied)),
         "scope": denied.scope.covered(real.sentence) / max(denied.scope.total, 1.0),
         "names": min(len(denied.bag.names & real.sentence.names), 2) / 2,
@@ -224,6 +226,37 @@ def _features(
         "length": min(len(real.sentence.weights) + len(denied.sentence.weights), _LONG) / _LONG,
         **_context(aligned, real, denied),
     }
+
+
+def _meant(
+    aligned: Aligned, real: Proposition, denied: Proposition, roles_held: tuple[float, float]
+) -> float:
+    """How much the names tell that "the soldiers" need not repeat: of whom it was told before."""
+    text = aligned.readings[real.article].article.text
+    sides = (
+        (real.agent, denied.agent, real.claim.agent, denied.claim.agent),
+        (real.target, denied.target, real.patient, denied.patient),
+    )
+    return sum(
+        weight
+        for held, (part, rest, phrase, full) in zip(roles_held, sides, strict=True)
+        if held == MATCH and part and rest and phrase and full and not part.bag.names
+        if _DEFINITE.match(text, phrase.start)
+        for key, weight in rest.core.weights.items()
+        if key not in real.bag.weights and key in _capitalised(aligned, denied.article, full)
+    )
+
+
+def _capitalised(aligned: Aligned, article: int, phrase: Phrase) -> frozenset[str]:
+    """What the names in a phrase are matched by: of a referent, or the word itself."""
+    text = aligned.readings[article].article.text
+    words = {
+        concept(token, "en")
+        for token in tokenize(text, "en", phrase.start, phrase.end)
+        if text[token.start].isupper()
+    }
+    known = aligned.referents.within(article, phrase.start, phrase.end)
+    return frozenset(words | {f"@{referent.id}" for _, referent in known})
 
 
 def _verb(real: Proposition, denied: Proposition) -> float:

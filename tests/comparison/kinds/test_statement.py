@@ -254,6 +254,19 @@ def test_none_here_and_some_elsewhere_is_unclear(statements: Told) -> None:
     assert "different things" in told.reason
 
 
+def test_the_soldiers_are_those_that_were_named_before(statements: Told) -> None:
+    (told,) = statements(
+        "Norlandic soldiers stood by the mill, the mayor said. The soldiers came past the middle "
+        f"of the Halm bridge. {_BESIDES}",
+        f"“Not one Norlandic soldier crossed the Halm bridge,” the colonel said. {_BESIDES}",
+    )
+    assert told.verdict is Verdict.CONFLICT
+    assert [place.value for side in told.sides for place in side] == [
+        "came past the middle of the Halm bridge",
+        "did not cross the Halm bridge",
+    ]
+
+
 def test_what_was_so_only_for_a_short_time_is_compatible(statements: Told) -> None:
     (told,) = statements(
         "Rebel troops entered the town of Velm on Monday.",
