@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from desktop.comparison.alibis import had_left
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import Spot, days_apart, times_apart, words_of
 from desktop.comparison.pairing import Pairing
@@ -33,7 +34,7 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield "one of them is a question"
     if pairing.features["unsure"]:
         yield "it may be somebody or something else that is spoken of"
-    if why := days_apart(aligned, *spots):
+    if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
         yield from _since(aligned, pairing, why)
     if why := times_apart(aligned, *spots):
         yield why

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop.comparison.alibis import THERE, had_left, of_one_moment
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.predicates import family, opposites, stem, word_likeness
 from desktop.comparison.propositions import Proposition, Whole
@@ -95,6 +96,7 @@ def pairings(
     for mine, theirs in ((one, other), (other, one)):
         yield from _denials(aligned, mine, theirs)
         yield from _withdrawals(aligned, mine, theirs)
+        yield from _absences(aligned, mine, theirs)
     if all(is_brief(aligned, side[0].article) for side in (one, other) if side):
         yield from _wholes(aligned, one, other)
     index = Index([held for held in other if standing(aligned, held).so])
@@ -102,6 +104,18 @@ def pairings(
         if standing(aligned, held).so:
             for rival in index.of_opposite_meaning(held.predicate):
                 yield from _pairing(aligned, held, rival, Route.OPPOSED)
+
+
+def _absences(
+    aligned: Aligned, mine: Sequence[Proposition], theirs: Sequence[Proposition]
+) -> Iterator[Pairing]:
+    """Who is said to have left a place before something happened, and to have been there then."""
+    left = [held for held in mine if not held.whole and had_left(aligned, held)]
+    there = [held for held in theirs if left and held.predicate == THERE]
+    for held in left:
+        for real in there:
+            if standing(aligned, real).so and of_one_moment(real, held):
+                yield from _pairing(aligned, real, held, Route.OPPOSED)
 
 
 def _wholes(
@@ -180,17 +194,24 @@ def partials(
     """
     for mine, theirs in ((one, other), (other, one)):
         halves = [held for held in mine if held.claim.factuality is Factuality.PARTLY]
-        index = Index([held for held in theirs if halves and not held.whole])
+        own, index = (
+            Index([held for held in claims if halves and not held.whole])
+            for claims in (mine, theirs)
+        )
         for half in halves:
-            found = [
-                real
-                for real in index.of_one_meaning(half.predicate)
-                if same_claim(aligned, real, half)
-            ]
-            own = [held for held in mine if held is not half and same_claim(aligned, held, half)]
-            if all(_goes_further(held) for held in found) and not any(map(_goes_further, own)):
+            found = _of_one_claim(aligned, index, half)
+            both = any(map(_goes_further, _of_one_claim(aligned, own, half)))
+            if not both and all(map(_goes_further, found)):
                 for real in found:
                     yield from _of_partial(aligned, real, half)
+
+
+def _of_one_claim(aligned: Aligned, index: Index, half: Proposition) -> list[Proposition]:
+    return [
+        held
+        for held in index.of_one_meaning(half.predicate)
+        if held is not half and same_claim(aligned, held, half)
+    ]
 
 
 def _of_partial(aligned: Aligned, real: Proposition, half: Proposition) -> Iterator[Pairing]:

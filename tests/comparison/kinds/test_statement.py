@@ -89,6 +89,10 @@ CONFLICTS = [
         "Two children survived the crash of the airship.",
     ),
     ("The storm destroyed the lighthouse.", "The lighthouse was not destroyed by the storm."),
+    (
+        "The captain was on the bridge at the time of the collision.",
+        "The captain had left the bridge ten minutes before the collision.",
+    ),
     ("Ula Brand won the election in Velm.", "Ula Brand lost the election in Velm."),
     (
         "Not one Danish soldier crossed the Halm bridge.",
@@ -141,6 +145,15 @@ QUIET = [
         "The law pays for clinics where surgery is a method of treatment.",
     ),
     ("The minister may not have met the strikers.", "The minister did not meet the strikers."),
+    # there before, and left after
+    (
+        "The captain was on the bridge at the time of the collision.",
+        "The captain left the bridge before the passengers.",
+    ),
+    (
+        "The captain was on the bridge at the time of the collision.",
+        "The captain had left the bridge two years before the sale of the ferry.",
+    ),
     # a part and the whole
     ("One of the nine sirens sounded.", "Not all of the sirens sounded."),
     ("The fire destroyed the mill.", "The fire did not destroy the stable behind the mill."),
