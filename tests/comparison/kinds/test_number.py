@@ -217,7 +217,10 @@ def test_who_was_killed_elsewhere_is_not_who_was_killed_here(compared: Compare) 
     ("one", "other"),
     [
         # open bounds and vague words, far apart
-        ("The plan moves up to $8 billion to the wall.", "The plan moves $601 million to the wall."),
+        (
+            "The plan moves up to $8 billion to the wall.",
+            "The plan moves $601 million to the wall.",
+        ),
         (
             "The shutdown hit hundreds of thousands of clerks of the port.",
             "The wage law touches millions of clerks of the port.",
