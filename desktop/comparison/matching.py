@@ -49,14 +49,14 @@ def closest(found: Iterable[Match]) -> tuple[Match, ...]:
     Values rival only where neither article gives the other's value anywhere.
     """
     ordered = sorted(found, key=_closest_first)
-    settled = {end for match in ordered if match.relation < Relation.RIVAL for end in _ends(match)}
+    settled = {end for match in ordered if match.relation < Relation.RIVAL for end in ends(match)}
     taken: set[tuple[Place, int]] = set()
     chosen: list[Match] = []
     for match in ordered:
-        ends = set(_ends(match))
+        places = set(ends(match))
         barred = taken | settled if match.relation is Relation.RIVAL else taken
-        if not ends & barred:
-            taken |= ends
+        if not places & barred:
+            taken |= places
             chosen.append(match)
     return tuple(chosen)
 
@@ -73,8 +73,8 @@ def grouped(matches: Iterable[Match]) -> tuple[tuple[Match, ...], ...]:
     return tuple(unique.values())
 
 
-def _ends(match: Match) -> tuple[tuple[Place, int], tuple[Place, int]]:
-    """Each value with the article against which it is matched."""
+def ends(match: Match) -> tuple[tuple[Place, int], tuple[Place, int]]:
+    """Each value of a match with the article against which it is matched."""
     return (match.one, match.other.article), (match.other, match.one.article)
 
 

@@ -12,6 +12,7 @@ from desktop.text.pieces import Passage, Phrases, Shape
 _GROUP = 4  # words of a noun group that are looked at
 _REACH = 9  # pieces after the noun in which its verb is looked for
 _ASIDE = 14  # pieces that an aside ("including three children") may last
+LASTED = "lasted"  # the role of a stretch of time: how long something went on
 _LEFT = 9  # pieces before the figure in which "toll" is looked for
 
 PERSONAL = frozenset(
@@ -92,7 +93,11 @@ def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Count
         return Counted(noun, role, relation, after)
     found = _noun(passage, start, single=single)
     noun, after = found or ("", start if start > index and relation == "further" else index)
-    role = _role_behind(passage, after) or _role_before(passage, first)
+    behind, beyond = _role_behind(passage, after if noun or relation != "part" else start)
+    whole = passage.lower(first - 1) in words("determiner") and passage.lower(first - 2) == "of"
+    # "All 12 people on board were killed", but "three of the 12 on board were killed"
+    role = _role_after(passage, beyond) if behind and not whole else ""
+    role = role or behind or _role_before(passage, first)
     role = role or _role_after(passage, after)
     if noun == "life" and not role and passage.lower(after) in ("there", "here"):
         noun = "person"  # "all 26,000 lives there": a verb
@@ -181,10 +186,17 @@ def _group(passage: Passage, index: int) -> list[int]:
     return group
 
 
-def _role_behind(passage: Passage, after: int) -> str:
-    """What stands right behind the noun: "took 41 people into custody"."""
-    found = _roles(passage.language).behind.starting(passage.pieces, after)
-    return found[0] if found else ""
+def _role_behind(passage: Passage, after: int) -> tuple[str, int]:
+    """What stands right behind the noun ("took 41 people into custody"), and the index after it."""
+    return _roles(passage.language).behind.starting(passage.pieces, after) or ("", after)
+
+
+def lasting(passage: Passage, first: int) -> str:
+    """The role of a stretch of time that begins at a piece: "lasted" where the verb says so."""
+    while passage.lower(first - 1) in ("for", "just", "only"):
+        first -= 1
+    role = _role_before(passage, first)
+    return role if role == LASTED else ""
 
 
 def _role_before(passage: Passage, first: int) -> str:

@@ -19,6 +19,7 @@ from desktop.text.time_relative import (
     quarter,
     season,
 )
+from desktop.text.time_spoken import by_daytime, spoken
 from desktop.text.time_words import cues, time_words
 from desktop.text.time_years import bare_year, century
 
@@ -34,9 +35,18 @@ __all__ = [
 ]
 
 # The order matters: what reads more of the text stands first.
-_FROM_NUMBERS: Sequence[Reader] = (numeric_date, named_date, clock, century, counted, bare_year)
+_FROM_NUMBERS: Sequence[Reader] = (
+    numeric_date,
+    named_date,
+    clock,
+    spoken,
+    century,
+    counted,
+    bare_year,
+)
 _FROM_WORDS: Sequence[Reader] = (
     named_date,
+    spoken,
     counted,
     named_day,
     portion,
@@ -158,6 +168,8 @@ def _union(passage: Passage, left: _Found, right: _Found) -> _Found | None:
         return None
     start, end = left.time.start, right.time.end
     united = _filled(left.time, right.time)
+    if united.clock is not None and united.daytime:
+        united = replace(united, clock=by_daytime(united.clock, united.daytime))
     return _Found(
         left.first, right.after, replace(united, start=start, end=end, text=passage.text[start:end])
     )

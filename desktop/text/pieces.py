@@ -27,7 +27,7 @@ class Piece(NamedTuple):
         start: first character in the text.
         end: character after the last one.
         text: the characters between them.
-        lower: the same in lower case, with straight apostrophes.
+        lower: the same in lower case, with straight apostrophes and without Arabic vowel signs.
         shape: what it is made of.
     """
 
@@ -38,6 +38,8 @@ class Piece(NamedTuple):
     shape: Shape
 
 
+# Arabic vowel signs, which some texts write and others leave out.
+_VOWELS = dict.fromkeys(range(0x064B, 0x0653))
 # No alternative can match the empty string or be entered in two ways: the scan is linear.
 _PIECE = re.compile(
     r"""
@@ -45,7 +47,7 @@ _PIECE = re.compile(
     | (?P<ADDRESS>(?:https?://|www\.)\S+|[@\#]\w+)
     | (?P<NUMBER>\d+(?:[.,:٫٬]\d+)*)
     | (?P<WORD>(?:[^\W\d_]\.){2,}
-        |[^\W\d_]+(?:['’ʼ](?!s\b)[^\W\d_]+)*
+        |[^\W\d_]+(?:(?:['’ʼ](?!s\b)|[\u064b-\u0652]+)[^\W\d_]+)*[\u064b-\u0652]*
         |['’]s\b)
     | (?P<MARK>[^\s])
     """,
@@ -60,11 +62,16 @@ def cut(text: str) -> tuple[Piece, ...]:
             match.start(),
             match.end(),
             match[0],
-            match[0].lower().replace("’", "'").replace("ʼ", "'"),
+            _plain(match[0]),
             Shape[match.lastgroup or "MARK"],
         )
         for match in _PIECE.finditer(text)
     )
+
+
+def _plain(written: str) -> str:
+    lower = written.lower().replace("’", "'").replace("ʼ", "'")
+    return lower if lower.isascii() else lower.translate(_VOWELS)
 
 
 class Phrases(Generic[Value]):

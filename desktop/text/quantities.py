@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from desktop.text.counted import Counted, count_of, share_of, substance
+from desktop.text.counted import Counted, count_of, lasting, share_of, substance
 from desktop.text.dates import find_times
 from desktop.text.figures import (
     DASHES,
@@ -195,7 +195,7 @@ def _counted(passage: Passage, figure: Figure) -> Counted:
     if figure.unit in MEASURES:
         return Counted(substance(passage, behind_conversion(passage, figure, after)), "", "", after)
     if figure.unit:
-        return Counted("", "", "", after)
+        return Counted("", lasting(passage, begin) if figure.unit == "s" else "", "", after)
     if number.about and passage.lower(after) == "of":
         part = passage.lower(after + 1) in words("determiner")
         counted = count_of(passage, begin, after if part else after + 1, single=False)

@@ -114,3 +114,33 @@ def test_one_weekday_a_week_apart_may_be_a_wrong_date_of_publication(account: Ac
     again = "The spinning mill in Old Harbour burned down early on Monday."
     told = compare([account(burned, "A", "2025-03-05"), account(again, "B", "2025-03-12")])
     assert [d.verdict for d in told.differences if d.kind is Kind.TIME] == [Verdict.UNCLEAR]
+
+
+def test_the_day_of_the_event_is_told_in_the_heads(compared: Compare) -> None:
+    (found,) = times(
+        compared(
+            "A dam above the town gave way late on Tuesday.\nThe choir sang.",
+            "Seven lives were lost when water tore through Ostrel on March 4.\nNobody sang.",
+        )
+    )
+    assert found.verdict is Verdict.COMPATIBLE
+    assert "2025-03-04" in found.reason
+
+
+def test_days_further_down_may_be_of_anything(compared: Compare) -> None:
+    others = "\nThe choir sang.\nThe boats are old.\nNobody sang.\n"
+    told = compared(
+        f"A dam gave way.{others}Kolb bought bread on Tuesday.",
+        f"Seven lives were lost.{others}Rain fell in Ostrel on March 4.",
+    )
+    assert times(told) == []
+
+
+def test_an_hour_rivals_an_hour_though_both_name_the_day(compared: Compare) -> None:
+    (found,) = times(
+        compared(
+            "The ferry hit the freighter off Santry on Tuesday.\nThe two hit at 9:40 p.m.",
+            "The ferry hit the freighter off Santry at 10.20pm on Tuesday.\nThe choir sang.",
+        )
+    )
+    assert "both" not in found.reason

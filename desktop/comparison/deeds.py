@@ -1,0 +1,87 @@
+"""Deeds: whether two values, of two accounts, belong to one and the same thing that was done."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.gates import Spot
+from desktop.comparison.predicates import word_likeness
+from desktop.comparison.terms import keys
+from desktop.reading import Reading
+from desktop.reading.claim import Claim, Phrase
+
+# A clause may end a little before the words that say when.
+_BEHIND = 12
+_LEADING_WORDS = 6
+# Verbs that say nothing of what was done.
+_LIGHT = frozenset(
+    ["be", "have", "do", "make", "get", "take", "go", "come", "say", "tell", "add", "issue", "put"]
+)
+_SAYING = frozenset({"SAY"})
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What speaks for two values being of one deed.
+
+    Attributes:
+        predicates: how surely the verbs of their clauses say the same, 0.0 for not at all.
+        roles: how many of those who take part in the one take part in the other.
+        leading: how many telling words lead up to both.
+    """
+
+    predicates: float
+    roles: int
+    leading: int
+
+
+def deed(aligned: Aligned, one: Spot, other: Spot) -> Deed:
+    """What speaks for two values being of one deed."""
+    readings = [aligned.readings[spot.article] for spot in (one, other)]
+    claims = [_governing(r, spot) for r, spot in zip(readings, (one, other), strict=True)]
+    words = [leading_words(r, spot.start) for r, spot in zip(readings, (one, other), strict=True)]
+    shared = len((words[0] & words[1]) - _SAYING)
+    if claims[0] is None or claims[1] is None:
+        return Deed(0.0, 0, shared)
+    verbs = claims[0].predicate, claims[1].predicate
+    alike = 0.0 if _LIGHT & set(verbs) else word_likeness(*verbs)
+    return Deed(alike, _shared_roles(claims[0], claims[1]), shared)
+
+
+def leading_words(reading: Reading, place: int) -> set[str]:
+    """What the last words before a place of a statement are matched by."""
+    sentence = reading.sentences[reading.sentence_at(place)]
+    language = reading.article.language or "en"
+    before = keys(reading.article.text, language, sentence.start, place)
+    return set(before[-_LEADING_WORDS:])
+
+
+def _governing(reading: Reading, spot: Spot) -> Claim | None:
+    """The smallest clause that holds a value."""
+    sentence = reading.sentence_at(spot.start)
+    first = bisect_left(reading.claims, sentence, key=lambda claim: claim.sentence)
+    after = bisect_left(reading.claims, sentence + 1, key=lambda claim: claim.sentence)
+    holding = [
+        claim
+        for claim in reading.claims[first:after]
+        if claim.start <= spot.start + 1 and spot.end <= claim.end + _BEHIND
+    ]
+    return min(holding, key=lambda claim: _width(claim, spot), default=None)
+
+
+def _width(claim: Claim, spot: Spot) -> tuple[int, int]:
+    return claim.end - claim.start, abs(claim.predicate_start - spot.start)
+
+
+def _shared_roles(one: Claim, other: Claim) -> int:
+    return sum(any(_same(held, rival) for rival in _roles(other)) for held in _roles(one))
+
+
+def _roles(claim: Claim) -> list[Phrase]:
+    return [held for held in (claim.agent, claim.target, *claim.others) if held]
+
+
+def _same(one: Phrase, other: Phrase) -> bool:
+    if one.referent and one.referent == other.referent:
+        return True
+    return word_likeness(one.head, other.head) > 0

@@ -1,0 +1,155 @@
+"""Times of the day in words: half past nine in the evening, ten minutes before midnight."""
+
+from datetime import time
+
+from desktop.text.number_words import read_number
+from desktop.text.pieces import Passage
+from desktop.text.time_atoms import Atom, atom
+from desktop.text.time_clocks import clock
+from desktop.text.time_words import cues, time_words
+
+_HOUR = 60
+_DAY = 24 * _HOUR
+_BEFORE = frozenset({"before", "to", "till", "until"})
+_AFTER = frozenset({"after", "past"})
+_ANCHORS = {"midnight": 0, "noon": 12 * _HOUR, "midday": 12 * _HOUR}
+_FACES = {"half": 30, "quarter": 15}
+# An hour without "o'clock" is one only behind these ...
+_HEADS = frozenset({"at", "after", "before", "since", "until", "till", "from", "towards", "toward"})
+_SOFT = frozenset({"about", "around", "approximately", "almost", "nearly"})
+# ... and before a part of the day, with nothing but these and a day between.
+_LINKS = frozenset({"in", "on", "the", "this", "last", "that", "of", "yesterday", "early", "late"})
+_REACH = 5
+_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+_EVENING = 6  # from this hour on until midnight a night's hour is one before midnight
+
+
+def spoken(passage: Passage, first: int) -> Atom | None:
+    """Ten minutes before midnight; half past nine in the evening; six on Monday morning."""
+    if passage.language != "en":
+        return None
+    return _beside_anchor(passage, first) or _hour(passage, first)
+
+
+def by_daytime(moment: time, daytime: str) -> time:
+    """An hour of twelve as one of twenty-four: "9 o'clock in the evening" is 21:00."""
+    hour = moment.hour
+    if daytime in ("afternoon", "evening") and 0 < hour < 12:
+        return moment.replace(hour=hour + 12)
+    if daytime == "night" and _EVENING <= hour < 12:
+        return moment.replace(hour=hour + 12)
+    if daytime in ("morning", "night") and hour == 12:
+        return moment.replace(hour=0)
+    return moment
+
+
+def _beside_anchor(passage: Passage, first: int) -> Atom | None:
+    """Ten minutes before midnight, a quarter of an hour after 9 p.m."""
+    found = _minutes(passage, first)
+    if found is None:
+        return None
+    minutes, after = found
+    joint = passage.lower(after)
+    if joint not in _BEFORE | _AFTER:
+        return None
+    anchor = _anchor(passage, after + 1)
+    if anchor is None:
+        return None
+    moment, zone, beyond = anchor
+    total = moment + (minutes if joint in _AFTER else -minutes)
+    return _moment(passage, first, beyond, total, zone)
+
+
+def _minutes(passage: Passage, first: int) -> tuple[int, int] | None:
+    """A number of minutes up to an hour, and the index after it."""
+    words = [passage.lower(first + offset) for offset in range(5)]
+    start = 1 if words[0] == "a" else 0
+    if words[start : start + 4] == ["quarter", "of", "an", "hour"]:
+        return _FACES["quarter"], first + start + 4
+    if words[:3] == ["half", "an", "hour"]:
+        return _FACES["half"], first + 3
+    if words[:2] == ["an", "hour"]:
+        return _HOUR, first + 2
+    number = read_number(passage, first)
+    if number is None or number.fraction or number.low != number.high:
+        return None
+    named = passage.lower(number.after) in ("minutes", "minute")
+    whole = number.low == int(number.low) and 0 < number.low < _HOUR
+    return (int(number.low), number.after + 1) if named and whole else None
+
+
+def _anchor(passage: Passage, index: int) -> tuple[int, str, int] | None:
+    """Midnight, noon or an hour by the clock in minutes of the day, its zone, the index after."""
+    name = passage.lower(index)
+    if name in _ANCHORS:
+        return _ANCHORS[name], "", index + 1
+    found = clock(passage, index)
+    if found is None or found[0].clock is None:
+        return None
+    moment = found[0].clock
+    return moment.hour * _HOUR + moment.minute, found[0].zone, found[1]
+
+
+def _hour(passage: Passage, first: int) -> Atom | None:
+    """An hour as people say it, where the part of the day follows: "at six on Monday morning"."""
+    before, earlier = passage.lower(first - 1), passage.lower(first - 2)
+    headed = before in _HEADS or (before in _SOFT and earlier in _HEADS)
+    face = _face(passage, first) if headed else None
+    part = _part_behind(passage, face[1]) if face else ""
+    if face is None or not part:
+        return None
+    moment = by_daytime(time(face[0] // _HOUR % 24, face[0] % _HOUR), part)
+    return _moment(passage, first, face[1], moment.hour * _HOUR + moment.minute, "")
+
+
+def _face(passage: Passage, first: int) -> tuple[int, int] | None:
+    """What a clock face shows ("half past nine", "six") in minutes, and the index after it."""
+    if hour := _hour_of_twelve(passage, first):
+        beyond = passage.lower(hour[1])
+        if beyond not in ("past", "to", "minutes"):
+            return hour[0] * _HOUR, hour[1]
+    start = first + (passage.lower(first) == "a")
+    minutes = _FACES.get(passage.lower(start))
+    after = start + 1
+    if minutes is None:
+        number = read_number(passage, first)
+        if number is None or not 0 < number.low == number.high < _HOUR:
+            return None
+        minutes, after = int(number.low), number.after
+        after += passage.lower(after) == "minutes"
+    joint = passage.lower(after)
+    hour = _hour_of_twelve(passage, after + 1) if joint in ("past", "to") else None
+    if hour is None:
+        return None
+    return hour[0] * _HOUR + (minutes if joint == "past" else -minutes), hour[1]
+
+
+def _hour_of_twelve(passage: Passage, index: int) -> tuple[int, int] | None:
+    number = read_number(passage, index) if index < len(passage) else None
+    plain = number and not number.fraction and number.scale == 1 and not number.about
+    if number is None or not plain or number.low != number.high:
+        return None
+    hour = int(number.low)
+    if number.low != hour or not 1 <= hour <= 12:
+        return None
+    return hour, number.after + (passage.lower(number.after) == "o'clock")
+
+
+def _part_behind(passage: Passage, index: int) -> str:
+    """The part of the day that stands behind an hour with nothing but a day between, or ""."""
+    words = time_words("en")
+    for place in range(index, index + _REACH):
+        part = words.daytimes.starting(passage.pieces, place)
+        if part:
+            return part[0] if part[0] in _PARTS and place > index else ""
+        day = words.weekdays.starting(passage.pieces, place)
+        if not day and passage.lower(place) not in _LINKS:
+            return ""
+    return ""
+
+
+def _moment(passage: Passage, first: int, after: int, total: int, zone: str) -> Atom:
+    minutes = total % _DAY
+    about = passage.lower(first - 1) in cues("about")
+    moment = time(minutes // _HOUR, minutes % _HOUR)
+    return atom(passage, first, after, clock=moment, zone=zone, approximate=about)
