@@ -23,6 +23,7 @@ from benchmarks.quality.contradiction import Pair, pairs, read
 from desktop.comparison.alignment import align
 from desktop.comparison.objections import objections
 from desktop.comparison.pairing import pairings
+from desktop.comparison.roles import is_brief
 from desktop.comparison.speech import balanced, spoken
 from desktop.comparison.weighing import is_sure
 from desktop.paths import RESOURCES
@@ -84,6 +85,8 @@ def main(data: Path, parser: Parser) -> None:
 
 def _samples(pair: Pair, parser: Parser) -> Iterator[Sample]:
     aligned = align(read(pair, parser))
+    if not all(is_brief(aligned, article) for article in range(2)):
+        return  # between long texts nothing is learned
     said = [spoken(aligned, article) for article in range(2)]
     for found in pairings(aligned, *said):
         if not balanced(aligned, said, found) and next(objections(aligned, found), None) is None:

@@ -97,9 +97,9 @@ def pairings(
         yield from _withdrawals(aligned, mine, theirs)
     if all(is_brief(aligned, side[0].article) for side in (one, other) if side):
         yield from _wholes(aligned, one, other)
-    index = Index([held for held in other if standing(aligned, held).so])
+    index = Index([held for held in other if not held.implied and standing(aligned, held).so])
     for held in one:
-        if standing(aligned, held).so:
+        if not held.implied and standing(aligned, held).so:
             for rival in index.of_opposite_meaning(held.predicate):
                 yield from _pairing(aligned, held, rival, Route.OPPOSED)
 
@@ -126,11 +126,11 @@ def _wholes(
 
 def _spoken_of(one: Sequence[Proposition], other: Sequence[Proposition]) -> set[tuple[int, int]]:
     """The pairs of sentences that have claims of one predicate: these say whether they differ."""
-    index = Index([held for held in other if not held.whole])
+    index = Index([held for held in other if not held.whole and not held.implied])
     return {
         (held.claim.sentence, real.claim.sentence)
         for held in one
-        if not held.whole
+        if not held.whole and not held.implied
         for real in (
             *index.of_one_meaning(held.predicate),
             *index.of_opposite_meaning(held.predicate),
@@ -159,8 +159,8 @@ def _denied(aligned: Aligned, held: Proposition, index: Index) -> Iterator[Pairi
         real for real in index.of_one_meaning(held.predicate) if _of_one_tense(aligned, real, held)
     ]
     for real in found:
-        yield from _pairing(aligned, real, held, Route.DENIED)
-    spoken = {real.claim.sentence for real in found}
+        yield from _pairing(aligned, real, held, Route.IMPLIED if real.implied else Route.DENIED)
+    spoken = {real.claim.sentence for real in found if not real.implied}
     for real in index.stating(held):
         if real.claim.sentence not in spoken:
             yield from _pairing(aligned, real, held, Route.STATED)

@@ -38,7 +38,7 @@ class _Lexicon:
 def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
     """The sentences of an article that refute, deny or plainly state something, as claims."""
     reading = aligned.readings[words.article]
-    index = len(reading.claims)
+    index = len(reading.claims) + len(reading.implied)
     for number in reading.statements if reading.parsed else ():
         whole, span = _whole(reading, number)
         if whole is None:

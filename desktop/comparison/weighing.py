@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.bonded import ties
 from desktop.comparison.predicates import RELATED, SYNONYMOUS, family, word_likeness
 from desktop.comparison.propositions import Bag, Proposition
 from desktop.comparison.refutations import is_report, is_state
@@ -42,12 +43,15 @@ class Route(StrEnum):
     WITHDRAWN = "withdrawn"  # one says that it will be done, the other that it was given up
     PARTIAL = "partial"  # one says that it is so, the other that it is so in part
     REFUTED = "refuted"  # one says so, the other that the story is untrue
+    IMPLIED = "implied"  # one says that it is not, a noun phrase of the other one that it is
     STATED = "stated"  # one denies what a sentence of the other one implies
     NEGATED = "negated"  # two sentences in the same words, of which one has a word of denial
     UNTRUE = "untrue"  # two sentences in the same words, of which one calls the story untrue
 
 
-_OF_CLAUSES = frozenset({Route.PARTIAL, Route.DENIED, Route.OPPOSED, Route.WITHDRAWN})
+_OF_CLAUSES = frozenset(
+    {Route.PARTIAL, Route.DENIED, Route.IMPLIED, Route.OPPOSED, Route.WITHDRAWN}
+)
 
 
 def weighed(
@@ -75,7 +79,7 @@ def weighed(
         return features, max(_learned(features, route), _SURE * is_sure(features, route))
     if route in {Route.UNTRUE, Route.REFUTED}:
         return features, _SURE * _retold(features)
-    narrow = route is Route.WITHDRAWN or _narrower(aligned, real, denied)
+    narrow = route in {Route.WITHDRAWN, Route.IMPLIED} or _narrower(aligned, real, denied)
     return features, 0.0 if narrow else _SURE * is_sure(features, route)
 
 
@@ -110,6 +114,8 @@ def is_sure(features: Mapping[str, float], route: Route) -> bool:
         return False
     if route is Route.WITHDRAWN:
         return features["covered in sentence"] >= _BACK and features["alike"] >= _SAME_MATTER
+    if route is Route.IMPLIED:
+        return features["predicate"] >= SYNONYMOUS and features.get("told", 0.0) >= _WHOLLY
     covered = features["covered back"] if route is Route.OPPOSED else features["covered"]
     full = features["covered"] >= _WHOLLY and features["mass"] >= _WEIGHTY
     return (
@@ -189,6 +195,9 @@ def _wording(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[s
         "verbs": again / max(len(told), 1),
         "denied verb": _denied_verb(aligned, real, denied),
         "left over": _left_over(real, denied),
+        "scope back": real.scope.covered(denied.sentence) / max(real.scope.total, 1.0),
+        "told": told_in_full(real, denied),
+        **ties(aligned, real, denied),
         "lead": float(_LEAD.match(text) is not None),
         "deny": float(_DENY.search(text) is not None),
         "reports": min(sum(map(is_report, text.split())), _REPORTS) / _REPORTS,
@@ -207,6 +216,14 @@ def _denied_verb(aligned: Aligned, real: Proposition, denied: Proposition) -> fl
         1.0 if not family(verb).isdisjoint(real.stems) else _STATE * is_state(verb) for verb in held
     ]
     return sum(found) / len(found) if found else _STATE
+
+
+def told_in_full(real: Proposition, denied: Proposition) -> float:
+    """The share of what a clause denies, beside its predicate, that is in the words of a claim."""
+    apart = family(denied.predicate)
+    scope = {key: told for key, told in denied.scope.weights.items() if key not in apart}
+    held = Bag(scope, denied.scope.loose)
+    return held.covered(real.scope) / held.total if scope else 0.0
 
 
 def _left_over(real: Proposition, denied: Proposition) -> float:
