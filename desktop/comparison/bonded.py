@@ -55,6 +55,27 @@ def ties(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[str, 
     }
 
 
+def others_apart(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
+    """Whether two claims have something else behind one preposition: "in parliament", "in banks"."""
+    if real.whole or denied.whole:
+        return 0.0
+    words = Words(aligned, real.article), Words(aligned, denied.article)
+    return float(
+        any(
+            one.relation == other.relation and not _shared(words, one, other)
+            for one in real.claim.others
+            for other in denied.claim.others
+        )
+    )
+
+
+def _shared(words: tuple[Words, Words], one: Phrase, other: Phrase) -> float:
+    parts = words[0].part(one), words[1].part(other)
+    if parts[0] is None or parts[1] is None:
+        return 0.0
+    return max(parts[0].bag.covered(parts[1].bag), parts[1].bag.covered(parts[0].bag))
+
+
 def _denied(aligned: Aligned, denied: Proposition) -> Sequence[Claim]:
     """What the sentence of a denial denies, clause by clause; the clause itself if it is one."""
     if not denied.whole:

@@ -21,7 +21,8 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     spots = _spot(pairing.one), _spot(pairing.other)
     stands = {standing(aligned, held) for held in (pairing.one, pairing.other)}
     planned = stands & {Standing.PLANNED, Standing.NOT_PLANNED}
-    if planned and stands != planned:
+    # who gave up what was planned will not do it
+    if planned and stands != planned and pairing.route is not Route.WITHDRAWN:
         yield "one of them is of what is planned"
     if Standing.MAYBE in stands:
         yield "one of them only says that it may be so"
