@@ -15,6 +15,8 @@ from desktop.reading.claim import Claim, Phrase
 
 _FAR = 6  # steps from word to word, and verbs between, of which more tell no more
 _VERBS = 3
+# Before these a thing stands that there is one of: "for" and "with" have many fillers.
+_WHERE = frozenset({"at", "from", "in", "into", "of", "to"})
 _INSIDE = frozenset({"aux", "auxpass", "amod", "compound"})
 NONE: Mapping[str, float] = {"joined": 0.0, "steps": 0.0, "verbs between": 0.0, "predicate between": 0.0}
 
@@ -60,13 +62,11 @@ def others_apart(aligned: Aligned, real: Proposition, denied: Proposition) -> fl
     if real.whole or denied.whole:
         return 0.0
     words = Words(aligned, real.article), Words(aligned, denied.article)
-    return float(
-        any(
-            one.relation == other.relation and not _shared(words, one, other)
-            for one in real.claim.others
-            for other in denied.claim.others
-        )
-    )
+    for held in denied.claim.others:
+        beside = [one for one in real.claim.others if one.relation == held.relation]
+        if held.relation in _WHERE and beside and not any(_shared(words, one, held) for one in beside):
+            return 1.0
+    return 0.0
 
 
 def _shared(words: tuple[Words, Words], one: Phrase, other: Phrase) -> float:

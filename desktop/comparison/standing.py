@@ -15,6 +15,8 @@ _PLAN = re.compile(r"\b(?:will|wo|won|to|going|shall|plan\w*)\b|[’']ll\b", re.
 # "people who never ate fish": a clause that says of whom something is said, not that it is so.
 _WHO = re.compile(r"[^,\s]\s+who\s+(?:[\w’']+\s+){0,3}$")
 _NEAR = 60
+# Of a plan these leave open whether there is one: "if the troops are to stay".
+_IF = re.compile(r"\b(?:if|unless|whether|wish(?:es|ed)?)\b", re.I)
 
 
 class Standing(StrEnum):
@@ -58,6 +60,8 @@ def standing(aligned: Aligned, held: Proposition) -> Standing:
     sign = text[slice(*claim.sign)] if claim.sign else ""
     against = _AGAINST.search(text, sentence.start, claim.predicate_start) is not None
     planned = _PLAN.search(f"{sign} {own}")
+    if _IF.search(text, max(sentence.start, claim.start - _NEAR), claim.predicate_start):
+        return Standing.OPEN
     if claim.negative != against:
         firm = planned is not None and planned.group().casefold() != "to"  # "urged not to resign"
         return Standing.NOT_PLANNED if firm or against else Standing.OPEN

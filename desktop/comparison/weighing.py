@@ -28,6 +28,7 @@ _OF_ONE = 0.5  # likeness of two sentences
 # So much of what a clause denies may stand in another clause of the sentence, so much in none.
 _ELSEWHERE = 0.3
 _SAID = 0.6
+_IN_FULL = 0.7  # of what a noun phrase implies
 _WEIGHTY = 0.7  # the same where predicates are only related
 _BACK = 0.5
 _LONG = 40  # words and names of two sentences of which more tell no more
@@ -129,7 +130,7 @@ def is_loose(features: Mapping[str, float], route: Route) -> bool:
     if route is Route.DENIED:
         elsewhere = features["scope"] - features["told"] > _ELSEWHERE
         other = features["others apart"] or features["only"]
-        return bool(elsewhere or other) or features["scope"] < _SAID
+        return bool(elsewhere or other) or max(features["scope"], features["told"]) < _SAID
     return False
 
 
@@ -138,14 +139,14 @@ def is_sure(features: Mapping[str, float], route: Route) -> bool:
     if route not in _OF_CLAUSES | _OF_SENTENCES or features["unsure"]:
         return False
     if not features.get("headline", 1.0) and route in _OF_SENTENCES:
-        named = features["agent"] or features["target"] or route is not Route.DENIED
-        return bool(named) and not is_loose(features, route)
+        named = features["agent"] or features["target"] or features["told"] >= _WHOLLY
+        return bool(named or route is not Route.DENIED) and not is_loose(features, route)
     if not (features["agent"] or features["target"]):
         return False
     if route is Route.WITHDRAWN:
         return features["covered in sentence"] >= _BACK and features["alike"] >= _SAME_MATTER
     if route is Route.IMPLIED:
-        return features["predicate"] >= SYNONYMOUS and features.get("told", 0.0) >= _WHOLLY
+        return features["predicate"] >= SYNONYMOUS and features.get("told", 0.0) >= _IN_FULL
     covered = features["covered back"] if route is Route.OPPOSED else features["covered"]
     full = features["covered"] >= _WHOLLY and features["mass"] >= _WEIGHTY
     return (
@@ -226,7 +227,7 @@ def _wording(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[s
         "denied verb": _denied_verb(aligned, real, denied),
         "left over": _left_over(real, denied),
         "scope back": real.scope.covered(denied.sentence) / max(real.scope.total, 1.0),
-        "told": told_in_full(real, denied),
+        "told": _told(aligned, real, denied),
         **ties(aligned, real, denied),
         "lead": float(_LEAD.match(text) is not None),
         "deny": float(_DENY.search(text) is not None),
@@ -266,12 +267,24 @@ def _denied_verb(aligned: Aligned, real: Proposition, denied: Proposition) -> fl
     return sum(found) / len(found) if found else _STATE
 
 
-def told_in_full(real: Proposition, denied: Proposition) -> float:
-    """The share of what a clause denies, beside its predicate, that is in the words of a claim."""
+def _told(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
+    """The share of what a clause denies, beside its predicate, that is in the words of a claim.
+
+    Who has the same role is there, in whatever words: "peacekeepers" for "U.N. troops".
+    """
+    agent, target = roles(aligned, real, denied)
+    there = [denied.agent] * (agent == MATCH) + [denied.target] * (target == MATCH)
     apart = family(denied.predicate)
     scope = {key: told for key, told in denied.scope.weights.items() if key not in apart}
+    if not scope:
+        return 0.0
+    said = [real.scope, real.bag, *(part.core for part in there if part)]
+    whole = Bag(
+        {key: told for bag in said for key, told in bag.weights.items()},
+        frozenset().union(*(bag.loose for bag in said)),
+    )
     held = Bag(scope, denied.scope.loose)
-    return held.covered(real.scope) / held.total if scope else 0.0
+    return held.covered(whole) / held.total
 
 
 def _left_over(real: Proposition, denied: Proposition) -> float:

@@ -102,7 +102,8 @@ class _Phrases:
         owner = self._own(word, thing)
         if owner is not None and not self._barred(thing):
             target = self._phrase(thing, after=word.index)
-            yield self._claim("have", thing, owner, target, self._places_of(thing))
+            for verb in ("have", "hold"):
+                yield self._claim(verb, thing, owner, target, self._places_of(thing))
 
     def _own(self, word: Word, thing: Word) -> Phrase | None:
         """Who is meant by a possessive; of "its" before the subject it is the subject."""
@@ -156,6 +157,7 @@ class _Phrases:
         if lemma in _words("leads"):
             yield self._claim("lead", noun, held, of)
             yield self._claim("head", noun, held, of)
+        yield self._claim("member", noun, held, None, (of,))
         if lemma in _words("speaks"):
             yield self._claim("representative", noun, held, None, (of,))
         if lemma in _words("works"):
