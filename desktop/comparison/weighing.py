@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
+from itertools import takewhile
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.bonded import others_apart, ties
@@ -14,8 +15,8 @@ from desktop.comparison.propositions import Bag, Proposition
 from desktop.comparison.refutations import is_report, is_state
 from desktop.comparison.roles import MATCH, MISMATCH, UNSURE, is_brief, roles, sufferers
 from desktop.paths import RESOURCES
-from desktop.reading import Reading
 from desktop.reading.claim import Phrase
+from desktop.text.words import tokenize
 
 # What is denied by roles: so much of it must be in the other claim, in sentences so alike.
 _COVERED = 0.75
@@ -38,7 +39,7 @@ _RARE = 12.0  # a word that tells as much is as rare as any
 _REPORTS = 2  # words that name a report, of which more tell no more
 _LEAD = re.compile(r"\W*(?:no|nope|sorry|fake|hoax|false|debunked|update)\b", re.I)
 _DENY = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.I)
-_FIRST = re.compile(r"\b(?:the|[’']s)\s+(?:\w+\s+)?(?:first|last|only|most|least|\w{3,}est)\b", re.I)
+_FIRST = re.compile(r"\b(?:the|[’']s)\s+(?:\w+\s+)?(first|last|only|most|least|\w{3,}est)\b", re.I)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 
 
@@ -126,7 +127,7 @@ def is_loose(features: Mapping[str, float], route: Route) -> bool:
         return False
     if route in {Route.NEGATED, Route.STATED}:
         direct = features["joined"] and not features["verbs between"]
-        return not direct or features["alike"] < _OF_ONE
+        return not direct or features["alike"] < _OF_ONE or bool(features["only"])
     if route is Route.DENIED:
         elsewhere = features["scope"] - features["told"] > _ELSEWHERE
         other = features["others apart"] or features["only"]
@@ -233,20 +234,27 @@ def _wording(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[s
         "deny": float(_DENY.search(text) is not None),
         "reports": min(sum(map(is_report, text.split())), _REPORTS) / _REPORTS,
         "asks": float("?" in reading.article.text),
-        "only": _only(reading, real, denied),
+        "only": _only(aligned, real, denied),
         "others apart": others_apart(aligned, real, denied),
         "headline": float(all(_is_headline(aligned, one.article) for one in (real, denied))),
     }
 
 
-def _only(reading: Reading, real: Proposition, denied: Proposition) -> float:
-    """Whether the first or the only one of some is denied, and said of others or fewer.
+def _only(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
+    """Whether the first or the only one of some is denied, and it is not the same that is said.
 
     Who was not the first man there may well be its first Norlandic man.
     """
-    words = reading.article.text[denied.claim.start : denied.claim.end]
-    other = real.scope.covered(denied.sentence) < _WHOLLY * real.scope.total
-    return float(other and _FIRST.search(words) is not None)
+    texts = [aligned.readings[one.article].sentences[one.claim.sentence] for one in (real, denied)]
+    match = _FIRST.search(texts[1].text)
+    if match is None:
+        return 0.0
+    same = re.search(rf"\b{match[1]}\b((?:\W+\w+){{1,3}})", texts[0].text, re.I)
+    if same is None:
+        return 1.0
+    own = {token.stem for token in tokenize(texts[1].text, "en")}
+    following = takewhile(lambda token: token.content, tokenize(same[1], "en"))
+    return float(any(token.stem not in own for token in following))
 
 
 def _is_headline(aligned: Aligned, article: int) -> bool:
