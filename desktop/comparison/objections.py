@@ -9,6 +9,7 @@ from desktop.comparison.pairing import Pairing
 from desktop.comparison.propositions import Proposition
 from desktop.comparison.standing import Standing, standing
 from desktop.comparison.weighing import Route
+from desktop.comparison.yearless import of_one_year
 
 _PAST = re.compile(r"\b(?:did|was|were|failed)\b", re.I)
 _LASTING = re.compile(
@@ -32,7 +33,7 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield "it may be somebody or something else that is spoken of"
     if not _over(aligned, pairing) and (why := days_apart(aligned, *spots)):
         yield why
-    if why := times_apart(aligned, *spots):
+    if (why := times_apart(aligned, *spots)) and not of_one_year(aligned, *spots):
         yield why
 
 

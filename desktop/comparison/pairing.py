@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.narrower import narrower
 from desktop.comparison.predicates import family, opposites, stem, word_likeness
 from desktop.comparison.propositions import Proposition, Whole
 from desktop.comparison.refutations import is_state, is_withdrawal, refutes
@@ -63,6 +64,11 @@ class Index:
     def of_opposite_meaning(self, predicate: str) -> Iterator[Proposition]:
         """The claims whose predicate excludes another, each once, in order."""
         found = [held for word in opposites(predicate) for held in self._by_stem.get(word, ())]
+        yield from _unique(found)
+
+    def of_narrower_meaning(self, predicate: str) -> Iterator[Proposition]:
+        """The claims whose predicate is a case of another, each once, in order."""
+        found = [held for word in narrower(predicate) for held in self._by_stem.get(word, ())]
         yield from _unique(found)
 
     def within(self, held: Proposition) -> Iterator[Proposition]:
@@ -155,9 +161,10 @@ def _denials(
 
 
 def _denied(aligned: Aligned, held: Proposition, index: Index) -> Iterator[Pairing]:
-    found = [
-        real for real in index.of_one_meaning(held.predicate) if _of_one_tense(aligned, real, held)
-    ]
+    meant = [*index.of_one_meaning(held.predicate)]
+    if is_brief(aligned, held.article):
+        meant += index.of_narrower_meaning(held.predicate)
+    found = [real for real in _unique(meant) if _of_one_tense(aligned, real, held)]
     for real in found:
         yield from _pairing(aligned, real, held, Route.IMPLIED if real.implied else Route.DENIED)
     spoken = {real.claim.sentence for real in found if not real.implied}

@@ -131,7 +131,8 @@ def is_loose(features: Mapping[str, float], route: Route) -> bool:
     if route is Route.DENIED:
         elsewhere = features["scope"] - features["told"] > _ELSEWHERE
         other = features["others apart"] or features["only"]
-        return bool(elsewhere or other) or max(features["scope"], features["told"]) < _SAID
+        part = features["in full"] < _BACK
+        return bool(elsewhere or other or part) or max(features["scope"], features["told"]) < _SAID
     return False
 
 
@@ -228,6 +229,7 @@ def _wording(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[s
         "denied verb": _denied_verb(aligned, real, denied),
         "left over": _left_over(real, denied),
         "scope back": real.scope.covered(denied.sentence) / max(real.scope.total, 1.0),
+        "in full": denied.sentence.covered(real.sentence) / max(denied.sentence.total, 1.0),
         "told": _told(aligned, real, denied),
         **ties(aligned, real, denied),
         "lead": float(_LEAD.match(text) is not None),
@@ -282,6 +284,7 @@ def _told(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
     """
     agent, target = roles(aligned, real, denied)
     there = [denied.agent] * (agent == MATCH) + [denied.target] * (target == MATCH)
+    there = [] if real.implied else there  # a noun phrase must have the very words
     apart = family(denied.predicate)
     scope = {key: told for key, told in denied.scope.weights.items() if key not in apart}
     if not scope:
