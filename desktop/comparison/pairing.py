@@ -8,7 +8,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.narrower import narrower
 from desktop.comparison.predicates import family, opposites, stem, word_likeness
 from desktop.comparison.propositions import Proposition, Whole
-from desktop.comparison.refutations import is_state, is_withdrawal, refutes
+from desktop.comparison.refutations import is_headline, is_state, is_withdrawal, refutes
 from desktop.comparison.roles import denied_alike, is_brief, same_claim, verbatim
 from desktop.comparison.standing import Standing, standing
 from desktop.comparison.weighing import Route, is_barred, is_sure, weighed
@@ -114,7 +114,8 @@ def _wholes(
     aligned: Aligned, one: Sequence[Proposition], other: Sequence[Proposition]
 ) -> Iterator[Pairing]:
     """Sentences of which one denies or refutes what the other one states."""
-    spoken = _spoken_of(one, other)
+    # the words of a headline say so little that its clauses don't settle it
+    spoken = set() if _headlines(aligned, one, other) else _spoken_of(one, other)
     for first in one:
         for second in other:
             if (
@@ -128,6 +129,12 @@ def _wholes(
                     yield from _pairing(aligned, real, denied, Route.UNTRUE)
                 elif (first.claim.sentence, second.claim.sentence) not in spoken:
                     yield from _pairing(aligned, real, denied, Route.NEGATED)
+
+
+def _headlines(
+    aligned: Aligned, one: Sequence[Proposition], other: Sequence[Proposition]
+) -> bool:
+    return all(is_headline(aligned.readings[side[0].article]) for side in (one, other) if side)
 
 
 def _spoken_of(one: Sequence[Proposition], other: Sequence[Proposition]) -> set[tuple[int, int]]:

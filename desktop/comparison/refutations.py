@@ -107,6 +107,11 @@ def _denial(text: str, held: Sentence) -> tuple[int, int] | None:
     )
 
 
+def is_headline(reading: Reading) -> bool:
+    """Whether a text is no full sentence: headlines have no full stop."""
+    return reading.brief and not reading.article.text.rstrip("\"'”’) ").endswith(".")
+
+
 def is_state(predicate: str) -> bool:
     """Whether a verb is one of lasting states, which are told as often without it."""
     return predicate in _lexicon().states

@@ -12,7 +12,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.bonded import others_apart, ties
 from desktop.comparison.predicates import RELATED, SYNONYMOUS, family, word_likeness
 from desktop.comparison.propositions import Bag, Proposition
-from desktop.comparison.refutations import is_report, is_state
+from desktop.comparison.refutations import is_headline, is_report, is_state
 from desktop.comparison.roles import MATCH, MISMATCH, UNSURE, is_brief, roles, sufferers
 from desktop.paths import RESOURCES
 from desktop.reading.claim import Phrase
@@ -238,7 +238,9 @@ def _wording(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[s
         "asks": float("?" in reading.article.text),
         "only": _only(aligned, real, denied),
         "others apart": others_apart(aligned, real, denied),
-        "headline": float(all(_is_headline(aligned, one.article) for one in (real, denied))),
+        "headline": float(
+            all(is_headline(aligned.readings[one.article]) for one in (real, denied))
+        ),
     }
 
 
@@ -257,11 +259,6 @@ def _only(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
     own = {token.stem for token in tokenize(texts[1].text, "en")}
     following = takewhile(lambda token: token.content, tokenize(same[1], "en"))
     return float(any(token.stem not in own for token in following))
-
-
-def _is_headline(aligned: Aligned, article: int) -> bool:
-    """Whether a text is no full sentence: headlines have no full stop."""
-    return not aligned.readings[article].article.text.rstrip("\"'”’) ").endswith(".")
 
 
 def _denied_verb(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
