@@ -23,8 +23,9 @@ from benchmarks.quality.contradiction import Pair, pairs, read
 from desktop.comparison.alignment import align
 from desktop.comparison.objections import objections
 from desktop.comparison.pairing import pairings
+from desktop.comparison.roles import is_brief
 from desktop.comparison.speech import balanced, spoken
-from desktop.comparison.weighing import is_sure
+from desktop.comparison.weighing import is_loose, is_sure
 from desktop.paths import RESOURCES
 from desktop.reading.parser import Parser, english_parser
 
@@ -46,6 +47,7 @@ class Sample:
     route: str
     features: Mapping[str, float]
     sure: bool
+    loose: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +86,13 @@ def main(data: Path, parser: Parser) -> None:
 
 def _samples(pair: Pair, parser: Parser) -> Iterator[Sample]:
     aligned = align(read(pair, parser))
+    if not all(is_brief(aligned, article) for article in range(2)):
+        return  # between long texts nothing is learned
     said = [spoken(aligned, article) for article in range(2)]
     for found in pairings(aligned, *said):
         if not balanced(aligned, said, found) and next(objections(aligned, found), None) is None:
-            yield Sample(found.route, found.features, is_sure(found.features, found.route))
+            features, route = found.features, found.route
+            yield Sample(route, features, is_sure(features, route), is_loose(features, route))
 
 
 def _models(found: Sequence[Texts]) -> dict[str, LogisticRegression]:
@@ -123,8 +128,8 @@ def _unseen(found: Sequence[Texts]) -> Floats:
 
 
 def _chance(models: Mapping[str, LogisticRegression], one: Sample) -> float:
-    if one.sure:
-        return 1.0
+    if one.sure or one.loose:
+        return float(one.sure)
     model = models.get(one.route)
     return float(model.predict_proba([_vector(one.features)])[0, 1]) if model else 0.0
 

@@ -11,6 +11,7 @@ from desktop.comparison.propositions import Proposition
 from desktop.comparison.standing import Standing, standing
 from desktop.comparison.weighing import Route
 from desktop.comparison.worded import is_past
+from desktop.comparison.yearless import of_one_year
 from desktop.text.dates import resolve
 
 # Statements at least so alike tell of one deed, though a later account tells it as done.
@@ -26,7 +27,8 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     spots = _spot(pairing.one), _spot(pairing.other)
     stands = {standing(aligned, held) for held in (pairing.one, pairing.other)}
     planned = stands & {Standing.PLANNED, Standing.NOT_PLANNED}
-    if planned and stands != planned:
+    # who gave up what was planned will not do it
+    if planned and stands != planned and pairing.route is not Route.WITHDRAWN:
         yield "one of them is of what is planned"
     if Standing.MAYBE in stands:
         yield "one of them only says that it may be so"
@@ -36,7 +38,7 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield "it may be somebody or something else that is spoken of"
     if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
         yield from _since(aligned, pairing, why)
-    if why := times_apart(aligned, *spots):
+    if (why := times_apart(aligned, *spots)) and not of_one_year(aligned, *spots):
         yield why
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from desktop.comparison.alibis import THERE, had_left, of_one_moment
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.narrower import narrower
 from desktop.comparison.predicates import family, opposites, stem, word_likeness
 from desktop.comparison.propositions import Proposition, Whole
-from desktop.comparison.refutations import is_state, is_withdrawal, refutes
+from desktop.comparison.refutations import is_headline, is_state, is_withdrawal, refutes
 from desktop.comparison.roles import denied_alike, is_brief, same_claim, verbatim
 from desktop.comparison.standing import Standing, standing
 from desktop.comparison.weighing import Route, is_barred, is_sure, weighed
@@ -66,6 +67,11 @@ class Index:
         found = [held for word in opposites(predicate) for held in self._by_stem.get(word, ())]
         yield from _unique(found)
 
+    def of_narrower_meaning(self, predicate: str) -> Iterator[Proposition]:
+        """The claims whose predicate is a case of another, each once, in order."""
+        found = [held for word in narrower(predicate) for held in self._by_stem.get(word, ())]
+        yield from _unique(found)
+
     def within(self, held: Proposition) -> Iterator[Proposition]:
         """The claims whose predicate is among the words of a refutation, each once, in order."""
         found = [one for key in held.bag.weights for one in self._by_family.get(key, ())]
@@ -99,9 +105,9 @@ def pairings(
         yield from _absences(aligned, mine, theirs)
     if all(is_brief(aligned, side[0].article) for side in (one, other) if side):
         yield from _wholes(aligned, one, other)
-    index = Index([held for held in other if standing(aligned, held).so])
+    index = Index([held for held in other if not held.implied and standing(aligned, held).so])
     for held in one:
-        if standing(aligned, held).so:
+        if not held.implied and standing(aligned, held).so:
             for rival in index.of_opposite_meaning(held.predicate):
                 yield from _pairing(aligned, held, rival, Route.OPPOSED)
 
@@ -122,7 +128,10 @@ def _wholes(
     aligned: Aligned, one: Sequence[Proposition], other: Sequence[Proposition]
 ) -> Iterator[Pairing]:
     """Sentences of which one denies or refutes what the other one states."""
-    spoken = _spoken_of(one, other)
+    # the words of a headline say so little that its clauses don't settle it
+    spoken: set[tuple[int, int]] = set()
+    if not _headlines(aligned, one, other):
+        spoken = _spoken_of(one, other)
     for first in one:
         for second in other:
             if (
@@ -138,13 +147,17 @@ def _wholes(
                     yield from _pairing(aligned, real, denied, Route.NEGATED)
 
 
+def _headlines(aligned: Aligned, one: Sequence[Proposition], other: Sequence[Proposition]) -> bool:
+    return all(is_headline(aligned.readings[side[0].article]) for side in (one, other) if side)
+
+
 def _spoken_of(one: Sequence[Proposition], other: Sequence[Proposition]) -> set[tuple[int, int]]:
     """The pairs of sentences that have claims of one predicate: these say whether they differ."""
-    index = Index([held for held in other if not held.whole])
+    index = Index([held for held in other if not held.whole and not held.implied])
     return {
         (held.claim.sentence, real.claim.sentence)
         for held in one
-        if not held.whole
+        if not held.whole and not held.implied
         for real in (
             *index.of_one_meaning(held.predicate),
             *index.of_opposite_meaning(held.predicate),
@@ -169,12 +182,13 @@ def _denials(
 
 
 def _denied(aligned: Aligned, held: Proposition, index: Index) -> Iterator[Pairing]:
-    found = [
-        real for real in index.of_one_meaning(held.predicate) if _of_one_tense(aligned, real, held)
-    ]
+    meant = [*index.of_one_meaning(held.predicate)]
+    if is_brief(aligned, held.article):
+        meant += index.of_narrower_meaning(held.predicate)
+    found = [real for real in _unique(meant) if _of_one_tense(aligned, real, held)]
     for real in found:
-        yield from _pairing(aligned, real, held, Route.DENIED)
-    spoken = {real.claim.sentence for real in found}
+        yield from _pairing(aligned, real, held, Route.IMPLIED if real.implied else Route.DENIED)
+    spoken = {real.claim.sentence for real in found if not real.implied}
     for real in index.stating(held):
         if real.claim.sentence not in spoken:
             yield from _pairing(aligned, real, held, Route.STATED)

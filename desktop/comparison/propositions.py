@@ -100,10 +100,12 @@ class Proposition:
         bag: the words and names of all that it is about, whatever the role.
         sentence: those of its sentence.
         stems: families of the words of its sentence.
-        scope: the words that the word of denial in its sentence covers.
+        scope: the words that the word of denial in its sentence covers; those of a short
+            article's clause.
         whole: what its sentence does, if that is taken for the claim; None for a clause.
         predicate: what the claim says, a preposition joined to it: "enter" for "go into".
         patient: whom or what that is done to, as it stands in the text.
+        implied: whether a noun phrase says it, and no verb.
     """
 
     article: int
@@ -118,6 +120,7 @@ class Proposition:
     whole: Whole | None = None
     predicate: str = ""
     patient: Phrase | None = None
+    implied: bool = False
 
 
 class Words:
@@ -139,6 +142,16 @@ class Words:
     def claims(self) -> Sequence[Claim]:
         """The claims of the article."""
         return self._reading.claims
+
+    @property
+    def implied(self) -> Sequence[Claim]:
+        """What its noun phrases say, if it is a short one."""
+        return self._reading.implied
+
+    @property
+    def brief(self) -> bool:
+        """Whether it is hardly more than a headline."""
+        return self._reading.brief
 
     def sentence(self, number: int) -> tuple[Bag, frozenset[str]]:
         """The words and names of a sentence, and the families of its words."""
@@ -226,8 +239,8 @@ class Words:
 
 
 def propositions(words: Words) -> Iterator[Proposition]:
-    """The claims of an article in order, with what they are matched by."""
-    for index, claim in enumerate(words.claims):
+    """The claims of an article in order, with what they are matched by; last what it implies."""
+    for index, claim in enumerate((*words.claims, *words.implied)):
         predicate, patient = plain(claim)
         agent, target = words.agent(claim), words.part(patient)
         held = (agent, target, *map(words.part, claim.others))
@@ -237,7 +250,8 @@ def propositions(words: Words) -> Iterator[Proposition]:
         around = words.sentence(claim.sentence)
         yield Proposition(
             words.article, index, claim, agent, target, bag, *around,
-            predicate=predicate, patient=patient,
+            scope=words.bag(claim.start, claim.end) if words.brief else Bag(),
+            predicate=predicate, patient=patient, implied=index >= len(words.claims),
         )  # fmt: skip
 
 

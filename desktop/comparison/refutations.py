@@ -33,12 +33,13 @@ class _Lexicon:
     states: frozenset[str]
     adjectives: frozenset[str]
     withdrawals: frozenset[str]
+    unsettled: re.Pattern[str]
 
 
 def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
     """The sentences of an article that refute, deny or plainly state something, as claims."""
     reading = aligned.readings[words.article]
-    index = len(reading.claims)
+    index = len(reading.claims) + len(reading.implied)
     for number in reading.statements if reading.parsed else ():
         whole, span = _whole(reading, number)
         if whole is None:
@@ -82,14 +83,33 @@ def _whole(reading: Reading, number: int) -> tuple[Whole | None, tuple[int, int]
     text, held = reading.article.text, reading.sentences[number]
     asks = held.text.rstrip().endswith("?")
     match = _lexicon().untrue.search(text, held.start, held.end)
-    if match and not asks and not _taken_back(text, held, match):
+    if match and not asks and not _taken_back(reading, held, match):
         return Whole.REFUTES, match.span()
     if asks or match:
         return None, (0, 0)
     if match := _NEGATION.search(text, held.start, held.end):
-        return Whole.DENIES, match.span()
+        denial = _denial(text, held)
+        return (Whole.DENIES, denial) if denial else (None, (0, 0))
     doubted = {token.folded for token in tokenize(held.text, "en")} & words_of("doubted")
     return (None, (0, 0)) if doubted else (Whole.STATES, (held.start, held.end))
+
+
+def _denial(text: str, held: Sentence) -> tuple[int, int] | None:
+    """The first word of denial that leaves nothing open: not that of "would not say"."""
+    unsettled = [one.span() for one in _lexicon().unsettled.finditer(text, held.start, held.end)]
+    return next(
+        (
+            match.span()
+            for match in _NEGATION.finditer(text, held.start, held.end)
+            if not any(first <= match.start() < after for first, after in unsettled)
+        ),
+        None,
+    )
+
+
+def is_headline(reading: Reading) -> bool:
+    """Whether a text is no full sentence: headlines have no full stop."""
+    return reading.brief and not reading.article.text.rstrip("\"'”’) ").endswith(".")
 
 
 def is_state(predicate: str) -> bool:
@@ -112,8 +132,9 @@ def is_report(word: str) -> bool:
     return any(concept(token, "en") in _lexicon().reports for token in tokenize(word, "en"))
 
 
-def _taken_back(text: str, held: Sentence, match: re.Match[str]) -> bool:
+def _taken_back(reading: Reading, held: Sentence, match: re.Match[str]) -> bool:
     """Whether a refuting word is itself denied, or is said of a thing and not of a story."""
+    text = reading.article.text
     before = text[max(held.start, match.start() - _BEFORE) : match.start()]
     if _lexicon().unless.search(before):
         return True
@@ -123,7 +144,7 @@ def _taken_back(text: str, held: Sentence, match: re.Match[str]) -> bool:
         and following is not None
         and following.content
         and text[match.end() : following.start].isspace()
-        and text[following.start].islower()
+        and not any(name.start == following.start for name in reading.names)
         and concept(following, "en") not in _lexicon().reports
     )
 
@@ -159,4 +180,5 @@ def _lexicon() -> _Lexicon:
         frozenset(words["states"]),
         frozenset(words["adjectives"]),
         frozenset(words["withdrawals"]),
+        re.compile("|".join(words["unsettled"]), re.I),
     )

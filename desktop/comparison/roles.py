@@ -14,8 +14,6 @@ from desktop.text.concepts import rarity
 # What is told of a role by fillers that are the same, that may be, that are missing, that differ.
 MATCH, UNSURE, UNKNOWN, MISMATCH = 1.0, 0.5, 0.0, -1.0
 _FILLED = 0.6  # so much of the weight of the lighter filler stands in the other one
-_BRIEF = 3  # headlines and the like have no more statements than that
-_SHORT = 1000  # characters
 # Sentences that are quoted word for word are alike so much (0 to 100) around the claim.
 _QUOTED = 84
 _AROUND = 45  # characters around the predicate
@@ -30,8 +28,7 @@ _SAME_MATTER = 0.5  # likeness of two sentences that deny as much
 
 def is_brief(aligned: Aligned, article: int) -> bool:
     """Whether an article is hardly more than a headline: all that it says is of one thing."""
-    reading = aligned.readings[article]
-    return len(reading.statements) <= _BRIEF and len(reading.article.text) <= _SHORT
+    return aligned.readings[article].brief
 
 
 def same_claim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:

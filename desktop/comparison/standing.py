@@ -17,6 +17,8 @@ _PLAN = re.compile(r"\b(?:will|wo|won|to|going|shall|plan\w*)\b|[’']ll\b", re.
 _WHO = re.compile(r"[^,\s]\s+who\s+(?:[\w’']+\s+){0,3}$")
 _WHERE = re.compile(r"[^,\s]\s+where\s+[“\"]?(?:[\w’']+\s+){1,3}(?:is|are)\s+(?:[\w’']+\s+){0,2}$")
 _NEAR = 60
+# Of a plan these leave open whether there is one: "if the troops are to stay".
+_IF = re.compile(r"\b(?:if|unless|whether|wish(?:es|ed)?)\b", re.I)
 
 
 class Standing(StrEnum):
@@ -64,6 +66,8 @@ def standing(aligned: Aligned, held: Proposition) -> Standing:
     sign = text[slice(*claim.sign)] if claim.sign else ""
     against = _AGAINST.search(text, sentence.start, claim.predicate_start) is not None
     planned = _PLAN.search(f"{sign} {own}")
+    if _IF.search(text, max(sentence.start, claim.start - _NEAR), claim.predicate_start):
+        return Standing.OPEN
     # "Mayor to visit Velm" is a plan; "urged not to resign", "allowed to leave" are none
     firm = planned is not None and (planned.group().casefold() != "to" or sign.casefold() == "to")
     if claim.negative != against:

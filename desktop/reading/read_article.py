@@ -8,8 +8,10 @@ from typing import TypeVar
 
 from desktop.article import Article
 from desktop.progress import Progress, Work, finish
+from desktop.reading.bonds import find_bonds
 from desktop.reading.claims import find_claims
 from desktop.reading.hedges import find_hedges
+from desktop.reading.implied import find_implied
 from desktop.reading.loaded import find_loaded
 from desktop.reading.names import find_names
 from desktop.reading.parser import Parser
@@ -78,7 +80,12 @@ def read_in_steps(article: Article, parser: Parser | None = None) -> Work[Readin
         parsed=parsing is not None,
     )
     yield parsed
-    return replace(reading, claims=find_claims(reading, trees))
+    return replace(
+        reading,
+        claims=find_claims(reading, trees),
+        implied=find_implied(reading, trees),
+        bonds=find_bonds(trees) if reading.brief else (),
+    )
 
 
 def _stated(

@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop.article import Article
 from desktop.reading.attribution import Attribution
+from desktop.reading.bonds import Bond
 from desktop.reading.claim import Claim
 from desktop.reading.mention import Mention
 from desktop.reading.stance import Hedge, Loaded
@@ -15,6 +16,9 @@ from desktop.text.sentences import Sentence
 
 # So much of a stretch may lie outside of what somebody is credited with.
 _BESIDE = 0.25
+# Headlines and the like have no more statements and characters than that.
+_BRIEF = 3
+_SHORT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,8 @@ class Reading:
         loaded: the words of its statements that judge, in order.
         parsed: whether names and claims were looked for: in English, and only with a parser.
         attitudes: creditings of other sorts: what somebody believes, wants, thinks of others.
+        implied: what the noun phrases of a short article say, in order; () for a long one.
+        bonds: the words of a short article, each with the one it hangs on; () for a long one.
     """
 
     article: Article
@@ -48,11 +54,18 @@ class Reading:
     loaded: tuple[Loaded, ...] = ()
     parsed: bool = False
     attitudes: tuple[Attribution, ...] = ()
+    implied: tuple[Claim, ...] = ()
+    bonds: tuple[Bond, ...] = ()
 
     @property
     def statements(self) -> tuple[int, ...]:
         """The indices of the sentences that are statements: all but boilerplate."""
         return tuple(n for n, sentence in enumerate(self.sentences) if not sentence.boilerplate)
+
+    @property
+    def brief(self) -> bool:
+        """Whether it is hardly more than a headline: all that it says is of one thing."""
+        return len(self.statements) <= _BRIEF and len(self.article.text) <= _SHORT
 
     @property
     def published(self) -> date | None:

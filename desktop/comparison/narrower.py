@@ -1,0 +1,19 @@
+"""Narrower: verbs that say what another one says and more, so that denying that one denies them."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from desktop.comparison.predicates import stem
+from desktop.paths import RESOURCES
+
+
+def narrower(lemma: str) -> frozenset[str]:
+    """The stems of the verbs of which each is a case of another one: "murder" for "kill"."""
+    return _narrower().get(stem(lemma), frozenset())
+
+
+@cache
+def _narrower() -> Mapping[str, frozenset[str]]:
+    lines = (RESOURCES / "words" / "narrower.txt").read_text("utf-8").splitlines()
+    pairs = [line.split(":") for line in lines if line and not line.startswith("#")]
+    return {stem(wide): frozenset(map(stem, narrow.split())) for wide, narrow in pairs}

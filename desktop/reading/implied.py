@@ -1,0 +1,246 @@
+"""Implied claims: what a short text says by its noun phrases, without a verb.
+
+"Harbour Watch founder Jan Orsk" says that he is its founder, and "its headquarters in Tollmere"
+where they are. Between long articles nothing hangs on it, so it is found in short ones only.
+"""
+
+import tomllib
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from desktop.paths import RESOURCES
+from desktop.reading.claim import Claim, Phrase
+from desktop.reading.mention import Mention
+from desktop.reading.reading import Reading
+from desktop.reading.roles import core, surface_subject
+from desktop.reading.syntax import Tree, Word
+
+_NAMED = frozenset({"NNP", "NNPS"})
+_COMMON = frozenset({"NN", "NNS"})
+_OF = frozenset({"of", "for", "at", "in", "to", "with", "by", "from"})
+_AT = frozenset({"in", "at"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_NO_PLACES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "EVENT", "MONEY", "PERCENT"})
+_DOER = ("er", "or")  # "maker", "director"
+_SHORTEST_DOER = 5  # letters: "user", but not "war"
+
+Relation = tuple[str, Word]
+
+
+def find_implied(reading: Reading, trees: Mapping[int, Tree]) -> tuple[Claim, ...]:
+    """What the noun phrases of a short article say, in order; nothing of a long one.
+
+    Args:
+        reading: the article with everything but this.
+        trees: the syntax of its statements by index of their sentence.
+    """
+    if not reading.brief:
+        return ()
+    return tuple(
+        claim
+        for number in sorted(trees)
+        for claim in _Phrases(reading, number, trees[number]).claims()
+    )
+
+
+class _Phrases:
+    """What the noun phrases of one sentence say."""
+
+    def __init__(self, reading: Reading, number: int, tree: Tree) -> None:
+        self.reading = reading
+        self.number = number
+        self.tree = tree
+
+    def claims(self) -> Iterator[Claim]:
+        for word in self.tree.words:
+            if word.relation == "appos":
+                yield from self._apposed(word)
+            elif word.relation == "compound":
+                yield from self._titled(word)
+            elif word.relation == "pobj":
+                yield from self._served(word)
+            elif word.relation == "poss":
+                yield from self._owned(word)
+            if word.tag in _NAMED | _COMMON:
+                yield from self._placed(word)
+
+    def _apposed(self, word: Word) -> Iterator[Claim]:
+        """Of "Jan Orsk, the founder of …" and "the founder of …, Jan Orsk"."""
+        head = self.tree.head(word)
+        if head is None:
+            return
+        if {word.entity, head.entity} <= _PLACES:  # "Old Harbour, Norland"
+            yield from self._located(head, "in", word)
+        elif word.tag in _COMMON and head.tag not in _COMMON:
+            yield from self._role(word, head)
+        elif head.tag in _COMMON:
+            yield from self._role(head, word)
+
+    def _titled(self, word: Word) -> Iterator[Claim]:
+        """Of "Harbour Watch founder Jan Orsk", "President Okker"."""
+        head = self.tree.head(word)
+        title = word.tag in _COMMON or word.lemma.lower() in _words("leads")
+        if title and head is not None and head.tag in _NAMED and head.index > word.index:
+            yield from self._role(word, head)
+
+    def _served(self, word: Word) -> Iterator[Claim]:
+        """Of "who serves as director of …"."""
+        preposition = self.tree.head(word)
+        verb = self.tree.head(preposition) if preposition else None
+        serves = verb is not None and verb.lemma.lower() in {"serve", "work"}
+        if preposition and preposition.text.lower() == "as" and verb and serves:
+            holder = surface_subject(self.tree, verb)
+            if holder is not None and not self.tree.children(verb, "neg"):
+                yield from self._role(word, holder)
+
+    def _owned(self, word: Word) -> Iterator[Claim]:
+        """Of "Norland's army": it has one; "with its two harbours, Norland …", too."""
+        thing = self.tree.head(word)
+        if thing is None or thing.tag not in _COMMON:
+            return
+        owner = self._own(word, thing)
+        if owner is not None and not self._barred(thing):
+            target = self._phrase(thing, after=word.index)
+            for verb in ("have", "hold"):
+                yield self._claim(verb, thing, owner, target, self._places_of(thing))
+
+    def _own(self, word: Word, thing: Word) -> Phrase | None:
+        """Who is meant by a possessive; of "its" before the subject it is the subject."""
+        if word.tag != "PRP$":
+            return self._phrase(word)
+        if (mention := self._mention(word)) is not None:
+            return Phrase(mention.start, mention.end, word.lemma, "", mention.referent)
+        for above in self.tree.ancestors(thing):
+            for subject in self.tree.children(above, "nsubj", "nsubjpass"):
+                return self._phrase(subject) if subject.index > thing.index else None
+        return None
+
+    def _placed(self, word: Word) -> Iterator[Claim]:
+        """Of "the headquarters in Tollmere"."""
+        for relation, place in self._prepositions(word):
+            if relation in _AT and self._is_place(place):
+                yield from self._located(word, relation, place)
+
+    def _located(self, thing: Word, relation: str, place: Word) -> Iterator[Claim]:
+        held, where = self._phrase(thing), (self._phrase(place, relation),)
+        yield self._claim("be", thing, held, None, where)
+        for verb in sorted(_words("places")):
+            yield self._claim(verb, thing, None, held, where)
+
+    def _role(self, noun: Word, holder: Word) -> Iterator[Claim]:
+        """What it says of somebody that he is the "founder of Harbour Watch"."""
+        if self._barred(noun):
+            return
+        of = tuple(self._of(noun, holder))
+        for who in (holder, *self._fellows(noun, holder)):
+            held = self._phrase(who)
+            yield self._claim(
+                noun.lemma.lower(), noun, held, None, tuple(self._phrase(w, r) for r, w in of)
+            )
+            for relation, word in of[:1]:
+                whole = relation == "of" and word.entity not in _PLACES
+                yield from self._meant(noun, held, self._phrase(word), done=whole)
+
+    def _fellows(self, noun: Word, holder: Word) -> Iterator[Word]:
+        """Who has the same role beside somebody: "founders Jan Orsk and Mara Lind"."""
+        for one in self.tree.children(holder, "conj") if noun.tag in {"NNS", "NNPS"} else ():
+            if one.tag in _NAMED:
+                yield one
+
+    def _meant(self, noun: Word, held: Phrase, of: Phrase, *, done: bool) -> Iterator[Claim]:
+        """What follows from a role that somebody has: its director leads it and works for it."""
+        lemma = noun.lemma.lower()
+        if lemma in _words("spouses"):
+            yield self._claim("married", noun, of, None, (held,))
+            yield self._claim("married", noun, held, None, (of,))
+        if lemma in _words("leads"):
+            yield self._claim("lead", noun, held, of)
+            yield self._claim("head", noun, held, of)
+        yield self._claim("member", noun, held, None, (of,))
+        if lemma in _words("speaks"):
+            yield self._claim("representative", noun, held, None, (of,))
+        if lemma in _words("works"):
+            yield self._claim("work", noun, held, None, (of,))
+            yield self._claim("employ", noun, of, held)
+        for verb in _deeds(lemma) if done else ():  # "Norland's top tram maker" makes no Norland
+            yield self._claim(verb, noun, held, of)
+
+    def _of(self, noun: Word, holder: Word) -> Iterator[Relation]:
+        """What somebody has a role of: "Harbour Watch founder", "founder of Harbour Watch"."""
+        for relation, word in self._prepositions(noun):
+            if relation in _OF:
+                yield relation, word
+        for word in self.tree.children(noun, "poss", "compound", "nmod"):
+            if word.tag in _NAMED or word.relation == "poss":
+                yield "of", word
+        # the parser may hang the name of the group on that of its member
+        for word in self.tree.children(holder, "compound", "nmod", "poss"):
+            if word.tag in _NAMED and word.index < noun.index < holder.index:
+                yield "of", word
+
+    def _prepositions(self, word: Word) -> Iterator[Relation]:
+        for preposition in self.tree.children(word, "prep"):
+            for filler in self.tree.children(preposition, "pobj"):
+                yield preposition.text.lower(), filler
+
+    def _places_of(self, thing: Word) -> tuple[Phrase, ...]:
+        found = self._prepositions(thing)
+        return tuple(self._phrase(one, relation) for relation, one in found if relation in _AT)
+
+    def _is_place(self, word: Word) -> bool:
+        return word.tag in _NAMED and word.entity not in _NO_PLACES
+
+    def _barred(self, noun: Word) -> bool:
+        """Whether a word before a role says that it is not held, or not now: "former"."""
+        if self.tree.children(noun, "neg"):
+            return True
+        before = self.tree.words[max(noun.index - 3, 0) : noun.index]
+        return any(word.text.lower() in _words("bars") for word in before)
+
+    def _claim(
+        self,
+        predicate: str,
+        noun: Word,
+        agent: Phrase | None,
+        target: Phrase | None = None,
+        others: tuple[Phrase, ...] = (),
+    ) -> Claim:
+        held = core(self.tree, noun)
+        pieces = [(one.start, one.end) for one in (agent, target, *others) if one]
+        start = min([held[0].start, *(first for first, _ in pieces)])
+        end = max([held[-1].end, *(last for _, last in pieces)])
+        return Claim(
+            self.number, start, end, predicate, noun.start, noun.end, agent, target, others,
+            speaker=self.reading.speaker_at(start, end),
+        )  # fmt: skip
+
+    def _phrase(self, word: Word, relation: str = "", after: int = -1) -> Phrase:
+        """A phrase; of a name the name alone, without the role before it."""
+        mention = self._mention(word)
+        if mention is not None:
+            return Phrase(mention.start, mention.end, word.lemma, relation, mention.referent)
+        held = [one for one in core(self.tree, word) if one.index > after and one.tag != "POS"]
+        held = held or [word]
+        return Phrase(held[0].start, held[-1].end, word.lemma, relation)
+
+    def _mention(self, word: Word) -> Mention | None:
+        names = self.reading.names
+        place = bisect_right(names, word.start, key=lambda name: name.start) - 1
+        return names[place] if place >= 0 and word.start < names[place].end else None
+
+
+def _deeds(noun: str) -> Iterator[str]:
+    """The verbs that a word for who does it may be made of: "make" of "maker"."""
+    if len(noun) >= _SHORTEST_DOER and noun.endswith(_DOER):
+        yield from (noun[:-2], noun[:-1])
+        if noun.endswith("or"):
+            yield f"{noun[:-2]}e"
+
+
+@cache
+def _words(group: str) -> frozenset[str]:
+    """A group of words of resources/words/implied.toml."""
+    return frozenset(
+        tomllib.loads((RESOURCES / "words" / "implied.toml").read_text("utf-8"))[group]
+    )
