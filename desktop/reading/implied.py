@@ -21,6 +21,7 @@ _COMMON = frozenset({"NN", "NNS"})
 _OF = frozenset({"of", "for", "at", "in", "to", "with", "by", "from"})
 _AT = frozenset({"in", "at"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
+_PLACED = _PLACES | {"ORG"}
 _NO_PLACES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "EVENT", "MONEY", "PERCENT"})
 _DOER = ("er", "or")  # "maker", "director"
 _SHORTEST_DOER = 5  # letters: "user", but not "war"
@@ -138,6 +139,9 @@ class _Phrases:
             yield self._claim(
                 noun.lemma.lower(), noun, held, None, tuple(self._phrase(w, r) for r, w in of)
             )
+            if places := [word for relation, word in of if relation == "of" and word.entity in _PLACES]:
+                if who.entity in _PLACED:  # "Norland's top tram maker", "the Halm Sea island"
+                    yield from self._located(who, "in", places[0])
             for relation, word in of[:1]:
                 whole = relation == "of" and word.entity not in _PLACES
                 yield from self._meant(noun, held, self._phrase(word), done=whole)
@@ -154,14 +158,20 @@ class _Phrases:
         if lemma in _words("spouses"):
             yield self._claim("married", noun, of, None, (held,))
             yield self._claim("married", noun, held, None, (of,))
+        if lemma in _words("kin"):
+            yield self._claim("related", noun, of, None, (held,))
+            yield self._claim("related", noun, held, None, (of,))
+        if lemma in _words("parts"):
+            yield self._claim("own", noun, of, held)
+            yield self._claim("belong", noun, held, None, (of,))
         if lemma in _words("leads"):
             yield self._claim("lead", noun, held, of)
             yield self._claim("head", noun, held, of)
-        yield self._claim("member", noun, held, None, (of,))
         if lemma in _words("speaks"):
             yield self._claim("representative", noun, held, None, (of,))
         if lemma in _words("works"):
             yield self._claim("work", noun, held, None, (of,))
+            yield self._claim("member", noun, held, None, (of,))
             yield self._claim("employ", noun, of, held)
         for verb in _deeds(lemma) if done else ():  # "Norland's top tram maker" makes no Norland
             yield self._claim(verb, noun, held, of)
