@@ -139,7 +139,9 @@ class _Phrases:
             yield self._claim(
                 noun.lemma.lower(), noun, held, None, tuple(self._phrase(w, r) for r, w in of)
             )
-            if places := [word for relation, word in of if relation == "of" and word.entity in _PLACES]:
+            if places := [
+                word for relation, word in of if relation == "of" and word.entity in _PLACES
+            ]:
                 if who.entity in _PLACED:  # "Norland's top tram maker", "the Halm Sea island"
                     yield from self._located(who, "in", places[0])
             for relation, word in of[:1]:

@@ -51,8 +51,12 @@ def text(sentences: list[list[str]]) -> str:
     return "\n".join(f"The {' '.join(words)} there." for words in sentences)
 
 
+# Of sentences that stand in a text again and again only some pairs are looked at.
 SENTENCES = st.lists(
-    st.lists(st.sampled_from(WORDS), min_size=1, max_size=5), min_size=1, max_size=6
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=5),
+    min_size=1,
+    max_size=6,
+    unique_by=tuple,
 )
 
 

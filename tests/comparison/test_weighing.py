@@ -114,7 +114,5 @@ OPEN_HEADLINES = [
 
 
 @pytest.mark.parametrize(("one", "other"), OPEN_HEADLINES)
-def test_what_a_headline_leaves_open_is_no_conflict(
-    opposed: Opposed, one: str, other: str
-) -> None:
+def test_what_a_headline_leaves_open_is_no_conflict(opposed: Opposed, one: str, other: str) -> None:
     assert not opposed(one, other)

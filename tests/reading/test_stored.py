@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from desktop.article import Article
 from desktop.reading import Reading, read_article
 from desktop.reading.attribution import Attribution
+from desktop.reading.bonds import Bond
 from desktop.reading.claim import Claim, Factuality, Phrase
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.parser import MODEL, Parser
@@ -49,6 +50,8 @@ def _full() -> Reading:
         claims=(claim,),
         attitudes=(Attribution("Mara Lind", 80, 89, (0, 90), "fears"),),
         parsed=True,
+        implied=(claim,),
+        bonds=(Bond(105, 108, 114, "aux", "MD"),),
     )
 
 

@@ -42,6 +42,7 @@ _ALIKE_CLAUSES = 0.50
 _ALIKE_IF_CLAUSES = 0.40
 # In more than a year, in days, too much else was.
 _LONGEST = 400
+_SEASON = 120  # days; people disagree on when a season begins
 _STRONG = 0.45
 # Between a verb of saying and the day it was said on stands no more than "late on".
 _BEHIND_CUE = 9
@@ -119,9 +120,20 @@ def _is_of_one_deed(event: _Event, match: Match) -> bool:
         return True
     if match.relation is Relation.COMPATIBLE and _longest(event, match) > _LONGEST:
         return False
-    if _are_of_heads(event, *places):
+    if _are_of_heads(event, *places) or _are_recalled(event, match):
         return True
     return _speaks_for_one_deed(event, match, deed(event.aligned, *_spots(event, match)))
+
+
+def _are_recalled(event: _Event, match: Match) -> bool:
+    """Whether two times are of one season of an earlier year, which is hardly so by chance."""
+    for place in (match.one, match.other):
+        held, published = _interval(event, place), event.aligned.readings[place.article].published
+        if held is None or not _FEW_DAYS < _length(event, place) <= _SEASON:
+            return False
+        if published is not None and held.after.year >= published.year:
+            return False
+    return True
 
 
 def _speaks_for_one_deed(event: _Event, match: Match, found: Deed) -> bool:
