@@ -1,9 +1,10 @@
 """Referents: which names in different articles are names of the same person, body or place."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice, takewhile
 
 from desktop.comparison.naming import Naming, namings, same_referent
 from desktop.reading import Reading
@@ -61,8 +62,10 @@ class Referents:
 
     def within(self, article: int, start: int, end: int) -> Iterator[tuple[Mention, Referent]]:
         """The mentions in a stretch of an article with what they stand for, in order."""
-        for mention in self._readings[article].names:
-            if start <= mention.start and mention.end <= end:
+        names = self._readings[article].names
+        first = bisect_left(names, start, key=lambda one: one.start)
+        for mention in takewhile(lambda one: one.start < end, islice(names, first, None)):
+            if mention.end <= end:
                 found = self._at[article].get(mention.start)
                 if found:
                     yield mention, found
