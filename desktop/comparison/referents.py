@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, islice, takewhile
+from itertools import combinations
 
 from desktop.comparison.naming import Naming, namings, same_referent
 from desktop.reading import Reading
@@ -63,8 +63,9 @@ class Referents:
     def within(self, article: int, start: int, end: int) -> Iterator[tuple[Mention, Referent]]:
         """The mentions in a stretch of an article with what they stand for, in order."""
         names = self._readings[article].names
-        first = bisect_left(names, start, key=lambda one: one.start)
-        for mention in takewhile(lambda one: one.start < end, islice(names, first, None)):
+        for mention in names[
+            bisect_left(names, start, key=_start) : bisect_left(names, end, key=_start)
+        ]:
             if mention.end <= end:
                 found = self._at[article].get(mention.start)
                 if found:
@@ -193,3 +194,7 @@ def _referent(number: int, group: Sequence[Naming], articles: int) -> Referent:
         tuple(one.name for one in group if one.article == article) for article in range(articles)
     )
     return Referent(number, fullest.name, kind, forms)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start

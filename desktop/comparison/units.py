@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from desktop.comparison.coverage import Coverage, Span, Uncovered, joined
+from desktop.comparison.removes import removes
 from desktop.reading import Reading
 from desktop.reading.claim import Claim
 
@@ -20,7 +21,8 @@ _UNCOVERED = 0.65
 _WHOLE = 0.75
 # With its subject, or with what belongs to it behind a comma, a clause may hold more that is known.
 _GROWN = 0.5
-# What names somebody new must have so many words that stand nowhere else, and tell so much;
+# What names somebody new, or what somebody has from another one, must have so many words that
+# stand nowhere else, and tell so much;
 _NAMED_WORDS, _NAMED_WEIGHT = 3, 20.0
 # what names nobody must have more: less is a turn of phrase that another writer left out.
 _WORDS, _WEIGHT = 4, 26.0
@@ -78,7 +80,7 @@ class Units:
         after = self._reading.sentences[sentence].start
         for lone, run in groupby(parts, _is_lone):
             held = joined(list(run))
-            if lone and held.span[0] >= after and _tells(held):
+            if lone and held.span[0] >= after and self._tells(held):
                 told = self._best(sentence, held.span, after)
                 if self._is_told(told):
                     after = told.span[1]
@@ -117,11 +119,17 @@ class Units:
 
     def _is_told(self, unit: Uncovered) -> bool:
         """Whether a unit says something and enough: a name or a list alone says nothing."""
-        if not _tells(unit):
+        if not self._tells(unit):
             return False
         first = bisect_left(self._predicates, unit.span[0])
         says = first < len(self._predicates) and self._predicates[first] < unit.span[1]
         return says or not self._reading.parsed
+
+    def _tells(self, part: Uncovered) -> bool:
+        """Whether enough of a stretch stands nowhere else."""
+        light = part.named or bool(removes(self._reading, *part.span))
+        words, weight = (_NAMED_WORDS, _NAMED_WEIGHT) if light else (_WORDS, _WEIGHT)
+        return len(part.words) >= words and part.weight >= weight
 
     def _trimmed(self, span: Span) -> Span:
         """A stretch without a conjunction before it, and without half a pair of marks."""
@@ -150,9 +158,3 @@ def _lacks(inside: str) -> bool:
 def _is_lone(part: Uncovered, share: float = _UNCOVERED) -> bool:
     """Whether most of what a stretch tells stands nowhere else."""
     return part.weight > 0 and part.weight >= share * part.total
-
-
-def _tells(part: Uncovered) -> bool:
-    """Whether enough stands nowhere else."""
-    words, weight = (_NAMED_WORDS, _NAMED_WEIGHT) if part.named else (_WORDS, _WEIGHT)
-    return len(part.words) >= words and part.weight >= weight

@@ -1,5 +1,6 @@
 """Whether two speakers, as two articles name them, are one voice."""
 
+import re
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
@@ -16,6 +17,14 @@ _SHARED_WORDS = 2
 # Surnames this alike (0 to 100), and not short, are one name in two spellings.
 _SPELLING = 84
 _SHORT = 5
+
+# "…, a spokeswoman for the Water Authority"; "Water Authority spokesman …".
+_REACH = 60
+_FOR = r"(?:spokes\w+|press secretary|communications director|representative)"
+_SPOKES = re.compile(r"\bspokes\w+", re.I)
+_NAMELESS = re.compile(r"(?:an?|the|one|another)\s", re.I)
+_BEHIND = re.compile(rf",? (?:an? |the )?[^,.;]{{0,30}}\b{_FOR}\b[^,.;]{{0,60}}")
+_BEFORE = re.compile(rf"(?:\S+ ){{1,5}}{_FOR} $")
 
 
 def same_voice(one: Reading, speaker: str | None, other: Reading, replier: str | None) -> bool:
@@ -55,6 +64,8 @@ def one_voice(aligned: Aligned, one: Voice, other: Voice) -> bool:
     if _is_outlet(aligned, one, other) or _is_outlet(aligned, other, one):
         return True
     if one.speaker and other.speaker:
+        if _both_spokespeople(aligned, one, other):
+            return True
         meant = _referent(aligned, one), _referent(aligned, other)
         if meant[0] is not None and meant[0] == meant[1]:
             return True
@@ -72,13 +83,52 @@ def _is_outlet(aligned: Aligned, voice: Voice, other: Voice) -> bool:
 
 def _bodies(aligned: Aligned, voice: Voice) -> set[int]:
     """The people and bodies named where a speaker is credited: himself, and for whom he speaks."""
-    return {
+    return _spoken_for(aligned, voice) | {
         referent.id
         for one in aligned.readings[voice.article].attributions
         if one.speaker == voice.speaker and one.source
         for _, referent in aligned.referents.within(voice.article, *one.source)
         if referent.type in {NameType.PERSON, NameType.ORGANISATION}
     }
+
+
+def _both_spokespeople(aligned: Aligned, one: Voice, other: Voice) -> bool:
+    """Whether both are spokespeople and one of them is not named: it may be the other."""
+    spoken = [_SPOKES.search(_credits(aligned, voice)) is not None for voice in (one, other)]
+    nameless = any(_NAMELESS.match(voice.speaker or "") for voice in (one, other))
+    return all(spoken) and nameless and not _of_two_bodies(aligned, one, other)
+
+
+def _of_two_bodies(aligned: Aligned, one: Voice, other: Voice) -> bool:
+    """Whether each of two speakers speaks for a body, and these are not the same."""
+    bodies = [
+        {number for number in _bodies(aligned, voice) if _is_body(aligned, number)}
+        for voice in (one, other)
+    ]
+    return all(bodies) and bodies[0].isdisjoint(bodies[1])
+
+
+def _is_body(aligned: Aligned, number: int) -> bool:
+    return aligned.referents.all[number].type is NameType.ORGANISATION
+
+
+def _credits(aligned: Aligned, voice: Voice) -> str:
+    """All phrases by which an article credits a speaker."""
+    return " ".join(_phrases(aligned.readings[voice.article], voice.speaker or ""))
+
+
+def _spoken_for(aligned: Aligned, voice: Voice) -> set[int]:
+    """For whom a speaker speaks: "Mara Lind, a spokeswoman for the Water Authority"."""
+    reading = aligned.readings[voice.article]
+    text = reading.article.text
+    found: set[int] = set()
+    for one in reading.names:
+        if one.referent == voice.speaker and one.end - one.start == len(one.referent):
+            behind = _BEHIND.match(text, one.end)
+            before = _BEFORE.search(text, max(0, one.start - _REACH), one.start)
+            for span in (match.span() for match in (behind, before) if match):
+                found.update(r.id for _, r in aligned.referents.within(voice.article, *span))
+    return found
 
 
 def _referent(aligned: Aligned, voice: Voice) -> int | None:
