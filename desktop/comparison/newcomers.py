@@ -1,9 +1,13 @@
 """Newcomers: the people, bodies and moments that one account alone names."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import time, timedelta
+
+from rapidfuzz import process
+from rapidfuzz.fuzz import ratio
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import said_texts
@@ -16,6 +20,9 @@ from desktop.text.words import fold, tokenize
 _NAME_WORDS = 2
 _COMPOUND = re.compile(r"-[a-z]")  # "the Ardwick-based Coast Line"
 _LONGEST = timedelta(days=366)
+# Names this alike (0 to 100), and not short, may be one in two spellings.
+_SPELLING = 84
+_SHORT = 5
 _NEAR = 30  # minutes: "shortly after four" and 4:10
 _DAY = 24 * 60  # minutes
 
@@ -46,8 +53,8 @@ def newcomers(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator
         others: those that may name them, too.
     """
     reading = aligned.readings[article]
-    known = {word for other in others for word in aligned.once(_words)[other]}
-    known |= {token.folded for token in tokenize(reading.article.source, "en")}
+    known = _Known([word for other in others for word in aligned.once(_words)[other]])
+    known.add(token.folded for token in tokenize(reading.article.source, "en"))
     told: set[int] = set()
     for mention in reading.names:
         referent = aligned.referents.of(article, mention.start)
@@ -71,14 +78,34 @@ def _words(aligned: Aligned) -> tuple[frozenset[str], ...]:
     )
 
 
-def _is_new(mention: Mention, name: str, known: set[str]) -> bool:
+class _Known:
+    """The words of several accounts, for asking whether a name may stand there."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_letter: defaultdict[str, set[str]] = defaultdict(set)
+        self.add(words)
+
+    def add(self, words: Iterable[str]) -> None:
+        """Add words."""
+        for word in words:
+            self._by_letter[word[:1]].add(word)
+
+    def has(self, word: str) -> bool:
+        """Whether a word is among them, or one that may be another spelling of it."""
+        near = self._by_letter[word[:1]]
+        if word in near or len(word) < _SHORT:
+            return word in near
+        return process.extractOne(word, near, scorer=ratio, score_cutoff=_SPELLING) is not None
+
+
+def _is_new(mention: Mention, name: str, known: _Known) -> bool:
     """Whether a name is surely one, and of nobody of whom the others speak."""
     words = [token.folded for token in tokenize(name, "en") if token.content]
     if len(words) < _NAME_WORDS or not name[:1].isupper() or _COMPOUND.search(name):
         return False
     if mention.type is NameType.PERSON:
-        return words[-1] not in known
-    return mention.type is NameType.ORGANISATION and known.isdisjoint(words[:1])
+        return not known.has(words[-1])
+    return mention.type is NameType.ORGANISATION and not known.has(words[0])
 
 
 def _is_quoted(aligned: Aligned, article: int, mention: Mention) -> bool:

@@ -21,6 +21,8 @@ _PERSONAL = frozenset({"i", "we", "you", "my", "our", "your", "me", "us"})
 
 # "The paper reported that the mayor said …": so much of what the paper says is the mayor's words.
 _INNER = 0.4
+# A clause that asks, or leaves open, states nothing.
+_ASKED = re.compile(r"(?:(?:and|or|but)\s)?(?:how|why|whether|what|who|if|when|where)\s", re.I)
 _NEAR = 4  # sentences of one message
 # A message that an outlet prints as it stands ends with who wrote it: "— Mara Lind (@maralind)".
 _SIGNED = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
@@ -136,7 +138,9 @@ def tellings(reading: Reading, sentence: int) -> Iterator[Telling]:
         yield Telling(reading, sentence, held.start, held.end, speaker)
     if speaker is None and _is_bare(reading, sentence):
         clauses = split_clauses(reading.article.text, held.start, held.end)
-        yield from (Telling(reading, sentence, *span) for span in clauses if len(clauses) > 1)
+        for span in clauses if len(clauses) > 1 else ():
+            if not _ASKED.match(reading.article.text, *span):
+                yield Telling(reading, sentence, *span)
 
 
 def _within(outer: Attribution, inner: Attribution) -> bool:
@@ -193,11 +197,25 @@ def one_predicate(one: Telling, other: Telling) -> bool:
     first, second = one.predicate, other.predicate
     if first is None or second is None:
         return False
-    denied = [claim.negative or claim.factuality is Factuality.DENIED for claim in (first, second)]
-    if denied[0] != denied[1] or word_likeness(first.predicate, second.predicate) == 0.0:
+    if _stands(first) != _stands(second):
         return False
-    doers = one.words_of(first.agent or first.target), other.words_of(second.agent or second.target)
-    return not all(doers) or bool(doers[0] & doers[1])
+    if word_likeness(first.predicate, second.predicate) == 0.0:
+        return False
+    doer, counterpart = first.agent or first.target, second.agent or second.target
+    doers = one.words_of(doer), other.words_of(counterpart)
+    return not all(doers) or (_is_of(doer, doers[1]) and _is_of(counterpart, doers[0]))
+
+
+def _stands(claim: Claim) -> tuple[bool, bool]:
+    """Whether a thing is denied, and whether it is only planned, asked or supposed."""
+    denied = claim.negative or claim.factuality is Factuality.DENIED
+    return denied, claim.factuality is Factuality.UNREAL
+
+
+def _is_of(doer: Phrase | None, words: set[str]) -> bool:
+    """Whether who does a thing is among those whose words are given: "the judge", "her son"."""
+    heads = keys(doer.head, "en", 0, len(doer.head)) if doer else []
+    return not heads or not words.isdisjoint(heads)
 
 
 @cache

@@ -19,6 +19,8 @@ from desktop.reading.claim import Claim
 _UNCOVERED = 0.65
 # ... a sentence, if this share of its words: else the clauses are told by themselves.
 _WHOLE = 0.75
+# A clause of a word or two that all stand elsewhere, too, is told elsewhere.
+_KNOWN = 10.0
 # With its subject, or with what belongs to it behind a comma, a clause may hold more that is known.
 _GROWN = 0.5
 # What names somebody new, or what somebody has from another one, must have so many words that
@@ -63,7 +65,8 @@ class Units:
         parts = [self._coverage.uncovered(span) for span in clauses]
         together = joined(parts)
         whole = self._whole(sentence) if _is_lone(together) else None
-        if whole and self._is_told(whole) and _is_lone(together, _WHOLE):
+        known = any(part.total >= _KNOWN and not part.words for part in parts)
+        if whole and self._is_told(whole) and not known and _is_lone(together, _WHOLE):
             yield whole
             return
         found = list(self._separate(sentence, parts))

@@ -10,6 +10,7 @@ from desktop.reading import Reading
 from desktop.reading.cues import people
 from desktop.reading.mention import NameType
 from desktop.text.concepts import is_common
+from desktop.text.peoples import country
 from desktop.text.words import fold, stop_words, tokenize
 
 # Words that two descriptions of one voice share: a general staff and its spokesperson.
@@ -21,10 +22,9 @@ _SHORT = 5
 # "…, a spokeswoman for the Water Authority"; "Water Authority spokesman …".
 _REACH = 60
 _FOR = r"(?:spokes\w+|press secretary|communications director|representative)"
-_SPOKES = re.compile(r"\bspokes\w+", re.I)
-_NAMELESS = re.compile(r"(?:an?|the|one|another)\s", re.I)
+_NAMELESS = re.compile(r"(?:an?|one|another)\s", re.I)
 _BEHIND = re.compile(rf",? (?:an? |the )?[^,.;]{{0,30}}\b{_FOR}\b[^,.;]{{0,60}}")
-_BEFORE = re.compile(rf"(?:\S+ ){{1,5}}{_FOR} $")
+_BEFORE = re.compile(rf"(?:[^\s,.;]+ ){{1,5}}{_FOR} $")
 
 
 def same_voice(one: Reading, speaker: str | None, other: Reading, replier: str | None) -> bool:
@@ -64,7 +64,7 @@ def one_voice(aligned: Aligned, one: Voice, other: Voice) -> bool:
     if _is_outlet(aligned, one, other) or _is_outlet(aligned, other, one):
         return True
     if one.speaker and other.speaker:
-        if _both_spokespeople(aligned, one, other):
+        if _may_be(aligned, one, other) or _may_be(aligned, other, one):
             return True
         meant = _referent(aligned, one), _referent(aligned, other)
         if meant[0] is not None and meant[0] == meant[1]:
@@ -92,11 +92,21 @@ def _bodies(aligned: Aligned, voice: Voice) -> set[int]:
     }
 
 
-def _both_spokespeople(aligned: Aligned, one: Voice, other: Voice) -> bool:
-    """Whether both are spokespeople and one of them is not named: it may be the other."""
-    spoken = [_SPOKES.search(_credits(aligned, voice)) is not None for voice in (one, other)]
-    nameless = any(_NAMELESS.match(voice.speaker or "") for voice in (one, other))
-    return all(spoken) and nameless and not _of_two_bodies(aligned, one, other)
+def _may_be(aligned: Aligned, nameless: Voice, other: Voice) -> bool:
+    """Whether somebody who is not named may be the other speaker, or a country speaks in both.
+
+    "A company spokesman" may be anybody of the company, and "Beijing" anybody of China.
+    """
+    if _is_nameless(aligned, nameless):
+        return not (_is_nameless(aligned, other) and _of_two_bodies(aligned, nameless, other))
+    ruled = country(nameless.speaker or "")
+    return ruled is not None and ruled.name in _countries(aligned, other)
+
+
+def _is_nameless(aligned: Aligned, voice: Voice) -> bool:
+    """Whether a speaker is somebody of whom only the office is told: "a company spokesman"."""
+    phrases = _phrases(aligned.readings[voice.article], voice.speaker or "")
+    return any(map(_NAMELESS.match, phrases))
 
 
 def _of_two_bodies(aligned: Aligned, one: Voice, other: Voice) -> bool:
@@ -105,16 +115,19 @@ def _of_two_bodies(aligned: Aligned, one: Voice, other: Voice) -> bool:
         {number for number in _bodies(aligned, voice) if _is_body(aligned, number)}
         for voice in (one, other)
     ]
-    return all(bodies) and bodies[0].isdisjoint(bodies[1])
+    related = _countries(aligned, one) & _countries(aligned, other)
+    return all(bodies) and bodies[0].isdisjoint(bodies[1]) and not related
+
+
+def _countries(aligned: Aligned, voice: Voice) -> set[str]:
+    """The countries that stand in the phrases by which an article credits a speaker."""
+    phrases = " ".join(_phrases(aligned.readings[voice.article], voice.speaker or ""))
+    named = (country(token.folded) for token in tokenize(phrases, "en"))
+    return {one.name for one in named if one}
 
 
 def _is_body(aligned: Aligned, number: int) -> bool:
     return aligned.referents.all[number].type is NameType.ORGANISATION
-
-
-def _credits(aligned: Aligned, voice: Voice) -> str:
-    """All phrases by which an article credits a speaker."""
-    return " ".join(_phrases(aligned.readings[voice.article], voice.speaker or ""))
 
 
 def _spoken_for(aligned: Aligned, voice: Voice) -> set[int]:

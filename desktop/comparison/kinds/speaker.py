@@ -21,7 +21,7 @@ _SAME_BARE = 0.5
 _SHARED_WORDS = 3
 _POINTING = frozenset({"the", "his", "her", "its", "their", "this", "that", "another"})
 _OWNER = re.compile(r"[A-Z]\w+['’]s?$")  # "the Assembly's press office"
-_INITIALS = re.compile(r"(?:[A-Z]\.)+$")
+_INITIALS = re.compile(r"(?:(?:[A-Z]\.)+|[JS]r\.?|I{2,3})$")  # of a name that was cut short
 
 
 @dataclass(frozen=True, slots=True)
