@@ -101,8 +101,8 @@ def _reading_place(row: Row) -> tuple[int, int]:
     return next((article, said[0]) for article, said in enumerate(row.sentences) if said)
 
 
-def _weight(readings: Sequence[Reading], difference: Difference) -> tuple[int, ...]:
-    """What a reader should see first: by verdict, kind, strength, then nearness to the head.
+def _weight(readings: Sequence[Reading], difference: Difference) -> tuple[float, ...]:
+    """What a reader should see first: by verdict, kind, strength, weight, nearness to the head.
 
     Nearness is counted in statements: what surrounds them moves nothing.
     """
@@ -118,6 +118,12 @@ def _weight(readings: Sequence[Reading], difference: Difference) -> tuple[int, .
         _BY_VERDICT.index(difference.verdict),
         _BY_KIND.index(difference.kind),
         _BY_STRENGTH.index(difference.strength),
+        -_stated_weight(difference),
         *min(starts),
         *(number for start in starts for number in start),
     )
+
+
+def _stated_weight(difference: Difference) -> float:
+    """What the kind says a difference weighs among its like; nothing where it knows no weights."""
+    return float(dict(difference.evidence).get("weight", "0"))

@@ -1,16 +1,20 @@
 """Coverage: whether what one account says stands in the others too, if in other words."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.predicates import family
 from desktop.comparison.terms import keys
 from desktop.comparison.tokens import Tokens
+from desktop.paths import RESOURCES
 from desktop.reading import Reading
 from desktop.reading.mention import NameType
 from desktop.text.boilerplate import headings
 from desktop.text.concepts import rarity
+from desktop.text.words import Token
 
 Span = tuple[int, int]
 
@@ -29,22 +33,52 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Uncovered:
-    """What of a clause no other account covers.
+class Word:
+    """A word that no other account has in any form.
 
     Attributes:
-        span: the characters of the clause.
-        words: the words that stand in no other account in any form.
-        weight: what they tell together.
-        total: what all words of the clause tell.
-        named: whether one of them names somebody or something that no other account names.
+        start: its first character.
+        end: the character after its last one.
+        tells: how much it tells.
+        named: whether it is of the name of somebody or something that no other account names.
+    """
+
+    start: int
+    end: int
+    tells: float
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Uncovered:
+    """What of a stretch of a statement no other account covers.
+
+    Attributes:
+        span: its characters.
+        words: the words that stand in no other account.
+        total: what all words of the stretch tell.
     """
 
     span: Span
-    words: tuple[str, ...]
-    weight: float
+    words: tuple[Word, ...]
     total: float
-    named: bool
+
+    @property
+    def weight(self) -> float:
+        """What the words that stand in no other account tell together."""
+        return math.fsum(word.tells for word in self.words)
+
+    @property
+    def named(self) -> bool:
+        """Whether somebody or something is named that no other account names."""
+        return any(word.named for word in self.words)
+
+
+def joined(parts: Sequence[Uncovered]) -> Uncovered:
+    """Neighbouring stretches as one."""
+    words = tuple(word for part in parts for word in part.words)
+    span = parts[0].span[0], parts[-1].span[1]
+    return Uncovered(span, words, math.fsum(part.total for part in parts))
 
 
 def said(aligned: Aligned) -> tuple[Said, ...]:
@@ -67,13 +101,20 @@ def _said(reading: Reading, words: Tokens) -> Said:
 class Coverage:
     """What the other accounts in its language cover of one account."""
 
-    def __init__(self, aligned: Aligned, article: int, others: Sequence[int]) -> None:
-        """Prepare to ask about the clauses of an article.
+    def __init__(
+        self,
+        aligned: Aligned,
+        article: int,
+        others: Sequence[int],
+        paraphrased: Iterable[Span] = (),
+    ) -> None:
+        """Prepare to ask about the statements of an article.
 
         Args:
             aligned: the articles.
-            article: the one whose clauses are asked about.
+            article: the one whose statements are asked about.
             others: those that may cover them.
+            paraphrased: the clauses of the article that another one has in other words.
         """
         self._reading = aligned.readings[article]
         self._words = aligned.tokens[article]
@@ -86,6 +127,8 @@ class Coverage:
             if family(claim.predicate) & predicates
             for offset in range(claim.predicate_start, claim.predicate_end)
         }
+        for span in paraphrased:
+            self._known.update(range(*span))
         self._names: set[int] = set()
         for mention in self._reading.names:
             referent = aligned.referents.of(article, mention.start)
@@ -98,22 +141,35 @@ class Coverage:
         apart = (*self._reading.quantities, *self._reading.times, *self._reading.attributions)
         self._passed_over = {offset for one in apart for offset in range(one.start, one.end)}
 
-    def uncovered(self, span: Span, *, paraphrased: bool = False) -> Uncovered:
-        """What of a clause the others don't cover; nothing where one has it in other words."""
+    def uncovered(self, span: Span) -> Uncovered:
+        """What the others don't cover of a stretch of the article."""
         text = self._reading.article.text
-        words: list[str] = []
-        weight = total = 0.0
-        named = False
+        words: list[Word] = []
+        total = 0.0
         for token, key in self._words.keyed(*span):
             if not token.content or token.start in self._passed_over:
                 continue
             tells = rarity(key, self._words.language)
             total += tells
-            if not paraphrased and token.start not in self._known and key not in self._keys:
-                words.append(text[token.start : token.end])
-                weight += tells
-                named = named or (token.start in self._names and text[token.start].isupper())
-        return Uncovered(span, tuple(words), weight, total, named)
+            if token.start not in self._known and not self._has(token, key):
+                named = token.start in self._names and text[token.start].isupper()
+                words.append(Word(token.start, token.end, tells, named))
+        return Uncovered(span, tuple(words), total)
+
+    def _has(self, token: Token, key: str) -> bool:
+        """Whether another account has a word, or what it is short for."""
+        if key in self._keys:
+            return True
+        full = _short_names().get(token.folded) if self._words.language == "en" else None
+        return full is not None and full <= self._keys
+
+
+@cache
+def _short_names() -> dict[str, frozenset[str]]:
+    """What short and familiar names stand for, by what its words are matched by."""
+    lines = (RESOURCES / "words" / "short_names.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return {short: frozenset(keys(full, "en", 0, len(full))) for short, full in rows}
 
 
 def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:

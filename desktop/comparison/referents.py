@@ -1,5 +1,6 @@
 """Referents: which names in different articles are names of the same person, body or place."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -61,8 +62,11 @@ class Referents:
 
     def within(self, article: int, start: int, end: int) -> Iterator[tuple[Mention, Referent]]:
         """The mentions in a stretch of an article with what they stand for, in order."""
-        for mention in self._readings[article].names:
-            if start <= mention.start and mention.end <= end:
+        names = self._readings[article].names
+        for mention in names[
+            bisect_left(names, start, key=_start) : bisect_left(names, end, key=_start)
+        ]:
+            if mention.end <= end:
                 found = self._at[article].get(mention.start)
                 if found:
                     yield mention, found
@@ -190,3 +194,7 @@ def _referent(number: int, group: Sequence[Naming], articles: int) -> Referent:
         tuple(one.name for one in group if one.article == article) for article in range(articles)
     )
     return Referent(number, fullest.name, kind, forms)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start

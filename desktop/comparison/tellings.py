@@ -1,5 +1,6 @@
 """Tellings: what each sentence states and in whose voice, and how far two state the same."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -18,6 +19,15 @@ _QUOTES = frozenset('"“”«»„')
 _PERSONAL = frozenset({"i", "we", "you", "my", "our", "your", "me", "us"})
 
 
+# "The paper reported that the mayor said …": so much of what the paper says is the mayor's words.
+_INNER = 0.4
+# A clause that asks, or leaves open, states nothing.
+_ASKED = re.compile(r"(?:(?:and|or|but)\s)?(?:how|why|whether|what|who|if|when|where)\s", re.I)
+_NEAR = 4  # sentences of one message
+# A message that an outlet prints as it stands ends with who wrote it: "— Mara Lind (@maralind)".
+_SIGNED = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
+
+
 @dataclass(frozen=True)
 class Telling:
     """What an article states in one place.
@@ -29,6 +39,7 @@ class Telling:
         end: character after its last one.
         speaker: who is credited, or None where the outlet states it itself.
         attribution: the crediting, where it stands in this sentence.
+        teller: who tells what the speaker said, where that is not the outlet; "" where it is.
     """
 
     reading: Reading
@@ -37,6 +48,7 @@ class Telling:
     end: int
     speaker: str | None = None
     attribution: Attribution | None = None
+    teller: str = ""
 
     @cached_property
     def words(self) -> dict[str, float]:
@@ -63,12 +75,21 @@ class Telling:
 
     @property
     def named(self) -> bool:
-        """Whether who is credited is named here: no pronoun, no role, no quotation that runs on."""
+        """Whether who is credited is named here: no pronoun, no role, no quotation that runs on.
+
+        "The company" may be another one than we take it for.
+        """
         if self.attribution is None or self.attribution.source is None or not self.speaker:
             return False
-        source = self.reading.article.text[slice(*self.attribution.source)].casefold()
+        written = self.reading.article.text[slice(*self.attribution.source)]
+        source = written.casefold()
+        if written.islower() and not self.speaker.islower():
+            return False
         role = " " in source and self.speaker.istitle() and self.speaker.casefold() in people()
-        return source not in pronouns() and not role
+        own = {word.strip(".,").casefold() for word in self.speaker.replace("’", "'").split()}
+        said = {word.strip(".,").partition("'")[0] for word in source.replace("’", "'").split()}
+        shared = said & {word.partition("'")[0] for word in own}
+        return bool(shared) and source not in pronouns() and not role
 
     @cached_property
     def quoted(self) -> bool:
@@ -103,8 +124,13 @@ def tellings(reading: Reading, sentence: int) -> Iterator[Telling]:
     held = reading.sentences[sentence]
     own = [one for one in reading.attributions_in(sentence) if not one.nested]
     for one in own:
-        if one.speaker and one.scope[1] > one.scope[0]:
-            yield Telling(reading, sentence, *one.scope, one.speaker, one)
+        if (
+            one.speaker
+            and one.scope[1] > one.scope[0]
+            and not any(_within(one, two) for two in own)
+        ):
+            teller = next((two.speaker for two in own if two.speaker and _within(two, one)), "")
+            yield Telling(reading, sentence, *one.scope, one.speaker, one, teller)
     if own:
         return
     speaker = reading.speakers[sentence]
@@ -112,7 +138,21 @@ def tellings(reading: Reading, sentence: int) -> Iterator[Telling]:
         yield Telling(reading, sentence, held.start, held.end, speaker)
     if speaker is None and _is_bare(reading, sentence):
         clauses = split_clauses(reading.article.text, held.start, held.end)
-        yield from (Telling(reading, sentence, *span) for span in clauses if len(clauses) > 1)
+        for span in clauses if len(clauses) > 1 else ():
+            if not _ASKED.match(reading.article.text, *span):
+                yield Telling(reading, sentence, *span)
+
+
+def _within(outer: Attribution, inner: Attribution) -> bool:
+    """Whether what one speaker is credited with is, most of it, what another one said."""
+    start, end = outer.scope
+    stands = outer is not inner and bool(inner.speaker) and inner.speaker != outer.speaker
+    return (
+        stands
+        and start <= inner.start
+        and inner.end <= end
+        and inner.scope[1] - inner.scope[0] >= _INNER * (end - start - inner.end + inner.start)
+    )
 
 
 def _is_bare(reading: Reading, sentence: int) -> bool:
@@ -121,12 +161,19 @@ def _is_bare(reading: Reading, sentence: int) -> bool:
     words = lexicon()
     if words.cue.search(held.text) or words.source.search(held.text):
         return False  # somebody says so, although we did not make out who
-    if any(mark in held.text for mark in _QUOTES):
+    if any(mark in held.text for mark in _QUOTES) or _is_signed(reading, sentence):
         return False
     plain = held.text.casefold().replace("’", "'")
     if {word.strip(".,;:!?").partition("'")[0] for word in plain.split()} & _PERSONAL:
         return False
     return not any(held.start <= one.start < held.end for one in reading.attitudes)
+
+
+def _is_signed(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence stands in a message that the outlet prints, with the signature near."""
+    near = reading.sentences[max(0, sentence - _NEAR) : sentence + _NEAR + 1]
+    paragraph = reading.sentences[sentence].paragraph
+    return any(one.paragraph == paragraph and _SIGNED.search(one.text) for one in near)
 
 
 def sameness(one: Telling, other: Telling) -> float:
@@ -150,11 +197,25 @@ def one_predicate(one: Telling, other: Telling) -> bool:
     first, second = one.predicate, other.predicate
     if first is None or second is None:
         return False
-    denied = [claim.negative or claim.factuality is Factuality.DENIED for claim in (first, second)]
-    if denied[0] != denied[1] or word_likeness(first.predicate, second.predicate) == 0.0:
+    if _stands(first) != _stands(second):
         return False
-    doers = one.words_of(first.agent or first.target), other.words_of(second.agent or second.target)
-    return not all(doers) or bool(doers[0] & doers[1])
+    if word_likeness(first.predicate, second.predicate) == 0.0:
+        return False
+    doer, counterpart = first.agent or first.target, second.agent or second.target
+    doers = one.words_of(doer), other.words_of(counterpart)
+    return not all(doers) or (_is_of(doer, doers[1]) and _is_of(counterpart, doers[0]))
+
+
+def _stands(claim: Claim) -> tuple[bool, bool]:
+    """Whether a thing is denied, and whether it is only planned, asked or supposed."""
+    denied = claim.negative or claim.factuality is Factuality.DENIED
+    return denied, claim.factuality is Factuality.UNREAL
+
+
+def _is_of(doer: Phrase | None, words: set[str]) -> bool:
+    """Whether who does a thing is among those whose words are given: "the judge", "her son"."""
+    heads = keys(doer.head, "en", 0, len(doer.head)) if doer else []
+    return not heads or not words.isdisjoint(heads)
 
 
 @cache

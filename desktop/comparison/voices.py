@@ -1,5 +1,6 @@
 """Whether two speakers, as two articles name them, are one voice."""
 
+import re
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
@@ -9,6 +10,7 @@ from desktop.reading import Reading
 from desktop.reading.cues import people
 from desktop.reading.mention import NameType
 from desktop.text.concepts import is_common
+from desktop.text.peoples import country
 from desktop.text.words import fold, stop_words, tokenize
 
 # Words that two descriptions of one voice share: a general staff and its spokesperson.
@@ -16,6 +18,13 @@ _SHARED_WORDS = 2
 # Surnames this alike (0 to 100), and not short, are one name in two spellings.
 _SPELLING = 84
 _SHORT = 5
+
+# "…, a spokeswoman for the Water Authority"; "Water Authority spokesman …".
+_REACH = 60
+_FOR = r"(?:spokes\w+|press secretary|communications director|representative)"
+_NAMELESS = re.compile(r"(?:an?|one|another)\s", re.I)
+_BEHIND = re.compile(rf",? (?:an? |the )?[^,.;]{{0,30}}\b{_FOR}\b[^,.;]{{0,60}}")
+_BEFORE = re.compile(rf"(?:[^\s,.;]+ ){{1,5}}{_FOR} $")
 
 
 def same_voice(one: Reading, speaker: str | None, other: Reading, replier: str | None) -> bool:
@@ -55,6 +64,8 @@ def one_voice(aligned: Aligned, one: Voice, other: Voice) -> bool:
     if _is_outlet(aligned, one, other) or _is_outlet(aligned, other, one):
         return True
     if one.speaker and other.speaker:
+        if _may_be(aligned, one, other) or _may_be(aligned, other, one):
+            return True
         meant = _referent(aligned, one), _referent(aligned, other)
         if meant[0] is not None and meant[0] == meant[1]:
             return True
@@ -72,13 +83,65 @@ def _is_outlet(aligned: Aligned, voice: Voice, other: Voice) -> bool:
 
 def _bodies(aligned: Aligned, voice: Voice) -> set[int]:
     """The people and bodies named where a speaker is credited: himself, and for whom he speaks."""
-    return {
+    return _spoken_for(aligned, voice) | {
         referent.id
         for one in aligned.readings[voice.article].attributions
         if one.speaker == voice.speaker and one.source
         for _, referent in aligned.referents.within(voice.article, *one.source)
         if referent.type in {NameType.PERSON, NameType.ORGANISATION}
     }
+
+
+def _may_be(aligned: Aligned, nameless: Voice, other: Voice) -> bool:
+    """Whether somebody who is not named may be the other speaker, or a country speaks in both.
+
+    "A company spokesman" may be anybody of the company, and "Beijing" anybody of China.
+    """
+    if _is_nameless(aligned, nameless):
+        return not (_is_nameless(aligned, other) and _of_two_bodies(aligned, nameless, other))
+    ruled = country(nameless.speaker or "")
+    return ruled is not None and ruled.name in _countries(aligned, other)
+
+
+def _is_nameless(aligned: Aligned, voice: Voice) -> bool:
+    """Whether a speaker is somebody of whom only the office is told: "a company spokesman"."""
+    phrases = _phrases(aligned.readings[voice.article], voice.speaker or "")
+    return any(map(_NAMELESS.match, phrases))
+
+
+def _of_two_bodies(aligned: Aligned, one: Voice, other: Voice) -> bool:
+    """Whether each of two speakers speaks for a body, and these are not the same."""
+    bodies = [
+        {number for number in _bodies(aligned, voice) if _is_body(aligned, number)}
+        for voice in (one, other)
+    ]
+    related = _countries(aligned, one) & _countries(aligned, other)
+    return all(bodies) and bodies[0].isdisjoint(bodies[1]) and not related
+
+
+def _countries(aligned: Aligned, voice: Voice) -> set[str]:
+    """The countries that stand in the phrases by which an article credits a speaker."""
+    phrases = " ".join(_phrases(aligned.readings[voice.article], voice.speaker or ""))
+    named = (country(token.folded) for token in tokenize(phrases, "en"))
+    return {one.name for one in named if one}
+
+
+def _is_body(aligned: Aligned, number: int) -> bool:
+    return aligned.referents.all[number].type is NameType.ORGANISATION
+
+
+def _spoken_for(aligned: Aligned, voice: Voice) -> set[int]:
+    """For whom a speaker speaks: "Mara Lind, a spokeswoman for the Water Authority"."""
+    reading = aligned.readings[voice.article]
+    text = reading.article.text
+    found: set[int] = set()
+    for one in reading.names:
+        if one.referent == voice.speaker and one.end - one.start == len(one.referent):
+            behind = _BEHIND.match(text, one.end)
+            before = _BEFORE.search(text, max(0, one.start - _REACH), one.start)
+            for span in (match.span() for match in (behind, before) if match):
+                found.update(r.id for _, r in aligned.referents.within(voice.article, *span))
+    return found
 
 
 def _referent(aligned: Aligned, voice: Voice) -> int | None:

@@ -8,6 +8,7 @@ from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.reading import Reading, read_article
+from desktop.reading.parser import Parser
 
 Account = Callable[..., Reading]
 Compare = Callable[..., Comparison]
@@ -35,6 +36,24 @@ def compared(account: Account) -> Compare:
         outlets = ("Harbour Post", "Coast Radio", "Mill Town Weekly", "Open Shore")
         return compare(
             [account(text, source, published) for text, source in zip(texts, outlets, strict=False)]
+        )
+
+    return build
+
+
+@pytest.fixture
+def parsed(parser: Parser) -> Compare:
+    """Compares accounts given by their texts alone, read with their grammar."""
+
+    def build(*texts: str, published: str = "2025-03-05") -> Comparison:
+        outlets = ("Harbour Post", "Coast Radio", "Mill Town Weekly", "Open Shore")
+        return compare(
+            [
+                read_article(
+                    Article(text=text, source=source, published=published, language="en"), parser
+                )
+                for text, source in zip(texts, outlets, strict=False)
+            ]
         )
 
     return build

@@ -11,6 +11,7 @@ from desktop.comparison.building import difference
 from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
 from desktop.comparison.tellings import Telling, one_predicate, sameness, tellings
 from desktop.comparison.voices import Voice, one_voice
+from desktop.reading.cues import people
 
 # Statements must be as much the same as this before it matters who is credited with them ...
 _SAME_STATEMENT = 0.42
@@ -19,7 +20,8 @@ _SAME_BARE = 0.5
 # ... and must share this many words.
 _SHARED_WORDS = 3
 _POINTING = frozenset({"the", "his", "her", "its", "their", "this", "that", "another"})
-_INITIALS = re.compile(r"(?:[A-Z]\.)+$")
+_OWNER = re.compile(r"[A-Z]\w+['’]s?$")  # "the Assembly's press office"
+_INITIALS = re.compile(r"(?:(?:[A-Z]\.)+|[JS]r\.?|I{2,3})$")  # of a name that was cut short
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def _goes_on(before: Difference, found: Difference) -> bool:
 def _in_row(aligned: Aligned, said: dict[int, Telling]) -> Difference | None:
     credited = {article: telling for article, telling in said.items() if telling.speaker}
     bare = [article for article in said if article not in credited]
-    if not credited or len(said) < 2 or any(map(_is_anaphor, credited.values())):
+    if not credited or len(said) < 2 or any(map(_is_unsure, credited.values())):
         return None
     voices = [Voice(article, telling.speaker) for article, telling in credited.items()]
     voices += [Voice(article, None) for article in bare]
@@ -68,12 +70,20 @@ def _in_row(aligned: Aligned, said: dict[int, Telling]) -> Difference | None:
     return difference(aligned, Kind.SPEAKER, judgement, places)
 
 
+def _is_unsure(telling: Telling) -> bool:
+    """Whether it is not sure who is credited: somebody named elsewhere, or the outlet itself."""
+    outlet = telling.reading.article.source
+    return _is_anaphor(telling) or bool(outlet and telling.speaker and telling.speaker in outlet)
+
+
 def _is_anaphor(telling: Telling) -> bool:
     """Whether a speaker is told by words for somebody named elsewhere: "the company"."""
     first, *rest = (telling.speaker or "").split()
     if not rest:
         return _INITIALS.match(first) is not None
-    return first.casefold() in _POINTING and not rest[-1][0].isupper()
+    role = rest[-1].casefold() in people()
+    named = (rest[-1][0].isupper() and not role) or any(_OWNER.match(word) for word in rest)
+    return first.casefold() in _POINTING and not named
 
 
 def _closest(aligned: Aligned, row: Row) -> dict[int, Telling]:
@@ -126,7 +136,14 @@ def _reason(aligned: Aligned, credited: dict[int, Telling], bare: Sequence[int])
         ((article, telling),) = credited.items()
         makes = "makes it itself" if len(bare) == 1 else "make it themselves"
         others = listing([names[other] for other in bare])
-        return f"{names[article]} credits the statement to {telling.speaker}; {others} {makes}."
-    parts = [f"{telling.speaker} in {names[article]}" for article, telling in credited.items()]
+        return f"{names[article]} credits the statement to {_credited(telling)}; {others} {makes}."
+    parts = [f"{_credited(telling)} in {names[article]}" for article, telling in credited.items()]
     parts += [f"nobody in {names[article]}" for article in bare]
     return f"The same statement is credited to {listing(parts)}."
+
+
+def _credited(telling: Telling) -> str:
+    """Who is credited, and who tells it where that is somebody else: "(told by Pavel Drost)"."""
+    return (
+        f"{telling.speaker} (told by {telling.teller})" if telling.teller else telling.speaker or ""
+    )

@@ -118,3 +118,112 @@ def test_what_an_account_says_in_synonyms_is_not_only_elsewhere(parser: Parser) 
         )
     ]
     assert not only(compare(told))
+
+
+def test_a_figure_given_twice_is_told_once(compared: Compare) -> None:
+    found = compared(
+        f"{MILL}\nThe town of 8,400 people was quiet. All of the 8,400 people were safe.",
+        f"{MILL}\nThe town was quiet.",
+    )
+    assert texts(found) == [["8,400 people", "8,400 people"], []]
+
+
+def test_one_or_two_of_something_is_no_figure(compared: Compare) -> None:
+    assert not only(compared(f"{MILL}\nThe two owners left.", f"{MILL}\nThe owners left."))
+
+
+def test_a_vague_figure_is_shown_as_it_stands(compared: Compare) -> None:
+    (found,) = only(
+        compared(f"{MILL}\nHundreds of onlookers came.", f"{MILL}\nOnlookers came to see it.")
+    )
+    assert "“Hundreds of onlookers”" in found.reason
+
+
+def test_a_person_whom_nobody_else_names(parsed: Compare) -> None:
+    found = only(
+        parsed(
+            f"{MILL}\nThe mill is lost, engineer Mara Velden said.",
+            f"{MILL}\nThe mill is lost, an engineer said.",
+        )
+    )
+    assert [d.reason for d in found] == ["Only Harbour Post quotes Mara Velden."]
+
+
+def test_a_name_in_another_spelling_or_by_the_surname_is_not_only_here(parsed: Compare) -> None:
+    said = "The mill is lost, engineer {} said."
+    for other in ("Mara Lindquist", "Ms Lindqvist"):
+        assert not only(
+            parsed(
+                f"{MILL}\n{said.format('Mara Lindqvist')}",
+                f"{MILL}\n{said.format(other)}",
+            )
+        )
+
+
+def test_an_hour_that_nobody_else_gives(compared: Compare) -> None:
+    (found,) = only(
+        compared(f"{MILL}\nThe fire was out by 9.40 p.m.", f"{MILL}\nThe fire was out by night.")
+    )
+    assert "21:40" in found.reason
+
+
+def test_an_hour_that_is_told_roughly_elsewhere_is_not_only_here(compared: Compare) -> None:
+    assert not only(
+        compared(f"{MILL}\nIt was out by 4.10 a.m.", f"{MILL}\nIt was out shortly after 4 a.m.")
+    )
+
+
+def test_figures_and_names_come_before_colour(parsed: Compare) -> None:
+    found = only(
+        parsed(
+            f"{MILL}\nPigeons circled the chimney while soot settled on laundry and gravestones.\n"
+            "The owner was insured for 310,000 euros.",
+            MILL,
+        )
+    )
+    assert "310,000" in found[0].reason
+    assert "figure" not in found[-1].reason
+
+
+def test_a_clause_is_quoted_with_its_subject_and_without_the_conjunction(parsed: Compare) -> None:
+    found = only(
+        parsed(
+            f"{MILL}\nThe mill burned down, and pigeons circled above the blackened chimney for "
+            "hours.",
+            f"{MILL}\nThe mill burned down.",
+        )
+    )
+    (text,) = [d.sides[0][0].text for d in found]
+    assert text.startswith("pigeons circled")
+
+
+def test_the_reason_names_what_tells_most(parsed: Compare) -> None:
+    (found,) = only(
+        parsed(
+            f"{MILL}\nThe fact is that it finally began with a cracked boiler and oily rags.",
+            f"{MILL}\nNobody was hurt.",
+        )
+    )
+    assert "boiler" in found.reason
+    assert "fact" not in found.reason
+
+
+def test_a_short_name_is_covered_by_what_it_is_short_for(parsed: Compare) -> None:
+    found = only(
+        parsed(
+            f"{MILL}\nThe GOP criticised the mill.",
+            f"{MILL}\nRepublicans criticised the mill.",
+        )
+    )
+    assert not found
+
+
+def test_what_somebody_has_from_another_one_is_told_with_both(parsed: Compare) -> None:
+    (found,) = only(
+        parsed(
+            f"{MILL}\nMr Okker said a duty officer had told him that the alarm was waiting for a "
+            "missing signature.",
+            f"{MILL}\nMr Okker said nothing. An officer was on duty.",
+        )
+    )
+    assert "at second hand (Okker tells what a duty officer said)" in found.reason

@@ -94,3 +94,79 @@ def test_whom_one_account_credits_may_be_the_outlet_of_the_other(compared: Compa
 
 def test_what_is_quoted_elsewhere_is_no_statement_of_who_prints_it(compared: Compare) -> None:
     assert not speakers(compared(f"{CLAIM}.", f"“{CLAIM},” engineer Mara Lind said."))
+
+
+def test_what_a_paper_has_from_somebody_is_the_words_of_that_person(parsed: Compare) -> None:
+    assert not speakers(
+        parsed(
+            "The Open Shore reported that Mayor Tomas Okker said the gates of the dam were opened "
+            "six hours too late.",
+            f"{CLAIM}, Mayor Tomas Okker said.",
+        )
+    )
+
+
+def test_at_two_removes_the_reason_names_both(parsed: Compare) -> None:
+    (found,) = speakers(
+        parsed(
+            "Tomas Okker said that engineer Mara Lind had told him that the gates of the dam were "
+            "opened six hours too late.",
+            f"{CLAIM}, Governor Ivo Kranz said.",
+        )
+    )
+    assert "Mara Lind (told by Tomas Okker) in Harbour Post" in found.reason
+
+
+def test_a_message_that_is_printed_is_not_the_outlets_own_statement(compared: Compare) -> None:
+    assert not speakers(
+        compared(f"{CLAIM}. — Mara Lind (@maralind) March 4, 2025", f"{CLAIM}, Mara Lind said.")
+    )
+
+
+def test_somebody_without_a_name_may_be_the_one_who_is_named(parsed: Compare) -> None:
+    assert not speakers(
+        parsed(f"{CLAIM}, a company spokesman said.", f"{CLAIM}, spokesman Tomas Okker said.")
+    )
+
+
+def test_two_spokespeople_of_two_bodies_are_two_voices(parsed: Compare) -> None:
+    assert speakers(
+        parsed(
+            f"{CLAIM}, a spokesman for the Ardwick Water Authority said.",
+            f"{CLAIM}, a spokeswoman for the Tollmere Fire Service said.",
+        )
+    )
+
+
+def test_a_country_and_its_capital_are_one_voice(parsed: Compare) -> None:
+    assert not speakers(parsed(f"{CLAIM}, Norway said.", f"{CLAIM}, Oslo said."))
+
+
+def test_an_office_with_the_name_of_its_house_is_somebody(parsed: Compare) -> None:
+    (found,) = speakers(parsed(f"{CLAIM}, the Assembly's press office said.", f"{CLAIM}."))
+    assert "press office" in found.reason
+
+
+def test_a_title_with_a_capital_names_nobody(parsed: Compare) -> None:
+    assert not speakers(
+        parsed(f"{CLAIM}, The President said.", f"{CLAIM}, President Tomas Okker said.")
+    )
+
+
+def test_what_is_planned_is_not_what_was_done(parsed: Compare) -> None:
+    assert not speakers(
+        parsed(
+            "Police urged the court to charge the owner of the mill with fraud in the fire.",
+            "The court has charged the owner of the mill with fraud in the fire, Mara Lind said.",
+        )
+    )
+
+
+def test_of_two_people_in_one_affair_two_things_are_said(parsed: Compare) -> None:
+    assert not speakers(
+        parsed(
+            "The son of engineer Mara Lind of Ardwick was killed in the mill, police said.",
+            "The man suspected in the killing of the son of engineer Mara Lind of Ardwick died in "
+            "the mill, Tomas Okker said.",
+        )
+    )

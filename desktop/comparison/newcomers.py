@@ -1,0 +1,189 @@
+"""Newcomers: the people, bodies and moments that one account alone names."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import time, timedelta
+
+from rapidfuzz import process
+from rapidfuzz.fuzz import ratio
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.building import said_texts
+from desktop.comparison.calendar import Calendar
+from desktop.reading.mention import Mention, NameType
+from desktop.text.dates import Interval, TimeExpression, describe, resolve
+from desktop.text.words import fold, tokenize
+
+# A name of one word is often half of a longer one, or a word with a capital: it proves little.
+_NAME_WORDS = 2
+_COMPOUND = re.compile(r"-[a-z]")  # "the Ardwick-based Coast Line"
+_LONGEST = timedelta(days=366)
+# Names this alike (0 to 100), and not short, may be one in two spellings.
+_SPELLING = 84
+_SHORT = 5
+_NEAR = 30  # minutes: "shortly after four" and 4:10
+_DAY = 24 * 60  # minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody or a body that one account alone names.
+
+    Attributes:
+        mention: where it first has the name in full.
+        name: the name.
+        referent: the number of whom it names.
+        quoted: whether what he says is told there.
+    """
+
+    mention: Mention
+    name: str
+    referent: int
+    quoted: bool
+
+
+def newcomers(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator[Newcomer]:
+    """Whom an account names and no other one has in any form, in order of the text.
+
+    Args:
+        aligned: the articles.
+        article: the one that names them.
+        others: those that may name them, too.
+    """
+    reading = aligned.readings[article]
+    known = _Known([word for other in others for word in aligned.once(_words)[other]])
+    known.add(token.folded for token in tokenize(reading.article.source, "en"))
+    told: set[int] = set()
+    for mention in reading.names:
+        referent = aligned.referents.of(article, mention.start)
+        name = reading.article.text[mention.start : mention.end]
+        if referent is None or referent.id in told or name != mention.referent:
+            continue
+        told.add(referent.id)
+        if not any(referent.forms[other] for other in others) and _is_new(mention, name, known):
+            yield Newcomer(mention, name, referent.id, _is_quoted(aligned, article, mention))
+
+
+def _words(aligned: Aligned) -> tuple[frozenset[str], ...]:
+    """The words of each article as they stand, its headlines and its outlet's name too."""
+    return tuple(
+        frozenset(
+            token.folded
+            for text in (*said_texts(reading), reading.article.source)
+            for token in tokenize(text, "en")
+        )
+        for reading in aligned.readings
+    )
+
+
+class _Known:
+    """The words of several accounts, for asking whether a name may stand there."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_letter: defaultdict[str, set[str]] = defaultdict(set)
+        self.add(words)
+
+    def add(self, words: Iterable[str]) -> None:
+        """Add words."""
+        for word in words:
+            self._by_letter[word[:1]].add(word)
+
+    def has(self, word: str) -> bool:
+        """Whether a word is among them, or one that may be another spelling of it."""
+        near = self._by_letter[word[:1]]
+        if word in near or len(word) < _SHORT:
+            return word in near
+        return process.extractOne(word, near, scorer=ratio, score_cutoff=_SPELLING) is not None
+
+
+def _is_new(mention: Mention, name: str, known: _Known) -> bool:
+    """Whether a name is surely one, and of nobody of whom the others speak."""
+    words = [token.folded for token in tokenize(name, "en") if token.content]
+    if len(words) < _NAME_WORDS or not name[:1].isupper() or _COMPOUND.search(name):
+        return False
+    if mention.type is NameType.PERSON:
+        return not known.has(words[-1])
+    return mention.type is NameType.ORGANISATION and not known.has(words[0])
+
+
+def _is_quoted(aligned: Aligned, article: int, mention: Mention) -> bool:
+    return any(
+        one.source and one.source[0] <= mention.start and mention.end <= one.source[1]
+        for one in aligned.readings[article].attributions
+        if fold(one.speaker) == fold(mention.referent)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time that one account alone gives.
+
+    Attributes:
+        expression: where it does so.
+        value: the time for people and machines.
+    """
+
+    expression: TimeExpression
+    value: str
+
+
+def moments(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator[Moment]:
+    """The dates and hours that an account gives and that no time of another one meets.
+
+    Bare weekdays and distances ("two weeks ago") are left out: they are told of everything.
+
+    Args:
+        aligned: the articles.
+        article: the one that gives them.
+        others: those that may give them, too.
+    """
+    held = aligned.once(_times)
+    known = [given for other in others for given in held[other]]
+    told: set[str] = set()
+    for given in held[article]:
+        value = describe(given[0], aligned.readings[article].published)
+        if value not in told and _is_exact(given) and not any(_meets(given, one) for one in known):
+            told.add(value)
+            yield Moment(given[0], value)
+
+
+_Time = tuple[TimeExpression, Interval | None]
+
+
+def _times(aligned: Aligned) -> tuple[tuple[_Time, ...], ...]:
+    """The times of each article, each with its place on the calendar."""
+    calendar = Calendar(aligned.readings)
+    return tuple(
+        tuple(
+            (one, resolve(calendar.meant(article, one), reading.published)) for one in reading.times
+        )
+        for article, reading in enumerate(aligned.readings)
+    )
+
+
+def _is_exact(given: _Time) -> bool:
+    """Whether a time is an hour, a date, a month or a year."""
+    expression, interval = given
+    if expression.clock is not None:
+        return True
+    dated = expression.month is not None or expression.year is not None
+    whole = interval is not None and interval.after - interval.first <= _LONGEST
+    return dated and whole and expression.period is None
+
+
+def _meets(one: _Time, other: _Time) -> bool:
+    """Whether two times can be the same: two hours of whatever day, two stretches of days."""
+    if one[0].clock is not None:
+        return other[0].clock is not None and _minutes(one[0].clock, other[0].clock) <= _NEAR
+    first, second = one[1], other[1]
+    if first is None or second is None:
+        return False
+    return first.first < second.after and second.first < first.after
+
+
+def _minutes(one: time, other: time) -> int:
+    """How far two hours are apart, round the clock."""
+    apart = abs(one.hour * 60 + one.minute - other.hour * 60 - other.minute)
+    return min(apart, _DAY - apart)

@@ -1,0 +1,105 @@
+"""Telling words: what a reader is told to look for where nobody else says a thing."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.coverage import Uncovered, Word
+from desktop.paths import RESOURCES
+from desktop.reading.mention import NameType
+from desktop.text.words import fold
+
+_NAMES = 2
+_TELLING_NAME = 100.0  # a name tells more than any word
+_WORDS = 3
+_SHORTEST = 3  # letters
+# A name of more characters than this is a run of capitals: a headline, a list.
+_LONGEST_NAME = 40
+_COMPOUND = re.compile(r"[\w’'-]*\w")
+_ADVERB = "ly"
+
+
+def missing(aligned: Aligned, article: int, unit: Uncovered) -> str:
+    """What the others have no word for: "names Mara Lind or mentions “looms” or “boiler”".
+
+    Args:
+        aligned: the articles.
+        article: the one that says it.
+        unit: what it says.
+    """
+    people = _people(aligned, article, unit)
+    things = _things(aligned, article, unit)[: _WORDS - len(people)]
+    parts = [f"names {' or '.join(people)}"] if people else []
+    if things and len(people) < _NAMES:
+        parts.append(f"mentions {_either([f'“{thing}”' for thing in things])}")
+    return " or ".join(parts)
+
+
+def _either(words: Sequence[str]) -> str:
+    return " or ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
+
+
+def _people(aligned: Aligned, article: int, unit: Uncovered) -> list[str]:
+    """The people in a unit whom no other account names."""
+    named = {word.start for word in unit.words if word.named}
+    found = [
+        referent.name
+        for mention, referent in aligned.referents.within(article, *unit.span)
+        if mention.type is NameType.PERSON
+        and not named.isdisjoint(range(mention.start, mention.end))
+    ]
+    return list(dict.fromkeys(found))[:_NAMES]
+
+
+def _things(aligned: Aligned, article: int, unit: Uncovered) -> list[str]:
+    """The words of a unit that tell most, in the order of the text; names in full."""
+    reading = aligned.readings[article]
+    text = reading.article.text
+    verbs = {
+        claim.predicate_start
+        for claim in reading.claims
+        if unit.span[0] <= claim.predicate_start < unit.span[1] and not claim.nominal
+    }
+    names = [
+        mention
+        for mention, _ in aligned.referents.within(article, *unit.span)
+        if text[mention.start].isupper() and mention.end - mention.start <= _LONGEST_NAME
+    ]
+    shown: dict[str, int] = {}
+    for word in sorted(unit.words, key=lambda one: (_rank(text, one, verbs), one.start)):
+        name = next((one for one in names if one.start <= word.start < one.end), None)
+        if name is None:
+            shown.setdefault(_shown(text, word), word.start)
+        elif name.type is not NameType.PERSON:
+            shown.setdefault(" ".join(text[name.start : name.end].split()), name.start)
+    return sorted(list(shown)[:_WORDS], key=lambda word: shown[word])
+
+
+def _rank(text: str, word: Word, verbs: set[int]) -> tuple[int, float]:
+    """Nouns and names before verbs, verbs before what says little; of equals the rarer first."""
+    folded = fold(text[word.start : word.end])
+    if len(folded) < _SHORTEST or folded in _light():
+        return 3, -word.tells
+    if word.named:
+        return 0, -_TELLING_NAME
+    if word.start in verbs:
+        return 1, -word.tells
+    return 2 * folded.endswith(_ADVERB), -word.tells
+
+
+def _shown(text: str, word: Word) -> str:
+    """A word as it is written, with what a hyphen ties to it."""
+    start = word.start
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] == "-"):
+        start -= 1
+    found = _COMPOUND.match(text, start)
+    return text[start : found.end()].strip("-'’") if found else text[word.start : word.end]
+
+
+@cache
+def _light() -> frozenset[str]:
+    lines = (RESOURCES / "words" / "light.txt").read_text("utf-8").splitlines()
+    return frozenset(
+        word for line in lines if not line.startswith("#") for word in fold(line).split()
+    )
