@@ -1,5 +1,6 @@
 """Which figures of different accounts count the same thing, and how their values stand."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -30,13 +31,19 @@ _ALIKE_IF_UNIQUE = 0.12  # each account has but one figure of the kind
 _ALIKE_IF_COINCIDENT = 0.02  # measures that agree after conversion hardly do so by chance
 _ALIKE_IF_TOLL = 0.0  # who was killed, hurt, missing: the event itself is what they share
 _ALIKE_IF_RIVAL = 0.45  # other values: only in statements that are nearly paraphrases ...
+_ALIKE_IF_RIVAL_UNIQUE = 0.40  # ... a little less if each account counts such a thing once ...
 _ALIKE_IF_RIVAL_TOLL = 0.04  # ... unless they count the victims of the event
 _COINCIDENT = 0.03
 _NARROW = 1.5  # how many times its low end the high end of a telling range is
+# "Up to 40" and 12 can both be true, but then hardly anything is said of the same thing.
+_FARTHEST = 3.0
+_VAGUE = 5.0  # "dozens", "millions": of how many times as many as the least they are said
 # Of more figures than these that can count the same only those in like statements are looked at.
 _PAIRS = 200_000
-# News says what happened to whom in its first statements (the "inverted pyramid").
+# News says what happened to whom in its first statements (the "inverted pyramid"): so many, or
+# this share of a longer report.
 _HEAD = 8
+_HEAD_SHARE = 1 / 3
 # Shares, spans of time and ages agree by chance all the time.
 _LOOSE_UNITS = frozenset({"%", "s", "age", "percentage point"})
 
@@ -65,9 +72,13 @@ class Figures:
 
     @cached_property
     def matches(self) -> tuple[Match, ...]:
-        """The figures that count the same thing."""
+        """The figures that count the same thing; what is explained by reckoning rivals nothing."""
+        told = self._aligned.once(Reckonings).told
         return closest(
-            match for one, other in self._aligned.pairs() for match in self._candidates(one, other)
+            match
+            for one, other in self._aligned.pairs()
+            for match in self._candidates(one, other)
+            if match.relation < Relation.RIVAL or told.isdisjoint((match.one, match.other))
         )
 
     @cached_property
@@ -111,10 +122,11 @@ class Figures:
         for index, counterpart in self._of_one_subject(one, other, around):
             figure, rival = figures[index], rivals[counterpart]
             # in another language we may not know what a bare number counts
-            if figure.unit or not foreign:
+            if figure.unit or not foreign or (figure.role and rival.role):
                 found = relation(figure, rival)
                 alike = around.get((index, counterpart), 0.0)
                 barred = found is Relation.RIVAL and self._shared(one, figure, other, rival)
+                barred |= found is Relation.COMPATIBLE and _are_far(figure, rival)
                 if not barred and alike >= self._needed(found, one, figure, other, rival):
                     yield Match(Place(one, index), Place(other, counterpart), found, alike)
 
@@ -144,11 +156,18 @@ class Figures:
         heads = all(self._is_near_head(place) for place in (match.one, match.other))
         return unique and heads and (_is_toll(one, other) or _of_a_substance(one, other))
 
+    def is_unique_toll(self, match: Match) -> bool:
+        """Whether both are the only one of their account that says what befell people."""
+        one, other = self.quantity(match.one), self.quantity(match.other)
+        unique = self._is_unique(match.one.article, one, match.other.article, other)
+        return unique and _is_toll(one, other)
+
     def _is_near_head(self, place: Place) -> bool:
         """Whether a figure stands among the first statements of its account."""
         reading = self._aligned.readings[place.article]
         sentence = reading.sentence_at(reading.quantities[place.index].start)
-        return bisect_left(reading.statements, sentence) < _HEAD
+        head = max(_HEAD, _HEAD_SHARE * len(reading.statements))
+        return bisect_left(reading.statements, sentence) < head
 
     def _is_unique(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether each of two accounts has but one figure of a kind."""
@@ -169,12 +188,16 @@ class Figures:
         toll = _is_toll(figure, rival)
         substance = _of_a_substance(figure, rival)
         if found is Relation.RIVAL:
-            return _ALIKE_IF_RIVAL_TOLL if unique and (toll or substance) else _ALIKE_IF_RIVAL
+            if unique and (toll or substance):
+                return _ALIKE_IF_RIVAL_TOLL
+            return _ALIKE_IF_RIVAL_UNIQUE if unique and figure.noun else _ALIKE_IF_RIVAL
         if toll:
             return _ALIKE_IF_TOLL
         if _coincide(figure, rival):
-            return _ALIKE_IF_COINCIDENT
-        return _ALIKE_IF_UNIQUE if unique and figure.unit not in _LOOSE_UNITS else _ALIKE
+            return 0.0 if unique and _in_other_units(figure, rival) else _ALIKE_IF_COINCIDENT
+        loose = figure.unit in _LOOSE_UNITS and not (figure.role and rival.role)
+        vague = any(held.high > _VAGUE * held.low for held in (figure, rival))
+        return _ALIKE_IF_UNIQUE if unique and not loose and not vague else _ALIKE
 
 
 def _is_toll(one: Quantity, other: Quantity) -> bool:
@@ -197,6 +220,22 @@ def _coincide(one: Quantity, other: Quantity) -> bool:
     if wide.low < wide.high:
         return wide.low <= narrow.low and narrow.high <= wide.high <= _NARROW * wide.low
     return abs(one.low - other.low) <= _COINCIDENT * abs(one.low)
+
+
+def _in_other_units(one: Quantity, other: Quantity) -> bool:
+    """Whether two measures are written with other digits, so that they hardly agree by chance."""
+    digits = [re.findall(r"\d+", figure.text) for figure in (one, other)]
+    return all(digits) and digits[0] != digits[1]
+
+
+def _are_far(one: Quantity, other: Quantity) -> bool:
+    """Whether two values that can both be true lie so far apart that this says nothing."""
+    if one.role and one.role == other.role:
+        return False  # "dozens were hurt", "at least three were hurt"
+    least, most = sorted(((one.low, one.high), (other.low, other.high)))
+    return (most[0] > 0 and most[0] >= least[1] and most[0] > _FARTHEST * max(least[1], 1)) or (
+        most[0] >= least[1] and least[1] > _VAGUE * least[0] and most[1] > _VAGUE * most[0]
+    )
 
 
 def _given(figure: Quantity) -> tuple[str, str, float, float]:

@@ -38,7 +38,13 @@ class Spot:
 
 
 def objections(
-    aligned: Aligned, one: Spot, other: Spot, *, of_one_thing: bool = False, dated: bool = False
+    aligned: Aligned,
+    one: Spot,
+    other: Spot,
+    *,
+    of_one_thing: bool = False,
+    anybody: bool = False,
+    dated: bool = False,
 ) -> Iterator[str]:
     """Why two values may be of different things, the plainest reason first.
 
@@ -48,9 +54,11 @@ def objections(
         other: a value of another article.
         of_one_thing: whether that is clear already; then neither who says so nor in which words
             speaks against it, but a plan, another day or another time still do.
+        anybody: whether it does not matter who says so; all else still does.
         dated: whether both values are times on known days: those are of no day of publication.
     """
     passed = ((_voices, _rows, _own_words) if of_one_thing else ()) + ((days_apart,) * dated)
+    passed += (_voices,) * anybody
     for gate in (_voices, _rows, _reality, days_apart, times_apart, _markets, _own_words):
         if gate not in passed and (why := gate(aligned, one, other)):
             yield why
@@ -80,6 +88,11 @@ def _reality(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """One account may deny, plan or doubt what the other asserts."""
     unreal = [_clause_words(aligned, spot).keys() & words_of("unreal") for spot in (one, other)]
     return None if unreal[0] == unreal[1] else "one of them may be a plan, a doubt or a denial"
+
+
+def is_plain(aligned: Aligned, spot: Spot) -> bool:
+    """Whether a value is told as a fact, not planned, doubted, denied or reckoned in advance."""
+    return _clause_words(aligned, spot).keys().isdisjoint(words_of("unreal") | words_of("reckoned"))
 
 
 def days_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:

@@ -1,7 +1,8 @@
 """Reckoning: figures that follow from others of their sentence, and are another account's.
 
 91 votes to 88 are a majority of three and 50.8 per cent; 38 of 152 workers are a quarter; an amount
-that a text converts itself is also the other amount. What does not come out the same is never told:
+that a text converts itself is also the other amount; of 312 people, 28 of them crew, 284 are none;
+two women and a child killed are three people killed. What does not come out the same is never told:
 it may be of something else.
 """
 
@@ -12,18 +13,25 @@ from functools import cached_property
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.matching import Place
+from desktop.comparison.subjects import of_people
 from desktop.reading import Reading
+from desktop.text.nouns import words
 from desktop.text.quantities import Quantity, find_quantities
 
 _AGAINST = re.compile(r"\s*(?:to|against|[-–—])\s*")
 _OF = re.compile(r"\s*of\s[^.;,]{0,40}")
+_AMONG = re.compile(r"[\w\s]{0,20}[,(–—]\s*(?:including |among them |of whom )?(?:the )?")
+_AND = re.compile(r"\s*(?:,? and|,)\s+")
 _IN_BRACKETS = re.compile(r"[\w\s]{0,20}\(([^()]{2,40})\)")
 _BY = re.compile(r"(?:majority|margin|lead)\s+of(?:\s+(?:only|just))?\s+$|\bby\s+$", re.IGNORECASE)
 _LEAD = 30  # characters before a figure in which "a majority of" stands
 _VOTES = frozenset({"vote", "ballot"})
+# So few are left of a whole by chance.
+_TELLING = 20
 # What the whole is called of which a share is told, and who it is made of.
 _WHOLES = {"workforce": "worker", "staff": "employee", "electorate": "voter", "assembly": "deputy"}
 _ROUNDED = 0.03  # how far a conversion may be rounded
+_REST = "other"
 _CURRENCY = re.compile("[A-Z]{3}")
 
 
@@ -35,9 +43,10 @@ class Reckoned:
         places: the indices of the figures in the reading.
         start: first character of what is reckoned from.
         end: character after its last one.
-        unit: of the result: "%", "" for a majority of votes, or a currency.
-        noun: whose share or number it is.
+        unit: of the result: "%", "" for a number, or a currency.
+        noun: whose share or number it is: "vote" of a majority.
         value: the result.
+        role: what befell those who are added up, "" for what is no sum.
     """
 
     places: tuple[int, ...]
@@ -46,6 +55,7 @@ class Reckoned:
     unit: str
     noun: str
     value: float
+    role: str = ""
 
 
 def reckoned(reading: Reading) -> Iterator[Reckoned]:
@@ -66,6 +76,12 @@ def agrees(found: Reckoned, figure: Quantity, text: str) -> bool:
     if found.unit == "%":
         named = _WHOLES.get(figure.noun, figure.noun) == found.noun
         return named and abs(found.value - figure.low) <= figure.step / 2
+    if found.role:
+        same = figure.role == found.role and of_people(figure) and not figure.modifier
+        return same and figure.low == found.value
+    if found.noun == _REST:
+        rest = figure.noun in words("person") and not of_people(figure) and not figure.modifier
+        return rest and figure.low == found.value
     if not found.unit:
         led = _BY.search(text[max(0, figure.start - _LEAD) : figure.start]) is not None
         return led and figure.noun in _VOTES and figure.low == found.value
@@ -83,8 +99,21 @@ def _of_two(text: str, index: int, one: Quantity, two: Quantity) -> Iterator[Rec
         share = 100 * one.low / (one.low + two.low)
         yield Reckoned(places, *span, "", "vote", one.low - two.low)
         yield Reckoned(places, *span, "%", "vote", share)
+    elif of_people(one) and two.relation == "part" and _AMONG.fullmatch(between):
+        if not one.relation and one.low - two.low >= _TELLING:
+            yield Reckoned(places, *span, "", _REST, one.low - two.low)
+    elif _is_sum(one, two) and _AND.fullmatch(between):
+        yield Reckoned(places, *span, "", "person", one.low + two.low, one.role)
     elif one.relation == "part" and one.low < two.low and two.noun and _OF.fullmatch(between):
         yield Reckoned(places, *span, "%", two.noun, 100 * one.low / two.low)
+
+
+def _is_sum(one: Quantity, two: Quantity) -> bool:
+    """Whether two groups of people befell the same: "two women and a child were killed"."""
+    people = words("person")
+    grouped = one.noun != two.noun and one.noun in people and two.noun in people
+    exact = not (one.modifier or two.modifier or one.relation or two.relation)
+    return grouped and exact and bool(one.role) and one.role == two.role
 
 
 def _converted(text: str, index: int, figure: Quantity) -> Iterator[Reckoned]:

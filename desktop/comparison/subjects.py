@@ -142,7 +142,7 @@ def subject(figure: Quantity) -> tuple[str, str, str]:
 
 def same_subject(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can count the same: unit or noun, and what is said of it, agree."""
-    if one.unit != other.unit or one.relation != other.relation:
+    if one.unit != other.unit or not _same_share(one, other):
         return False
     if one.unit:
         return one.unit not in MEASURES or not (one.noun and other.noun) or one.noun == other.noun
@@ -151,6 +151,14 @@ def same_subject(one: Quantity, other: Quantity) -> bool:
     if one.noun and other.noun:
         return one.noun == other.noun or (of_people(one) and of_people(other))
     return bool(one.role and one.role == other.role)
+
+
+def _same_share(one: Quantity, other: Quantity) -> bool:
+    """Whether both are totals, or both are not; "302 of the 312 were rescued" is one of either."""
+    if one.relation == other.relation:
+        return True
+    told = bool(one.role) and one.role == other.role
+    return told and {one.relation, other.relation} == {"", "part"}
 
 
 def of_people(figure: Quantity) -> bool:

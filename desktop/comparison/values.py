@@ -48,10 +48,14 @@ def quantity_value(quantity: Quantity) -> str:
 
 
 def reckoned_value(value: float, unit: str, noun: str) -> str:
-    """What was reckoned in words: "50.8% of the votes", "a majority of 3", "2.6 million USD"."""
+    """What was reckoned: "50.8% of the votes", "a majority of 3", "2.6 million USD", "5 people"."""
     if unit == "%":
         return f"{_number(round(value, 1))}% of the {_plural(noun)}"
-    return f"{_number(value)} {unit}" if unit else f"a majority of {_number(value)}"
+    if unit:
+        return f"{_number(value)} {unit}"
+    return (
+        f"a majority of {_number(value)}" if noun == "vote" else f"{_number(value)} {_plural(noun)}"
+    )
 
 
 def _unit(quantity: Quantity) -> tuple[float, str]:

@@ -45,8 +45,13 @@ def numbers(comparison: Comparison) -> list[Difference]:
             "a plan, a doubt or a denial",
         ),
         (
-            "Fire destroyed 12 sheds behind the mill, police said.",
-            "Fire destroyed 14 sheds behind the mill, Mayor Tomas Okker said.",
+            "Fire would destroy 12 sheds behind the mill, police estimated.",
+            "Fire would destroy 14 sheds behind the mill, Mayor Tomas Okker estimated.",
+            "different speakers",
+        ),
+        (
+            "Fire destroyed 12 sheds of the old port behind the mill, police said.",
+            "On the waterfront, fire destroyed 14 sheds, Mayor Tomas Okker said.",
             "different speakers",
         ),
         (

@@ -9,6 +9,8 @@ from desktop.comparison.model import Comparison, Kind, Verdict
 Compare = Callable[..., Comparison]
 
 VOTE = "The council closed the pool by 91 votes to 88."
+CREW = "The ferry was carrying 312 people, 28 of them crew."
+KILLED = "Two women and three children were killed in the mill."
 FINE = "The mill was fined 2.4 million euros ($2.6 million)."
 
 
@@ -19,6 +21,8 @@ FINE = "The mill was fined 2.4 million euros ($2.6 million)."
         (VOTE, "The motion had 50.8 percent of the votes cast.", "50.8% of the votes"),
         (FINE, "The mill must pay $2.6 million.", "2.6 million USD"),
         ("38 of the mill's 152 workers were ill.", "A quarter of the workforce was ill.", "25%"),
+        (CREW, "The ferry left with 284 passengers and her crew.", "284 others"),
+        (KILLED, "The fire in the mill killed five people.", "5 people"),
     ],
 )
 def test_what_comes_out_the_same_is_compatible(
@@ -37,6 +41,11 @@ def test_what_comes_out_the_same_is_compatible(
         (VOTE, "It cost three votes and 50.8 percent more."),
         (FINE, "The mill must pay $3.6 million."),
         ("38 of the mill's 152 workers were ill.", "A quarter of the children were ill."),
+        (CREW, "The ferry left with 290 passengers and her crew."),
+        ("The bus had 12 people, four of them children.", "It had eight passengers."),
+        (CREW, "The harbour sold 284 tickets."),
+        (KILLED, "Five people were hurt by glass."),
+        (KILLED, "At least five people have died in floods since May."),
     ],
 )
 def test_what_comes_out_otherwise_is_not_told(compared: Compare, one: str, other: str) -> None:

@@ -12,7 +12,7 @@ from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.figures import Figures
-from desktop.comparison.gates import Spot, objections
+from desktop.comparison.gates import Spot, is_plain, objections
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.reckoning import Reckonings
@@ -38,11 +38,15 @@ _GROWING = frozenset(
 # Arrests go on and end: whether a higher figure is a later one must be said.
 _COUNTED_ON = "arrested"
 _UPDATES = frozenset({"now", "far", "rose", "risen", "climbed", "increased", "total", "latest"})
+# ... and these say by themselves that there was a lower figure before.
+_RAISED = frozenset({"now", "rose", "risen", "rises", "climbed", "climbs", "increased", "raised"})
 _CHANGING = frozenset({"missing", "trapped"})
 # Values that exclude each other do so although one is said to be about so much.
 _EXACT = frozenset({"", "about"})
 _HIGHEST_RATIO = 3.0
 _STRONG = 0.6
+# Statements this alike, each with one figure in the place of the other's, are of one thing.
+_ALIKE_WHOEVER = 0.6
 
 
 def find_numbers(aligned: Aligned) -> Iterator[Difference]:
@@ -83,12 +87,18 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, strength, reason
     verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, figures, match)
-    names = account_names([reading.article for reading in aligned.readings])
-    values = [
-        f"{quantity_value(figure)} ({names[place.article]})"
-        for figure, place in ((one, match.one), (other, match.other))
-    ]
+    if one.relation != other.relation and verdict is not Verdict.COMPATIBLE:
+        return None  # a part and a total
+    values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
     return verdict, strength, f"{values[0]} against {values[1]}: {why}."
+
+
+def _credited(aligned: Aligned, figures: Figures, place: Place) -> str:
+    """A figure with the account that gives it, and with whom that credits."""
+    names = account_names([reading.article for reading in aligned.readings])
+    speaker = figures.position(place).speaker
+    source = f"{names[place.article]}, from {speaker}" if speaker else names[place.article]
+    return f"{quantity_value(figures.quantity(place))} ({source})"
 
 
 def _written_otherwise(one: Quantity, other: Quantity) -> bool:
@@ -133,7 +143,10 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
         Spot(match.other.article, other.start, other.end),
     )
     of_one_thing = figures.is_of_event(match)
-    against = objections(aligned, *spots, of_one_thing=of_one_thing)
+    # Whoever says so, of what is surely one thing both can't be right.
+    sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
+    anybody = sure and all(is_plain(aligned, spot) for spot in spots)
+    against = objections(aligned, *spots, of_one_thing=of_one_thing, anybody=anybody)
     for why in (*(why for failed, why in gates if failed), *against):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, "both can't be true of the same thing at the same time"
@@ -149,9 +162,10 @@ def _by_time(
     precise = all("T" in moment for moment in published)
     first, second = (in_utc(moment) if precise else moment[:10] for moment in published)
     if not first or not second or first == second:
-        return None
+        return _by_words(aligned, match, one, other)
     earlier, later = (one, other) if first < second else (other, one)
-    if one.role == _COUNTED_ON and not _is_update(aligned, match, later is other):
+    place = match.one if later is one else match.other
+    if one.role == _COUNTED_ON and not _says(aligned, place, _UPDATES):
         return Verdict.UNCLEAR, "it is not said until when the later account counts"
     if later.low > earlier.high or one.role in _CHANGING:
         why = f"{quantity_value(later)} was published later, and such figures change with time"
@@ -159,13 +173,25 @@ def _by_time(
     return Verdict.UNCLEAR, "the lower figure was published later"
 
 
-def _is_update(aligned: Aligned, match: Match, later_is_other: bool) -> bool:
-    """Whether the later account says that its figure is a new one: "now", "so far", "rose"."""
-    place = match.other if later_is_other else match.one
+def _by_words(
+    aligned: Aligned, match: Match, one: Quantity, other: Quantity
+) -> tuple[Verdict, str] | None:
+    """The verdict where no date says which figure is the later one, but words do: "now 31"."""
+    fewer, more = sorted(((one, match.one), (other, match.other)), key=lambda pair: pair[0].low)
+    later = fewer if one.role in _CHANGING else more
+    found = _says(aligned, later[1], _RAISED)
+    if not found:
+        return None
+    return Verdict.COMPATIBLE, f"“{found}” says that there was another figure before"
+
+
+def _says(aligned: Aligned, place: Place, words: frozenset[str]) -> str:
+    """The first of some words in the sentence of a figure, "" for none."""
     reading = aligned.readings[place.article]
     figure = reading.quantities[place.index]
     sentence = reading.sentences[reading.sentence_at(figure.start)].text
-    return any(token.folded in _UPDATES for token in tokenize(sentence, "en"))
+    tokens = tokenize(sentence, "en")
+    return next((token.folded for token in tokens if token.folded in words), "")
 
 
 def _ratio(one: Quantity, other: Quantity) -> float:

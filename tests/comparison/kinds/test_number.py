@@ -98,7 +98,7 @@ def test_tolls_without_dates_are_unclear_and_the_reason_says_what_is_missing(
     assert "date of publication is missing" in found.reason
 
 
-def test_figures_of_different_speakers_are_no_conflict_between_the_outlets(
+def test_figures_of_one_thing_by_two_speakers_are_a_conflict_between_them(
     compared: Compare,
 ) -> None:
     (found,) = numbers(
@@ -107,8 +107,18 @@ def test_figures_of_different_speakers_are_no_conflict_between_the_outlets(
             "Fire destroyed 14 sheds behind the spinning mill, Mayor Tomas Okker said.",
         )
     )
-    assert found.verdict is Verdict.UNCLEAR
+    assert found.verdict is Verdict.CONFLICT
     assert [side[0].speaker for side in found.sides] == ["the fire service", "Tomas Okker"]
+    assert "(Harbour Post, from the fire service)" in found.reason
+    assert "(Coast Radio, from Tomas Okker)" in found.reason
+
+
+def test_what_two_speakers_only_reckon_is_no_conflict(compared: Compare) -> None:
+    found = compared(
+        "The new bridge is projected to cost the town 12 million euros, the council said.",
+        "The new bridge is projected to cost the town 14 million euros, an engineer said.",
+    )
+    assert Verdict.CONFLICT not in verdicts(found)
 
 
 def test_a_figure_that_both_give_rivals_no_other(compared: Compare) -> None:
@@ -201,3 +211,70 @@ def test_who_was_killed_elsewhere_is_not_who_was_killed_here(compared: Compare) 
         "The ferry sank off Kelm. Five people were killed, the harbour office wrote.",
     )
     assert not [d for d in comparison.differences if d.verdict is Verdict.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # open bounds and vague words, far apart
+        ("The council gives up to $8 million to the pier.", "The council gives $400,000 to the pier."),
+        (
+            "The strike of the ferries stopped hundreds of thousands of commuters.",
+            "The ferries carry millions of commuters.",
+        ),
+    ],
+)
+def test_values_so_far_apart_that_nothing_is_said_are_not_told(
+    compared: Compare, one: str, other: str
+) -> None:
+    assert numbers(compared(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The ferry was making 18 knots.", "She went at 21 mph, a sailor said."),
+        ("The shooting lasted forty minutes.", "The exchange of fire lasted less than an hour."),
+        (
+            "By dawn 296 people of the ferry were rescued.",
+            "302 of the 312 on board of the ferry were safe, six more than before.",
+        ),
+    ],
+)
+def test_what_agrees_in_other_units_and_words_is_found(
+    account: Account, one: str, other: str
+) -> None:
+    told = compare([account(one, "A", "2025-03-04"), account(other, "B", "2025-03-06")])
+    assert verdicts(told) == [Verdict.COMPATIBLE]
+
+
+def test_a_figure_that_says_it_is_a_new_one_is_an_update_on_one_day(compared: Compare) -> None:
+    (found,) = numbers(
+        compared(
+            "The leak put 23 people in hospital.",
+            "Thirty-one people have now been treated in hospital, the clinic said.",
+        )
+    )
+    assert found.verdict is Verdict.COMPATIBLE
+    assert "“now”" in found.reason
+
+
+def test_a_lower_figure_is_no_update_of_a_higher_one(compared: Compare) -> None:
+    found = compared(
+        "The mill fire has now killed 12 people.", "The mill fire killed 15 people, police said."
+    )
+    assert verdicts(found) == [Verdict.CONFLICT]
+
+
+def test_people_to_whom_something_happened_are_counted_in_every_language(
+    account: Account,
+) -> None:
+    one = account("Some 4,300 residents were brought to safety.", "Post")
+    other = account("Із долини евакуювали понад 4 тисячі людей.", "Visnyk", language="uk")
+    (found,) = numbers(compare([one, other]))
+    assert found.verdict is Verdict.COMPATIBLE
+
+
+def test_a_part_of_those_is_not_set_against_all(compared: Compare) -> None:
+    found = compared("Fire killed 40 people in the mill.", "12 of the women were killed at once.")
+    assert verdicts(found) == []
