@@ -114,18 +114,22 @@ class Figures:
         rivals = self._aligned.readings[other].quantities
         starts = [figure.start for figure in figures], [rival.start for rival in rivals]
         around = {
-            (index, counterpart): max(statements, clauses)
+            (index, counterpart): (statements, clauses)
             for index, counterpart, statements, clauses in self._aligned.around(
                 one, starts[0], other, starts[1]
             )
         }
+        single = self._alone(one), self._alone(other)
         for index, counterpart in self._of_one_subject(one, other, around):
             figure, rival = figures[index], rivals[counterpart]
             # in another language we may not know what a bare number counts
             if figure.unit or not foreign or (figure.role and rival.role):
                 found = relation(figure, rival)
-                alike = around.get((index, counterpart), 0.0)
-                barred = found is Relation.RIVAL and self._shared(one, figure, other, rival)
+                statements, clauses = around.get((index, counterpart), (0.0, 0.0))
+                # of several sums or distances in one statement each is of another thing
+                alone = found is Relation.SAME or (single[0][index] and single[1][counterpart])
+                alike = max(statements, clauses) if alone else clauses
+                barred = found > Relation.SAME and self._shared(one, figure, other, rival)
                 barred |= found is Relation.COMPATIBLE and _are_far(figure, rival)
                 if not barred and alike >= self._needed(found, one, figure, other, rival):
                     yield Match(Place(one, index), Place(other, counterpart), found, alike)
@@ -169,6 +173,13 @@ class Figures:
         head = max(_HEAD, _HEAD_SHARE * len(reading.statements))
         return bisect_left(reading.statements, sentence) < head
 
+    def _alone(self, article: int) -> list[bool]:
+        """Whether each figure of an article is the only one of its unit in its statement."""
+        reading = self._aligned.readings[article]
+        held = [(reading.sentence_at(q.start), q.unit, q.noun) for q in reading.quantities]
+        times = Counter(held)
+        return [times[key] == 1 for key in held]
+
     def _is_unique(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether each of two accounts has but one figure of a kind."""
         return self._unique[one][subject(figure)] == self._unique[other][subject(rival)] == 1
@@ -191,13 +202,15 @@ class Figures:
             if unique and (toll or substance):
                 return _ALIKE_IF_RIVAL_TOLL
             return _ALIKE_IF_RIVAL_UNIQUE if unique and figure.noun else _ALIKE_IF_RIVAL
-        if toll:
+        vague = _is_vague(figure) or _is_vague(rival)
+        if toll and (unique or found is Relation.SAME):
             return _ALIKE_IF_TOLL
+        if vague:
+            return _ALIKE_IF_RIVAL
         if _coincide(figure, rival):
             return 0.0 if unique and _in_other_units(figure, rival) else _ALIKE_IF_COINCIDENT
         loose = figure.unit in _LOOSE_UNITS and not (figure.role and rival.role)
-        vague = any(held.high > _VAGUE * held.low for held in (figure, rival))
-        return _ALIKE_IF_UNIQUE if unique and not loose and not vague else _ALIKE
+        return _ALIKE_IF_UNIQUE if unique and not loose else _ALIKE
 
 
 def _is_toll(one: Quantity, other: Quantity) -> bool:
@@ -230,12 +243,16 @@ def _in_other_units(one: Quantity, other: Quantity) -> bool:
 
 def _are_far(one: Quantity, other: Quantity) -> bool:
     """Whether two values that can both be true lie so far apart that this says nothing."""
-    if one.role and one.role == other.role:
-        return False  # "dozens were hurt", "at least three were hurt"
-    least, most = sorted(((one.low, one.high), (other.low, other.high)))
-    return (most[0] > 0 and most[0] >= least[1] and most[0] > _FARTHEST * max(least[1], 1)) or (
-        most[0] >= least[1] and least[1] > _VAGUE * least[0] and most[1] > _VAGUE * most[0]
-    )
+    least, most = sorted((one, other), key=lambda figure: (figure.low, figure.high))
+    if most.low < least.high:
+        return False
+    ranges = least.low < least.high and most.low < most.high
+    return ranges or most.low > _FARTHEST * max(least.high, 1) or _is_vague(least)
+
+
+def _is_vague(figure: Quantity) -> bool:
+    """Whether a figure is said as "dozens" or "millions" are."""
+    return figure.modifier == "about" and figure.high > _VAGUE * figure.low
 
 
 def _given(figure: Quantity) -> tuple[str, str, float, float]:

@@ -44,6 +44,14 @@ _WITHIN = frozenset(
 _TOWNS = frozenset(["city", "town", "village"])
 
 
+# What stays where it is, so that whoever tells of it, and when, speaks of one place.
+_FIXED = frozenset(
+    ["gap", "hole", "breach", "crack", "crater", "rupture", "puncture", "gash", "dent", "leak",
+     "entrance", "exit", "epicentre", "epicenter"]
+)  # fmt: skip
+_DEFINITE = re.compile(r"(?:the|its|their)\b", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class Location:
     """Where a claim says that something happened.
@@ -70,17 +78,21 @@ class Location:
 def locations(aligned: Aligned, article: int) -> Iterator[Location]:
     """The locations in an article's claims that are told as facts, in order."""
     for claim in aligned.readings[article].claims:
-        if claim.factuality not in _TOLD:
-            continue
-        for phrase in claim.others:
-            if phrase.relation.casefold() in _WHERE | _WHITHER:
-                theme = claim.target or claim.agent
-                if found := _location(aligned, article, claim, phrase, theme):
-                    yield found
-        if claim.target is not None:
-            found = _location(aligned, article, claim, claim.target, claim.agent)
-            if found and (found.named or fold(claim.target.head) in _WITHIN | _TOWNS):
+        if claim.factuality in _TOLD:
+            yield from _located(aligned, article, claim)
+
+
+def _located(aligned: Aligned, article: int, claim: Claim) -> Iterator[Location]:
+    theme = claim.target or claim.agent
+    for phrase in claim.others:
+        if phrase.relation.casefold() in _WHERE | _WHITHER:
+            found = _location(aligned, article, claim, phrase, theme)
+            if found:
                 yield found
+    if claim.target is not None:
+        found = _location(aligned, article, claim, claim.target, claim.agent)
+        if found and (found.named or fold(claim.target.head) in _WITHIN | _TOWNS):
+            yield found
 
 
 def _location(
@@ -143,6 +155,19 @@ def same_theme(one: Location, other: Location) -> bool:
     if one.theme.referent and one.theme.referent == other.theme.referent:
         return True
     return word_likeness(one.theme.head, other.theme.head) > 0
+
+
+def stays_put(aligned: Aligned, one: Location, other: Location) -> bool:
+    """Whether both are of one thing that does not move, and the only one there is: "the gap"."""
+    themes = [held.theme for held in (one, other)]
+    if themes[0] is None or themes[1] is None or fold(themes[0].head) != fold(themes[1].head):
+        return False
+    texts = [
+        aligned.readings[held.article].article.text[theme.start : theme.end]
+        for held, theme in ((one, themes[0]), (other, themes[1]))
+    ]
+    definite = any(_DEFINITE.match(text) for text in texts)
+    return definite and fold(themes[0].head) in _FIXED
 
 
 def part_of(aligned: Aligned, one: Location, other: Location) -> str:

@@ -9,11 +9,15 @@ import numpy as np
 from desktop.comparison.building import said_texts
 from desktop.comparison.matching import Relation
 from desktop.reading import Reading
+from desktop.text.nouns import words
 from desktop.text.quantities import Quantity
 
 # How far apart a rounded and an exact figure may lie, and one that is said to be about so much.
 _ROUNDED = 0.10
 _ABOUT = 0.25
+# Of a figure with no more telling digits than these ("600 million", "1,800") so much is rounded.
+_ROUND_DIGITS = 2
+_ROUNDED_OFF = 0.01
 # A count below this is a count, however round.
 _SMALLEST_ROUNDED = 100
 # From this on the same digits elsewhere are hardly chance.
@@ -125,6 +129,8 @@ def bounds(figure: Quantity) -> tuple[float, float]:
     counted = not figure.unit and figure.high < _SMALLEST_ROUNDED
     share = _ABOUT if figure.modifier == "about" else _ROUNDED
     slack = min(figure.step / 2, share * abs(figure.high)) if not counted else 0.5
+    if figure.low == figure.high and not counted and _telling_digits(figure) <= _ROUND_DIGITS:
+        slack = max(slack, _ROUNDED_OFF * abs(figure.high))
     if figure.modifier == "about":
         slack = max(slack, share * abs(figure.high))
     low, high = figure.low - slack, figure.high + slack
@@ -133,6 +139,12 @@ def bounds(figure: Quantity) -> tuple[float, float]:
     if figure.modifier in {"at most", "less than"}:
         return float("-inf"), high
     return low, high
+
+
+def _telling_digits(figure: Quantity) -> int:
+    """How many digits of a figure as it is written are told: 1 of "600 million", 2 of "1,800"."""
+    number = re.search(r"\d[\d.,]*", figure.text)
+    return len(re.sub(r"[.,]", "", number.group()).strip("0")) if number else _ROUND_DIGITS + 1
 
 
 def subject(figure: Quantity) -> tuple[str, str, str]:
@@ -146,7 +158,8 @@ def same_subject(one: Quantity, other: Quantity) -> bool:
         return False
     if one.unit:
         return one.unit not in MEASURES or not (one.noun and other.noun) or one.noun == other.noun
-    if one.role != other.role and ((one.role and other.role) or of_people(one) or of_people(other)):
+    people = any(of_people(held) or held.noun in words("person") for held in (one, other))
+    if one.role != other.role and ((one.role and other.role) or people):
         return False
     if one.noun and other.noun:
         return one.noun == other.noun or (of_people(one) and of_people(other))

@@ -13,6 +13,7 @@ from desktop.comparison.locations import (
     same_doing,
     same_theme,
     sides_apart,
+    stays_put,
 )
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
@@ -24,6 +25,8 @@ _ALIKE = 0.20
 _ALIKE_IF_SIDES = 0.10  # opposite directions of the same noun are hardly in both by chance
 # ... and where a name may be that of a town and of the country around it, nearly paraphrases.
 _ALIKE_IF_NAMED = 0.50
+# Accounts of so many days are of one event: what stays where it is is there for all of them.
+_SAME_EVENT = 7
 
 
 def find_places(aligned: Aligned) -> Iterator[Difference]:
@@ -72,10 +75,14 @@ def _judgement(aligned: Aligned, one: Location, other: Location) -> Judgement | 
 def _sides(aligned: Aligned, one: Location, other: Location) -> Judgement | None:
     """Opposite sides of one thing."""
     texts = _text(aligned, one), _text(aligned, other)
-    told = f"“{texts[0]}” and “{texts[1]}” are opposite sides"
     if not same_theme(one, other):
+        told = f"“{texts[0]}” and “{texts[1]}” are opposite sides"
         return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}, maybe of different things."
-    return _rivals(aligned, one, other, told)
+    if stays_put(aligned, one, other) and _days_between(aligned, one, other) <= _SAME_EVENT:
+        texts = _credited(aligned, one), _credited(aligned, other)
+        told = f"{texts[0]} and {texts[1]} are opposite sides: it can be only one of them."
+        return Verdict.CONFLICT, Strength.POSSIBLE, told
+    return _rivals(aligned, one, other, f"“{texts[0]}” and “{texts[1]}” are opposite sides")
 
 
 def _names(aligned: Aligned, one: Location, other: Location) -> Judgement | None:
@@ -98,6 +105,18 @@ def _nested(one: str, other: str) -> bool:
     words = {fold(word) for word in one.split()}, {fold(word) for word in other.split()}
     same = country(one) is not None and country(one) == country(other)
     return same or words[0] <= words[1] or words[1] <= words[0]
+
+
+def _days_between(aligned: Aligned, one: Location, other: Location) -> float:
+    """How many days lie between two publications; no number of them where one is not known."""
+    days = [aligned.readings[held.article].published for held in (one, other)]
+    return abs((days[0] - days[1]).days) if days[0] and days[1] else float("inf")
+
+
+def _credited(aligned: Aligned, one: Location) -> str:
+    """A location in words, with whom its account credits with it."""
+    speaker = _position(aligned, one).speaker
+    return f"“{_text(aligned, one)}” ({speaker})" if speaker else f"“{_text(aligned, one)}”"
 
 
 def _rivals(aligned: Aligned, one: Location, other: Location, told: str) -> Judgement:

@@ -217,7 +217,10 @@ def test_who_was_killed_elsewhere_is_not_who_was_killed_here(compared: Compare) 
     ("one", "other"),
     [
         # open bounds and vague words, far apart
-        ("The council gives up to $8 million to the pier.", "The council gives $400,000 to the pier."),
+        (
+            "The council gives up to $8 million to the pier.",
+            "The council gives $400,000 to the pier.",
+        ),
         (
             "The strike of the ferries stopped hundreds of thousands of commuters.",
             "The ferries carry millions of commuters.",

@@ -87,3 +87,25 @@ def test_a_city_and_its_outskirts_agree(told: Told) -> None:
 )
 def test_what_is_of_something_else_is_nothing(told: Told, other: str) -> None:
     assert not told("Tugs were towing the ferry to Port Estrin on Sunday.", other)
+
+
+def test_what_stays_put_is_in_one_place_whoever_says_so_and_when(parser: Parser) -> None:
+    texts = {
+        "2025-03-05": "A gap 30 metres wide opened on the eastern side of the dam, the mayor said.",
+        "2025-03-07": "The gap is 98 feet wide and lies at the western end, below the mill.",
+    }
+    readings = [
+        read_article(Article(text=text, source=day, published=day, language="en"), parser)
+        for day, text in texts.items()
+    ]
+    (found,) = [one for one in compare(readings).differences if one.kind is Kind.PLACE]
+    assert found.verdict is Verdict.CONFLICT
+    assert "the mayor" in found.reason
+
+
+def test_two_holes_may_be_on_two_sides(told: Told) -> None:
+    found = told(
+        "A hole in the wall was found on the eastern side, the mayor said.",
+        "A hole in the wall was found on the western side, an engineer said.",
+    )
+    assert Verdict.CONFLICT not in verdicts(found)
