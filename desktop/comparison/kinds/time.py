@@ -17,7 +17,7 @@ from desktop.comparison.matching import Match, Place, Relation, closest, ends, g
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.moments import Moment, names_something, relation
 from desktop.reading import Reading
-from desktop.text.dates import TimeExpression, describe
+from desktop.text.dates import Manner, TimeExpression, describe
 
 # Statements this alike may say when the same thing was.
 _ALIKE = 0.22
@@ -128,6 +128,8 @@ def _speaks_for_one_deed(event: _Event, match: Match, found: Deed) -> bool:
     statements, clauses = _alike_of(event, match)
     shared = bool(found.roles or found.leading)
     wide = match.relation is Relation.COMPATIBLE and _longest(event, match) > _FEW_DAYS
+    if wide and any(_runs_on(event, place) for place in (match.one, match.other)):
+        return bool(found.predicates and found.roles) and statements >= _ALIKE_IF_VERB
     if found.predicates and wide:
         return shared and statements >= _ALIKE_IF_WIDE
     if found.predicates and (found.roles or found.leading >= _SHARED_WORDS):
@@ -135,6 +137,12 @@ def _speaks_for_one_deed(event: _Event, match: Match, found: Deed) -> bool:
     if statements >= (_ALIKE_IF_VERB if found.predicates else _ALIKE_IF_PARAPHRASE):
         return shared or bool(found.predicates)
     return clauses >= _ALIKE_CLAUSES and statements >= _ALIKE_IF_CLAUSES
+
+
+def _runs_on(event: _Event, place: Place) -> bool:
+    """Whether a time is told of what went on all the time: "over the past few weeks"."""
+    relative = _time(event, place).relative
+    return relative is not None and relative.manner in (Manner.PAST, Manner.COMING)
 
 
 def _are_of_heads(event: _Event, one: Place, other: Place) -> bool:
