@@ -123,13 +123,13 @@ def _is_of_one_deed(event: _Event, match: Match) -> bool:
 
 
 def _speaks_for_one_deed(event: _Event, match: Match, found: Deed) -> bool:
-    if found.leading + (found.roles >= _SHARED_ROLES) >= _MANY_SHARED_WORDS:
-        return True
     statements, clauses = _alike_of(event, match)
-    shared = bool(found.roles or found.leading)
     wide = match.relation is Relation.COMPATIBLE and _longest(event, match) > _FEW_DAYS
     if wide and any(_runs_on(event, place) for place in (match.one, match.other)):
         return bool(found.predicates and found.roles) and statements >= _ALIKE_IF_VERB
+    if found.leading + (found.roles >= _SHARED_ROLES) >= _MANY_SHARED_WORDS:
+        return True
+    shared = bool(found.roles or found.leading)
     if found.predicates and wide:
         return shared and statements >= _ALIKE_IF_WIDE
     if found.predicates and (found.roles or found.leading >= _SHARED_WORDS):
