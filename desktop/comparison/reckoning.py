@@ -71,25 +71,41 @@ def reckoned(reading: Reading) -> Iterator[Reckoned]:
 
 def agrees(found: Reckoned, figure: Quantity, text: str) -> bool:
     """Whether a figure of another account, which has the text, is what was reckoned."""
-    if figure.low != figure.high or figure.relation or found.unit != figure.unit:
+    if figure.low != figure.high or figure.relation not in ("", "part"):
+        return False
+    if found.unit != figure.unit or (figure.relation and found.noun in (_REST, "vote")):
         return False
     if found.unit == "%":
         named = _WHOLES.get(figure.noun, figure.noun) == found.noun
         return named and abs(found.value - figure.low) <= figure.step / 2
+    if found.unit:
+        return abs(found.value - figure.low) <= _ROUNDED * found.value
+    return _counts(found, figure, text)
+
+
+def _counts(found: Reckoned, figure: Quantity, text: str) -> bool:
+    """Whether a count is the sum, the rest, the majority or the share that was reckoned."""
+    equal = figure.low == found.value
     if found.role:
         same = figure.role == found.role and of_people(figure) and not figure.modifier
-        return same and figure.low == found.value
+        return same and equal
     if found.noun == _REST:
         rest = figure.noun in words("person") and not of_people(figure) and not figure.modifier
-        return rest and figure.low == found.value
-    if not found.unit:
+        return rest and equal
+    if found.noun in _VOTES:
         led = _BY.search(text[max(0, figure.start - _LEAD) : figure.start]) is not None
-        return led and figure.noun in _VOTES and figure.low == found.value
-    return abs(found.value - figure.low) <= _ROUNDED * found.value
+        return led and figure.noun in _VOTES and equal
+    near = abs(found.value - figure.low) <= _ROUNDED * found.value
+    return figure.noun == found.noun and near
 
 
 def _of_two(text: str, index: int, one: Quantity, two: Quantity) -> Iterator[Reckoned]:
     """What follows from two figures beside each other."""
+    if one.unit == "%" and two.relation == "whole" and one.low == one.high and two.low == two.high:
+        yield Reckoned(
+            (index, index + 1), one.start, two.end, "", two.noun, one.low * two.low / 100
+        )
+        return
     if one.unit or two.unit or not 0 < one.low == one.high or two.low != two.high or not two.low:
         return
     between = text[one.end : two.start]

@@ -15,6 +15,8 @@ _ASIDE = 14  # pieces that an aside ("including three children") may last
 LASTED = "lasted"  # the role of a stretch of time: how long something went on
 _LEFT = 9  # pieces before the figure in which "toll" is looked for
 
+_ARTICLES = frozenset({"the", "a", "an", "this", "that"})
+
 PERSONAL = frozenset(
     {
         "killed", "injured", "missing", "arrested", "charged", "convicted", "sentenced",
@@ -114,6 +116,8 @@ def share_of(passage: Passage, index: int) -> str:
         return ""
     start = index + (passage.lower(index) == "of")
     start = _behind_determiner(passage, start)
+    if passage.lower(start + 1) == "'s":  # "of the mill's 152 workers"
+        start = _behind_determiner(passage, start + 2)
     if passage.lower(start) in words("amount"):
         return passage.lower(start)
     found = _noun(passage, start, single=False)
@@ -208,7 +212,9 @@ def _role_before(passage: Passage, first: int) -> str:
     if not found:
         return ""
     before = {passage.lower(found[1] - 1), passage.lower(found[1] - 2)}
-    return "" if before & words("negation", passage.language) else found[0]
+    # "in the fire 34 people were hurt", but "the release of 21"
+    noun = passage.lower(found[1] - 1) in _ARTICLES and passage.lower(index) != "of"
+    return "" if noun or before & words("negation", passage.language) else found[0]
 
 
 def _role_after(passage: Passage, after: int) -> str:

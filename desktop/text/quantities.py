@@ -23,6 +23,7 @@ from desktop.text.nouns import words
 from desktop.text.pieces import Passage, Phrases, Shape
 from desktop.text.units import MEASURES
 
+_WHOLE_REACH = 5  # pieces between a share and its whole: "of the mill's"
 _OLDEST = 115  # years; a greater number after a name is no age
 _SMALLEST_BARE = 10  # a smaller number that counts nothing is more often a label than a figure
 _SPELLINGS = {"ton": "tonne", "litre": "liter", "kilometre": "kilometer", "kilo": "kilogram"}
@@ -48,7 +49,8 @@ class Quantity:
         role: what its clause says of those counted ("killed", "injured", "arrested"), or "". Two
             figures count the same thing only where noun and role agree.
         relation: "further" ("another 12", "12 more"), "part" ("12 of the 40", "including 12"),
-            "change" ("rose by 12"), or ""; such a figure is no total.
+            "change" ("rose by 12"), "whole" ("half of the 40 burned": not all 40 did), or ""; such
+            a figure is no total.
     """
 
     start: int
@@ -338,10 +340,25 @@ def _is_bare(passage: Passage, figure: Figure) -> bool:
     return not named and not opens and number.low >= _SMALLEST_BARE
 
 
+def _is_whole(passage: Passage, share: _Read, read: _Read) -> bool:
+    """Whether a count is that of which the figure before it is a share or a part."""
+    between = [passage.lower(index) for index in range(share.after, read.first)]
+    if share.quantity.unit != "%" or len(between) > _WHOLE_REACH:
+        return False
+    owner = "'s" in between
+    tied = share.quantity.text.endswith(("of", "the")) or between[:1] == ["of"] or owner
+    return tied and (owner or all(word in ("of", *words("determiner")) for word in between))
+
+
 def _coordinated(passage: Passage, found: list[_Read]) -> Iterator[Quantity]:
-    """Let "four civilians and 11 soldiers were killed" say of both what it says of the last."""
+    """Let "four civilians and 11 soldiers were killed" say of both what it says of the last.
+
+    What is said of a share is not said of its whole: "half of the 40 sheds burned".
+    """
     for index, read in enumerate(found):
         quantity = read.quantity
+        if index and not quantity.unit and _is_whole(passage, found[index - 1], read):
+            quantity = replace(quantity, role="", relation="whole")
         following = found[index + 1] if index + 1 < len(found) else None
         if following and quantity.noun and not quantity.role and following.quantity.role:
             tied = following.first - read.after == 1 and passage.lower(read.after) in ("and", ",")

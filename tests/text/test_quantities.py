@@ -148,6 +148,11 @@ def test_ranges(text: str, low: float, high: float, unit: str) -> None:
         ("They tested 12 specimens.", "specimen", ""),
         ("The number of beehives rose to 40.", "beehive", ""),
         ("The release of 21 was welcomed.", "", "released"),
+        ("In the fire 34 people were hurt.", "person", "injured"),
+        ("All 12 people on board were killed.", "person", "killed"),
+        ("Some 400 residents were brought to safety.", "resident", "evacuated"),
+        ("The shooting lasted for 40 minutes.", "", "lasted"),
+        ("They came in 40 minutes.", "", ""),
         ("He knocked three times.", "time", ""),
         ("Forty people, among them, said he, the cook; died.", "person", ""),
         ("Forty people, including the cook\nThey died.", "person", ""),
@@ -172,6 +177,46 @@ def test_an_aside_does_not_part_a_count_from_its_verb() -> None:
     first, second = find_quantities("Twelve people, including three children, were killed.")
     assert (first.noun, first.role, first.relation) == ("person", "killed", "")
     assert (second.noun, second.relation) == ("child", "part")
+
+
+def test_a_part_of_those_on_board_is_told_apart_from_them() -> None:
+    part, whole = find_quantities("302 of the 312 on board were safe.")
+    assert (part.noun, part.role, part.relation) == ("person", "rescued", "part")
+    assert (whole.role, whole.relation) == ("aboard", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Half of the 40 sheds burned down.", "whole"),
+        ("A quarter of the mill's 40 sheds burned down.", "whole"),
+        ("50 percent of its 40 sheds burned down.", "whole"),
+        ("Half of the town and 40 sheds burned down.", ""),
+        ("Prices fell by 3 percent, and 40 sheds burned down.", ""),
+    ],
+)
+def test_what_befalls_a_share_does_not_befall_the_whole(text: str, relation: str) -> None:
+    sheds = find_quantities(text)[-1]
+    assert (sheds.low, sheds.relation) == (40, relation)
+    assert (sheds.role == "destroyed") is (relation == "")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "role"),
+    [
+        ("Із долини евакуювали понад 4 тисячі людей.", "uk", "evacuated"),
+        ("В городе спасли 40 человек.", "ru", "rescued"),
+        ("Am Montag wurden 23 Menschen ins Krankenhaus gebracht.", "de", "hospitalized"),
+    ],
+)
+def test_what_befell_people_is_read_in_other_languages(text: str, language: str, role: str) -> None:
+    quantity = only(text, language)
+    assert (quantity.noun, quantity.role) == ("person", role)
+
+
+def test_vowel_signs_hide_no_unit() -> None:
+    quantity = only("كانت تسير بسرعة 33 كيلومتراً في الساعة", "ar")
+    assert (quantity.unit, round(quantity.low, 2)) == ("m/s", 9.17)
 
 
 def test_counts_joined_by_and_share_the_verb() -> None:
@@ -200,6 +245,7 @@ def test_counts_joined_by_and_share_the_verb() -> None:
         ("took over 40 firms", ""),
         ("over 40 days", ""),
         ("exactly 40 goats", ""),
+        ("anything less than 40 goats", "at least"),
     ],
 )
 def test_modifier(text: str, modifier: str) -> None:

@@ -218,12 +218,12 @@ def test_who_was_killed_elsewhere_is_not_who_was_killed_here(compared: Compare) 
     [
         # open bounds and vague words, far apart
         (
-            "The plan moves up to $8 billion to the wall.",
-            "The plan moves $601 million to the wall.",
+            "The council gives up to $8 million to the pier.",
+            "The council gives $400,000 to the pier.",
         ),
         (
-            "The shutdown hit hundreds of thousands of clerks of the port.",
-            "The wage law touches millions of clerks of the port.",
+            "The strike of the ferries stopped hundreds of thousands of commuters.",
+            "The ferries carry millions of commuters.",
         ),
     ],
 )

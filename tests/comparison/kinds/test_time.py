@@ -144,3 +144,9 @@ def test_an_hour_rivals_an_hour_though_both_name_the_day(compared: Compare) -> N
         )
     )
     assert "both" not in found.reason
+
+
+def test_one_phrase_in_accounts_of_two_days_is_no_difference(account: Account) -> None:
+    burned = "The spinning mill in Old Harbour burned down last week."
+    told = compare([account(burned, "A", "2025-03-05"), account(burned, "B", "2025-03-06")])
+    assert times(told) == []

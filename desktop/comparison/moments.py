@@ -1,0 +1,128 @@
+"""Moments: how two times of two accounts stand, whatever they are of."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+
+from desktop.comparison.matching import Relation
+from desktop.text.dates import Interval, TimeExpression, resolve
+
+_ABOUT = 30  # minutes that people are off with an hour
+_A_DAY = timedelta(days=1)
+_MINUTES = 24 * 60
+_WHOLE_DAY = 1
+_WHOLE_YEAR = 366
+# "The March 2 flood": when that was which the sentence only names.
+_NAMED = re.compile(
+    r"\s(?!(?:and|or|to|at|in|on|by|for|from|with|as|when|after|before|but)\b)[a-z]"
+)
+_HERE = frozenset({"", "local time"})
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time of an account.
+
+    Attributes:
+        expression: the time with what the calendar of the event adds to it.
+        published: when its account was, or None.
+        names: whether it is a part of the name of something: "the March 2 flood".
+    """
+
+    expression: TimeExpression
+    published: date | None
+    names: bool = False
+
+    @property
+    def interval(self) -> Interval | None:
+        """What it means; a time given to the hour is as loose as people are about hours."""
+        interval = resolve(self.expression, self.published)
+        if interval and self.loose:
+            slack = timedelta(minutes=_ABOUT)
+            return Interval(interval.first - slack, interval.after + slack)
+        return interval
+
+    @property
+    def day(self) -> date | None:
+        """The one day that it is, or lies in."""
+        plain = replace(self.expression, clock=None, daytime="", portion="")
+        days = resolve(plain, self.published)
+        return days.first.date() if days and days.after - days.first == _A_DAY else None
+
+    @property
+    def length(self) -> float:
+        """Its length in days; a year where it is not known."""
+        held = self.interval
+        return (held.after - held.first).total_seconds() / 86400 if held else _WHOLE_YEAR
+
+    @property
+    def loose(self) -> bool:
+        """Whether it is an hour as people mean hours: "about 9.40", "shortly after four"."""
+        clock = self.expression.clock
+        return clock is not None and (self.expression.approximate or not clock.minute)
+
+    @property
+    def minutes(self) -> int:
+        """Its hour in minutes."""
+        clock = self.expression.clock or time()
+        return clock.hour * 60 + clock.minute
+
+
+def names_something(text: str, expression: TimeExpression) -> bool:
+    """Whether a day is a part of the name of what follows it: "the March 2 flood"."""
+    before = text[max(0, expression.start - 4) : expression.start].casefold()
+    return before == "the " and _NAMED.match(text, expression.end) is not None
+
+
+def relation(one: Moment, other: Moment) -> Relation | None:
+    """How two times stand; None where that can't be known, or does not matter."""
+    hours = one.expression.clock is not None and other.expression.clock is not None
+    zones = {one.expression.zone, other.expression.zone}
+    if hours and len(zones - _HERE) > 1:
+        return None
+    found = _relation(one, other, hours=hours)
+    # whose hour it is where only one names a zone is not said
+    here = len(zones - _HERE) != 1 or not zones & _HERE
+    return None if found is Relation.RIVAL and hours and not here else found
+
+
+def _relation(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
+    first, second = one.interval, other.interval
+    if first is None or second is None:
+        return _by_hours(one, other, hours=hours)
+    if first == second:
+        return Relation.SAME
+    if _within(first, second) or _within(second, first):
+        return Relation.COMPATIBLE
+    clocks = one.expression.clock or other.expression.clock
+    if not clocks and one.day and one.day == other.day:
+        return Relation.COMPATIBLE  # "late on Tuesday" lasts until the small hours
+    exact = max(one.length, other.length) <= _WHOLE_DAY and not (one.names or other.names)
+    rivals = exact and not _is_same_text(one, other) and _apart(first, second)
+    return Relation.RIVAL if rivals else None
+
+
+def _by_hours(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
+    """How two times stand of which at least one has no date: by the hour alone."""
+    if _is_same_text(one, other):
+        return Relation.SAME
+    if not hours:
+        return None
+    off = abs(one.minutes - other.minutes)
+    off = min(off, _MINUTES - off)  # ten to twelve and five past are a quarter of an hour apart
+    if not off:
+        return Relation.SAME
+    loose = one.loose or other.loose
+    return Relation.COMPATIBLE if loose and off <= _ABOUT else Relation.RIVAL
+
+
+def _is_same_text(one: Moment, other: Moment) -> bool:
+    return one.expression.text.casefold() == other.expression.text.casefold()
+
+
+def _within(one: Interval, other: Interval) -> bool:
+    return other.first <= one.first and one.after <= other.after
+
+
+def _apart(one: Interval, other: Interval) -> bool:
+    return one.after <= other.first or other.after <= one.first

@@ -1,0 +1,41 @@
+"""How two times stand."""
+
+from datetime import date
+
+import pytest
+
+from desktop.comparison.matching import Relation
+from desktop.comparison.moments import Moment, names_something, relation
+from desktop.text.dates import find_times
+
+WEDNESDAY = date(2025, 3, 5)
+
+
+def moment(text: str) -> Moment:
+    (found,) = find_times(text)
+    return Moment(found, WEDNESDAY, names_something(text, found))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("It burned on Tuesday.", "It burned on March 4.", Relation.SAME),
+        ("It burned at 9.40pm.", "It burned at twenty minutes before 10 p.m.", Relation.SAME),
+        ("It burned late on Tuesday.", "It burned on March 4.", Relation.COMPATIBLE),
+        ("It burned at 4 a.m.", "It burned at 4:10 a.m.", Relation.COMPATIBLE),
+        ("It burned at 11:50 p.m.", "It burned at around 12:05 a.m.", Relation.COMPATIBLE),
+        ("It burned at 4:10 a.m.", "It burned at 5:25 a.m.", Relation.RIVAL),
+        ("It burned on Monday.", "It burned on Tuesday.", Relation.RIVAL),
+        # no day excludes the day in the name of something
+        ("It burned on Monday.", "The widows of the March 2 flood came.", None),
+        # of long stretches one hardly tells which part is meant
+        ("It burned in 2021.", "It burned in 2022.", None),
+        # zones are not converted, and whose hour is meant is not guessed
+        ("It burned at 4 p.m. GMT.", "It burned at 4 p.m. CET.", None),
+        ("It burned at 4:10 p.m. GMT.", "It burned at 5:25 p.m.", None),
+        ("It burned at 4:10 p.m. local time.", "It burned at 5:25 p.m.", Relation.RIVAL),
+    ],
+)
+def test_relation(one: str, other: str, expected: Relation | None) -> None:
+    assert relation(moment(one), moment(other)) is expected
+    assert relation(moment(other), moment(one)) is expected
