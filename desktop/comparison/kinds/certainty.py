@@ -37,6 +37,7 @@ _OPEN = ("whether", "if")
 _GOES_ON = re.compile(r"(?:\b(?:is|are|was|were|been|be|am)|['’](?:s|re|m))\s+(?:[\w’']+\s+)?$")
 _NEAR = 24  # characters that hold the longest of these
 _IN_PART = re.compile(r"\s+(?:at (?:any )?length|in (?:any |more )?detail)\b")
+_AROUND = 400  # characters to either side of a note that are looked at: the most sentences have
 # A parliament confirms people in office: that says nothing of what is known.
 _OFFICE = re.compile(
     r"\b(?:senat\w+|parliament|nominees?|nominations?|nominated|appointees?|appointments?)\b",
@@ -295,15 +296,17 @@ def _of_its_own(reading: Reading, kind: HedgeType) -> Iterator[Hedge]:
 def _is_quoted(reading: Reading, hedge: Hedge) -> bool:
     """Whether a hedge stands in words whose speaker was not found."""
     text = reading.article.text
-    before = text[reading.sentences[reading.sentence_at(hedge.start)].start : hedge.start]
+    start = reading.sentences[reading.sentence_at(hedge.start)].start
+    before = text[max(start, hedge.start - _AROUND) : hedge.start]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _is_of_an_office(reading: Reading, hedge: Hedge) -> bool:
     """Whether it is an office that is not confirmed: "the judge has not been confirmed"."""
     sentence = reading.sentences[reading.sentence_at(hedge.start)]
+    start, end = max(sentence.start, hedge.start - _AROUND), min(sentence.end, hedge.end + _AROUND)
     confirmed = "confirm" in reading.article.text[hedge.start : hedge.end].casefold()
-    return confirmed and _OFFICE.search(sentence.text) is not None
+    return confirmed and _OFFICE.search(reading.article.text, start, end) is not None
 
 
 def _note(reading: Reading, hedge: Hedge) -> Position:

@@ -1,6 +1,7 @@
 """Wording: what accounts call the same thing, where one word judges it and the other does not."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -10,7 +11,6 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.reading import Reading
-from desktop.reading.claim import Phrase
 from desktop.reading.wordings import Named, Register, Wording, find_wordings
 from desktop.text.concepts import concept
 from desktop.text.peoples import country
@@ -57,7 +57,9 @@ _CALLED = re.compile(
     r"(?:[\w’'-]+\s){0,3}$",
     re.IGNORECASE,
 )
+_CALLED_WITHIN = 160  # characters that hold the whole of that
 _HEAD = re.compile(r"[\s\"“”]+([\w-]+)")
+_DEEP = 8
 _OF_AN_ADJECTIVE = 60  # characters behind an adjective that hold what it is said of
 _SHOWN = {
     Register.NEUTRAL: "a neutral word",
@@ -115,13 +117,14 @@ class _Account:
         return frozenset(claim.predicate_start for claim in claims if not claim.nominal)
 
     @cached_property
-    def _phrases(self) -> Mapping[int, Sequence[Phrase]]:
-        """What fills a role of a claim, by sentence."""
-        found: dict[int, list[Phrase]] = {}
-        for claim in self.reading.claims:
-            held = (claim.agent, claim.target, *claim.others)
-            found.setdefault(claim.sentence, []).extend(one for one in held if one)
-        return found
+    def _phrases(self) -> Sequence[tuple[int, int, str]]:
+        """What fills a role of a claim: its first character, the one after its last, its head."""
+        return sorted(
+            (one.start, one.end, one.head)
+            for claim in self.reading.claims
+            for one in (claim.agent, claim.target, *claim.others)
+            if one
+        )
 
     def _suiting(self, named: Named) -> tuple[Wording, ...]:
         """What a word may name as the part of speech that it is used as."""
@@ -151,13 +154,13 @@ class _Account:
         behind = _HEAD.match(text, named.end)
         if behind is None:
             return False
-        covering = (
-            phrase
-            for phrase in self._phrases.get(self.reading.sentence_at(named.start), ())
-            if phrase.start <= named.start and behind.end() <= phrase.end
-        )
         head = stem(fold(behind.group(1)), "en")
-        return any(stem(fold(phrase.head), "en") == head for phrase in covering)
+        # of those that begin before it the last ones: phrases lie in phrases, but not many deep
+        after = bisect_right(self._phrases, named.start, key=lambda one: one[0])
+        return any(
+            behind.end() <= end and stem(fold(held), "en") == head
+            for _, end, held in self._phrases[max(0, after - _DEEP) : after]
+        )
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -176,8 +179,8 @@ class _Account:
 
 def _is_called(reading: Reading, named: Named, sentence: int) -> bool:
     """Whether a word is what somebody calls a thing, and the account does not say it itself."""
-    held = reading.sentences[sentence]
-    called = _CALLED.search(reading.article.text, held.start, named.start)
+    start = max(reading.sentences[sentence].start, named.start - _CALLED_WITHIN)
+    called = _CALLED.search(reading.article.text, start, named.start)
     return called is not None and reading.speaker_at(named.start, named.end) is None
 
 
