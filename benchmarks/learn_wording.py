@@ -5,7 +5,9 @@ Run it as ``python -m benchmarks.learn_wording ../shared/data``. It needs the ex
 A word's charge is learned from words that people marked: the words of BABE's sentences that they
 call biased, and the spans of PTC that they call loaded or name-calling. What makes a statement
 biased (BABE) or loaded (PTC) is learned from whole sentences, with the charges of their words as
-one thing that tells. Charges are never learned from the sentences they are then judged by.
+one thing that tells. Charges are never learned from the sentences they are then judged by. How
+outlets write that comment, unlike those that report, is learned from articles without labels, and
+weighed beside what people call biased: it tells of words that the labelled sentences lack.
 """
 
 import math
@@ -18,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import vstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
@@ -28,15 +31,79 @@ from desktop.paths import RESOURCES
 from desktop.reading.judging import Token, features, tokens
 from desktop.reading.parser import Parser, english_parser
 from desktop.reading.syntax import Tree
+from desktop.text.sentences import split_sentences
 
 _SPANS = frozenset({"Loaded_Language", "Name_Calling,Labeling"})
 _FOLDS, _INNER = 6, 5
-_AT_LEAST = 3  # a feature of fewer sentences says nothing of the next one
+# A feature of fewer sentences says nothing of the next one; a pair of words must be a common one.
+_AT_LEAST, _PAIR_AT_LEAST = 3, 8
 _UNSEEN = 4.0  # words of average charge that are added to what was seen of a stem
-_REGULAR = {"babe": 1.0, "ptc": 1.0}  # inverse strength of the Gaussian prior
+# Inverse strength of the Gaussian prior.
+_REGULAR = {"babe": 3.0, "ptc": 1.0, "outlets": 0.1}
 # Grammar and charge are many and strong, words are few a sentence: how much each counts.
-_SCALES = {"grammar": 0.2, "charge": 0.15}
-_LINES = 1900
+_SCALES = {"grammar": 0.12, "charge": 0.15}
+_LIGHTEST = 0.08  # weights below this are not kept
+# How surely a sentence of BABE is biased: its label, and, as labels of single sentences waver, how
+# far it was called an opinion and how many of its words were marked (so many are all).
+_LABEL, _OPINION, _MARKED, _ALL_MARKED = 0.5, 0.25, 0.25, 4
+_OPINIONS = {"Entirely factual": 0.0, "Expresses writer’s opinion": 1.0}
+_MAYBE = 0.5  # "somewhat factual but also opinionated", "no agreement"
+# What outlets' ways of writing weigh beside what people called biased.
+_OUTLETS = 0.7
+_A_STORY = 8  # sentences of an outlet on one story: more of them repeat themselves
+_SIZES = (40, 400)  # characters of sentences, not of headings or what was not split
+_REPORT = frozenset(
+    [
+        "Reuters",
+        "Associated Press",
+        "USA TODAY",
+        "BBC News",
+        "NPR Online News",
+        "The Hill",
+        "Politico",
+        "New York Times - News",
+        "New York Times (Online News)",
+        "Wall Street Journal - News",
+        "ABC News",
+        "CBS News",
+        "NBC News (Online)",
+        "Christian Science Monitor",
+        "CNBC",
+        "Axios",
+    ]
+)
+_COMMENT = frozenset(
+    [
+        "Townhall",
+        "National Review",
+        "The Daily Caller",
+        "Reason",
+        "Breitbart News",
+        "Salon",
+        "Slate",
+        "ThinkProgress",
+        "The Atlantic",
+        "Daily Beast",
+        "Guest Writer - Right",
+        "Guest Writer - Left",
+        "Vice",
+        "The Daily Wire",
+        "Fox News Opinion",
+        "Vanity Fair",
+        "Daily Kos",
+        "CNN - Editorial",
+        "New York Times - Opinion",
+        "New York Magazine",
+        "TheBlaze.com",
+        "Mother Jones",
+        "The Epoch Times",
+        "New York Post",
+        "Vox",
+        "HuffPost",
+        "CBN",
+        "Newsmax",
+    ]
+)
 # One topic under two names.
 _TOPICS = {"gun-control": "gun control", "vaccines": "vaccine", "black lives matter": "blm"}
 
@@ -55,6 +122,7 @@ class Row:
         words: its words.
         marked: for each of them whether people marked it.
         judged: whether they call the sentence biased or loaded.
+        surely: how surely it is, 0.0 to 1.0, by all that they say of it.
         group: its topic, or its article.
     """
 
@@ -63,7 +131,33 @@ class Row:
     words: list[Token]
     marked: list[bool]
     judged: bool
+    surely: float
     group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What each feature weighs, and what the sum must exceed."""
+
+    weights: Mapping[str, float]
+    limit: float
+
+    def beside(self, other: "Model", share: float) -> "Model":
+        """This model with a share of another one added."""
+        keys = self.weights.keys() | other.weights.keys()
+        weights = {
+            key: self.weights.get(key, 0.0) + share * other.weights.get(key, 0.0) for key in keys
+        }
+        return Model(weights, self.limit + share * other.limit)
+
+    def scores(self, held: Sequence[Features]) -> Numbers:
+        """How far each sentence exceeds the limit."""
+        return (
+            np.array(
+                [math.fsum(self.weights.get(k, 0.0) * v for k, v in one.items()) for one in held]
+            )
+            - self.limit
+        )
 
 
 def read_babe(data: Path, parser: Parser) -> list[Row]:
@@ -75,7 +169,13 @@ def read_babe(data: Path, parser: Parser) -> list[Row]:
         marked = set(re.findall(r"[\w'’]+", phrases))
         topic: str = _TOPICS.get(row["topic"], row["topic"])
         flags = [row["text"][one.start : one.end].casefold() in marked for one in words]
-        found.append(Row(row["text"], tree, words, flags, row["label"] == "biased", topic))
+        judged = row["label"] == "biased"
+        surely = (
+            _LABEL * judged
+            + _OPINION * _OPINIONS.get(row["opinion"], _MAYBE)
+            + _MARKED * min(len(row["biased_words"]) / _ALL_MARKED, 1.0)
+        )
+        found.append(Row(row["text"], tree, words, flags, judged, surely, topic))
     return found
 
 
@@ -86,8 +186,37 @@ def read_ptc(data: Path, parser: Parser) -> list[Row]:
         tree, words = _parsed(row["text"], parser)
         spans = [(s["start"], s["end"]) for s in row["spans"] if s["technique"] in _SPANS]
         flags = [any(a <= one.start < b for a, b in spans) for one in words]
-        found.append(Row(row["text"], tree, words, flags, row["label"] == "loaded", row["article"]))
+        judged = row["label"] == "loaded"
+        found.append(Row(row["text"], tree, words, flags, judged, float(judged), row["article"]))
     return found
+
+
+def learn_outlets(data: Path, parser: Parser) -> Model:
+    """What tells sentences of outlets that comment from those of outlets that report."""
+    held: list[Features] = []
+    comments: list[float] = []
+    told: Counter[tuple[str, str]] = Counter()
+    for name in ("allsides", "basil"):
+        for row in rows(data, f"a_clustering/{name}.jsonl"):
+            if row["source"] not in _REPORT | _COMMENT:
+                continue
+            text: str = row["text"]
+            least, most = _SIZES
+            spans = [
+                (one.start, one.end)
+                for one in split_sentences(text)
+                if not one.boilerplate and least < one.end - one.start < most
+            ]
+            place = row["source"], row["story"]
+            spans = spans[: _A_STORY - told[place]]
+            told[place] += len(spans)
+            for span, tree in zip(spans, parser.parse(text, spans), strict=True):
+                found = tokens(text, *span, tree)
+                held.append(features(found, tree, {}, text[slice(*span)]))
+            comments += [float(row["source"] in _COMMENT)] * len(spans)
+    # without charges, which are of the other sets
+    bare = [{k: v for k, v in one.items() if not k.startswith("#charge")} for one in held]
+    return learn(bare, comments, _REGULAR["outlets"])
 
 
 def _parsed(text: str, parser: Parser) -> tuple[Tree, list[Token]]:
@@ -129,36 +258,31 @@ def described_apart(found: Sequence[Row], others: Sequence[Row]) -> list[Feature
     return held
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
-    """What each feature weighs, and what the sum must exceed."""
+def learn(held: Sequence[Features], surely: Sequence[float], regular: float) -> Model:
+    """Weights by logistic regression on features scaled to be comparable.
 
-    weights: Mapping[str, float]
-    limit: float
-
-    def scores(self, held: Sequence[Features]) -> Numbers:
-        """How far each sentence exceeds the limit."""
-        return (
-            np.array(
-                [math.fsum(self.weights.get(k, 0.0) * v for k, v in one.items()) for one in held]
-            )
-            - self.limit
-        )
-
-
-def learn(held: Sequence[Features], judged: Flags, regular: float) -> Model:
-    """Weights by logistic regression on features scaled to be comparable."""
+    A sentence that is judged half surely counts half as one that is and half as one that is not.
+    """
     counts = Counter(key for one in held for key in one)
-    kept = [{k: v for k, v in one.items() if counts[k] >= _AT_LEAST} for one in held]
+    seen = {key for key, count in counts.items() if count >= _least(key)}
+    kept = [{k: v for k, v in one.items() if k in seen} for one in held]
     vectorizer = DictVectorizer()
     matrix = vectorizer.fit_transform(kept).tocsc()
     names = vectorizer.get_feature_names_out()
     scale = np.array([_scale(name, matrix[:, n]) for n, name in enumerate(names)])
+    scaled = matrix.multiply(scale).tocsr()
+    share = np.array(surely)
     fitted = LogisticRegression(C=regular, solver="liblinear").fit(
-        matrix.multiply(scale).tocsr(), judged
+        vstack([scaled, scaled], "csr"),
+        np.repeat([True, False], len(held)),
+        sample_weight=np.concatenate([share, 1.0 - share]),
     )
     weights = dict(zip(names.tolist(), (fitted.coef_[0] * scale).tolist(), strict=True))
     return Model(weights, -float(fitted.intercept_[0]))
+
+
+def _least(key: str) -> int:
+    return _PAIR_AT_LEAST if " " in key and not key.startswith("#") else _AT_LEAST
 
 
 def _scale(name: str, column: object) -> float:
@@ -170,13 +294,16 @@ def _scale(name: str, column: object) -> float:
     return _SCALES["grammar"] / float(values.max())
 
 
-def cross_validated(found: Sequence[Row], others: Sequence[Row], regular: float) -> Numbers:
+def cross_validated(
+    found: Sequence[Row], others: Sequence[Row], regular: float, outlets: Model | None
+) -> Numbers:
     """The score of each sentence by what was learned from sentences of other groups."""
-    judged = np.array([row.judged for row in found])
     scores = np.zeros(len(found))
     for rest, here in GroupKFold(_FOLDS).split(found, groups=[row.group for row in found]):
         train, test = [found[n] for n in rest], [found[n] for n in here]
-        model = learn(described_apart(train, others), judged[rest], regular)
+        model = learn(described_apart(train, others), [row.surely for row in train], regular)
+        if outlets:
+            model = model.beside(outlets, _OUTLETS)
         scores[here] = model.scores(described(test, learn_charges([*train, *others])))
     return scores
 
@@ -203,16 +330,18 @@ class _Set:
     rows: list[Row]
     others: list[Row]
     average: str
+    outlets: Model | None = None
 
 
 def _sets(data: Path, parser: Parser) -> list[_Set]:
     babe, ptc = read_babe(data, parser), read_ptc(data, parser)
-    return [_Set("babe", babe, ptc, "macro"), _Set("ptc", ptc, babe, "binary")]
+    outlets = learn_outlets(data, parser)
+    return [_Set("babe", babe, ptc, "macro", outlets), _Set("ptc", ptc, babe, "binary")]
 
 
 def _validated(one: _Set) -> tuple[float, float]:
     judged = np.array([row.judged for row in one.rows])
-    scores = cross_validated(one.rows, one.others, _REGULAR[one.name])
+    scores = cross_validated(one.rows, one.others, _REGULAR[one.name], one.outlets)
     return best_limit(scores, judged, one.average)
 
 
@@ -222,13 +351,18 @@ def main(data: Path) -> None:
     models: list[Model] = []
     told: list[str] = []
     for one in sets:
-        judged = np.array([row.judged for row in one.rows])
         limit, figure = _validated(one)
-        model = learn(described_apart(one.rows, one.others), judged, _REGULAR[one.name])
+        surely = [row.surely for row in one.rows]
+        model = learn(described_apart(one.rows, one.others), surely, _REGULAR[one.name])
+        model = model.beside(one.outlets, _OUTLETS) if one.outlets else model
         models.append(Model(model.weights, model.limit + limit))
         told.append(f"{one.name} {one.average} F1 {figure:.3f} on groups not learned from")
         print(told[-1])
     _write(learn_charges([row for one in sets for row in one.rows]), models, told)
+
+
+def _most(models: Sequence[Model], key: str) -> float:
+    return max(abs(model.weights.get(key, 0.0)) for model in models)
 
 
 def _write(charges: Mapping[str, float], models: Sequence[Model], told: Sequence[str]) -> None:
@@ -237,12 +371,11 @@ def _write(charges: Mapping[str, float], models: Sequence[Model], told: Sequence
     lines = [f"{key}\t{value:.2f}\n" for key, value in charges.items() if value >= 0.4]
     head = f"# How much English stems judge what they are said of, learned by\n# {source}"
     (folder / "loaded.tsv").write_text(head + "".join(lines), "utf-8")
-    heaviest = sorted(
-        {key for model in models for key in model.weights},
-        key=lambda key: (-max(abs(model.weights.get(key, 0.0)) for model in models), key),
-    )
-    words_kept = [key for key in heaviest if not key.startswith("#")][:_LINES]
-    kept = sorted([*words_kept, *(key for key in heaviest if key.startswith("#"))])
+    kept = [
+        key
+        for key in sorted({key for model in models for key in model.weights})
+        if key.startswith("#") or _most(models, key) >= _LIGHTEST
+    ]
     head = (
         f"# What tells that a statement is biased, and that it is loaded, learned by\n# {source}"
         f"# {'; '.join(told)}.\n# feature\tbiased\tloaded\n"

@@ -17,6 +17,9 @@ _MOST_MARKS = 3  # of a mark that is repeated so often is counted
 # Nouns of less charge say what is reported: they would teach the topics of what was learned from.
 _CHARGED = 1.0
 _TOLD = 3  # so many of the words with the highest charge are weighed one by one
+# How words begin and end tells of words that were not seen in learning. Longer ones are the words.
+_BEGINNINGS, _ENDINGS = (3, 4, 5), (3, 4)
+_SHORTEST = 5  # a word has ends apart from itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def _token(start: int, end: int, word: str, part: str) -> Token:
 def features(
     found: Sequence[Token], tree: Tree | None, charges: Mapping[str, float], words: str
 ) -> dict[str, float]:
-    """What a statement is weighed by: its words and pairs of words, its grammar, its charge.
+    """What a statement is weighed by: its words, pairs and parts of words, grammar, charge.
 
     Args:
         found: its words.
@@ -83,10 +86,22 @@ def features(
     weights = dict.fromkeys(sorted(keys), share)
     marks = Counter(character for character in words if character in _MARKS)
     weights |= {f"#{mark}": min(n, _MOST_MARKS) / _MOST_MARKS for mark, n in sorted(marks.items())}
+    weights |= dict(_affixes(found))
     weights |= dict(_charge(found, charges))
     if tree and tree.words:
         weights |= dict(_grammar(tree.words))
     return weights
+
+
+def _affixes(found: Sequence[Token]) -> Iterator[tuple[str, float]]:
+    """How the words begin and end, whatever they name."""
+    counts: Counter[str] = Counter()
+    for word in (one.key for one in found if len(one.key) >= _SHORTEST):
+        counts.update(f"{word[:n]}~" for n in _BEGINNINGS)
+        counts.update(f"~{word[-n:]}" for n in _ENDINGS)
+    share = 1.0 / math.sqrt(max(counts.total(), 1))
+    for key, count in sorted(counts.items()):
+        yield key, share * math.sqrt(count)
 
 
 def _charge(found: Sequence[Token], charges: Mapping[str, float]) -> Iterator[tuple[str, float]]:

@@ -33,6 +33,16 @@ _NOT_KNOWN = frozenset(
 _JOINT = re.compile(r"(?:and|but|that|though|although|while|which|however)\b[\s,]*", re.IGNORECASE)
 _QUOTES = frozenset('"“”')
 _OPEN = ("whether", "if")
+# "was moving" happened; "accused of taking", "joked about moving" tell of the accusation, the joke.
+_GOES_ON = re.compile(r"(?:\b(?:is|are|was|were|been|be|am)|['’](?:s|re|m))\s+(?:[\w’']+\s+)?$")
+_NEAR = 24  # characters that hold the longest of these
+_IN_PART = re.compile(r"\s+(?:at (?:any )?length|in (?:any |more )?detail)\b")
+_AROUND = 400  # characters to either side of a note that are looked at: the most sentences have
+# A parliament confirms people in office: that says nothing of what is known.
+_OFFICE = re.compile(
+    r"\b(?:senat\w+|parliament|nominees?|nominations?|nominated|appointees?|appointments?)\b",
+    re.IGNORECASE,
+)
 
 Places = list[tuple[int, Position]]
 
@@ -77,7 +87,7 @@ class _Account:
         """Whether a hedge can take certainty from a claim: both are said by the same voice."""
         between = self.reading.article.text[hedge.end : claim.predicate_start]
         possible = claim.factuality in _MAYBE or claim.predicate in _NOT_KNOWN
-        return possible and _QUOTES.isdisjoint(between)
+        return possible and not self._is_act(claim) and _QUOTES.isdisjoint(between)
 
     @cached_property
     def asserted(self) -> Sequence[Proposition]:
@@ -86,9 +96,18 @@ class _Account:
             one
             for one in self.propositions
             if one.claim.factuality in _SAYS_SO
+            and not self._is_act(one.claim)
             and not self.hedges.get(one.claim.sentence)
             and not self._is_open(one.claim)
         ]
+
+    def _is_act(self, claim: Claim) -> bool:
+        """Whether an act is only named: who is charged with tampering need not have tampered."""
+        text = self.reading.article.text
+        if not text[claim.predicate_start : claim.predicate_end].casefold().endswith("ing"):
+            return claim.nominal
+        before = text[max(0, claim.predicate_start - _NEAR) : claim.predicate_start]
+        return claim.nominal or _GOES_ON.search(before) is None
 
     def _is_open(self, claim: Claim) -> bool:
         """Whether a claim stands in a question, or behind "whether"."""
@@ -264,8 +283,30 @@ def _noted(
 def _of_its_own(reading: Reading, kind: HedgeType) -> Iterator[Hedge]:
     """What an outlet says of its own knowledge: not what somebody it quotes says of theirs."""
     for hedge in reading.hedges:
-        if hedge.type is kind and reading.speaker_at(hedge.start, hedge.end) is None:
+        if (
+            hedge.type is kind
+            and reading.speaker_at(hedge.start, hedge.end) is None
+            and not _is_quoted(reading, hedge)
+            and not (kind is HedgeType.UNVERIFIED and _is_of_an_office(reading, hedge))
+            and not _IN_PART.match(reading.article.text, hedge.end)  # who did speak, but not long
+        ):
             yield hedge
+
+
+def _is_quoted(reading: Reading, hedge: Hedge) -> bool:
+    """Whether a hedge stands in words whose speaker was not found."""
+    text = reading.article.text
+    start = reading.sentences[reading.sentence_at(hedge.start)].start
+    before = text[max(start, hedge.start - _AROUND) : hedge.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _is_of_an_office(reading: Reading, hedge: Hedge) -> bool:
+    """Whether it is an office that is not confirmed: "the judge has not been confirmed"."""
+    sentence = reading.sentences[reading.sentence_at(hedge.start)]
+    start, end = max(sentence.start, hedge.start - _AROUND), min(sentence.end, hedge.end + _AROUND)
+    confirmed = "confirm" in reading.article.text[hedge.start : hedge.end].casefold()
+    return confirmed and _OFFICE.search(reading.article.text, start, end) is not None
 
 
 def _note(reading: Reading, hedge: Hedge) -> Position:

@@ -1,6 +1,7 @@
 """Wording: what accounts call the same thing, where one word judges it and the other does not."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -13,7 +14,7 @@ from desktop.reading import Reading
 from desktop.reading.wordings import Named, Register, Wording, find_wordings
 from desktop.text.concepts import concept
 from desktop.text.peoples import country
-from desktop.text.words import fold, stop_words, tokenize
+from desktop.text.words import fold, stem, stop_words, tokenize
 
 # Two words are of one thing where their statements are as alike as those of a row, and
 # share this many words beside those for the thing.
@@ -31,6 +32,35 @@ _DISTANCED = re.compile(
 _NAMES = re.compile(r"[\w.-]+(?=(?:['’]s)?\s)")
 _BEFORE = 3
 _QUOTES = ('"', "“", "‘", "'")
+# Right behind these a word is a noun, unless it is a participle ("the slain officers") ...
+_BEFORE_NOUNS = re.compile(
+    r"(?:\b(?:an?|the|this|these|those|his|her|its|their|our|my|your|no|any|every|each)|['’]s?)\s+$",
+    re.IGNORECASE,
+)
+# ... and right behind those a verb; behind "to" only in its plain form ("to force", "to forces").
+_BEFORE_VERBS = re.compile(
+    r"(?:\b(?:will|would|can|could|may|might|must|should|shall|he|she|they|we|i|who|not)|n['’]t)\s+$",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\bto\s+$", re.IGNORECASE)
+# What is any thing of its kind is not the one that the other account names.
+_ANY = re.compile(
+    r"\b(?:such(?:\s+an?)?|any|every|each|no|another|other|future|possible|potential)"
+    r"\s+(?:[\w-]+\s+)?$",
+    re.IGNORECASE,
+)
+_NEAR = 28  # characters that hold the longest of these
+# Who is told to call a thing so lends the account a word that is not its own.
+_CALLED = re.compile(
+    r"\b(?:call|dub|label|brand|denounc|describ|decr[iy]|dismiss|portray|characteri[sz]|term|blast|slam)"
+    r"(?:e|es|s|ed|ing|l?led|bed|bing|ling)?\b[^.;:!?]{0,80}\b(?:an?|as|the|his|her|its|their)\s"
+    r"(?:[\w’'-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+_CALLED_WITHIN = 160  # characters that hold the whole of that
+_HEAD = re.compile(r"[\s\"“”]+([\w-]+)")
+_DEEP = 8
+_OF_AN_ADJECTIVE = 60  # characters behind an adjective that hold what it is said of
 _SHOWN = {
     Register.NEUTRAL: "a neutral word",
     Register.NEGATIVE: "a word that judges",
@@ -70,14 +100,67 @@ class _Account:
         """All places of such words in statements, in order."""
         text = self.reading.article.text
         return [
-            _Use(named, number)
+            _Use(replace(named, wordings=suiting), number)
             for number in self.reading.statements
             for named in find_wordings(
                 text, self.reading.sentences[number].start, self.reading.sentences[number].end
             )
             # "the Office of Refugee Resettlement" is a name
             if text[named.start].islower() or named.start == self.reading.sentences[number].start
+            if (suiting := self._suiting(named)) and not _is_called(self.reading, named, number)
         ]
+
+    @cached_property
+    def _verbs(self) -> frozenset[int]:
+        """Where the verbs of the claims begin."""
+        claims = self.reading.claims
+        return frozenset(claim.predicate_start for claim in claims if not claim.nominal)
+
+    @cached_property
+    def _phrases(self) -> Sequence[tuple[int, int, str]]:
+        """What fills a role of a claim: its first character, the one after its last, its head."""
+        return sorted(
+            (one.start, one.end, one.head)
+            for claim in self.reading.claims
+            for one in (claim.agent, claim.target, *claim.others)
+            if one
+        )
+
+    def _suiting(self, named: Named) -> tuple[Wording, ...]:
+        """What a word may name as the part of speech that it is used as."""
+        text = self.reading.article.text
+        before = text[max(0, named.start - _NEAR) : named.start]
+        form = fold(text[named.start : named.end])
+        noun = _BEFORE_NOUNS.search(before) is not None
+        verb = _BEFORE_VERBS.search(before) is not None
+        infinitive = _TO.search(before) is not None
+        generic = _ANY.search(before) is not None
+        unread = self.reading.parsed and named.start not in self._verbs
+
+        def suits(held: Wording) -> bool:
+            if held.part == "verb":
+                plain = form == held.word or form.endswith("s")
+                return not ((noun or unread) and (plain or form.endswith("ing")))
+            if held.part != "noun":
+                return True
+            verbal = verb or (infinitive and form == held.word)
+            return not (verbal or generic or self._describes(named))
+
+        return tuple(held for held in named.wordings if suits(held))
+
+    def _describes(self, named: Named) -> bool:
+        """Whether a noun only says of what kind another one is: "a terrorist group"."""
+        text = self.reading.article.text
+        behind = _HEAD.match(text, named.end)
+        if behind is None:
+            return False
+        head = stem(fold(behind.group(1)), "en")
+        # of those that begin before it the last ones: phrases lie in phrases, but not many deep
+        after = bisect_right(self._phrases, named.start, key=lambda one: one[0])
+        return any(
+            behind.end() <= end and stem(fold(held), "en") == head
+            for _, end, held in self._phrases[max(0, after - _DEEP) : after]
+        )
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -92,6 +175,13 @@ class _Account:
             for thing in dict.fromkeys(held.concept for held in use.named.wordings):
                 found.setdefault(thing, []).append(use)
         return found
+
+
+def _is_called(reading: Reading, named: Named, sentence: int) -> bool:
+    """Whether a word is what somebody calls a thing, and the account does not say it itself."""
+    start = max(reading.sentences[sentence].start, named.start - _CALLED_WITHIN)
+    called = _CALLED.search(reading.article.text, start, named.start)
+    return called is not None and reading.speaker_at(named.start, named.end) is None
 
 
 def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
@@ -152,6 +242,9 @@ def _of_one(
         return False
     if _peoples(aligned.readings[one], use) != _peoples(aligned.readings[other], counter):
         return False  # "Russian invaders" are not "Kyiv's army"
+    adjective = said[0].wording.part == "adjective"
+    if adjective and not _said_of_one(aligned, (one, other), (use, counter)):
+        return False
     apart = {
         concept(token, "en")
         for wording in (*use.named.wordings, *counter.named.wordings)
@@ -161,6 +254,17 @@ def _of_one(
         aligned.readings[other], counter.sentence
     )
     return len(shared - apart) >= least
+
+
+def _said_of_one(aligned: Aligned, articles: tuple[int, int], uses: tuple[_Use, _Use]) -> bool:
+    """Whether what stands right behind two adjectives is the same, or in part."""
+    behind: list[frozenset[str]] = []
+    for article, use in zip(articles, uses, strict=True):
+        reading = aligned.readings[article]
+        end = min(reading.sentences[use.sentence].end, use.named.end + _OF_AN_ADJECTIVE)
+        found = tokenize(reading.article.text, "en", use.named.end, end)
+        behind.append(frozenset(concept(token, "en") for token in found if token.content))
+    return not behind[0].isdisjoint(behind[1])
 
 
 def _peoples(reading: Reading, use: _Use) -> frozenset[str]:
@@ -186,7 +290,7 @@ def _difference(
         named = held.use.named
         place = position(account.reading, named.start, named.end, held.wording.word)
         places.append((account.article, place))
-        voice = _voice(names[account.article], place)
+        voice = _voice(account.reading, names[account.article], place)
         told.append(f"“{place.text}” in {voice} ({_SHOWN[held.wording.register]})")
     reason = f"What they call the same: {told[0]}, {told[1]}."
     judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
@@ -195,8 +299,13 @@ def _difference(
     )
 
 
-def _voice(name: str, place: Position) -> str:
-    return f"{name}, said by {place.speaker}" if place.speaker else name
+def _voice(reading: Reading, name: str, place: Position) -> str:
+    """Whose word it is: a speaker's, somebody's whom the outlet quotes, or the outlet's own."""
+    if place.speaker:
+        return f"{name}, said by {place.speaker}"
+    before = reading.article.text[reading.sentences[place.sentence].start : place.start]
+    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return f"a quotation in {name}" if opened else name
 
 
 def _distanced(aligned: Aligned, mine: _Account, theirs: _Account) -> Iterator[Difference]:
@@ -244,11 +353,9 @@ def _bare(theirs: _Account, text: str, phrase: str) -> tuple[int, int] | None:
 
 def _at_a_distance(aligned: Aligned, places: Sequence[tuple[int, Position]]) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
-    (mine, far), (theirs, bare) = places
-    reason = (
-        f"“{far.text}” in {_voice(names[mine], far)}; "
-        f"“{bare.text}” without more in {_voice(names[theirs], bare)}."
-    )
+    far, bare = (place for _, place in places)
+    voices = [_voice(aligned.readings[n], names[n], place) for n, place in places]
+    reason = f"“{far.text}” in {voices[0]}; “{bare.text}” without more in {voices[1]}."
     judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
     found = difference(aligned, Kind.WORDING, judgement, sorted(places, key=_by))
     return replace(found, evidence=(("thing", bare.text),))

@@ -108,6 +108,14 @@ QUIET = {
         "The barge may have struck the lock gate at Ostrel on Monday.",
         "Divers want to know whether the barge struck the lock gate at Ostrel on Monday.",
     ),
+    "an act that somebody is charged with": (
+        "The pilot lost his licence, possibly due to the logbook forging charge at Ostrel.",
+        "The pilot was charged with theft and logbook forging at Ostrel.",
+    ),
+    "an act that is joked about": (
+        "Mayor Mara Lind said she might move to the lighthouse at Ostrel.",
+        "Mayor Mara Lind joked about moving to the lighthouse at Ostrel.",
+    ),
     "a denial": (
         "The barge may have struck the lock gate at Ostrel on Monday.",
         "The barge did not strike the lock gate at Ostrel on Monday.",
@@ -171,6 +179,18 @@ def test_what_a_quoted_person_could_not_verify_is_no_note_of_the_outlet(told: To
     assert not told(
         "“We could not verify the list,” said Mara Lind, the mayor. It rained.", "It rained."
     )
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The two harbour judges have not yet been confirmed by the senate.",
+        "The ruling calls this “an unsubstantiated claim about the lock gates.”",
+        "The mayor did not comment at length on Monday.",
+    ],
+)
+def test_what_only_looks_like_a_note(told: Told, note: str) -> None:
+    assert not told(f"{note} It rained.", "It rained.")
 
 
 def test_of_three_accounts_those_with_a_note_are_told_together(told: Told) -> None:

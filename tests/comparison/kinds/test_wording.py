@@ -4,7 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.article import Article
+from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+from desktop.reading import read_article
+from desktop.reading.parser import Parser
 
 Compare = Callable[..., Comparison]
 
@@ -110,6 +114,22 @@ QUIET = {
         "The council will house ten families in the old Ostrel school.",
         "The council will hovel ten families in the old Ostrel school.",
     ),
+    "a noun where the other has a verb": (
+        "The engineer rebutted the mayor's attacks on the Ostrel dam inquiry in a hearing.",
+        "The engineer sought to clear his name in a hearing on the Ostrel dam inquiry.",
+    ),
+    "adjectives of two things": (
+        "The Ostrel council unveiled a relief plan for the dam, a sweeping effort for schools.",
+        "The Ostrel council unveiled a relief plan for the dam, with a massive bonus for bankers.",
+    ),
+    "what somebody calls it": (
+        "The mayor has called the long inquiry into the Ostrel dam collapse a witch hunt.",
+        "The long inquiry into the Ostrel dam collapse ends on Monday.",
+    ),
+    "any such thing": (
+        "Guards fear any atrocity at the Halm bridge near Ostrel on Monday.",
+        "Guards fear an attack at the Halm bridge near Ostrel on Monday.",
+    ),
     "death of animals and of plans": (
         "The plan for the Ostrel tram died in the council.",
         "Guards murdered a miner near the Tarn quarry.",
@@ -122,6 +142,30 @@ def test_quiet_where_no_word_judges_the_same_thing(
     compared: Compare, texts: tuple[str, str]
 ) -> None:
     assert [one.reason for one in wordings(compared(*texts))] == []
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "The clerks of Tarn acted like bullies over the Ostrel dam law in court.",
+            "The clerks of Tarn asked the court to end the Ostrel dam law.",
+        ),
+        (
+            "No terrorist group has claimed the attackers at the Halm bridge in Ostrel on Monday.",
+            "Police shot the attackers at the Halm bridge in Ostrel on Monday.",
+        ),
+    ],
+    ids=["who is like bullies does not ask", "what kind of group it is"],
+)
+def test_quiet_where_the_grammar_tells_that_a_word_is_another(
+    parser: Parser, texts: tuple[str, str]
+) -> None:
+    readings = [
+        read_article(Article(text=text, source=name, language="en"), parser)
+        for text, name in zip(texts, ("Harbour Post", "Coast Radio"), strict=True)
+    ]
+    assert [one.reason for one in wordings(compare(readings))] == []
 
 
 def test_each_pair_of_words_is_told_once(compared: Compare) -> None:
@@ -145,6 +189,26 @@ def test_quoted_words_belong_to_the_speaker(compared: Compare) -> None:
     assert found.sides[0][0].speaker == "Mara Lind"
     assert "said by Mara Lind" in found.reason
     assert found.sides[1][0].speaker is None
+
+
+def test_a_quotation_of_nobody_named_is_not_the_accounts_own_word(compared: Compare) -> None:
+    (found,) = wordings(
+        compared(
+            "Many agree that “the invaders” crossed the Halm bridge near Ostrel on Monday.",
+            "The troops crossed the Halm bridge near Ostrel on Monday.",
+        )
+    )
+    assert "in a quotation in" in found.reason
+
+
+def test_adjectives_of_one_person(compared: Compare) -> None:
+    (found,) = wordings(
+        compared(
+            "The far-left candidate Mara Lind beat Tomas Okker in the Ostrel vote.",
+            "The progressive candidate Mara Lind beat Tomas Okker in the Ostrel vote.",
+        )
+    )
+    assert [side[0].text for side in found.sides] == ["far-left", "progressive"]
 
 
 def test_what_one_account_keeps_at_a_distance(compared: Compare) -> None:
