@@ -17,6 +17,7 @@ _SHORTEST = 3  # letters
 # A name of more characters than this is a run of capitals: a headline, a list.
 _LONGEST_NAME = 40
 _COMPOUND = re.compile(r"[\w’'-]*\w")
+_WRITTEN = re.compile(r"[^\W\d_]+(?:[-'’.]+[^\W\d_]+)*")
 _ADVERB = "ly"
 
 
@@ -84,11 +85,12 @@ def _ranked(text: str, words: Sequence[Word], verbs: Container[int]) -> list[Wor
     for word in words:
         first.setdefault(fold(text[word.start : word.end]), word)
     ranked = sorted(first.values(), key=lambda one: (_rank(text, one, verbs), one.start))
-    return [word for word in ranked if _is_word(text[word.start : word.end])] or ranked
+    return [word for word in ranked if _is_word(_shown(text, word))] or ranked
 
 
-def _is_word(written: str) -> bool:
-    return len(written) >= _SHORTEST and written.isalpha()
+def _is_word(shown: str) -> bool:
+    """Whether it is a word a reader knows: no initial, no figure, no part of a link."""
+    return len(shown) >= _SHORTEST and _WRITTEN.fullmatch(shown) is not None
 
 
 def _rank(text: str, word: Word, verbs: Container[int]) -> tuple[int, float]:
