@@ -23,7 +23,20 @@ _NAME_WORDS = 2
 _COMPOUND = re.compile(r"-[a-z]")  # "the Ardwick-based Coast Line"
 _LONGEST = timedelta(days=366)
 _GENERAL = frozenset(
-    ["supreme", "white", "house", "national", "federal", "state", "high", "new", "united", "us"]
+    [
+        "supreme",
+        "white",
+        "house",
+        "national",
+        "federal",
+        "state",
+        "high",
+        "new",
+        "united",
+        "us",
+        "armed",
+        "forces",
+    ]
 )
 # Names this alike (0 to 100), and not short, may be one in two spellings.
 _SPELLING = 84
