@@ -13,13 +13,31 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import said_texts
 from desktop.comparison.calendar import Calendar
 from desktop.reading.mention import Mention, NameType
+from desktop.reading.name_words import name_words
 from desktop.text.dates import Interval, TimeExpression, describe, resolve
+from desktop.text.peoples import country
 from desktop.text.words import fold, tokenize
 
 # A name of one word is often half of a longer one, or a word with a capital: it proves little.
 _NAME_WORDS = 2
 _COMPOUND = re.compile(r"-[a-z]")  # "the Ardwick-based Coast Line"
 _LONGEST = timedelta(days=366)
+_GENERAL = frozenset(
+    [
+        "supreme",
+        "white",
+        "house",
+        "national",
+        "federal",
+        "state",
+        "high",
+        "new",
+        "united",
+        "us",
+        "armed",
+        "forces",
+    ]
+)
 # Names this alike (0 to 100), and not short, may be one in two spellings.
 _SPELLING = 84
 _SHORT = 5
@@ -101,11 +119,18 @@ class _Known:
 def _is_new(mention: Mention, name: str, known: _Known) -> bool:
     """Whether a name is surely one, and of nobody of whom the others speak."""
     words = [token.folded for token in tokenize(name, "en") if token.content]
-    if len(words) < _NAME_WORDS or not name[:1].isupper() or _COMPOUND.search(name):
+    whole = len(words) >= _NAME_WORDS and all(map(str.isalpha, words))
+    if not whole or not name[:1].isupper() or _COMPOUND.search(name):
         return False
     if mention.type is NameType.PERSON:
         return not known.has(words[-1])
-    return mention.type is NameType.ORGANISATION and not known.has(words[0])
+    telling = [word for word in words if not _is_general(word)]
+    return mention.type is NameType.ORGANISATION and not any(map(known.has, telling[:1] or words))
+
+
+def _is_general(word: str) -> bool:
+    """Whether a word tells no body from others: "national", "court", "American"."""
+    return word in _GENERAL or word in name_words().bodies or country(word) is not None
 
 
 def _is_quoted(aligned: Aligned, article: int, mention: Mention) -> bool:

@@ -1,7 +1,7 @@
 """Telling words: what a reader is told to look for where nobody else says a thing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 
 from desktop.comparison.alignment import Aligned
@@ -17,6 +17,7 @@ _SHORTEST = 3  # letters
 # A name of more characters than this is a run of capitals: a headline, a list.
 _LONGEST_NAME = 40
 _COMPOUND = re.compile(r"[\w’'-]*\w")
+_WRITTEN = re.compile(r"[^\W\d_]+(?:[-'’.]+[^\W\d_]+)*")
 _ADVERB = "ly"
 
 
@@ -29,7 +30,7 @@ def missing(aligned: Aligned, article: int, unit: Uncovered) -> str:
         unit: what it says.
     """
     people = _people(aligned, article, unit)
-    things = _things(aligned, article, unit)[: _WORDS - len(people)]
+    things = _things(aligned, article, unit, people)
     parts = [f"names {' or '.join(people)}"] if people else []
     if things and len(people) < _NAMES:
         parts.append(f"mentions {_either([f'“{thing}”' for thing in things])}")
@@ -52,31 +53,47 @@ def _people(aligned: Aligned, article: int, unit: Uncovered) -> list[str]:
     return list(dict.fromkeys(found))[:_NAMES]
 
 
-def _things(aligned: Aligned, article: int, unit: Uncovered) -> list[str]:
+def _things(aligned: Aligned, article: int, unit: Uncovered, people: Sequence[str]) -> list[str]:
     """The words of a unit that tell most, in the order of the text; names in full."""
-    reading = aligned.readings[article]
-    text = reading.article.text
-    verbs = {
-        claim.predicate_start
-        for claim in reading.claims
-        if unit.span[0] <= claim.predicate_start < unit.span[1] and not claim.nominal
-    }
+    text = aligned.readings[article].article.text
     names = [
-        mention
-        for mention, _ in aligned.referents.within(article, *unit.span)
+        (mention, referent.name)
+        for mention, referent in aligned.referents.within(article, *unit.span)
         if text[mention.start].isupper() and mention.end - mention.start <= _LONGEST_NAME
     ]
     shown: dict[str, int] = {}
-    for word in sorted(unit.words, key=lambda one: (_rank(text, one, verbs), one.start)):
-        name = next((one for one in names if one.start <= word.start < one.end), None)
+    for word in _ranked(text, unit.words, aligned.once(_verbs)[article]):
+        name = next((one for one in names if one[0].start <= word.start < one[0].end), None)
         if name is None:
             shown.setdefault(_shown(text, word), word.start)
-        elif name.type is not NameType.PERSON:
-            shown.setdefault(" ".join(text[name.start : name.end].split()), name.start)
-    return sorted(list(shown)[:_WORDS], key=lambda word: shown[word])
+        elif name[1] not in people:
+            shown.setdefault(" ".join(text[name[0].start : name[0].end].split()), name[0].start)
+    return sorted(list(shown)[: _WORDS - len(people)], key=lambda word: shown[word])
 
 
-def _rank(text: str, word: Word, verbs: set[int]) -> tuple[int, float]:
+def _verbs(aligned: Aligned) -> tuple[frozenset[int], ...]:
+    """For each article where its predicates begin, those that are nouns left out."""
+    return tuple(
+        frozenset(claim.predicate_start for claim in reading.claims if not claim.nominal)
+        for reading in aligned.readings
+    )
+
+
+def _ranked(text: str, words: Sequence[Word], verbs: Container[int]) -> list[Word]:
+    """Words by how much they tell a reader; letters and numbers only if there is nothing else."""
+    first: dict[str, Word] = {}
+    for word in words:
+        first.setdefault(fold(text[word.start : word.end]), word)
+    ranked = sorted(first.values(), key=lambda one: (_rank(text, one, verbs), one.start))
+    return [word for word in ranked if _is_word(_shown(text, word))] or ranked
+
+
+def _is_word(shown: str) -> bool:
+    """Whether it is a word a reader knows: no initial, no figure, no part of a link."""
+    return len(shown) >= _SHORTEST and _WRITTEN.fullmatch(shown) is not None
+
+
+def _rank(text: str, word: Word, verbs: Container[int]) -> tuple[int, float]:
     """Nouns and names before verbs, verbs before what says little; of equals the rarer first."""
     folded = fold(text[word.start : word.end])
     if len(folded) < _SHORTEST or folded in _light():

@@ -253,7 +253,11 @@ def test_what_only_one_of_three_says_neither_of_the_others_says(
             pair = compare([joint.readings[article], joint.readings[other]])
             places = [place for d in alone(pair) for place in d.sides[0]]
             for position in (place for side in lone for place in side):
-                assert any(p.start < position.end and position.start < p.end for p in places)
+                # somebody is told of once, so another clause may name him to one of the others
+                assert any(
+                    (p.start < position.end and position.start < p.end) or position.text in p.text
+                    for p in places
+                )
 
 
 def alone(comparison: Comparison) -> list[Difference]:

@@ -17,11 +17,11 @@ def found(labelled: Path, parser: Parser) -> dict[str, Measure]:
 
 
 def test_names_are_found(found: dict[str, Measure]) -> None:
-    assert found["names found: recall"].value >= 0.93
+    assert found["names found: recall"].value >= 0.955
 
 
 def test_names_are_joined_over_articles_as_people_did(found: dict[str, Measure]) -> None:
     joined = found["names joined: B-cubed F1"]
     assert joined.baseline is not None
-    assert joined.value >= joined.baseline + 0.08
-    assert found["names joined: B-cubed precision"].value >= 0.90
+    assert joined.value >= joined.baseline + 0.14
+    assert found["names joined: B-cubed precision"].value >= 0.93

@@ -27,6 +27,7 @@ _STRONG_IF_NAMED = 25.0
 _PARAPHRASE = 0.5
 # One or two of something are told with it, not by themselves: "the two leaders".
 _FEW = 2
+_ONE = ("a ", "an ", "one ", "a-", "one-")
 # "Hundreds" is a figure from one to nine hundred: shown as it stands.
 _VAGUE = 5
 # What is told first: a figure, then what names somebody, then an hour or a date, then colour. The
@@ -141,8 +142,9 @@ class _Account:
         for places in same.values():
             figure = figures.quantity(places[0])
             found = tuple(map(figures.position, places))
-            vague = figure.high >= _VAGUE * figure.low or not (figure.unit or figure.noun)
-            value = f"“{figure.text}”" if figure.high >= _VAGUE * figure.low else found[0].value
+            wide = figure.high >= _VAGUE * figure.low
+            vague = wide or not (figure.unit or figure.noun)
+            value = f"“{figure.text}”" if wide or figure.unit == "s" else found[0].value
             strength = Strength.POSSIBLE if vague else Strength.STRONG
             weight = self._weighed(_OF_VAGUE if vague else _OF_FIGURE, found[0])
             yield _Fact(weight, strength, found, f"gives this figure: {value}.")
@@ -193,8 +195,10 @@ class _Account:
 
 
 def _is_few(figure: Quantity) -> bool:
-    """Whether a figure only tells one of something from several: "the two leaders"."""
-    return not figure.unit and not figure.role and figure.high <= _FEW
+    """Whether a figure only tells one of something from several: "the two leaders", "an inch"."""
+    if figure.unit:
+        return figure.text.casefold().startswith(_ONE)
+    return not figure.role and figure.high <= _FEW
 
 
 def _only(aligned: Aligned, article: int, fact: _Fact) -> Difference:

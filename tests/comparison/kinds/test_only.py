@@ -227,3 +227,14 @@ def test_what_somebody_has_from_another_one_is_told_with_both(parsed: Compare) -
         )
     )
     assert "at second hand (Okker tells what a duty officer said)" in found.reason
+
+
+def test_the_reason_quotes_no_part_of_a_link(parsed: Compare) -> None:
+    (found,) = only(
+        parsed(
+            f"{MILL}\nThe boiler cracked and oily rags burned, see https://example.com/nd2d6q6Ek.",
+            f"{MILL}\nNobody was hurt.",
+        )
+    )
+    assert "nd2d6" not in found.reason
+    assert "boiler" in found.reason
