@@ -23,6 +23,7 @@ _AT = frozenset({"in", "at"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _PLACED = _PLACES | {"ORG"}
 _NO_PLACES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "EVENT", "MONEY", "PERCENT"})
+BARRED_WITHIN = 3  # words before a role: "former Harbour Watch director"
 _DOER = ("er", "or")  # "maker", "director"
 _SHORTEST_DOER = 5  # letters: "user", but not "war"
 
@@ -205,8 +206,8 @@ class _Phrases:
         """Whether a word before a role says that it is not held, or not now: "former"."""
         if self.tree.children(noun, "neg"):
             return True
-        before = self.tree.words[max(noun.index - 3, 0) : noun.index]
-        return any(word.text.lower() in _words("bars") for word in before)
+        before = self.tree.words[max(noun.index - BARRED_WITHIN, 0) : noun.index]
+        return any(bars(word.text) for word in before)
 
     def _claim(
         self,
@@ -238,6 +239,11 @@ class _Phrases:
         names = self.reading.names
         place = bisect_right(names, word.start, key=lambda name: name.start) - 1
         return names[place] if place >= 0 and word.start < names[place].end else None
+
+
+def bars(word: str) -> bool:
+    """Whether a word before a role says that it is not held, or not now, or not for sure."""
+    return word.casefold() in _words("bars")
 
 
 def _deeds(noun: str) -> Iterator[str]:
