@@ -60,13 +60,17 @@ def ties(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[str, 
 
 
 def others_apart(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
-    """Whether two claims have something else behind one preposition: "in parliament", "in banks"."""
+    """Whether two claims have other things behind one preposition: "in parliament", "in banks"."""
     if real.whole or denied.whole:
         return 0.0
     words = Words(aligned, real.article), Words(aligned, denied.article)
     for held in denied.claim.others:
         beside = [one for one in real.claim.others if one.relation == held.relation]
-        if held.relation in _WHERE and beside and not any(_shared(words, one, held) for one in beside):
+        if (
+            held.relation in _WHERE
+            and beside
+            and not any(_shared(words, one, held) for one in beside)
+        ):
             return 1.0
     return 0.0
 
@@ -95,9 +99,7 @@ def _way(mine: Words, places: "_Places", claim: Claim) -> _Way | None:
         ends.append(verb)
     if len(ends) < 2 or len(ends) < min(len(roles), 2):
         return None
-    ways = [
-        places.way(one, other, frozenset(verb)) for one in ends[0] for other in ends[1]
-    ]
+    ways = [places.way(one, other, frozenset(verb)) for one in ends[0] for other in ends[1]]
     return min(ways, key=lambda one: one.cost, default=None)
 
 

@@ -115,7 +115,8 @@ def _wholes(
 ) -> Iterator[Pairing]:
     """Sentences of which one denies or refutes what the other one states."""
     # the words of a headline say so little that its clauses don't settle it
-    spoken = set() if _headlines(aligned, one, other) else _spoken_of(one, other)
+    settled = not _headlines(aligned, one, other)
+    spoken = _spoken_of(one, other) if settled else frozenset[tuple[int, int]]()
     for first in one:
         for second in other:
             if (
@@ -131,9 +132,7 @@ def _wholes(
                     yield from _pairing(aligned, real, denied, Route.NEGATED)
 
 
-def _headlines(
-    aligned: Aligned, one: Sequence[Proposition], other: Sequence[Proposition]
-) -> bool:
+def _headlines(aligned: Aligned, one: Sequence[Proposition], other: Sequence[Proposition]) -> bool:
     return all(is_headline(aligned.readings[side[0].article]) for side in (one, other) if side)
 
 

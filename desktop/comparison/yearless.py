@@ -1,7 +1,7 @@
 """Yearless: dates of short texts of which one leaves out the year.
 
-"On January 4th" and "on Jan. 4, 2031" may be one day in a headline: when it was written is often not
-known, and a headline that tells of a claim names its year where the claim did not.
+"On January 4th" and "on Jan. 4, 2031" may be one day in a headline: when it was written is often
+not known, and a headline that tells of a claim names its year where the claim did not.
 """
 
 from desktop.comparison.alignment import Aligned
