@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.predicates import family
-from desktop.comparison.propositions import Proposition, Words
+from desktop.comparison.propositions import Bag, Proposition, Words
 from desktop.reading.bonds import Bond
 from desktop.reading.claim import Claim, Phrase
 from desktop.reading.implied import BARRED_WITHIN, bars
@@ -73,6 +73,16 @@ def others_apart(aligned: Aligned, real: Proposition, denied: Proposition) -> fl
         ):
             return 1.0
     return 0.0
+
+
+def following(aligned: Aligned, denied: Proposition) -> Bag:
+    """What a denied clause says with all that hangs on it behind it, up to who says so."""
+    reading, claim = aligned.readings[denied.article], denied.claim
+    end = reading.sentences[claim.sentence].end
+    credits = [one.start for one in reading.attributions_in(claim.sentence)]
+    return Words(aligned, denied.article).bag(
+        claim.start, min([start for start in credits if start >= claim.end], default=end)
+    )
 
 
 def _shared(words: tuple[Words, Words], one: Phrase, other: Phrase) -> float:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import takewhile
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.bonded import others_apart, ties
+from desktop.comparison.bonded import following, others_apart, ties
 from desktop.comparison.predicates import RELATED, SYNONYMOUS, family, word_likeness
 from desktop.comparison.propositions import Bag, Proposition
 from desktop.comparison.refutations import is_headline, is_report, is_state
@@ -228,14 +228,15 @@ def _wording(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[s
         for claim in aligned.readings[real.article].claims
         if claim.sentence == real.claim.sentence
     ]
+    whole = following(aligned, denied)
     again = sum(not family(predicate).isdisjoint(denied.stems) for predicate in told)
     return {
         "verbs": again / max(len(told), 1),
         "denied verb": _denied_verb(aligned, real, denied),
         "left over": _left_over(real, denied),
         "scope back": real.scope.covered(denied.sentence) / max(real.scope.total, 1.0),
-        "in full": denied.sentence.covered(real.sentence) / max(denied.sentence.total, 1.0),
-        "apart": _apart(real, denied),
+        "in full": whole.covered(real.sentence) / max(whole.total, 1.0),
+        "apart": _apart(whole, real, denied),
         "told": _told(aligned, real, denied),
         **ties(aligned, real, denied),
         "lead": float(_LEAD.match(text) is not None),
@@ -301,7 +302,7 @@ def _told(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
     return held.covered(whole) / held.total
 
 
-def _apart(real: Proposition, denied: Proposition) -> float:
+def _apart(whole: Bag, real: Proposition, denied: Proposition) -> float:
     """How much the word beside a denied clause tells that the other sentence most lacks.
 
     Vans that carry fish may well not "be used to carry explosives".
@@ -309,8 +310,8 @@ def _apart(real: Proposition, denied: Proposition) -> float:
     own = family(denied.predicate) | denied.bag.weights.keys()
     apart = [
         weight
-        for key, weight in denied.sentence.weights.items()
-        if key not in own and not Bag({key: weight}, denied.sentence.loose).covered(real.sentence)
+        for key, weight in whole.weights.items()
+        if key not in own and not Bag({key: weight}, whole.loose).covered(real.sentence)
     ]
     return min(max(apart, default=0.0), _RARE) / _RARE
 

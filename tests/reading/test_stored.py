@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from desktop.article import Article
 from desktop.reading import Reading, read_article
 from desktop.reading.attribution import Attribution
+from desktop.reading.bonds import Bond
 from desktop.reading.claim import Claim, Factuality, Phrase
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.parser import MODEL, Parser
@@ -47,6 +48,8 @@ def _full() -> Reading:
         hedges=(Hedge(105, 108, HedgeType.POSSIBLE, (96, 130)),),
         loaded=(Loaded(31, 36, "fire", 0.25),),
         claims=(claim,),
+        implied=(replace(claim, predicate="own"),),
+        bonds=(Bond(96, 99, 100, "det", "DT"),),
         attitudes=(Attribution("Mara Lind", 80, 89, (0, 90), "fears"),),
         parsed=True,
     )
