@@ -79,9 +79,9 @@ def following(aligned: Aligned, denied: Proposition) -> Bag:
     """What a denied clause says with all that hangs on it behind it, up to who says so."""
     reading, claim = aligned.readings[denied.article], denied.claim
     end = reading.sentences[claim.sentence].end
-    credits = [one.start for one in reading.attributions_in(claim.sentence)]
+    credited = [one.start for one in reading.attributions_in(claim.sentence)]
     return Words(aligned, denied.article).bag(
-        claim.start, min([start for start in credits if start >= claim.end], default=end)
+        claim.start, min([start for start in credited if start >= claim.end], default=end)
     )
 
 

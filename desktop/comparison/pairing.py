@@ -193,7 +193,7 @@ def partials(
     """
     for mine, theirs in ((one, other), (other, one)):
         halves = [held for held in mine if held.claim.factuality is Factuality.PARTLY]
-        index = Index([held for held in theirs if halves and not held.whole])
+        index = Index([held for held in theirs if halves and not (held.whole or held.implied)])
         for half in halves:
             found = [
                 real
