@@ -4,26 +4,22 @@ That "Okker is not the mayor of Kelm" is contradicted by a sentence with Okker, 
 only where these hang together in it; the syntax that short texts keep tells.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.predicates import family
-from desktop.comparison.propositions import Proposition, Words
+from desktop.comparison.propositions import Bag, Proposition, Words
 from desktop.reading.bonds import Bond
 from desktop.reading.claim import Claim, Phrase
+from desktop.reading.implied import BARRED_WITHIN, bars
 
 _FAR = 6  # steps from word to word, and verbs between, of which more tell no more
 _VERBS = 3
 # Before these a thing stands that there is one of: "for" and "with" have many fillers.
 _WHERE = frozenset({"at", "from", "in", "into", "of", "to"})
 _INSIDE = frozenset({"aux", "auxpass", "amod", "compound"})
-NONE: Mapping[str, float] = {
-    "joined": 0.0,
-    "steps": 0.0,
-    "verbs between": 0.0,
-    "predicate between": 0.0,
-}
+_NONE = ("joined", "steps", "verbs between", "predicate between", "barred")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +48,14 @@ def ties(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[str, 
         way for claim in _denied(aligned, denied) if (way := _way(mine, places, claim)) is not None
     ]
     if not found:
-        return dict(NONE)
+        return dict.fromkeys(_NONE, 0.0)
     way = min(found, key=lambda one: one.cost)
     return {
         "joined": 1.0,
         "steps": min(way.steps, _FAR) / _FAR,
         "verbs between": min(way.verbs, _VERBS) / _VERBS,
         "predicate between": float(way.across),
+        "barred": float(any(places.is_barred(one.predicate) for one in _denied(aligned, denied))),
     }
 
 
@@ -76,6 +73,16 @@ def others_apart(aligned: Aligned, real: Proposition, denied: Proposition) -> fl
         ):
             return 1.0
     return 0.0
+
+
+def following(aligned: Aligned, denied: Proposition) -> Bag:
+    """What a denied clause says with all that hangs on it behind it, up to who says so."""
+    reading, claim = aligned.readings[denied.article], denied.claim
+    end = reading.sentences[claim.sentence].end
+    credited = [one.start for one in reading.attributions_in(claim.sentence)]
+    return Words(aligned, denied.article).bag(
+        claim.start, min([start for start in credited if start >= claim.end], default=end)
+    )
 
 
 def _shared(words: tuple[Words, Words], one: Phrase, other: Phrase) -> float:
@@ -115,6 +122,7 @@ class _Places:
         self._bonds = {
             bond.start: bond for bond in reading.bonds if held.start <= bond.start < held.end
         }
+        self._text = reading.article.text
         self._words = Words(aligned, real.article)
         self._keys = {
             bond.start: frozenset(self._words.bag(bond.start, bond.end).weights)
@@ -147,6 +155,15 @@ class _Places:
         """Where a word stands that may say the same as a predicate."""
         stems = family(predicate)
         return [start for start, held in self._stems.items() if not stems.isdisjoint(held)]
+
+    def is_barred(self, predicate: str) -> bool:
+        """Whether a role stands behind a word that says that it is not held: "former"."""
+        starts, text = sorted(self._bonds), self._text
+        return any(
+            bars(text[near : self._bonds[near].end])
+            for start in self.of_meaning(predicate)
+            for near in starts[max(starts.index(start) - BARRED_WITHIN, 0) : starts.index(start)]
+        )
 
     def way(self, one: int, other: int, predicate: frozenset[int]) -> _Way:
         """The way between two words through those that they hang on."""

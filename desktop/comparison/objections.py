@@ -8,8 +8,8 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import Spot, days_apart, times_apart, words_of
 from desktop.comparison.pairing import Pairing
 from desktop.comparison.propositions import Proposition
+from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
-from desktop.comparison.weighing import Route
 from desktop.comparison.worded import is_past
 from desktop.comparison.yearless import of_one_year
 from desktop.text.dates import resolve

@@ -11,8 +11,9 @@ from desktop.comparison.predicates import family, opposites, stem, word_likeness
 from desktop.comparison.propositions import Proposition, Whole
 from desktop.comparison.refutations import is_headline, is_state, is_withdrawal, refutes
 from desktop.comparison.roles import denied_alike, is_brief, same_claim, verbatim
+from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
-from desktop.comparison.weighing import Route, is_barred, is_sure, weighed
+from desktop.comparison.weighing import is_barred, is_sure, weighed
 from desktop.reading.claim import Factuality
 
 _TELLING = 5.0  # a word that tells less leads to no sentence
@@ -129,9 +130,8 @@ def _wholes(
 ) -> Iterator[Pairing]:
     """Sentences of which one denies or refutes what the other one states."""
     # the words of a headline say so little that its clauses don't settle it
-    spoken: set[tuple[int, int]] = set()
-    if not _headlines(aligned, one, other):
-        spoken = _spoken_of(one, other)
+    settled = not _headlines(aligned, one, other)
+    spoken = _spoken_of(one, other) if settled else frozenset[tuple[int, int]]()
     for first in one:
         for second in other:
             if (
@@ -209,7 +209,7 @@ def partials(
     for mine, theirs in ((one, other), (other, one)):
         halves = [held for held in mine if held.claim.factuality is Factuality.PARTLY]
         own, index = (
-            Index([held for held in claims if halves and not held.whole])
+            Index([held for held in claims if halves and not (held.whole or held.implied)])
             for claims in (mine, theirs)
         )
         for half in halves:

@@ -23,6 +23,7 @@ _AT = frozenset({"in", "at"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _PLACED = _PLACES | {"ORG"}
 _NO_PLACES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "EVENT", "MONEY", "PERCENT"})
+BARRED_WITHIN = 3  # words before a role: "former Harbour Watch director"
 _DOER = ("er", "or")  # "maker", "director"
 _SHORTEST_DOER = 5  # letters: "user", but not "war"
 
@@ -67,7 +68,7 @@ class _Phrases:
                 yield from self._placed(word)
 
     def _apposed(self, word: Word) -> Iterator[Claim]:
-        """Of "Jan Orsk, the founder of …" and "the founder of …, Jan Orsk"."""
+        """As in "Jan Orsk, the founder of …" and "the founder of …, Jan Orsk"."""
         head = self.tree.head(word)
         if head is None:
             return
@@ -79,14 +80,14 @@ class _Phrases:
             yield from self._role(head, word)
 
     def _titled(self, word: Word) -> Iterator[Claim]:
-        """Of "Harbour Watch founder Jan Orsk", "President Okker"."""
+        """As in "Harbour Watch founder Jan Orsk", "President Okker"."""
         head = self.tree.head(word)
         title = word.tag in _COMMON or word.lemma.lower() in _words("leads")
         if title and head is not None and head.tag in _NAMED and head.index > word.index:
             yield from self._role(word, head)
 
     def _served(self, word: Word) -> Iterator[Claim]:
-        """Of "who serves as director of …"."""
+        """As in "who serves as director of …"."""
         preposition = self.tree.head(word)
         verb = self.tree.head(preposition) if preposition else None
         serves = verb is not None and verb.lemma.lower() in {"serve", "work"}
@@ -96,7 +97,7 @@ class _Phrases:
                 yield from self._role(word, holder)
 
     def _owned(self, word: Word) -> Iterator[Claim]:
-        """Of "Norland's army": it has one; "with its two harbours, Norland …", too."""
+        """As in "Norland's army": it has one; "with its two harbours, Norland …", too."""
         thing = self.tree.head(word)
         if thing is None or thing.tag not in _COMMON:
             return
@@ -118,7 +119,7 @@ class _Phrases:
         return None
 
     def _placed(self, word: Word) -> Iterator[Claim]:
-        """Of "the headquarters in Tollmere"."""
+        """As in "the headquarters in Tollmere"."""
         for relation, place in self._prepositions(word):
             if relation in _AT and self._is_place(place):
                 yield from self._located(word, relation, place)
@@ -139,14 +140,16 @@ class _Phrases:
             yield self._claim(
                 noun.lemma.lower(), noun, held, None, tuple(self._phrase(w, r) for r, w in of)
             )
-            if places := [
-                word for relation, word in of if relation == "of" and word.entity in _PLACES
-            ]:
-                if who.entity in _PLACED:  # "Norland's top tram maker", "the Halm Sea island"
-                    yield from self._located(who, "in", places[0])
+            for place in self._homes(who, of):
+                yield from self._located(who, "in", place)
             for relation, word in of[:1]:
                 whole = relation == "of" and word.entity not in _PLACES
                 yield from self._meant(noun, held, self._phrase(word), done=whole)
+
+    def _homes(self, who: Word, of: tuple[Relation, ...]) -> Iterator[Word]:
+        """Where something is: "Norland's top tram maker", "the Halm Sea island"."""
+        if who.entity in _PLACED:
+            yield from (one for relation, one in of if relation == "of" and one.entity in _PLACES)
 
     def _fellows(self, noun: Word, holder: Word) -> Iterator[Word]:
         """Who has the same role beside somebody: "founders Jan Orsk and Mara Lind"."""
@@ -207,8 +210,8 @@ class _Phrases:
         """Whether a word before a role says that it is not held, or not now: "former"."""
         if self.tree.children(noun, "neg"):
             return True
-        before = self.tree.words[max(noun.index - 3, 0) : noun.index]
-        return any(word.text.lower() in _words("bars") for word in before)
+        before = self.tree.words[max(noun.index - BARRED_WITHIN, 0) : noun.index]
+        return any(bars(word.text) for word in before)
 
     def _claim(
         self,
@@ -240,6 +243,11 @@ class _Phrases:
         names = self.reading.names
         place = bisect_right(names, word.start, key=lambda name: name.start) - 1
         return names[place] if place >= 0 and word.start < names[place].end else None
+
+
+def bars(word: str) -> bool:
+    """Whether a word before a role says that it is not held, or not now, or not for sure."""
+    return word.casefold() in _words("bars")
 
 
 def _deeds(noun: str) -> Iterator[str]:

@@ -34,8 +34,14 @@ def opposed(parser: Parser) -> Opposed:
 
 # What a noun phrase implies is denied.
 IMPLIED = [
-    ("Harbour Watch founder Jan Orsk spoke in Kelm.", "Jan Orsk is not the founder of Harbour Watch."),
-    ("Jan Orsk, the founder of Harbour Watch, spoke in Kelm.", "Jan Orsk never founded Harbour Watch."),
+    (
+        "Harbour Watch founder Jan Orsk spoke in Kelm.",
+        "Jan Orsk is not the founder of Harbour Watch.",
+    ),
+    (
+        "Jan Orsk, the founder of Harbour Watch, spoke in Kelm.",
+        "Jan Orsk never founded Harbour Watch.",
+    ),
     ("Orsk's wife, Mara Lind, gave birth to a boy on Monday.", "Orsk is not married to Mara Lind."),
     (
         "Jan Orsk, an analyst at Dock Securities, advised clients to sell.",
@@ -53,14 +59,17 @@ IMPLIED = [
         "Dock Motors, the maker of trams and buses, reported a loss on Monday.",
         "Dock Motors does not make trams.",
     ),
-]  # fmt: skip
+]
 
 # The verb says the same, or more, or it is the first of the same things.
 DENIED = [
-    ("Jan Orsk invented the first steam tram and the rope.", "Jan Orsk did not invent the first steam tram."),
+    (
+        "Jan Orsk invented the first steam tram and the rope.",
+        "Jan Orsk did not invent the first steam tram.",
+    ),
     ("Jan Orsk was murdered in Kelm last night.", "Jan Orsk was not killed in Kelm."),
     ("Rescuers reached the hut on Monday night.", "Rescuers did not reach the hut."),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("one", "other"), IMPLIED + DENIED)
@@ -70,19 +79,49 @@ def test_what_a_sentence_says_or_implies_is_denied(opposed: Opposed, one: str, o
 
 # The same words stand in other relations.
 QUIET = [
-    ("The founder of Harbour Watch met Jan Orsk in Kelm.", "Jan Orsk is not the founder of Harbour Watch."),
-    ("Former Harbour Watch director Jan Orsk spoke in Kelm.", "Jan Orsk is not the director of Harbour Watch."),
-    ("Jan Orsk, the founder of Dock Radio, praised Harbour Watch.", "Jan Orsk is not the founder of Harbour Watch."),
-    ("Jan Orsk, fired as head of Tramo before it was bought by Dock Motors, was in Kelm.", "Jan Orsk will never work for Dock Motors."),
+    (
+        "The founder of Harbour Watch met Jan Orsk in Kelm.",
+        "Jan Orsk is not the founder of Harbour Watch.",
+    ),
+    (
+        "Former Harbour Watch director Jan Orsk spoke in Kelm.",
+        "Jan Orsk is not the director of Harbour Watch.",
+    ),
+    (
+        "Jan Orsk, the founder of Dock Radio, praised Harbour Watch.",
+        "Jan Orsk is not the founder of Harbour Watch.",
+    ),
+    (
+        "Jan Orsk, fired as head of Tramo before it was bought by Dock Motors, was in Kelm.",
+        "Jan Orsk will never work for Dock Motors.",
+    ),
     ("Jan Orsk will meet the envoy of Tolma, diplomats said.", "Jan Orsk is not a diplomat."),
-    ("The road to Tolma was ruled by Jan Orsk, who was the governor of Velm.", "Jan Orsk was never the governor of Tolma."),
-    ("Women are poorly represented in the banks of Norland.", "Women are not poorly represented in parliament."),
-    ("Jan Orsk became the first Norlandic man to climb the tower.", "Jan Orsk was not the first man on the tower."),
-    ("A decision is due in March, if the troops are to extend their stay in Velm.", "The troops will not extend their stay in Velm."),
+    (
+        "The road to Tolma was ruled by Jan Orsk, who was the governor of Velm.",
+        "Jan Orsk was never the governor of Tolma.",
+    ),
+    (
+        "Women are poorly represented in the banks of Norland.",
+        "Women are not poorly represented in parliament.",
+    ),
+    (
+        "Jan Orsk became the first Norlandic man to climb the tower.",
+        "Jan Orsk was not the first man on the tower.",
+    ),
+    (
+        "A decision is due in March, if the troops are to extend their stay in Velm.",
+        "The troops will not extend their stay in Velm.",
+    ),
     ("Jan Orsk was killed in Kelm last night.", "Jan Orsk was not murdered in Kelm."),
-    ("Most of the tombs in the Valley of Rope are located in Upper Marrow.", "The ferry to Rope is not located in Upper Marrow."),
-    ("The vans of Dock Motors are used to carry fish.", "The vans of Dock Motors are not used to carry explosives."),
-]  # fmt: skip
+    (
+        "Most of the tombs in the Valley of Rope are located in Upper Marrow.",
+        "The ferry to Rope is not located in Upper Marrow.",
+    ),
+    (
+        "The vans of Dock Motors are used to carry fish.",
+        "The vans of Dock Motors are not used to carry explosives.",
+    ),
+]
 
 
 @pytest.mark.parametrize(("one", "other"), QUIET)
@@ -107,10 +146,13 @@ def test_headlines_are_told_by_their_words(opposed: Opposed, one: str, other: st
 
 OPEN_HEADLINES = [
     ("Singer Jan Orsk is dead", "Rumours about Jan Orsk sweep the town, but no sign of him"),
-    ("Police threatened the family of Jan Orsk", "Police won't say if family of Jan Orsk was threatened"),
+    (
+        "Police threatened the family of Jan Orsk",
+        "Police won't say if family of Jan Orsk was threatened",
+    ),
     ("Jan Orsk was beaten in prison", "Jan Orsk hurt in prison, may never walk again"),
     ("Light will fail on Jan. 4, 2031", "Light won't fail on Jan. 9, 2031"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("one", "other"), OPEN_HEADLINES)

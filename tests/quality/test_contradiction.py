@@ -24,17 +24,30 @@ def told(pair: Pair, parser: Parser) -> bool:
 
 
 def test_headlines_that_contradict_a_claim_are_told(labelled: Path, parser: Parser) -> None:
-    """A floor under precision .89 and recall .44 over all 1,353."""
-    found = sample(labelled, "emergent", 300)
+    """A floor under precision .92 and recall .71 over all 1,353 (.90 and .70 unseen)."""
+    precision, recall = found_right(sample(labelled, "emergent", 300), parser)
+    assert precision >= 0.85
+    assert recall >= 0.60
+
+
+def test_sentences_that_contradict_each_other_are_told(labelled: Path, parser: Parser) -> None:
+    """A floor under precision .88 and recall .32 over all 456."""
+    found = [*sample(labelled, "stanford_real", 63), *sample(labelled, "stanford_negated", 150)]
+    precision, recall = found_right(found, parser)
+    assert precision >= 0.80
+    assert recall >= 0.25
+
+
+def found_right(found: list[Pair], parser: Parser) -> tuple[float, float]:
+    """Which share of what was told was right, and which share of what is there was told."""
     flagged = [pair for pair in found if told(pair, parser)]
     right = sum(pair.opposed for pair in flagged)
-    assert right / len(flagged) >= 0.75
-    assert right / sum(pair.opposed for pair in found) >= 0.30
+    return right / len(flagged), right / sum(pair.opposed for pair in found)
 
 
 def test_what_says_the_same_is_hardly_called_a_conflict(labelled: Path, parser: Parser) -> None:
     same = [*sample(labelled, "msrp_same", 200), *sample(labelled, "sts_same", 100)]
-    assert sum(told(pair, parser) for pair in same) <= 6
+    assert sum(told(pair, parser) for pair in same) <= 4
 
 
 def test_the_reports_differ_about_entering_and_nothing_else(

@@ -73,7 +73,10 @@ SAID = [
         "have", "Norland", "2 million inhabitants", "",
     ),
     ("Texo, part of Chevo, was fined.", "own", "Chevo", "Texo", ""),
-    ("They toured the headquarters in Brussels.", "locate", "", "the headquarters", "Brussels"),
+    (
+        "They toured the headquarters in Brussels.",
+        "locate", "", "the headquarters in Brussels", "Brussels",
+    ),
 ]  # fmt: skip
 
 
@@ -90,7 +93,7 @@ NOT_SAID = [
     ("Jan Orsk, deputy governor of Tolma, resigned.", "governor"),
     ("The founder of Harbour Watch met Jan Orsk in Kelm.", "founder"),
     ("Diplomats said that Jan Orsk would return to Kelm.", "diplomat"),
-    ("He toured the plant of First Works, Norland's top tram maker.", "make"),
+    ("He toured the plant of First Works, a tram maker.", "make"),
     ("Jan Orsk, a critic of Harbour Watch, spoke in Kelm.", "work"),
 ]
 

@@ -48,10 +48,10 @@ def _full() -> Reading:
         hedges=(Hedge(105, 108, HedgeType.POSSIBLE, (96, 130)),),
         loaded=(Loaded(31, 36, "fire", 0.25),),
         claims=(claim,),
+        implied=(replace(claim, predicate="own"),),
+        bonds=(Bond(96, 99, 100, "det", "DT"),),
         attitudes=(Attribution("Mara Lind", 80, 89, (0, 90), "fears"),),
         parsed=True,
-        implied=(claim,),
-        bonds=(Bond(105, 108, 114, "aux", "MD"),),
     )
 
 

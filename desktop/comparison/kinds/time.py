@@ -126,8 +126,9 @@ def _is_of_one_deed(event: _Event, match: Match) -> bool:
 def _are_recalled(event: _Event, match: Match) -> bool:
     """Whether two times are of one season of an earlier year, which is hardly so by chance."""
     for place in (match.one, match.other):
-        held, published = _interval(event, place), event.aligned.readings[place.article].published
-        if held is None or not _FEW_DAYS < _length(event, place) <= _SEASON:
+        moment = _moment(event, place)
+        held, published = moment.interval, moment.published
+        if held is None or not _FEW_DAYS < moment.length <= _SEASON:
             return False
         if published is not None and held.after.year >= published.year:
             return False
