@@ -16,6 +16,7 @@ from desktop.text.dates import resolve
 
 # Statements at least so alike tell of one deed, though a later account tells it as done.
 _SAME_MATTER = 0.45
+_NEAR = 20  # characters before a verb in which its auxiliaries stand
 _PAST = re.compile(r"\b(?:did|was|were|failed)\b", re.I)
 _LASTING = re.compile(
     r"\b(?:has|have|had|is|are|be|been|will|would|can|could|yet|still|so far|now|until)\b", re.I
@@ -76,7 +77,7 @@ def _is_past(aligned: Aligned, held: Proposition) -> bool:
     claim, reading = held.claim, aligned.readings[held.article]
     agent = claim.agent
     first = agent.end if agent and agent.end <= claim.predicate_start else claim.start
-    words = reading.article.text[first : claim.end]
+    words = reading.article.text[max(first, claim.predicate_start - _NEAR) : claim.end]
     written = reading.article.text[claim.predicate_start : claim.predicate_end]
     past = _PAST.search(words) is not None or is_past(claim.predicate, written)
     return past and _LASTING.search(words) is None

@@ -65,7 +65,8 @@ class Reading:
     @property
     def brief(self) -> bool:
         """Whether it is hardly more than a headline: all that it says is of one thing."""
-        return len(self.statements) <= _BRIEF and len(self.article.text) <= _SHORT
+        held = [self.sentences[number] for number in self.statements]
+        return len(held) <= _BRIEF and sum(one.end - one.start for one in held) <= _SHORT
 
     @property
     def published(self) -> date | None:
