@@ -80,6 +80,26 @@ class Aligned:
             return likeness.pairs, place
         return likeness.of(np.array([row]), np.array([column])), 0
 
+    def alike_at(self, one: int, start: int, other: int, counterpart: int) -> tuple[float, float]:
+        """How alike the statements and the clauses are that hold a character each; 0.0 if little.
+
+        Args:
+            one: the article with the lower index.
+            start: a character of one of its statements.
+            other: the other article.
+            counterpart: a character of one of its statements.
+        """
+        likeness = self.likeness[one, other]
+        (row,), (column,) = self._rows(one, [start]), self._rows(other, [counterpart])
+        place = likeness.places.get((row, column))
+        if place is None:
+            return 0.0, 0.0
+        clauses = likeness.clauses(
+            np.array([self.terms[one].clause_at(start)], np.int64),
+            np.array([self.terms[other].clause_at(counterpart)], np.int64),
+        )
+        return float(likeness.pairs.alike[place]), float(clauses[0])
+
     def alike_around(
         self, one: int, starts: Sequence[int], other: int, counterparts: Sequence[int]
     ) -> tuple[Matrix, Matrix]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.predicates import family
-from desktop.comparison.propositions import Bag, Proposition, Words
+from desktop.comparison.propositions import Bag, Proposition, Words, words_of_articles
 from desktop.reading.bonds import Bond
 from desktop.reading.claim import Claim, Phrase
 from desktop.reading.implied import BARRED_WITHIN, bars
@@ -42,7 +42,7 @@ def ties(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[str, 
         Features, each 0.0 to 1.0: whether both are there, how many steps lie between, how many
         verbs of other clauses, and whether what is denied is among them.
     """
-    mine = Words(aligned, denied.article)
+    mine = aligned.once(words_of_articles)[denied.article]
     places = _Places(aligned, real)
     found = [
         way for claim in _denied(aligned, denied) if (way := _way(mine, places, claim)) is not None
@@ -63,7 +63,8 @@ def others_apart(aligned: Aligned, real: Proposition, denied: Proposition) -> fl
     """Whether two claims have other things behind one preposition: "in parliament", "in banks"."""
     if real.whole or denied.whole:
         return 0.0
-    words = Words(aligned, real.article), Words(aligned, denied.article)
+    every = aligned.once(words_of_articles)
+    words = every[real.article], every[denied.article]
     for held in denied.claim.others:
         beside = [one for one in real.claim.others if one.relation == held.relation]
         if (
@@ -80,7 +81,7 @@ def following(aligned: Aligned, denied: Proposition) -> Bag:
     reading, claim = aligned.readings[denied.article], denied.claim
     end = reading.sentences[claim.sentence].end
     credited = [one.start for one in reading.attributions_in(claim.sentence)]
-    return Words(aligned, denied.article).bag(
+    return aligned.once(words_of_articles)[denied.article].bag(
         claim.start, min([start for start in credited if start >= claim.end], default=end)
     )
 
@@ -123,7 +124,7 @@ class _Places:
             bond.start: bond for bond in reading.bonds if held.start <= bond.start < held.end
         }
         self._text = reading.article.text
-        self._words = Words(aligned, real.article)
+        self._words = aligned.once(words_of_articles)[real.article]
         self._keys = {
             bond.start: frozenset(self._words.bag(bond.start, bond.end).weights)
             for bond in self._bonds.values()

@@ -1,6 +1,5 @@
 """Deeds: whether two values, of two accounts, belong to one and the same thing that was done."""
 
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from desktop.comparison.alignment import Aligned
@@ -59,11 +58,9 @@ def leading_words(reading: Reading, place: int) -> set[str]:
 def _governing(reading: Reading, spot: Spot) -> Claim | None:
     """The smallest clause that holds a value."""
     sentence = reading.sentence_at(spot.start)
-    first = bisect_left(reading.claims, sentence, key=lambda claim: claim.sentence)
-    after = bisect_left(reading.claims, sentence + 1, key=lambda claim: claim.sentence)
     holding = [
         claim
-        for claim in reading.claims[first:after]
+        for claim in reading.claims_in(sentence)
         if claim.start <= spot.start + 1 and spot.end <= claim.end + _BEHIND
     ]
     return min(holding, key=lambda claim: _width(claim, spot), default=None)

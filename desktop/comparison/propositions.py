@@ -134,9 +134,14 @@ class Words:
         self.article = article
         self._referents = aligned.referents
         self._reading = aligned.readings[article]
-        self._tokens = tuple(tokenize(self._reading.article.text, "en"))
-        self._starts = [mention.start for mention in self._reading.names]
+        self.brief = self._reading.brief  # whether it is hardly more than a headline
+        self._held = [_Word(token, key) for token, key in aligned.tokens[article].all]
+        self._starts = [held.token.start for held in self._held]
+        self._names = list(_names(aligned, article))
+        self._named = [name.start for name in self._names]
+        self._timed = [time.start for time in self._reading.times]
         self._sentences: dict[int, tuple[Bag, frozenset[str]]] = {}
+        self._speakers: dict[str, Part] = {}
 
     @property
     def claims(self) -> Sequence[Claim]:
@@ -148,17 +153,12 @@ class Words:
         """What its noun phrases say, if it is a short one."""
         return self._reading.implied
 
-    @property
-    def brief(self) -> bool:
-        """Whether it is hardly more than a headline."""
-        return self._reading.brief
-
     def sentence(self, number: int) -> tuple[Bag, frozenset[str]]:
         """The words and names of a sentence, and the families of its words."""
         if number not in self._sentences:
             held = self._reading.sentences[number]
-            tokens = self._tokens_in(held.start, held.end)
-            stems = frozenset(chain.from_iterable(family(token.folded) for token in tokens))
+            words = self._held_in(held.start, held.end)
+            stems = frozenset(chain.from_iterable(family(one.token.folded) for one in words))
             self._sentences[number] = self.bag(held.start, held.end), stems
         return self._sentences[number]
 
@@ -187,24 +187,21 @@ class Words:
 
     def bag(self, start: int, end: int) -> Bag:
         """The words and names of a stretch of text; when it was is none of them."""
-        reading = self._reading
-        apart = [(one.start, one.end) for one in reading.times_in(reading.sentence_at(start))]
+        first = max(bisect_left(self._timed, start) - 1, 0)
+        times = self._reading.times[first : bisect_left(self._timed, end)]
+        apart = [(one.start, one.end) for one in times if one.end > start]
         weights: dict[str, float] = {}
-        loose: set[str] = set()
-        for mention in reading.names[
-            bisect_left(self._starts, start) : bisect_left(self._starts, end)
-        ]:
-            referent = self._referents.of(self.article, mention.start)
-            if referent is None or mention.end > end:
-                continue
-            apart.append((mention.start, mention.end))
-            weights[f"@{referent.id}"] = _NAME
-            loose.update(_name_keys(referent.name))
-        for token in self._tokens_in(start, end):
-            if token.content and not any(a <= token.start < b for a, b in apart):
-                key = concept(token, "en")
-                weights[key] = max(rarity(key, "en"), _LEAST)
-        return Bag(weights, frozenset(loose))
+        loose: frozenset[str] = frozenset()
+        for name in self._names[bisect_left(self._named, start) : bisect_left(self._named, end)]:
+            if name.end <= end:
+                apart.append((name.start, name.end))
+                weights[name.key] = _NAME
+                loose |= name.loose
+        for held in self._held_in(start, end):
+            place = held.token.start
+            if held.weight and not (apart and any(a <= place < b for a, b in apart)):
+                weights[held.key] = held.weight
+        return Bag(weights, loose)
 
     def _is_himself(self, claim: Claim, agent: Phrase) -> bool:
         reading = self._reading
@@ -216,6 +213,11 @@ class Words:
 
     def _speaker(self, speaker: str) -> Part:
         """A speaker as an agent, by all that the articles call him."""
+        if speaker not in self._speakers:
+            self._speakers[speaker] = self._named_as(speaker)
+        return self._speakers[speaker]
+
+    def _named_as(self, speaker: str) -> Part:
         keys = {concept(token, "en"): token for token in tokenize(speaker, "en") if token.content}
         weights = {key: max(rarity(key, "en"), _LEAST) for key in keys}
         for referent in self._referents.all:
@@ -225,17 +227,55 @@ class Words:
         last = list(keys.values())[-1:]
         return Part(last[0].folded if last else "", bag, bag)
 
-    def _tokens_in(self, start: int, end: int) -> Sequence[Token]:
-        first, after = (bisect_left(self._tokens, at, key=_start) for at in (start, end))
-        return self._tokens[first:after]
+    def _held_in(self, start: int, end: int) -> Sequence["_Word"]:
+        return self._held[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _core(self, start: int, end: int) -> int:
         first = True
-        for token in self._tokens_in(start, end):
-            if not first and token.folded in _BESIDE:
-                return token.start
-            first = first and not token.content
+        for held in self._held_in(start, end):
+            if not first and held.token.folded in _BESIDE:
+                return held.token.start
+            first = first and not held.token.content
         return end
+
+
+class _Word:
+    """A word with what it is matched by, and how much it tells; 0.0 for a stop word."""
+
+    __slots__ = ("key", "token", "weight")
+
+    def __init__(self, token: Token, key: str) -> None:
+        self.token = token
+        self.key = key
+        self.weight = max(rarity(key, "en"), _LEAST) if token.content else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A mention with what its referent is matched by, and the words of its name."""
+
+    start: int
+    end: int
+    key: str
+    loose: frozenset[str]
+
+
+def _names(aligned: Aligned, article: int) -> Iterator[_Name]:
+    for mention in aligned.readings[article].names:
+        referent = aligned.referents.of(article, mention.start)
+        if referent is not None:
+            keys = _name_keys(referent.name)
+            yield _Name(mention.start, mention.end, f"@{referent.id}", keys)
+
+
+def words_of_articles(aligned: Aligned) -> tuple[Words, ...]:
+    """The words and names of each of several articles; ask for them by `Aligned.once`."""
+    return tuple(Words(aligned, article) for article in range(len(aligned.readings)))
+
+
+def propositions_of_articles(aligned: Aligned) -> tuple[tuple[Proposition, ...], ...]:
+    """The propositions of each of several articles; ask for them by `Aligned.once`."""
+    return tuple(tuple(propositions(words)) for words in aligned.once(words_of_articles))
 
 
 def propositions(words: Words) -> Iterator[Proposition]:
@@ -253,10 +293,6 @@ def propositions(words: Words) -> Iterator[Proposition]:
             scope=words.bag(claim.start, claim.end) if words.brief else Bag(),
             predicate=predicate, patient=patient, implied=index >= len(words.claims),
         )  # fmt: skip
-
-
-def _start(token: Token) -> int:
-    return token.start
 
 
 @lru_cache(maxsize=4096)

@@ -41,7 +41,7 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
     reading = aligned.readings[words.article]
     index = len(reading.claims) + len(reading.implied)
     for number in reading.statements if reading.parsed else ():
-        whole, span = _whole(reading, number)
+        whole, span = _whole(reading, number, brief=words.brief)
         if whole is None:
             continue
         start, end = _extent(aligned, words.article, number, whole, span[0])
@@ -78,14 +78,17 @@ def _told(reading: Reading) -> tuple[int, int]:
     return first.start, last.end
 
 
-def _whole(reading: Reading, number: int) -> tuple[Whole | None, tuple[int, int]]:
-    """What a sentence does, and the characters of the word by which it does."""
+def _whole(reading: Reading, number: int, *, brief: bool) -> tuple[Whole | None, tuple[int, int]]:
+    """What a sentence does, and the characters of the word by which it does.
+
+    What whole sentences of long articles state and deny decides nothing.
+    """
     text, held = reading.article.text, reading.sentences[number]
     asks = held.text.rstrip().endswith("?")
     match = _lexicon().untrue.search(text, held.start, held.end)
     if match and not asks and not _taken_back(reading, held, match):
         return Whole.REFUTES, match.span()
-    if asks or match:
+    if asks or match or not brief:
         return None, (0, 0)
     if match := _NEGATION.search(text, held.start, held.end):
         denial = _denial(text, held)

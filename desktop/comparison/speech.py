@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.pairing import Pairing
-from desktop.comparison.propositions import Proposition, Words, propositions
+from desktop.comparison.propositions import Proposition, propositions_of_articles, words_of_articles
 from desktop.comparison.refutations import sentences
 from desktop.comparison.roles import same_claim
 from desktop.comparison.voices import same_voice
@@ -13,8 +13,8 @@ from desktop.reading.claim import Factuality
 
 def spoken(aligned: Aligned, article: int) -> list[Proposition]:
     """What an article says: its claims, what it refutes, and its plain sentences."""
-    words = Words(aligned, article)
-    return [*propositions(words), *sentences(aligned, words)]
+    words = aligned.once(words_of_articles)[article]
+    return [*aligned.once(propositions_of_articles)[article], *sentences(aligned, words)]
 
 
 def balanced(aligned: Aligned, claims: Sequence[Sequence[Proposition]], pairing: Pairing) -> bool:

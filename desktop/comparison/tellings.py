@@ -103,9 +103,8 @@ class Telling:
         """The claim that the statement makes first of all, or None where none was read."""
         inside = [
             claim
-            for claim in self.reading.claims
-            if claim.sentence == self.sentence
-            and self.start <= claim.predicate_start
+            for claim in self.reading.claims_in(self.sentence)
+            if self.start <= claim.predicate_start
             and claim.predicate_end <= self.end
             and not claim.nominal
             and not self._credits(claim)

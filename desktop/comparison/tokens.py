@@ -20,6 +20,11 @@ class Tokens:
         self._keys = tuple(concept(token, language) for token in self._tokens)
         self._starts = [token.start for token in self._tokens]
 
+    @property
+    def all(self) -> Iterable[tuple[Token, str]]:
+        """All words in order, each with what it is matched by."""
+        return zip(self._tokens, self._keys, strict=True)
+
     def within(self, start: int, end: int) -> tuple[Token, ...]:
         """The words that begin in a stretch of the text."""
         return self._tokens[self._place(start) : self._place(end)]

@@ -13,7 +13,7 @@ from desktop.comparison.predicates import (
     RELATED,
     SYNONYMOUS,
 )
-from desktop.comparison.propositions import Proposition, Words
+from desktop.comparison.propositions import Proposition, words_of_articles
 from desktop.comparison.roles import is_brief
 from desktop.comparison.routes import OF_CLAUSES, OF_SENTENCES, Route
 from desktop.comparison.short_words import wording
@@ -194,7 +194,8 @@ def _narrower(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
     if _DEFINITE.match(text, held.start) or _named(aligned, denied.article, held):
         return False
     if whole := _OF_THE.search(text, held.start, held.end):  # "no door of this house"
-        part = replace(part, core=Words(aligned, denied.article).bag(held.start, whole.start()))
+        words = aligned.once(words_of_articles)[denied.article]
+        part = replace(part, core=words.bag(held.start, whole.start()))
     return part.core.covered(real.sentence) < part.core.total
 
 

@@ -85,6 +85,12 @@ class Reading:
         after = bisect_left(self.attributions, held.end, key=lambda one: one.start)
         return self.attributions[first:after]
 
+    def claims_in(self, sentence: int) -> tuple[Claim, ...]:
+        """The claims of a sentence, given by its index."""
+        first = bisect_left(self.claims, sentence, key=lambda claim: claim.sentence)
+        after = bisect_right(self.claims, sentence, key=lambda claim: claim.sentence)
+        return self.claims[first:after]
+
     def times_in(self, sentence: int) -> tuple[TimeExpression, ...]:
         """The dates and times in a sentence, given by its index."""
         held = self.sentences[sentence]

@@ -10,7 +10,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.predicates import word_likeness
-from desktop.comparison.propositions import Proposition, Words, propositions
+from desktop.comparison.propositions import Proposition, propositions_of_articles
 from desktop.comparison.roles import same_claim
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality
@@ -118,10 +118,8 @@ class _Account:
 
 def find_certainties(aligned: Aligned) -> Iterator[Difference]:
     """What is certain in one account and hedged in another, and what one could not verify."""
-    accounts = [
-        _Account(n, reading, tuple(propositions(Words(aligned, n))))
-        for n, reading in enumerate(aligned.readings)
-    ]
+    claims = aligned.once(propositions_of_articles)
+    accounts = [_Account(n, reading, claims[n]) for n, reading in enumerate(aligned.readings)]
     for one, other in aligned.pairs():
         for mine, theirs in ((one, other), (other, one)):
             yield from _hedged(aligned, accounts[mine], accounts[theirs])

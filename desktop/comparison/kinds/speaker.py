@@ -98,6 +98,8 @@ def _closest(aligned: Aligned, row: Row) -> dict[int, Telling]:
 
 def _pairs(aligned: Aligned, row: Row) -> Iterator[_Pair]:
     """The tellings of a row's articles, two by two, that state the same."""
+    if sum(map(bool, row.sentences)) < 2:
+        return
     told = [
         [telling for sentence in sentences for telling in tellings(reading, sentence)]
         for reading, sentences in zip(aligned.readings, row.sentences, strict=True)

@@ -186,11 +186,8 @@ def _longest(event: _Event, match: Match) -> float:
 
 def _alike_of(event: _Event, match: Match) -> tuple[float, float]:
     """How alike the statements are that two times stand in, and their clauses."""
-    starts = [_time(event, place).start for place in (match.one, match.other)]
-    found = event.aligned.alike_around(
-        match.one.article, starts[:1], match.other.article, starts[1:]
-    )
-    return float(found[0][0, 0]), float(found[1][0, 0])
+    one, other = (_time(event, place).start for place in (match.one, match.other))
+    return event.aligned.alike_at(match.one.article, one, match.other.article, other)
 
 
 def _spots(event: _Event, match: Match) -> tuple[Spot, Spot]:
