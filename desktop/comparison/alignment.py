@@ -169,11 +169,6 @@ class Aligned:
             float(pairs.closest[place]),
         )
 
-    def shared_words(self, one: int, span: Span, other: int, counterpart: Span) -> int:
-        """How many different words two clauses, given by their spans, have in common."""
-        bag = self.terms[one].clauses[self.terms[one].clause_at(span[0])]
-        return len(bag & self.terms[other].clauses[self.terms[other].clause_at(counterpart[0])])
-
     def pairs(self) -> Iterator[tuple[int, int]]:
         """All pairs of articles, lower index first."""
         return combinations(range(len(self.readings)), 2)

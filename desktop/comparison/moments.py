@@ -95,7 +95,8 @@ def _relation(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
     if _within(first, second) or _within(second, first):
         return Relation.COMPATIBLE
     clocks = one.expression.clock or other.expression.clock
-    if not clocks and one.day and one.day == other.day:
+    on_one_day = one.day is not None and one.day == other.day
+    if not clocks and on_one_day and not _apart(first, second):
         return Relation.COMPATIBLE  # "late on Tuesday" lasts until the small hours
     exact = max(one.length, other.length) <= _WHOLE_DAY and not (one.names or other.names)
     rivals = exact and not _is_same_text(one, other) and _apart(first, second)

@@ -135,10 +135,19 @@ def _is_general(word: str) -> bool:
 
 def _is_quoted(aligned: Aligned, article: int, mention: Mention) -> bool:
     return any(
-        one.source and one.source[0] <= mention.start and mention.end <= one.source[1]
-        for one in aligned.readings[article].attributions
-        if fold(one.speaker) == fold(mention.referent)
+        first <= mention.start and mention.end <= after
+        for first, after in aligned.once(_sources)[article].get(fold(mention.referent), ())
     )
+
+
+def _sources(aligned: Aligned) -> tuple[dict[str, list[tuple[int, int]]], ...]:
+    """For each article where the phrases stand that name each of its speakers."""
+    found: tuple[dict[str, list[tuple[int, int]]], ...] = tuple({} for _ in aligned.readings)
+    for held, reading in zip(found, aligned.readings, strict=True):
+        for one in reading.attributions:
+            if one.source:
+                held.setdefault(fold(one.speaker), []).append(one.source)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,18 @@ def standing(aligned: Aligned, held: Proposition) -> Standing:
 
     A claim of what is to come leaves its truth open, but "will not" contradicts "will".
     """
+    known = aligned.once(_known)
+    if held not in known:
+        known[held] = _standing(aligned, held)
+    return known[held]
+
+
+def _known(_: Aligned) -> dict[Proposition, Standing]:
+    """How claims stand that were asked for; several kinds ask, for every other article."""
+    return {}
+
+
+def _standing(aligned: Aligned, held: Proposition) -> Standing:
     claim = held.claim
     if _among(aligned, held):
         return Standing.OPEN

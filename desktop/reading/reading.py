@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from desktop.article import Article
 from desktop.reading.attribution import Attribution
@@ -21,7 +22,7 @@ _BRIEF = 3
 _SHORT = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """One article as the program understands it.
 
@@ -57,12 +58,12 @@ class Reading:
     implied: tuple[Claim, ...] = ()
     bonds: tuple[Bond, ...] = ()
 
-    @property
+    @cached_property
     def statements(self) -> tuple[int, ...]:
         """The indices of the sentences that are statements: all but boilerplate."""
         return tuple(n for n, sentence in enumerate(self.sentences) if not sentence.boilerplate)
 
-    @property
+    @cached_property
     def brief(self) -> bool:
         """Whether it is hardly more than a headline: all that it says is of one thing."""
         held = [self.sentences[number] for number in self.statements]
@@ -77,6 +78,11 @@ class Reading:
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence that holds a character of the text."""
         return bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether a character stands behind quotation marks that its sentence opened before it."""
+        before = self.article.text[self.sentences[self.sentence_at(offset)].start : offset]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def attributions_in(self, sentence: int) -> tuple[Attribution, ...]:
         """The creditings in a sentence, given by its index."""

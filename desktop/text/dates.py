@@ -1,5 +1,6 @@
 """Dates and times in a text, and the intervals they mean once the day of writing is known."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
@@ -62,6 +63,7 @@ _AHEAD_REACH = 12  # pieces before a weekday in which "will" puts it in the futu
 
 _DAYS = frozenset({"weekday", "date", "day"})
 _LONG = frozenset({"month", "season", "quarter", "year", "relative"})
+_HALF = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
 _HOURS = frozenset({"daytime", "clock"})
 # What may stand left of what in one expression; any other pair stays two expressions.
 _PAIRS = frozenset(
@@ -168,7 +170,8 @@ def _union(passage: Passage, left: _Found, right: _Found) -> _Found | None:
         return None
     start, end = left.time.start, right.time.end
     united = _filled(left.time, right.time)
-    if united.clock is not None and united.daytime:
+    halved = _HALF.search(passage.text, start, end)  # "Monday night at 7 a.m." says it itself
+    if united.clock is not None and united.daytime and not halved:
         united = replace(united, clock=by_daytime(united.clock, united.daytime))
     return _Found(
         left.first, right.after, replace(united, start=start, end=end, text=passage.text[start:end])

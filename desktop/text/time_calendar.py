@@ -33,6 +33,7 @@ _DAYTIMES = {
 _PORTIONS = {"early": (0.0, 0.42), "mid": (0.25, 0.75), "late": (0.58, 1.0)}
 _DAY_PORTIONS = {"early": (0, 12), "mid": (8, 17), "late": (14, 28)}
 _ABOUT = timedelta(minutes=45)  # what "around 2 p.m." allows to either side
+_MORNING = 6  # a night's hour before this is one of the next day
 _LENGTHS = {
     Unit.HOUR: timedelta(hours=1),
     Unit.DAY: _DAY,
@@ -119,7 +120,15 @@ def whole_days(expression: TimeExpression, anchor: date | None) -> Interval | No
         days = _years(expression.year, expression.period)
     elif anchor is not None:
         days = _from_anchor(expression, anchor)
+    if days is not None and _is_past_midnight(expression) and days.after - days.first == _DAY:
+        return Interval(days.first + _DAY, days.after + _DAY)
     return days
+
+
+def _is_past_midnight(expression: TimeExpression) -> bool:
+    """Whether it is of the day behind its night: "half past twelve on Tuesday night"."""
+    clock = expression.clock
+    return expression.daytime == "night" and clock is not None and clock.hour < _MORNING
 
 
 def _from_anchor(expression: TimeExpression, anchor: date) -> Interval | None:

@@ -3,7 +3,7 @@
 from datetime import time
 
 from desktop.text.number_words import read_number
-from desktop.text.pieces import Passage
+from desktop.text.pieces import Passage, Shape
 from desktop.text.time_atoms import Atom, atom
 from desktop.text.time_clocks import clock
 from desktop.text.time_words import cues, time_words
@@ -13,6 +13,7 @@ _DAY = 24 * _HOUR
 _BEFORE = frozenset({"before", "to", "till", "until"})
 _AFTER = frozenset({"after", "past"})
 _ANCHORS = {"midnight": 0, "noon": 12 * _HOUR, "midday": 12 * _HOUR}
+_BARE = frozenset({5, 10, 20, 25})
 _FACES = {"half": 30, "quarter": 15}
 # An hour without "o'clock" is one only behind these ...
 _HEADS = frozenset({"at", "after", "before", "since", "until", "till", "from", "towards", "toward"})
@@ -94,16 +95,22 @@ def _hour(passage: Passage, first: int) -> Atom | None:
     """An hour as people say it, where the part of the day follows: "at six on Monday morning"."""
     before, earlier = passage.lower(first - 1), passage.lower(first - 2)
     headed = before in _HEADS or (before in _SOFT and earlier in _HEADS)
-    face = _face(passage, first) if headed else None
+    ranged = "from" in (before, earlier)
+    face = _face(passage, first, ranged=ranged) if headed else None
     part = _part_behind(passage, face[1]) if face else ""
     if face is None or not part:
         return None
-    moment = by_daytime(time(face[0] // _HOUR % 24, face[0] % _HOUR), part)
+    shown = face[0] if face[0] >= _HOUR else face[0] + 12 * _HOUR  # "a quarter to one" is 12:45
+    moment = by_daytime(time(shown // _HOUR, shown % _HOUR), part)
     return _moment(passage, first, face[1], moment.hour * _HOUR + moment.minute, "")
 
 
-def _face(passage: Passage, first: int) -> tuple[int, int] | None:
-    """What a clock face shows ("half past nine", "six") in minutes, and the index after it."""
+def _face(passage: Passage, first: int, *, ranged: bool) -> tuple[int, int] | None:
+    """What a clock face shows ("half past nine", "six") in minutes, and the index after it.
+
+    A bare number before "to" is one of minutes only where people leave the word out ("ten to
+    six"), and never behind "from": "from five to nine in the evening" are two hours.
+    """
     if hour := _hour_of_twelve(passage, first):
         beyond = passage.lower(hour[1])
         if beyond not in ("past", "to", "minutes"):
@@ -116,7 +123,11 @@ def _face(passage: Passage, first: int) -> tuple[int, int] | None:
         if number is None or not 0 < number.low == number.high < _HOUR:
             return None
         minutes, after = int(number.low), number.after
-        after += passage.lower(after) == "minutes"
+        named = passage.lower(after) == "minutes"
+        plain = passage.shape(first) is not Shape.NUMBER  # "after 5 to 7" are two hours
+        if not named and (ranged or not plain or minutes not in _BARE):
+            return None
+        after += named
     joint = passage.lower(after)
     hour = _hour_of_twelve(passage, after + 1) if joint in ("past", "to") else None
     if hour is None:

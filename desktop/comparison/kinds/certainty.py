@@ -284,19 +284,11 @@ def _of_its_own(reading: Reading, kind: HedgeType) -> Iterator[Hedge]:
         if (
             hedge.type is kind
             and reading.speaker_at(hedge.start, hedge.end) is None
-            and not _is_quoted(reading, hedge)
+            and not reading.is_quoted(hedge.start)  # whose words these are was not found
             and not (kind is HedgeType.UNVERIFIED and _is_of_an_office(reading, hedge))
             and not _IN_PART.match(reading.article.text, hedge.end)  # who did speak, but not long
         ):
             yield hedge
-
-
-def _is_quoted(reading: Reading, hedge: Hedge) -> bool:
-    """Whether a hedge stands in words whose speaker was not found."""
-    text = reading.article.text
-    start = reading.sentences[reading.sentence_at(hedge.start)].start
-    before = text[max(start, hedge.start - _AROUND) : hedge.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _is_of_an_office(reading: Reading, hedge: Hedge) -> bool:

@@ -303,9 +303,7 @@ def _voice(reading: Reading, name: str, place: Position) -> str:
     """Whose word it is: a speaker's, somebody's whom the outlet quotes, or the outlet's own."""
     if place.speaker:
         return f"{name}, said by {place.speaker}"
-    before = reading.article.text[reading.sentences[place.sentence].start : place.start]
-    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    return f"a quotation in {name}" if opened else name
+    return f"a quotation in {name}" if reading.is_quoted(place.start) else name
 
 
 def _distanced(aligned: Aligned, mine: _Account, theirs: _Account) -> Iterator[Difference]:
