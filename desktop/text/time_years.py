@@ -7,6 +7,7 @@ from desktop.text.time_model import Unit
 from desktop.text.time_words import cues
 
 _LIKELY = range(1900, 2061)  # a bare number of these is a year unless something speaks against it
+_BACK = frozenset({"back", "dates", "dated", "dating"})  # registers that go back to 1688
 _ROUND = 50  # "2000 people" counts, "the 2016 attacks" dates
 _OPENERS = (*DASHES, "(", "/", "'", "‘", "“", '"', "[")
 
@@ -60,7 +61,8 @@ def _is_year(passage: Passage, first: int, year: int) -> bool:
         return False
     plural = after.islower() and is_plural(after)
     if year not in _LIKELY:
-        return before in cues("year_head") and not plural
+        goes_back = before == "to" and passage.lower(first - 2) in _BACK
+        return (goes_back or before in cues("year_head")) and not plural
     if year % _ROUND == 0 and plural:
         return before in ("the", "in", "since")
     return not (plural and before in ("about", "around"))

@@ -69,6 +69,7 @@ _LONG_VALUES = {
         ("It fell in the third quarter of 2023.", "third quarter of 2023", "Q3 2023"),
         ("It fell in 2022.", "2022", "2022"),
         ("It fell in the early 1990s.", "early 1990s", "early 1990s"),
+        ("The registers go back to 1688.", "1688", "1688"),
         ("It fell in the 19th century.", "19th century", "century from 1801"),
         ("It fell on Nov. 13-14.", "Nov. 13-14", "2024-11-13 – 2024-11-14"),
         ("It fell between 3 and 5 May.", "3 and 5 May", "2024-05-03 – 2024-05-05"),

@@ -15,6 +15,7 @@ from desktop.comparison.matching import Place
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.newcomers import moments, newcomers
 from desktop.comparison.removes import removes
+from desktop.comparison.subjects import MEASURES
 from desktop.comparison.telling_words import missing
 from desktop.comparison.units import Units
 from desktop.reading.mention import NameType
@@ -144,7 +145,8 @@ class _Account:
             found = tuple(map(figures.position, places))
             wide = figure.high >= _VAGUE * figure.low
             vague = wide or not (figure.unit or figure.noun)
-            value = f"“{figure.text}”" if wide or figure.unit == "s" else found[0].value
+            as_written = wide or figure.unit == "s" or figure.unit in MEASURES
+            value = f"“{figure.text}”" if as_written else found[0].value
             strength = Strength.POSSIBLE if vague else Strength.STRONG
             weight = self._weighed(_OF_VAGUE if vague else _OF_FIGURE, found[0])
             yield _Fact(weight, strength, found, f"gives this figure: {value}.")

@@ -52,14 +52,19 @@ def find_statements(aligned: Aligned) -> Iterator[Difference]:
             for pairing in partials(aligned, claims[one], claims[other])
         ]
     settled: set[Proposition] = set()
+    shown: set[Proposition] = set()
     for verdict in (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE):
         told = {
             pairing: judgement
             for pairing, judgement in found
-            if judgement[0] is verdict and settled.isdisjoint((pairing.one, pairing.other))
+            if judgement[0] is verdict
+            and settled.isdisjoint((pairing.one, pairing.other))
+            and not {pairing.one, pairing.other} <= shown
         }
         for group in _grouped(list(told)):
-            yield _difference(aligned, claims, group, told[group[0]])
+            speaking = _speaking(aligned, claims, group)
+            yield _difference(aligned, speaking, group[0], told[group[0]])
+            shown.update(speaking)
         settled.update(held for pairing in told for held in (pairing.one, pairing.other))
 
 
@@ -100,17 +105,12 @@ def _order(pairing: Pairing) -> tuple[float, int, int, int, int]:
 
 
 def _difference(
-    aligned: Aligned,
-    claims: Sequence[Sequence[Proposition]],
-    group: Sequence[Pairing],
-    judgement: Judgement,
+    aligned: Aligned, speaking: Sequence[Proposition], surest: Pairing, judgement: Judgement
 ) -> Difference:
     """The difference that pairings of one proposition are, told by the surest of them."""
-    places = [
-        (held.article, _position(aligned, held)) for held in _speaking(aligned, claims, group)
-    ]
+    places = [(held.article, _position(aligned, held)) for held in speaking]
     told = difference(aligned, Kind.STATEMENT, judgement, places)
-    return replace(told, evidence=_evidence(aligned, group[0]))
+    return replace(told, evidence=_evidence(aligned, surest))
 
 
 def _speaking(

@@ -238,3 +238,8 @@ def test_the_reason_quotes_no_part_of_a_link(parsed: Compare) -> None:
     )
     assert "nd2d6" not in found.reason
     assert "boiler" in found.reason
+
+
+def test_a_measure_is_shown_in_the_units_it_is_given_in(compared: Compare) -> None:
+    (found,) = only(compared(f"{MILL}\nThe pump stood 200 yards away.", f"{MILL}\nThe pump stood."))
+    assert "“200 yards”" in found.reason

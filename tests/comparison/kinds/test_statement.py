@@ -267,6 +267,23 @@ def test_none_here_and_some_elsewhere_is_unclear(statements: Told) -> None:
     assert "different things" in told.reason
 
 
+def test_who_speaks_of_it_in_a_third_account_is_shown_with_it_and_not_told_again(
+    statements: Told,
+) -> None:
+    (told,) = statements(
+        f"Nothing ran into the River Velm, the manager said. {_BESIDES}",
+        f"The office said that acid did reach the River Velm. {_BESIDES}",
+        f"Acid did reach the River Velm. {_BESIDES}",
+        days=("2025-03-05", "2025-03-05", ""),
+    )
+    assert told.verdict is Verdict.CONFLICT
+    assert [[place.stance for place in side] for side in told.sides] == [
+        [Stance.DENIES],
+        [Stance.ASSERTS],
+        [Stance.ASSERTS],
+    ]
+
+
 def test_the_soldiers_are_those_that_were_named_before(statements: Told) -> None:
     (told,) = statements(
         "Norlandic soldiers stood by the mill, the mayor said. The soldiers came past the middle "
