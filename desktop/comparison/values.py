@@ -4,9 +4,9 @@ from desktop.text.quantities import Quantity
 
 # Base unit → the units it is shown in, largest first, each with its size in base units.
 _SHOWN: dict[str, tuple[tuple[float, str], ...]] = {
-    "m": ((1000, "km"), (1, "m"), (0.01, "cm")),
+    "m": ((1000, "km"), (1, "m"), (0.01, "cm"), (0.001, "mm")),
     "m²": ((1_000_000, "km²"), (1, "m²")),
-    "kg": ((1000, "t"), (1, "kg"), (0.001, "g")),
+    "kg": ((1000, "t"), (1, "kg"), (0.001, "g"), (1e-6, "mg")),
     "s": (
         (31_557_600, "years"),
         (2_629_800, "months"),

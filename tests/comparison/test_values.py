@@ -14,6 +14,8 @@ from desktop.text.quantities import find_quantities
         ("$3.6 million", "3.6 million USD"),
         ("1,234,567 ballots", "1,234,567 ballots"),
         ("a population of 26,000", "population of 26,000"),
+        ("9.2 milligrams", "9.2 mg"),
+        ("112 millimetres", "11.2 cm"),
         ("18 months", "18 months"),
         ("40 percent", "40%"),
         ("ten children", "10 children"),

@@ -25,6 +25,8 @@ from desktop.text.quantities import Quantity
 _STRONG_WEIGHT = 40.0
 _STRONG_IF_NAMED = 25.0
 # Clauses so alike are paraphrases: there words that are not shared are other words for it.
+# Spans of time, and what may be a weight or a currency, are shown in the words of the account.
+_AS_WRITTEN = frozenset({"s", "pound"})
 _PARAPHRASE = 0.5
 # One or two of something are told with it, not by themselves: "the two leaders".
 _FEW = 2
@@ -145,7 +147,7 @@ class _Account:
             found = tuple(map(figures.position, places))
             wide = figure.high >= _VAGUE * figure.low
             vague = wide or not (figure.unit or figure.noun)
-            as_written = wide or figure.unit == "s" or figure.unit in MEASURES
+            as_written = wide or figure.unit in MEASURES | _AS_WRITTEN
             value = f"“{figure.text}”" if as_written else found[0].value
             strength = Strength.POSSIBLE if vague else Strength.STRONG
             weight = self._weighed(_OF_VAGUE if vague else _OF_FIGURE, found[0])
