@@ -25,9 +25,9 @@ from desktop.text.quantities import Quantity
 _STRONG_WEIGHT = 40.0
 _STRONG_IF_NAMED = 25.0
 # Clauses so alike are paraphrases: there words that are not shared are other words for it.
+_PARAPHRASE = 0.5
 # Spans of time, and what may be a weight or a currency, are shown in the words of the account.
 _AS_WRITTEN = frozenset({"s", "pound"})
-_PARAPHRASE = 0.5
 # One or two of something are told with it, not by themselves: "the two leaders".
 _FEW = 2
 _ONE = ("a ", "an ", "one ", "a-", "one-")
