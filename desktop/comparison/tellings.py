@@ -1,5 +1,6 @@
 """Tellings: what each sentence states and in whose voice, and how far two state the same."""
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -180,7 +181,8 @@ def sameness(one: Telling, other: Telling) -> float:
 
     Of the two shares the lower one counts double: a part of a statement is not the statement.
     """
-    shared = sum(one.words[key] for key in one.words.keys() & other.words.keys())
+    # a sum that does not depend on the order of the set, so that every run ranks them alike
+    shared = math.fsum(one.words[key] for key in one.words.keys() & other.words.keys())
     shares = sorted(shared / total for total in (_weight(one), _weight(other)) if total)
     return (2 * shares[0] + shares[1]) / 3 if len(shares) == 2 else 0.0
 
