@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.article import Article
-from desktop.comparison import likeness as module
+from desktop.comparison import cosines
 from desktop.comparison.alignment import align
 from desktop.comparison.likeness import Likeness
 from desktop.comparison.terms import Terms, terms, tokens
@@ -86,7 +86,7 @@ def test_where_too_many_share_words_the_most_alike_are_kept(
     told = [f"Crew {n} of the ferry rescued dog number {n} near pier {n}." for n in range(40)]
     one, other = spoken(account("\n".join(told))), spoken(account("\n".join(reversed(told))))
     everything = likeness(one, other).pairs
-    monkeypatch.setattr(module, "_COINCIDENCES", 200)
+    monkeypatch.setattr(cosines, "_COINCIDENCES", 200)
     few = likeness(one, other)
     assert 40 <= len(few.pairs.rows) < len(everything.rows)
     best = few.pairs.alike > 0.99
