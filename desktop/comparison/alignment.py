@@ -1,11 +1,13 @@
 """Rows: which statements of which articles speak of the same thing."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop.comparison.likeness import Likeness, Pairs
 from desktop.comparison.model import Row
@@ -174,12 +176,45 @@ class Aligned:
         return combinations(range(len(self.readings)), 2)
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
-    likeness: float
-    one: tuple[int, int]  # article, sentence
-    other: tuple[int, int]
-    nearest: bool  # whether for one of the two the other is the most alike
+class _Edges(NamedTuple):
+    """Pairs of statements that are alike enough for a row, the most alike first.
+
+    Attributes:
+        alike: how alike they are.
+        one: the number of the one among the statements of all articles.
+        other: that of the other one.
+        nearest: whether for one of the two the other is the most alike.
+    """
+
+    alike: Floats
+    one: Ints
+    other: Ints
+    nearest: NDArray[np.bool_]
+
+
+@dataclass(slots=True)
+class _Group:
+    """Statements that are joined in a row.
+
+    Attributes:
+        members: the article and the sentence of each.
+        held: how many of them each article has.
+        ties: the likenesses that joined them.
+    """
+
+    members: list[tuple[int, int]]
+    held: Counter[int]
+    ties: list[float] = field(default_factory=list[float])
+
+    def fits(self, other: "_Group") -> bool:
+        """Whether it can take another group in."""
+        return all(self.held[n] + more <= _STATEMENTS_A_ROW for n, more in other.held.items())
+
+    def take(self, other: "_Group") -> None:
+        """Take another group in."""
+        self.members += other.members
+        self.held.update(other.held)
+        self.ties += other.ties
 
 
 def align(readings: Sequence[Reading]) -> Aligned:
@@ -200,8 +235,8 @@ def align(readings: Sequence[Reading]) -> Aligned:
         rarities = vocabulary.rarities(languages.pop() if len(languages) == 1 else "")
         alike[one, other] = Likeness(vectors[one], vectors[other], rarities)
         same[one, other] = SameEvent(vectors[one], vectors[other], rarities)
-    groups = _join(spoken, list(_edges(spoken, alike, same)))
-    rows = tuple(_row(members, edges, len(readings)) for members, edges in groups)
+    groups = _join(spoken, _edges(spoken, alike, same))
+    rows = tuple(_row(group, len(readings)) for group in groups)
     row_of: tuple[dict[int, int], ...] = tuple({} for _ in readings)
     for number, row in enumerate(rows):
         for article, sentences in enumerate(row.sentences):
@@ -213,23 +248,30 @@ def _edges(
     spoken: Sequence[Terms],
     alike: dict[tuple[int, int], Likeness],
     same: dict[tuple[int, int], SameEvent],
-) -> Iterator[_Edge]:
-    """All pairs of statements that are alike enough for a row."""
+) -> _Edges:
+    """All pairs of statements that are alike enough for a row; of equals those nearer the heads."""
+    before = np.cumsum([0, *(len(one.statements) for one in spoken)])
+    found: list[tuple[Floats, Ints, Ints, NDArray[np.bool_]]] = []
     for (one, other), likeness in alike.items():
         pairs = likeness.pairs
         joined = pairs.alike >= ALIGNED
         if spoken[one].language == spoken[other].language:
             joined &= same[one, other].chances(pairs) >= weights().threshold
-        highest = _highest(pairs.rows, pairs.alike), _highest(pairs.columns, pairs.alike)
-        for place in np.flatnonzero(joined).tolist():
-            row, column = int(pairs.rows[place]), int(pairs.columns[place])
-            value = float(pairs.alike[place])
-            yield _Edge(
-                value,
-                (one, spoken[one].statements[row]),
-                (other, spoken[other].statements[column]),
-                value >= min(highest[0][row], highest[1][column]),
-            )
+        nearest = np.minimum(
+            _highest(pairs.rows, pairs.alike)[pairs.rows],
+            _highest(pairs.columns, pairs.alike)[pairs.columns],
+        )
+        numbers = before[one] + pairs.rows, before[other] + pairs.columns
+        edges = pairs.alike, *numbers, pairs.alike >= nearest
+        found.append(cast("tuple[Floats, Ints, Ints, NDArray[np.bool_]]", [e[joined] for e in edges]))
+    edges = _Edges(*map(np.concatenate, zip(*found, strict=True)))
+    places = np.concatenate([one.statements for one in spoken])
+    ends = places[edges.one], places[edges.other]
+    article = np.searchsorted(before, edges.one, "right")
+    order = np.lexsort(
+        (article, np.maximum(*ends), np.minimum(*ends), -np.round(edges.alike, 5))
+    )
+    return _Edges(*(held[order] for held in edges))
 
 
 def _highest(groups: Ints, values: Floats) -> Floats:
@@ -247,45 +289,30 @@ def _held(rows: Sequence[int]) -> dict[int, list[int]]:
     return held
 
 
-def _join(
-    spoken: Sequence[Terms], edges: Sequence[_Edge]
-) -> list[tuple[list[tuple[int, int]], list[float]]]:
-    """Groups of (article, sentence) with the likenesses that tied them, in order of the texts."""
-    groups = {
-        (article, sentence): ([(article, sentence)], list[float]())
+def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:
+    """Groups of statements, in order of the texts."""
+    groups = [
+        _Group([(article, sentence)], Counter([article]))
         for article, one in enumerate(spoken)
         for sentence in one.statements
-    }
-    for edge in sorted(edges, key=_strongest_first):
-        one, other = groups[edge.one], groups[edge.other]
-        lonely = len(one[0]) == 1 or len(other[0]) == 1
+    ]
+    number = {group.members[0]: place for place, group in enumerate(groups)}
+    for alike, first, second, nearest in zip(*(held.tolist() for held in edges), strict=True):
+        one, other = groups[first], groups[second]
         if one is other:
-            one[1].append(edge.likeness)
-        elif (edge.nearest or lonely) and _fits(one[0] + other[0], len(spoken)):
-            one[0].extend(other[0])
-            one[1].extend([*other[1], edge.likeness])
-            for member in other[0]:
-                groups[member] = one
-    unique = {id(group): group for group in groups.values()}
-    return sorted(unique.values(), key=lambda group: min(group[0]))
+            one.ties.append(alike)
+        elif (nearest or len(one.members) == 1 or len(other.members) == 1) and one.fits(other):
+            one.take(other)
+            one.ties.append(alike)
+            for member in other.members:
+                groups[number[member]] = one
+    unique = {id(group): group for group in groups}
+    return sorted(unique.values(), key=lambda group: min(group.members))
 
 
-def _strongest_first(edge: _Edge) -> tuple[float, int, int, int]:
-    """The more alike first; of equals those nearer to the heads of their texts."""
-    first, second = sorted((edge.one[1], edge.other[1]))
-    return -round(edge.likeness, 5), first, second, edge.one[0]
-
-
-def _fits(members: Sequence[tuple[int, int]], articles: int) -> bool:
-    return all(
-        sum(article == held for article, _ in members) <= _STATEMENTS_A_ROW
-        for held in range(articles)
-    )
-
-
-def _row(members: Sequence[tuple[int, int]], edges: Sequence[float], articles: int) -> Row:
+def _row(group: _Group, articles: int) -> Row:
     sentences = tuple(
-        tuple(sorted(sentence for held, sentence in members if held == article))
+        tuple(sorted(sentence for held, sentence in group.members if held == article))
         for article in range(articles)
     )
-    return Row(sentences, round(float(np.mean(edges)), 4) if edges else 0.0)
+    return Row(sentences, round(float(np.mean(group.ties)), 4) if group.ties else 0.0)
