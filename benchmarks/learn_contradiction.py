@@ -21,6 +21,7 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.quality.contradiction import Pair, pairs, read
 from desktop.comparison.alignment import align
+from desktop.comparison.indexed import Indexed
 from desktop.comparison.objections import objections
 from desktop.comparison.pairing import pairings
 from desktop.comparison.roles import is_brief
@@ -96,7 +97,7 @@ def _samples(pair: Pair, parser: Parser) -> Iterator[Sample]:
     aligned = align(read(pair, parser))
     if not all(is_brief(aligned, article) for article in range(2)):
         return  # between long texts nothing is learned
-    said = [spoken(aligned, article) for article in range(2)]
+    said = [Indexed(aligned, spoken(aligned, article)) for article in range(2)]
     for found in pairings(aligned, *said):
         if not balanced(aligned, said, found) and next(objections(aligned, found), None) is None:
             features, route = found.features, found.route

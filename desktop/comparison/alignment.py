@@ -191,6 +191,20 @@ class _Edges(NamedTuple):
     other: Ints
     nearest: NDArray[np.bool_]
 
+    @classmethod
+    def together(cls, parts: Sequence["_Edges"]) -> "_Edges":
+        """Those of several pairs of articles, one after the other."""
+        return cls(
+            np.concatenate([part.alike for part in parts]),
+            np.concatenate([part.one for part in parts]),
+            np.concatenate([part.other for part in parts]),
+            np.concatenate([part.nearest for part in parts]),
+        )
+
+    def at(self, which: NDArray[np.bool_] | Ints) -> "_Edges":
+        """Some of them, or all in another order."""
+        return _Edges(self.alike[which], self.one[which], self.other[which], self.nearest[which])
+
 
 @dataclass(slots=True)
 class _Group:
@@ -251,27 +265,26 @@ def _edges(
 ) -> _Edges:
     """All pairs of statements that are alike enough for a row; of equals those nearer the heads."""
     before = np.cumsum([0, *(len(one.statements) for one in spoken)])
-    found: list[tuple[Floats, Ints, Ints, NDArray[np.bool_]]] = []
+    found: list[_Edges] = []
     for (one, other), likeness in alike.items():
         pairs = likeness.pairs
         joined = pairs.alike >= ALIGNED
         if spoken[one].language == spoken[other].language:
             joined &= same[one, other].chances(pairs) >= weights().threshold
-        nearest = np.minimum(
+        nearest = pairs.alike >= np.minimum(
             _highest(pairs.rows, pairs.alike)[pairs.rows],
             _highest(pairs.columns, pairs.alike)[pairs.columns],
         )
-        numbers = before[one] + pairs.rows, before[other] + pairs.columns
-        edges = pairs.alike, *numbers, pairs.alike >= nearest
-        found.append(cast("tuple[Floats, Ints, Ints, NDArray[np.bool_]]", [e[joined] for e in edges]))
-    edges = _Edges(*map(np.concatenate, zip(*found, strict=True)))
-    places = np.concatenate([one.statements for one in spoken])
+        edges = _Edges(
+            pairs.alike, before[one] + pairs.rows, before[other] + pairs.columns, nearest
+        )
+        found.append(edges.at(joined))
+    edges = _Edges.together(found)
+    places = np.concatenate([np.array(one.statements, np.int64) for one in spoken])
     ends = places[edges.one], places[edges.other]
     article = np.searchsorted(before, edges.one, "right")
-    order = np.lexsort(
-        (article, np.maximum(*ends), np.minimum(*ends), -np.round(edges.alike, 5))
-    )
-    return _Edges(*(held[order] for held in edges))
+    nearer = np.minimum(*ends), np.maximum(*ends), article
+    return edges.at(np.lexsort((*nearer[::-1], -np.round(edges.alike, 5))))
 
 
 def _highest(groups: Ints, values: Floats) -> Floats:
@@ -297,7 +310,13 @@ def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:
         for sentence in one.statements
     ]
     number = {group.members[0]: place for place, group in enumerate(groups)}
-    for alike, first, second, nearest in zip(*(held.tolist() for held in edges), strict=True):
+    numbers: list[tuple[int, int]] = list(
+        zip(edges.one.tolist(), edges.other.tolist(), strict=True)
+    )
+    ties: list[tuple[float, bool]] = list(
+        zip(edges.alike.tolist(), edges.nearest.tolist(), strict=True)
+    )
+    for (first, second), (alike, nearest) in zip(numbers, ties, strict=True):
         one, other = groups[first], groups[second]
         if one is other:
             one.ties.append(alike)

@@ -10,10 +10,12 @@ from rapidfuzz import process
 from rapidfuzz.fuzz import ratio
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.building import said_texts
 from desktop.comparison.calendar import Calendar
+from desktop.comparison.tokens import Tokens
+from desktop.reading import Reading
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_words import name_words
+from desktop.text.boilerplate import headings
 from desktop.text.dates import Interval, TimeExpression, describe, resolve
 from desktop.text.peoples import country
 from desktop.text.words import fold, tokenize
@@ -86,14 +88,16 @@ def newcomers(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator
 
 def _words(aligned: Aligned) -> tuple[frozenset[str], ...]:
     """The words of each article as they stand, its headlines and its outlet's name too."""
-    return tuple(
-        frozenset(
-            token.folded
-            for text in (*said_texts(reading), reading.article.source)
-            for token in tokenize(text, "en")
-        )
-        for reading in aligned.readings
-    )
+    return tuple(map(_words_of, aligned.readings, aligned.tokens))
+
+
+def _words_of(reading: Reading, words: Tokens) -> frozenset[str]:
+    above = (reading.article.title, *headings(reading.sentences), reading.article.source)
+    found = {token.folded for text in above for token in tokenize(text, words.language)}
+    for number in reading.statements:
+        held = reading.sentences[number]
+        found.update(token.folded for token in words.within(held.start, held.end))
+    return frozenset(found)
 
 
 class _Known:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from desktop.comparison.naming import Naming, namings, same_referent
@@ -122,6 +123,7 @@ _POWERS = {
 }
 
 
+@lru_cache(maxsize=16384)
 def _metonym(phrase: str) -> tuple[str, str]:
     """The country and power that a phrase is of: "Russian troops"; ("", "") if it is of neither."""
     words = [token.folded for token in tokenize(phrase, "en")]

@@ -13,6 +13,7 @@ from desktop.comparison.roles import is_brief
 from desktop.paths import RESOURCES
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality
+from desktop.text.alternatives import any_of
 from desktop.text.concepts import concept
 from desktop.text.sentences import Sentence
 from desktop.text.words import tokenize
@@ -169,15 +170,13 @@ def _without_reports(bag: Bag, refuting: str) -> Bag:
 @cache
 def _lexicon() -> _Lexicon:
     words = tomllib.loads((RESOURCES / "words" / "refutations.toml").read_text("utf-8"))
-    untrue = "|".join(map(re.escape, sorted(words["phrases"] + words["untrue"], key=len)[::-1]))
+    untrue = any_of(words["phrases"] + words["untrue"])
     dismissed = "|".join(sorted(words["dismissing"]))
     told = "|".join(sorted(words["told"]))
     unless = "|".join(map(re.escape, words["unless"]))
     reports = {concept(token, "en") for word in words["reports"] for token in tokenize(word, "en")}
     return _Lexicon(
-        re.compile(
-            rf"\b(?:{untrue})\b|\b(?:{dismissed})(?=\W+(?:\w+\W+){{0,3}}(?:{told})\b)", re.I
-        ),
+        re.compile(rf"\b(?:{untrue}\b|(?:{dismissed})(?=\W+(?:\w+\W+){{0,3}}(?:{told})\b))", re.I),
         frozenset(reports),
         re.compile(rf"(?<![^\W_])(?:{unless})\W+(?:\w+\W+)?$", re.I),
         frozenset(words["states"]),

@@ -46,16 +46,15 @@ def speaks_to(aligned: Aligned, held: Proposition, one: Proposition) -> bool:
     """
     if held.whole or one.whole:
         return False
-    agent, target = roles(aligned, held, one)
     parts = [part for part in (held.target, one.target) if part]
-    edge = any(is_edge(part.head) or is_town(part.head) for part in parts)
-    if edge:
+    if any(is_edge(part.head) or is_town(part.head) for part in parts):
         arrive = is_arrival(held.predicate) and is_arrival(one.predicate)
         return arrive and _may_agree(held.agent, one.agent) and _of_one_town(*parts)
-    if agent == MISMATCH:
+    if not word_likeness(held.predicate, one.predicate):
         return False
+    agent, target = roles(aligned, held, one)
     return (
-        bool(word_likeness(held.predicate, one.predicate))
+        agent != MISMATCH
         and (target == MATCH or (target == UNKNOWN and agent == MATCH))
         and len(held.bag.weights.keys() & one.bag.weights.keys()) > (target != MATCH)
     )

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from desktop.comparison.predicates import word_likeness
 from desktop.comparison.terms import keys
+from desktop.comparison.tokens import Tokens
 from desktop.reading import Reading
 from desktop.reading.attribution import Attribution, lexicon
 from desktop.reading.claim import Claim, Factuality, Phrase
@@ -35,6 +36,7 @@ class Telling:
 
     Attributes:
         reading: the article.
+        tokens: its words.
         sentence: index of the sentence.
         start: first character of what is stated.
         end: character after its last one.
@@ -44,6 +46,7 @@ class Telling:
     """
 
     reading: Reading
+    tokens: Tokens
     sentence: int
     start: int
     end: int
@@ -54,27 +57,30 @@ class Telling:
     @cached_property
     def words(self) -> dict[str, float]:
         """The words of the statement, without those that credit it, and how much each tells."""
-        text, language = self.reading.article.text, self.reading.article.language or "en"
         cuts = [self.start]
         for one in self.reading.attributions_in(self.sentence):
             if self.start <= one.start and one.end <= self.end:
                 cuts += [one.start, one.end]
         cuts.append(self.end)
         return {
-            key: rarity(key, language)
+            key: rarity(key, self.tokens.language)
             for first, after in zip(cuts[::2], cuts[1::2], strict=True)
-            for key in keys(text, language, first, after)
+            for key in self.tokens.content(first, after)
         }
+
+    @cached_property
+    def weight(self) -> float:
+        """How much all of them tell."""
+        return sum(self.words.values())
 
     def words_of(self, phrase: Phrase | None) -> set[str]:
         """What the words of a phrase are matched by; none for a pronoun that stands for nobody."""
         if phrase is None:
             return set()
-        language = self.reading.article.language or "en"
-        found = keys(phrase.referent, language, 0, len(phrase.referent))
-        return {*found, *keys(self.reading.article.text, language, phrase.start, phrase.end)}
+        found = keys(phrase.referent, self.tokens.language, 0, len(phrase.referent))
+        return {*found, *self.tokens.content(phrase.start, phrase.end)}
 
-    @property
+    @cached_property
     def named(self) -> bool:
         """Whether who is credited is named here: no pronoun, no role, no quotation that runs on.
 
@@ -119,7 +125,7 @@ class Telling:
         )
 
 
-def tellings(reading: Reading, sentence: int) -> Iterator[Telling]:
+def tellings(reading: Reading, tokens: Tokens, sentence: int) -> Iterator[Telling]:
     """What a sentence states: for each crediting what it covers, else the sentence itself."""
     held = reading.sentences[sentence]
     own = [one for one in reading.attributions_in(sentence) if not one.nested]
@@ -130,17 +136,18 @@ def tellings(reading: Reading, sentence: int) -> Iterator[Telling]:
             and not any(_within(one, two) for two in own)
         ):
             teller = next((two.speaker for two in own if two.speaker and _within(two, one)), "")
-            yield Telling(reading, sentence, *one.scope, one.speaker, one, teller)
+            yield Telling(reading, tokens, sentence, *one.scope, one.speaker, one, teller)
     if own:
         return
     speaker = reading.speakers[sentence]
-    if speaker is not None or _is_bare(reading, sentence):
-        yield Telling(reading, sentence, held.start, held.end, speaker)
-    if speaker is None and _is_bare(reading, sentence):
+    bare = speaker is None and _is_bare(reading, sentence)
+    if speaker is not None or bare:
+        yield Telling(reading, tokens, sentence, held.start, held.end, speaker)
+    if bare:
         clauses = split_clauses(reading.article.text, held.start, held.end)
         for span in clauses if len(clauses) > 1 else ():
             if not _ASKED.match(reading.article.text, *span):
-                yield Telling(reading, sentence, *span)
+                yield Telling(reading, tokens, sentence, *span)
 
 
 def _within(outer: Attribution, inner: Attribution) -> bool:
@@ -183,12 +190,8 @@ def sameness(one: Telling, other: Telling) -> float:
     """
     # a sum that does not depend on the order of the set, so that every run ranks them alike
     shared = math.fsum(one.words[key] for key in one.words.keys() & other.words.keys())
-    shares = sorted(shared / total for total in (_weight(one), _weight(other)) if total)
+    shares = sorted(shared / total for total in (one.weight, other.weight) if total)
     return (2 * shares[0] + shares[1]) / 3 if len(shares) == 2 else 0.0
-
-
-def _weight(one: Telling) -> float:
-    return sum(one.words.values())
 
 
 def one_predicate(one: Telling, other: Telling) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from desktop.paths import RESOURCES
+from desktop.text.alternatives import any_of
 
 # A longer stretch before a verb of saying is no name of a speaker but a clause we misread.
 _SPEAKER_WORDS = 14
@@ -234,8 +235,7 @@ def lexicon() -> Lexicon:
     words = tomllib.loads((RESOURCES / "words" / "attribution.toml").read_text("utf-8"))
 
     def pattern(name: str) -> re.Pattern[str]:
-        ordered = sorted(words[name], key=len, reverse=True)
-        return re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b", re.I)
+        return re.compile(rf"\b{any_of(words[name])}\b", re.I)
 
     sets = {
         name: frozenset(words[name])

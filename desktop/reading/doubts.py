@@ -10,6 +10,7 @@ from itertools import product
 from desktop.paths import RESOURCES
 from desktop.reading.stance import HedgeType
 from desktop.reading.syntax import Tree, Word
+from desktop.text.alternatives import any_of
 
 # Words before a quantifier that say how it is meant: "in many cases", "the many", "not all".
 _BEFORE = frozenset(
@@ -206,6 +207,5 @@ def _known() -> dict[str, tuple[tuple[_Class, str], ...]]:
 @cache
 def _pattern() -> re.Pattern[str]:
     # at each word the longest phrase that begins there; phrases may overlap
-    phrases = sorted(_known(), key=lambda phrase: (-len(phrase), phrase))
-    options = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
+    options = any_of(_known()).replace(r"\ ", r"\s+")
     return re.compile(rf"(?<![\w-])(?=({options})(?![\w-]))", re.IGNORECASE)

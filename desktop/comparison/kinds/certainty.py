@@ -170,8 +170,9 @@ def _of_one(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
     """Whether two claims are of one thing: its verb, its roles, half of its words."""
     if _named_by(held, other):
         return True
-    if held.claim.negative is not other.claim.negative:
-        return False
+    alike = word_likeness(held.predicate, other.predicate)
+    if held.claim.negative is not other.claim.negative or not alike:
+        return False  # most claims: so much is quickly told
     first, second = sorted((held, other), key=lambda one: one.article)
     shared = held.bag.covered(other.bag)
     return shared >= _SHARED * held.bag.total and same_claim(aligned, first, second)

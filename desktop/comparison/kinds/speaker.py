@@ -101,26 +101,29 @@ def _pairs(aligned: Aligned, row: Row) -> Iterator[_Pair]:
     if sum(map(bool, row.sentences)) < 2:
         return
     told = [
-        [telling for sentence in sentences for telling in tellings(reading, sentence)]
-        for reading, sentences in zip(aligned.readings, row.sentences, strict=True)
+        [telling for sentence in sentences for telling in tellings(reading, words, sentence)]
+        for reading, words, sentences in zip(
+            aligned.readings, aligned.tokens, row.sentences, strict=True
+        )
     ]
     for one, other in aligned.pairs():
         for telling in told[one]:
             for counterpart in told[other]:
-                same = sameness(telling, counterpart)
-                if _is_same(telling, counterpart, same):
+                if _is_same(telling, counterpart):
+                    same = sameness(telling, counterpart)
                     yield _Pair(same, (one, telling), (other, counterpart))
 
 
-def _is_same(one: Telling, other: Telling, same: float) -> bool:
+def _is_same(one: Telling, other: Telling) -> bool:
     bare = one.speaker is None or other.speaker is None
     if bare and (one.quoted or other.quoted):
         return False  # a letter, a message: the outlet prints it without quotation marks
     if not all(telling.named or telling.speaker is None for telling in (one, other)):
         return False
-    if same < (_SAME_BARE if bare else _SAME_STATEMENT):
+    if len(one.words.keys() & other.words.keys()) < _SHARED_WORDS:
         return False
-    return len(one.words.keys() & other.words.keys()) >= _SHARED_WORDS and one_predicate(one, other)
+    same = sameness(one, other)
+    return same >= (_SAME_BARE if bare else _SAME_STATEMENT) and one_predicate(one, other)
 
 
 def _position(telling: Telling) -> Position:

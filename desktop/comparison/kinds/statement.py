@@ -10,6 +10,7 @@ from dataclasses import replace
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, difference
+from desktop.comparison.indexed import Indexed
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.objections import objections
 from desktop.comparison.pairing import Pairing, pairings, partials
@@ -39,17 +40,18 @@ _BEFORE = 3  # words before the predicate in a quotation that is cut
 def find_statements(aligned: Aligned) -> Iterator[Difference]:
     """Propositions that one account affirms and another one denies, with all who speak of them."""
     claims = [spoken(aligned, article) for article in range(len(aligned.readings))]
+    indexed = [Indexed(aligned, own) for own in claims]
     found = [
         (pairing, _judgement(aligned, pairing))
         for one, other in aligned.pairs()
-        for pairing in pairings(aligned, claims[one], claims[other])
+        for pairing in pairings(aligned, indexed[one], indexed[other])
         if pairing.score >= _UNCLEAR and not balanced(aligned, claims, pairing)
     ]
     found = list(_of_clauses_first(found))
     for one, other in aligned.pairs():
         found += [
             (pairing, _partial(aligned, pairing))
-            for pairing in partials(aligned, claims[one], claims[other])
+            for pairing in partials(aligned, indexed[one], indexed[other])
         ]
     settled: set[Proposition] = set()
     shown: set[Proposition] = set()
