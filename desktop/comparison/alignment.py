@@ -13,9 +13,9 @@ from desktop.comparison.likeness import Likeness, Pairs
 from desktop.comparison.model import Row
 from desktop.comparison.referents import Referents
 from desktop.comparison.same_event import SameEvent, weights
-from desktop.comparison.terms import Matrix, Span, Terms, terms, tokens
+from desktop.comparison.terms import Span, Terms, terms, tokens
 from desktop.comparison.tokens import Tokens
-from desktop.comparison.vectors import Floats, Ints, Vocabulary
+from desktop.comparison.vectors import Floats, Ints, Vocabulary, expand
 from desktop.reading import Reading
 
 # Statements less alike than this stand in no row together. On the ECB+ pairs the best F1 lies
@@ -102,26 +102,6 @@ class Aligned:
         )
         return float(likeness.pairs.alike[place]), float(clauses[0])
 
-    def alike_around(
-        self, one: int, starts: Sequence[int], other: int, counterparts: Sequence[int]
-    ) -> tuple[Matrix, Matrix]:
-        """How alike the statements and the clauses are that hold characters of two articles.
-
-        Args:
-            one: the article with the lower index.
-            starts: characters of its statements.
-            other: the other article.
-            counterparts: characters of its statements.
-
-        Returns:
-            The likeness of statements, and of clauses; one row a character of ``starts``, one
-            column one of ``counterparts``.
-        """
-        found = np.zeros((2, len(starts), len(counterparts)))
-        for first, second, alike, clauses in self.around(one, starts, other, counterparts):
-            found[:, first, second] = alike, clauses
-        return found[0], found[1]
-
     def around(
         self, one: int, starts: Sequence[int], other: int, counterparts: Sequence[int]
     ) -> Iterator[tuple[int, int, float, float]]:
@@ -138,27 +118,28 @@ class Aligned:
             statements are that hold them, and how alike their clauses.
         """
         likeness = self.likeness[one, other]
-        held = _held(self._rows(one, starts)), _held(self._rows(other, counterparts))
         pairs = likeness.pairs
-        found = [
-            (first, second, alike)
-            for row, column, alike in zip(
-                pairs.rows.tolist(), pairs.columns.tolist(), pairs.alike.tolist(), strict=True
-            )
-            if row in held[0]
-            for first in held[0][row]
-            for second in held[1].get(column, ())
-        ]
+        held = _Held(self._rows(one, starts)), _Held(self._rows(other, counterparts))
+        spoken = np.flatnonzero(held[0].counts(pairs.rows) * held[1].counts(pairs.columns))
+        rows, columns = pairs.rows[spoken], pairs.columns[spoken]
+        width = held[1].counts(columns)
+        pair, inner = expand(held[0].counts(rows) * width)
+        first = held[0].places(rows[pair], inner // width[pair])
+        second = held[1].places(columns[pair], inner % width[pair])
         clauses = likeness.clauses(
-            np.array([self.terms[one].clause_at(starts[n]) for n, _, _ in found], np.int64),
-            np.array([self.terms[other].clause_at(counterparts[n]) for _, n, _ in found], np.int64),
+            self._clauses(one, starts)[first], self._clauses(other, counterparts)[second]
         )
-        for (first, second, alike), closest in zip(found, clauses.tolist(), strict=True):
-            yield first, second, alike, closest
+        alike = pairs.alike[spoken][pair]
+        yield from zip(
+            first.tolist(), second.tolist(), alike.tolist(), clauses.tolist(), strict=True
+        )
 
     def _rows(self, article: int, starts: Sequence[int]) -> list[int]:
         reading = self.readings[article]
         return [self.terms[article].row(reading.sentence_at(start)) for start in starts]
+
+    def _clauses(self, article: int, starts: Sequence[int]) -> Ints:
+        return np.array([self.terms[article].clause_at(start) for start in starts], np.int64)
 
     def closest_clauses(
         self, one: int, sentence: int, other: int, counterpart: int
@@ -294,12 +275,22 @@ def _highest(groups: Ints, values: Floats) -> Floats:
     return found
 
 
-def _held(rows: Sequence[int]) -> dict[int, list[int]]:
-    """For each statement the places of what it holds."""
-    held: dict[int, list[int]] = {}
-    for place, row in enumerate(rows):
-        held.setdefault(row, []).append(place)
-    return held
+class _Held:
+    """What the statements of an article hold of some things."""
+
+    def __init__(self, rows: Sequence[int]) -> None:
+        """Sort things by the statements that hold them, which are given for each of them."""
+        held = np.array(rows, np.int64)
+        self._places = np.argsort(held, kind="stable")
+        self._rows = held[self._places]
+
+    def counts(self, rows: Ints) -> Ints:
+        """How many things each of some statements holds."""
+        return np.searchsorted(self._rows, rows, "right") - np.searchsorted(self._rows, rows)
+
+    def places(self, rows: Ints, numbers: Ints) -> Ints:
+        """Of some statements each the thing with a number among those that it holds."""
+        return self._places[np.searchsorted(self._rows, rows) + numbers]
 
 
 def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import Spot
 from desktop.comparison.predicates import word_likeness
-from desktop.comparison.terms import keys
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Phrase
 
@@ -38,7 +37,7 @@ def deed(aligned: Aligned, one: Spot, other: Spot) -> Deed:
     """What speaks for two values being of one deed."""
     readings = [aligned.readings[spot.article] for spot in (one, other)]
     claims = [_governing(r, spot) for r, spot in zip(readings, (one, other), strict=True)]
-    words = [leading_words(r, spot.start) for r, spot in zip(readings, (one, other), strict=True)]
+    words = [leading_words(aligned, spot) for spot in (one, other)]
     shared = len((words[0] & words[1]) - _SAYING)
     if claims[0] is None or claims[1] is None:
         return Deed(0.0, 0, shared)
@@ -47,11 +46,11 @@ def deed(aligned: Aligned, one: Spot, other: Spot) -> Deed:
     return Deed(alike, _shared_roles(claims[0], claims[1]), shared)
 
 
-def leading_words(reading: Reading, place: int) -> set[str]:
-    """What the last words before a place of a statement are matched by."""
-    sentence = reading.sentences[reading.sentence_at(place)]
-    language = reading.article.language or "en"
-    before = keys(reading.article.text, language, sentence.start, place)
+def leading_words(aligned: Aligned, spot: Spot) -> set[str]:
+    """What the last words before a value in its statement are matched by."""
+    reading = aligned.readings[spot.article]
+    sentence = reading.sentences[reading.sentence_at(spot.start)]
+    before = [*aligned.tokens[spot.article].content(sentence.start, spot.start)]
     return set(before[-_LEADING_WORDS:])
 
 

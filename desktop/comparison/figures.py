@@ -62,7 +62,7 @@ class Figures:
 
     def quantity(self, place: Place) -> Quantity:
         """The figure at a place."""
-        return self._aligned.readings[place.article].quantities[place.index]
+        return self._aligned.readings[place.article].quantities[place.number]
 
     def position(self, place: Place) -> Position:
         """Where a figure stands, with its value and who gives it."""
@@ -169,7 +169,7 @@ class Figures:
     def _is_near_head(self, place: Place) -> bool:
         """Whether a figure stands among the first statements of its account."""
         reading = self._aligned.readings[place.article]
-        sentence = reading.sentence_at(reading.quantities[place.index].start)
+        sentence = reading.sentence_at(reading.quantities[place.number].start)
         head = max(_HEAD, _HEAD_SHARE * len(reading.statements))
         return bisect_left(reading.statements, sentence) < head
 

@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.comparison.alignment import ALIGNED, Aligned
+from desktop.comparison.terms import Span
 from desktop.comparison.voices import same_voice
 from desktop.paths import RESOURCES
-from desktop.reading import Reading
-from desktop.text.concepts import concept
 from desktop.text.dates import resolve
-from desktop.text.words import tokenize
 
 # "fell 8 cents, or 4.2 percent": how the move of a price is told.
 _MOVE = re.compile(r"\d[^,;]*, or (?:about )?[\d.]+ ?(?:percent|per cent|%)")
@@ -127,7 +125,7 @@ def _markets(aligned: Aligned, one: Spot, other: Spot) -> str | None:
 def _of_markets(aligned: Aligned, spot: Spot) -> bool:
     reading = aligned.readings[spot.article]
     held = reading.sentences[_sentence(aligned, spot)]
-    words = {token.folded for token in tokenize(reading.article.text, "en", held.start, held.end)}
+    words = {token.folded for token in aligned.tokens[spot.article].within(held.start, held.end)}
     return not words.isdisjoint(words_of("traded")) or _MOVE.search(held.text) is not None
 
 
@@ -147,26 +145,42 @@ def _own_words(aligned: Aligned, one: Spot, other: Spot) -> str | None:
 def _clause_words(aligned: Aligned, spot: Spot) -> dict[str, str]:
     """The folded words of the clause around a value with what they are matched by, "" = nothing."""
     terms = aligned.terms[spot.article]
-    span = terms.spans[terms.clause_at(spot.start)]
-    return _words(aligned.readings[spot.article], *span)
+    return _words(aligned, spot.article, terms.spans[terms.clause_at(spot.start)])
 
 
 def _statement_keys(aligned: Aligned, spot: Spot) -> set[str]:
-    reading = aligned.readings[spot.article]
-    sentence = reading.sentences[_sentence(aligned, spot)]
-    return set(_words(reading, sentence.start, sentence.end).values())
+    sentence = aligned.readings[spot.article].sentences[_sentence(aligned, spot)]
+    return set(_words(aligned, spot.article, (sentence.start, sentence.end)).values())
 
 
-def _words(reading: Reading, start: int, end: int) -> dict[str, str]:
+def _words(aligned: Aligned, article: int, span: Span) -> dict[str, str]:
     """The words of a stretch but for its values and creditings, each with its key if it has one."""
-    apart = (*reading.quantities, *reading.times, *reading.attributions)
-    held = [(one.start, one.end) for one in apart if one.start < end and start < one.end]
-    language = reading.article.language or "en"
-    return {
-        token.folded: concept(token, language) if token.content else ""
-        for token in tokenize(reading.article.text, language, start, end)
-        if not any(first <= token.start < after for first, after in held)
-    }
+    known = aligned.once(_known)
+    if (article, span) not in known:
+        apart = aligned.once(_apart)[article]
+        known[article, span] = {
+            token.folded: key if token.content else ""
+            for token, key in aligned.tokens[article].keyed(*span)
+            if token.start not in apart
+        }
+    return known[article, span]
+
+
+def _known(_: Aligned) -> dict[tuple[int, Span], dict[str, str]]:
+    """The words of the stretches that were asked for; every pair of values asks for them."""
+    return {}
+
+
+def _apart(aligned: Aligned) -> list[set[int]]:
+    """For each article the characters of its values and creditings."""
+    return [
+        {
+            offset
+            for one in (*reading.quantities, *reading.times, *reading.attributions)
+            for offset in range(one.start, one.end)
+        }
+        for reading in aligned.readings
+    ]
 
 
 def _sentence(aligned: Aligned, spot: Spot) -> int:

@@ -1,11 +1,12 @@
 """Locations: where claims say that something happened, and how two of them stand."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.predicates import word_likeness
+from desktop.comparison.predicates import family, word_likeness
 from desktop.comparison.referents import Referent
 from desktop.reading.claim import Claim, Factuality, Phrase
 from desktop.reading.mention import NameType
@@ -73,6 +74,27 @@ class Location:
     heading: str
     named: Referent | None
     theme: Phrase | None
+
+
+class Locations:
+    """The locations of one article by what can set them against those of another one."""
+
+    def __init__(self, held: Sequence[Location]) -> None:
+        self._by_key: defaultdict[str, list[int]] = defaultdict(list)
+        for place, location in enumerate(held):
+            for key in family(location.claim.predicate) | {_heading(location.heading)}:
+                self._by_key[key].append(place)
+
+    def like(self, location: Location) -> list[int]:
+        """The places of those of one doing with a location or on the opposite side, ascending."""
+        keys = family(location.claim.predicate)
+        if location.heading:
+            keys |= {_heading(_OPPOSED[location.heading])}
+        return sorted({place for key in keys for place in self._by_key.get(key, ())})
+
+
+def _heading(direction: str) -> str:
+    return f">{direction}"  # no key of a predicate begins so
 
 
 def locations(aligned: Aligned, article: int) -> Iterator[Location]:
@@ -191,8 +213,23 @@ def _says_within(aligned: Aligned, inner: Location, outer: Location) -> bool:
     """Whether one of the accounts says that a place lies in another: "Tollmere, in Merevia"."""
     if not inner.named or not outer.named:
         return False
-    names = re.escape(inner.named.name), re.escape(outer.named.name)
-    between = r"(?:,? (?:in|of|near) (?:the )?(?:[a-z-]+ ){0,3}|, )"
-    pattern = re.compile(rf"{names[0]}{between}{names[1]}", re.I)
-    articles = inner.article, outer.article
-    return any(pattern.search(aligned.readings[n].article.text) for n in articles)
+    return any(
+        _says(aligned, article, inner.named, outer.named)
+        for article in (inner.article, outer.article)
+    )
+
+
+def _says(aligned: Aligned, article: int, inner: Referent, outer: Referent) -> bool:
+    known = aligned.once(_known)
+    asked = article, inner.id, outer.id
+    if asked not in known:
+        names = re.escape(inner.name), re.escape(outer.name)
+        between = r"(?:,? (?:in|of|near) (?:the )?(?:[a-z-]+ ){0,3}|, )"
+        text = aligned.readings[article].article.text
+        known[asked] = re.search(rf"{names[0]}{between}{names[1]}", text, re.I) is not None
+    return known[asked]
+
+
+def _known(_: Aligned) -> dict[tuple[int, int, int], bool]:
+    """Of which places it was asked whether an account says that one lies in the other."""
+    return {}

@@ -1,8 +1,8 @@
 """Values that different articles give of one thing: which belong together, how they stand."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 
 class Relation(IntEnum):
@@ -13,21 +13,19 @@ class Relation(IntEnum):
     RIVAL = 2
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):  # sets and sorts of thousands of them are made
     """A value that one of the articles gives.
 
     Attributes:
         article: index of the article.
-        index: index of the value in its reading.
+        number: its place among the values of its reading.
     """
 
     article: int
-    index: int
+    number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Two values of different articles that are of the same thing.
 
     Attributes:

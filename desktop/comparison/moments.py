@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from functools import cached_property
 
 from desktop.comparison.matching import Relation
 from desktop.text.dates import Interval, TimeExpression, resolve
@@ -19,7 +20,7 @@ _NAMED = re.compile(
 _HERE = frozenset({"", "local time"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """A time of an account.
 
@@ -33,7 +34,7 @@ class Moment:
     published: date | None
     names: bool = False
 
-    @property
+    @cached_property
     def interval(self) -> Interval | None:
         """What it means; a time given to the hour is as loose as people are about hours."""
         interval = resolve(self.expression, self.published)
@@ -42,14 +43,14 @@ class Moment:
             return Interval(interval.first - slack, interval.after + slack)
         return interval
 
-    @property
+    @cached_property
     def day(self) -> date | None:
         """The one day that it is, or lies in."""
         plain = replace(self.expression, clock=None, daytime="", portion="")
         days = resolve(plain, self.published)
         return days.first.date() if days and days.after - days.first == _A_DAY else None
 
-    @property
+    @cached_property
     def length(self) -> float:
         """Its length in days; a year where it is not known."""
         held = self.interval

@@ -4,9 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from desktop.comparison.tokens import Tokens
 from desktop.reading import Reading
 from desktop.reading.clauses import split_clauses
@@ -20,7 +17,6 @@ _CLAUSES_A_STATEMENT = 40
 _OPENING_WORDS = 40
 
 Span = tuple[int, int]
-Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ class Reading:
         held = [self.sentences[number] for number in self.statements]
         return len(held) <= _BRIEF and sum(one.end - one.start for one in held) <= _SHORT
 
-    @property
+    @cached_property
     def published(self) -> date | None:
         """The day of publication, or None where it is not known to the day."""
         day = self.article.published[:10]

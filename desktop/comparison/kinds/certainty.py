@@ -1,13 +1,14 @@
 """Certainty: asserted here, hedged there; and who says what could not be verified."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from desktop.comparison.accounts import account_names, listing
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
+from desktop.comparison.indexed import Index
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.predicates import word_likeness
 from desktop.comparison.propositions import Proposition, propositions_of_articles
@@ -101,6 +102,16 @@ class _Account:
             and not self._is_open(one.claim)
         ]
 
+    @cached_property
+    def _asserted_by_predicate(self) -> Index:
+        return Index(self.asserted)
+
+    def asserted_like(self, held: Proposition) -> Iterable[Proposition]:
+        """Those of them that can be of one thing with a claim, in order."""
+        if held.claim.predicate in _NOT_KNOWN:
+            return self.asserted  # what is not known may be told by any verb
+        return self._asserted_by_predicate.of_one_meaning(held.predicate)
+
     def _is_act(self, claim: Claim) -> bool:
         """Whether an act is only named: who is charged with tampering need not have tampered."""
         text = self.reading.article.text
@@ -151,13 +162,13 @@ def _hedged(aligned: Aligned, mine: _Account, theirs: _Account) -> Iterator[Diff
     told: set[int] = set()
     for held in mine.hedged:
         own = held.proposition
-        if any(_of_one(aligned, own, one) for one in mine.asserted):
+        if any(_of_one(aligned, own, one) for one in mine.asserted_like(own)):
             continue  # it is sure of it elsewhere
         if any(_of_one(aligned, own, one.proposition) for one in theirs.hedged):
             continue  # both are careful
         found = [
             one
-            for one in theirs.asserted
+            for one in theirs.asserted_like(own)
             if one.index not in told and _of_one(aligned, own, one) and _aligned(aligned, own, one)
         ]
         if found:
@@ -170,9 +181,8 @@ def _of_one(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
     """Whether two claims are of one thing: its verb, its roles, half of its words."""
     if _named_by(held, other):
         return True
-    alike = word_likeness(held.predicate, other.predicate)
-    if held.claim.negative is not other.claim.negative or not alike:
-        return False  # most claims: so much is quickly told
+    if held.claim.negative is not other.claim.negative:
+        return False
     first, second = sorted((held, other), key=lambda one: one.article)
     shared = held.bag.covered(other.bag)
     return shared >= _SHARED * held.bag.total and same_claim(aligned, first, second)
@@ -328,7 +338,7 @@ def _claimed(
         found = [
             (_alike(aligned, one, other), -other.index, other)
             for one in own
-            for other in theirs.asserted
+            for other in theirs.asserted_like(one)
             if _of_one(aligned, one, other) and _aligned(aligned, one, other)
         ]
         if found:

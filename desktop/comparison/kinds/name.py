@@ -37,7 +37,7 @@ def find_names(aligned: Aligned) -> Iterator[Difference]:
 
 def _position(aligned: Aligned, place: Place) -> Position:
     reading = aligned.readings[place.article]
-    mention = reading.names[place.index]
+    mention = reading.names[place.number]
     return position(reading, mention.start, mention.end, mention.referent)
 
 

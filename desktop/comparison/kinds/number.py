@@ -111,7 +111,7 @@ def _written_otherwise(one: Quantity, other: Quantity) -> bool:
 
 def _in_full(aligned: Aligned, place: Place) -> str:
     """A figure as it is written, with what says how exact it is."""
-    figure = aligned.readings[place.article].quantities[place.index]
+    figure = aligned.readings[place.article].quantities[place.number]
     return f"{figure.modifier} {figure.text}".strip()
 
 
@@ -188,7 +188,7 @@ def _by_words(
 def _says(aligned: Aligned, place: Place, words: frozenset[str]) -> str:
     """The first of some words in the sentence of a figure, "" for none."""
     reading = aligned.readings[place.article]
-    figure = reading.quantities[place.index]
+    figure = reading.quantities[place.number]
     sentence = reading.sentences[reading.sentence_at(figure.start)].text
     tokens = tokenize(sentence, "en")
     return next((token.folded for token in tokens if token.folded in words), "")

@@ -8,6 +8,7 @@ from desktop.comparison.doubts import doubts
 from desktop.comparison.gates import Spot
 from desktop.comparison.locations import (
     Location,
+    Locations,
     locations,
     part_of,
     same_doing,
@@ -33,17 +34,18 @@ def find_places(aligned: Aligned) -> Iterator[Difference]:
     """Differences between the places where accounts put one thing."""
     held = [tuple(locations(aligned, number)) for number in range(len(aligned.readings))]
     judged: dict[Match, Judgement] = {}
+    known = [Locations(own) for own in held]
     for one, other in aligned.pairs():
         for index, location in enumerate(held[one]):
-            for counterpart, rival in enumerate(held[other]):
-                judgement = _judgement(aligned, location, rival)
+            for counterpart in known[other].like(location):
+                judgement = _judgement(aligned, location, held[other][counterpart])
                 if judgement:
                     places = Place(one, index), Place(other, counterpart)
                     match = Match(*places, Relation.RIVAL, 0.0)
                     verdict, strength, reason = judgement
                     judged[match] = verdict, strength, named(aligned, match, reason)
     for judgement, places in agreeing(list(judged), judged.__getitem__):
-        found = [(p.article, _position(aligned, held[p.article][p.index])) for p in places]
+        found = [(p.article, _position(aligned, held[p.article][p.number])) for p in places]
         yield difference(aligned, Kind.PLACE, judgement, found)
 
 

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from itertools import product
 
-import numpy as np
-
-from desktop.comparison.alignment import Aligned, Matrix
+from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.calendar import Calendar
 from desktop.comparison.deeds import Deed, deed
@@ -53,16 +52,49 @@ _HEAD = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _Event:
-    """The accounts, and what their days mean over all of them."""
+class _Given:
+    """A time that an account gives.
 
-    aligned: Aligned
-    calendar: Calendar
+    Attributes:
+        moment: the time with what the calendar of the event adds to it.
+        single: whether it is the only one in its statement.
+        in_head: whether it stands in the head of its account.
+        of_saying: whether it says when something was said.
+    """
+
+    moment: Moment
+    single: bool
+    in_head: bool
+    of_saying: bool
+
+
+class _Event:
+    """The accounts with their times, and what their days mean over all of them."""
+
+    def __init__(self, aligned: Aligned) -> None:
+        self.aligned = aligned
+        self.calendar = Calendar(aligned.readings)
+        self.given = [
+            [_given(self.calendar, article, reading, one) for one in reading.times]
+            for article, reading in enumerate(aligned.readings)
+        ]
+
+
+def _given(calendar: Calendar, article: int, reading: Reading, written: TimeExpression) -> _Given:
+    expression = calendar.meant(article, written)
+    sentence = reading.sentence_at(expression.start)
+    names = names_something(reading.article.text, expression)
+    return _Given(
+        Moment(expression, reading.published, names),
+        len(reading.times_in(sentence)) == 1,
+        bisect_left(reading.statements, sentence) < _HEAD,
+        _is_of_saying(expression, reading),
+    )
 
 
 def find_times(aligned: Aligned) -> Iterator[Difference]:
     """Differences between the times of the same thing, over all articles that give one."""
-    event = _Event(aligned, Calendar(aligned.readings))
+    event = _Event(aligned)
     for matches in grouped(_matches(event)):
         for judgement, places in agreeing(matches, partial(_judgement, event)):
             found = [(place.article, _position(event, place)) for place in places]
@@ -98,13 +130,8 @@ def _judgement(event: _Event, match: Match) -> Judgement | None:
 
 def _candidates(event: _Event, one: int, other: int) -> Iterator[Match]:
     places, counterparts = _places(event, one), _places(event, other)
-    if not places or not counterparts:
-        return
-    alike = _alike(event, places, counterparts)
-    heads = np.outer(_in_head(event, places), _in_head(event, counterparts)).astype(bool)
-    for row, column in np.argwhere((alike >= _ALIKE) | heads).tolist():
-        both = places[row], counterparts[column]
-        value = float(alike[row, column])
+    for (first, second), value in sorted(_alike(event, places, counterparts).items()):
+        both = places[first], counterparts[second]
         found = relation(_moment(event, both[0]), _moment(event, both[1]))
         least = _needed(event, *both) if found is Relation.RIVAL else _ALIKE
         if found is not None and (value >= least or _are_of_heads(event, *both)):
@@ -162,16 +189,7 @@ def _are_of_heads(event: _Event, one: Place, other: Place) -> bool:
     """Whether two times are of one day, and stand where reports say when their event was."""
     day = _moment(event, one).day
     same = day is not None and day == _moment(event, other).day
-    return same and all(_in_head(event, [one]) + _in_head(event, [other]))
-
-
-def _in_head(event: _Event, places: Sequence[Place]) -> list[bool]:
-    """Whether each time stands in the head of its account."""
-    readings = [event.aligned.readings[place.article] for place in places]
-    return [
-        bisect_left(reading.statements, reading.sentence_at(_time(event, place).start)) < _HEAD
-        for reading, place in zip(readings, places, strict=True)
-    ]
+    return same and all(event.given[place.article][place.number].in_head for place in (one, other))
 
 
 def _are_days_apart(event: _Event, one: Place, other: Place) -> bool:
@@ -204,12 +222,8 @@ def _needed(event: _Event, one: Place, other: Place) -> float:
 
 def _places(event: _Event, article: int) -> list[Place]:
     """The times of an article's statements, without the days on which they were made."""
-    reading = event.aligned.readings[article]
-    return [
-        Place(article, index)
-        for index, expression in enumerate(reading.times)
-        if not _is_of_saying(expression, reading)
-    ]
+    given = event.given[article]
+    return [Place(article, index) for index, one in enumerate(given) if not one.of_saying]
 
 
 def _is_of_saying(expression: TimeExpression, reading: Reading) -> bool:
@@ -222,39 +236,38 @@ def _is_of_saying(expression: TimeExpression, reading: Reading) -> bool:
     return False
 
 
-def _alike(event: _Event, places: Sequence[Place], counterparts: Sequence[Place]) -> Matrix:
-    """How alike the statements are that the times of two articles stand in, or their clauses.
+def _alike(
+    event: _Event, places: Sequence[Place], counterparts: Sequence[Place]
+) -> dict[tuple[int, int], float]:
+    """How alike the statements are that times of two articles stand in, or their clauses.
 
     A statement with several times tells of several things: there only its clauses count.
+
+    Returns:
+        For the numbers of one time and of its counterpart how alike they are, where that is enough
+        or where both stand in the heads of their accounts.
     """
-    statements, clauses = event.aligned.alike_around(
-        places[0].article,
-        [_time(event, place).start for place in places],
-        counterparts[0].article,
-        [_time(event, place).start for place in counterparts],
-    )
-    single = np.outer(_single(event, places), _single(event, counterparts))
-    return np.where(single, np.maximum(statements, clauses), clauses)
-
-
-def _single(event: _Event, places: Sequence[Place]) -> list[bool]:
-    """Whether each time is the only one in its statement."""
-    readings = [event.aligned.readings[place.article] for place in places]
-    return [
-        len(reading.times_in(reading.sentence_at(_time(event, place).start))) == 1
-        for reading, place in zip(readings, places, strict=True)
-    ]
+    if not places or not counterparts:
+        return {}
+    given = [[event.given[p.article][p.number] for p in side] for side in (places, counterparts)]
+    starts = [[one.moment.expression.start for one in side] for side in given]
+    first, second = ([n for n, one in enumerate(side) if one.in_head] for side in given)
+    found = dict.fromkeys(product(first, second), 0.0)
+    ends = places[0].article, starts[0], counterparts[0].article, starts[1]
+    for first, second, statements, clauses in event.aligned.around(*ends):
+        single = given[0][first].single and given[1][second].single
+        value = max(statements, clauses) if single else clauses
+        if value >= _ALIKE or (first, second) in found:
+            found[first, second] = value
+    return found
 
 
 def _time(event: _Event, place: Place) -> TimeExpression:
-    expression = event.aligned.readings[place.article].times[place.index]
-    return event.calendar.meant(place.article, expression)
+    return _moment(event, place).expression
 
 
 def _moment(event: _Event, place: Place) -> Moment:
-    reading = event.aligned.readings[place.article]
-    expression = _time(event, place)
-    return Moment(expression, reading.published, names_something(reading.article.text, expression))
+    return event.given[place.article][place.number].moment
 
 
 def _both_hours(event: _Event, one: Place, other: Place) -> bool:
@@ -322,7 +335,7 @@ def _weeks_apart(event: _Event, match: Match) -> bool:
 
 
 def _is_inferred(event: _Event, place: Place) -> bool:
-    written = event.aligned.readings[place.article].times[place.index]
+    written = event.aligned.readings[place.article].times[place.number]
     return event.calendar.is_inferred(place.article, written)
 
 

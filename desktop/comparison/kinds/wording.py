@@ -163,6 +163,13 @@ class _Account:
         )
 
     @cached_property
+    def distanced(self) -> Sequence[re.Match[str]]:
+        """What the account keeps at a distance: "so-called"."""
+        text = self.reading.article.text
+        held = (self.reading.sentences[number] for number in self.reading.statements)
+        return [match for one in held for match in _DISTANCED.finditer(text, one.start, one.end)]
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The dictionary forms of all these words."""
         return frozenset(held.word for use in self.uses for held in use.named.wordings)
@@ -310,21 +317,14 @@ def _distanced(aligned: Aligned, mine: _Account, theirs: _Account) -> Iterator[D
     """What one account keeps at a distance ("so-called") and the other names without more."""
     told: set[str] = set()
     text, others = mine.reading.article.text, theirs.reading.article.text
-    for number in mine.reading.statements:
-        held = mine.reading.sentences[number]
-        for match in _DISTANCED.finditer(text, held.start, held.end):
-            phrase = _thing(text, *match.span(1))
-            bare = _bare(theirs, others, phrase) if phrase and phrase not in told else None
-            if phrase and bare:
-                told.add(phrase)
-                places = [
-                    (
-                        mine.article,
-                        position(mine.reading, match.start(), match.start(1) + len(phrase)),
-                    ),
-                    (theirs.article, position(theirs.reading, *bare)),
-                ]
-                yield _at_a_distance(aligned, places)
+    for match in mine.distanced:
+        phrase = _thing(text, *match.span(1))
+        bare = _bare(theirs, others, phrase) if phrase and phrase not in told else None
+        if phrase and bare:
+            told.add(phrase)
+            far = position(mine.reading, match.start(), match.start(1) + len(phrase))
+            places = [(mine.article, far), (theirs.article, position(theirs.reading, *bare))]
+            yield _at_a_distance(aligned, places)
 
 
 def _thing(text: str, start: int, end: int) -> str:
