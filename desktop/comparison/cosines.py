@@ -82,12 +82,17 @@ class Cosines:
         place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
         return np.where(known[place] == wanted, held.sums[place], 0.0)
 
+    @cached_property
+    def _entries(self) -> Ints:
+        """The bag and the key of each word of the first article, as one number; ascending."""
+        return self._one.rows * self._size + self._one.keys
+
     def _summed(self, rows: Ints, columns: Ints) -> Floats:
         """The same word by word, in blocks: for few of very many bags."""
         one, other = self._one, self._other
         lengths = other.starts[columns + 1] - other.starts[columns]
         found = np.zeros(len(rows))
-        held = one.rows * self._size + one.keys
+        held = self._entries
         blocks = np.cumsum(lengths) // _BLOCK
         edges = np.flatnonzero(np.diff(blocks)) + 1
         for start, end in pairwise([0, *edges.tolist(), len(rows)]):

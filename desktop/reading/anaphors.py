@@ -24,6 +24,28 @@ class _Place:
 
     start: int
     chain: Chain
+    last: int  # where its last word begins
+
+
+class _Called:
+    """The chains by the nouns that they are called by, as a title or in their names."""
+
+    def __init__(self, chains: Sequence[Chain]) -> None:
+        self._by_noun: dict[str, list[Chain]] = {}
+        for one in chains:
+            for noun in one.nouns | _own_nouns(one):
+                self._by_noun.setdefault(noun, []).append(one)
+
+    def so(self, word: Word) -> Chain | None:
+        """The one chain that was called so before a word."""
+        one = sole(self._by_noun.get(fold(word.text), ()))
+        return one if one and one.mentions[0].start < word.start else None
+
+
+def _own_nouns(one: Chain) -> frozenset[str]:
+    """The first and the last words of the names of what is nobody."""
+    keys = () if one.type is NameType.PERSON else one.keys
+    return frozenset(noun for key in keys if len(key) > 1 for noun in (key[0], key[-1]))
 
 
 def find_anaphors(chains: Sequence[Chain], trees: Mapping[int, Tree]) -> Iterator[Mention]:
@@ -31,8 +53,10 @@ def find_anaphors(chains: Sequence[Chain], trees: Mapping[int, Tree]) -> Iterato
     named: dict[int, list[_Place]] = {}
     for one in chains:
         for found in one.mentions:
-            named.setdefault(found.sentence, []).append(_Place(found.start, one))
+            place = _Place(found.start, one, found.words[-1].start)
+            named.setdefault(found.sentence, []).append(place)
     taken = {word.start for one in chains for found in one.mentions for word in found.words}
+    called = _Called(chains)
     before: list[_Place] = []
     last = -2
     subject: Chain | None = None
@@ -42,9 +66,9 @@ def find_anaphors(chains: Sequence[Chain], trees: Mapping[int, Tree]) -> Iterato
         subject = _subject(trees[number], named.get(number, ()))
         people = [p for p in named.get(number, ()) if p.chain.type is NameType.PERSON]
         crowd = _strangers(trees[number], people)
-        for mention, one in _in_sentence(trees[number], chains, people, before, crowd, taken):
+        for mention, one in _in_sentence(trees[number], called, people, before, crowd, taken):
             if one.type is NameType.PERSON:
-                people.append(_Place(mention.start, one))
+                people.append(_Place(mention.start, one, mention.start))
             yield mention
         before = people if people or number > last + 1 else []
         before = [] if crowd else before
@@ -63,7 +87,7 @@ def _subject(tree: Tree, named: Sequence[_Place]) -> Chain | None:
     one = sole({id(place.chain): place.chain for place in bodies}.values())
     if one is None:
         return None
-    starts = {found.words[-1].start for found in one.mentions}
+    starts = {place.last for place in bodies}
     heads = {word.index for word in tree.words if word.start in starts}
     heads |= {tree.words[index].head for index in heads if tree.words[index].relation == "appos"}
     told = any(tree.words[n].relation == "nsubj" and _is_main(tree, tree.words[n]) for n in heads)
@@ -77,7 +101,7 @@ def _is_main(tree: Tree, word: Word) -> bool:
 
 def _in_sentence(
     tree: Tree,
-    chains: Sequence[Chain],
+    called: _Called,
     people: list[_Place],
     before: Sequence[_Place],
     crowd: Sequence[int],
@@ -95,7 +119,7 @@ def _in_sentence(
             one = _person(word, folded, people, before, crowd)
         elif (opening := _description(tree, word)) is not None:
             start = opening.start
-            one = _described(word, chains)
+            one = called.so(word)
         if one:
             yield Mention(start, word.end, one.type, one.referent), one
 
@@ -138,7 +162,7 @@ def _description(tree: Tree, word: Word) -> Word | None:
     if following is not None and following.tag in _NOUNS | {"NNS", "NNPS"}:
         return None
     lists = name_words()
-    if not is_role(word.text) and fold(word.text) not in lists.bodies | lists.places | lists.laws:
+    if not is_role(word.text) and fold(word.text) not in lists.kinds:
         return None
     if any(
         child.relation in {"prep", "appos", "relcl", "acl", "poss"} for child in tree.children(word)
@@ -146,17 +170,3 @@ def _description(tree: Tree, word: Word) -> Word | None:
         return None
     first = tree.words[word.index - 1] if word.index else None
     return first if first is not None and first.text.lower() == "the" else None
-
-
-def _described(word: Word, chains: Sequence[Chain]) -> Chain | None:
-    """The one chain that was called so before: by its title, or by a word of its name."""
-    noun = fold(word.text)
-    called = [one for one in chains if noun in one.nouns or _is_called(one, noun)]
-    one = sole(called)
-    return one if one and one.mentions[0].start < word.start else None
-
-
-def _is_called(one: Chain, noun: str) -> bool:
-    if one.type is NameType.PERSON:
-        return False
-    return any(len(key) > 1 and noun in {key[0], key[-1]} for key in one.keys)

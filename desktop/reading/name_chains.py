@@ -3,7 +3,8 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from desktop.reading.mention import NameType
 from desktop.reading.name_bearers import is_contested, sex_of_title, surely_means, titled
@@ -23,7 +24,7 @@ _APART = {"f": "ms", "m": "mr"}
 _SHORT_FORM = 3  # letters of "Ben" for "Benjamin"
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class Chain:
     """All mentions of one referent in an article.
 
@@ -32,47 +33,44 @@ class Chain:
         heard: what speaks for each type.
         keys: the forms, folded.
         shared: whether another one in the article has the same surname.
-        gathered: the mentions by shorter forms that were found to be its own so far.
     """
 
-    mentions: list[Found] = field(default_factory=list[Found])
-    heard: Votes = field(default_factory=Votes)
-    keys: list[Key] = field(default_factory=list[Key])
+    mentions: Sequence[Found]
+    heard: Votes
+    keys: Sequence[Key]
     shared: bool = False
-    gathered: list[Found] = field(default_factory=list[Found])
 
-    @property
+    @cached_property
     def type(self) -> NameType:
         """What it names."""
-        return NameType.PERSON if self._is_given else verdict(self.heard)
+        return NameType.PERSON if self._is_given() else verdict(self.heard)
 
-    @property
     def _is_given(self) -> bool:
         """Whether it has a given name, and a title or the parser says once that it is somebody."""
         lists = name_words()
-        names = lists.sex.keys() - lists.titles
-        given = any(len(key) > 1 and key[0] in names for key in self.keys)
-        told = any(
-            (one.personal and not one.beside) or (len(one.words) > 1 and "PERSON" in one.labels)
-            for one in self.mentions
+        return (
+            any(len(key) > 1 and key[0] in lists.given for key in self.keys)
+            and not any(key[-1] in lists.kinds for key in self.keys)
+            and any(
+                (one.personal and not one.beside) or (len(one.words) > 1 and "PERSON" in one.labels)
+                for one in self.mentions
+            )
         )
-        kinds = lists.bodies | lists.places | lists.laws
-        return given and told and not any(key[-1] in kinds for key in self.keys)
 
-    @property
+    @cached_property
     def referent(self) -> str:
         """The fullest form: the most words, then one not all in capitals, then the first."""
-        ordered = sorted(self.mentions, key=lambda one: (-len(one.words), one.text.isupper()))
-        if self.shared and len(ordered[0].words) == 1:
+        fullest = min(self.mentions, key=lambda one: (-len(one.words), one.text.isupper()))
+        if self.shared and len(fullest.words) == 1:
             return titled(self.mentions)
-        return " ".join(ordered[0].text.split())
+        return " ".join(fullest.text.split())
 
-    @property
+    @cached_property
     def nouns(self) -> frozenset[str]:
         """The nouns by which it is called: its titles' last words."""
         return frozenset(fold(one.title.split()[-1]) for one in self.mentions if one.title)
 
-    @property
+    @cached_property
     def sex(self) -> str:
         """What given name and titles say: "f", "m", or "" where they say nothing or both."""
         sex = name_words().sex
@@ -84,21 +82,30 @@ class Chain:
 
 def chain(names: Sequence[Found], trees: Mapping[int, Tree], text: str) -> list[Chain]:
     """The names of an article by referent, in order of their first mention."""
-    forms: dict[Key, Chain] = {}
-    for name, key in _told_apart(names):
-        held = forms.setdefault(key, Chain(keys=[key]))
-        held.mentions.append(name)
-        held.heard.update(votes(name, trees[name.sentence]))
     capitalised = frozenset(re.findall(r"\b[^\W\d_a-z][^\W\d_]+", text))
-    for key, held in forms.items():
+    found: defaultdict[Key, list[Found]] = defaultdict(list)
+    for name, key in _told_apart(names):
+        found[key].append(name)
+    forms: dict[Key, Chain] = {}
+    for key, mentions in found.items():
+        heard: Votes = Votes()
+        for name in mentions:
+            heard.update(votes(name, trees[name.sentence]))
         if len(key) == 1:
-            held.heard.update(by_adjectives(held.mentions[0].text, capitalised))
+            heard.update(by_adjectives(mentions[0].text, capitalised))
+        forms[key] = Chain(mentions, heard, [key])
     merged = _merge(forms, text)
-    people = [held for held in merged if held.type is NameType.PERSON]
-    bearers = Counter(surname for held in people for surname in {key[-1] for key in held.keys})
-    for held in people:
-        held.shared = bearers[held.keys[0][-1]] > 1
-    return sorted(merged, key=lambda one: one.mentions[0].start)
+    bearers = Counter(
+        surname
+        for held in merged
+        if held.type is NameType.PERSON
+        for surname in {key[-1] for key in held.keys}
+    )
+    told = [
+        replace(held, shared=held.type is NameType.PERSON and bearers[held.keys[0][-1]] > 1)
+        for held in merged
+    ]
+    return sorted(told, key=lambda one: one.mentions[0].start)
 
 
 def key_of(name: Found) -> Key:
@@ -121,84 +128,117 @@ def _told_apart(names: Sequence[Found]) -> Iterator[tuple[Found, Key]]:
 def _merge(forms: Mapping[Key, Chain], text: str) -> list[Chain]:
     """Shorter forms go to the one longer form that they can be short for."""
     home: dict[Key, Key] = {}
-    by_last: defaultdict[str, list[Key]] = defaultdict(list)
-    by_first: defaultdict[str, list[Key]] = defaultdict(list)
-    by_initials: defaultdict[str, list[Key]] = defaultdict(list)
+    longer = _Longer(forms)
     for key in sorted(forms, key=lambda one: (-_length(one), one)):
-        held = forms[key]
-        if key[-1] in YOUNGER:
-            targets = [one for one in by_last[key[0]] if _is_younger(forms[one], key[-1])]
-        else:
-            targets = _targets(key, held, forms, by_last, by_first, by_initials)
+        targets = longer.targets(key)
         if len(targets) == 1:
             home[key] = targets[0]
-            forms[targets[0]].gathered += [*held.mentions, *held.gathered]
-            continue
-        by_last[key[-1]].append(key)
-        by_first[key[0]].append(key)
-        by_initials["".join(word[0] for word in key)].append(key)
+            longer.gather(targets[0], key)
+        else:
+            longer.add(key)
     introduced = _introduced(forms, text)
     home |= {short: full for short, full in introduced.items() if short not in home}
-    chains = {key: forms[key] for key in forms if key not in home}
-    for short in forms:
-        if short in home:
-            full = home[short]
-            while full in home:
-                full = home[full]
-            _join(chains[full], forms[short])
-    return list(chains.values())
+    joined: dict[Key, list[Chain]] = {key: [forms[key]] for key in forms if key not in home}
+    for short in (key for key in forms if key in home):
+        full = home[short]
+        while full in home:
+            full = home[full]
+        joined[full].append(forms[short])
+    return [_joined(parts) for parts in joined.values()]
 
 
-def _join(full: Chain, short: Chain) -> None:
-    full.mentions = sorted([*full.mentions, *short.mentions], key=lambda one: one.start)
-    full.heard.update(short.heard)
-    full.keys += short.keys
+def _joined(parts: Sequence[Chain]) -> Chain:
+    """The chain that some forms are together, the longest first."""
+    heard: Votes = Votes()
+    for part in parts:
+        heard.update(part.heard)
+    mentions = sorted((one for part in parts for one in part.mentions), key=lambda one: one.start)
+    return Chain(mentions, heard, [key for part in parts for key in part.keys])
 
 
-def _targets(
-    key: Key,
-    held: Chain,
-    forms: Mapping[Key, Chain],
-    by_last: Mapping[str, Sequence[Key]],
-    by_first: Mapping[str, Sequence[Key]],
-    by_initials: Mapping[str, Sequence[Key]],
-) -> list[Key]:
-    """The longer forms that a form can be short for."""
-    longer = [one for one in by_last.get(key[-1], ()) if _length(one) > _length(key)]
-    people = [one for one in longer if forms[one].type is NameType.PERSON]
-    if held.heard[NameType.PLACE] < _SURELY_PLACE or any(one.personal for one in held.mentions):
+class _Longer:
+    """The forms that shorter ones can be short for, by what these have of them."""
+
+    def __init__(self, forms: Mapping[Key, Chain]) -> None:
+        self._forms = forms
+        self._by_last: defaultdict[str, list[Key]] = defaultdict(list)
+        self._by_first: defaultdict[str, list[Key]] = defaultdict(list)
+        self._by_initials: defaultdict[str, list[Key]] = defaultdict(list)
+        # of each form its mentions, and those by shorter forms that were found to be its own
+        self._gathered = {key: [*held.mentions] for key, held in forms.items()}
+
+    def add(self, key: Key) -> None:
+        """Add a form for which others can be short."""
+        self._by_last[key[-1]].append(key)
+        self._by_first[key[0]].append(key)
+        self._by_initials["".join(word[0] for word in key)].append(key)
+
+    def gather(self, full: Key, short: Key) -> None:
+        """Note that a form is short for another one."""
+        self._gathered[full] += self._gathered[short]
+
+    def targets(self, key: Key) -> list[Key]:
+        """The longer forms that a form can be short for."""
+        if key[-1] in YOUNGER:
+            named = self._by_last.get(key[0], ())
+            return [one for one in named if _is_younger(self._forms[one], key[-1])]
+        longer = [one for one in self._by_last.get(key[-1], ()) if _length(one) > _length(key)]
+        people = [one for one in longer if self._forms[one].type is NameType.PERSON]
+        given = self._people(key, people)
+        if given or (given is not None and people and len(key) == 1):
+            return given
+        if self._forms[key].type is NameType.PLACE and len(key) == 1:
+            return []
+        return self._bodies(key, longer) or self._by_one_word(key)
+
+    def _people(self, key: Key, people: Sequence[Key]) -> list[Key] | None:
+        """The people whom a form can name; None where it surely is a place."""
+        held = self._forms[key]
+        place = held.heard[NameType.PLACE] >= _SURELY_PLACE
+        if place and not any(one.personal for one in held.mentions):
+            return None
         given = [one for one in people if _given_agree(key, one)]
         if _length(key) == 1 and len(given) == 1:
-            given = given if _is_sure(held, forms[given[0]]) else []
-        if given or (people and len(key) == 1):
-            return given
-    if held.type is NameType.PLACE and len(key) == 1:
-        return []
-    lists = name_words()
-    bodies = [
-        one
-        for one in longer
-        if one[-len(key) :] == key
-        and forms[one].type is not NameType.PERSON
-        and key[-1] in lists.bodies | lists.laws
-    ]
-    placed = f"{held.mentions[0].text.casefold()} of "
-    bodies += [
-        one
-        for one in by_first.get(key[0], ())
-        if key[-1] in lists.bodies and forms[one].mentions[0].text.casefold().startswith(placed)
-    ]
-    if bodies:
+            return given if self._is_sure(key, given[0]) else []
+        return given
+
+    def _is_sure(self, short: Key, full: Key) -> bool:
+        """Whether a surname is surely that of the one person who has it in full."""
+        mentions = sorted(self._gathered[full], key=lambda one: one.start)
+        return surely_means(self._forms[short].mentions, mentions, self._forms[full].sex)
+
+    def _bodies(self, key: Key, longer: Sequence[Key]) -> list[Key]:
+        """The bodies that end or begin as a form does: "the Court", "the Office of …"."""
+        lists = name_words()
+        bodies = [
+            one
+            for one in longer
+            if one[-len(key) :] == key
+            and self._forms[one].type is not NameType.PERSON
+            and key[-1] in lists.bodies | lists.laws
+        ]
+        placed = f"{self._forms[key].mentions[0].text.casefold()} of "
+        bodies += [
+            one
+            for one in (self._by_first.get(key[0], ()) if key[-1] in lists.bodies else ())
+            if self._forms[one].mentions[0].text.casefold().startswith(placed)
+        ]
         return bodies
-    if len(key) == 1 and held.mentions[0].text.isupper() and len(key[0]) >= _SHORTEST_ACRONYM:
-        return [one for one in by_initials.get(key[0], ()) if len(one) > 1]
-    if len(key) == 1 and held.type in {NameType.PERSON, NameType.OTHER}:
+
+    def _by_one_word(self, key: Key) -> list[Key]:
+        """The names of which a form is the initials or the first word."""
+        held = self._forms[key]
+        if len(key) > 1:
+            return []
+        if held.mentions[0].text.isupper() and len(key[0]) >= _SHORTEST_ACRONYM:
+            return [one for one in self._by_initials.get(key[0], ()) if len(one) > 1]
+        if held.type not in {NameType.PERSON, NameType.OTHER}:
+            return []
         return [
             one
-            for one in by_first.get(key[0], ())
-            if len(one) > 1 and forms[one].type is NameType.PERSON
+            for one in self._by_first.get(key[0], ())
+            if len(one) > 1 and self._forms[one].type is NameType.PERSON
         ]
-    return []
 
 
 def _is_younger(full: Chain, suffix: str) -> bool:
@@ -209,12 +249,6 @@ def _is_younger(full: Chain, suffix: str) -> bool:
 def _length(key: Key) -> int:
     """How many words a form has, the title left out that tells two people of a surname apart."""
     return 1 if key[0] in _APART.values() or key[-1] in YOUNGER else len(key)
-
-
-def _is_sure(short: Chain, full: Chain) -> bool:
-    """Whether a surname is surely that of the one person who has it in full."""
-    mentions = sorted([*full.mentions, *full.gathered], key=lambda one: one.start)
-    return surely_means(short.mentions, mentions, full.sex)
 
 
 def _given_agree(short: Key, full: Key) -> bool:

@@ -17,7 +17,7 @@ from desktop.text.words import fold
 
 Votes = Counter[NameType]
 
-_PERSON, _BODY, _PLACE, _OTHER = NameType
+_TYPES = _PERSON, _BODY, _PLACE, _OTHER = tuple(NameType)
 _LABELS = {
     "PERSON": (_PERSON, 1.0),
     "ORG": (_BODY, 0.8),
@@ -61,7 +61,7 @@ def votes(found: Found, tree: Tree) -> Votes:
 
 def verdict(heard: Votes) -> NameType:
     """The type that most speaks for; other where little does."""
-    kind = max(NameType, key=lambda one: heard[one])
+    kind = max(_TYPES, key=lambda one: heard[one])
     return kind if heard[kind] >= _LEAST else NameType.OTHER
 
 

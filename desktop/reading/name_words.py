@@ -28,6 +28,8 @@ class NameWords:
         no_name: capitalised words that name nobody.
         sex: given names and titles with "f" or "m".
         short: for each given name of a group its group.
+        given: the given names.
+        kinds: what organisations, places and laws are called.
     """
 
     titles: frozenset[str]
@@ -44,6 +46,8 @@ class NameWords:
     no_name: frozenset[str]
     sex: dict[str, str]
     short: dict[str, str]
+    given: frozenset[str]
+    kinds: frozenset[str]
 
 
 @cache
@@ -71,6 +75,8 @@ def name_words() -> NameWords:
         no_name=sets["no_name"],
         sex=sex,
         short=short,
+        given=frozenset(sex) - sets["titles"],
+        kinds=sets["bodies"] | sets["places"] | sets["laws"],
     )
 
 

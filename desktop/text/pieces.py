@@ -85,12 +85,17 @@ class Phrases(Generic[Value]):
         self._values: Mapping[tuple[str, ...], Value] = {
             tuple(piece.lower for piece in cut(phrase)): value for phrase, value in entries
         }
-        self._longest = max(map(len, self._values), default=0)
-        self.heads = frozenset(phrase[0] for phrase in self._values if phrase)
+        self._longest: dict[str, int] = {}
+        self._longest_ending: dict[str, int] = {}
+        for phrase in filter(None, self._values):
+            for longest, word in ((self._longest, phrase[0]), (self._longest_ending, phrase[-1])):
+                longest[word] = max(longest.get(word, 0), len(phrase))
+        self.heads = frozenset(self._longest)
 
     def starting(self, pieces: Sequence[Piece], first: int) -> tuple[Value, int] | None:
         """The phrase that begins at a piece, and the index after it."""
-        for length in range(min(self._longest, len(pieces) - first), 0, -1):
+        longest = self._longest.get(pieces[first].lower, 0) if first < len(pieces) else 0
+        for length in range(min(longest, len(pieces) - first), 0, -1):
             words = tuple(piece.lower for piece in pieces[first : first + length])
             if words in self._values:
                 return self._values[words], first + length
@@ -98,7 +103,8 @@ class Phrases(Generic[Value]):
 
     def ending(self, pieces: Sequence[Piece], after: int) -> tuple[Value, int] | None:
         """The phrase that ends before a piece, and the index where it begins."""
-        for length in range(min(self._longest, after), 0, -1):
+        longest = self._longest_ending.get(pieces[after - 1].lower, 0) if after else 0
+        for length in range(min(longest, after), 0, -1):
             words = tuple(piece.lower for piece in pieces[after - length : after])
             if words in self._values:
                 return self._values[words], after - length
