@@ -89,7 +89,7 @@ class Cosines:
 
     def _summed(self, rows: Ints, columns: Ints) -> Floats:
         """The same word by word, in blocks: for few of very many bags."""
-        one, other = self._one, self._other
+        other = self._other
         lengths = other.starts[columns + 1] - other.starts[columns]
         found = np.zeros(len(rows))
         held = self._entries

@@ -227,16 +227,16 @@ class _Longer:
 
     def _by_one_word(self, key: Key) -> list[Key]:
         """The names of which a form is the initials or the first word."""
-        held = self._forms[key]
         if len(key) > 1:
             return []
-        if held.mentions[0].text.isupper() and len(key[0]) >= _SHORTEST_ACRONYM:
-            return [one for one in self._by_initials.get(key[0], ()) if len(one) > 1]
+        held, word = self._forms[key], "".join(key)
+        if held.mentions[0].text.isupper() and len(word) >= _SHORTEST_ACRONYM:
+            return [one for one in self._by_initials.get(word, ()) if len(one) > 1]
         if held.type not in {NameType.PERSON, NameType.OTHER}:
             return []
         return [
             one
-            for one in self._by_first.get(key[0], ())
+            for one in self._by_first.get(word, ())
             if len(one) > 1 and self._forms[one].type is NameType.PERSON
         ]
 
