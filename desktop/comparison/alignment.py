@@ -59,7 +59,14 @@ class Aligned:
         return cast("_Made", self._made[make])
 
     def alike(self, one: int, sentence: int, other: int, counterpart: int) -> float:
-        """How alike two statements are; articles in ascending order, sentences by index."""
+        """How alike two statements are; articles in ascending order, sentences by index.
+
+        Of two books those that are not among the most alike count as unlike.
+        """
+        likeness = self.likeness[one, other]
+        ends = self.terms[one].row(sentence), self.terms[other].row(counterpart)
+        if ends not in likeness.places and not likeness.complete:
+            return 0.0
         pairs, place = self._pair(one, sentence, other, counterpart)
         return float(pairs.alike[place])
 

@@ -105,18 +105,29 @@ def _denies_all(aligned: Aligned, denied: Proposition) -> bool:
     return text[start:end].casefold() in _ALWAYS or any(p.start <= start < p.end for p in held)
 
 
+def sentence_likeness(aligned: Aligned, real: Proposition, denied: Proposition) -> float:
+    """How alike the sentences of two claims are, 0.0 where they share too little to ask."""
+    one, other = sorted((real, denied), key=lambda held: held.article)
+    likeness = aligned.likeness[one.article, other.article]
+    place = likeness.places.get(
+        (
+            aligned.terms[one.article].row(one.claim.sentence),
+            aligned.terms[other.article].row(other.claim.sentence),
+        )
+    )
+    return 0.0 if place is None else float(likeness.pairs.alike[place])
+
+
 def _context(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[str, float]:
     """How alike the sentences of two claims are, nothing where they share too little for that."""
-    one, other = sorted((real, denied), key=lambda held: held.article)
-    ends = one.article, other.article
-    sentences = one.claim.sentence, other.claim.sentence
-    rows = [aligned.terms[end].row(n) for end, n in zip(ends, sentences, strict=True)]
-    if (rows[0], rows[1]) not in aligned.likeness[ends].places:
+    alike = sentence_likeness(aligned, real, denied)
+    if not alike:
         return {"alike": 0.0, "event": 0.0, "clauses": 0.0}
-    place = ends[0], sentences[0], ends[1], sentences[1]
+    one, other = sorted((real, denied), key=lambda held: held.article)
+    place = one.article, one.claim.sentence, other.article, other.claim.sentence
     *_, clauses = aligned.closest_clauses(*place)
     return {
-        "alike": aligned.alike(*place),
+        "alike": alike,
         "event": aligned.chance(*place),
         "clauses": clauses,
     }

@@ -78,6 +78,11 @@ class Likeness:
         rows, columns = self._candidates()
         return self.of(rows, columns)
 
+    @property
+    def complete(self) -> bool:
+        """Whether those are all that share a word; of two books they are the most alike ones."""
+        return self._statements.sharing.complete
+
     @cached_property
     def places(self) -> dict[tuple[int, int], int]:
         """Where among ``pairs`` a pair of statements stands."""

@@ -11,7 +11,7 @@ from desktop.comparison.refutations import is_headline, is_withdrawal, refutes
 from desktop.comparison.roles import denied_alike, is_brief, same_claim, verbatim
 from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
-from desktop.comparison.weighing import is_barred, is_sure, weighed
+from desktop.comparison.weighing import is_barred, is_sure, weighed, worth_weighing
 from desktop.reading.claim import Factuality
 
 
@@ -181,6 +181,8 @@ def _pairing(
     aligned: Aligned, real: Proposition, denied: Proposition, route: Route
 ) -> Iterator[Pairing]:
     """Two claims with how likely they are of one thing, unless something bars that."""
+    if not worth_weighing(aligned, real, denied):
+        return
     features, chance = weighed(aligned, real, denied, route)
     barred = is_barred(features, route) or verbatim(aligned, real, denied)
     if not barred and not denied_alike(aligned, real, denied):

@@ -12,7 +12,7 @@ from desktop.comparison.motions import plain
 from desktop.comparison.predicates import family
 from desktop.reading.claim import Claim, Phrase
 from desktop.text.concepts import concept, rarity
-from desktop.text.words import Token, tokenize
+from desktop.text.words import tokenize
 
 # The least that a word tells; a name tells at least as much as a rare word.
 _LEAST = 1.0
@@ -135,8 +135,12 @@ class Words:
         self._referents = aligned.referents
         self._reading = aligned.readings[article]
         self.brief = self._reading.brief  # whether it is hardly more than a headline
-        self._held = [_Word(token, key) for token, key in aligned.tokens[article].all]
-        self._starts = [held.token.start for held in self._held]
+        self._tokens = aligned.tokens[article]
+        # how much each of its words tells; 0.0 for a stop word
+        self._weights = [
+            max(rarity(key, "en"), _LEAST) if token.content else 0.0
+            for token, key in self._tokens.all
+        ]
         self._names = list(_names(aligned, article))
         self._named = [name.start for name in self._names]
         self._timed = [time.start for time in self._reading.times]
@@ -157,8 +161,8 @@ class Words:
         """The words and names of a sentence, and the families of its words."""
         if number not in self._sentences:
             held = self._reading.sentences[number]
-            words = self._held_in(held.start, held.end)
-            stems = frozenset(chain.from_iterable(family(one.token.folded) for one in words))
+            words = self._tokens.within(held.start, held.end)
+            stems = frozenset(chain.from_iterable(family(one.folded) for one in words))
             self._sentences[number] = self.bag(held.start, held.end), stems
         return self._sentences[number]
 
@@ -166,10 +170,9 @@ class Words:
         """What fills a role, None where nothing does."""
         if phrase is None:
             return None
-        start, end = phrase.start, phrase.end
-        return Part(
-            phrase.head.casefold(), self.bag(start, self._core(start, end)), self.bag(start, end)
-        )
+        core, bag = self._core(phrase.start, phrase.end), self.bag(phrase.start, phrase.end)
+        inner = bag if core == phrase.end else self.bag(phrase.start, core)
+        return Part(phrase.head.casefold(), inner, bag)
 
     def agent(self, claim: Claim) -> Part | None:
         """Who does what a claim says; its speaker, where a pronoun stands for him.
@@ -197,10 +200,11 @@ class Words:
                 apart.append((name.start, name.end))
                 weights[name.key] = _NAME
                 loose |= name.loose
-        for held in self._held_in(start, end):
-            place = held.token.start
-            if held.weight and not (apart and any(a <= place < b for a, b in apart)):
-                weights[held.key] = held.weight
+        held = self._tokens.places(start, end)
+        told = zip(self._tokens.keyed(start, end), self._weights[held], strict=True)
+        for (token, key), weight in told:
+            if weight and not (apart and any(a <= token.start < b for a, b in apart)):
+                weights[key] = weight
         return Bag(weights, loose)
 
     def _is_himself(self, claim: Claim, agent: Phrase) -> bool:
@@ -227,27 +231,13 @@ class Words:
         last = list(keys.values())[-1:]
         return Part(last[0].folded if last else "", bag, bag)
 
-    def _held_in(self, start: int, end: int) -> Sequence["_Word"]:
-        return self._held[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
     def _core(self, start: int, end: int) -> int:
         first = True
-        for held in self._held_in(start, end):
-            if not first and held.token.folded in _BESIDE:
-                return held.token.start
-            first = first and not held.token.content
+        for token in self._tokens.within(start, end):
+            if not first and token.folded in _BESIDE:
+                return token.start
+            first = first and not token.content
         return end
-
-
-class _Word:
-    """A word with what it is matched by, and how much it tells; 0.0 for a stop word."""
-
-    __slots__ = ("key", "token", "weight")
-
-    def __init__(self, token: Token, key: str) -> None:
-        self.token = token
-        self.key = key
-        self.weight = max(rarity(key, "en"), _LEAST) if token.content else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,10 +273,10 @@ def propositions(words: Words) -> Iterator[Proposition]:
     for index, claim in enumerate((*words.claims, *words.implied)):
         predicate, patient = plain(claim)
         agent, target = words.agent(claim), words.part(patient)
-        held = (agent, target, *map(words.part, claim.others))
-        parts = [part for part in held if part is not None]
-        weights = {key: weight for part in parts for key, weight in part.bag.weights.items()}
-        bag = Bag(weights, frozenset(chain.from_iterable(part.bag.loose for part in parts)))
+        bags = [part.bag for part in (agent, target) if part is not None]
+        bags += [words.bag(phrase.start, phrase.end) for phrase in claim.others]
+        weights = {key: weight for bag in bags for key, weight in bag.weights.items()}
+        bag = Bag(weights, frozenset(chain.from_iterable(bag.loose for bag in bags)))
         around = words.sentence(claim.sentence)
         yield Proposition(
             words.article, index, claim, agent, target, bag, *around,

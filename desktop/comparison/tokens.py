@@ -27,16 +27,17 @@ class Tokens:
 
     def within(self, start: int, end: int) -> tuple[Token, ...]:
         """The words that begin in a stretch of the text."""
-        return self._tokens[self._place(start) : self._place(end)]
+        return self._tokens[self.places(start, end)]
+
+    def places(self, start: int, end: int) -> slice:
+        """Where these stand among all words."""
+        return slice(bisect_left(self._starts, start), bisect_left(self._starts, end))
 
     def keyed(self, start: int, end: int) -> Iterable[tuple[Token, str]]:
         """The same, each with what it is matched by."""
-        held = slice(self._place(start), self._place(end))
+        held = self.places(start, end)
         return zip(self._tokens[held], self._keys[held], strict=True)
 
     def content(self, start: int, end: int) -> Iterator[str]:
         """What the words in a stretch are matched by, stop words left out."""
         return (key for token, key in self.keyed(start, end) if token.content)
-
-    def _place(self, offset: int) -> int:
-        return bisect_left(self._starts, offset)

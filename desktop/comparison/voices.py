@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
@@ -85,8 +86,8 @@ def _bodies(aligned: Aligned, voice: Voice) -> set[int]:
     """The people and bodies named where a speaker is credited: himself, and for whom he speaks."""
     return _spoken_for(aligned, voice) | {
         referent.id
-        for one in aligned.readings[voice.article].attributions
-        if one.speaker == voice.speaker and one.source
+        for one in aligned.readings[voice.article].attributions_of(voice.speaker or "")
+        if one.source
         for _, referent in aligned.referents.within(voice.article, *one.source)
         if referent.type in {NameType.PERSON, NameType.ORGANISATION}
     }
@@ -169,10 +170,11 @@ def _names(reading: Reading, speaker: str) -> set[str]:
 
 def _phrases(reading: Reading, speaker: str) -> list[str]:
     text = reading.article.text
-    sources = [a.source for a in reading.attributions if a.speaker == speaker and a.source]
-    return [speaker, *(text[start:end] for start, end in sources)]
+    sources = [a.source for a in reading.attributions_of(speaker) if a.source]
+    return [*dict.fromkeys([speaker, *(text[start:end] for start, end in sources)])]
 
 
-def _words(phrase: str) -> set[str]:
+@lru_cache(maxsize=16384)
+def _words(phrase: str) -> frozenset[str]:
     stop = stop_words("en")
-    return {token.stem for token in tokenize(phrase, "en") if token.folded not in stop}
+    return frozenset(token.stem for token in tokenize(phrase, "en") if token.folded not in stop)

@@ -9,6 +9,7 @@ from functools import cache
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.features import features as features_of
+from desktop.comparison.features import sentence_likeness
 from desktop.comparison.predicates import (
     RELATED,
     SYNONYMOUS,
@@ -46,6 +47,16 @@ _BACK = 0.5
 _OF_THE = re.compile(r"\s+of\s+(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 _CONTENT = re.compile(r"\s+(?:(?:on|about|as to|of|for)\s+)?(?:whether|how|what|why)\b", re.I)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
+
+
+def worth_weighing(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether two claims can be of one thing at all, told by how alike their sentences are.
+
+    Most claims of long articles that have a verb in common can't: nothing else is asked of them.
+    """
+    if is_brief(aligned, real.article) and is_brief(aligned, denied.article):
+        return True
+    return sentence_likeness(aligned, real, denied) >= _ALIKE_IF_OF_ALL
 
 
 def weighed(

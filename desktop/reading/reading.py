@@ -1,6 +1,7 @@
 """Reading: one article as the program understands it."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -90,6 +91,17 @@ class Reading:
         first = bisect_left(self.attributions, held.start, key=lambda one: one.start)
         after = bisect_left(self.attributions, held.end, key=lambda one: one.start)
         return self.attributions[first:after]
+
+    def attributions_of(self, speaker: str) -> Sequence[Attribution]:
+        """The creditings of a speaker, in order."""
+        return self._by_speaker.get(speaker, ())
+
+    @cached_property
+    def _by_speaker(self) -> Mapping[str, Sequence[Attribution]]:
+        found: dict[str, list[Attribution]] = {}
+        for one in self.attributions:
+            found.setdefault(one.speaker, []).append(one)
+        return found
 
     def claims_in(self, sentence: int) -> tuple[Claim, ...]:
         """The claims of a sentence, given by its index."""
