@@ -23,6 +23,11 @@ from desktop.reading import Reading
 ALIGNED = 0.30
 # A row that took more statements of one article than this would be a topic, not a statement.
 _STATEMENTS_A_ROW = 3
+# Of more figures or times than these, two by two, only the first of each statement are looked at:
+# so many stand in lists and tables. Articles of 1,000 words have some hundred, of 10,000 some
+# thousand.
+_PAIRS = 500_000
+_FIRST = 8
 
 _Made = TypeVar("_Made")
 
@@ -129,8 +134,10 @@ class Aligned:
         held = _Held(self._rows(one, starts)), _Held(self._rows(other, counterparts))
         spoken = np.flatnonzero(held[0].counts(pairs.rows) * held[1].counts(pairs.columns))
         rows, columns = pairs.rows[spoken], pairs.columns[spoken]
-        width = held[1].counts(columns)
-        pair, inner = expand(held[0].counts(rows) * width)
+        height, width = held[0].counts(rows), held[1].counts(columns)
+        if np.sum(height * width) > _PAIRS:
+            height, width = np.minimum(height, _FIRST), np.minimum(width, _FIRST)
+        pair, inner = expand(height * width)
         first = held[0].places(rows[pair], inner // width[pair])
         second = held[1].places(columns[pair], inner % width[pair])
         clauses = likeness.clauses(

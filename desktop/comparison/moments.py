@@ -8,7 +8,7 @@ from functools import cached_property
 from desktop.comparison.matching import Relation
 from desktop.text.dates import Interval, TimeExpression, resolve
 
-_ABOUT = 30  # minutes that people are off with an hour
+ABOUT = 30  # minutes that people are off with an hour
 _A_DAY = timedelta(days=1)
 _MINUTES = 24 * 60
 _WHOLE_DAY = 1
@@ -39,7 +39,7 @@ class Moment:
         """What it means; a time given to the hour is as loose as people are about hours."""
         interval = resolve(self.expression, self.published)
         if interval and self.loose:
-            slack = timedelta(minutes=_ABOUT)
+            slack = timedelta(minutes=ABOUT)
             return Interval(interval.first - slack, interval.after + slack)
         return interval
 
@@ -61,12 +61,6 @@ class Moment:
         """Whether it is an hour as people mean hours: "about 9.40", "shortly after four"."""
         clock = self.expression.clock
         return clock is not None and (self.expression.approximate or not clock.minute)
-
-    @property
-    def minutes(self) -> int:
-        """Its hour in minutes."""
-        clock = self.expression.clock or time()
-        return clock.hour * 60 + clock.minute
 
 
 def names_something(text: str, expression: TimeExpression) -> bool:
@@ -110,12 +104,17 @@ def _by_hours(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
         return Relation.SAME
     if not hours:
         return None
-    off = abs(one.minutes - other.minutes)
-    off = min(off, _MINUTES - off)  # ten to twelve and five past are a quarter of an hour apart
+    off = minutes_apart(one.expression.clock or time(), other.expression.clock or time())
     if not off:
         return Relation.SAME
     loose = one.loose or other.loose
-    return Relation.COMPATIBLE if loose and off <= _ABOUT else Relation.RIVAL
+    return Relation.COMPATIBLE if loose and off <= ABOUT else Relation.RIVAL
+
+
+def minutes_apart(one: time, other: time) -> int:
+    """How far two hours are apart: ten to twelve and five past are a quarter of an hour."""
+    off = abs(one.hour * 60 + one.minute - other.hour * 60 - other.minute)
+    return min(off, _MINUTES - off)
 
 
 def _is_same_text(one: Moment, other: Moment) -> bool:

@@ -4,13 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import timedelta
 
 from rapidfuzz import process
 from rapidfuzz.fuzz import ratio
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.calendar import Calendar
+from desktop.comparison.moments import ABOUT, minutes_apart
 from desktop.comparison.tokens import Tokens
 from desktop.reading import Reading
 from desktop.reading.mention import Mention, NameType
@@ -43,8 +44,6 @@ _GENERAL = frozenset(
 # Names this alike (0 to 100), and not short, may be one in two spellings.
 _SPELLING = 84
 _SHORT = 5
-_NEAR = 30  # minutes: "shortly after four" and 4:10
-_DAY = 24 * 60  # minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +154,7 @@ def _sources(aligned: Aligned) -> tuple[dict[str, list[tuple[int, int]]], ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class NewTime:
     """A time that one account alone gives.
 
     Attributes:
@@ -167,7 +166,7 @@ class Moment:
     value: str
 
 
-def moments(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator[Moment]:
+def new_times(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator[NewTime]:
     """The dates and hours that an account gives and that no time of another one meets.
 
     Bare weekdays and distances ("two weeks ago") are left out: they are told of everything.
@@ -178,13 +177,18 @@ def moments(aligned: Aligned, article: int, others: Sequence[int]) -> Iterator[M
         others: those that may give them, too.
     """
     held = aligned.once(_times)
-    known = [given for other in others for given in held[other]]
+    # each clock and stretch of days once: a book gives few, thousands of times
+    known = {(one.clock, at): (one, at) for other in others for one, at in held[other]}
+    asked: set[tuple[str, Interval | None]] = set()
     told: set[str] = set()
     for given in held[article]:
         value = describe(given[0], aligned.readings[article].published)
-        if value not in told and _is_exact(given) and not any(_meets(given, one) for one in known):
+        if value in told or (value, given[1]) in asked or not _is_exact(given):
+            continue
+        asked.add((value, given[1]))
+        if not any(_meets(given, one) for one in known.values()):
             told.add(value)
-            yield Moment(given[0], value)
+            yield NewTime(given[0], value)
 
 
 _Time = tuple[TimeExpression, Interval | None]
@@ -214,14 +218,9 @@ def _is_exact(given: _Time) -> bool:
 def _meets(one: _Time, other: _Time) -> bool:
     """Whether two times can be the same: two hours of whatever day, two stretches of days."""
     if one[0].clock is not None:
-        return other[0].clock is not None and _minutes(one[0].clock, other[0].clock) <= _NEAR
+        clock = other[0].clock
+        return clock is not None and minutes_apart(one[0].clock, clock) <= ABOUT
     first, second = one[1], other[1]
     if first is None or second is None:
         return False
     return first.first < second.after and second.first < first.after
-
-
-def _minutes(one: time, other: time) -> int:
-    """How far two hours are apart, round the clock."""
-    apart = abs(one.hour * 60 + one.minute - other.hour * 60 - other.minute)
-    return min(apart, _DAY - apart)

@@ -1,6 +1,7 @@
 """Offices: what the people that an article names are called, and to which body they belong."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -94,11 +95,17 @@ def bodies(reading: Reading, person: Naming, names: Sequence[Naming]) -> Iterato
             told = (
                 _belongs(reading.article.text, body, mention)
                 for mention in person.mentions
-                for body in naming.mentions
-                if abs(body.start - mention.start) <= _REACH
+                for body in _near(naming.mentions, mention.start)
             )
             if any(told):
                 yield naming
+
+
+def _near(mentions: Sequence[Mention], place: int) -> Sequence[Mention]:
+    """The mentions that begin near a character."""
+    first = bisect_left(mentions, place - _REACH, key=lambda one: one.start)
+    after = bisect_right(mentions, place + _REACH, key=lambda one: one.start)
+    return mentions[first:after]
 
 
 # "the Falcon Battalion, commanded by Colonel Radim Voshek"; "Mara Lind, a lawyer at Kelm Line".

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 from desktop.comparison.alignment import align
 from desktop.comparison.model import Comparison
-from desktop.comparison.newcomers import moments, newcomers
+from desktop.comparison.newcomers import new_times, newcomers
 
 Compare = Callable[..., Comparison]
 
@@ -14,7 +14,7 @@ def names(comparison: Comparison) -> list[str]:
 
 
 def times(comparison: Comparison) -> list[str]:
-    return [one.value for one in moments(align(comparison.readings), 0, [1])]
+    return [one.value for one in new_times(align(comparison.readings), 0, [1])]
 
 
 def test_people_and_bodies_that_one_account_names(parsed: Compare) -> None:

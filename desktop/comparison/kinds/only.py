@@ -13,7 +13,7 @@ from desktop.comparison.coverage import Coverage, Uncovered
 from desktop.comparison.figures import Figures
 from desktop.comparison.matching import Place
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.newcomers import moments, newcomers
+from desktop.comparison.newcomers import new_times, newcomers
 from desktop.comparison.removes import removes
 from desktop.comparison.subjects import MEASURES
 from desktop.comparison.telling_words import missing
@@ -185,7 +185,7 @@ class _Account:
 
     def _times(self) -> Iterator[_Fact]:
         """Hours and dates in what the others say as well."""
-        for new in moments(self._aligned, self._article, self._others):
+        for new in new_times(self._aligned, self._article, self._others):
             given = new.expression
             place = position(self._reading, given.start, given.end, new.value)
             what = f"gives this time: {new.value}."

@@ -49,6 +49,8 @@ _BEHIND_CUE = 9
 _DAY = timedelta(days=1)
 # So many statements are the head of a report, which says when its event was.
 _HEAD = 2
+# ... and has no more times than this, or it is a timetable.
+_HEAD_TIMES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +254,8 @@ def _alike(
     given = [[event.given[p.article][p.number] for p in side] for side in (places, counterparts)]
     starts = [[one.moment.expression.start for one in side] for side in given]
     first, second = ([n for n, one in enumerate(side) if one.in_head] for side in given)
-    found = dict.fromkeys(product(first, second), 0.0)
+    heads = product(first[:_HEAD_TIMES], second[:_HEAD_TIMES])
+    found = dict.fromkeys(heads, 0.0)
     ends = places[0].article, starts[0], counterparts[0].article, starts[1]
     for first, second, statements, clauses in event.aligned.around(*ends):
         single = given[0][first].single and given[1][second].single
