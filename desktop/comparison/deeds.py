@@ -35,23 +35,38 @@ class Deed:
 
 def deed(aligned: Aligned, one: Spot, other: Spot) -> Deed:
     """What speaks for two values being of one deed."""
-    readings = [aligned.readings[spot.article] for spot in (one, other)]
-    claims = [_governing(r, spot) for r, spot in zip(readings, (one, other), strict=True)]
-    words = [leading_words(aligned, spot) for spot in (one, other)]
-    shared = len((words[0] & words[1]) - _SAYING)
-    if claims[0] is None or claims[1] is None:
+    (words, claim), (others, counterpart) = _around(aligned, one), _around(aligned, other)
+    shared = len((words & others) - _SAYING)
+    if claim is None or counterpart is None:
         return Deed(0.0, 0, shared)
-    verbs = claims[0].predicate, claims[1].predicate
+    verbs = claim.predicate, counterpart.predicate
     alike = 0.0 if _LIGHT & set(verbs) else word_likeness(*verbs)
-    return Deed(alike, _shared_roles(claims[0], claims[1]), shared)
+    return Deed(alike, _shared_roles(claim, counterpart), shared)
 
 
-def leading_words(aligned: Aligned, spot: Spot) -> set[str]:
+_Around = tuple[frozenset[str], Claim | None]
+
+
+def _around(aligned: Aligned, spot: Spot) -> _Around:
+    """The words that lead up to a value, and the clause that holds it."""
+    known = aligned.once(_known)
+    if spot not in known:
+        claim = _governing(aligned.readings[spot.article], spot)
+        known[spot] = _leading_words(aligned, spot), claim
+    return known[spot]
+
+
+def _known(_: Aligned) -> dict[Spot, _Around]:
+    """What stands around the values that were asked for; each is held against many."""
+    return {}
+
+
+def _leading_words(aligned: Aligned, spot: Spot) -> frozenset[str]:
     """What the last words before a value in its statement are matched by."""
     reading = aligned.readings[spot.article]
     sentence = reading.sentences[reading.sentence_at(spot.start)]
     before = [*aligned.tokens[spot.article].content(sentence.start, spot.start)]
-    return set(before[-_LEADING_WORDS:])
+    return frozenset(before[-_LEADING_WORDS:])
 
 
 def _governing(reading: Reading, spot: Spot) -> Claim | None:

@@ -84,6 +84,18 @@ def _is_outlet(aligned: Aligned, voice: Voice, other: Voice) -> bool:
 
 def _bodies(aligned: Aligned, voice: Voice) -> set[int]:
     """The people and bodies named where a speaker is credited: himself, and for whom he speaks."""
+    known = aligned.once(_known)
+    if voice not in known:
+        known[voice] = _found_bodies(aligned, voice)
+    return known[voice]
+
+
+def _known(_: Aligned) -> dict[Voice, set[int]]:
+    """The people and bodies of the voices that were asked for; every row asks again."""
+    return {}
+
+
+def _found_bodies(aligned: Aligned, voice: Voice) -> set[int]:
     return _spoken_for(aligned, voice) | {
         referent.id
         for one in aligned.readings[voice.article].attributions_of(voice.speaker or "")
