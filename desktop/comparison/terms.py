@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.comparison.tokens import Tokens
@@ -96,12 +97,6 @@ def terms(reading: Reading, words: Tokens) -> Terms:
             spans.append((start, end))
             held |= {key for key, token in said if _is_name(text, token, sentence.start)}
         names.append(frozenset(held))
-    title = reading.article.title
-    opening = dict.fromkeys(keys(title, language, 0, len(title)))
-    for clause in clauses:
-        if len(opening) >= _OPENING_WORDS:
-            break
-        opening |= dict.fromkeys(clause)
     return Terms(
         language,
         reading.statements,
@@ -109,8 +104,18 @@ def terms(reading: Reading, words: Tokens) -> Terms:
         tuple(spans),
         tuple(first),
         tuple(names),
-        frozenset(opening),
+        _opening(reading.article.title, language, clauses),
     )
+
+
+def _opening(title: str, language: str, clauses: Iterable[Counter[str]]) -> frozenset[str]:
+    """What the headline and the first clauses are matched by."""
+    opening = dict.fromkeys(keys(title, language, 0, len(title)))
+    for clause in clauses:
+        if len(opening) >= _OPENING_WORDS:
+            break
+        opening |= dict.fromkeys(clause)
+    return frozenset(opening)
 
 
 def _clauses(text: str, start: int, end: int) -> list[Span]:

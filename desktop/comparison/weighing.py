@@ -78,7 +78,7 @@ def weighed(
         The features by name, each 0.0 to 1.0, and the chance.
     """
     features = features_of(aligned, real, denied, route)
-    if route is Route.DENIED and _narrower(aligned, real, denied):
+    if route is Route.DENIED and _denies_less(aligned, real, denied):
         return features, 0.0
     brief = is_brief(aligned, real.article) and is_brief(aligned, denied.article)
     if brief:
@@ -194,7 +194,7 @@ def _retold(features: Mapping[str, float]) -> bool:
     )
 
 
-def _narrower(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+def _denies_less(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
     """Whether less is denied than is said: "no federal experience" against "experience"."""
     text = aligned.readings[denied.article].article.text
     if _CONTENT.match(text, denied.claim.end):
