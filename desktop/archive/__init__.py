@@ -2,5 +2,7 @@
 
 from desktop.archive.archive import Archive
 from desktop.archive.changes import Change
+from desktop.archive.stored_notes import Note
+from desktop.archive.stored_searches import SavedSearch
 
-__all__ = ["Archive", "Change"]
+__all__ = ["Archive", "Change", "Note", "SavedSearch"]
