@@ -104,21 +104,32 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """Documents that hold any of many terms, all with the same score."""
+    """Documents that hold any of many terms, all with the same score.
+
+    Attributes:
+        live: whether each of all documents is not deleted, None if none is.
+        runs: postings, each with the number of its segment's first document.
+        score: what each document gets.
+    """
 
     workspace: Workspace
-    runs: Sequence[Documents]
+    live: NDArray[np.bool_] | None
+    runs: Sequence[tuple[int, NDArray[Any]]]
     score: float
 
     @property
     def size(self) -> int:
         """How many postings there are."""
-        return sum(map(len, self.runs))
+        return sum(len(documents) for _, documents in self.runs)
 
     def documents(self, within: Documents | None) -> Documents:
         """Those that are asked for."""
-        documents = self.workspace.union(self.runs)
-        return documents if within is None else documents[self.workspace.held(documents, within)]
+        documents = self.workspace.union(
+            [np.add(documents, base, dtype=np.intp) for base, documents in self.runs]
+        )
+        if within is not None:
+            return documents[self.workspace.held(documents, within)]
+        return documents if self.live is None else documents[self.live.take(documents)]
 
     def found(self, within: Documents | None) -> Found:
         """The same with their score."""
@@ -270,10 +281,3 @@ def _size(node: Node) -> int:
 
 def _times(scores: Scores, boost: float) -> Scores:
     return scores if boost == 1.0 else scores * np.float32(boost)
-
-
-def expanded(starts: NDArray[Any], counts: NDArray[Any]) -> Documents:
-    """The indices from each start on, so many of each, one behind the other."""
-    ends = np.cumsum(counts, dtype=np.intp)
-    total = int(ends[-1]) if len(ends) else 0
-    return np.repeat(starts.astype(np.intp) - ends + counts, counts) + np.arange(total)

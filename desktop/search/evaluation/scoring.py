@@ -28,16 +28,21 @@ def idf(frequency: int, count: int) -> float:
     return math.log(count / (frequency + 1)) + 1.0
 
 
-def norms(lengths: NDArray[np.integer], average: float) -> Scores:
-    """[n] what BM25 adds to a term's frequency in its denominator, for each document.
+def norm(length: float, average: float) -> float:
+    """What BM25 adds to a term's frequency in its denominator.
 
     Args:
-        lengths: [n] words of the field in each document.
+        length: words of the field in the document.
         average: mean length; 0 where the field is empty everywhere.
     """
+    return K1 * ((1.0 - B) + B * length / (average or 1.0))
+
+
+def norms(lengths: NDArray[np.integer], average: float) -> Scores:
+    """[n] ``norm`` of each of some documents."""
     found = lengths.astype(np.float32)
-    found *= np.float32(K1 * B / (average or 1.0))
-    found += np.float32(K1 * (1.0 - B))
+    found *= np.float32(norm(1.0, average) - norm(0.0, average))
+    found += np.float32(norm(0.0, average))
     return found
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.search.evaluation import scoring
 from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores
-from desktop.search.segments.segment import FIELDS, PLACED, Field
+from desktop.search.segments.segment import PLACED, Field
 from desktop.search.segments.snapshot import Snapshot
 
 # Fields that are another one's postings, asked for by stem.
@@ -71,15 +71,15 @@ class Terms:
     Attributes:
         name: as Whoosh has it; "stems" and "title_stems" are "words" and "title" by stem.
         parts: the field in each segment.
+        by_stem: whether a term of it is a stem.
         scored: False where a term has the score 1 wherever it is.
-        placed: whether words have positions.
     """
 
     def __init__(self, name: str, snapshot: Snapshot, live_count: int) -> None:
         self.name = name
         self.by_stem = name in _BY_STEM
         stored = _BY_STEM.get(name, name)
-        self.scored = self.placed = stored in PLACED
+        self.scored = stored in PLACED
         self.parts = tuple(
             Part(base, live, segment.field(stored))
             for base, live, segment in zip(
@@ -89,17 +89,19 @@ class Terms:
         self._live_count = live_count
 
     @staticmethod
-    def known(name: str) -> bool:
-        """Whether there is such a field."""
-        return name in FIELDS or name in _BY_STEM
+    def placed(name: str) -> bool:
+        """Whether there is such a field, and its words have positions."""
+        return _BY_STEM.get(name, name) in PLACED
 
     @cached_property
     def norms(self) -> Scores:
         """[documents] see ``scoring.norms``."""
-        return scoring.norms(np.concatenate([part.field.lengths for part in self.parts]), self._mean)
+        lengths = [np.zeros(0, np.uint8), *(part.field.lengths for part in self.parts)]
+        return scoring.norms(np.concatenate(lengths), self.mean)
 
-    @property
-    def _mean(self) -> float:
+    @cached_property
+    def mean(self) -> float:
+        """How many words of the field a document has on average."""
         lengths = 0
         for _, live, field in self.parts:
             here = field.lengths if live is None else field.lengths[live]
@@ -126,7 +128,9 @@ class Terms:
         return _postings(columns)
 
     def frequency(self, postings: Postings) -> int:
-        """In how many documents that are not deleted a word of a single layer is."""
+        """In how many documents that are not deleted a word is."""
+        if len(postings.layers) > 1:
+            return len(np.unique(np.concatenate([gather(layer)[0] for layer in postings.layers])))
         return sum(_live_count(run) for layer in postings.layers for run in layer)
 
     def scores(
@@ -142,8 +146,12 @@ class Terms:
         """
         if not self.scored:
             return np.full(len(documents), boost, dtype=np.float32)
-        idf = scoring.idf(frequency, self._live_count)
-        return scoring.scores(documents, frequencies, self.norms, idf, boost)
+        weight = self.idf(frequency)
+        return scoring.scores(documents, frequencies, self.norms, weight, boost)
+
+    def idf(self, frequency: int) -> float:
+        """The weight of a term that so many documents hold."""
+        return scoring.idf(frequency, self._live_count)
 
     def filled(self) -> Documents:
         """The documents in which the field is not empty."""
