@@ -5,6 +5,7 @@ Sorted arrays serve where little is found; an array with a place for each docume
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,9 @@ Scores = NDArray[np.float32]
 _SPARSE = 64
 # Where one side is so many times as long as the other, each of the few is searched in the many.
 _MUCH_LONGER = 16
+# Postings that are turned into document numbers at once: half a megabyte, which stays in the cache.
+# (Large new arrays cost more than the work on them: the system clears each page.)
+_CHUNK = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +62,41 @@ class Workspace:
         self._marked = np.zeros(count, dtype=np.bool_)
         self._sums = np.zeros(count, dtype=np.float32)
         self._values = np.empty(count, dtype=np.float32)
+        self._numbers = np.empty(_CHUNK, dtype=np.intp)
 
     def union(self, parts: Sequence[Documents]) -> Documents:
-        """The documents of all parts, ascending and each once.
+        """The documents of all parts, ascending and each once; each part may be in any order."""
+        return self.spread([(0, part) for part in parts])
+
+    def spread(self, runs: Sequence[tuple[int, NDArray[Any]]]) -> Documents:
+        """The documents of all runs, ascending and each once.
 
         Args:
-            parts: documents in any order, even more than once.
+            runs: documents in any order, even more than once, and what is to be added to them.
         """
-        total = sum(map(len, parts))
+        total = sum(len(run) for _, run in runs)
         if total * _SPARSE < self._count:
-            return _distinct(np.sort(np.concatenate(parts))) if parts else NO_DOCUMENTS
-        for part in parts:
-            self._marked[part] = True
+            shifted = [np.add(run, base, dtype=np.intp) for base, run in runs]
+            return _distinct(np.sort(np.concatenate([NO_DOCUMENTS, *shifted])))
+        for base, run in runs:
+            self._mark(base, run)
         documents = np.flatnonzero(self._marked)
         if len(documents) * 8 > self._count:
             self._marked.fill(False)
         else:
             self._marked[documents] = False
         return documents
+
+    def _mark(self, base: int, run: NDArray[Any]) -> None:
+        if run.dtype == np.intp and not base:
+            self._marked[run] = True
+            return
+        marked = self._marked[base:]
+        for start in range(0, len(run), _CHUNK):
+            some = run[start : start + _CHUNK]
+            numbers = self._numbers[: len(some)]
+            numbers[:] = some
+            marked[numbers] = True
 
     def added(self, parts: Sequence[Found]) -> Found:
         """The documents of all parts, with the sums of their scores, added in the order given."""

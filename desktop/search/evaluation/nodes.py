@@ -124,9 +124,7 @@ class Spread:
 
     def documents(self, within: Documents | None) -> Documents:
         """Those that are asked for."""
-        documents = self.workspace.union(
-            [np.add(documents, base, dtype=np.intp) for base, documents in self.runs]
-        )
+        documents = self.workspace.spread(self.runs)
         if within is not None:
             return documents[self.workspace.held(documents, within)]
         return documents if self.live is None else documents[self.live.take(documents)]

@@ -77,20 +77,20 @@ class Searcher:
         """
         documents = found.documents
 
-        def moments(some: Indices) -> NDArray[np.int64]:
-            return self._columns["moment"].take(documents.take(some))
+        def moments(some: Indices | slice) -> NDArray[np.int64]:
+            return self._columns["moment"].take(documents[some])
 
-        def oldest(some: Indices) -> NDArray[np.int64]:
+        def oldest(some: Indices | slice) -> NDArray[np.int64]:
             # The complement, not the negative, which the smallest number does not have.
             asked = moments(some)
             return np.where(asked == UNKNOWN_MOMENT, UNKNOWN_MOMENT, ~asked)
 
-        def numbers(some: Indices) -> NDArray[np.int64]:
-            return self._columns["number"].take(documents.take(some))
+        def numbers(some: Indices | slice) -> NDArray[np.int64]:
+            return self._columns["number"].take(documents[some])
 
         match order:
             case Order.RELEVANCE:
-                keys = [found.scores.take, moments, numbers]
+                keys = [found.scores.__getitem__, moments, numbers]
             case Order.NEWEST:
                 keys = [moments, numbers]
             case Order.OLDEST:
