@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop.archive import Archive
 from desktop.progress import Progress, Work
+from desktop.search.dates import local_day
 from desktop.search.generations import new_name
 from desktop.search.marker import Part, Ranges
 from desktop.search.processes import Finished, run
@@ -89,13 +90,14 @@ def build(archive: Path, folder: Path, first: int, last: int) -> Work[Part | Non
     """
     from desktop.search.segments.build import Builder  # noqa: PLC0415 — what is heavy comes late
 
-    builder, count = Builder(), 0
+    builder = Builder()
     with Archive.open(archive) as opened:
-        for article in opened.articles(range(first, last + 1)):
-            builder.add(article)
-            count += 1
-            yield Progress(count, 0, article.label)
-    if not count:
+        numbers = range(first, last + 1)
+        imported = opened.imported(numbers)
+        for article in opened.articles(numbers):
+            builder.add(article, local_day(imported[article.id]) if article.id in imported else 0)
+            yield Progress(builder.count, 0, article.label)
+    if not builder.count:
         return None
     name = new_name("segment")
-    return Part(name, builder.write(folder / name), count)
+    return Part(name, builder.write(folder / name), builder.count)

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _FIRST = date.min.toordinal()
@@ -45,6 +45,15 @@ def span_of_days(text: str) -> Days | None:
     if compared := re.fullmatch(r"([<>]=?)(.+)", text):
         return _compared(compared[1], days(compared[2]))
     return days(text)
+
+
+def local_day(moment: str) -> int:
+    """The day of a moment by the clock of this computer, as an ordinal of ``datetime.date``.
+
+    Args:
+        moment: ISO 8601 with its time zone, as archives note when an article came in.
+    """
+    return datetime.fromisoformat(moment).astimezone().toordinal()
 
 
 def _between(start: str, end: str) -> Days | None:

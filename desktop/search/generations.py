@@ -4,11 +4,8 @@ A file never changes once it is there, so each is checked once, before it is ope
 from generation to generation: seeing a commit costs as much as the commit has brought.
 """
 
-from __future__ import annotations
-
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import numpy as np
@@ -19,9 +16,8 @@ from desktop.search import marker
 from desktop.search.marker import Bitmap, Marker, Part
 from desktop.search.segments import layout
 from desktop.search.segments.layout import Arrays, File, digest_of
-
-if TYPE_CHECKING:  # Whoosh takes 0.13 s to import and is not needed before something is searched
-    from desktop.search.segments import Segment, Snapshot
+from desktop.search.segments.segment import Segment
+from desktop.search.segments.snapshot import Snapshot
 
 _TRIES = 5  # to read an index that another process commits to at the same moment
 _HASHING = 4  # threads; BLAKE2b lets go of the interpreter, and a disk rarely feeds more
@@ -46,10 +42,17 @@ class Generations:
         self._segments: dict[str, Segment] = {}
         self._masks: dict[Part, Live] = {}
 
-    def look(self) -> bool:
-        """Read the marker again if it is another one, and check what is new; True if it was."""
+    def look(self, *, again: bool = False) -> bool:
+        """Read the marker if it is another one than before, and check what is new.
+
+        Args:
+            again: look also if it is the same; files that were found sound are not read again.
+
+        Returns:
+            whether the index may be another one than before.
+        """
         stamp = marker.stamp(self.folder)
-        if stamp == self._stamp:
+        if stamp == self._stamp and not again:
             return False
         for _ in range(_TRIES):
             self._stamp = stamp
@@ -60,20 +63,12 @@ class Generations:
         return True
 
     def snapshot(self) -> Snapshot:
-        """All documents of the index, opened.
-
-        Raises:
-            IndexFileError: a file is not what it was when it was checked.
-        """
-        from desktop.search.segments import Snapshot  # noqa: PLC0415 — see above
-
+        """All documents of the index, opened."""
         parts = self.marker.parts if self.marker else ()
         return Snapshot(tuple(map(self.segment, parts)), tuple(map(self.live, parts)))
 
     def segment(self, part: Part) -> Segment:
         """The segment of a part, opened once."""
-        from desktop.search.segments import Segment  # noqa: PLC0415 — see above
-
         if part.name not in self._segments:
             self._segments[part.name] = Segment.open(self.folder / part.name)
         return self._segments[part.name]
@@ -117,8 +112,17 @@ class Generations:
         self._masks.clear()
 
     def _take(self, found: Marker | None) -> None:
-        sound = found is not None and self._check(found)
+        sound = found is not None and self._check(found) and self._open(found)
         self._keep(found if sound else None)
+
+    def _open(self, found: Marker) -> bool:
+        """Open what is new; False where a file is whole but none of ours."""
+        try:
+            return all(self.segment(part).count == part.count for part in found.parts) and all(
+                part.bitmap is None or self.live(part) is not None for part in found.parts
+            )
+        except IndexFileError:
+            return False
 
     def _keep(self, new: Marker | None) -> None:
         self.marker = new

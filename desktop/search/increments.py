@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from desktop.archive import Archive, Change
+from desktop.search.dates import local_day
 from desktop.search.generations import Generations, new_name, without
 from desktop.search.marker import Marker, Part
 
@@ -35,11 +36,12 @@ def take_in(
     old = _marker(generations)
     numbers = [change.article for change in changes]
     found = {article.id: article for article in archive.articles(numbers)}
+    imported = archive.imported(numbers)
     builder = Builder()
     for number in numbers:
         article = found.get(number)
         if article:
-            builder.add(article)
+            builder.add(article, local_day(imported[number]) if number in imported else 0)
         yield article.label if article else ""
     parts = _deleted(generations, numbers)
     if found:

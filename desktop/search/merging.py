@@ -1,7 +1,10 @@
 """Merging: which segments are to be made one, so that few are searched and each is copied rarely."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from desktop.progress import Progress, Work
+from desktop.search.generations import Generations, new_name
 from desktop.search.marker import Part
 
 MOST = 8  # segments; a search asks each of them
@@ -43,6 +46,29 @@ def at_rest(parts: Sequence[Part]) -> tuple[Part, ...]:
         if len(run) > 1:
             return _in_order(parts, run)
     return ()
+
+
+def merge(folder: Path, parts: Sequence[Part]) -> Work[Part]:
+    """Merge segments in a process that has not opened them; see `merged`."""
+    generations = Generations(folder)
+    yield Progress(0, 0)
+    part = merged(generations, parts)
+    generations.close()
+    return part
+
+
+def merged(generations: Generations, parts: Sequence[Part]) -> Part:
+    """Write the articles of some segments that are not deleted as one segment.
+
+    Raises:
+        OSError: the folder can't be written.
+    """
+    from desktop.search.segments.merge import merge  # noqa: PLC0415 — what is heavy comes late
+
+    name = new_name("segment")
+    pairs = [(generations.segment(part), generations.live(part)) for part in parts]
+    file = merge(pairs, generations.folder / name)
+    return Part(name, file, sum(part.live for part in parts))
 
 
 def _run(by_size: Sequence[Part]) -> list[Part]:
