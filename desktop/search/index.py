@@ -8,34 +8,39 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+import numpy as np
+from numpy.typing import NDArray
+
 from desktop.archive import Archive
 from desktop.article import Article
-from desktop.errors import ArchiveError, IndexFileError
+from desktop.errors import ArchiveError
 from desktop.progress import Work
 from desktop.search import upkeep
+from desktop.search.answer import Answer, Wanted, event_counts, with_titles
 from desktop.search.generations import Generations
 from desktop.search.lock import Lock
-from desktop.search.model import Hit, Order, Results
+from desktop.search.marker import Marker
+from desktop.search.model import Counts, Hit, Order, Results
 from desktop.search.query import Listed, Node, parse
 from desktop.search.snippets import snippet
+from desktop.search.titles import EVERYTHING, Archived, Titles
 
 if TYPE_CHECKING:  # Whoosh takes 0.13 s to import and is not needed before something is searched
     from types import TracebackType
 
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from desktop.search.meanwhile import Archived
-    from desktop.search.reader import Found, Reader
+    from desktop.search.reader import Reader
 
 _BATCH = 500  # articles a commit; 20 to 30 MB of postings in memory
-_TRIES = 5  # to open an index that another process commits to at the same moment
+# What is being built is never said to be whole, whatever has gone from the archive meanwhile.
+_NEARLY = 0.99
 
 Texts = Callable[[Sequence[int]], Iterable[Article]]
-Events = Callable[[], Mapping[int, int]]
+Listing = Callable[[Listed], Sequence[int]]
+Events = Callable[[], NDArray[np.int64]]
 
 
 class Index:
@@ -45,11 +50,15 @@ class Index:
     all see what was committed last.
     """
 
-    def __init__(self, folder: Path, archive: Archived | None = None) -> None:
+    def __init__(
+        self, folder: Path, archive: Archived | None = None, events: Events | None = None
+    ) -> None:
         self._folder = folder
         self._archive = archive
+        self._events = events
         self._generations = Generations(folder)
         self._reader: Reader | None = None
+        self._shown: Marker | None = None  # what the reader was made of
 
     def __enter__(self) -> Self:
         return self
@@ -63,13 +72,17 @@ class Index:
         self.close()
 
     @classmethod
-    def open(cls, folder: Path, archive: Archived | None = None) -> Self:
+    def open(
+        cls, folder: Path, archive: Archived | None = None, events: Events | None = None
+    ) -> Self:
         """Open the index in a folder; it is empty where there is none, or none that can be trusted.
 
         Args:
             folder: where it lies; made if it is missing.
-            archive: asked for titles where articles are not in the index yet, and for events;
-                without it neither are given.
+            archive: asked for titles while articles are not in the index yet; without it, these
+                are not found.
+            events: gives the event of each article by the article's number, 0 for none; without
+                it, events are not counted.
 
         Raises:
             ArchiveError: the folder can't be made.
@@ -78,7 +91,7 @@ class Index:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ArchiveError(_cannot_write(folder, error)) from error
-        index = cls(folder, archive)
+        index = cls(folder, archive, events)
         index._generations.look()
         return index
 
@@ -102,7 +115,7 @@ class Index:
 
     def close(self) -> None:
         """Let go of the files."""
-        self._reader = None
+        self._reader = self._shown = None
         self._generations.close()
 
     def update(self, archive: Archive, batch: int = _BATCH) -> Work[int]:
@@ -172,18 +185,82 @@ class Index:
         started = time.perf_counter()
         asked = parse(query, typing)
         wanted = Wanted(asked.root, order, max(limit, 0), max(offset, 0), whole)
-        reader = self._current_reader()
-        answer = reader.answer(wanted, listed) if reader else Answer()
-        ready = self._share()
-        if ready < 1 and self._archive:
-            answer = with_titles(answer, wanted, Titles(self._archive, self._missing(), listed))
+        answer, indexed = self._answer(wanted, listed or _nothing)
         return Results(
             total=answer.total,
             hits=_hits(answer, asked.root, texts),
             articles=answer.articles,
-            facets=self._with_events(answer) if whole else {},
+            facets=self._facets(answer) if whole else {},
             unclear=asked.unclear,
-            partial=ready < 1,
-            indexed=ready,
+            partial=indexed < 1,
+            indexed=indexed,
             took_ms=(time.perf_counter() - started) * 1000,
         )
+
+    def _answer(self, wanted: Wanted, listed: Listing) -> tuple[Answer, float]:
+        """What is found, and how much of the archive was searched in full."""
+        reader = self._current_reader()
+        marker = self._generations.marker
+        missing = marker.missing if marker else EVERYTHING
+        count = self._archive.count() if self._archive and missing else 0
+        if self._archive is None or not count:
+            return (reader.answer(wanted, listed) if reader else Answer()), 1.0
+        everything = replace(wanted, limit=len(reader) if reader else 0, offset=0, whole=True)
+        answer = reader.answer(everything, listed) if reader else Answer()
+        found = Titles(self._archive, missing, listed).find(wanted.node)
+        share = marker.count / count if marker else 0.0
+        return with_titles(answer, wanted, found), min(share, _NEARLY)
+
+    def _facets(self, answer: Answer) -> Mapping[str, Counts]:
+        if self._events is None:
+            return answer.facets
+        return {**answer.facets, "event": event_counts(answer.articles, self._events())}
+
+    def _current_reader(self) -> Reader | None:
+        """What the last commit left, or None while there is nothing to search in."""
+        self._generations.look()
+        marker = self._generations.marker
+        if marker != self._shown:
+            from desktop.search.reader import Reader  # noqa: PLC0415 — see above
+
+            self._shown = marker
+            self._reader = Reader(self._generations.snapshot()) if marker else None
+        return self._reader
+
+    @contextmanager
+    def _writing(self) -> Generator[bool, None, None]:
+        """Be the one who writes, if nobody else is."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            lock = Lock(self._folder)
+            if not lock.take():
+                yield False
+                return
+            try:
+                yield True
+            finally:
+                lock.give_back()
+        except OSError as error:
+            raise ArchiveError(_cannot_write(self._folder, error)) from error
+
+
+def _hits(answer: Answer, node: Node, texts: Texts | None) -> tuple[Hit, ...]:
+    numbers = answer.hits
+    articles = {article.id: article for article in texts(numbers)} if texts and numbers else {}
+    hits: list[Hit] = []
+    for number, score in zip(numbers, answer.scores, strict=True):
+        article = articles.get(number)
+        piece, marks = snippet(article.text, article.language, node) if article else ("", ())
+        hits.append(Hit(number, score, piece, marks))
+    return tuple(hits)
+
+
+def _nothing(_filter: Listed) -> Sequence[int]:
+    return ()
+
+
+def _cannot_write(folder: Path, error: OSError) -> str:
+    reason = error.strerror or str(error)
+    return (
+        f"The search index in {folder} can't be written: {reason}. Make room there, or delete it."
+    )
