@@ -37,14 +37,19 @@ def days(text: str, unfinished: bool = False) -> Days | None:
     return Days(first.toordinal(), last.toordinal())
 
 
-def span_of_days(text: str) -> Days | None:
-    """The days that ``date:`` may be followed by: a date, "a..b", "<a", "<=a", ">a", ">=a"."""
+def span_of_days(text: str, today: date) -> Days | None:
+    """The days that ``date:`` may be followed by, or None if these are none.
+
+    Args:
+        text: a date, "today", "yesterday", or with these "a..b", "<a", "<=a", ">a", ">=a".
+        today: the day that "today" means.
+    """
     if ".." in text:
         start, end = text.split("..", 1)
-        return _between(start, end)
+        return _between(start, end, today)
     if compared := re.fullmatch(r"([<>]=?)(.+)", text):
-        return _compared(compared[1], days(compared[2]))
-    return days(text)
+        return _compared(compared[1], _named(compared[2], today))
+    return _named(text, today)
 
 
 def local_day(moment: str) -> int:
@@ -56,9 +61,17 @@ def local_day(moment: str) -> int:
     return datetime.fromisoformat(moment).astimezone().toordinal()
 
 
-def _between(start: str, end: str) -> Days | None:
-    first = days(start) if start else Days(_FIRST, _FIRST)
-    last = days(end) if end else Days(_LAST, _LAST)
+def _named(text: str, today: date) -> Days | None:
+    """The days of a date, which may be one that is named by a word."""
+    ago = {"today": 0, "yesterday": 1}.get(text.lower())
+    if ago is None:
+        return days(text)
+    return Days(today.toordinal() - ago, today.toordinal() - ago)
+
+
+def _between(start: str, end: str, today: date) -> Days | None:
+    first = _named(start, today) if start else Days(_FIRST, _FIRST)
+    last = _named(end, today) if end else Days(_LAST, _LAST)
     if first is None or last is None or not (start or end):
         return None
     if first.first > last.last:

@@ -25,7 +25,8 @@ from desktop.search.generations import Generations
 from desktop.search.lock import Lock
 from desktop.search.marker import Marker
 from desktop.search.model import Counts, Hit, Order, Results
-from desktop.search.query import Listed, Node, parse
+from desktop.search.parser import parse
+from desktop.search.query import Listed, Node
 from desktop.search.snippets import snippet
 from desktop.search.titles import EVERYTHING, Archived, Titles
 

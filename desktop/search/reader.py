@@ -3,30 +3,14 @@
 Imported only when it is needed, like all that imports more of Whoosh than its version.
 """
 
-from collections.abc import Sequence
-
-import numpy as np
-
 from desktop.search.answer import Answer, Wanted
-from desktop.search.evaluation.found import Found, alike
+from desktop.search.evaluation.found import alike
 from desktop.search.evaluation.searcher import Searcher
 from desktop.search.model import Order
 from desktop.search.query import All
 from desktop.search.segments.snapshot import Snapshot
-from desktop.search.translation import Translator
-
-
-class _Vocabulary:
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._segments = snapshot.segments
-
-    def __contains__(self, term: tuple[str, str]) -> bool:
-        field, text = term
-        encoded = text.encode()
-        if field in {"stems", "title_stems"}:
-            real = {"stems": "words", "title_stems": "title"}[field]
-            return any(s.field(real).stems.find(encoded) >= 0 for s in self._segments)
-        return any(s.field(field).forms.find(encoded) >= 0 for s in self._segments)
+from desktop.search.translation import Numbers, Translator
+from desktop.search.vocabulary import SnapshotVocabulary
 
 
 class Reader:
@@ -35,18 +19,16 @@ class Reader:
     def __init__(self, snapshot: Snapshot) -> None:
         self._count = snapshot.live_count
         self._searcher = Searcher(snapshot)
-        languages = sorted(
-            {text for segment in snapshot.segments for text in segment.labels["code"].texts}
-        )
-        self._translator = Translator(_Vocabulary(snapshot), languages)
+        self._vocabulary = SnapshotVocabulary(snapshot)
 
     def __len__(self) -> int:
         return self._count
 
-    def answer(self, wanted: Wanted, listed: Listing) -> Answer:
+    def answer(self, wanted: Wanted, listed: Numbers) -> Answer:
         """Find what is wanted."""
         searcher = self._searcher
-        found = searcher.matches(self._translator.query(wanted.node))
+        translator = Translator(self._vocabulary, self._vocabulary.languages, listed)
+        found = searcher.matches(translator.query(wanted.node))
         order = wanted.order
         if wanted.node == All():  # nothing that could match better or worse
             found = alike(found.documents, 0.0)
