@@ -1,6 +1,6 @@
 """Archive: the articles, sources, corrections and events in one SQLite file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -135,6 +135,29 @@ class Archive:
     def summaries(self) -> list[Summary]:
         """All articles as a list shows them: the newest published first, undated ones last."""
         return stored_articles.summaries(self._connection)
+
+    def titled(
+        self,
+        texts: Sequence[str],
+        within: Sequence[tuple[int, int]],
+        fold: Callable[[str], str],
+    ) -> list[Summary]:
+        """The articles whose label (see `Article.label`) holds each of some texts; as listed.
+
+        Args:
+            texts: folded; none finds all articles.
+            within: ranges of numbers, both ends included, to look in.
+            fold: how labels are folded before they are looked into.
+        """
+        return stored_articles.titled(self._connection, texts, within, fold)
+
+    def imported(self, numbers: Sequence[int]) -> dict[int, str]:
+        """When each of these articles came into the archive: ISO 8601 in UTC, to the second."""
+        return stored_articles.imported(self._connection, numbers)
+
+    def event_numbers(self) -> dict[int, int]:
+        """For each article that belongs to an event, the event's number."""
+        return dict(self._connection.rows("SELECT article_id, event_id FROM event_articles"))
 
     def sources(self) -> list[Source]:
         """The outlets in alphabetical order; articles without one are counted under none."""
