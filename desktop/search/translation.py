@@ -16,6 +16,7 @@ from whoosh.query.terms import FuzzyTerm, Prefix, Term
 from whoosh.query.terms import Wildcard as Pattern
 from whoosh.query.wrappers import ConstantScoreQuery
 
+from desktop.search.evaluation.among import Among
 from desktop.search.fields import language_term, outlet_term
 from desktop.search.query import (
     Added,
@@ -88,8 +89,6 @@ class Translator:
             case Outlet():
                 query = self._outlet(node)
             case Listed():
-                from desktop.search.evaluation.among import Among
-
                 query = Among(np.array(self._listed(node), dtype=np.int64))
             case _:
                 query = _plain(node)
