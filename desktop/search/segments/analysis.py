@@ -61,16 +61,14 @@ class Analyser:
         self._starts = array("I", [0])
         self._terms, self._offsets, self._places = array("I"), array("I"), array("I")
 
-    def read(self, text: str, language: str, tokens: array[int]) -> int:
-        """Put the entries of a text behind ``tokens``; returns how many they are."""
-        before = len(tokens)
+    def read(self, text: str, language: str, tokens: array[int]) -> None:
+        """Put the entries of a text behind ``tokens``."""
         pieces = self._pieces.get(language)
         if pieces is None:
             pieces = self._pieces[language] = _Pieces(self, language)
         grouped = not text.isascii() and any(space in text for space in _GROUPING)
         cut: list[str] = _PIECE.findall(text) if grouped else text.split()
         tokens.extend(map(pieces.__getitem__, cut))
-        return len(tokens) - before
 
     def entries(self) -> Entries:
         """What the numbers that ``read`` gave stand for."""
