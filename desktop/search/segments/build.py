@@ -121,7 +121,7 @@ class _Tokens:
     def arrays(self, name: str, count: int) -> dict[str, Array]:
         """The arrays of the field; ``count`` is how many documents there are."""
         runs = Runs(
-            np.array(self._entries, np.uint32),
+            np.frombuffer(self._entries, np.uint32) if self._entries else np.empty(0, np.uint32),
             *(np.array(part, np.int64) for part in (self._ends, self._documents, self._bases)),
         )
         entries = self._analyser.entries()

@@ -51,10 +51,11 @@ def invert(runs: Runs, entries: Entries, ranks: Array, terms: int, count: int) -
         terms: how many terms the field has.
         count: how many documents there are.
     """
-    before = np.zeros(len(runs.tokens) + 1, np.int64)
+    before = np.zeros(len(runs.tokens) + 1, np.uint32)
     np.cumsum(entries.places[runs.tokens], out=before[1:])
-    shift = (runs.bases - before[runs.starts]).astype(np.uint64)  # wraps: so do sums with it
-    highest = (runs.bases + before[runs.ends] - before[runs.starts]).max(initial=0)
+    firsts, lasts = (before[at].astype(np.int64) for at in (runs.starts, runs.ends))
+    shift = (runs.bases - firsts).astype(np.uint64)  # wraps below 0, as sums with it do back
+    highest = (runs.bases + lasts - firsts).max(initial=0)
     position_bits = int(highest).bit_length()
     document_bits = max(count - 1, 0).bit_length()
     location_bits = position_bits + document_bits
@@ -65,6 +66,7 @@ def invert(runs: Runs, entries: Entries, ranks: Array, terms: int, count: int) -
     if max(terms - 1, 0).bit_length() + location_bits < _KEY_BITS:
         term_keys <<= np.uint64(location_bits)
         keys = _spread(runs, entries, term_keys + offsets, shift, before)
+        del before  # what is not needed any more is a third of the memory
         keys.sort()
         keys = keys[: np.searchsorted(keys, _NOTHING)]
         positions = _narrowed(keys, mask)
@@ -149,8 +151,9 @@ def _read_off(
     """The postings, from the term and document of each occurrence in order."""
     new = np.ones(len(keys), np.bool_)
     np.not_equal(keys[1:], keys[:-1], out=new[1:])
-    edges = np.append(np.flatnonzero(new), len(keys))
-    heads = keys[new]
+    edges = np.full(np.count_nonzero(new) + 1, len(keys), np.min_scalar_type(len(keys)))
+    edges[:-1] = np.flatnonzero(new)
+    heads = keys[edges[:-1]]
     del keys, new
     documents = _narrowed(heads, np.uint64((1 << document_bits) - 1))
     frequencies = np.diff(edges)
