@@ -61,16 +61,14 @@ class Analyser:
         self._starts = array("I", [0])
         self._terms, self._offsets, self._places = array("I"), array("I"), array("I")
 
-    def read(self, text: str, language: str, tokens: array[int]) -> int:
-        """Put the entries of a text behind ``tokens``; returns how many they are."""
-        before = len(tokens)
+    def read(self, text: str, language: str, tokens: array[int]) -> None:
+        """Put the entries of a text behind ``tokens``."""
         pieces = self._pieces.get(language)
         if pieces is None:
             pieces = self._pieces[language] = _Pieces(self, language)
         grouped = not text.isascii() and any(space in text for space in _GROUPING)
         cut: list[str] = _PIECE.findall(text) if grouped else text.split()
         tokens.extend(map(pieces.__getitem__, cut))
-        return len(tokens) - before
 
     def entries(self) -> Entries:
         """What the numbers that ``read`` gave stand for."""
@@ -79,11 +77,10 @@ class Analyser:
 
     def enter(self, piece: str, language: str) -> int:
         """Analyse a piece that was not seen before; returns its entry."""
-        core = piece.strip(_EDGES)
-        if _is_one_word(core):
-            form, spelled = as_searched(core)
+        if is_one_word(piece):
+            form, spelled = as_searched(piece)
             if form:
-                self._add(form, spelled, 0, language, core)
+                self._add(form, spelled, 0, language, piece)
             places = 1
         else:
             found, places = words_and_places(piece)
@@ -116,7 +113,11 @@ class _Pieces(dict[str, int]):
         self._language = language
 
     def __missing__(self, piece: str) -> int:
-        entry = self._analyser.enter(piece, self._language)
+        core = piece.strip(_EDGES)
+        if core != piece and is_one_word(core):
+            entry = self[core]
+        else:
+            entry = self._analyser.enter(piece, self._language)
         if len(piece) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
@@ -124,7 +125,7 @@ class _Pieces(dict[str, int]):
         return entry
 
 
-def _is_one_word(core: str) -> bool:
+def is_one_word(core: str) -> bool:
     """Whether this is a word and nothing else, with nothing in it that would be cut off."""
     if core.isascii():
         return core.isalnum()

@@ -19,15 +19,14 @@ from desktop.article import Article
 from desktop.search.dates import days
 from desktop.search.fields import GAP, language_term, outlet_term, title_is_repeated
 from desktop.search.query import outlet_name
-from desktop.search.segments.analysis import SEPARATOR, Analyser, Entries
+from desktop.search.segments.analysis import SEPARATOR, Analyser
+from desktop.search.segments.inversion import Runs, invert
 from desktop.search.segments.layout import Array, File, narrow, write
 from desktop.search.segments.lexicon import stored
 from desktop.search.segments.postings import Postings, Terms, field_arrays
 from desktop.search.segments.segment import COLUMNS, LABELS, UNKNOWN_MOMENT
 from desktop.text.published import in_utc
 
-_KEY_BITS = 64
-_BLOCK = 1 << 19  # tokens that are worked on at once, so that intermediate arrays stay small
 _KINDS = {"first": "i", "last": "i", "added": "i"}  # the other columns are of 64 bits
 
 
@@ -105,77 +104,36 @@ class Builder:
 
 
 class _Tokens:
-    """The tokens of a field: runs of entries, each with its document and its first position."""
+    """The tokens of a field: texts as rows of entries, each with its document and first position."""
 
     def __init__(self, analyser: Analyser) -> None:
         self._analyser = analyser
         self._entries = array("I")
-        self._documents, self._bases, self._lengths = array("I"), array("I"), array("I")
+        self._documents, self._bases, self._ends = array("q"), array("q"), array("q")
 
     def add(self, document: int, base: int, text: str, language: str) -> None:
         """Take in a text of a document whose first place is ``base``."""
-        length = self._analyser.read(text, language, self._entries)
+        self._analyser.read(text, language, self._entries)
         self._documents.append(document)
         self._bases.append(base)
-        self._lengths.append(length)
+        self._ends.append(len(self._entries))
 
     def arrays(self, name: str, count: int) -> dict[str, Array]:
         """The arrays of the field; ``count`` is how many documents there are."""
-        entries = self._analyser.entries()
-        tokens = np.array(self._entries, np.uint32)
-        terms, ranks = self._ranked(entries, tokens)
-        rank, document, position = self._occurrences(entries, tokens, ranks)
-        return field_arrays(
-            name, terms, inverted(rank, document, position, len(terms.term_stems), count)
+        runs = Runs(
+            np.frombuffer(self._entries, np.uint32) if self._entries else np.empty(0, np.uint32),
+            *(np.array(part, np.int64) for part in (self._ends, self._documents, self._bases)),
         )
-
-    def _ranked(self, entries: Entries, tokens: Array) -> tuple[Terms, Array]:
-        """The field's terms in order, and for each of the analyser's terms its place among them."""
-        used = np.bincount(tokens, minlength=len(entries.places)) > 0
-        of_terms = np.repeat(used, np.diff(entries.starts))
-        numbers = np.unique(entries.terms[of_terms])
+        entries = self._analyser.entries()
+        used = np.bincount(runs.tokens, minlength=len(entries.places)) > 0
+        numbers = np.unique(entries.terms[np.repeat(used, np.diff(entries.starts))])
         keys = self._analyser.keys
         order = sorted(numbers.tolist(), key=keys.__getitem__)
-        ranks = np.zeros(len(keys), np.uint64)
+        ranks = np.zeros(len(keys), np.int64)
         ranks[order] = np.arange(len(order))
         lower = np.frombuffer(bytes(self._analyser.lower), np.bool_)[order]
-        return terms_of([keys[number] for number in order], lower), ranks
-
-    def _occurrences(
-        self, entries: Entries, tokens: Array, ranks: Array
-    ) -> tuple[Array, Array, Array]:
-        lengths = np.array(self._lengths, np.int64)
-        places = entries.places[tokens].astype(np.int64)
-        before = np.cumsum(places) - places
-        firsts = np.cumsum(lengths) - lengths
-        filled = lengths > 0
-        shift = np.array(self._bases, np.int64)[filled] - before[firsts[filled]]
-        position = before + np.repeat(shift, lengths[filled])
-        document = np.repeat(np.array(self._documents, np.int64), lengths)
-        counts = np.diff(entries.starts.astype(np.int64))[tokens]
-        which = np.repeat(np.arange(len(tokens)), counts)
-        flat = np.arange(len(which)) - np.repeat(
-            np.cumsum(counts) - counts - entries.starts[tokens], counts
-        )
-        return ranks[entries.terms[flat]], document[which], position[which] + entries.offsets[flat]
-
-
-def inverted(rank: Array, document: Array, position: Array, terms: int, count: int) -> Postings:
-    order = np.lexsort((position, document, rank))
-    rank, document, position = rank[order].astype(np.int64), document[order], position[order]
-    new = np.ones(len(rank), np.bool_)
-    new[1:] = (rank[1:] != rank[:-1]) | (document[1:] != document[:-1])
-    first = np.flatnonzero(new)
-    edges = np.append(first, len(rank))
-    starts = np.searchsorted(rank[first], np.arange(terms + 1))
-    return Postings(
-        np.bincount(document, minlength=count),
-        starts,
-        document[first],
-        np.diff(edges),
-        edges[starts],
-        position,
-    )
+        terms = terms_of([keys[number] for number in order], lower)
+        return field_arrays(name, terms, invert(runs, entries, ranks, len(order), count))
 
 
 def terms_of(keys: Sequence[str], lower: NDArray[np.bool_]) -> Terms:

@@ -12,7 +12,7 @@ from desktop.search.segments.lexicon import stored
 
 # A stem is heavy if its forms together are in more than one of so many documents: they are then
 # joined once, here, instead of at each search.
-_HEAVY = 50
+_HEAVY = 10
 
 
 @dataclass(frozen=True, slots=True)
