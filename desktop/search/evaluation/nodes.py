@@ -16,6 +16,9 @@ from desktop.search.evaluation.terms import Postings, Terms, gather, pick
 
 # Where so few of a term's documents are asked for, each is searched for.
 _FEW = 16
+# Unless a part is so many times as large as what the former ones have left, it is evaluated as if it
+# stood alone: to leave out each of its words' other documents would take longer.
+_FEWER = 8
 
 
 class Node(Protocol):
@@ -210,8 +213,7 @@ class And:
         """The same with scores."""
         found: dict[int, Found] = {}
         for at in sorted(range(len(self.parts)), key=lambda at: self.parts[at].size):
-            found[at] = self.parts[at].found(within)
-            within = found[at].documents
+            found[at], within = self._further(self.parts[at], within)
             if not len(within):
                 return NOTHING
         assert within is not None  # there is at least one part
@@ -220,6 +222,14 @@ class And:
         for at in range(1, len(self.parts)):
             scores += self.workspace.scores(found[at], within)
         return Found(within, _times(scores, self.boost))
+
+    def _further(self, part: Node, within: Documents | None) -> tuple[Found, Documents]:
+        """What a part finds, maybe more than is asked for, and what of it is asked for."""
+        if within is None or len(within) * _FEWER < part.size:
+            found = part.found(within)
+            return found, found.documents
+        found = part.found(None)
+        return found, within[self.workspace.held(within, found.documents)]
 
 
 @dataclass(frozen=True, slots=True)

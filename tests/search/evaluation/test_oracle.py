@@ -134,7 +134,7 @@ def leaves() -> st.SearchStrategy[Query]:
         st.builds(Term, st.just("language"), st.sampled_from(("=en", "=", "=xx")), boost=BOOSTS),
         st.builds(Term, st.just("outlet"), st.sampled_from(("=the dock", "=")), boost=BOOSTS),
         st.builds(Phrase, TEXTS, several, slop=st.integers(1, 4), boost=BOOSTS),
-        st.builds(near, TEXTS, several, st.integers(1, 5), either),
+        st.builds(near, TEXTS, several, st.integers(1, 5), either, st.integers(0, 2)),
         st.builds(Prefix, TEXTS, st.sampled_from(PARTS), BOOSTS, either),
         st.builds(Wildcard, TEXTS, globs(), BOOSTS, either),
         st.builds(FuzzyTerm, TEXTS, WORDS, BOOSTS, st.integers(1, 2), st.integers(0, 2), either),
@@ -147,8 +147,8 @@ def leaves() -> st.SearchStrategy[Query]:
     )
 
 
-def near(field: str, found: list[str], slop: int, ordered: bool) -> Query:
-    return SpanNear2([Term(field, word) for word in found], slop=slop, ordered=ordered)
+def near(field: str, found: list[str], slop: int, ordered: bool, least: int) -> Query:
+    return SpanNear2([Term(field, word) for word in found], slop, ordered, least)
 
 
 def joined(parts: st.SearchStrategy[Query]) -> st.SearchStrategy[Query]:
