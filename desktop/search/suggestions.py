@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from rapidfuzz.distance import OSA
 
 from desktop.search.inexact import looks_inexact
+from desktop.search.model import Suggestion
 from desktop.search.tokens import Token, tokens
 from desktop.search.words import Word, asked, stem, unspaced
 
@@ -21,19 +21,6 @@ _LONG = 5  # from so many letters on two slips are likely, in shorter words only
 _EDIT = math.log(100)
 # A word that some articles do hold is a slip only beside one that is so many times as common.
 _COMMONER = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """What may have been meant.
-
-    Attributes:
-        query: the whole query, with other words where there were slips.
-        places: (start, end) in it of each word that is another one.
-    """
-
-    query: str
-    places: tuple[tuple[int, int], ...]
 
 
 class Words(Protocol):
@@ -116,10 +103,8 @@ def _articles(word: Word, words: Words) -> int:
     if words.transliterations(word.form):
         return FEW + 1
     stems = {stem(word.spelled, language) for language in words.languages}
-    return max(
-        words.frequency("words", word.form),
-        *(words.frequency("stems", marked) for marked in stems),
-    )
+    held = [words.frequency("stems", marked) for marked in stems]
+    return max([words.frequency("words", word.form), *held])
 
 
 def _written_as(given: str, form: str) -> str:
