@@ -2,5 +2,6 @@
 
 from desktop.archive.archive import Archive
 from desktop.archive.changes import Change
+from desktop.archive.stored_findings import Extent
 
-__all__ = ["Archive", "Change"]
+__all__ = ["Archive", "Change", "Extent"]

@@ -1,6 +1,6 @@
 """Archive: the articles, sources, corrections and events in one SQLite file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +13,7 @@ from desktop.archive import (
     originals,
     stored_articles,
     stored_events,
+    stored_findings,
     stored_readings,
 )
 from desktop.archive.backup import back_up
@@ -197,9 +198,13 @@ class Archive:
         """What was read in an article of this archive, or None where it must be read (again)."""
         return stored_readings.reading(self._connection, article)
 
-    def keep_reading(self, reading: Reading) -> None:
-        """Keep what was read in an article, unless the article has changed or gone meanwhile."""
-        stored_readings.keep(self._connection, reading)
+    def keep_reading(self, reading: Reading) -> bool:
+        """Keep what was read in an article, unless the article has changed or gone meanwhile.
+
+        Returns:
+            Whether it is kept.
+        """
+        return stored_readings.keep(self._connection, reading)
 
     def unread(self) -> list[int]:
         """The numbers of articles to be read: those of events first, then the newest first."""
@@ -208,6 +213,65 @@ class Archive:
     def forget_readings(self) -> None:
         """Throw away what was read in all articles."""
         stored_readings.forget(self._connection)
+
+    def keep_told(self, number: int, speakers: Sequence[str], hedged: bool | None) -> None:
+        """Keep what an article can be found by of its reading, which must be kept itself.
+
+        Args:
+            number: the article's.
+            speakers: the names of its speakers: folded words with a space between.
+            hedged: whether it states something with a hedge; None where that can't be told.
+        """
+        stored_findings.keep_told(self._connection, number, speakers, hedged)
+
+    def untold(self) -> list[int]:
+        """The articles that have been read, but can't be found by their readings yet."""
+        return stored_findings.untold(self._connection)
+
+    def keep_compared(
+        self, event: Event, counts: Mapping[int, stored_findings.Counts], since: int
+    ) -> None:
+        """Keep what a comparison of accounts found, unless event or readings changed meanwhile.
+
+        Args:
+            event: the event as it was when its accounts were read.
+            counts: for each article that was compared, how many differences of a (kind, verdict)
+                it takes part in.
+            since: the last change of the archive before they were read.
+        """
+        stored_findings.keep_compared(self._connection, event, counts, since)
+
+    def compared(self, event: int) -> set[int]:
+        """The articles of an event of which is kept what a comparison found."""
+        return stored_findings.compared(self._connection, event)
+
+    def uncompared(self) -> list[Event]:
+        """The events whose accounts have not all been compared: the newest report first."""
+        return stored_findings.uncompared(self._connection)
+
+    def extent(self) -> stored_findings.Extent:
+        """For how much of the archive there is what was read and compared to find articles by."""
+        return stored_findings.extent(self._connection)
+
+    def differing(self, value: str) -> list[int]:
+        """The articles that take part in a difference of a kind ("number"), or of a verdict."""
+        return stored_findings.differing(self._connection, value)
+
+    def only_at_least(self, count: int) -> list[int]:
+        """The articles that alone among the accounts of their event tell so many things or more."""
+        return stored_findings.only_at_least(self._connection, count)
+
+    def spoken(self, words: str) -> list[int]:
+        """The articles with a speaker in whose name these folded words stand together."""
+        return stored_findings.spoken(self._connection, words)
+
+    def hedging(self, hedged: bool) -> list[int]:
+        """The articles that state something with a hedge, or those that are known not to."""
+        return stored_findings.hedging(self._connection, hedged)
+
+    def forget_findings(self) -> None:
+        """Throw away what articles can be found by of their readings and comparisons."""
+        stored_findings.forget(self._connection)
 
     def changes(self, since: int) -> list[Change]:
         """What happened after change number ``since``, in order: each article's last change."""
