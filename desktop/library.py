@@ -227,7 +227,7 @@ class Library:
             ArchiveError: the archive can't be written.
         """
         yield from self.findings.compare(self._readings)
-        yield from self.findings.tell()
+        yield from self.findings.tell(self._readings)
         return (yield from self.read())
 
     def ahead(self) -> bool:

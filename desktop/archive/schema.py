@@ -162,7 +162,7 @@ CREATE TABLE differences (
     verdict TEXT NOT NULL,
     article_id INTEGER NOT NULL REFERENCES compared(article_id) ON DELETE CASCADE,
     number INTEGER NOT NULL,
-    PRIMARY KEY (kind, verdict, article_id)
+    PRIMARY KEY (kind, article_id, verdict)
 ) WITHOUT ROWID;
 CREATE INDEX differences_of_verdict ON differences (verdict, article_id);
 CREATE INDEX differences_of_article ON differences (article_id);
@@ -189,6 +189,18 @@ _OUTDATED = (
     CREATE TRIGGER account_unread BEFORE DELETE ON readings BEGIN
         DELETE FROM compared WHERE event_id =
         (SELECT event_id FROM compared WHERE article_id = old.article_id);
+        DELETE FROM article_findings WHERE article_id = old.article_id;
+    END
+    """,
+    # References alone do nothing where another program has not switched them on.
+    """
+    CREATE TRIGGER account_uncompared AFTER DELETE ON compared BEGIN
+        DELETE FROM differences WHERE article_id = old.article_id;
+    END
+    """,
+    """
+    CREATE TRIGGER article_untold AFTER DELETE ON article_findings BEGIN
+        DELETE FROM speakers WHERE article_id = old.article_id;
     END
     """,
     # A reading outlives these, but a comparison tells outlets apart and orders accounts by them.

@@ -125,8 +125,9 @@ def differing(connection: Connection, value: str) -> list[int]:
     """The articles that take part in a difference of a kind, or of a verdict."""
     return _numbers(
         connection,
-        "SELECT article_id FROM differences WHERE kind = ?1"
-        " UNION SELECT article_id FROM differences WHERE verdict = ?1",
+        # No kind is called like a verdict: either finds nothing, and both in order of the index.
+        "SELECT DISTINCT article_id FROM differences WHERE kind = ?1"
+        " UNION ALL SELECT DISTINCT article_id FROM differences WHERE verdict = ?1",
         value,
     )
 
