@@ -120,6 +120,20 @@ def sweep(folder: Path, keep: Iterable[str]) -> None:
             _delete(path)
 
 
+class _Vocabulary:
+    """The words of an index; it does not know which of them are names."""
+
+    def __init__(self, reader: IndexReader) -> None:
+        self._reader = reader
+
+    def holds(self, field: str, term: str) -> bool:
+        return (field, term) in self._reader
+
+    def transliterations(self, form: str) -> Sequence[str]:
+        del form
+        return ()
+
+
 class Reader:
     """One state of an index, as its marker describes it; later commits do not change it."""
 
@@ -131,7 +145,8 @@ class Reader:
         self._reader = cast("IndexReader", opened)
         self._searcher = Searcher(self._reader, weighting=BM25F)
         self._columns = _Columns(self._reader)
-        self.languages = tuple(map(language_of, self._reader.lexicon("language")))
+        languages = tuple(map(language_of, self._reader.lexicon("language")))
+        self._translator = Translator(_Vocabulary(self._reader), languages, lambda _: ())
 
     def close(self) -> None:
         """Let go of the files."""
@@ -145,7 +160,7 @@ class Reader:
             scores = np.zeros(len(documents))
             order = Order.NEWEST if order is Order.RELEVANCE else order
         else:
-            documents, scores = self._matches(Translator(self._reader, self.languages).query(node))
+            documents, scores = self._matches(self._translator.query(node))
         ranks = columns.ranks[documents]
         if order is Order.OLDEST:
             best = np.lexsort((ranks, columns.undated[documents]))

@@ -17,7 +17,8 @@ from desktop.progress import Progress, Work
 from desktop.search import marker
 from desktop.search.marker import File, Marker
 from desktop.search.model import Hit, Order, Results
-from desktop.search.query import Node, parse
+from desktop.search.parser import parse
+from desktop.search.query import Node
 from desktop.search.snippets import snippet
 
 if TYPE_CHECKING:  # Whoosh takes 0.13 s to import and is not needed before something is searched

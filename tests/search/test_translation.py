@@ -1,25 +1,40 @@
 """What Whoosh is asked: it finds the very articles that a plain reading of the query finds."""
 
 from collections.abc import Sequence
+from fnmatch import fnmatchcase
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rapidfuzz.distance import Levenshtein
 
 from desktop.archive import Archive
 from desktop.article import Article
 from desktop.progress import finish
 from desktop.search import Index
 from desktop.search.dates import Days, days
-from desktop.search.query import All, Any, Language, Node, Not, Outlet, Published, Text, parse
+from desktop.search.parser import parse
+from desktop.search.query import (
+    All,
+    Any,
+    Fuzzy,
+    Language,
+    Near,
+    Node,
+    Not,
+    Outlet,
+    Published,
+    Text,
+    Wildcard,
+)
 from desktop.search.words import Word, stem, words
 
 
 def holds(article: Article, node: Node) -> bool:
     """Whether an article is what is asked for, read off its fields word by word."""
     match node:
-        case Text():
+        case Text() | Near() | Wildcard() | Fuzzy():
             pieces = [article.title] if node.title else [article.title, article.text]
             holding = any(stands_in(piece, article.language, node) for piece in pieces)
         case Outlet():
@@ -44,7 +59,40 @@ def within(known: Days | None, asked: Days | None) -> bool:
     return asked.first <= known.first and known.last <= asked.last
 
 
-def stands_in(piece: str, language: str, asked: Text) -> bool:
+def stands_in(piece: str, language: str, asked: Text | Near | Wildcard | Fuzzy) -> bool:
+    match asked:
+        case Near():
+            return near_in(words(piece), asked)
+        case Wildcard():
+            pattern = asked.pattern + "*" * asked.typing
+            return any(fnmatchcase(word.form, pattern) for word in words(piece))
+        case Fuzzy():
+            return any(alike(word, asked, language) for word in words(piece))
+        case Text():
+            return text_in(piece, language, asked)
+
+
+def near_in(found: Sequence[Word], asked: Near) -> bool:
+    first, *others = ([w.position for w in found if w.form == one.form] for one in asked.words)
+    spans = {(place, place) for place in first}
+    for places in others:
+        spans = {
+            (min(start, place), max(end, place))
+            for start, end in spans
+            for place in places
+            if max(start - place, place - end) <= asked.between + 1
+        }
+    return bool(spans)
+
+
+def alike(word: Word, asked: Fuzzy, language: str) -> bool:
+    near = Levenshtein.distance(word.form, asked.word.form) <= asked.edits
+    if near and word.form[0] == asked.word.form[0]:
+        return True
+    return same(word, asked.word, language, begun=False)
+
+
+def text_in(piece: str, language: str, asked: Text) -> bool:
     begun = asked.prefix or asked.typing
     if run_in(words(piece), asked.parts, begun):
         return True
@@ -101,6 +149,12 @@ LEAF = st.one_of(
     st.sampled_from([*VOCABULARY, "wa", "h"]).map(lambda word: word + "*"),
     st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=3).map(lambda w: f'"{" ".join(w)}"'),
     st.sampled_from(VOCABULARY).map(lambda word: "title:" + word),
+    st.sampled_from(["w?r", "*ar*s", "title:h?us", "*e*fire", "w?rs"]),
+    st.sampled_from(["wax~", "wa~", "worry~2", "title:haus~", "ceasefires~1"]),
+    st.tuples(
+        st.lists(st.sampled_from(VOCABULARY), min_size=2, max_size=3).map(" ".join),
+        st.integers(0, 3),
+    ).map(lambda pair: f'"{pair[0]}"~{pair[1]}'),
     st.sampled_from(["source:post", 'source:""', 'source:"the post"', "source:ha*", "source:bote"]),
     st.sampled_from(["lang:en", "lang:de", 'lang:""', "lang:ru"]),
     st.sampled_from(
