@@ -19,11 +19,13 @@ from desktop.progress import Progress, Result, Work
 from desktop.reading import Reading
 from desktop.reading.stance import HedgeType
 from desktop.reading.stored import version as reading_version
+from desktop.search.names import name_key
 from desktop.search.words import words
 
 FIELDS = frozenset({"differs", "only", "speaker", "hedged"})
 
-# Raise it whenever this file makes something else of the same readings and comparisons.
+# Raise it whenever something else is made here of the same readings and comparisons, be it that
+# `words` or `name_key` give other forms.
 _FINDINGS = 1
 _NAME = "findings"  # under this name the archive remembers by what they were made
 _TOLD_AT_ONCE = 100  # readings of a transaction: 0.2 s
@@ -169,8 +171,9 @@ class Findings:
 
 
 def folded(name: str) -> str:
-    """The words of a name as search folds them, with a space between."""
-    return " ".join(word.form for word in words(name) if not word.compound)
+    """The words of a name as search folds them, with a space between, however transliterated."""
+    forms = (word.form for word in words(name) if not word.compound)
+    return " ".join(name_key(form) or form for form in forms)
 
 
 def speakers(reading: Reading) -> Iterator[str]:
