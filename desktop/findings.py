@@ -67,7 +67,7 @@ class Findings:
 
     def extent(self) -> Extent:
         """For how much of the archive there are findings."""
-        known = self._archive.extent()
+        known = self._archive.findings.extent()
         return known if self._current() else Extent(0, known.events, 0, known.articles)
 
     def behind(self) -> bool:
@@ -77,7 +77,7 @@ class Findings:
             return False
         if not self._current():
             return archive.count() > 0
-        return bool(archive.uncompared() or archive.untold())
+        return bool(archive.findings.uncompared() or archive.findings.untold())
 
     def keep_reading(self, reading: Reading) -> None:
         """Keep a reading with what its article is found by, unless the article has changed."""
@@ -94,7 +94,7 @@ class Findings:
         """
         archive = self._archive
         self._renew()
-        waiting = archive.untold()
+        waiting = archive.findings.untold()
         damaged: list[Article] = []
         for start in range(0, len(waiting), _TOLD_AT_ONCE):
             yield Progress(start, len(waiting), "speakers and hedges")
@@ -120,14 +120,14 @@ class Findings:
             The number of events.
         """
         self._renew()
-        waiting = self._archive.uncompared()
+        waiting = self._archive.findings.uncompared()
         for done, event in enumerate(waiting):
             yield from self._compare(event, read, Progress(done, len(waiting), event.title))
         return len(waiting)
 
     def _compare(self, event: Event, read: Read, at: Progress) -> Work[None]:
         archive = self._archive
-        known = archive.compared(event.id)
+        known = archive.findings.compared(event.id)
         for numbers in dozens(event.articles):
             if known.issuperset(numbers):
                 continue
@@ -139,24 +139,24 @@ class Findings:
             yield at
             comparison = compare(readings)
             whole = len(numbers) == len(event.articles)
-            archive.keep_compared(event, counted(comparison, only=whole), since)
+            archive.findings.keep_compared(event, counted(comparison, only=whole), since)
 
     def _query(self, field: str, value: str) -> Callable[[], list[int]] | None:
         """What asks the archive for a value of a field; None where the field has no such value."""
         archive = self._archive
         if field == "differs" and value in _DIFFERENCES:
-            return lambda: archive.differing(value)
+            return lambda: archive.findings.differing(value)
         if field == "only" and _COUNT.fullmatch(value):
-            return lambda: archive.only_at_least(int(value))
+            return lambda: archive.findings.only_at_least(int(value))
         if field == "hedged" and value in _YES_NO:
-            return lambda: archive.hedging(_YES_NO[value])
+            return lambda: archive.findings.hedging(_YES_NO[value])
         if field == "speaker" and (name := folded(value)):
-            return lambda: archive.spoken(name)
+            return lambda: archive.findings.spoken(name)
         return None
 
     def _keep_told(self, reading: Reading) -> None:
         names = sorted({name for one in speakers(reading) if (name := folded(one))})
-        self._archive.keep_told(reading.article.id, names, hedged(reading))
+        self._archive.findings.keep_told(reading.article.id, names, hedged(reading))
 
     def _current(self) -> bool:
         """Whether what is kept was made as this program makes it."""
@@ -166,7 +166,7 @@ class Findings:
         """Throw away what was made otherwise."""
         if not self._current():
             with self._archive.transaction():
-                self._archive.forget_findings()
+                self._archive.findings.forget()
                 self._archive.note_seen(_NAME, _version())
 
 

@@ -16,12 +16,13 @@ from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError, ReaderError
 from desktop.events import METHOD, group
-from desktop.findings import Findings
+from desktop.findings import FIELDS, Findings
 from desktop.importing import files, read, read_page, read_text
 from desktop.progress import Progress, Work
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
 from desktop.search import Index, Order, Results
+from desktop.search.query import Listed
 from desktop.text.published import iso
 
 _EVENTS = "events"  # under this name the archive remembers what grouping has seen
@@ -184,7 +185,13 @@ class Library:
     ) -> Results:
         """Find articles; see `Index.search`."""
         return self._index.search(
-            query, limit, offset, order, typing=typing, texts=self.archive.articles
+            query,
+            limit,
+            offset,
+            order,
+            typing=typing,
+            texts=self.archive.articles,
+            listed=self._listed,
         )
 
     def unread(self) -> list[int]:
@@ -284,6 +291,12 @@ class Library:
             ArchiveError: the file is no archive of ours, or can't be written.
         """
         self.archive.backup(path)
+
+    def _listed(self, asked: Listed) -> list[int]:
+        """The articles that a filter finds of which the index knows nothing."""
+        if asked.field in FIELDS:
+            return self.findings.listed(asked.field, asked.value) or []
+        return self.archive.listed(asked.field, asked.value)
 
     def _readings(self, articles: Sequence[Article]) -> Work[list[Reading]]:
         readings: list[Reading] = []

@@ -137,9 +137,9 @@ def test_work_that_is_given_up_keeps_what_was_found(library: Library) -> None:
     while library.findings.extent().compared == 0:
         next(work)
     work.close()
-    assert archive.compared(2) == {5, 6}
+    assert archive.findings.compared(2) == {5, 6}
     assert library.findings.listed("speaker", "Anna Lind") == [5]
-    assert [event.id for event in archive.uncompared()] == [1]
+    assert [event.id for event in archive.findings.uncompared()] == [1]
 
 
 def test_a_correction_has_the_event_compared_anew(ahead: Library) -> None:
@@ -166,13 +166,13 @@ def test_what_an_older_program_found_is_not_told_and_made_anew(
 
 
 def test_articles_that_were_read_by_an_older_program_are_not_read_again(ahead: Library) -> None:
-    ahead.archive.forget_findings()
+    ahead.archive.findings.forget()
     assert all("sentences" not in step.doing for step in ahead.read_ahead())
     assert ahead.findings.extent().complete
 
 
 def test_a_damaged_reading_is_made_anew(ahead: Library) -> None:
-    ahead.archive.forget_findings()
+    ahead.archive.findings.forget()
     ahead.archive._connection.run("UPDATE readings SET compressed = x'00'")
     finish(ahead.read_ahead())
     assert ahead.findings.extent().complete
@@ -190,7 +190,7 @@ def test_an_article_that_leaves_in_the_middle_is_passed_over(library: Library) -
 
 def test_what_changes_in_the_middle_is_compared_later(library: Library) -> None:
     work = library.read_ahead()
-    while library.archive.untold() or len(library.unread()) > 2:
+    while library.archive.findings.untold() or len(library.unread()) > 2:
         next(work)
     library.archive.correct(1, "source", "Harbour Post")
     finish(work)
@@ -206,10 +206,10 @@ def test_of_many_accounts_a_dozen_are_compared_at_a_time(tmp_path: Path) -> None
             library.archive.add(Article(text, source=f"Outlet {number}", language="en"))
         library.archive.replace_events([Event(1, "Dam", tuple(range(1, 14)))])
         work = library.read_ahead()
-        while not library.archive.compared(1):
+        while not library.archive.findings.compared(1):
             next(work)
         work.close()
-        assert library.archive.compared(1) == set(range(1, 7))
+        assert library.archive.findings.compared(1) == set(range(1, 7))
         finish(library.read_ahead())
         assert library.findings.extent() == Extent(1, 1, 13, 13)
         assert library.findings.listed("differs", "number") == list(range(1, 14))

@@ -1,6 +1,6 @@
 """Archive: the articles, sources, corrections and events in one SQLite file."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -13,12 +13,18 @@ from desktop.archive import (
     originals,
     stored_articles,
     stored_events,
-    stored_findings,
+    stored_notes,
     stored_readings,
+    stored_searches,
+    stored_tags,
 )
 from desktop.archive.backup import back_up
 from desktop.archive.changes import Change, changes_since, last_change
 from desktop.archive.connection import Connection
+from desktop.archive.listed import listed
+from desktop.archive.stored_findings import StoredFindings
+from desktop.archive.stored_notes import Note
+from desktop.archive.stored_searches import SavedSearch
 from desktop.article import Article, Event, Source, Summary, digest
 from desktop.errors import ArchiveError
 from desktop.reading import Reading
@@ -29,10 +35,14 @@ class Archive:
 
     Every change is kept as a whole or not at all; ``transaction`` makes one change of several.
     Whatever the environment does to the file (locked, full disk, damage) is an ArchiveError.
+
+    Attributes:
+        findings: what was found in articles, for finding them by it.
     """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.findings = StoredFindings(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -131,6 +141,29 @@ class Archive:
         """All articles as a list shows them: the newest published first, undated ones last."""
         return stored_articles.summaries(self._connection)
 
+    def titled(
+        self,
+        texts: Sequence[str],
+        within: Sequence[tuple[int, int]],
+        fold: Callable[[str], str],
+    ) -> list[Summary]:
+        """The articles whose label (see `Article.label`) holds each of some texts; as listed.
+
+        Args:
+            texts: folded; none finds all articles.
+            within: ranges of numbers, both ends included, to look in.
+            fold: how labels are folded before they are looked into.
+        """
+        return stored_articles.titled(self._connection, texts, within, fold)
+
+    def imported(self, numbers: Sequence[int]) -> dict[int, str]:
+        """When each of these articles came into the archive: ISO 8601 in UTC, to the second."""
+        return stored_articles.imported(self._connection, numbers)
+
+    def event_numbers(self) -> dict[int, int]:
+        """For each article that belongs to an event, the event's number."""
+        return dict(self._connection.rows("SELECT article_id, event_id FROM event_articles"))
+
     def sources(self) -> list[Source]:
         """The outlets in alphabetical order; articles without one are counted under none."""
         return [
@@ -214,64 +247,89 @@ class Archive:
         """Throw away what was read in all articles."""
         stored_readings.forget(self._connection)
 
-    def keep_told(self, number: int, speakers: Sequence[str], hedged: bool | None) -> None:
-        """Keep what an article can be found by of its reading, which must be kept itself.
+    def add_tag(self, number: int, name: str) -> bool:
+        """Give an article a tag; `remove_tag` takes it away again.
+
+        Returns:
+            False if the article had it, in whatever capitals.
+
+        Raises:
+            ArchiveError: there is no such article, or the name is empty.
+        """
+        return stored_tags.add(self._connection, number, name)
+
+    def remove_tag(self, number: int, name: str) -> bool:
+        """Take a tag from an article; False if it does not have it.
+
+        Raises:
+            ArchiveError: there is no such article.
+        """
+        return stored_tags.remove(self._connection, number, name)
+
+    def tags(self) -> list[tuple[str, int]]:
+        """Every tag in alphabetical order, and how many articles have it."""
+        return stored_tags.tags(self._connection)
+
+    def tags_of(self, number: int) -> list[str]:
+        """The tags of an article in alphabetical order."""
+        return stored_tags.tags_of(self._connection, number)
+
+    def put_note(self, note: Note) -> Note:
+        """Keep a note, in the place of the one of its number; gives it back with number and times.
+
+        Raises:
+            ArchiveError: there is no such article, or nothing is written.
+        """
+        return stored_notes.put(self._connection, note)
+
+    def remove_note(self, number: int) -> Note:
+        """Take a note out and give it back; `put_note` keeps it again.
+
+        Raises:
+            ArchiveError: there is none of that number.
+        """
+        return stored_notes.remove(self._connection, number)
+
+    def notes(self, number: int) -> list[Note]:
+        """The notes of an article: those about all of it first, then as their places come."""
+        return stored_notes.notes(self._connection, number)
+
+    def save_search(self, search: SavedSearch) -> SavedSearch | None:
+        """Save a search, in the place of the one of its name, which is given back.
+
+        Raises:
+            ArchiveError: its name is empty.
+        """
+        return stored_searches.save(self._connection, search)
+
+    def rename_search(self, name: str, new: str) -> None:
+        """Give a saved search another name.
+
+        Raises:
+            ArchiveError: there is none of that name, or the new one is taken or empty.
+        """
+        stored_searches.rename(self._connection, name, new)
+
+    def delete_search(self, name: str) -> SavedSearch:
+        """Take a saved search out and give it back; `save_search` keeps it again.
+
+        Raises:
+            ArchiveError: there is none of that name.
+        """
+        return stored_searches.delete(self._connection, name)
+
+    def searches(self) -> list[SavedSearch]:
+        """All saved searches in alphabetical order."""
+        return stored_searches.searches(self._connection)
+
+    def listed(self, field: str, value: str) -> list[int]:
+        """The articles that a filter of a query finds of which the index knows nothing.
 
         Args:
-            number: the article's.
-            speakers: the names of its speakers: folded words with a space between.
-            hedged: whether it states something with a hedge; None where that can't be told.
+            field: "tag", "event" or "has".
+            value: what stands behind the colon; see ``docs/search.md``.
         """
-        stored_findings.keep_told(self._connection, number, speakers, hedged)
-
-    def untold(self) -> list[int]:
-        """The articles that have been read, but can't be found by their readings yet."""
-        return stored_findings.untold(self._connection)
-
-    def keep_compared(
-        self, event: Event, counts: Mapping[int, stored_findings.Counts], since: int
-    ) -> None:
-        """Keep what a comparison of accounts found, unless event or readings changed meanwhile.
-
-        Args:
-            event: the event as it was when its accounts were read.
-            counts: for each article that was compared, how many differences of a (kind, verdict)
-                it takes part in.
-            since: the last change of the archive before they were read.
-        """
-        stored_findings.keep_compared(self._connection, event, counts, since)
-
-    def compared(self, event: int) -> set[int]:
-        """The articles of an event of which is kept what a comparison found."""
-        return stored_findings.compared(self._connection, event)
-
-    def uncompared(self) -> list[Event]:
-        """The events whose accounts have not all been compared: the newest report first."""
-        return stored_findings.uncompared(self._connection)
-
-    def extent(self) -> stored_findings.Extent:
-        """For how much of the archive there is what was read and compared to find articles by."""
-        return stored_findings.extent(self._connection)
-
-    def differing(self, value: str) -> list[int]:
-        """The articles that take part in a difference of a kind ("number"), or of a verdict."""
-        return stored_findings.differing(self._connection, value)
-
-    def only_at_least(self, count: int) -> list[int]:
-        """The articles that alone among the accounts of their event tell so many things or more."""
-        return stored_findings.only_at_least(self._connection, count)
-
-    def spoken(self, words: str) -> list[int]:
-        """The articles with a speaker in whose name these folded words stand together."""
-        return stored_findings.spoken(self._connection, words)
-
-    def hedging(self, hedged: bool) -> list[int]:
-        """The articles that state something with a hedge, or those that are known not to."""
-        return stored_findings.hedging(self._connection, hedged)
-
-    def forget_findings(self) -> None:
-        """Throw away what articles can be found by of their readings and comparisons."""
-        stored_findings.forget(self._connection)
+        return listed(self._connection, field, value)
 
     def changes(self, since: int) -> list[Change]:
         """What happened after change number ``since``, in order: each article's last change."""

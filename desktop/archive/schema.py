@@ -7,7 +7,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = (
     0x50724C78  # "PrLx": in the header of every archive, read before SQLite may touch it
 )
-FORMAT = 3  # the header's user_version; goes up by one with each migration
+FORMAT = 4  # the header's user_version; goes up by one with each migration
 
 # Names are chosen for who opens the file with sqlite-utils or Datasette: one table a thing, `name`
 # and `title` where Datasette looks for a label, JSON and ISO 8601 as text. Short columns stand
@@ -133,6 +133,48 @@ TRIGGERS = (
     """,
 )
 
+# What the user adds to articles. A note's place is of characters of the text, which never changes.
+_USERS = """
+CREATE TABLE tags (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE article_tags (
+    tag_id INTEGER NOT NULL REFERENCES tags(id) ON DELETE CASCADE,
+    article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+    made TEXT NOT NULL,
+    PRIMARY KEY (tag_id, article_id)
+) WITHOUT ROWID;
+CREATE INDEX tags_of_article ON article_tags (article_id);
+
+CREATE TABLE notes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+    place_start INTEGER,
+    place_end INTEGER,
+    made TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    text TEXT NOT NULL,
+    CHECK ((place_start IS NULL) = (place_end IS NULL))
+);
+CREATE INDEX notes_of_article ON notes (article_id);
+
+CREATE TABLE saved_searches (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    query TEXT NOT NULL,
+    ordered TEXT NOT NULL CHECK (ordered IN ('relevance', 'newest', 'oldest')),
+    made TEXT NOT NULL
+);
+"""
+_TAG_EMPTIED = """
+    CREATE TRIGGER tag_emptied AFTER DELETE ON article_tags BEGIN
+        DELETE FROM tags WHERE id = old.tag_id
+        AND NOT EXISTS (SELECT 1 FROM article_tags WHERE tag_id = old.tag_id);
+    END
+"""
+
 # `words` of a speaker are the folded words of a name, and of each of its endings: "pavel drost",
 # "drost". So a name is found by any words that stand together in it, in one range of the table.
 # `hedged` is NULL where it can't be told: hedges are known in English only. `number` counts the
@@ -252,6 +294,14 @@ def readings(db: Database) -> None:
             DELETE FROM readings WHERE article_id = new.id;
         END
     """)
+
+
+@migrations()
+def tags_notes_and_searches(db: Database) -> None:
+    """Make the tables of what the user adds: tags, notes, and searches that are saved."""
+    for statement in (*_USERS.split(";\n"), _TAG_EMPTIED):
+        if statement.strip():
+            db.execute(statement)
 
 
 @migrations()
