@@ -22,6 +22,7 @@ from desktop.archive.backup import back_up
 from desktop.archive.changes import Change, changes_since, last_change
 from desktop.archive.connection import Connection
 from desktop.archive.listed import listed
+from desktop.archive.stored_findings import StoredFindings
 from desktop.archive.stored_notes import Note
 from desktop.archive.stored_searches import SavedSearch
 from desktop.article import Article, Event, Source, Summary, digest
@@ -34,10 +35,14 @@ class Archive:
 
     Every change is kept as a whole or not at all; ``transaction`` makes one change of several.
     Whatever the environment does to the file (locked, full disk, damage) is an ArchiveError.
+
+    Attributes:
+        findings: what was found in articles, for finding them by it.
     """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.findings = StoredFindings(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -226,9 +231,13 @@ class Archive:
         """What was read in an article of this archive, or None where it must be read (again)."""
         return stored_readings.reading(self._connection, article)
 
-    def keep_reading(self, reading: Reading) -> None:
-        """Keep what was read in an article, unless the article has changed or gone meanwhile."""
-        stored_readings.keep(self._connection, reading)
+    def keep_reading(self, reading: Reading) -> bool:
+        """Keep what was read in an article, unless the article has changed or gone meanwhile.
+
+        Returns:
+            Whether it is kept.
+        """
+        return stored_readings.keep(self._connection, reading)
 
     def unread(self) -> list[int]:
         """The numbers of articles to be read: those of events first, then the newest first."""
