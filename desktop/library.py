@@ -21,7 +21,7 @@ from desktop.importing import files, read, read_page, read_text
 from desktop.progress import Progress, Work
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
-from desktop.search import Index, Order, Results
+from desktop.search import Index, Order, Results, Suggestion
 from desktop.search.query import Listed
 from desktop.text.published import iso
 
@@ -182,6 +182,7 @@ class Library:
         order: Order = Order.RELEVANCE,
         *,
         typing: bool = False,
+        whole: bool = False,
     ) -> Results:
         """Find articles; see `Index.search`."""
         return self._index.search(
@@ -192,7 +193,21 @@ class Library:
             typing=typing,
             texts=self.archive.articles,
             listed=self._listed,
+            whole=whole,
         )
+
+    def suggest(self, query: str) -> Suggestion | None:
+        """What a query that finds next to nothing may have meant; None where there is no slip."""
+        return self._index.suggest(query)
+
+    def similar(self, number: int, limit: int = 10) -> Results:
+        """The articles most like one of the archive, best first.
+
+        Raises:
+            ArchiveError: there is none of that number.
+        """
+        article = self.archive.article(number)
+        return self._index.similar(article, limit, texts=self.archive.articles)
 
     def unread(self) -> list[int]:
         """What `read` has to read: the articles of events first, then the newest first.
