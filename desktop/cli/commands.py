@@ -21,6 +21,7 @@ from desktop.cli.shapes import (
     line,
     origin,
     summary,
+    unfinished,
 )
 from desktop.cli.terminal import put, shown
 from desktop.cli.watching import Watch
@@ -82,10 +83,12 @@ def run_search(options: argparse.Namespace) -> int:
     """Find articles."""
     with _library(options) as library:
         shown(library.refresh())
-        results = library.search(options.query, options.limit)
+        results = library.search(options.query, options.limit, whole=True)
         found = {a.id: a for a in library.archive.articles([hit.id for hit in results.hits])}
         empty = not library.archive.count()
     lines = [_EMPTY if empty else f"{results.total} found"]
+    if results.partial:
+        lines.append(unfinished(results))
     lines += [f"searched as words: {options.query[slice(*span)]}" for span in results.unclear]
     lines += [
         f"{hit.id:>6}  {line(found[hit.id])}\n        {hit.snippet}".rstrip()

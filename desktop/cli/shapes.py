@@ -47,6 +47,7 @@ def hits(results: Results, articles: dict[int, Article]) -> Json:
     return {
         "total": results.total,
         "took_ms": round(results.took_ms, 3),
+        "partial": results.partial,
         "hits": [
             {
                 "id": hit.id,
@@ -61,10 +62,20 @@ def hits(results: Results, articles: dict[int, Article]) -> Json:
             if hit.id in articles
         ],
         "facets": {
-            name: [{"value": value or None, "count": count} for value, count in counts]
+            name: [{"value": _value(name, value), "count": count} for value, count in counts]
             for name, counts in results.facets.items()
         },
     }
+
+
+def _value(facet: str, value: str) -> str | int | None:
+    """The value of a facet, as it is given elsewhere: events by number."""
+    return (int(value) if facet == "event" else value) if value else None
+
+
+def unfinished(results: Results) -> str:
+    """That not everything was searched in full, in a line."""
+    return f"Indexing: {results.indexed * 100:.0f} % — older articles are searched by title only"
 
 
 def event_shape(event: Event, articles: dict[int, Article]) -> Json:

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from desktop.search.dates import Days, days, local_day, span_of_days
 
-
 TODAY = date(2024, 3, 1)
 
 

@@ -197,7 +197,9 @@ def test_search_finds_what_a_plain_reading_finds(
             for query in queries:
                 asked = parse(query, typing).root
                 expected = {article.id for article in stored if holds(article, asked)}
-                assert set(index.search(query, typing=typing).articles) == expected, query
+                assert set(index.search(query, typing=typing, whole=True).articles) == expected, (
+                    query
+                )
 
 
 def article_of_its_own(article: Article) -> Article:
