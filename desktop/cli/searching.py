@@ -6,7 +6,7 @@ import sys
 from desktop.archive import SavedSearch
 from desktop.cli import DONE
 from desktop.cli.opening import EMPTY, opened
-from desktop.cli.shapes import hits, line, saved
+from desktop.cli.shapes import hits, line, saved, unfinished
 from desktop.cli.terminal import put, shown
 from desktop.search import Results
 from desktop.search.suggestions import FEW
@@ -27,6 +27,7 @@ def run_search(options: argparse.Namespace) -> int:
         found = {a.id: a for a in library.archive.articles([hit.id for hit in results.hits])}
         empty = not library.archive.count()
     lines = [EMPTY if empty else f"{results.total} found"]
+    lines += [unfinished(results)] if results.partial else []
     lines += _unclear(results, options.query)
     lines += [f"did you mean: {meant.query}"] if meant else []
     lines += [

@@ -49,6 +49,7 @@ def hits(results: Results, articles: dict[int, Article], meant: Suggestion | Non
         "total": results.total,
         "took_ms": round(results.took_ms, 3),
         "suggestion": meant.query if meant else None,
+        "partial": results.partial,
         "hits": [
             {
                 "id": hit.id,
@@ -63,7 +64,7 @@ def hits(results: Results, articles: dict[int, Article], meant: Suggestion | Non
             if hit.id in articles
         ],
         "facets": {
-            name: [{"value": value or None, "count": count} for value, count in counts]
+            name: [{"value": _value(name, value), "count": count} for value, count in counts]
             for name, counts in results.facets.items()
         },
     }
@@ -90,6 +91,16 @@ def noted(note: Note) -> Json:
         "made": note.made,
         "changed": note.changed,
     }
+
+
+def _value(facet: str, value: str) -> str | int | None:
+    """The value of a facet, as it is given elsewhere: events by number."""
+    return (int(value) if facet == "event" else value) if value else None
+
+
+def unfinished(results: Results) -> str:
+    """That not everything was searched in full, in a line."""
+    return f"Indexing: {results.indexed * 100:.0f} % — older articles are searched by title only"
 
 
 def event_shape(event: Event, articles: dict[int, Article]) -> Json:

@@ -190,7 +190,7 @@ class Index:
         return Results(
             total=answer.total,
             hits=_hits(answer, asked.root, texts),
-            articles=answer.articles,
+            articles=answer.articles if whole else answer.articles[:0],
             facets=self._facets(answer) if whole else {},
             unclear=asked.unclear,
             partial=indexed < 1,
