@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, alike
-from desktop.search.evaluation.terms import Postings, Terms, gather, pick
+from desktop.search.evaluation.terms import Postings, Terms, gather, live_documents, pick
 
 # Where so few of a term's documents are asked for, each is searched for.
 _FEW = 16
@@ -67,18 +67,28 @@ class Term:
     def _counted(self, within: Documents | None) -> tuple[Documents, Scores, int]:
         """Documents, how often each holds the term, and how many documents do in all."""
         layers = self.postings.layers
-        if len(layers) == 1 and within is not None and len(within) * _FEW < self.size:
-            return *pick(layers[0], within), self.terms.frequency(self.postings)
-        if len(layers) == 1:
-            documents, frequencies = gather(layers[0])
+        few = within is not None and len(within) * _FEW < self.size
+        each = [pick(layer, within) if few else gather(layer) for layer in layers]
+        if len(each) == 1:
+            documents, frequencies = each[0]
         else:
-            found = self.workspace.added([Found(*gather(layer)) for layer in layers])
+            found = self.workspace.added([Found(*one) for one in each])
             documents, frequencies = found.documents, found.scores
+        if few:
+            return documents, frequencies, self.frequency()
         frequency = len(documents)
         if within is not None:
             here, _ = self.workspace.meet(documents, within)
             documents, frequencies = documents.take(here), frequencies.take(here)
         return documents, frequencies, frequency
+
+    def frequency(self) -> int:
+        """How many documents hold it."""
+        layers = self.postings.layers
+        runs = [live_documents(run) for layer in layers for run in layer]
+        if len(layers) == 1:
+            return sum(len(documents) for _, documents in runs)
+        return len(self.workspace.spread(runs))
 
 
 @dataclass(frozen=True, slots=True)
