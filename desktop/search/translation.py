@@ -3,7 +3,7 @@
 Imported only when it is needed, like all that imports more of Whoosh than its version.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import permutations
 from typing import Protocol
 
@@ -199,7 +199,7 @@ def _near(field: str, node: Near, boost: float) -> Query:
     return And([*words, ConstantScoreQuery(Or(either), 0.0)])
 
 
-def _orders(words: list[Query]) -> Iterable[Sequence[Query]]:
+def _orders(words: Sequence[Term]) -> Sequence[Sequence[Term]]:
     """The orders in which words may be joined to a chain.
 
     Whoosh wants each word near to the span of those before it, so it must have them as they come in
