@@ -15,7 +15,7 @@ from desktop.search.words import Word, stem, words
 from desktop.text.published import in_utc
 
 # Body words stand this far behind the title's, so that no phrase runs from one into the other.
-_GAP = 100
+GAP = 100
 # An outlet's and a language's term begin with a sign, so that "unknown" has a term, too.
 _SIGN = "="
 
@@ -75,9 +75,9 @@ def schema() -> fields.Schema:
 def document(article: Article) -> dict[str, object]:
     """The fields of one article."""
     title = words(article.title)
-    # Plain text often begins with its own headline; it is not counted twice.
-    repeated = article.title and article.text.lstrip().startswith(article.title)
-    everything = _moved([] if repeated else title, 0) + _moved(words(article.text), _GAP)
+    everything = _moved([] if title_is_repeated(article) else title, 0) + _moved(
+        words(article.text), GAP
+    )
     within = days(article.published)
     return {
         "id": str(article.id),
@@ -96,6 +96,11 @@ def document(article: Article) -> dict[str, object]:
         "name": article.source.encode(),
         "code": article.language.encode(),
     }
+
+
+def title_is_repeated(article: Article) -> bool:
+    """Whether a text begins with its own headline, as plain text often does: it counts once."""
+    return bool(article.title) and article.text.lstrip().startswith(article.title)
 
 
 def outlet_term(name: str) -> str:

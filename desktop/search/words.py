@@ -50,7 +50,8 @@ _ALGORITHMS = {
     "yi": "yiddish",
 }
 _LONGEST = 80  # characters of a word that are searched; what is longer is no word
-_APOSTROPHES = "'’ʼ′＇"
+LETTER_LIKE = "ʼ"  # the one apostrophe that Unicode counts among the letters
+_APOSTROPHES = f"'’{LETTER_LIKE}′＇"
 _HYPHENS = frozenset("-‐‑")
 # Articles and pronouns that French, Italian and Catalan write onto the next word.
 _ELIDED = re.compile(
@@ -99,10 +100,20 @@ class Word(NamedTuple):  # frozen dataclasses take three times as long to make, 
 
 def words(text: str) -> list[Word]:
     """The words of a text in order, each compound right after its parts."""
+    return words_and_places(text)[0]
+
+
+def words_and_places(text: str) -> tuple[list[Word], int]:
+    """The words of a text, and how many places they take.
+
+    Places are more than words where something stands that is never written out.
+    """
     found: list[Word] = []
     parts: list[Word] = []  # of the compound that is being read
+    places = 0
     for position, (start, end) in enumerate(_spans(text)):
-        form, spelled = _analysed(text[start:end])
+        places = position + 1
+        form, spelled = as_searched(text[start:end])
         if not form:
             continue  # nothing but characters that are never written out
         word = Word(start, end, position, form, spelled)
@@ -113,7 +124,7 @@ def words(text: str) -> list[Word]:
                 found += _compound(parts)
             parts = [word]
         found.append(word)
-    return found + _compound(parts)
+    return found + _compound(parts), places
 
 
 def asked(text: str) -> list[Word]:
@@ -134,6 +145,23 @@ def asked(text: str) -> list[Word]:
 def unspaced(form: str) -> bool:
     """Whether a word is a piece of a script that puts no spaces between words."""
     return _UNSPACED_RUN.fullmatch(form) is not None
+
+
+@lru_cache(maxsize=1 << 17)
+def as_searched(piece: str) -> tuple[str, str]:
+    """The form under which one word is searched, "" if none, and how it is spelled for stemmers."""
+    if piece[0].isdecimal() and (number := _number(piece)):
+        return number, number
+    spelled = unicodedata.normalize("NFC", piece.lower().translate(_INVISIBLE))
+    spelled = spelled.translate(_NO_APOSTROPHE)
+    if not piece[0].isdecimal():
+        spelled = spelled.replace(".", "")  # U.S.
+    return fold(spelled), spelled
+
+
+def unspaced_within(text: str) -> bool:
+    """Whether any of a text is in a script that puts no spaces between words."""
+    return _UNSPACED_RUN.search(text) is not None
 
 
 def fold(word: str) -> str:
@@ -174,18 +202,6 @@ def _stemmer(algorithm: str) -> Callable[[str], str]:
 
 
 _NO_APOSTROPHE = dict.fromkeys(map(ord, _APOSTROPHES))
-
-
-@lru_cache(maxsize=1 << 17)
-def _analysed(piece: str) -> tuple[str, str]:
-    """The form under which a word is searched, and how it is spelled for stemmers."""
-    if piece[0].isdecimal() and (number := _number(piece)):
-        return number, number
-    spelled = unicodedata.normalize("NFC", piece.lower().translate(_INVISIBLE))
-    spelled = spelled.translate(_NO_APOSTROPHE)
-    if not piece[0].isdecimal():
-        spelled = spelled.replace(".", "")  # U.S.
-    return fold(spelled), spelled
 
 
 def _compound(parts: list[Word]) -> list[Word]:
@@ -232,11 +248,10 @@ def _bare(character: str) -> str:
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    spaced = text.isascii() or not _UNSPACED_RUN.search(text)
+    spaced = text.isascii() or not unspaced_within(text)
     for match in _pattern().finditer(text):
         word = match[0]
-        # One of the apostrophes counts as a letter.
-        if match.lastgroup != "word" or (spaced and word.isalnum() and "ʼ" not in word):
+        if match.lastgroup != "word" or (spaced and word.isalnum() and LETTER_LIKE not in word):
             yield match.span()
         elif not spaced and _UNSPACED_RUN.search(word):
             yield from _bigrams(text, *match.span())

@@ -1,0 +1,131 @@
+"""Texts to terms in bulk: the same words and stems as ``words`` gives, at a tenth of the cost.
+
+A text is cut at white space, and each distinct piece ("word,", "cease-fire") is analysed once. What
+comes of it, an *entry*, is a few terms at their places; a text is then a row of entry numbers, and
+all the rest is done with arrays. That loses nothing, since no word reaches across white space, with
+one exception: figures grouped by no-break spaces, at which texts are therefore not cut.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.search.words import LETTER_LIKE, as_searched, stem, unspaced_within, words_and_places
+
+SEPARATOR = "\0"  # between form and stem in a term's key; sorts before all characters of words
+_GROUPING = "\u00a0\u202f"
+_PIECE = re.compile(rf"[\S{_GROUPING}]+")
+# What may stand around a word without being a part of it or changing what it is.
+_EDGES = "\"'.,;:!?()[]{}<>*/|_-“”„«»‘’‚‹›–—…"
+_LONGEST_KEPT = 40  # characters; a longer piece is an address or a clause of Chinese: hardly twice
+_MOST_KEPT = 1 << 19  # pieces of a language; about 80 MB
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """What all distinct pieces consist of.
+
+    Attributes:
+        starts: [entries + 1] where each entry's terms begin in the next two.
+        terms: the numbers of its terms.
+        offsets: how far behind the entry's first place each term stands.
+        places: [entries] how many places the entry takes.
+    """
+
+    starts: NDArray[np.uint32]
+    terms: NDArray[np.uint32]
+    offsets: NDArray[np.uint32]
+    places: NDArray[np.uint32]
+
+
+class Analyser:
+    """Analyses texts, and remembers every piece it has seen.
+
+    Attributes:
+        keys: of each term, in the order in which they came: form, ``SEPARATOR``, marked stem.
+        lower: for each term, whether it was written in lower case.
+    """
+
+    def __init__(self, stemmed: bool) -> None:
+        """Take whether terms have stems; names of outlets and people have none."""
+        self.keys: list[str] = []
+        self.lower = bytearray()
+        self._stemmed = stemmed
+        self._numbers: dict[str, int] = {}  # of terms, by key
+        self._pieces: dict[str, _Pieces] = {}  # by language
+        self._starts = array("I", [0])
+        self._terms, self._offsets, self._places = array("I"), array("I"), array("I")
+
+    def read(self, text: str, language: str, tokens: array[int]) -> int:
+        """Put the entries of a text behind ``tokens``; returns how many they are."""
+        before = len(tokens)
+        pieces = self._pieces.get(language)
+        if pieces is None:
+            pieces = self._pieces[language] = _Pieces(self, language)
+        grouped = not text.isascii() and any(space in text for space in _GROUPING)
+        cut: list[str] = _PIECE.findall(text) if grouped else text.split()
+        tokens.extend(map(pieces.__getitem__, cut))
+        return len(tokens) - before
+
+    def entries(self) -> Entries:
+        """What the numbers that ``read`` gave stand for."""
+        parts = (self._starts, self._terms, self._offsets, self._places)
+        return Entries(*(np.array(part, np.uint32) for part in parts))
+
+    def enter(self, piece: str, language: str) -> int:
+        """Analyse a piece that was not seen before; returns its entry."""
+        core = piece.strip(_EDGES)
+        if _is_one_word(core):
+            form, spelled = as_searched(core)
+            if form:
+                self._add(form, spelled, 0, language, core)
+            places = 1
+        else:
+            found, places = words_and_places(piece)
+            for word in found:
+                written = piece[word.start : word.end]
+                self._add(word.form, word.spelled, word.position, language, written)
+        self._places.append(places)
+        self._starts.append(len(self._terms))
+        return len(self._places) - 1
+
+    def _add(self, form: str, spelled: str, place: int, language: str, written: str) -> None:
+        key = f"{form}{SEPARATOR}{stem(spelled, language) if self._stemmed else ''}"
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self.keys)
+            self.keys.append(key)
+            self.lower.append(False)
+        if written[0].islower():
+            self.lower[number] = True
+        self._terms.append(number)
+        self._offsets.append(place)
+
+
+class _Pieces(dict[str, int]):
+    """The entries of the pieces of one language; those not seen before are analysed."""
+
+    def __init__(self, analyser: Analyser, language: str) -> None:
+        super().__init__()
+        self._analyser = analyser
+        self._language = language
+
+    def __missing__(self, piece: str) -> int:
+        entry = self._analyser.enter(piece, self._language)
+        if len(piece) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[piece] = entry
+        return entry
+
+
+def _is_one_word(core: str) -> bool:
+    """Whether this is a word and nothing else, with nothing in it that would be cut off."""
+    if core.isascii():
+        return core.isalnum()
+    return core.isalpha() and LETTER_LIKE not in core and not unspaced_within(core)

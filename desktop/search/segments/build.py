@@ -1,0 +1,231 @@
+"""Articles to a segment: every token becomes one number, and one sort of them makes the postings.
+
+The number is the token's term, document and position, in this order and in as many bits as they
+need. The same articles in the same order always give the same bytes.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.article import Article
+from desktop.search.dates import days
+from desktop.search.fields import GAP, language_term, outlet_term, title_is_repeated
+from desktop.search.query import outlet_name
+from desktop.search.segments.analysis import SEPARATOR, Analyser, Entries
+from desktop.search.segments.layout import Array, File, narrow, write
+from desktop.search.segments.lexicon import stored
+from desktop.search.segments.postings import Postings, Terms, field_arrays
+from desktop.search.segments.segment import COLUMNS, LABELS, UNKNOWN_MOMENT
+from desktop.text.published import in_utc
+
+_KEY_BITS = 64
+_BLOCK = 1 << 19  # tokens that are worked on at once, so that intermediate arrays stay small
+_KINDS = {"first": "i", "last": "i", "added": "i"}  # the other columns are of 64 bits
+
+
+class Builder:
+    """Collects articles and writes them as one segment.
+
+    Attributes:
+        count: how many articles it has taken.
+    """
+
+    def __init__(self) -> None:
+        self.count = 0
+        texts, names = Analyser(stemmed=True), Analyser(stemmed=False)
+        self._placed = {
+            "words": _Tokens(texts),
+            "title": _Tokens(texts),
+            "source": _Tokens(names),
+            "author": _Tokens(names),
+        }
+        self._single: dict[str, list[str]] = {"outlet": [], "language": []}
+        self._columns = {name: array(_KINDS.get(name, "q")) for name in COLUMNS}
+        self._labels: dict[str, list[str]] = {name: [] for name in LABELS}
+
+    def add(self, article: Article, added: int = 0) -> None:
+        """Take in an article; it becomes the next document.
+
+        Args:
+            article: with its number.
+            added: the day on which it came into the archive (1 January of year 1 is 1; 0 unknown).
+        """
+        document, language = self.count, article.language
+        words = self._placed["words"]
+        if not title_is_repeated(article):
+            words.add(document, 0, article.title, language)
+        words.add(document, GAP, article.text, language)
+        self._placed["title"].add(document, 0, article.title, language)
+        self._placed["source"].add(document, 0, article.source, "")
+        self._placed["author"].add(document, 0, article.author, "")
+        self._single["outlet"].append(_outlet(article.source))
+        self._single["language"].append(language_term(language))
+        self._note(article, added)
+        self.count += 1
+
+    def write(self, path: Path) -> File:
+        """Write the segment, whole or not at all.
+
+        Raises:
+            OSError: it can't be written.
+        """
+        arrays: dict[str, Array] = {}
+        for name, column in self._columns.items():
+            arrays[name] = np.array(column, np.int32 if column.typecode == "i" else np.int64)
+        for name, texts in self._labels.items():
+            arrays |= label_arrays(name, texts)
+        for name, tokens in self._placed.items():
+            arrays |= tokens.arrays(name, self.count)
+        for name, terms in self._single.items():
+            arrays |= _single_arrays(name, terms)
+        return write(path, arrays, {"count": self.count})
+
+    def _note(self, article: Article, added: int) -> None:
+        within = days(article.published)
+        values = {
+            "number": article.id,
+            "first": within.first if within else 0,
+            "last": within.last if within else 0,
+            "moment": _moment(article.published) if within else UNKNOWN_MOMENT,
+            "added": added,
+        }
+        for name, value in values.items():
+            self._columns[name].append(value)
+        self._labels["name"].append(article.source)
+        self._labels["month"].append(article.published[:7] if within else "")
+        self._labels["code"].append(article.language)
+
+
+class _Tokens:
+    """The tokens of a field: runs of entries, each with its document and its first position."""
+
+    def __init__(self, analyser: Analyser) -> None:
+        self._analyser = analyser
+        self._entries = array("I")
+        self._documents, self._bases, self._lengths = array("I"), array("I"), array("I")
+
+    def add(self, document: int, base: int, text: str, language: str) -> None:
+        """Take in a text of a document whose first place is ``base``."""
+        length = self._analyser.read(text, language, self._entries)
+        self._documents.append(document)
+        self._bases.append(base)
+        self._lengths.append(length)
+
+    def arrays(self, name: str, count: int) -> dict[str, Array]:
+        """The arrays of the field; ``count`` is how many documents there are."""
+        entries = self._analyser.entries()
+        tokens = np.array(self._entries, np.uint32)
+        terms, ranks = self._ranked(entries, tokens)
+        rank, document, position = self._occurrences(entries, tokens, ranks)
+        return field_arrays(
+            name, terms, inverted(rank, document, position, len(terms.term_stems), count)
+        )
+
+    def _ranked(self, entries: Entries, tokens: Array) -> tuple[Terms, Array]:
+        """The field's terms in order, and for each of the analyser's terms its place among them."""
+        used = np.bincount(tokens, minlength=len(entries.places)) > 0
+        of_terms = np.repeat(used, np.diff(entries.starts))
+        numbers = np.unique(entries.terms[of_terms])
+        keys = self._analyser.keys
+        order = sorted(numbers.tolist(), key=keys.__getitem__)
+        ranks = np.zeros(len(keys), np.uint64)
+        ranks[order] = np.arange(len(order))
+        lower = np.frombuffer(bytes(self._analyser.lower), np.bool_)[order]
+        return terms_of([keys[number] for number in order], lower), ranks
+
+    def _occurrences(
+        self, entries: Entries, tokens: Array, ranks: Array
+    ) -> tuple[Array, Array, Array]:
+        lengths = np.array(self._lengths, np.int64)
+        places = entries.places[tokens].astype(np.int64)
+        before = np.cumsum(places) - places
+        firsts = np.cumsum(lengths) - lengths
+        filled = lengths > 0
+        shift = np.array(self._bases, np.int64)[filled] - before[firsts[filled]]
+        position = before + np.repeat(shift, lengths[filled])
+        document = np.repeat(np.array(self._documents, np.int64), lengths)
+        counts = np.diff(entries.starts.astype(np.int64))[tokens]
+        which = np.repeat(np.arange(len(tokens)), counts)
+        flat = np.arange(len(which)) - np.repeat(
+            np.cumsum(counts) - counts - entries.starts[tokens], counts
+        )
+        return ranks[entries.terms[flat]], document[which], position[which] + entries.offsets[flat]
+
+
+def inverted(rank: Array, document: Array, position: Array, terms: int, count: int) -> Postings:
+    order = np.lexsort((position, document, rank))
+    rank, document, position = rank[order].astype(np.int64), document[order], position[order]
+    new = np.ones(len(rank), np.bool_)
+    new[1:] = (rank[1:] != rank[:-1]) | (document[1:] != document[:-1])
+    first = np.flatnonzero(new)
+    edges = np.append(first, len(rank))
+    starts = np.searchsorted(rank[first], np.arange(terms + 1))
+    return Postings(
+        np.bincount(document, minlength=count),
+        starts,
+        document[first],
+        np.diff(edges),
+        edges[starts],
+        position,
+    )
+
+
+def terms_of(keys: Sequence[str], lower: NDArray[np.bool_]) -> Terms:
+    """The terms of keys that are in order; ``lower`` is whether each is written in lower case."""
+    pairs = [key.rpartition(SEPARATOR) for key in keys]
+    stems = sorted({stem for _, _, stem in pairs})
+    numbers = {stem: number for number, stem in enumerate(stems)}
+    firsts = [at for at in range(len(pairs)) if not at or pairs[at][0] != pairs[at - 1][0]]
+    return Terms(
+        forms=[pairs[at][0].encode() for at in firsts],
+        form_terms=np.array([*firsts, len(pairs)], np.int64),
+        stems=[stem.encode() for stem in stems],
+        term_stems=np.array([numbers[stem] for _, _, stem in pairs], np.int64),
+        lower=np.logical_or.reduceat(lower, firsts) if firsts else np.empty(0, np.bool_),
+    )
+
+
+def label_arrays(name: str, texts: Sequence[str]) -> dict[str, Array]:
+    """A column of texts as the numbers of its distinct ones, and those in order."""
+    distinct = sorted(set(texts))
+    numbers = {text: number for number, text in enumerate(distinct)}
+    codes = np.array([numbers[text] for text in texts], np.int64)
+    return {
+        f"{name}.codes": narrow(codes, max(len(distinct) - 1, 0)),
+        **stored(name, (text.encode() for text in distinct)),
+    }
+
+
+def _single_arrays(name: str, texts: Sequence[str]) -> dict[str, Array]:
+    """The arrays of a field with one term a document, and no places."""
+    distinct = sorted(set(texts))
+    numbers = {text: number for number, text in enumerate(distinct)}
+    ranks = np.array([numbers[text] for text in texts], np.int64)
+    terms = terms_of([text + SEPARATOR for text in distinct], np.ones(len(distinct), np.bool_))
+    starts = np.searchsorted(np.sort(ranks), np.arange(len(distinct) + 1))
+    ones = np.ones(len(texts), np.int64)
+    nowhere = np.zeros(len(distinct) + 1, np.int64)
+    none = np.empty(0, np.int64)
+    documents = np.argsort(ranks, kind="stable")
+    return field_arrays(name, terms, Postings(ones, starts, documents, ones, nowhere, none))
+
+
+@lru_cache(maxsize=1 << 12)
+def _outlet(source: str) -> str:
+    return outlet_term(outlet_name(source))
+
+
+@lru_cache(maxsize=1 << 12)
+def _moment(published: str) -> int:
+    """Seconds since the year 1 began at which an article was published, at the earliest."""
+    value = in_utc(published)
+    whole = value + "0001-01-01"[len(value) :] if len(value) < 10 else value
+    return (datetime.fromisoformat(whole) - datetime.min) // timedelta(seconds=1)  # noqa: DTZ901
