@@ -15,11 +15,12 @@ from desktop.search.words import UNSPACED, WITHIN, fold, stem, unspaced
 
 Pattern = re.Pattern[str]
 
-# Languages whose stemmers take nothing away and change nothing at the beginning of a word: of the
-# 60,000 commonest words of each (the lists of the `wordfreq` package), none differs from another of
-# the same stem before the last two letters of the stem. Of Norwegian one spelling was looked at.
+# Languages whose stemmers change nothing at the beginning of a word: of the 200,000 commonest words
+# of each (the lists of the `wordfreq` package), none differs from another of the same stem before
+# the last two letters of the stem, or at all where the stem has no more. Finnish and Greek have
+# short words that do. The two written forms of Norwegian share a stemmer.
 _BEGINNING_KEPT = frozenset(
-    "ca cs da de el en es fi fr hu it nb nn no pl pt ro ru sv".split()  # noqa: SIM905 (one line)
+    "ca cs da de en es fr hu it nb nn no pl pt ro ru sv".split()  # noqa: SIM905 (one line)
 )
 _CHANGED = 2  # letters at the end of a stem that its words may not have ("die" of "dying")
 # The German stemmer takes "ae" for "ä", so that no letter is certain behind the first such vowel.
@@ -71,7 +72,7 @@ def beginning(spelled: str, form: str, language: str) -> str:
         return form
     if mark not in _BEGINNING_KEPT:
         return ""
-    kept = max(1, len(stemmed) - _CHANGED)
+    kept = len(stemmed) - _CHANGED if len(stemmed) > _CHANGED else len(stemmed)
     same = takewhile(lambda pair: pair[0] == pair[1], zip(form, stemmed[:kept], strict=False))
     common = "".join(letter for letter, _ in same)
     if mark == "de" and (vowel := _UMLAUTS.search(common)):
