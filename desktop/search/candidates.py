@@ -15,14 +15,13 @@ from desktop.search.words import UNSPACED, WITHIN, fold, stem, unspaced
 
 Pattern = re.Pattern[str]
 
-# Languages whose stemmers change nothing at the beginning of a word: of the 200,000 commonest words
-# of each (the lists of the `wordfreq` package), none differs from another of the same stem before
-# the last two letters of the stem, or at all where the stem has no more. Finnish and Greek have
-# short words that do. The two written forms of Norwegian share a stemmer.
+# Languages whose stemmers change nothing at the beginning of a word: among the 60,000 commonest words
+# of each (the lists of the `wordfreq` package) no two of one stem differ before the place that
+# `_kept` gives. Finnish and Greek have short words that do. The two written forms of Norwegian
+# share a stemmer.
 _BEGINNING_KEPT = frozenset(
     "ca cs da de en es fr hu it nb nn no pl pt ro ru sv".split()  # noqa: SIM905 (one line)
 )
-_CHANGED = 2  # letters at the end of a stem that its words may not have ("die" of "dying")
 # The German stemmer takes "ae" for "ä", so that no letter is certain behind the first such vowel.
 _UMLAUTS = re.compile("[aou]")
 _LETTERS = 3  # of a word that a pattern looks for; more find little less
@@ -72,12 +71,19 @@ def beginning(spelled: str, form: str, language: str) -> str:
         return form
     if mark not in _BEGINNING_KEPT:
         return ""
-    kept = len(stemmed) - _CHANGED if len(stemmed) > _CHANGED else len(stemmed)
-    same = takewhile(lambda pair: pair[0] == pair[1], zip(form, stemmed[:kept], strict=False))
+    kept = stemmed[: _kept(stemmed)]
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(form, kept, strict=False))
     common = "".join(letter for letter, _ in same)
     if mark == "de" and (vowel := _UMLAUTS.search(common)):
         return common[: vowel.end()]
     return common
+
+
+def _kept(stemmed: str) -> int:
+    """How many letters of a stem its words begin with ("dying" has the stem "die")."""
+    if len(stemmed) < 3:
+        return len(stemmed)
+    return 2 if len(stemmed) == 3 and not stemmed.endswith("ie") else len(stemmed) - 2
 
 
 def pieces(text: str, beginnings: Iterable[str]) -> Iterator[tuple[int, int]]:
