@@ -1,0 +1,110 @@
+"""Whoosh's own matchers over the segments, for queries that are not evaluated as arrays.
+
+They go from document to document and are slow; their scores are the same.
+"""
+
+# Whoosh has no types: what it hands out is unknown in this file, and typed where it leaves it.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportUnknownMemberType=false
+
+from collections.abc import Callable
+from functools import cached_property
+
+import numpy as np
+from whoosh.matching.mcore import ListMatcher, Matcher
+from whoosh.query.qcore import Query
+from whoosh.reading import IndexReader
+from whoosh.scoring import BaseScorer, WeightingModel
+from whoosh.searching import SearchContext, Searcher
+
+from desktop.search.evaluation.found import Found
+from desktop.search.evaluation.scoring import K1, norm
+from desktop.search.evaluation.terms import Terms
+from desktop.search.segments.snapshot import Snapshot
+
+
+class Weighting(WeightingModel):
+    """BM25F with statistics over the documents that are not deleted, for Whoosh's matchers."""
+
+    def __init__(self, field: Callable[[str], Terms]) -> None:
+        """Take what gives the terms of a field."""
+        self._field = field
+
+    def scorer(
+        self, searcher: Searcher, fieldname: str, text: bytes, qf: int = 1
+    ) -> BaseScorer:  # Whoosh's call
+        """What scores a term's documents."""
+        terms = self._field(fieldname)
+        if not terms.scored:
+            return _Level()
+        frequency = terms.frequency(terms.postings(text))
+        return _Scorer(searcher, fieldname, terms.idf(frequency), terms.mean)
+
+
+class Known(Query):
+    """What is known to be found, as a part of a query for Whoosh's matchers."""
+
+    boost = 1.0
+
+    def __init__(self, found: Found) -> None:
+        """Take it; documents are numbered as in the whole snapshot."""
+        self._found = found
+
+    def estimate_size(self, _reader: IndexReader) -> int:
+        """Whoosh's call: how many documents there are."""
+        return len(self._found)
+
+    def matcher(self, _searcher: Searcher, _context: SearchContext | None = None) -> Matcher:
+        """Whoosh's call."""
+        return ListMatcher(self._found.documents.tolist(), self._found.scores.tolist())
+
+
+class Fallback:
+    """Whoosh over a snapshot."""
+
+    def __init__(self, snapshot: Snapshot, field: Callable[[str], Terms]) -> None:
+        """Take the snapshot and what gives the terms of one of its fields."""
+        self._snapshot = snapshot
+        self._field = field
+
+    @cached_property
+    def reader(self) -> IndexReader:
+        """Whoosh's reader of all segments."""
+        return self._snapshot.reader()
+
+    @cached_property
+    def _searcher(self) -> Searcher:
+        return Searcher(self.reader, weighting=Weighting(self._field))
+
+    def matches(self, query: Query) -> Found:
+        """Go through Whoosh's matcher of a query."""
+        matcher = query.matcher(self._searcher, self._searcher.context(needs_current=False))
+        documents: list[int] = []
+        scores: list[float] = []
+        while matcher.is_active():
+            documents.append(matcher.id())
+            scores.append(matcher.score())
+            matcher.next()
+        return Found(np.array(documents, dtype=np.intp), np.array(scores, dtype=np.float32))
+
+
+class _Level(BaseScorer):
+    """Scores every document 1."""
+
+    def score(self, _matcher: Matcher) -> float:
+        return 1.0
+
+
+class _Scorer(BaseScorer):
+    """BM25F of one term in one segment."""
+
+    def __init__(self, searcher: Searcher, fieldname: str, idf: float, mean: float) -> None:
+        self._searcher = searcher
+        self._fieldname = fieldname
+        self._idf = idf
+        self._mean = mean
+
+    def score(self, matcher: Matcher) -> float:
+        frequency = matcher.weight()
+        length = self._searcher.doc_field_length(matcher.id(), self._fieldname, 1)
+        return self._idf * frequency * (K1 + 1.0) / (frequency + norm(length, self._mean))

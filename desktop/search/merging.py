@@ -1,0 +1,91 @@
+"""Merging: which segments are to be made one, so that few are searched and each is copied rarely."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.progress import Progress, Work
+from desktop.search.generations import Generations, new_name
+from desktop.search.marker import Part
+
+MOST = 8  # segments; a search asks each of them
+# Merging so many articles takes about 50 ms: nobody who adds one waits longer for it.
+_AT_ONCE = 1_000
+# A merge takes 2 kB of memory an article at its height; 600 MB may be taken.
+_LARGEST = 150_000
+# Each segment is so much larger than all smaller ones together: eight of them then hold 16,000 times
+# the smallest, and an article is copied at most eight times in its life.
+_RATIO = 4
+
+
+def at_once(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """What is merged as soon as articles have come in: the smaller half, while it is small.
+
+    Where nobody finds the time for the rest, it is merged however large it is, from twice as many
+    segments on as there should be.
+    """
+    if len(parts) <= MOST:
+        return ()
+    small = _by_size(parts)[: len(parts) - MOST // 2]
+    if sum(part.live for part in small) <= _AT_ONCE or len(parts) > 2 * MOST:
+        return _in_order(parts, small)
+    return ()
+
+
+def at_rest(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """What is merged when there is time; () where the segments are as they should be.
+
+    First what has more deleted articles than others, then the smallest segments of which a larger
+    one is not much larger than all of them.
+    """
+    worn = [part for part in parts if 2 * part.live < part.count]
+    if worn:
+        return (worn[0],)
+    by_size = _by_size(parts)
+    for start in range(len(by_size) - 1):
+        run = _run(by_size[start:])
+        if len(run) > 1:
+            return _in_order(parts, run)
+    return ()
+
+
+def merge(folder: Path, parts: Sequence[Part]) -> Work[Part]:
+    """Merge segments in a process that has not opened them; see `merged`."""
+    generations = Generations(folder)
+    yield Progress(0, 0)
+    part = merged(generations, parts)
+    generations.close()
+    return part
+
+
+def merged(generations: Generations, parts: Sequence[Part]) -> Part:
+    """Write the articles of some segments that are not deleted as one segment.
+
+    Raises:
+        OSError: the folder can't be written.
+    """
+    from desktop.search.segments.merge import merge  # noqa: PLC0415 — what is heavy comes late
+
+    name = new_name("segment")
+    pairs = [(generations.segment(part), generations.live(part)) for part in parts]
+    file = merge(pairs, generations.folder / name)
+    return Part(name, file, sum(part.live for part in parts))
+
+
+def _run(by_size: Sequence[Part]) -> list[Part]:
+    """The smallest part, and larger ones as long as they are not much larger than all before."""
+    run, size = [by_size[0]], by_size[0].live
+    for part in by_size[1:]:
+        if part.live >= _RATIO * size or size + part.live > _LARGEST:
+            break
+        run.append(part)
+        size += part.live
+    return run
+
+
+def _by_size(parts: Sequence[Part]) -> list[Part]:
+    return sorted(parts, key=lambda part: part.live)
+
+
+def _in_order(parts: Sequence[Part], chosen: Sequence[Part]) -> tuple[Part, ...]:
+    """As they stand in the index, so that a merge keeps the order of documents."""
+    return tuple(part for part in parts if part in chosen)

@@ -1,0 +1,149 @@
+"""Titles: what stands in for the index where it has not been built yet.
+
+SQLite looks into the titles of the articles that are missing. It knows no stems: a word is found
+where a word of the title begins so. Filters work as always, but for authors and the days on which
+articles came in: nothing is found by those.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from fnmatch import fnmatchcase
+from typing import Protocol
+
+from desktop.article import Summary
+from desktop.search.dates import days
+from desktop.search.marker import Ranges
+from desktop.search.query import (
+    Added,
+    All,
+    Any,
+    Author,
+    Fuzzy,
+    Language,
+    Listed,
+    Near,
+    Node,
+    Not,
+    Outlet,
+    Published,
+    Text,
+    Wildcard,
+    outlet_name,
+)
+from desktop.search.words import words
+
+EVERYTHING: Ranges = ((1, 2**63 - 1),)
+
+Fold = Callable[[str], str]
+Listing = Callable[[Listed], Sequence[int]]
+
+
+class Archived(Protocol):
+    """What is asked of the archive."""
+
+    def titled(self, texts: Sequence[str], within: Ranges, fold: Fold) -> list[Summary]:
+        """The articles of some ranges whose label holds each of the texts, folded."""
+        ...
+
+    def count(self) -> int:
+        """How many articles there are."""
+        ...
+
+
+class Titles:
+    """The articles of some ranges, searched by their titles."""
+
+    def __init__(self, archive: Archived, within: Ranges, listed: Listing) -> None:
+        """Take what is asked.
+
+        Args:
+            archive: the archive.
+            within: (first, last) numbers of the articles, both included.
+            listed: gives the articles that a filter finds which the archive answers.
+        """
+        self._archive = archive
+        self._within = within
+        self._listed = listed
+        self._everything: list[Summary] | None = None
+
+    def find(self, node: Node) -> list[Summary]:
+        """What a question finds: the newest published first, undated ones last."""
+        if isinstance(node, Text):
+            return self._titled([word.form for word in node.parts])
+        found = self._numbers(node)
+        return [summary for summary in self._all() if summary.id in found] if found else []
+
+    def _numbers(self, node: Node) -> set[int]:
+        match node:
+            case All():
+                return self._together(node)
+            case Any():
+                return set[int]().union(*map(self._numbers, node.parts))
+            case Not():
+                return _ids(self._all()) - self._numbers(node.part)
+            case Listed():
+                return _ids(self._all()).intersection(self._listed(node))
+            case Text():
+                return _ids(self._titled([word.form for word in node.parts]))
+            case Near():
+                return _ids(self._titled([word.form for word in node.words]))
+            case Fuzzy():
+                return _ids(self._titled([node.word.form]))
+            case Wildcard():
+                return _ids(self._like(node))
+            case _:
+                return {summary.id for summary in self._all() if _fits(node, summary)}
+
+    def _together(self, node: All) -> set[int]:
+        # Words first: they leave few, and what is left of nothing need not be looked for.
+        found = None if node.parts else _ids(self._all())
+        for part in sorted(node.parts, key=lambda part: not isinstance(part, Text)):
+            here = self._numbers(part)
+            found = here if found is None else found & here
+            if not found:
+                break
+        return found or set()
+
+    def _titled(self, forms: Sequence[str]) -> list[Summary]:
+        found = self._archive.titled(forms, self._within, outlet_name)
+        return [summary for summary in found if _holds(summary.title, forms)]
+
+    def _like(self, node: Wildcard) -> list[Summary]:
+        pattern = node.pattern + "*" * node.typing
+        known = [piece for piece in re.split(r"[?*]+", pattern) if piece]
+        return [
+            summary
+            for summary in self._archive.titled(known, self._within, outlet_name)
+            if any(fnmatchcase(word.form, pattern) for word in words(summary.title))
+        ]
+
+    def _all(self) -> list[Summary]:
+        if self._everything is None:
+            self._everything = self._archive.titled((), self._within, outlet_name)
+        return self._everything
+
+
+def _ids(summaries: Iterable[Summary]) -> set[int]:
+    return {summary.id for summary in summaries}
+
+
+def _holds(title: str, forms: Sequence[str]) -> bool:
+    """Whether a word of the title begins with each of the forms."""
+    there = [word.form for word in words(title)]
+    return all(any(word.startswith(form) for word in there) for form in forms)
+
+
+def _fits(node: Language | Outlet | Published | Author | Added, summary: Summary) -> bool:
+    match node:
+        case Language():
+            return summary.language == node.code
+        case Published():
+            within = days(summary.published)
+            if node.days is None or within is None:
+                return node.days is within
+            return node.days.first <= within.first and within.last <= node.days.last
+        case Outlet():
+            forms = [word.form for word in node.words]
+            return _holds(summary.source, forms) if forms else not summary.source
+        case Author() | Added():  # what a list shows does not tell; the index will
+            return False
