@@ -7,9 +7,10 @@ in which a word may begin as one does that is looked for.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from desktop.search.candidates import beginning, pieces, stretch
+from desktop.search.inexact_marks import Inexact, inexact_spans, transliterated_spans
 from desktop.search.query import All, Any, Node, Text
 from desktop.search.words import Word, stem, words
 
@@ -37,13 +38,18 @@ class Mark:
 @lru_cache(maxsize=16)
 def finder(node: Node, language: str) -> Callable[[str], list[Mark]]:
     """What finds the marks of a query in texts of a language, in order and without overlaps."""
-    finders = [_Finder(text, language) for text in _texts(node)]
+    finders = [
+        _Finder(wanted, language).spans
+        if isinstance(wanted, Text)
+        else partial(inexact_spans, language=language, wanted=wanted)
+        for wanted in _wanted(node)
+    ]
 
     def find(text: str) -> list[Mark]:
         return _apart(
             Mark(start, end, term)
-            for term, finder in enumerate(finders)
-            for start, end in finder.spans(text)
+            for term, spans in enumerate(finders)
+            for start, end in spans(text)
         )
 
     return find
@@ -66,7 +72,9 @@ class _Finder:
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Each place, in no order; some may come twice."""
         if self._single:
-            yield from self._words(text)
+            # Names in other letters are sought where there are none in these: it takes longer.
+            found = tuple(self._words(text))
+            yield from found or transliterated_spans(text, self._single)
         if self._run:
             yield from self._runs(text)
 
@@ -125,13 +133,14 @@ def runs(found: Sequence[Word], text: Text) -> Iterator[tuple[int, int]]:
             yield run[0].start, run[-1].end
 
 
-def _texts(node: Node) -> Iterator[Text]:
+def _wanted(node: Node) -> Iterator[Text | Inexact]:
     """What is looked for in the text: not what is excluded, nor what must be in the title."""
-    if isinstance(node, Text) and not node.title:
-        yield node
+    if isinstance(node, Text | Inexact):
+        if not node.title:
+            yield node
     elif isinstance(node, All | Any):
         for part in node.parts:
-            yield from _texts(part)
+            yield from _wanted(part)
 
 
 def _goes_on(word: Word, wanted: Word, text: Text) -> bool:
