@@ -10,18 +10,19 @@ from types import TracebackType
 from typing import Self
 
 from desktop import paths
-from desktop.archive import Archive
+from desktop.archive import Archive, Extent
 from desktop.article import Article, Origin
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError, ReaderError
 from desktop.events import METHOD, group
-from desktop.findings import FIELDS, Findings
+from desktop.findings import FIELDS, Findings, asks
 from desktop.importing import files, read, read_page, read_text
 from desktop.progress import Progress, Work
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
 from desktop.search import Index, Order, Results
+from desktop.search.parser import parse
 from desktop.search.query import Listed
 from desktop.text.published import iso
 
@@ -228,11 +229,14 @@ class Library:
         no event is read.
 
         Returns:
-            How many articles were read that belong to no event.
+            How many articles were read that belong to no event; where the archive may only be read
+            nothing is done, for nothing could be kept.
 
         Raises:
             ArchiveError: the archive can't be written.
         """
+        if self.archive.read_only:
+            return 0
         yield from self.findings.compare(self._readings)
         yield from self.findings.tell(self._readings)
         return (yield from self.read())
@@ -240,6 +244,13 @@ class Library:
     def ahead(self) -> bool:
         """Whether `read_ahead` has nothing to do."""
         return not self.unread() and not self.findings.behind()
+
+    def extent(self, query: str) -> Extent | None:
+        """For how much of the archive it is known what a query asks of readings and comparisons.
+
+        None where it asks nothing of them.
+        """
+        return self.findings.extent() if asks(parse(query).root) else None
 
     def readings(self, numbers: Sequence[int]) -> Work[list[Reading]]:
         """What there is to read in articles of the archive, kept if it may be written.

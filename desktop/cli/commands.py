@@ -18,6 +18,7 @@ from desktop.cli.shapes import (
     event_shape,
     hits,
     imported,
+    known_so_far,
     line,
     origin,
     summary,
@@ -82,17 +83,22 @@ def run_search(options: argparse.Namespace) -> int:
     """Find articles."""
     with _library(options) as library:
         shown(library.refresh())
+        known = library.extent(options.query)
+        if known and not known.complete:  # what is asked for is found first
+            shown(library.read_ahead())
+            known = library.extent(options.query)
         results = library.search(options.query, options.limit)
         found = {a.id: a for a in library.archive.articles([hit.id for hit in results.hits])}
         empty = not library.archive.count()
     lines = [_EMPTY if empty else f"{results.total} found"]
     lines += [f"searched as words: {options.query[slice(*span)]}" for span in results.unclear]
+    lines += [known_so_far(known)] if known and not known.complete else []
     lines += [
         f"{hit.id:>6}  {line(found[hit.id])}\n        {hit.snippet}".rstrip()
         for hit in results.hits
         if hit.id in found
     ]
-    put(options, hits(results, found), "\n".join(lines))
+    put(options, hits(results, found, known), "\n".join(lines))
     return DONE
 
 

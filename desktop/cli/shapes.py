@@ -1,8 +1,10 @@
 """What commands print: the shapes of the JSON that programs rely on, and lines for people."""
 
+from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
 
+from desktop.archive import Extent
 from desktop.article import Article, Event
 from desktop.comparison.model import Comparison, Verdict
 from desktop.library import ImportReport
@@ -42,9 +44,16 @@ def imported(report: ImportReport) -> Json:
     }
 
 
-def hits(results: Results, articles: dict[int, Article]) -> Json:
-    """What `search` found, for programs."""
-    return {
+def hits(results: Results, articles: dict[int, Article], known: Extent | None) -> Json:
+    """What `search` found, for programs.
+
+    Args:
+        results: of the search.
+        articles: those among its hits, by number.
+        known: for how much of the archive there is what the query asks of comparisons; None where
+            it asks nothing of them.
+    """
+    found = {
         "total": results.total,
         "took_ms": round(results.took_ms, 3),
         "hits": [
@@ -65,6 +74,7 @@ def hits(results: Results, articles: dict[int, Article]) -> Json:
             for name, counts in results.facets.items()
         },
     }
+    return {**found, "findings": asdict(known)} if known else found
 
 
 def event_shape(event: Event, articles: dict[int, Article]) -> Json:
@@ -84,6 +94,14 @@ def event_shape(event: Event, articles: dict[int, Article]) -> Json:
             for number in event.articles
         ],
     }
+
+
+def known_so_far(known: Extent) -> str:
+    """For how much of an archive there is what comparisons found, in a line."""
+    return (
+        f"compared: {known.compared} of {known.events} events;"
+        f" read: {known.read} of {known.articles} articles"
+    )
 
 
 def counts(report: ImportReport) -> str:
