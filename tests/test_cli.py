@@ -283,7 +283,7 @@ def test_search_finds_what_comparisons_found_without_being_told_to_compare(
             "utf-8",
         )
     run("import", str(tmp_path / "0.txt"), str(tmp_path / "1.txt"), "--published", "2025-03-05")
-    assert "findings" not in run("search", "fire")
+    assert run("search", "fire")["findings"] is None
     found = run("search", "differs:conflict speaker:okker")
     assert sorted(hit["id"] for hit in found["hits"]) == [1, 2]
     assert found["findings"] == {"compared": 1, "events": 1, "read": 2, "articles": 2}

@@ -4,11 +4,11 @@ from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
 
-from desktop.archive import Extent
+from desktop.archive import Extent, Note, SavedSearch
 from desktop.article import Article, Event
 from desktop.comparison.model import Comparison, Verdict
 from desktop.library import ImportReport
-from desktop.search import Results
+from desktop.search import Results, Suggestion
 
 Json = dict[str, Any] | list[Any]
 
@@ -44,18 +44,27 @@ def imported(report: ImportReport) -> Json:
     }
 
 
-def hits(results: Results, articles: dict[int, Article], known: Extent | None) -> Json:
+def hits(
+    results: Results,
+    articles: dict[int, Article],
+    meant: Suggestion | None,
+    known: Extent | None,
+) -> Json:
     """What `search` found, for programs.
 
     Args:
         results: of the search.
         articles: those among its hits, by number.
+        meant: what may have been meant instead.
         known: for how much of the archive there is what the query asks of comparisons; None where
             it asks nothing of them.
     """
-    found = {
+    return {
         "total": results.total,
         "took_ms": round(results.took_ms, 3),
+        "suggestion": meant.query if meant else None,
+        "partial": results.partial,
+        "findings": asdict(known) if known else None,
         "hits": [
             {
                 "id": hit.id,
@@ -70,11 +79,43 @@ def hits(results: Results, articles: dict[int, Article], known: Extent | None) -
             if hit.id in articles
         ],
         "facets": {
-            name: [{"value": value or None, "count": count} for value, count in counts]
+            name: [{"value": _value(name, value), "count": count} for value, count in counts]
             for name, counts in results.facets.items()
         },
     }
-    return {**found, "findings": asdict(known)} if known else found
+
+
+def saved(search: SavedSearch) -> Json:
+    """One search of `searches`, for programs."""
+    return {
+        "name": search.name,
+        "query": search.query,
+        "order": search.order,
+        "made": search.made,
+    }
+
+
+def noted(note: Note) -> Json:
+    """One note of `note`, for programs."""
+    start, end = note.place or (None, None)
+    return {
+        "id": note.id,
+        "text": note.text,
+        "start": start,
+        "end": end,
+        "made": note.made,
+        "changed": note.changed,
+    }
+
+
+def _value(facet: str, value: str) -> str | int | None:
+    """The value of a facet, as it is given elsewhere: events by number."""
+    return (int(value) if facet == "event" else value) if value else None
+
+
+def unfinished(results: Results) -> str:
+    """That not everything was searched in full, in a line."""
+    return f"Indexing: {results.indexed * 100:.0f} % — older articles are searched by title only"
 
 
 def event_shape(event: Event, articles: dict[int, Article]) -> Json:

@@ -97,7 +97,11 @@ def event_counts(articles: NDArray[np.int64], events: NDArray[np.int64]) -> Coun
     counts = np.bincount(events[known], minlength=1)
     counts[0] += len(articles) - len(known)
     best = np.argsort(-counts, kind="stable")[:_MOST_EVENTS]
-    return tuple((str(event) if event else "", int(counts[event])) for event in best.tolist() if counts[event])
+    return tuple(
+        (str(event) if event else "", int(counts[event]))
+        for event in best.tolist()
+        if counts[event]
+    )
 
 
 def _counted(facets: Mapping[str, Counts], found: Iterable[Summary]) -> Mapping[str, Counts]:

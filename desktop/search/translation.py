@@ -16,6 +16,7 @@ from whoosh.query.terms import FuzzyTerm, Prefix, Term
 from whoosh.query.terms import Wildcard as Pattern
 from whoosh.query.wrappers import ConstantScoreQuery
 
+from desktop.search.evaluation.among import Among
 from desktop.search.fields import language_term, outlet_term
 from desktop.search.query import (
     Added,
@@ -88,8 +89,6 @@ class Translator:
             case Outlet():
                 query = self._outlet(node)
             case Listed():
-                from desktop.search.evaluation.among import Among
-
                 query = Among(np.array(self._listed(node), dtype=np.int64))
             case _:
                 query = _plain(node)
@@ -121,16 +120,20 @@ class Translator:
     def _forms(self, field: str, word: Word, boost: float) -> Iterator[Query]:
         """A word as written, its stem in each language of the archive, and other spellings."""
         yield Term(field, word.form, boost=boost * _AS_WRITTEN)
-        yield from self._stems(field, word.spelled, boost)
-        for form in self._vocabulary.transliterations(word.form):
-            yield Term(field, form, boost=boost * _TRANSLITERATED * _AS_WRITTEN)
-            yield from self._stems(field, form, boost * _TRANSLITERATED)
-
-    def _stems(self, field: str, spelled: str, boost: float) -> Iterator[Query]:
+        own = self._stems(field, [word.spelled])
+        others = self._vocabulary.transliterations(word.form)
         stems = "title_stems" if field == "title" else "stems"
-        for marked in sorted({stem(spelled, language) for language in self._languages}):
-            if self._vocabulary.holds(stems, marked):
-                yield Term(stems, marked, boost=boost)
+        for form in others:
+            yield Term(field, form, boost=boost * _AS_WRITTEN * _TRANSLITERATED)
+        # Forms of one name often share a stem, which counts once.
+        for marked in sorted(own | self._stems(field, others)):
+            yield Term(stems, marked, boost=boost * (1.0 if marked in own else _TRANSLITERATED))
+
+    def _stems(self, field: str, spelled: Sequence[str]) -> set[str]:
+        """The stems of words in each language, those that there are in the archive."""
+        stems = "title_stems" if field == "title" else "stems"
+        marked = {stem(word, language) for word in spelled for language in self._languages}
+        return {one for one in marked if self._vocabulary.holds(stems, one)}
 
     def _fuzzy(self, node: Fuzzy) -> Query:
         found: list[Query] = []

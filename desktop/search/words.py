@@ -150,6 +150,9 @@ def as_searched(piece: str) -> tuple[str, str]:
     """The form under which one word is searched, "" if none, and how it is spelled for stemmers."""
     if piece[0].isdecimal() and (number := _number(piece)):
         return number, number
+    if piece.isascii() and piece.isalnum():  # nothing to fold but capitals
+        spelled = piece.lower()
+        return spelled[:_LONGEST], spelled
     spelled = unicodedata.normalize("NFC", piece.lower().translate(_INVISIBLE))
     spelled = spelled.translate(_NO_APOSTROPHE)
     if not piece[0].isdecimal():
@@ -165,6 +168,8 @@ def unspaced_within(text: str) -> bool:
 def fold(word: str) -> str:
     """A word in lower case without accents, apostrophes and invisible characters."""
     lowered = word.casefold()
+    if lowered.isascii() and lowered.isalnum():
+        return lowered[:_LONGEST]
     if not lowered.isascii():
         lowered = unicodedata.normalize("NFC", lowered.translate(_INVISIBLE))
         lowered = "".join(map(_bare, lowered))

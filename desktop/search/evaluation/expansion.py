@@ -45,17 +45,18 @@ def holding(terms: Terms, forms: Sequence[Forms]) -> Runs:
 
 def matching(lexicon: Lexicon, glob: str) -> Forms:
     """The words that a pattern of the kind of ``fnmatch`` stands for: "w?ld", "un*ed", "[bc]at"."""
-    literal = re.split(r"[*?\[]", glob, maxsplit=1)[0]
-    within = lexicon.beginning(literal.encode())
-    text = lexicon.slice_text(within.start, within.stop).decode()
-    if "[" in glob:
-        matches = re.compile(fnmatch.translate(glob)).match
-        numbers = (at for at, word in enumerate(text.splitlines(), within.start) if matches(word))
-        return np.fromiter(numbers, dtype=np.intp)
-    pieces = re.escape(glob).replace(r"\*", "[^\n]*").replace(r"\?", "[^\n]")
-    # A line break at its start, not "^", for which the regex engine would try every character.
-    pattern = re.compile(f"\n{pieces}(?=\n)")
-    return np.fromiter(_numbered("\n" + text, pattern, within.start), dtype=np.intp)
+    head, tail = re.split(r"[*?[]", glob, maxsplit=1)[0], re.split(r"[*?\]]", glob)[-1]
+    within = lexicon.beginning(head.encode())
+    text = b"\n" + lexicon.slice_text(within.start, within.stop)
+    breaks = np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n"))
+    lines = _ending(text, breaks, tail.encode())
+    if glob == f"{head}*{tail}":
+        least = len(glob[:-1].encode())
+        return lines[np.diff(breaks).take(lines) > least] + within.start
+    matches = re.compile(fnmatch.translate(glob)).match
+    places = zip(lines.tolist(), breaks.take(lines).tolist(), breaks.take(lines + 1).tolist())
+    found = (line for line, start, end in places if matches(text[start + 1 : end].decode()))
+    return np.fromiter(found, dtype=np.intp) + within.start
 
 
 def near(lexicon: Lexicon, word: str, distance: int, prefix: int) -> Forms:
@@ -131,13 +132,15 @@ def _postings(part: Part, forms: Forms) -> tuple[Documents, NDArray[Any]]:
     return expanded(starts, counts), counts
 
 
-def _numbered(text: str, pattern: re.Pattern[str], first: int) -> Iterator[int]:
-    """The numbers of the lines that match; ``first`` is that of the first one."""
-    number, seen = first, 1
-    for match in pattern.finditer(text):
-        number += text.count("\n", seen, match.start() + 1)
-        seen = match.start() + 1
-        yield number
+def _ending(text: bytes, breaks: NDArray[np.intp], tail: bytes) -> Forms:
+    """Which lines of a text end so, given where its line breaks are; the first one is none's."""
+    content = np.frombuffer(text, np.uint8)
+    lines = np.arange(len(breaks) - 1)
+    for back, byte in enumerate(reversed(tail), 1):
+        # Of a line that is too short, the break before it is compared, or a line before that: it
+        # is out as soon as it comes to the break.
+        lines = lines[content.take(breaks.take(lines + 1) - back) == byte]
+    return lines
 
 
 def _candidates(lexicon: Lexicon, word: str, distance: int, prefix: str) -> list[bytes]:

@@ -12,10 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, alike
-from desktop.search.evaluation.terms import Postings, Terms, gather, pick
+from desktop.search.evaluation.terms import Postings, Terms, gather, live_documents, pick
 
 # Where so few of a term's documents are asked for, each is searched for.
 _FEW = 16
+# Unless a part is so many times as large as what the former ones have left, it is evaluated as if it
+# stood alone: to leave out each of its words' other documents would take longer.
+_FEWER = 8
 
 
 class Node(Protocol):
@@ -64,18 +67,28 @@ class Term:
     def _counted(self, within: Documents | None) -> tuple[Documents, Scores, int]:
         """Documents, how often each holds the term, and how many documents do in all."""
         layers = self.postings.layers
-        if len(layers) == 1 and within is not None and len(within) * _FEW < self.size:
-            return *pick(layers[0], within), self.terms.frequency(self.postings)
-        if len(layers) == 1:
-            documents, frequencies = gather(layers[0])
+        few = within is not None and len(within) * _FEW < self.size
+        each = [pick(layer, within) if few else gather(layer) for layer in layers]
+        if len(each) == 1:
+            documents, frequencies = each[0]
         else:
-            found = self.workspace.added([Found(*gather(layer)) for layer in layers])
+            found = self.workspace.added([Found(*one) for one in each])
             documents, frequencies = found.documents, found.scores
+        if few:
+            return documents, frequencies, self.frequency()
         frequency = len(documents)
         if within is not None:
             here, _ = self.workspace.meet(documents, within)
             documents, frequencies = documents.take(here), frequencies.take(here)
         return documents, frequencies, frequency
+
+    def frequency(self) -> int:
+        """How many documents hold it."""
+        layers = self.postings.layers
+        runs = [live_documents(run) for layer in layers for run in layer]
+        if len(layers) == 1:
+            return sum(len(documents) for _, documents in runs)
+        return len(self.workspace.spread(runs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +223,7 @@ class And:
         """The same with scores."""
         found: dict[int, Found] = {}
         for at in sorted(range(len(self.parts)), key=lambda at: self.parts[at].size):
-            found[at] = self.parts[at].found(within)
-            within = found[at].documents
+            found[at], within = self._further(self.parts[at], within)
             if not len(within):
                 return NOTHING
         assert within is not None  # there is at least one part
@@ -220,6 +232,14 @@ class And:
         for at in range(1, len(self.parts)):
             scores += self.workspace.scores(found[at], within)
         return Found(within, _times(scores, self.boost))
+
+    def _further(self, part: Node, within: Documents | None) -> tuple[Found, Documents]:
+        """What a part finds, maybe more than is asked for, and what of it is asked for."""
+        if within is None or len(within) * _FEWER < part.size:
+            found = part.found(within)
+            return found, found.documents
+        found = part.found(None)
+        return found, within[self.workspace.held(within, found.documents)]
 
 
 @dataclass(frozen=True, slots=True)

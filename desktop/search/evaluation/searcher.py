@@ -143,8 +143,9 @@ class Searcher:
                 node = nodes.Constant(self._node(query.child), float(query.score))
             case Phrase():
                 node = self._phrase(query)
-            case SpanNear2() if query.mindist == 1 and _one_field(query.qs):
-                node = self._near(query.qs, query.slop, query.ordered, 1.0)
+            case SpanNear2() if _one_field(query.qs):
+                limits = query.slop, query.mindist, query.ordered
+                node = Near(self._workspace, self._words(query.qs), *limits, 1.0)
             case MultiTerm():
                 node = self._many(query)
             case _:
@@ -180,14 +181,13 @@ class Searcher:
         return kind(self._workspace, parts, float(query.boost))
 
     def _phrase(self, query: Phrase) -> nodes.Node:
-        words = [Term(query.fieldname, word) for word in query.words]
+        words = self._words([Term(query.fieldname, word) for word in query.words])
         if not words:
             return nodes.Listed(self._workspace, NOTHING)
-        return self._near(words, query.slop, True, float(query.boost))
+        return Near(self._workspace, words, query.slop, 1, True, float(query.boost))
 
-    def _near(self, terms: Sequence[Term], slop: int, ordered: bool, boost: float) -> nodes.Node:
-        words = [self._term(term.fieldname, term.text, term.boost) for term in terms]
-        return Near(self._workspace, words, slop, ordered, boost)
+    def _words(self, terms: Sequence[Term]) -> list[nodes.Term]:
+        return [self._term(term.fieldname, term.text, term.boost) for term in terms]
 
     def _every(self, query: Every | Not) -> nodes.Node:
         if isinstance(query, Not):

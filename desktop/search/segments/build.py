@@ -13,21 +13,19 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from desktop.article import Article
 from desktop.search.dates import days
 from desktop.search.fields import GAP, language_term, outlet_term, title_is_repeated
 from desktop.search.query import outlet_name
-from desktop.search.segments.analysis import SEPARATOR, Analyser, Entries
+from desktop.search.segments.analysis import Analyser
+from desktop.search.segments.inversion import Runs, invert
 from desktop.search.segments.layout import Array, File, narrow, write
 from desktop.search.segments.lexicon import stored
-from desktop.search.segments.postings import Postings, Terms, field_arrays
+from desktop.search.segments.postings import Postings, field_arrays, key, terms_of
 from desktop.search.segments.segment import COLUMNS, LABELS, UNKNOWN_MOMENT
 from desktop.text.published import in_utc
 
-_KEY_BITS = 64
-_BLOCK = 1 << 19  # tokens that are worked on at once, so that intermediate arrays stay small
 _KINDS = {"first": "i", "last": "i", "added": "i"}  # the other columns are of 64 bits
 
 
@@ -105,92 +103,37 @@ class Builder:
 
 
 class _Tokens:
-    """The tokens of a field: runs of entries, each with its document and its first position."""
+    """The tokens of a field: texts as rows of entries, each with its document and first position."""
 
     def __init__(self, analyser: Analyser) -> None:
         self._analyser = analyser
         self._entries = array("I")
-        self._documents, self._bases, self._lengths = array("I"), array("I"), array("I")
+        self._documents, self._bases, self._ends = array("q"), array("q"), array("q")
 
     def add(self, document: int, base: int, text: str, language: str) -> None:
         """Take in a text of a document whose first place is ``base``."""
-        length = self._analyser.read(text, language, self._entries)
+        self._analyser.read(text, language, self._entries)
         self._documents.append(document)
         self._bases.append(base)
-        self._lengths.append(length)
+        self._ends.append(len(self._entries))
 
     def arrays(self, name: str, count: int) -> dict[str, Array]:
         """The arrays of the field; ``count`` is how many documents there are."""
+        runs = Runs(
+            np.frombuffer(self._entries, np.uint32) if self._entries else np.empty(0, np.uint32),
+            *(np.array(part, np.int64) for part in (self._ends, self._documents, self._bases)),
+        )
         entries = self._analyser.entries()
-        tokens = np.array(self._entries, np.uint32)
-        terms, ranks = self._ranked(entries, tokens)
-        rank, document, position = self._occurrences(entries, tokens, ranks)
-        return field_arrays(
-            name, terms, inverted(rank, document, position, len(terms.term_stems), count)
-        )
-
-    def _ranked(self, entries: Entries, tokens: Array) -> tuple[Terms, Array]:
-        """The field's terms in order, and for each of the analyser's terms its place among them."""
-        used = np.bincount(tokens, minlength=len(entries.places)) > 0
-        of_terms = np.repeat(used, np.diff(entries.starts))
-        numbers = np.unique(entries.terms[of_terms])
+        used = np.bincount(runs.tokens, minlength=len(entries.places)) > 0
+        within = np.repeat(used, np.diff(entries.starts))
         keys = self._analyser.keys
-        order = sorted(numbers.tolist(), key=keys.__getitem__)
-        ranks = np.zeros(len(keys), np.uint64)
+        order = sorted(np.unique(entries.terms[within]).tolist(), key=keys.__getitem__)
+        ranks = np.zeros(len(keys), np.int64)
         ranks[order] = np.arange(len(order))
-        lower = np.frombuffer(bytes(self._analyser.lower), np.bool_)[order]
-        return terms_of([keys[number] for number in order], lower), ranks
-
-    def _occurrences(
-        self, entries: Entries, tokens: Array, ranks: Array
-    ) -> tuple[Array, Array, Array]:
-        lengths = np.array(self._lengths, np.int64)
-        places = entries.places[tokens].astype(np.int64)
-        before = np.cumsum(places) - places
-        firsts = np.cumsum(lengths) - lengths
-        filled = lengths > 0
-        shift = np.array(self._bases, np.int64)[filled] - before[firsts[filled]]
-        position = before + np.repeat(shift, lengths[filled])
-        document = np.repeat(np.array(self._documents, np.int64), lengths)
-        counts = np.diff(entries.starts.astype(np.int64))[tokens]
-        which = np.repeat(np.arange(len(tokens)), counts)
-        flat = np.arange(len(which)) - np.repeat(
-            np.cumsum(counts) - counts - entries.starts[tokens], counts
-        )
-        return ranks[entries.terms[flat]], document[which], position[which] + entries.offsets[flat]
-
-
-def inverted(rank: Array, document: Array, position: Array, terms: int, count: int) -> Postings:
-    order = np.lexsort((position, document, rank))
-    rank, document, position = rank[order].astype(np.int64), document[order], position[order]
-    new = np.ones(len(rank), np.bool_)
-    new[1:] = (rank[1:] != rank[:-1]) | (document[1:] != document[:-1])
-    first = np.flatnonzero(new)
-    edges = np.append(first, len(rank))
-    starts = np.searchsorted(rank[first], np.arange(terms + 1))
-    return Postings(
-        np.bincount(document, minlength=count),
-        starts,
-        document[first],
-        np.diff(edges),
-        edges[starts],
-        position,
-    )
-
-
-def terms_of(keys: Sequence[str], lower: NDArray[np.bool_]) -> Terms:
-    """The terms of keys that are in order; ``lower`` is whether each is written in lower case."""
-    pairs = [key.rpartition(SEPARATOR) for key in keys]
-    stems = sorted({stem for _, _, stem in pairs})
-    numbers = {stem: number for number, stem in enumerate(stems)}
-    firsts = [at for at in range(len(pairs)) if not at or pairs[at][0] != pairs[at - 1][0]]
-    return Terms(
-        forms=[pairs[at][0].encode() for at in firsts],
-        form_terms=np.array([*firsts, len(pairs)], np.int64),
-        stems=[stem.encode() for stem in stems],
-        term_stems=np.array([numbers[stem] for _, _, stem in pairs], np.int64),
-        lower=np.logical_or.reduceat(lower, firsts) if firsts else np.empty(0, np.bool_),
-    )
+        lower = np.zeros(len(keys), np.bool_)
+        lower[entries.terms[within & entries.lower]] = True
+        terms = terms_of([keys[number].encode() for number in order], lower[order])
+        return field_arrays(name, terms, invert(runs, entries, ranks, len(order), count))
 
 
 def label_arrays(name: str, texts: Sequence[str]) -> dict[str, Array]:
@@ -209,7 +152,7 @@ def _single_arrays(name: str, texts: Sequence[str]) -> dict[str, Array]:
     distinct = sorted(set(texts))
     numbers = {text: number for number, text in enumerate(distinct)}
     ranks = np.array([numbers[text] for text in texts], np.int64)
-    terms = terms_of([text + SEPARATOR for text in distinct], np.ones(len(distinct), np.bool_))
+    terms = terms_of([key(text.encode(), b"") for text in distinct], np.ones(len(distinct), np.bool_))
     starts = np.searchsorted(np.sort(ranks), np.arange(len(distinct) + 1))
     ones = np.ones(len(texts), np.int64)
     nowhere = np.zeros(len(distinct) + 1, np.int64)
