@@ -13,7 +13,8 @@ import pytest
 
 from desktop import cli, paths
 from desktop.cli.watching import Watch
-from desktop.library import ImportReport, Library
+from desktop.intake import ImportReport
+from desktop.library import Library
 from desktop.progress import Work
 
 MILL = (

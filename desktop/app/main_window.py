@@ -47,7 +47,8 @@ from desktop.article import Article
 from desktop.errors import ParallaxError
 
 if TYPE_CHECKING:
-    from desktop.library import ImportReport, Library
+    from desktop.intake import ImportReport
+    from desktop.library import Library
 
 _SIZE = (1280, 800)
 

@@ -7,7 +7,7 @@ from typing import Any
 from desktop.archive import Extent, Note, SavedSearch
 from desktop.article import Article, Event
 from desktop.comparison.model import Comparison, Verdict
-from desktop.library import ImportReport
+from desktop.intake import ImportReport
 from desktop.search import Results, Suggestion
 
 Json = dict[str, Any] | list[Any]
