@@ -76,9 +76,7 @@ class Findings:
         archive = self._archive
         if archive.read_only:
             return False
-        if not self._current():
-            return archive.count() > 0
-        return bool(archive.findings.uncompared() or archive.findings.untold())
+        return archive.findings.waiting() if self._current() else archive.count() > 0
 
     def keep_reading(self, reading: Reading) -> None:
         """Keep a reading with what its article is found by, unless the article has changed."""
