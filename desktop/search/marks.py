@@ -6,8 +6,8 @@ in which a word may begin as one does that is looked for.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from desktop.search.candidates import beginning, pieces, stretch
 from desktop.search.query import All, Any, Node, Text
@@ -19,8 +19,7 @@ _AT_ENDS = "',-."
 _Spans = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):  # as words are: a text may hold hundreds
     """A place in a text that is looked for.
 
     Attributes:
@@ -40,11 +39,10 @@ def finder(node: Node, language: str) -> Callable[[str], list[Mark]]:
     finders = [_Finder(text, language) for text in _texts(node)]
 
     def find(text: str) -> list[Mark]:
-        return _apart(
-            Mark(start, end, term)
-            for term, finder in enumerate(finders)
-            for start, end in finder.spans(text)
-        )
+        found: list[tuple[int, int, int]] = []
+        for term, finder in enumerate(finders):
+            found += [(start, -end, term) for start, end in finder.spans(text)]
+        return _apart(found)
 
     return find
 
@@ -63,22 +61,21 @@ class _Finder:
         self._squashed = [part.form.translate(_INSIDE) for part in self._run]
         self._known: dict[str, _Spans] = {}  # by piece
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+    def spans(self, text: str) -> list[tuple[int, int]]:
         """Each place, in no order; some may come twice."""
-        if self._single:
-            yield from self._words(text)
-        if self._run:
-            yield from self._runs(text)
+        found = self._words(text) if self._single else []
+        return found + list(self._runs(text)) if self._run else found
 
-    def _words(self, text: str) -> Iterator[tuple[int, int]]:
-        known = self._known
+    def _words(self, text: str) -> list[tuple[int, int]]:
+        known, found = self._known, list[tuple[int, int]]()
         for start, end in pieces(text, self._beginnings):
             piece = text[start:end]
             spans = known.get(piece)
             if spans is None:
                 spans = known[piece] = tuple(self._words_of(piece))
             for first, last in spans:
-                yield start + first, start + last
+                found.append((start + first, start + last))
+        return found
 
     def _words_of(self, piece: str) -> Iterator[tuple[int, int]]:
         if not _may_begin(piece, self._beginnings):
@@ -151,10 +148,17 @@ def _analysed(piece: str) -> tuple[Word, ...]:
     return tuple(words(piece))
 
 
-def _apart(marks: Iterable[Mark]) -> list[Mark]:
-    """The marks in order; of two that overlap, the one that begins first, or else the longer."""
+def _apart(found: list[tuple[int, int, int]]) -> list[Mark]:
+    """Marks in order; of two that overlap, the one that begins first, or else the longer.
+
+    Args:
+        found: start, the negative of the end and the term of each.
+    """
+    found.sort()
     apart: list[Mark] = []
-    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
-        if not apart or mark.start >= apart[-1].end:
-            apart.append(mark)
+    done = 0
+    for start, minus_end, term in found:
+        if start >= done:
+            done = -minus_end
+            apart.append(Mark(start, done, term))
     return apart

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from desktop.search.candidates import beginning, pieces
 from desktop.search.marks import finder, runs
-from desktop.search.query import All, Any, Node, Text, parse
+from desktop.search.parser import parse
+from desktop.search.query import All, Any, Node, Text
 from desktop.search.words import Word, stem, words
 
 
