@@ -189,7 +189,9 @@ class Index:
         answer, indexed = self._answer(wanted, listed or _nothing)
         return Results(
             total=answer.total,
-            hits=_hits(answer, asked.root, texts),
+            hits=_hits(
+                answer, self._reader.spelled_out(asked.root) if self._reader else asked.root, texts
+            ),
             articles=answer.articles,
             facets=self._facets(answer) if whole else {},
             unclear=asked.unclear,
