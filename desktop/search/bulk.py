@@ -1,8 +1,8 @@
 """Bulk building: many articles at once, in several processes, the newest first.
 
 The articles are divided into ranges of numbers, each of which becomes one segment. The marker names
-the ranges that are missing still; whenever a segment is finished it takes its range's place. So what
-has been built is searched at once, and after a kill the build goes on where it was.
+the ranges that are missing still; whenever a segment is finished it takes its range's place. So
+what has been built is searched at once, and after a kill the build goes on where it was.
 """
 
 import os

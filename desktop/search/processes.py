@@ -106,7 +106,7 @@ def _started(count: int) -> "list[_Process]":
     if multiprocessing.current_process().daemon:  # such a one may have no children
         return processes
     with suppress(OSError):  # the system allows no more
-        for _ in range(count):
+        while len(processes) < count:
             processes.append(_Process())
     return processes
 

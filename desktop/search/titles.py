@@ -69,30 +69,27 @@ class Titles:
     def find(self, node: Node) -> list[Summary]:
         """What a question finds: the newest published first, undated ones last."""
         if isinstance(node, Text):
-            return self._titled([word.form for word in node.parts])
+            return self._titled(_forms(node))
         found = self._numbers(node)
         return [summary for summary in self._all() if summary.id in found] if found else []
 
     def _numbers(self, node: Node) -> set[int]:
         match node:
             case All():
-                return self._together(node)
+                found = self._together(node)
             case Any():
-                return set[int]().union(*map(self._numbers, node.parts))
+                found = set[int]().union(*map(self._numbers, node.parts))
             case Not():
-                return _ids(self._all()) - self._numbers(node.part)
+                found = _ids(self._all()) - self._numbers(node.part)
             case Listed():
-                return _ids(self._all()).intersection(self._listed(node))
-            case Text():
-                return _ids(self._titled([word.form for word in node.parts]))
-            case Near():
-                return _ids(self._titled([word.form for word in node.words]))
-            case Fuzzy():
-                return _ids(self._titled([node.word.form]))
+                found = _ids(self._all()).intersection(self._listed(node))
             case Wildcard():
-                return _ids(self._like(node))
+                found = _ids(self._like(node))
+            case Text() | Near() | Fuzzy():
+                found = _ids(self._titled(_forms(node)))
             case _:
-                return {summary.id for summary in self._all() if _fits(node, summary)}
+                found = {summary.id for summary in self._all() if _fits(node, summary)}
+        return found
 
     def _together(self, node: All) -> set[int]:
         # Words first: they leave few, and what is left of nothing need not be looked for.
@@ -121,6 +118,16 @@ class Titles:
         if self._everything is None:
             self._everything = self._archive.titled((), self._within, outlet_name)
         return self._everything
+
+
+def _forms(node: Text | Near | Fuzzy) -> list[str]:
+    match node:
+        case Text():
+            return [word.form for word in node.parts]
+        case Near():
+            return [word.form for word in node.words]
+        case Fuzzy():
+            return [node.word.form]
 
 
 def _ids(summaries: Iterable[Summary]) -> set[int]:
