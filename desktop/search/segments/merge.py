@@ -176,8 +176,8 @@ def _joined(parts: Sequence[Array], pieces: Sequence[tuple[Array, Array]], start
         sizes: NDArray[np.int64] = np.diff(begins)
         first = 0
         while first < len(sizes):
-            last = int(np.searchsorted(begins, begins[first] + _BLOCK, "right")) - 1
-            last = max(first + 1, last)
+            end = np.searchsorted(begins, int(begins[first]) + _BLOCK, "right")
+            last = max(first + 1, int(end) - 1)
             start, stop = int(begins[first]), int(begins[last])
             to = np.repeat(jump[first:last], sizes[first:last]) + np.arange(start, stop)
             joined[to] = values[start:stop]
