@@ -15,9 +15,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.search.segments.postings import SEPARATOR
 from desktop.search.words import LETTER_LIKE, as_searched, stem, unspaced_within, words_and_places
 
-SEPARATOR = "\0"  # between form and stem in a term's key; sorts before all characters of words
+_SEPARATOR = SEPARATOR.decode()
 _GROUPING = "\u00a0\u202f"
 _PIECE = re.compile(rf"[\S{_GROUPING}]+")
 # What may stand around a word without being a part of it or changing what it is.
@@ -31,15 +32,17 @@ class Entries:
     """What all distinct pieces consist of.
 
     Attributes:
-        starts: [entries + 1] where each entry's terms begin in the next two.
+        starts: [entries + 1] where each entry's terms begin in the next three.
         terms: the numbers of its terms.
         offsets: how far behind the entry's first place each term stands.
+        lower: whether each term is written in lower case.
         places: [entries] how many places the entry takes.
     """
 
     starts: NDArray[np.uint32]
     terms: NDArray[np.uint32]
     offsets: NDArray[np.uint32]
+    lower: NDArray[np.bool_]
     places: NDArray[np.uint32]
 
 
@@ -47,19 +50,18 @@ class Analyser:
     """Analyses texts, and remembers every piece it has seen.
 
     Attributes:
-        keys: of each term, in the order in which they came: form, ``SEPARATOR``, marked stem.
-        lower: for each term, whether it was written in lower case.
+        keys: of each term, in the order in which they came, as ``postings.key`` makes them.
     """
 
     def __init__(self, stemmed: bool) -> None:
         """Take whether terms have stems; names of outlets and people have none."""
         self.keys: list[str] = []
-        self.lower = bytearray()
         self._stemmed = stemmed
         self._numbers: dict[str, int] = {}  # of terms, by key
         self._pieces: dict[str, _Pieces] = {}  # by language
         self._starts = array("I", [0])
         self._terms, self._offsets, self._places = array("I"), array("I"), array("I")
+        self._lower = array("B")
 
     def read(self, text: str, language: str, tokens: array[int]) -> None:
         """Put the entries of a text behind ``tokens``."""
@@ -72,8 +74,13 @@ class Analyser:
 
     def entries(self) -> Entries:
         """What the numbers that ``read`` gave stand for."""
-        parts = (self._starts, self._terms, self._offsets, self._places)
-        return Entries(*(np.array(part, np.uint32) for part in parts))
+        return Entries(
+            starts=np.array(self._starts, np.uint32),
+            terms=np.array(self._terms, np.uint32),
+            offsets=np.array(self._offsets, np.uint32),
+            lower=np.array(self._lower, np.bool_),
+            places=np.array(self._places, np.uint32),
+        )
 
     def enter(self, piece: str, language: str) -> int:
         """Analyse a piece that was not seen before; returns its entry."""
@@ -92,16 +99,14 @@ class Analyser:
         return len(self._places) - 1
 
     def _add(self, form: str, spelled: str, place: int, language: str, written: str) -> None:
-        key = f"{form}{SEPARATOR}{stem(spelled, language) if self._stemmed else ''}"
+        key = f"{form}{_SEPARATOR}{stem(spelled, language) if self._stemmed else ''}"
         number = self._numbers.get(key)
         if number is None:
             number = self._numbers[key] = len(self.keys)
             self.keys.append(key)
-            self.lower.append(False)
-        if written[0].islower():
-            self.lower[number] = True
         self._terms.append(number)
         self._offsets.append(place)
+        self._lower.append(written[0].islower())
 
 
 class _Pieces(dict[str, int]):

@@ -13,17 +13,16 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from desktop.article import Article
 from desktop.search.dates import days
 from desktop.search.fields import GAP, language_term, outlet_term, title_is_repeated
 from desktop.search.query import outlet_name
-from desktop.search.segments.analysis import SEPARATOR, Analyser
+from desktop.search.segments.analysis import Analyser
 from desktop.search.segments.inversion import Runs, invert
 from desktop.search.segments.layout import Array, File, narrow, write
 from desktop.search.segments.lexicon import stored
-from desktop.search.segments.postings import Postings, Terms, field_arrays
+from desktop.search.segments.postings import Postings, field_arrays, key, terms_of
 from desktop.search.segments.segment import COLUMNS, LABELS, UNKNOWN_MOMENT
 from desktop.text.published import in_utc
 
@@ -47,7 +46,9 @@ class Builder:
             "author": _Tokens(names),
         }
         self._single: dict[str, list[str]] = {"outlet": [], "language": []}
-        self._columns = {name: array(_KINDS.get(name, "q")) for name in COLUMNS}
+        self._columns: dict[str, array[int]] = {
+            name: array(_KINDS.get(name, "q")) for name in COLUMNS
+        }
         self._labels: dict[str, list[str]] = {name: [] for name in LABELS}
 
     def add(self, article: Article, added: int = 0) -> None:
@@ -104,7 +105,7 @@ class Builder:
 
 
 class _Tokens:
-    """The tokens of a field: texts as rows of entries, each with its document and first position."""
+    """The tokens of a field: texts as rows of entries, with their documents and positions."""
 
     def __init__(self, analyser: Analyser) -> None:
         self._analyser = analyser
@@ -126,29 +127,16 @@ class _Tokens:
         )
         entries = self._analyser.entries()
         used = np.bincount(runs.tokens, minlength=len(entries.places)) > 0
-        numbers = np.unique(entries.terms[np.repeat(used, np.diff(entries.starts))])
+        within = np.repeat(used, np.diff(entries.starts))
         keys = self._analyser.keys
-        order = sorted(numbers.tolist(), key=keys.__getitem__)
+        numbers: list[int] = np.unique(entries.terms[within]).tolist()
+        order = sorted(numbers, key=keys.__getitem__)
         ranks = np.zeros(len(keys), np.int64)
         ranks[order] = np.arange(len(order))
-        lower = np.frombuffer(bytes(self._analyser.lower), np.bool_)[order]
-        terms = terms_of([keys[number] for number in order], lower)
+        lower = np.zeros(len(keys), np.bool_)
+        lower[entries.terms[within & entries.lower]] = True
+        terms = terms_of([keys[number].encode() for number in order], lower[order])
         return field_arrays(name, terms, invert(runs, entries, ranks, len(order), count))
-
-
-def terms_of(keys: Sequence[str], lower: NDArray[np.bool_]) -> Terms:
-    """The terms of keys that are in order; ``lower`` is whether each is written in lower case."""
-    pairs = [key.rpartition(SEPARATOR) for key in keys]
-    stems = sorted({stem for _, _, stem in pairs})
-    numbers = {stem: number for number, stem in enumerate(stems)}
-    firsts = [at for at in range(len(pairs)) if not at or pairs[at][0] != pairs[at - 1][0]]
-    return Terms(
-        forms=[pairs[at][0].encode() for at in firsts],
-        form_terms=np.array([*firsts, len(pairs)], np.int64),
-        stems=[stem.encode() for stem in stems],
-        term_stems=np.array([numbers[stem] for _, _, stem in pairs], np.int64),
-        lower=np.logical_or.reduceat(lower, firsts) if firsts else np.empty(0, np.bool_),
-    )
 
 
 def label_arrays(name: str, texts: Sequence[str]) -> dict[str, Array]:
@@ -167,7 +155,9 @@ def _single_arrays(name: str, texts: Sequence[str]) -> dict[str, Array]:
     distinct = sorted(set(texts))
     numbers = {text: number for number, text in enumerate(distinct)}
     ranks = np.array([numbers[text] for text in texts], np.int64)
-    terms = terms_of([text + SEPARATOR for text in distinct], np.ones(len(distinct), np.bool_))
+    terms = terms_of(
+        [key(text.encode(), b"") for text in distinct], np.ones(len(distinct), np.bool_)
+    )
     starts = np.searchsorted(np.sort(ranks), np.arange(len(distinct) + 1))
     ones = np.ones(len(texts), np.int64)
     nowhere = np.zeros(len(distinct) + 1, np.int64)

@@ -10,6 +10,7 @@ from desktop.search.names import name_key
 from desktop.search.segments.layout import Array, narrow
 from desktop.search.segments.lexicon import stored
 
+SEPARATOR = b"\0"  # sorts before all bytes of words
 # A stem is heavy if its forms together are in more than one of so many documents: they are then
 # joined once, here, instead of at each search.
 _HEAVY = 10
@@ -44,6 +45,26 @@ class Postings:
     frequencies: Array
     position_starts: Array
     positions: Array
+
+
+def key(form: bytes, stem: bytes) -> bytes:
+    """A term as one string; these are in the same order as pairs of form and stem."""
+    return form + SEPARATOR + stem
+
+
+def terms_of(keys: Sequence[bytes], lower: NDArray[np.bool_]) -> Terms:
+    """The terms of keys that are in order; ``lower`` is whether each is written in lower case."""
+    pairs = [key.rpartition(SEPARATOR) for key in keys]
+    stems = sorted({stem for _, _, stem in pairs})
+    numbers = {stem: number for number, stem in enumerate(stems)}
+    firsts = [at for at in range(len(pairs)) if not at or pairs[at][0] != pairs[at - 1][0]]
+    return Terms(
+        forms=[pairs[at][0] for at in firsts],
+        form_terms=np.array([*firsts, len(pairs)], np.int64),
+        stems=stems,
+        term_stems=np.array([numbers[stem] for _, _, stem in pairs], np.int64),
+        lower=np.logical_or.reduceat(lower, firsts) if firsts else np.empty(0, np.bool_),
+    )
 
 
 def field_arrays(name: str, terms: Terms, postings: Postings) -> dict[str, Array]:
