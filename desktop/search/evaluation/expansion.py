@@ -6,6 +6,7 @@ Lexicons are scanned as one text: no word of them is made before it is found.
 import fnmatch
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -45,17 +46,18 @@ def holding(terms: Terms, forms: Sequence[Forms]) -> Runs:
 
 def matching(lexicon: Lexicon, glob: str) -> Forms:
     """The words that a pattern of the kind of ``fnmatch`` stands for: "w?ld", "un*ed", "[bc]at"."""
-    literal = re.split(r"[*?\[]", glob, maxsplit=1)[0]
-    within = lexicon.beginning(literal.encode())
-    text = lexicon.slice_text(within.start, within.stop).decode()
-    if "[" in glob:
-        matches = re.compile(fnmatch.translate(glob)).match
-        numbers = (at for at, word in enumerate(text.splitlines(), within.start) if matches(word))
-        return np.fromiter(numbers, dtype=np.intp)
-    pieces = re.escape(glob).replace(r"\*", "[^\n]*").replace(r"\?", "[^\n]")
-    # A line break at its start, not "^", for which the regex engine would try every character.
-    pattern = re.compile(f"\n{pieces}(?=\n)")
-    return np.fromiter(_numbered("\n" + text, pattern, within.start), dtype=np.intp)
+    head, tail = re.split(r"[*?[]", glob, maxsplit=1)[0], re.split(r"[*?\]]", glob)[-1]
+    within = lexicon.beginning(head.encode())
+    text = b"\n" + lexicon.slice_text(within.start, within.stop)
+    breaks = np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n"))
+    lines = _ending(text, breaks, tail.encode())
+    if glob == f"{head}*{tail}":
+        least = len(glob[:-1].encode())
+        return lines[np.diff(breaks).take(lines) > least] + within.start
+    matches = re.compile(fnmatch.translate(glob)).match
+    spans = zip((breaks.take(lines) + 1).tolist(), breaks.take(lines + 1).tolist(), strict=True)
+    held = [matches(text[start:end].decode()) is not None for start, end in spans]
+    return lines[np.array(held, dtype=np.bool_)] + within.start
 
 
 def near(lexicon: Lexicon, word: str, distance: int, prefix: int) -> Forms:
@@ -131,13 +133,15 @@ def _postings(part: Part, forms: Forms) -> tuple[Documents, NDArray[Any]]:
     return expanded(starts, counts), counts
 
 
-def _numbered(text: str, pattern: re.Pattern[str], first: int) -> Iterator[int]:
-    """The numbers of the lines that match; ``first`` is that of the first one."""
-    number, seen = first, 1
-    for match in pattern.finditer(text):
-        number += text.count("\n", seen, match.start() + 1)
-        seen = match.start() + 1
-        yield number
+def _ending(text: bytes, breaks: NDArray[np.intp], tail: bytes) -> Forms:
+    """Which lines of a text end so, given where its line breaks are; the first one is none's."""
+    content = np.frombuffer(text, np.uint8)
+    lines = np.arange(len(breaks) - 1)
+    for back, byte in enumerate(reversed(tail), 1):
+        # Of a line that is too short, the break before it is compared, or a line before that: it
+        # is out as soon as it comes to the break.
+        lines = lines[content.take(breaks.take(lines + 1) - back) == byte]
+    return lines
 
 
 def _candidates(lexicon: Lexicon, word: str, distance: int, prefix: str) -> list[bytes]:
@@ -161,7 +165,7 @@ def _candidates(lexicon: Lexicon, word: str, distance: int, prefix: str) -> list
 
 def _pieces(word: str, count: int) -> list[str]:
     cuts = [len(word) * at // count for at in range(count + 1)]
-    return [word[start:end] for start, end in zip(cuts[:-1], cuts[1:], strict=True)]
+    return [word[start:end] for start, end in pairwise(cuts)]
 
 
 def _lines(text: bytes, sought: bytes) -> Iterator[bytes]:

@@ -5,6 +5,7 @@ Sorted arrays serve where little is found; an array with a place for each docume
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,9 @@ Scores = NDArray[np.float32]
 _SPARSE = 64
 # Where one side is so many times as long as the other, each of the few is searched in the many.
 _MUCH_LONGER = 16
+# Postings that are turned into document numbers at once: half a megabyte, which stays in the cache.
+# (Large new arrays cost more than the work on them: the system clears each page.)
+_CHUNK = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,36 +62,64 @@ class Workspace:
         self._marked = np.zeros(count, dtype=np.bool_)
         self._sums = np.zeros(count, dtype=np.float32)
         self._values = np.empty(count, dtype=np.float32)
+        self._numbers = np.empty(_CHUNK, dtype=np.intp)
 
     def union(self, parts: Sequence[Documents]) -> Documents:
-        """The documents of all parts, ascending and each once.
+        """The documents of all parts, ascending and each once; each part may be in any order."""
+        return self.spread([(0, part) for part in parts])
+
+    def spread(self, runs: Sequence[tuple[int, NDArray[Any]]]) -> Documents:
+        """The documents of all runs, ascending and each once.
 
         Args:
-            parts: documents in any order, even more than once.
+            runs: documents in any order, even more than once, and what is to be added to them.
         """
-        total = sum(map(len, parts))
+        total = sum(len(run) for _, run in runs)
         if total * _SPARSE < self._count:
-            return _distinct(np.sort(np.concatenate(parts))) if parts else NO_DOCUMENTS
-        for part in parts:
-            self._marked[part] = True
+            shifted = [np.add(run, base, dtype=np.intp) for base, run in runs]
+            return _distinct(np.sort(np.concatenate([NO_DOCUMENTS, *shifted])))
+        for base, run in runs:
+            self._mark(base, run)
         documents = np.flatnonzero(self._marked)
-        if len(documents) * 8 > self._count:
-            self._marked.fill(False)
-        else:
-            self._marked[documents] = False
+        self._clear(self._marked, documents)
         return documents
+
+    def _mark(self, base: int, run: NDArray[Any]) -> None:
+        if run.dtype == np.intp and not base:
+            self._marked[run] = True
+            return
+        marked = self._marked[base:]
+        for start in range(0, len(run), _CHUNK):
+            some = run[start : start + _CHUNK]
+            numbers = self._numbers[: len(some)]
+            numbers[:] = some
+            marked[numbers] = True
 
     def added(self, parts: Sequence[Found]) -> Found:
         """The documents of all parts, with the sums of their scores, added in the order given."""
         parts = [part for part in parts if len(part)]
         if len(parts) < 2:
             return parts[0] if parts else NOTHING
-        documents = self.union([part.documents for part in parts])
-        for part in parts:
-            np.add.at(self._sums, part.documents, part.scores)
+        if sum(map(len, parts)) * _SPARSE < self._count or not all(map(_above_zero, parts)):
+            documents = self.union([part.documents for part in parts])
+            self._sum(parts)
+        else:
+            self._sum(parts)
+            documents = np.flatnonzero(self._sums != 0.0)
         scores = self._sums.take(documents)
-        self._sums[documents] = 0.0
+        self._clear(self._sums, documents)
         return Found(documents, scores)
+
+    def _sum(self, parts: Sequence[Found]) -> None:
+        self._sums[parts[0].documents] = parts[0].scores
+        for part in parts[1:]:
+            np.add.at(self._sums, part.documents, part.scores)
+
+    def _clear(self, places: NDArray[Any], documents: Documents) -> None:
+        if len(documents) * 8 > self._count:
+            places.fill(0)
+        else:
+            places[documents] = 0
 
     def meet(self, some: Documents, others: Documents) -> tuple[Documents, Documents]:
         """Where the documents that both hold stand in either; both are ascending."""
@@ -124,6 +156,10 @@ class Workspace:
             return found.scores.take(np.searchsorted(found.documents, documents))
         self._values[found.documents] = found.scores
         return self._values.take(documents)
+
+
+def _above_zero(found: Found) -> bool:
+    return bool(found.scores.min() > 0.0)
 
 
 def _distinct(documents: Documents) -> Documents:

@@ -4,10 +4,10 @@ Whoosh's own matchers go from document to document, in Python. Here each part of
 of documents and one of scores, with the same scores as Whoosh's. What is not known here is left to
 Whoosh's matchers over the same segments.
 
-Two things are other than in Whoosh 2.7.5. A prefix, pattern or fuzzy word that is not scored by its
-terms (``constantscore``, Whoosh's default) gives each document its boost; there, that depends on how
-many terms it stands for and on the size of the archive. And a boost holds for an And or Or of a
-single part as well.
+These are other than in Whoosh 2.7.5. A prefix, pattern or fuzzy word that is not scored by its terms
+(``constantscore``, Whoosh's default) gives each document its boost; there, that depends on how many
+terms it stands for and on the size of the archive. A boost holds for an And or Or of a single part
+as well, and a constant score may be 0. AndNot excludes in the first document, too.
 """
 
 # Whoosh has no types: what its queries hold is unknown in this file, and typed where it is used.
@@ -77,20 +77,20 @@ class Searcher:
         """
         documents = found.documents
 
-        def moments(some: Indices) -> NDArray[np.int64]:
-            return self._columns["moment"].take(documents.take(some))
+        def moments(some: Indices | slice) -> NDArray[np.int64]:
+            return self._columns["moment"].take(documents[some])
 
-        def oldest(some: Indices) -> NDArray[np.int64]:
+        def oldest(some: Indices | slice) -> NDArray[np.int64]:
             # The complement, not the negative, which the smallest number does not have.
             asked = moments(some)
             return np.where(asked == UNKNOWN_MOMENT, UNKNOWN_MOMENT, ~asked)
 
-        def numbers(some: Indices) -> NDArray[np.int64]:
-            return self._columns["number"].take(documents.take(some))
+        def numbers(some: Indices | slice) -> NDArray[np.int64]:
+            return self._columns["number"].take(documents[some])
 
         match order:
             case Order.RELEVANCE:
-                keys = [found.scores.take, moments, numbers]
+                keys = [found.scores.__getitem__, moments, numbers]
             case Order.NEWEST:
                 keys = [moments, numbers]
             case Order.OLDEST:
@@ -143,8 +143,9 @@ class Searcher:
                 node = nodes.Constant(self._node(query.child), float(query.score))
             case Phrase():
                 node = self._phrase(query)
-            case SpanNear2() if query.mindist == 1 and _one_field(query.qs):
-                node = self._near(query.qs, query.slop, query.ordered, 1.0)
+            case SpanNear2() if _one_field(query.qs):
+                limits = query.slop, query.mindist, query.ordered
+                node = Near(self._workspace, self._words(query.qs), *limits, 1.0)
             case MultiTerm():
                 node = self._many(query)
             case _:
@@ -180,14 +181,13 @@ class Searcher:
         return kind(self._workspace, parts, float(query.boost))
 
     def _phrase(self, query: Phrase) -> nodes.Node:
-        words = [Term(query.fieldname, word) for word in query.words]
+        words = self._words([Term(query.fieldname, word) for word in query.words])
         if not words:
             return nodes.Listed(self._workspace, NOTHING)
-        return self._near(words, query.slop, True, float(query.boost))
+        return Near(self._workspace, words, query.slop, 1, True, float(query.boost))
 
-    def _near(self, terms: Sequence[Term], slop: int, ordered: bool, boost: float) -> nodes.Node:
-        words = [self._term(term.fieldname, term.text, term.boost) for term in terms]
-        return Near(self._workspace, words, slop, ordered, boost)
+    def _words(self, terms: Sequence[Term]) -> list[nodes.Term]:
+        return [self._term(term.fieldname, term.text, term.boost) for term in terms]
 
     def _every(self, query: Every | Not) -> nodes.Node:
         if isinstance(query, Not):
