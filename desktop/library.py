@@ -19,11 +19,13 @@ from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError, ReaderError
 from desktop.events import METHOD, group
+from desktop.findings import FIELDS, Findings
 from desktop.importing import files, read, read_page, read_text
 from desktop.progress import Progress, Work
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
-from desktop.search import Index, Order, Results
+from desktop.search import Index, Order, Results, Suggestion
+from desktop.search.query import Listed
 from desktop.text.published import iso
 
 _EVENTS = "events"  # under this name the archive remembers what grouping has seen
@@ -78,10 +80,12 @@ class Library:
 
     Attributes:
         archive: articles, sources, events and the user's corrections.
+        findings: what articles can be found by of their readings and comparisons.
     """
 
     def __init__(self, archive: Archive, folder: Path) -> None:
         self.archive = archive
+        self.findings = Findings(archive)
         self._folder = folder
         self._event_of_each_at: tuple[str, NDArray[np.int64]] | None = None
         self._index = Index.open(folder, archive, self._event_of_each)
@@ -198,8 +202,28 @@ class Library:
     ) -> Results:
         """Find articles; see `Index.search`."""
         return self._index.search(
-            query, limit, offset, order, typing=typing, texts=self.archive.articles, whole=whole
+            query,
+            limit,
+            offset,
+            order,
+            typing=typing,
+            texts=self.archive.articles,
+            listed=self._listed,
+            whole=whole,
         )
+
+    def suggest(self, query: str) -> Suggestion | None:
+        """What a query that finds next to nothing may have meant; None where there is no slip."""
+        return self._index.suggest(query)
+
+    def similar(self, number: int, limit: int = 10) -> Results:
+        """The articles most like one of the archive, best first.
+
+        Raises:
+            ArchiveError: there is none of that number.
+        """
+        article = self.archive.article(number)
+        return self._index.similar(article, limit, texts=self.archive.articles)
 
     def unread(self) -> list[int]:
         """What `read` has to read: the articles of events first, then the newest first.
@@ -228,21 +252,33 @@ class Library:
                 yield from self._read(article, Progress(done, len(waiting), article.label))
         return len(waiting)
 
+    def read_ahead(self) -> Work[int]:
+        """Do beforehand what comparing, and searching for what was found, would wait for.
+
+        Event by event, the newest first, the accounts are read and compared; then what belongs to
+        no event is read.
+
+        Returns:
+            How many articles were read that belong to no event.
+
+        Raises:
+            ArchiveError: the archive can't be written.
+        """
+        yield from self.findings.compare(self._readings)
+        yield from self.findings.tell(self._readings)
+        return (yield from self.read())
+
+    def ahead(self) -> bool:
+        """Whether `read_ahead` has nothing to do."""
+        return not self.unread() and not self.findings.behind()
+
     def readings(self, numbers: Sequence[int]) -> Work[list[Reading]]:
         """What there is to read in articles of the archive, kept if it may be written.
 
         Raises:
             ArchiveError: there is no article of one of the numbers.
         """
-        articles = [self.archive.article(number) for number in numbers]
-        readings: list[Reading] = []
-        for done, article in enumerate(articles):
-            reading = self.archive.reading(article)
-            if reading is None:
-                progress = Progress(done, len(articles), article.label)
-                reading = yield from self._read(article, progress)
-            readings.append(reading)
-        return readings
+        return (yield from self._readings([self.archive.article(number) for number in numbers]))
 
     def compare(self, numbers: Sequence[int]) -> Work[Comparison]:
         """Compare two or more articles of the archive, in the given order.
@@ -287,6 +323,22 @@ class Library:
         """
         self.archive.backup(path)
 
+    def _listed(self, asked: Listed) -> list[int]:
+        """The articles that a filter finds of which the index knows nothing."""
+        if asked.field in FIELDS:
+            return self.findings.listed(asked.field, asked.value) or []
+        return self.archive.listed(asked.field, asked.value)
+
+    def _readings(self, articles: Sequence[Article]) -> Work[list[Reading]]:
+        readings: list[Reading] = []
+        for done, article in enumerate(articles):
+            reading = self.archive.reading(article)
+            if reading is None:
+                progress = Progress(done, len(articles), article.label)
+                reading = yield from self._read(article, progress)
+            readings.append(reading)
+        return readings
+
     def _read(self, article: Article, at: Progress) -> Work[Reading]:
         """Read an article and keep the reading; each step says where in all the work it is."""
         work = read_in_steps(article, english_parser())
@@ -299,7 +351,7 @@ class Library:
             far = f": {step.done:,} of {step.total:,} sentences" if step.done < step.total else ""
             yield replace(at, doing=f"{at.doing}{far}")
         if not self.archive.read_only:
-            self.archive.keep_reading(reading)
+            self.findings.keep_reading(reading)
         return reading
 
     def _unindexed(self) -> bool:

@@ -28,9 +28,9 @@ def tidy(library: "Library") -> Work[None]:
     return library.tidy()
 
 
-def read(library: "Library") -> Work[int]:
-    """Read what has not been read yet."""
-    return library.read()
+def read_ahead(library: "Library") -> Work[int]:
+    """Read what has not been read yet, and compare the accounts of events."""
+    return library.read_ahead()
 
 
 def compare(numbers: tuple[int, ...], library: "Library") -> Work["Comparison"]:

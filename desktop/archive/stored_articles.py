@@ -147,6 +147,16 @@ def origins_of(connection: Connection, number: int, stored: str) -> dict[str, Or
         ) from error
 
 
+def refuse_no_article(connection: Connection, number: int) -> None:
+    """Refuse the number of an article that is not there.
+
+    Raises:
+        ArchiveError: there is none of that number.
+    """
+    if not connection.rows("SELECT 1 FROM articles WHERE id = ?", [number]):
+        raise ArchiveError(f"{connection.path}: it holds no article {number}")
+
+
 def now() -> str:
     """This moment in UTC, to the second, as the archive notes it."""
     return datetime.now(UTC).isoformat(timespec="seconds")

@@ -19,7 +19,7 @@ from desktop.search.tokens import Token
 from desktop.search.words import Word, asked
 
 # What ``has:`` may ask for; the archive answers it.
-_HAVING = "author|date|event|language|note|source|tag|title|url"
+HAVING = ("author", "date", "event", "language", "note", "source", "tag", "title", "url")
 # The kinds and verdicts of differences; comparison/model.py, which has them, takes long to load.
 _DIFFERENCES = (
     "statement|number|time|place|name|speaker|certainty|wording|only"
@@ -27,7 +27,7 @@ _DIFFERENCES = (
 )
 # The values of those filters that take certain ones only.
 _VALUES = {
-    "has": re.compile(_HAVING),
+    "has": re.compile("|".join(HAVING)),
     "differs": re.compile(_DIFFERENCES),
     "only": re.compile(r"[1-9]\d{0,8}", re.ASCII),
     "hedged": re.compile("yes|no"),

@@ -24,9 +24,9 @@ from desktop.search.answer import Answer, Wanted, event_counts, with_titles
 from desktop.search.generations import Generations
 from desktop.search.lock import Lock
 from desktop.search.marker import Marker
-from desktop.search.model import Counts, Hit, Order, Results
+from desktop.search.model import Counts, Hit, Order, Results, Suggestion
 from desktop.search.parser import parse
-from desktop.search.query import Listed, Node
+from desktop.search.query import All, Listed, Node
 from desktop.search.snippets import snippet
 from desktop.search.titles import EVERYTHING, Archived, Titles
 
@@ -197,6 +197,28 @@ class Index:
             indexed=indexed,
             took_ms=(time.perf_counter() - started) * 1000,
         )
+
+    def similar(self, article: Article, limit: int, texts: Texts | None = None) -> Results:
+        """Find the articles most like one.
+
+        Args:
+            article: with its number; it is not among the hits itself.
+            limit: how many hits to return at most.
+            texts: gives the articles of some numbers, for the beginnings of their texts.
+        """
+        started = time.perf_counter()
+        reader = self._current_reader()
+        answer = reader.similar(article, limit) if reader else Answer()
+        return Results(
+            total=answer.total,
+            hits=_hits(answer, All(), texts),
+            took_ms=(time.perf_counter() - started) * 1000,
+        )
+
+    def suggest(self, query: str) -> Suggestion | None:
+        """What a query that finds next to nothing may have meant; None where there is no slip."""
+        reader = self._current_reader()
+        return reader.suggestion(query) if reader else None
 
     def _answer(self, wanted: Wanted, listed: Listing) -> tuple[Answer, float]:
         """What is found, and how much of the archive was searched in full."""

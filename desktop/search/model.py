@@ -69,3 +69,16 @@ class Results:
     unclear: tuple[tuple[int, int], ...] = ()
     partial: bool = False
     indexed: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What a query that finds next to nothing may have meant.
+
+    Attributes:
+        query: the whole query, with other words where there were slips.
+        places: (start, end) in it of each word that is another one.
+    """
+
+    query: str
+    places: tuple[tuple[int, int], ...]

@@ -1,7 +1,7 @@
 """The parser of the user's query language: a line of text -> what is asked; any line is a query."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from desktop.search.filters import asked_filter
 from desktop.search.inexact import inexact, looks_inexact
@@ -26,7 +26,7 @@ def parse(line: str, typing: bool = False, today: date | None = None) -> Query:
     Returns:
         what is asked; whatever is no part of the language is asked for as words.
     """
-    return _Parser(line, typing, today or date.today()).parse()
+    return _Parser(line, typing, today or datetime.now().astimezone().date()).parse()
 
 
 class _Parser:

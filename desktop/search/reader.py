@@ -3,12 +3,15 @@
 Imported only when it is needed, like all that imports more of Whoosh than its version.
 """
 
+from desktop.article import Article
 from desktop.search.answer import Answer, Wanted
 from desktop.search.evaluation.found import alike
 from desktop.search.evaluation.searcher import Searcher
-from desktop.search.model import Order
+from desktop.search.model import Order, Suggestion
 from desktop.search.query import All
 from desktop.search.segments.snapshot import Snapshot
+from desktop.search.similar import like
+from desktop.search.suggestions import suggestion
 from desktop.search.translation import Numbers, Translator
 from desktop.search.vocabulary import SnapshotVocabulary
 
@@ -47,3 +50,17 @@ class Reader:
             numbers,
             searcher.facets(found),
         )
+
+    def similar(self, article: Article, limit: int) -> Answer:
+        """Find the articles most like one, which is left out."""
+        searcher = self._searcher
+        found = searcher.matches(like(article, self._vocabulary))
+        documents, scores = searcher.best(found, Order.RELEVANCE, limit + 1)
+        pairs = zip(searcher.numbers(documents).tolist(), scores.tolist(), strict=True)
+        others = [(number, score) for number, score in pairs if number != article.id][:limit]
+        numbers, worth = [one for one, _ in others], [score for _, score in others]
+        return Answer(len(others), tuple(numbers), tuple(worth))
+
+    def suggestion(self, query: str) -> Suggestion | None:
+        """What a query that finds next to nothing may have meant."""
+        return suggestion(query, self._vocabulary)

@@ -4,6 +4,7 @@ Imported only when it is needed, like all that imports more of Whoosh than its v
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import permutations
 from typing import Protocol
 
 import numpy as np
@@ -16,6 +17,7 @@ from whoosh.query.terms import FuzzyTerm, Prefix, Term
 from whoosh.query.terms import Wildcard as Pattern
 from whoosh.query.wrappers import ConstantScoreQuery
 
+from desktop.search.evaluation.among import Among
 from desktop.search.fields import language_term, outlet_term
 from desktop.search.query import (
     Added,
@@ -38,6 +40,7 @@ from desktop.search.words import Word, stem
 _AS_WRITTEN = 0.3  # the very form that was asked for adds so much to the weight of the stem
 _TITLE = 2.0  # a word in the title weighs so much more
 _TRANSLITERATED = 0.5  # of a name as it was asked for weighs its transliteration
+_MOST_ORDERED = 4  # words that are near; of four there are a dozen orders, of five sixty
 _BEGUN = 0.01  # what a word that is still being typed may become weighs next to nothing
 
 
@@ -88,8 +91,6 @@ class Translator:
             case Outlet():
                 query = self._outlet(node)
             case Listed():
-                from desktop.search.evaluation.among import Among
-
                 query = Among(np.array(self._listed(node), dtype=np.int64))
             case _:
                 query = _plain(node)
@@ -121,16 +122,20 @@ class Translator:
     def _forms(self, field: str, word: Word, boost: float) -> Iterator[Query]:
         """A word as written, its stem in each language of the archive, and other spellings."""
         yield Term(field, word.form, boost=boost * _AS_WRITTEN)
-        yield from self._stems(field, word.spelled, boost)
-        for form in self._vocabulary.transliterations(word.form):
-            yield Term(field, form, boost=boost * _TRANSLITERATED * _AS_WRITTEN)
-            yield from self._stems(field, form, boost * _TRANSLITERATED)
-
-    def _stems(self, field: str, spelled: str, boost: float) -> Iterator[Query]:
+        own = self._stems(field, [word.spelled])
+        others = self._vocabulary.transliterations(word.form)
         stems = "title_stems" if field == "title" else "stems"
-        for marked in sorted({stem(spelled, language) for language in self._languages}):
-            if self._vocabulary.holds(stems, marked):
-                yield Term(stems, marked, boost=boost)
+        for form in others:
+            yield Term(field, form, boost=boost * _AS_WRITTEN * _TRANSLITERATED)
+        # Forms of one name often share a stem, which counts once.
+        for marked in sorted(own | self._stems(field, others)):
+            yield Term(stems, marked, boost=boost * (1.0 if marked in own else _TRANSLITERATED))
+
+    def _stems(self, field: str, spelled: Sequence[str]) -> set[str]:
+        """The stems of words in each language, those that there are in the archive."""
+        stems = "title_stems" if field == "title" else "stems"
+        marked = {stem(word, language) for word in spelled for language in self._languages}
+        return {one for one in marked if self._vocabulary.holds(stems, one)}
 
     def _fuzzy(self, node: Fuzzy) -> Query:
         found: list[Query] = []
@@ -180,10 +185,30 @@ def _phrase(field: str, parts: Sequence[Word], boost: float) -> Query:
 
 
 def _near(field: str, node: Near, boost: float) -> Query:
-    """Each word near to those before it: Whoosh counts the steps, of which there is one more."""
+    """Words near one another, by whichever of them one begins."""
     words = [Term(field, word.form, boost=boost) for word in node.words]
-    # A word may also stand between two that stand apart: from that to them there are no steps.
-    return SpanNear2(words, slop=node.between + 1, ordered=False, mindist=0)
+    either = [
+        # Whoosh counts steps, of which there is one more than words between. From the span of two
+        # words to one that stands within there are none.
+        SpanNear2(list(some), slop=node.between + 1, ordered=False, mindist=0)
+        for some in _orders(words)
+    ]
+    if len(either) == 1:
+        return either[0]
+    # The words score once, in however many orders they stand.
+    return And([*words, ConstantScoreQuery(Or(either), 0.0)])
+
+
+def _orders(words: Sequence[Term]) -> Sequence[Sequence[Term]]:
+    """The orders in which words may be joined to a chain.
+
+    Whoosh wants each word near to the span of those before it, so it must have them as they come in
+    the text; but which of the first two is first is all the same. Of many words there are too many.
+    """
+    if len(words) > _MOST_ORDERED:
+        return [words]
+    places = permutations(range(len(words)))
+    return [[words[at] for at in order] for order in places if order[0] < order[1]]
 
 
 def _name(field: str, words: Sequence[Word], prefix: bool) -> Query:

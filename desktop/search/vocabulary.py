@@ -6,6 +6,7 @@ Imported only when it is needed, like all that opens segments.
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from desktop.search.evaluation.expansion import near
 from desktop.search.names import name_key
 from desktop.search.segments.segment import Field
 from desktop.search.segments.snapshot import Snapshot
@@ -51,14 +52,16 @@ class SnapshotVocabulary:
             for number in (one.stem(encoded).tolist() if by_stem else one.form(encoded))
         )
 
-    def beginning(self, prefix: str) -> Iterator[str]:
-        """The words of the articles that begin so; one that is in several segments comes again."""
-        for one in self._fields("words"):
-            within = one.forms.beginning(prefix.encode())
-            yield from one.forms.slice_text(within.start, within.stop).decode().splitlines()
+    def alike(self, form: str, edits: int) -> set[str]:
+        """The words of the articles at most so many edits from a form, with its first letter."""
+        return {
+            one.forms.text(number)
+            for one in self._fields("words")
+            for number in near(one.forms, form, edits, prefix=1).tolist()
+        }
 
     def is_name(self, form: str) -> bool:
-        """Whether a word is never written in lower case."""
+        """Whether a word is never written in lower case, as far as the articles tell."""
         return not any(one.lower(form.encode()) for one in self._fields("words"))
 
     def _transliterations(self, form: str) -> tuple[str, ...]:

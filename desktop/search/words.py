@@ -58,17 +58,19 @@ _ELIDED = re.compile(
     "[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|coll|dall|dell|nell|sull|quell|quest|sant"
 )
 # Scripts that put no space between words, and Korean, whose particles hang on its words.
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\u3040-\u30ff\u3105-\u318f\u31a0-\u31bf"
     "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc"
     "\U00020000-\U0003ffff"
 )
-_RUN = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
-_UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
+_RUN = re.compile(f"[{UNSPACED}]+|[^{UNSPACED}]+")
+_UNSPACED_RUN = re.compile(f"[{UNSPACED}]+")
 _DIGITS_GROUPED = re.compile(
     r"([1-9]\d{0,2}(?:([.,٬\u00a0\u202f])\d{3})(?:\2\d{3})*)(?:[.,٫](\d+))?"
 )
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u0640"))  # the last stretches Arabic words
+# What is no letter, nor a combining mark, and may stand within a word, a figure or a compound.
+WITHIN = frozenset([*_APOSTROPHES, *_HYPHENS, *map(chr, _INVISIBLE), *".,٫٬\u00a0\u202f"])
 _OWN_LETTERS = frozenset("йїўѓќ")  # not accents: no reader of Cyrillic leaves them out
 _SPELLINGS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ð": "d"}

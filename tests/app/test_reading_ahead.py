@@ -45,6 +45,17 @@ def test_what_comes_in_is_read_without_being_asked_for(
     assert window.strip.text == "1 article imported"
 
 
+def test_accounts_of_events_are_compared_without_being_asked_for(
+    qtbot: QtBot, window: MainWindow, archive_file: Path
+) -> None:
+    def differing() -> list[int]:
+        with Library.open(archive_file) as library:
+            return library.findings.listed("differs", "number") or []
+
+    window.reading_ahead.begin()
+    qtbot.waitUntil(lambda: differing() == [1, 2], timeout=_LONG)
+
+
 def test_it_can_be_stopped_and_taken_up_again(
     qtbot: QtBot, window: MainWindow, archive_file: Path
 ) -> None:

@@ -29,7 +29,7 @@ def job(tmp_path: Path) -> Job:
     with Archive.open(tmp_path / "a.db") as archive:
         for number in range(40):
             archive.add(Article(f"Ferry {number} left the port. " * 4, language="en"))
-    return Job(tmp_path / "a.db", tmp_path / "cache", jobs.read)
+    return Job(tmp_path / "a.db", tmp_path / "cache", jobs.read_ahead)
 
 
 def _until_outcome(worker: Worker) -> tuple[list[Progress], Outcome]:

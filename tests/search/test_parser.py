@@ -1,5 +1,6 @@
 """The query language: what a line asks for."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -25,43 +26,59 @@ from desktop.search.query import (
     Text,
     Wildcard,
 )
+from desktop.search.words import Word
 
 
 def shown(node: Node) -> str:
     """A question in brackets, so that its shape can be read."""
     match node:
-        case Text():
-            quote = '"' if node.exact else ""
-            words = "+".join(word.form for word in node.words)
-            text = f"{quote}{words}{quote}" + "*" * node.prefix + "~" * node.typing
-            text = "title:" * node.title + text
-        case Near():
-            words = " ".join(word.form for word in node.words)
-            text = "title:" * node.title + f'"{words}"~{node.between}'
-        case Wildcard():
-            text = "title:" * node.title + f"/{node.pattern}/" + "~" * node.typing
-        case Fuzzy():
-            text = "title:" * node.title + f"{node.word.form}~{node.edits}"
-        case Author():
-            words = " ".join(word.form for word in node.words)
-            text = f"author:{words}" + "*" * node.prefix
-        case Added():
-            text = "added"
-        case Listed():
-            text = f"{node.field}:[{node.value}]"
-        case Outlet():
-            text = f"source:{node.name}" + "!" * node.exact + "*" * node.prefix
-        case Language():
-            text = f"lang:{node.code}"
-        case Published():
-            text = "date" if node.days else "undated"
         case Not():
             text = "-" + shown(node.part)
         case Any():
             text = "(" + " | ".join(map(shown, node.parts)) + ")"
         case All():
             text = "(" + " & ".join(map(shown, node.parts)) + ")"
+        case Text() | Near() | Wildcard() | Fuzzy():
+            text = "title:" * node.title + shown_words(node)
+        case _:
+            text = shown_filter(node)
     return text
+
+
+def shown_words(node: Text | Near | Wildcard | Fuzzy) -> str:
+    match node:
+        case Text():
+            quote = '"' if node.exact else ""
+            words = "+".join(word.form for word in node.words)
+            text = f"{quote}{words}{quote}" + "*" * node.prefix + "~" * node.typing
+        case Near():
+            text = f'"{forms(node.words)}"~{node.between}'
+        case Wildcard():
+            text = f"/{node.pattern}/" + "~" * node.typing
+        case Fuzzy():
+            text = f"{node.word.form}~{node.edits}"
+    return text
+
+
+def shown_filter(node: Outlet | Author | Language | Published | Added | Listed) -> str:
+    match node:
+        case Author():
+            text = f"author:{forms(node.words)}" + "*" * node.prefix
+        case Outlet():
+            text = f"source:{node.name}" + "!" * node.exact + "*" * node.prefix
+        case Language():
+            text = f"lang:{node.code}"
+        case Published():
+            text = "date" if node.days else "undated"
+        case Added():
+            text = "added"
+        case Listed():
+            text = f"{node.field}:[{node.value}]"
+    return text
+
+
+def forms(words: Sequence[Word]) -> str:
+    return " ".join(word.form for word in words)
 
 
 @pytest.mark.parametrize(
@@ -229,9 +246,10 @@ def test_differences_may_be_asked_for_by_every_kind_and_verdict() -> None:
 def test_today_is_the_day_on_which_is_asked() -> None:
     day = date(2024, 11, 14)
     assert parse("added:today", today=day).root == Added(Days(day.toordinal(), day.toordinal()))
-    assert parse("added:2024-11-13..Today", today=day).root == parse(
-        "added:yesterday..2024-11-14", today=day
-    ).root
+    assert (
+        parse("added:2024-11-13..Today", today=day).root
+        == parse("added:yesterday..2024-11-14", today=day).root
+    )
 
 
 def test_a_pasted_page_is_searched_by_its_first_words() -> None:

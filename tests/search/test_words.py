@@ -112,3 +112,8 @@ def test_words_lie_in_the_text_in_order(text: str) -> None:
 @given(st.text(alphabet="aBzÉüßŁйЁґΣωأة'"))
 def test_capitals_change_nothing(text: str) -> None:
     assert fold(text.upper()) == fold(text.lower()) == fold(text)
+
+
+@pytest.mark.parametrize("text", ["lʼ", "quʼ", "l'", "ʼ", "ʼs", "lʼs"])
+def test_a_lone_article_is_a_word_of_its_own(text: str) -> None:
+    assert len(words(text)) <= 1

@@ -1,0 +1,140 @@
+"""Marks: the fast way finds exactly what analysing the whole text finds."""
+
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.search.candidates import beginning, pieces
+from desktop.search.marks import finder, runs
+from desktop.search.parser import parse
+from desktop.search.query import All, Any, Node, Text
+from desktop.search.words import Word, stem, words
+
+
+def slowly(text: str, language: str, node: Node) -> list[tuple[int, int, int]]:
+    """The marks by analysing every word of the text."""
+    found = words(text)
+    marks: list[tuple[int, int, int]] = []
+    for term, wanted in enumerate(looked_for(node)):
+        if not wanted.exact:
+            single = wanted.parts if len(wanted.parts) == 1 else wanted.compounds
+            marks += [
+                (word.start, word.end, term)
+                for word in found
+                if any(is_form(word, one, wanted, language) for one in single)
+            ]
+        if len(wanted.parts) > 1 or wanted.exact:
+            marks += [(start, end, term) for start, end in runs(found, wanted)]
+    apart: list[tuple[int, int, int]] = []
+    for mark in sorted(marks, key=lambda mark: (mark[0], -mark[1])):
+        if not apart or mark[0] >= apart[-1][1]:
+            apart.append(mark)
+    return apart
+
+
+def looked_for(node: Node) -> Iterable[Text]:
+    if isinstance(node, Text) and not node.title:
+        yield node
+    elif isinstance(node, All | Any):
+        for part in node.parts:
+            yield from looked_for(part)
+
+
+def is_form(word: Word, wanted: Word, text: Text, language: str) -> bool:
+    goes_on = (text.prefix or text.typing) and word.form.startswith(wanted.form)
+    same_stem = stem(word.spelled, language) == stem(wanted.spelled, language)
+    return word.form == wanted.form or goes_on or same_stem
+
+
+def quickly(text: str, language: str, node: Node) -> list[tuple[int, int, int]]:
+    return [(mark.start, mark.end, mark.term) for mark in finder(node, language)(text)]
+
+
+TOKENS = (
+    *("ferry", "Ferries", "ferrying", "FERRY", "cease-fire", "ceasefire", "cease", "fire", "the"),
+    *("war", "Warning", "wa", "dying", "die", "skies", "sky", "U.S.", "US", "u.s", "it's", "its"),
+    *("Élysée", "elysee", "e\u0301lyse\u0301e", "l'Élysée", "lʼelysee", "d’enfants", "naïve"),
+    *("œuvre", "oeuvre", "straße", "STRASSE", "Haus", "Häuser", "haeuser", "ﬁre", "so\u00adft"),
+    *("26,000", "26000", "26\u00a0000", "3.5", "3,5", "٣٫٥", "²km", "1,000km", "km", "2024-11-03"),
+    *(
+        "渡轮",
+        "在旧港口外",
+        "旧港口",
+        "港",
+        "NATO在旧",
+        "がが",
+        "か\u3099",
+        "한국어",
+        "한국",
+        "ｶﾞ",
+        "ไทยนะ",
+    ),
+    *("войны", "война", "йод", "и\u0306од", "ёлка", "елка", "ель", "Зеленський", "ПРЕЗИДЕНТ"),
+    *("الكتاب", "كتاب", "كـتاب", "مَدرسة", "مدرسه", "ﻛﺘﺎﺏ", "Αθήνα", "ΑΘΗΝΑ", "हिन्दी", "შენ"),
+)
+GLUE = st.sampled_from(
+    [" ", "  ", "\n", "-", "’", "'", ".", ",", "", "—", " – ", "\u00a0", "_", "。"]
+)
+LANGUAGES = st.sampled_from(["", "en", "de", "fr", "ru", "ar", "el", "zh", "tr", "nl"])
+PIECES = st.one_of(st.sampled_from(TOKENS), st.sampled_from(TOKENS), st.text(max_size=4))
+
+
+@st.composite
+def texts(draw: st.DrawFn, most: int = 12) -> str:
+    return "".join(draw(PIECES) + draw(GLUE) for _ in range(draw(st.integers(0, most))))
+
+
+@st.composite
+def queries(draw: st.DrawFn) -> Node:
+    parts: list[str] = []
+    for _ in range(draw(st.integers(1, 3))):
+        part = draw(PIECES) + draw(st.sampled_from(["", "*", ""]))
+        if draw(st.booleans()):
+            part = f'"{part} {draw(PIECES)}"'
+        elif draw(st.booleans()):
+            part = part[: draw(st.integers(1, 4))]
+        parts.append(part)
+    line = draw(st.sampled_from([" ", " OR ", " -", "-"])).join(parts)
+    return parse(line, draw(st.booleans())).root
+
+
+@given(texts(), LANGUAGES, queries())
+def test_marks_are_those_of_analysing_the_whole_text(text: str, language: str, node: Node) -> None:
+    assert quickly(text, language, node) == slowly(text, language, node)
+
+
+@given(texts(), LANGUAGES, st.data())
+def test_what_a_text_holds_is_marked_in_it(text: str, language: str, data: st.DataObject) -> None:
+    found = [word for word in words(text) if not word.compound]
+    if found:
+        first = data.draw(st.integers(0, len(found) - 1))
+        last = data.draw(st.integers(first, min(first + 2, len(found) - 1)))
+        piece = text[found[first].start : found[last].end]
+        quoted = data.draw(st.sampled_from(["{}", "{}*", '"{}"'])).format(piece)
+        node = parse(quoted).root
+        assert quickly(text, language, node) == slowly(text, language, node)
+
+
+@given(texts(), st.text(max_size=3))
+def test_a_piece_is_analysed_as_it_is_within_the_text(text: str, begun: str) -> None:
+    for start, end in pieces(text, [begun]):
+        alone = [(w.start + start, w.end + start, *w[3:]) for w in words(text[start:end])]
+        inside = [(w.start, w.end, *w[3:]) for w in words(text) if start <= w.start < end]
+        assert alone == inside
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "expected"),
+    [
+        ("attacks", "en", "atta"),
+        ("dying", "en", "d"),
+        ("haus", "de", "ha"),
+        ("haus", "", "haus"),
+        ("haus", "nl", ""),
+        ("26000", "en", "26000"),
+    ],
+)
+def test_what_all_words_of_a_stem_begin_with(word: str, language: str, expected: str) -> None:
+    assert beginning(word, word, language) == expected
