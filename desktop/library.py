@@ -9,6 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import numpy as np
+from numpy.typing import NDArray
+
 from desktop import paths
 from desktop.archive import Archive
 from desktop.article import Article, Origin
@@ -21,7 +24,7 @@ from desktop.importing import files, read, read_page, read_text
 from desktop.progress import Progress, Work
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
-from desktop.search import Index, Order, Results
+from desktop.search import Index, Order, Results, Suggestion
 from desktop.search.query import Listed
 from desktop.text.published import iso
 
@@ -84,7 +87,8 @@ class Library:
         self.archive = archive
         self.findings = Findings(archive)
         self._folder = folder
-        self._index = Index.open(folder)
+        self._event_of_each_at: tuple[str, NDArray[np.int64]] | None = None
+        self._index = Index.open(folder, archive, self._event_of_each)
 
     def __enter__(self) -> Self:
         return self
@@ -172,7 +176,19 @@ class Library:
 
     def behind(self) -> bool:
         """Whether `refresh` has anything to do."""
-        return self._index.position < self.archive.last_change() or self._ungrouped()
+        return self._unindexed() or self._ungrouped()
+
+    def untidy(self) -> bool:
+        """Whether `tidy` has anything to do."""
+        return self._index.untidy
+
+    def tidy(self) -> Work[None]:
+        """Merge what searches have to look into, for times when nothing else is to be done.
+
+        Raises:
+            ArchiveError: the archive can't be read or the index not be written.
+        """
+        return self._index.tidy(self.archive)
 
     def search(
         self,
@@ -182,6 +198,7 @@ class Library:
         order: Order = Order.RELEVANCE,
         *,
         typing: bool = False,
+        whole: bool = False,
     ) -> Results:
         """Find articles; see `Index.search`."""
         return self._index.search(
@@ -192,7 +209,21 @@ class Library:
             typing=typing,
             texts=self.archive.bodies,
             listed=self._listed,
+            whole=whole,
         )
+
+    def suggest(self, query: str) -> Suggestion | None:
+        """What a query that finds next to nothing may have meant; None where there is no slip."""
+        return self._index.suggest(query)
+
+    def similar(self, number: int, limit: int = 10) -> Results:
+        """The articles most like one of the archive, best first.
+
+        Raises:
+            ArchiveError: there is none of that number.
+        """
+        article = self.archive.article(number)
+        return self._index.similar(article, limit, texts=self.archive.articles)
 
     def unread(self) -> list[int]:
         """What `read` has to read: the articles of events first, then the newest first.
@@ -278,7 +309,7 @@ class Library:
         if repair:
             self._index.close()
             shutil.rmtree(self._folder, ignore_errors=True)
-            self._index = Index.open(self._folder)
+            self._index = Index.open(self._folder, self.archive, self._event_of_each)
             if not self.archive.read_only:
                 self.archive.note_seen(_EVENTS, "")
                 self.archive.forget_readings()
@@ -322,6 +353,21 @@ class Library:
         if not self.archive.read_only:
             self.findings.keep_reading(reading)
         return reading
+
+    def _unindexed(self) -> bool:
+        """Whether the index is behind; of an archive without any articles there need be none."""
+        last = self.archive.last_change()
+        return self._index.position < last or (last > 0 and not self._index.complete)
+
+    def _event_of_each(self) -> NDArray[np.int64]:
+        """The event of each article by the article's number, 0 for none; kept until they change."""
+        state = self.archive.seen(_EVENTS)
+        if self._event_of_each_at is None or self._event_of_each_at[0] != state:
+            known = self.archive.event_numbers()
+            events = np.zeros(max(known, default=0) + 1, dtype=np.int64)
+            events[list(known)] = list(known.values())
+            self._event_of_each_at = state, events
+        return self._event_of_each_at[1]
 
     def _ungrouped(self) -> bool:
         """Whether events are behind, and can be brought up to date."""

@@ -23,6 +23,11 @@ def refresh(library: "Library") -> Work[int]:
     return library.refresh()
 
 
+def tidy(library: "Library") -> Work[None]:
+    """Merge what searches have to look into."""
+    return library.tidy()
+
+
 def read_ahead(library: "Library") -> Work[int]:
     """Read what has not been read yet, and compare the accounts of events."""
     return library.read_ahead()

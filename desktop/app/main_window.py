@@ -36,6 +36,7 @@ from desktop.app.menus import add_menus, commands
 from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
+from desktop.app.tidying import Tidying
 from desktop.app.views.comparison_page import ComparisonPage
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.library_view import LibraryView
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.strip = ProgressStrip()
         self.intake = Intake(self.strip, self)
         self.reading_ahead = ReadingAhead(self.strip, self)
+        self.tidying = Tidying(self)
         self.pages = QStackedWidget()
         self.waiting = EmptyState()
         self.welcome = Welcome()
@@ -260,7 +262,8 @@ class MainWindow(QMainWindow):
             self._tasks = None
 
     def _give(self, tasks: Tasks | None) -> None:
-        for part in (self.library, self.intake, self.comparing, self.reading_ahead):
+        users = (self.library, self.intake, self.comparing, self.reading_ahead, self.tidying)
+        for part in users:
             part.set_tasks(tasks)
 
     def _loaded(self, anything: bool) -> None:
@@ -283,6 +286,7 @@ class MainWindow(QMainWindow):
             self.library.reload()
             self.library.search_again()
         self.reading_ahead.begin()
+        self.tidying.begin()
 
     def _show_report(self, report: "ImportReport") -> None:
         ImportReportDialog(report, self).open()

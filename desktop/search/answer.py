@@ -72,7 +72,8 @@ def with_titles(answer: Answer, wanted: Wanted, found: list[Summary]) -> Answer:
         found: the newest first, undated ones last.
     """
     if wanted.order is Order.OLDEST:
-        found = sorted(reversed(found), key=lambda summary: not summary.published)
+        dated = [summary for summary in found if summary.published]
+        found = [*dated[::-1], *(summary for summary in found[::-1] if not summary.published)]
     ours = np.array([summary.id for summary in found], dtype=np.int64)
     articles = np.concatenate([answer.articles, ours])
     hits = tuple(articles[wanted.shown].tolist())
@@ -97,7 +98,11 @@ def event_counts(articles: NDArray[np.int64], events: NDArray[np.int64]) -> Coun
     counts = np.bincount(events[known], minlength=1)
     counts[0] += len(articles) - len(known)
     best = np.argsort(-counts, kind="stable")[:_MOST_EVENTS]
-    return tuple((str(event) if event else "", int(counts[event])) for event in best.tolist() if counts[event])
+    return tuple(
+        (str(event) if event else "", int(counts[event]))
+        for event in best.tolist()
+        if counts[event]
+    )
 
 
 def _counted(facets: Mapping[str, Counts], found: Iterable[Summary]) -> Mapping[str, Counts]:

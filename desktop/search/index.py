@@ -187,12 +187,11 @@ class Index:
         asked = parse(query, typing)
         wanted = Wanted(asked.root, order, max(limit, 0), max(offset, 0), whole)
         answer, indexed = self._answer(wanted, listed or _nothing)
+        sought = self._reader.spelled_out(asked.root) if self._reader else asked.root
         return Results(
             total=answer.total,
-            hits=_hits(
-                answer, self._reader.spelled_out(asked.root) if self._reader else asked.root, texts
-            ),
-            articles=answer.articles,
+            hits=_hits(answer, sought, texts),
+            articles=answer.articles if whole else answer.articles[:0],
             facets=self._facets(answer) if whole else {},
             unclear=asked.unclear,
             partial=indexed < 1,

@@ -44,7 +44,7 @@ class Near:
 
     Attributes:
         words: what is looked for, two or more.
-        between: how many other words may stand between each and those before it in ``words``.
+        between: how many other words may stand between one and the next in the text.
         title: True if they must stand in the title.
     """
 

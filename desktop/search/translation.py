@@ -4,6 +4,7 @@ Imported only when it is needed, like all that imports more of Whoosh than its v
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import permutations
 from typing import Protocol
 
 import numpy as np
@@ -39,6 +40,7 @@ from desktop.search.words import Word, stem
 _AS_WRITTEN = 0.3  # the very form that was asked for adds so much to the weight of the stem
 _TITLE = 2.0  # a word in the title weighs so much more
 _TRANSLITERATED = 0.5  # of a name as it was asked for weighs its transliteration
+_MOST_ORDERED = 4  # words that are near; of four there are a dozen orders, of five sixty
 _BEGUN = 0.01  # what a word that is still being typed may become weighs next to nothing
 
 
@@ -183,10 +185,30 @@ def _phrase(field: str, parts: Sequence[Word], boost: float) -> Query:
 
 
 def _near(field: str, node: Near, boost: float) -> Query:
-    """Each word near to those before it: Whoosh counts the steps, of which there is one more."""
+    """Words near one another, by whichever of them one begins."""
     words = [Term(field, word.form, boost=boost) for word in node.words]
-    # A word may also stand between two that stand apart: from that to them there are no steps.
-    return SpanNear2(words, slop=node.between + 1, ordered=False, mindist=0)
+    either = [
+        # Whoosh counts steps, of which there is one more than words between. From the span of two
+        # words to one that stands within there are none.
+        SpanNear2(list(some), slop=node.between + 1, ordered=False, mindist=0)
+        for some in _orders(words)
+    ]
+    if len(either) == 1:
+        return either[0]
+    # The words score once, in however many orders they stand.
+    return And([*words, ConstantScoreQuery(Or(either), 0.0)])
+
+
+def _orders(words: Sequence[Term]) -> Sequence[Sequence[Term]]:
+    """The orders in which words may be joined to a chain.
+
+    Whoosh wants each word near to the span of those before it, so it must have them as they come in
+    the text; but which of the first two is first is all the same. Of many words there are too many.
+    """
+    if len(words) > _MOST_ORDERED:
+        return [words]
+    places = permutations(range(len(words)))
+    return [[words[at] for at in order] for order in places if order[0] < order[1]]
 
 
 def _name(field: str, words: Sequence[Word], prefix: bool) -> Query:

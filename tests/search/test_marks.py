@@ -167,12 +167,19 @@ def marked(text: str, node: Node) -> list[str]:
         ("harbur~", "a harbour, a harbor, an arbour", ["harbour", "harbor"]),
         ('"ferry harbour"~1', "a ferry left harbour and no other ferry", ["ferry", "harbour"]),
         ('"ferry harbour"~0', "a ferry left harbour", []),
+        ("cease*re", "no cease-fire", ["cease-fire"]),
+        ("title:h?ld", "it held", []),
     ],
 )
 def test_words_that_are_not_known_letter_by_letter_and_words_near_one_another(
     query: str, text: str, expected: list[str]
 ) -> None:
     assert marked(text, parse(query).root) == expected
+
+
+def test_a_pattern_that_is_being_typed_goes_on() -> None:
+    assert marked("harbours held", parse("h?r", typing=True).root) == ["harbours"]
+    assert marked("harbours held", parse("h?r").root) == []
 
 
 def test_a_name_is_marked_in_the_spellings_it_was_looked_for_in() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
+from itertools import pairwise, product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -82,16 +83,12 @@ def stands_in(piece: str, language: str, asked: Text | Near | Wildcard | Fuzzy) 
 
 
 def near_in(found: Sequence[Word], asked: Near) -> bool:
-    first, *others = ([w.position for w in found if w.form == one.form] for one in asked.words)
-    spans = {(place, place) for place in first}
-    for places in others:
-        spans = {
-            (min(start, place), max(end, place))
-            for start, end in spans
-            for place in places
-            if max(start - place, place - end) <= asked.between + 1
-        }
-    return bool(spans)
+    """Whether places of all words can be chosen that follow one another at short distances."""
+    places = ([w.position for w in found if w.form == one.form] for one in asked.words)
+    return any(
+        all(later - former <= asked.between + 1 for former, later in pairwise(sorted(chosen)))
+        for chosen in product(*places)
+    )
 
 
 def alike(word: Word, asked: Fuzzy, language: str) -> bool:

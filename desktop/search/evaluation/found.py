@@ -81,10 +81,7 @@ class Workspace:
         for base, run in runs:
             self._mark(base, run)
         documents = np.flatnonzero(self._marked)
-        if len(documents) * 8 > self._count:
-            self._marked.fill(False)
-        else:
-            self._marked[documents] = False
+        self._clear(self._marked, documents)
         return documents
 
     def _mark(self, base: int, run: NDArray[Any]) -> None:
@@ -103,12 +100,26 @@ class Workspace:
         parts = [part for part in parts if len(part)]
         if len(parts) < 2:
             return parts[0] if parts else NOTHING
-        documents = self.union([part.documents for part in parts])
-        for part in parts:
-            np.add.at(self._sums, part.documents, part.scores)
+        if sum(map(len, parts)) * _SPARSE < self._count or not all(map(_above_zero, parts)):
+            documents = self.union([part.documents for part in parts])
+            self._sum(parts)
+        else:
+            self._sum(parts)
+            documents = np.flatnonzero(self._sums != 0.0)
         scores = self._sums.take(documents)
-        self._sums[documents] = 0.0
+        self._clear(self._sums, documents)
         return Found(documents, scores)
+
+    def _sum(self, parts: Sequence[Found]) -> None:
+        self._sums[parts[0].documents] = parts[0].scores
+        for part in parts[1:]:
+            np.add.at(self._sums, part.documents, part.scores)
+
+    def _clear(self, places: NDArray[Any], documents: Documents) -> None:
+        if len(documents) * 8 > self._count:
+            places.fill(0)
+        else:
+            places[documents] = 0
 
     def meet(self, some: Documents, others: Documents) -> tuple[Documents, Documents]:
         """Where the documents that both hold stand in either; both are ascending."""
@@ -145,6 +156,10 @@ class Workspace:
             return found.scores.take(np.searchsorted(found.documents, documents))
         self._values[found.documents] = found.scores
         return self._values.take(documents)
+
+
+def _above_zero(found: Found) -> bool:
+    return bool(found.scores.min() > 0.0)
 
 
 def _distinct(documents: Documents) -> Documents:

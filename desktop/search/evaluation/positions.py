@@ -69,18 +69,17 @@ class Near:
         order = sorted(range(len(self.words)), key=lambda at: self.words[at].size)
         begins = [places - order[0] for places in self._places(self.words[order[0]], documents)]
         for at in order[1:]:
-            documents = _documents(begins, order[0])
-            if not len(documents):
-                break
-            begins = [_common(begins, [one - at for one in self._places(self.words[at], documents)])]
-        return _documents(begins, order[0])
+            places = [one - at for one in self._places(self.words[at], documents)]
+            begins = [_common(begins, places)]
+            documents = _documents(begins[0] + order[0])
+        return documents
 
     def _near(self, documents: Documents) -> Documents:
         """Where each word is near the span of the former ones."""
         starts = _joined(self._places(self.words[0], documents))
         ends = starts
         for word in self.words[1:-1]:
-            places = _joined(self._places(word, _documents([starts])))
+            places = _joined(self._places(word, _documents(starts)))
             found = [_between(places, *limits) for limits in self._limits(starts, ends)]
             at, span = (np.concatenate(indices) for indices in zip(*found, strict=True))
             near = places.take(at)
@@ -88,11 +87,11 @@ class Near:
                 np.minimum(starts.take(span), near), np.maximum(ends.take(span), near)
             )
         near = np.zeros(len(starts), dtype=np.bool_)
-        for places in self._places(self.words[-1], _documents([starts])):
+        for places in self._places(self.words[-1], _documents(starts)):
             for lowest, highest in self._limits(starts, ends):
                 at = np.searchsorted(places, lowest)
                 near |= (places.take(at, mode="clip") <= highest) & (at < len(places))
-        return _documents([starts[near]])
+        return _documents(starts[near])
 
     def _limits(self, starts: Places, ends: Places) -> Iterator[tuple[Places, Places]]:
         """From where to where the next word may stand, for each span of the former ones."""
@@ -134,18 +133,20 @@ class Near:
 
 def _joined(arrays: Sequence[Places]) -> Places:
     """All places, ascending."""
-    places = np.concatenate([np.zeros(0, np.int64), *arrays])
-    if len(arrays) > 1:
-        places.sort(kind="stable")  # merges what is ascending in pieces
+    if len(arrays) == 1:
+        return arrays[0]
+    # A stable sort merges pieces that are ascending; those of the same segment stand together.
+    nearby = sorted(arrays, key=lambda places: int(places[0]))
+    places = np.concatenate([np.zeros(0, np.int64), *nearby])
+    places.sort(kind="stable")
     return places
 
 
-def _documents(arrays: Sequence[Places], ahead: int = 0) -> Documents:
-    """The documents of places, ascending; ``ahead`` is what was taken off each place."""
-    places = _joined(arrays)
+def _documents(places: Places) -> Documents:
+    """The documents of ascending places."""
     if not len(places):
         return NO_DOCUMENTS
-    documents = (places + ahead) >> _DOCUMENT
+    documents = places >> _DOCUMENT
     first = np.empty(len(documents), dtype=np.bool_)
     first[0] = True
     np.not_equal(documents[1:], documents[:-1], out=first[1:])
@@ -155,6 +156,8 @@ def _documents(arrays: Sequence[Places], ahead: int = 0) -> Documents:
 def _common(some: Sequence[Places], others: Sequence[Places]) -> Places:
     """The places that are in both lists of arrays; none is twice in either."""
     few, many = sorted((some, others), key=lambda arrays: sum(map(len, arrays)))
+    if not few or not few[0].size:
+        return np.zeros(0, np.int64)
     if sum(map(len, few)) * _MUCH_LONGER > sum(map(len, many)):
         places = _joined([*few, *many])
         return places[1:][places[1:] == places[:-1]]

@@ -127,12 +127,6 @@ class Terms:
                 columns.append([part.run(number, number + 1) for number in numbers])
         return _postings(columns)
 
-    def frequency(self, postings: Postings) -> int:
-        """In how many documents that are not deleted a word is."""
-        if len(postings.layers) > 1:
-            return len(np.unique(np.concatenate([gather(layer)[0] for layer in postings.layers])))
-        return sum(_live_count(run) for layer in postings.layers for run in layer)
-
     def scores(
         self, documents: Documents, frequencies: Scores, frequency: int, boost: float
     ) -> Scores:
@@ -165,6 +159,12 @@ class Terms:
                 ),
             ]
         )
+
+
+def live_documents(run: Run) -> tuple[int, NDArray[Any]]:
+    """Number of the first document of a run's segment, and its documents that are not deleted."""
+    base, live, _ = run.part
+    return base, run.documents if live is None else run.documents[live.take(run.documents)]
 
 
 def gather(runs: Sequence[Run]) -> tuple[Documents, Scores]:
@@ -214,8 +214,3 @@ def _postings(columns: Sequence[Sequence[Run]]) -> Postings:
         tuple(run for run in layer if run is not None) for layer in zip_longest(*columns)
     )
     return Postings(layers, sum(len(run.documents) for layer in layers for run in layer))
-
-
-def _live_count(run: Run) -> int:
-    live = run.part.live
-    return len(run.documents) if live is None else int(np.count_nonzero(live.take(run.documents)))

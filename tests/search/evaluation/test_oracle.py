@@ -8,7 +8,7 @@ one archive and another in the next, it is asked in a way that leaves no doubt (
 import os
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
@@ -21,10 +21,8 @@ from whoosh.filedb.filestore import RamStorage
 from whoosh.matching.wrappers import InverseMatcher
 from whoosh.query import (
     And,
-    AndMaybe,
     AndNot,
     ConstantScoreQuery,
-    DisjunctionMax,
     Every,
     FuzzyTerm,
     Not,
@@ -33,7 +31,6 @@ from whoosh.query import (
     Phrase,
     Prefix,
     Query,
-    Require,
     Term,
     Wildcard,
 )
@@ -53,16 +50,16 @@ ARCHIVES = int(os.environ.get("ORACLE_ARCHIVES", "40"))  # each is asked QUERIES
 QUERIES = 10
 
 GAP = 100
-VOCABULARY = (
-    "ferry ferries ferrying harbour harbours harbor dock docks docked docking mayor mayors bridge "
-    "bridges bridged storm storms stormy café cafe naïve straße strasse порт порты 17 3.5 1,200 "
-    "the the the of of a cease-fire U.S. l'eau 港口 reopened reopen closing closed close"
-).split()
-LANGUAGES = ("en", "en", "en", "de", "")
-FORMS = sorted({word.form for word in words(" ".join(VOCABULARY))})
-STEMS = sorted(
-    {stem(word.spelled, code) for word in words(" ".join(VOCABULARY)) for code in LANGUAGES}
+TEXT = (
+    "ferry ferries ferrying harbour harbours harbor dock docks docked docking mayor mayors "
+    "bridge bridges bridged storm storms stormy café cafe naïve straße strasse порт порты 17 "
+    "3.5 1,200 the the the of of a cease-fire U.S. l'eau 港口 reopened reopen closing closed "
+    "close "
 )
+VOCABULARY = TEXT.split()
+LANGUAGES = ("en", "en", "en", "de", "")
+FORMS = sorted({word.form for word in words(TEXT)})
+STEMS = sorted({stem(word.spelled, code) for word in words(TEXT) for code in LANGUAGES})
 PARTS = sorted({form[:length] for form in FORMS for length in (1, 2, 4)})
 
 
@@ -244,7 +241,7 @@ def stock(articles: Sequence[Article]) -> StockSearcher:
 class Without(Not):
     """Not, but what it lets through is given no score."""
 
-    def matcher(self, searcher: StockSearcher, context: object = None) -> InverseMatcher:
+    def matcher(self, searcher: StockSearcher, _context: object = None) -> InverseMatcher:
         child = self.query.matcher(searcher, searcher.boolean_context())
         reader = searcher.reader()
         return InverseMatcher(child, reader.doc_count_all(), reader.is_deleted, weight=0.0)
@@ -263,37 +260,37 @@ def asked_of_stock(query: Query, reader: object) -> Query:
     match query:
         case And() | Or():
             parts = [asked_of_stock(part, reader) for part in query.subqueries]
-            if len(parts) == 1:
-                return Or([*parts, NEVER], boost=query.boost)
-            return type(query)(parts, boost=query.boost)
+            kind = type(query)
+            asked = kind(parts, query.boost) if len(parts) > 1 else Or([*parts, NEVER], query.boost)
         case AndNot():
             wanted, unwanted = (asked_of_stock(part, reader) for part in (query.a, query.b))
-            return And([wanted, Without(unwanted)])
+            asked = And([wanted, Without(unwanted)])
         case Not():
-            return Not(asked_of_stock(query.query, reader))
+            asked = Not(asked_of_stock(query.query, reader))
         case ConstantScoreQuery():
-            return ConstantScoreQuery(asked_of_stock(query.child, reader), query.score)
+            asked = ConstantScoreQuery(asked_of_stock(query.child, reader), query.score)
         case Among():
             each = [NumericRange("number", one, one) for one in query.numbers.tolist()]
-            return ConstantScoreQuery(Or([*each, NEVER]), query.boost)
-        case Prefix() | Wildcard() | FuzzyTerm():
-            return _expanded(query, reader)
+            asked = ConstantScoreQuery(Or([*each, NEVER]), query.boost)
+        case Prefix() | Wildcard() | FuzzyTerm() if query.text != "*":
+            either = Or([*_expanded(query, reader), NEVER], query.boost)
+            asked = ConstantScoreQuery(either, query.boost) if query.constantscore else either
         case _:
-            return query
+            asked = query
+    return asked
 
 
-def _expanded(query: MultiTerm, reader: object) -> Query:
-    if isinstance(query, Wildcard) and query.text == "*":
-        return query
+def _expanded(query: MultiTerm, reader: object) -> Iterator[Query]:
+    """The terms that a query stands for."""
     if isinstance(query, FuzzyTerm):  # its automaton can't have a prefix longer than the word
         prefix = min(query.prefixlength, len(query.text))
-        query = FuzzyTerm(query.fieldname, query.text, query.boost, query.maxdist, prefix, query.constantscore)
-    found = {
-        text if isinstance(text, bytes) else text.encode()
-        for text in query._btexts(reader)  # noqa: SLF001
-    }
-    either = Or([*(Term(query.fieldname, text) for text in sorted(found)), NEVER], boost=query.boost)
-    return ConstantScoreQuery(either, query.boost) if query.constantscore else either
+        query = FuzzyTerm(query.fieldname, query.text, 1.0, query.maxdist, prefix)
+    for text in sorted({_encoded(text) for text in query._btexts(reader)}):
+        yield Term(query.fieldname, text)
+
+
+def _encoded(text: str | bytes) -> bytes:
+    return text.encode() if isinstance(text, str) else text
 
 
 def scores_of_stock(searcher: StockSearcher, query: Query) -> dict[int, float]:
