@@ -4,10 +4,10 @@ Whoosh's own matchers go from document to document, in Python. Here each part of
 of documents and one of scores, with the same scores as Whoosh's. What is not known here is left to
 Whoosh's matchers over the same segments.
 
-Two things are other than in Whoosh 2.7.5. A prefix, pattern or fuzzy word that is not scored by its
-terms (``constantscore``, Whoosh's default) gives each document its boost; there, that depends on how
-many terms it stands for and on the size of the archive. And a boost holds for an And or Or of a
-single part as well.
+These are other than in Whoosh 2.7.5. A prefix, pattern or fuzzy word that is not scored by its terms
+(``constantscore``, Whoosh's default) gives each document its boost; there, that depends on how many
+terms it stands for and on the size of the archive. A boost holds for an And or Or of a single part
+as well, and a constant score may be 0. AndNot excludes in the first document, too.
 """
 
 # Whoosh has no types: what its queries hold is unknown in this file, and typed where it is used.

@@ -46,7 +46,9 @@ class Builder:
             "author": _Tokens(names),
         }
         self._single: dict[str, list[str]] = {"outlet": [], "language": []}
-        self._columns = {name: array(_KINDS.get(name, "q")) for name in COLUMNS}
+        self._columns: dict[str, array[int]] = {
+            name: array(_KINDS.get(name, "q")) for name in COLUMNS
+        }
         self._labels: dict[str, list[str]] = {name: [] for name in LABELS}
 
     def add(self, article: Article, added: int = 0) -> None:
@@ -103,7 +105,7 @@ class Builder:
 
 
 class _Tokens:
-    """The tokens of a field: texts as rows of entries, each with its document and first position."""
+    """The tokens of a field: texts as rows of entries, with their documents and positions."""
 
     def __init__(self, analyser: Analyser) -> None:
         self._analyser = analyser
@@ -127,7 +129,8 @@ class _Tokens:
         used = np.bincount(runs.tokens, minlength=len(entries.places)) > 0
         within = np.repeat(used, np.diff(entries.starts))
         keys = self._analyser.keys
-        order = sorted(np.unique(entries.terms[within]).tolist(), key=keys.__getitem__)
+        numbers: list[int] = np.unique(entries.terms[within]).tolist()
+        order = sorted(numbers, key=keys.__getitem__)
         ranks = np.zeros(len(keys), np.int64)
         ranks[order] = np.arange(len(order))
         lower = np.zeros(len(keys), np.bool_)
@@ -152,7 +155,9 @@ def _single_arrays(name: str, texts: Sequence[str]) -> dict[str, Array]:
     distinct = sorted(set(texts))
     numbers = {text: number for number, text in enumerate(distinct)}
     ranks = np.array([numbers[text] for text in texts], np.int64)
-    terms = terms_of([key(text.encode(), b"") for text in distinct], np.ones(len(distinct), np.bool_))
+    terms = terms_of(
+        [key(text.encode(), b"") for text in distinct], np.ones(len(distinct), np.bool_)
+    )
     starts = np.searchsorted(np.sort(ranks), np.arange(len(distinct) + 1))
     ones = np.ones(len(texts), np.int64)
     nowhere = np.zeros(len(distinct) + 1, np.int64)
