@@ -21,8 +21,10 @@ from whoosh.filedb.filestore import RamStorage
 from whoosh.matching.wrappers import InverseMatcher
 from whoosh.query import (
     And,
+    AndMaybe,
     AndNot,
     ConstantScoreQuery,
+    DisjunctionMax,
     Every,
     FuzzyTerm,
     Not,
@@ -31,10 +33,13 @@ from whoosh.query import (
     Phrase,
     Prefix,
     Query,
+    Regex,
+    Require,
     Term,
+    TermRange,
     Wildcard,
 )
-from whoosh.query.spans import SpanNear2
+from whoosh.query.spans import SpanFirst, SpanNear2, SpanNot, SpanOr
 from whoosh.query.terms import MultiTerm
 from whoosh.scoring import BM25F
 from whoosh.searching import Searcher as StockSearcher
@@ -42,6 +47,7 @@ from whoosh.searching import Searcher as StockSearcher
 from desktop.article import Article
 from desktop.search.dates import days
 from desktop.search.evaluation.among import Among
+from desktop.search.evaluation.fallback import Fallback, Known
 from desktop.search.evaluation.searcher import Searcher
 from desktop.search.model import Order
 from desktop.search.words import stem, words
@@ -138,6 +144,11 @@ def leaves() -> st.SearchStrategy[Query]:
         st.builds(
             NumericRange, st.sampled_from(("first", "last")), day, day, either, either, BOOSTS
         ),
+        st.builds(
+            Regex, TEXTS, st.sampled_from(("fer+[iy].*", "[^d]o.*", "17|the")), BOOSTS, either
+        ),
+        st.builds(TermRange, TEXTS, WORDS, WORDS, either, either, BOOSTS, either),
+        st.builds(Prefix, st.just("stems"), st.sampled_from((":1", "en:d", "de:")), BOOSTS, either),
         st.builds(Every, boost=BOOSTS),
         st.builds(Every, TEXTS),
         st.builds(Among, NUMBERS.map(np.array), BOOSTS),
@@ -159,7 +170,26 @@ def joined(parts: st.SearchStrategy[Query]) -> st.SearchStrategy[Query]:
     )
 
 
+def seldom(parts: st.SearchStrategy[Query]) -> st.SearchStrategy[Query]:
+    """What is left to Whoosh's own matchers, alone and within other queries."""
+    word = st.builds(Term, st.just("words"), WORDS)
+    return st.one_of(
+        joined(parts),
+        st.builds(DisjunctionMax, st.lists(parts, min_size=2, max_size=3)),
+        st.builds(AndMaybe, parts, parts),
+        st.builds(Require, parts, parts),
+        st.builds(SpanFirst, word, st.integers(100, 110)),
+        st.builds(SpanNot, word, word),
+        st.builds(lambda some: SpanOr(some), st.lists(word, min_size=2, max_size=3)),
+        st.builds(
+            lambda some: SpanNear2(some, 3),
+            st.lists(st.builds(SpanFirst, word, st.just(120)), min_size=2, max_size=3),
+        ),
+    )
+
+
 QUERY = st.recursive(leaves(), joined, max_leaves=8)
+SELDOM = st.recursive(leaves(), seldom, max_leaves=6)
 
 
 # Stock Whoosh
@@ -272,7 +302,9 @@ def asked_of_stock(query: Query, reader: object) -> Query:
         case Among():
             each = [NumericRange("number", one, one) for one in query.numbers.tolist()]
             asked = ConstantScoreQuery(Or([*each, NEVER]), query.boost)
-        case Prefix() | Wildcard() | FuzzyTerm() if query.text != "*":
+        case DisjunctionMax() | AndMaybe() | Require():
+            asked = query.apply(lambda part: asked_of_stock(part, reader))
+        case MultiTerm() if not isinstance(query, Wildcard) or query.text != "*":
             either = Or([*_expanded(query, reader), NEVER], query.boost)
             asked = ConstantScoreQuery(either, query.boost) if query.constantscore else either
         case _:
@@ -346,6 +378,42 @@ def test_articles_and_scores_are_those_of_stock_whoosh(
     for query in queries:
         expected = scores_of_stock(peer, query)
         assert scores(searcher, query) == pytest.approx(expected, abs=1e-4), query
+
+
+@pytest.mark.timeout(0)
+@thorough
+@given(archive=archives(), queries=st.lists(SELDOM, min_size=QUERIES, max_size=QUERIES))
+def test_what_is_left_to_whoosh_is_found_as_well(
+    opened: Callable[..., object], archive: Archive, queries: list[Query]
+) -> None:
+    searcher = Searcher(opened(*archive.segments, deleted=archive.deleted))
+    peer = stock(archive.live)
+    for query in queries:
+        expected = scores_of_stock(peer, query)
+        assert scores(searcher, query) == pytest.approx(expected, abs=1e-4), query
+
+
+@pytest.mark.timeout(0)
+@thorough
+@given(archive=archives(), queries=QUESTIONS)
+def test_whoosh_over_the_segments_gives_the_same_scores(
+    opened: Callable[..., object], archive: Archive, queries: list[Query]
+) -> None:
+    snapshot = opened(*archive.segments, deleted=archive.deleted)
+    searcher = Searcher(snapshot)
+    fallback = Fallback(snapshot, searcher.weighting)
+
+    def asked(query: Query) -> Query:
+        """With what Whoosh can't know: columns that are no terms, and numbers of articles."""
+        if isinstance(query, NumericRange | Among):
+            return Known(searcher.matches(query))
+        return query.apply(asked)
+
+    for query in queries:
+        found = fallback.matches(asked_of_stock(asked(query), fallback.reader))
+        numbers = searcher.numbers(found.documents).tolist()
+        theirs = dict(zip(numbers, found.scores.tolist(), strict=True))
+        assert scores(searcher, query) == pytest.approx(theirs, abs=1e-4), query
 
 
 @pytest.mark.timeout(0)
