@@ -14,7 +14,7 @@ from datetime import date
 import numpy as np
 import pytest
 import whoosh.codec.whoosh3
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from whoosh import fields, formats
 from whoosh.filedb.filestore import RamStorage
@@ -144,11 +144,9 @@ def leaves() -> st.SearchStrategy[Query]:
         st.builds(
             NumericRange, st.sampled_from(("first", "last")), day, day, either, either, BOOSTS
         ),
-        st.builds(
-            Regex, TEXTS, st.sampled_from(("fer+[iy].*", "[^d]o.*", "17|the")), BOOSTS, either
-        ),
+        st.builds(Regex, TEXTS, st.sampled_from(("fer+[iy].*", "[^d]o.*")), BOOSTS, either),
         st.builds(TermRange, TEXTS, WORDS, WORDS, either, either, BOOSTS, either),
-        st.builds(Prefix, st.just("stems"), st.sampled_from((":1", "en:d", "de:")), BOOSTS, either),
+        st.builds(Prefix, st.just("stems"), st.sampled_from((":1", "en:d")), BOOSTS, either),
         st.builds(Every, boost=BOOSTS),
         st.builds(Every, TEXTS),
         st.builds(Among, NUMBERS.map(np.array), BOOSTS),
@@ -173,6 +171,7 @@ def joined(parts: st.SearchStrategy[Query]) -> st.SearchStrategy[Query]:
 def seldom(parts: st.SearchStrategy[Query]) -> st.SearchStrategy[Query]:
     """What is left to Whoosh's own matchers, alone and within other queries."""
     word = st.builds(Term, st.just("words"), WORDS)
+    early = st.builds(SpanFirst, word, st.just(120))
     return st.one_of(
         joined(parts),
         st.builds(DisjunctionMax, st.lists(parts, min_size=2, max_size=3)),
@@ -180,11 +179,8 @@ def seldom(parts: st.SearchStrategy[Query]) -> st.SearchStrategy[Query]:
         st.builds(Require, parts, parts),
         st.builds(SpanFirst, word, st.integers(100, 110)),
         st.builds(SpanNot, word, word),
-        st.builds(lambda some: SpanOr(some), st.lists(word, min_size=2, max_size=3)),
-        st.builds(
-            lambda some: SpanNear2(some, 3),
-            st.lists(st.builds(SpanFirst, word, st.just(120)), min_size=2, max_size=3),
-        ),
+        st.builds(SpanOr, st.lists(word, min_size=2, max_size=3)),
+        st.builds(SpanNear2, st.lists(early, min_size=2, max_size=3), st.just(3)),
     )
 
 
@@ -338,11 +334,13 @@ def scores_of_stock(searcher: StockSearcher, query: Query) -> dict[int, float]:
 
 @pytest.fixture(scope="module", autouse=True)
 def exact() -> Iterator[None]:
-    """Stock Whoosh with lengths as they are, and with the one of its Ors that loses no document."""
+    """Stock Whoosh with lengths as they are, and with its And and Or as they should be."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(whoosh.codec.whoosh3, "length_to_byte", lambda length: length or 0)
         patch.setattr(whoosh.codec.whoosh3, "byte_to_length", lambda byte: byte)
         patch.setattr(Or, "matcher_type", Or.DEFAULT_MATCHER)
+        # Without it, And and Or can't hold queries of spans.
+        patch.setattr(Query, "estimate_size", lambda _query, _reader: 1)
         yield
 
 
@@ -360,6 +358,7 @@ def thorough(test: Callable[..., None]) -> Callable[..., None]:
     return settings(
         max_examples=ARCHIVES,
         deadline=None,
+        phases=(Phase.generate,),  # each attempt to shrink an archive takes as long as an example
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )(test)
 
