@@ -58,9 +58,13 @@ class Known(Query):
         """Whoosh's call: how many documents there are."""
         return len(self._found)
 
-    def matcher(self, _searcher: Searcher, _context: SearchContext | None = None) -> Matcher:
-        """Whoosh's call."""
-        return ListMatcher(self._found.documents.tolist(), self._found.scores.tolist())
+    def matcher(self, searcher: Searcher, _context: SearchContext | None = None) -> Matcher:
+        """Whoosh's call, for the searcher of a segment."""
+        start = next(at for leaf, at in searcher.get_parent().leaf_searchers() if leaf is searcher)
+        bounds = start, start + searcher.doc_count_all()
+        within = slice(*np.searchsorted(self._found.documents, bounds).tolist())
+        documents = self._found.documents[within] - start
+        return ListMatcher(documents.tolist(), self._found.scores[within].tolist())
 
 
 class Fallback:
@@ -81,14 +85,18 @@ class Fallback:
         return Searcher(self.reader, weighting=self._weighting)
 
     def matches(self, query: Query) -> Found:
-        """Go through Whoosh's matcher of a query."""
-        matcher = query.matcher(self._searcher, self._searcher.context(needs_current=False))
+        """Go through Whoosh's matcher of a query in each segment.
+
+        In each by itself, for a matcher over several fails where it has come to the end of one.
+        """
         documents: list[int] = []
         scores: list[float] = []
-        while matcher.is_active():
-            documents.append(matcher.id())
-            scores.append(matcher.score())
-            matcher.next()
+        for searcher, start in self._searcher.leaf_searchers():
+            matcher = query.matcher(searcher, searcher.context(needs_current=False))
+            while matcher.is_active():
+                documents.append(matcher.id() + start)
+                scores.append(matcher.score())
+                matcher.next()
         return Found(np.array(documents, dtype=np.intp), np.array(scores, dtype=np.float32))
 
 

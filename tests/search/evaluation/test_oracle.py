@@ -18,13 +18,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from whoosh import fields, formats
 from whoosh.filedb.filestore import RamStorage
-from whoosh.matching.wrappers import InverseMatcher
+from whoosh.matching.mcore import ListMatcher
 from whoosh.query import (
     And,
-    AndMaybe,
     AndNot,
     ConstantScoreQuery,
-    DisjunctionMax,
     Every,
     FuzzyTerm,
     Not,
@@ -39,7 +37,7 @@ from whoosh.query import (
     TermRange,
     Wildcard,
 )
-from whoosh.query.spans import SpanFirst, SpanNear2, SpanNot, SpanOr
+from whoosh.query.spans import SpanFirst, SpanNear2, SpanOr
 from whoosh.query.terms import MultiTerm
 from whoosh.scoring import BM25F
 from whoosh.searching import Searcher as StockSearcher
@@ -174,11 +172,8 @@ def seldom(parts: st.SearchStrategy[Query]) -> st.SearchStrategy[Query]:
     early = st.builds(SpanFirst, word, st.just(120))
     return st.one_of(
         joined(parts),
-        st.builds(DisjunctionMax, st.lists(parts, min_size=2, max_size=3)),
-        st.builds(AndMaybe, parts, parts),
         st.builds(Require, parts, parts),
         st.builds(SpanFirst, word, st.integers(100, 110)),
-        st.builds(SpanNot, word, word),
         st.builds(SpanOr, st.lists(word, min_size=2, max_size=3)),
         st.builds(SpanNear2, st.lists(early, min_size=2, max_size=3), st.just(3)),
     )
@@ -264,13 +259,13 @@ def stock(articles: Sequence[Article]) -> StockSearcher:
     return index.searcher(weighting=BM25F())
 
 
-class Without(Not):
-    """Not, but what it lets through is given no score."""
+class Rest(Not):
+    """Not, but right at the end of a segment with deletions, and with the score its boost says."""
 
-    def matcher(self, searcher: StockSearcher, _context: object = None) -> InverseMatcher:
-        child = self.query.matcher(searcher, searcher.boolean_context())
-        reader = searcher.reader()
-        return InverseMatcher(child, reader.doc_count_all(), reader.is_deleted, weight=0.0)
+    def matcher(self, searcher: StockSearcher, _context: object = None) -> ListMatcher:
+        unwanted = set(self.query.matcher(searcher, searcher.boolean_context()).all_ids())
+        rest = [one for one in searcher.reader().all_doc_ids() if one not in unwanted]
+        return ListMatcher(rest, [self.boost] * len(rest))
 
 
 NEVER = Term("words", "\0")
@@ -279,7 +274,8 @@ NEVER = Term("words", "\0")
 def asked_of_stock(query: Query, reader: object) -> Query:
     """A query as stock Whoosh must be asked it to be right.
 
-    - Its AndNotMatcher lets the first document through if an excluded one stands before it.
+    - Its AndNotMatcher lets the first document through if an excluded one stands before it, and
+      its InverseMatcher a deleted one behind the last that is excluded.
     - It ignores the boost of what has a single part, or stands for a single term.
     - What is to have a constant score has that of its terms where there are few.
     """
@@ -290,15 +286,15 @@ def asked_of_stock(query: Query, reader: object) -> Query:
             asked = kind(parts, query.boost) if len(parts) > 1 else Or([*parts, NEVER], query.boost)
         case AndNot():
             wanted, unwanted = (asked_of_stock(part, reader) for part in (query.a, query.b))
-            asked = And([wanted, Without(unwanted)])
+            asked = And([wanted, Rest(unwanted, boost=0.0)])
         case Not():
-            asked = Not(asked_of_stock(query.query, reader))
+            asked = Rest(asked_of_stock(query.query, reader))
         case ConstantScoreQuery():
             asked = ConstantScoreQuery(asked_of_stock(query.child, reader), query.score)
         case Among():
             each = [NumericRange("number", one, one) for one in query.numbers.tolist()]
             asked = ConstantScoreQuery(Or([*each, NEVER]), query.boost)
-        case DisjunctionMax() | AndMaybe() | Require():
+        case Require():
             asked = query.apply(lambda part: asked_of_stock(part, reader))
         case MultiTerm() if not isinstance(query, Wildcard) or query.text != "*":
             either = Or([*_expanded(query, reader), NEVER], query.boost)
