@@ -26,7 +26,7 @@ class Runs:
     Attributes:
         tokens: the numbers of their entries.
         ends: where in ``tokens`` each text ends.
-        documents: the document of each text, ascending.
+        documents: the document of each text.
         bases: the position of each text's first place.
     """
 
