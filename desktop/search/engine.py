@@ -6,13 +6,14 @@ Imported only when it is needed, like all that imports more of Whoosh than its v
 # Whoosh has no types: what it hands out is unknown in this file, and typed where it leaves it.
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportPrivateUsage=false
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
+from whoosh import columns, fields
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, FileIndex
 from whoosh.query.qcore import Query
@@ -23,11 +24,15 @@ from whoosh.util.filelock import FileLock
 from whoosh.writing import SegmentWriter
 
 from desktop.article import Article
+from desktop.search.dates import days
 from desktop.search.evaluation import Segment
-from desktop.search.fields import document, language_of, schema
+from desktop.search.fields import GAP, language_of, language_term, outlet_term, title_is_repeated
 from desktop.search.model import Counts, Order
-from desktop.search.query import All, Node
+from desktop.search.query import All, Node, outlet_name
+from desktop.search.segments.codec import Terms
 from desktop.search.translation import Translator
+from desktop.search.words import Word, stem, words
+from desktop.text.published import in_utc
 
 _NAME = "MAIN"
 _LOCK = "lock"
@@ -274,3 +279,78 @@ def _commonest(counts: list[tuple[str, int]]) -> Counts:
 
 def _newest(counts: list[tuple[str, int]]) -> Counts:
     return tuple(sorted(counts, reverse=True))
+
+
+Positions = Mapping[str, Sequence[int]]
+
+
+def schema() -> fields.Schema:
+    """The fields of the index.
+
+    ``words`` are title and body as written, folded: phrases, prefixes and words of any language are
+    found there; ``stems`` are the same as stems of the article's language, marked with it;
+    ``title`` and ``title_stems`` hold the title alone. ``first`` and ``last`` are the days between
+    which an article was published, 0 for unknown. Columns give ranges of dates, orders and counts
+    without reading documents.
+    """
+    return fields.Schema(
+        id=fields.ID(unique=True),
+        words=Terms(positions=True),
+        stems=Terms(positions=False),
+        title=Terms(positions=True),
+        title_stems=Terms(positions=False),
+        source=Terms(positions=True),
+        outlet=fields.ID(),
+        language=fields.ID(),
+        first=fields.COLUMN(columns.NumericColumn("i", default=0)),
+        last=fields.COLUMN(columns.NumericColumn("i", default=0)),
+        number=fields.COLUMN(columns.NumericColumn("q", default=0)),
+        moment=fields.COLUMN(columns.VarBytesColumn()),
+        month=fields.COLUMN(columns.VarBytesColumn()),
+        name=fields.COLUMN(columns.VarBytesColumn()),
+        code=fields.COLUMN(columns.VarBytesColumn()),
+    )
+
+
+def document(article: Article) -> dict[str, object]:
+    """The fields of one article."""
+    title = words(article.title)
+    everything = _moved([] if title_is_repeated(article) else title, 0) + _moved(
+        words(article.text), GAP
+    )
+    within = days(article.published)
+    return {
+        "id": str(article.id),
+        "words": _forms(everything),
+        "stems": _stems(everything, article.language),
+        "title": _forms(_moved(title, 0)),
+        "title_stems": _stems(_moved(title, 0), article.language),
+        "source": _forms(_moved(words(article.source), 0)),
+        "outlet": outlet_term(outlet_name(article.source)),
+        "language": language_term(article.language),
+        "first": within.first if within else 0,
+        "last": within.last if within else 0,
+        "number": article.id,
+        "moment": in_utc(article.published).encode() if within else b"",
+        "month": article.published[:7].encode() if within else b"",
+        "name": article.source.encode(),
+        "code": article.language.encode(),
+    }
+
+
+def _moved(found: Iterable[Word], gap: int) -> list[tuple[Word, int]]:
+    return [(word, word.position + gap) for word in found]
+
+
+def _forms(found: Iterable[tuple[Word, int]]) -> Positions:
+    terms: dict[str, list[int]] = {}
+    for word, position in found:
+        terms.setdefault(word.form, []).append(position)
+    return terms
+
+
+def _stems(found: Iterable[tuple[Word, int]], language: str) -> Positions:
+    terms: dict[str, list[int]] = {}
+    for word, position in found:
+        terms.setdefault(stem(word.spelled, language), []).append(position)
+    return terms

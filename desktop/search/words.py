@@ -277,7 +277,7 @@ def _without_clitics(text: str, start: int, end: int) -> tuple[int, int]:
     apostrophe = next((at for at, sign in enumerate(word) if sign in _APOSTROPHES), -1)
     if apostrophe < 0:
         return start, end
-    if _ELIDED.fullmatch(word[:apostrophe].lower()):
+    if apostrophe + 1 < len(word) and _ELIDED.fullmatch(word[:apostrophe].lower()):
         start += apostrophe + 1
     if len(word) > 2 and word[-1] in "sS" and word[-2] in _APOSTROPHES and end - start > 2:
         end -= 2
