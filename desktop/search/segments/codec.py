@@ -13,7 +13,8 @@ Imported only when it is needed, like all that imports more of Whoosh than its v
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +22,6 @@ from whoosh import columns, fields, formats
 from whoosh.codec import base
 from whoosh.reading import EmptyReader, IndexReader, MultiReader, SegmentReader, TermInfo
 
-from desktop.search.fields import Terms
 from desktop.search.segments.layout import Array
 from desktop.search.segments.lexicon import Lexicon
 from desktop.search.segments.matcher import PostingsMatcher
@@ -31,14 +31,37 @@ from desktop.search.segments.segment import (
     LABELS,
     PLACED,
     SINGLE,
+    STEMS,
     Field,
     Labels,
     Segment,
 )
 from desktop.search.segments.snapshot import Snapshot
 
-STEMS = {"stems": "words", "title_stems": "title"}  # fields of stems, and whose stems they are
 Live = NDArray[np.bool_] | None
+Positions = Mapping[str, Sequence[int]]
+_Encode = Callable[[Sequence[int]], bytes]
+
+
+class Terms(fields.FieldType):
+    """A field that takes terms with their positions, found by our own analysis.
+
+    Whoosh's own analysers yield a token at a time and know no language of a document.
+    """
+
+    def __init__(self, positions: bool) -> None:
+        placed = formats.Positions()
+        form = placed if positions else formats.Frequency()
+        super().__init__(format=form, analyzer=None, scorable=True)
+        self._encode = cast("_Encode", placed.encode) if positions else _frequency
+
+    def index(
+        self, value: Positions, **_options: object
+    ) -> Generator[tuple[bytes, int, float, bytes], None, None]:
+        """Whoosh's call: (term, frequency, weight, posting) for each term of a document."""
+        for term, positions in value.items():
+            count = len(positions)
+            yield term.encode(), count, float(count), self._encode(positions)
 
 
 def schema() -> fields.Schema:
@@ -343,3 +366,7 @@ def _positions(field: Field, terms: list[int]) -> Array:
     documents = [np.repeat(field.documents[of], field.frequencies[of]) for of, _ in pieces]
     positions = np.concatenate([field.positions[at] for _, at in pieces])
     return positions[np.lexsort((positions, np.concatenate(documents)))]
+
+
+def _frequency(positions: Sequence[int]) -> bytes:
+    return formats.pack_uint(len(positions))

@@ -1,6 +1,8 @@
 """Bulk analysis: the same words and stems as ``words`` gives, for any text."""
 
 from array import array
+from collections.abc import Iterable
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -29,6 +31,19 @@ def read(text: str, language: str, *, stemmed: bool = True) -> list[tuple[str, s
     for _ in range(2):  # the second time everything is known
         del tokens[:]
         analyser.read(text, language, tokens)
+    return terms(analyser, tokens)
+
+
+def read_all(texts: list[str], language: str) -> list[list[tuple[str, str, int, bool]]]:
+    """The same of many texts at once."""
+    analyser = Analyser(stemmed=True)
+    analyser.read_all(texts[: len(texts) // 2], language)
+    tokens, ends = analyser.read_all(texts, language)
+    starts = [0, *ends.tolist()]
+    return [terms(analyser, tokens[start:end]) for start, end in pairwise(starts)]
+
+
+def terms(analyser: Analyser, tokens: Iterable[int]) -> list[tuple[str, str, int, bool]]:
     entries = analyser.entries()
     found: list[tuple[str, str, int, bool]] = []
     place = 0
@@ -63,10 +78,13 @@ def test_any_text_of_awkward_pieces_agrees(text: str, language: str) -> None:
     assert read(text, language) == expected(text, language)
 
 
-@given(st.text(max_size=20), st.sampled_from(SAMPLES))
-def test_long_texts_agree(text: str, sample: str) -> None:
-    long = f"{text} {sample} " * 200
-    assert read(long, "en") == expected(long, "en")
+@given(st.lists(st.text(max_size=40) | st.lists(PIECES).map("".join), max_size=6), LANGUAGES)
+def test_many_texts_at_once_agree(texts: list[str], language: str) -> None:
+    assert read_all(texts, language) == [expected(text, language) for text in texts]
+
+
+def test_samples_at_once_agree() -> None:
+    assert read_all(SAMPLES, "fr") == [expected(text, "fr") for text in SAMPLES]
 
 
 def test_without_stems_terms_are_forms_alone() -> None:

@@ -66,7 +66,9 @@ def written(articles: Sequence[Article], path: Path) -> bytes:
     return path.read_bytes()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
+)
 @given(ARTICLES)
 def test_a_segment_holds_the_words_of_its_articles(tmp_path: Path, articles: list[Article]) -> None:
     written(articles, tmp_path / "one")

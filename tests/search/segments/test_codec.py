@@ -18,8 +18,8 @@ from whoosh.reading import IndexReader, TermNotFound
 from whoosh.searching import Searcher
 
 from desktop.article import Article
-from desktop.search.fields import Terms
 from desktop.search.segments.build import Builder
+from desktop.search.segments.codec import Terms
 from desktop.search.segments.segment import Segment
 from desktop.search.segments.snapshot import Snapshot
 from desktop.search.words import stem, words

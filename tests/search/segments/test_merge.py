@@ -41,7 +41,9 @@ def build(path: Path, articles: Sequence[Article]) -> Path:
     return path
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
+)
 @given(st.lists(ARTICLES, max_size=4))
 def test_merged_segments_have_the_bytes_of_a_new_one(
     tmp_path: Path, groups: list[list[Article]]
@@ -52,7 +54,9 @@ def test_merged_segments_have_the_bytes_of_a_new_one(
     assert (tmp_path / "merged").read_bytes() == anew.read_bytes()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
+)
 @given(st.data(), st.lists(ARTICLES, max_size=4))
 def test_what_is_deleted_leaves_nothing_behind(
     tmp_path: Path, data: st.DataObject, groups: list[list[Article]]
