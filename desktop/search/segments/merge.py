@@ -57,7 +57,8 @@ class _Moved:
         keys: of the terms that are left.
         lower: [terms] whether each one's form is written in lower case.
         starts: [terms + 1] where each one's postings begin.
-        documents: [postings] under their new numbers.
+        documents: [postings] under their old numbers.
+        numbers: [documents] their new numbers.
         frequencies: [postings].
         position_starts: [terms + 1] where each one's positions begin.
         positions: [tokens].
@@ -67,6 +68,7 @@ class _Moved:
     lower: NDArray[np.bool_]
     starts: Array
     documents: Array
+    numbers: Array
     frequencies: Array
     position_starts: Array
     positions: Array
@@ -104,7 +106,12 @@ def _field(
     postings = Postings(
         lengths=np.concatenate([np.empty(0, np.uint8), *lengths]),
         starts=starts,
-        documents=_joined([part.documents for part in moved], of_postings, starts),
+        documents=_joined(
+            [part.documents for part in moved],
+            of_postings,
+            starts,
+            [part.numbers for part in moved],
+        ),
         frequencies=_joined([part.frequencies for part in moved], of_postings, starts),
         position_starts=position_starts,
         positions=_joined([part.positions for part in moved], of_positions, position_starts),
@@ -139,7 +146,8 @@ def _moved(field: Field, kept: NDArray[np.bool_], base: int) -> _Moved:
         keys=[key(forms[form], stems[stem]) for form, stem in pairs],
         lower=field.lower_forms[of_forms],
         starts=starts[edges],
-        documents=numbers[documents],
+        documents=documents,
+        numbers=numbers,
         frequencies=frequencies,
         position_starts=position_starts[edges].astype(np.int64),
         positions=positions,
@@ -161,17 +169,23 @@ def _total(parts: Sequence[Array], places: Sequence[Array], terms: int) -> NDArr
     return np.cumsum(counts)
 
 
-def _joined(parts: Sequence[Array], pieces: Sequence[tuple[Array, Array]], starts: Array) -> Array:
+def _joined(
+    parts: Sequence[Array],
+    pieces: Sequence[tuple[Array, Array]],
+    starts: Array,
+    numbers: Sequence[Array] = (),
+) -> Array:
     """The values of all terms, each term's pieces one behind the other.
 
     Args:
         parts: values of each part.
         pieces: for each part its terms' new numbers, and where each one's values begin.
         starts: where each term is to begin.
+        numbers: for each part what to put in the place of its values, by value.
     """
-    joined = np.empty(int(starts[-1]), np.result_type(np.uint8, *parts))
+    joined = np.empty(int(starts[-1]), np.result_type(np.uint8, *(numbers or parts)))
     filled = starts[:-1].copy()
-    for values, (place, begins) in zip(parts, pieces, strict=True):
+    for part, (values, (place, begins)) in enumerate(zip(parts, pieces, strict=True)):
         jump = filled[place] - begins[:-1]
         sizes: NDArray[np.int64] = np.diff(begins)
         first = 0
@@ -180,7 +194,7 @@ def _joined(parts: Sequence[Array], pieces: Sequence[tuple[Array, Array]], start
             last = max(first + 1, int(end) - 1)
             start, stop = int(begins[first]), int(begins[last])
             to = np.repeat(jump[first:last], sizes[first:last]) + np.arange(start, stop)
-            joined[to] = values[start:stop]
+            joined[to] = numbers[part][values[start:stop]] if numbers else values[start:stop]
             first = last
         filled[place] += sizes
     return joined
