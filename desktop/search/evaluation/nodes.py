@@ -65,14 +65,14 @@ class Term:
     def _counted(self, within: Documents | None) -> tuple[Documents, Scores, int]:
         """Documents, how often each holds the term, and how many documents do in all."""
         layers = self.postings.layers
-        few = within is not None and len(within) * _FEW < self.size
-        each = [pick(layer, within) if few else gather(layer) for layer in layers]
+        few = within if within is not None and len(within) * _FEW < self.size else None
+        each = [gather(layer) if few is None else pick(layer, few) for layer in layers]
         if len(each) == 1:
             documents, frequencies = each[0]
         else:
             found = self.workspace.added([Found(*one) for one in each])
             documents, frequencies = found.documents, found.scores
-        if few:
+        if few is not None:
             return documents, frequencies, self.frequency()
         frequency = len(documents)
         if within is not None:

@@ -123,7 +123,8 @@ class _Leaf(base.Segment):
         return [] if self.live is None else np.flatnonzero(~self.live).tolist()
 
     def is_deleted(self, docnum: int) -> bool:
-        return self.live is not None and not self.live[docnum]
+        # Whoosh's InverseMatcher also asks for the document behind the last one.
+        return self.live is not None and not self.live[docnum : docnum + 1].all()
 
 
 class _DocumentsReader(base.PerDocumentReader):
