@@ -20,6 +20,7 @@ from desktop.reading import Reading
 from desktop.reading.stance import HedgeType
 from desktop.reading.stored import version as reading_version
 from desktop.search.names import name_key
+from desktop.search.query import All, Any, Listed, Node, Not
 from desktop.search.words import words
 
 FIELDS = frozenset({"differs", "only", "speaker", "hedged"})
@@ -75,9 +76,7 @@ class Findings:
         archive = self._archive
         if archive.read_only:
             return False
-        if not self._current():
-            return archive.count() > 0
-        return bool(archive.findings.uncompared() or archive.findings.untold())
+        return archive.findings.waiting() if self._current() else archive.count() > 0
 
     def keep_reading(self, reading: Reading) -> None:
         """Keep a reading with what its article is found by, unless the article has changed."""
@@ -168,6 +167,19 @@ class Findings:
             with self._archive.transaction():
                 self._archive.findings.forget()
                 self._archive.note_seen(_NAME, _version())
+
+
+def asks(node: Node) -> bool:
+    """Whether a question asks for what was found in articles."""
+    match node:
+        case Listed():
+            return node.field in FIELDS
+        case All() | Any():
+            return any(map(asks, node.parts))
+        case Not():
+            return asks(node.part)
+        case _:
+            return False
 
 
 def folded(name: str) -> str:

@@ -3,8 +3,8 @@
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,66 +13,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop import paths
-from desktop.archive import Archive
-from desktop.article import Article, Origin
+from desktop.archive import Archive, Extent
+from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError, ReaderError
 from desktop.events import METHOD, group
-from desktop.findings import FIELDS, Findings
-from desktop.importing import files, read, read_page, read_text
+from desktop.findings import FIELDS, Findings, asks
+from desktop.importing import read
+from desktop.intake import ImportReport, take_files, take_text
 from desktop.progress import Progress, Work
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
 from desktop.search import Index, Order, Results, Suggestion
+from desktop.search.parser import parse
 from desktop.search.query import Listed
-from desktop.text.published import iso
 
 _EVENTS = "events"  # under this name the archive remembers what grouping has seen
-_STEP = 50  # articles of one file between two reports of progress
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of the files that were to be imported.
-
-    Attributes:
-        imported: the articles that went in, with their numbers.
-        duplicates: (path, number of the article already there) of those that were in.
-        failed: (path, reason) of those that could not be read.
-    """
-
-    imported: tuple[Article, ...] = ()
-    duplicates: tuple[tuple[str, int], ...] = ()
-    failed: tuple[tuple[str, str], ...] = ()
-
-
-class _Intake:
-    """What goes into an archive one by one, and the report of it."""
-
-    def __init__(self, archive: Archive, source: str = "", published: str = "") -> None:
-        self._archive = archive
-        self._source = source
-        self._published = iso(published)
-        self._imported: list[Article] = []
-        self._duplicates: list[tuple[str, int]] = []
-        self._failed: list[tuple[str, str]] = []
-
-    def take(self, found: Article | ReaderError) -> None:
-        """Take in an article, or note why there is none."""
-        if isinstance(found, ReaderError):
-            self._failed.append((paths.as_text(found.path), found.reason))
-            return
-        article = _completed(found, self._source, self._published)
-        number, new = self._archive.add(article)
-        if new:
-            self._imported.append(replace(article, id=number, original=b""))
-        else:
-            self._duplicates.append((article.path, number))
-
-    def report(self) -> ImportReport:
-        """What became of everything so far."""
-        return ImportReport(tuple(self._imported), tuple(self._duplicates), tuple(self._failed))
 
 
 class Library:
@@ -133,36 +90,12 @@ class Library:
     def import_files(
         self, chosen: Sequence[Path], source: str = "", published: str = ""
     ) -> Work[ImportReport]:
-        """Import files and folders; each file goes in as a whole or not at all.
-
-        Args:
-            chosen: files and folders.
-            source: the outlet of articles that name none.
-            published: the date, ISO 8601, of articles that give none.
-
-        Raises:
-            ArchiveError: the archive can't be written.
-        """
-        intake = _Intake(self.archive, source, published)
-        waiting = list(files(chosen))
-        for done, path in enumerate(waiting):
-            name = paths.as_text(path.name)
-            yield Progress(done, len(waiting), name)
-            with self.archive.transaction():
-                for count, found in enumerate(_read(path), 1):
-                    intake.take(found)
-                    if count % _STEP == 0:  # a data set; closing here takes none of it in
-                        yield Progress(done, len(waiting), f"{name}: {count}")
-        return intake.report()
+        """Import files and folders; see `intake.take_files`."""
+        return take_files(self.archive, chosen, source, published)
 
     def import_text(self, text: str, html: str = "") -> ImportReport:
-        """Import what was pasted or dropped: a page where there is one, else the plain text."""
-        intake = _Intake(self.archive)
-        try:
-            intake.take(read_page(html) if html else read_text(text))
-        except ReaderError as error:
-            intake.take(error)
-        return intake.report()
+        """Import what was pasted or dropped; see `intake.take_text`."""
+        return take_text(self.archive, text, html)
 
     def refresh(self) -> Work[int]:
         """Bring what is derived up to date: the search index, then the events.
@@ -207,7 +140,7 @@ class Library:
             offset,
             order,
             typing=typing,
-            texts=self.archive.articles,
+            texts=self.archive.bodies,
             listed=self._listed,
             whole=whole,
         )
@@ -259,11 +192,14 @@ class Library:
         no event is read.
 
         Returns:
-            How many articles were read that belong to no event.
+            How many articles were read that belong to no event; where the archive may only be read
+            nothing is done, for nothing could be kept.
 
         Raises:
             ArchiveError: the archive can't be written.
         """
+        if self.archive.read_only:
+            return 0
         yield from self.findings.compare(self._readings)
         yield from self.findings.tell(self._readings)
         return (yield from self.read())
@@ -271,6 +207,13 @@ class Library:
     def ahead(self) -> bool:
         """Whether `read_ahead` has nothing to do."""
         return not self.unread() and not self.findings.behind()
+
+    def extent(self, query: str) -> Extent | None:
+        """For how much of the archive it is known what a query asks of readings and comparisons.
+
+        None where it asks nothing of them.
+        """
+        return self.findings.extent() if asks(parse(query).root) else None
 
     def readings(self, numbers: Sequence[int]) -> Work[list[Reading]]:
         """What there is to read in articles of the archive, kept if it may be written.
@@ -402,27 +345,9 @@ def read_files(chosen: Sequence[Path]) -> list[Article]:
     return articles
 
 
-def _read(path: Path) -> Iterator[Article | ReaderError]:
-    """What a file holds; a file that can't be read holds the error that says why."""
-    try:
-        yield from read(path)
-    except ReaderError as error:
-        yield error
-
-
 def _state(change: int) -> str:
     """What events were made from: the last change they have seen, and how they were made."""
     return f"{METHOD}:{change}"
-
-
-def _completed(article: Article, source: str, published: str) -> Article:
-    """An article with what the user says of it where it says nothing itself."""
-    given = {"source": source, "published": published}
-    missing = {
-        field: value for field, value in given.items() if value and not getattr(article, field)
-    }
-    origins = {**article.origins, **dict.fromkeys(missing, Origin.USER)}
-    return replace(article, **missing, origins=origins)
 
 
 def _cache_name(archive: Archive) -> str:

@@ -14,6 +14,7 @@ from desktop.findings import FIELDS, dozens
 from desktop.library import Library
 from desktop.progress import finish
 
+ROOT = Path(__file__).parents[1]
 TWELVE = (
     "Fire destroyed the spinning mill in Old Harbour on Tuesday, killing 12 people, Radim Zelensky "
     "of the fire service said.\nAbout 200 firefighters fought the blaze for nine hours."
@@ -179,6 +180,35 @@ def test_a_damaged_reading_is_made_anew(ahead: Library) -> None:
     assert ahead.findings.listed("speaker", "Okker") == [2]
 
 
+def test_what_comes_in_elsewhere_leaves_what_was_found(library: Library) -> None:
+    library.archive.note_seen("events", "")
+    finish(library.refresh())
+    finish(library.read_ahead())
+    assert library.findings.extent().compared == 1
+    library.archive.add(Article("A vote closed the pool of Lower Marrow.", language="en"))
+    finish(library.refresh())
+    assert library.findings.listed("differs", "number") == [1, 2]
+    assert library.findings.extent() == Extent(1, 1, 4, 5)
+
+
+def test_searches_ask_for_what_was_found_beside_words(library: Library) -> None:
+    finish(library.refresh())
+    finish(library.read_ahead())
+
+    def found(query: str) -> list[int]:
+        return sorted(hit.id for hit in library.search(query).hits)
+
+    assert found("mill differs:conflict") == [1, 2]
+    assert found('mill -speaker:"Tomas Okker"') == [1]
+    assert found("hedged:yes OR heron") == [2, 3]
+    assert library.search("differs:taste").unclear == ((0, 13),)
+
+
+def test_a_query_that_asks_nothing_of_findings_waits_for_none(library: Library) -> None:
+    assert library.extent("mill -title:fire") is None
+    assert library.extent("mill -(fire OR differs:number)") == Extent(0, 1, 0, 4)
+
+
 def test_an_article_that_leaves_in_the_middle_is_passed_over(library: Library) -> None:
     work = library.read_ahead()
     next(work)
@@ -238,3 +268,34 @@ def test_an_archive_that_may_only_be_read_tells_what_it_has(
         monkeypatch.setattr(findings, "COMPARISON", 999)
         assert other.ahead()
         assert other.findings.listed("differs", "number") == []
+
+
+PAGE = (ROOT / "docs" / "search.md").read_text(encoding="utf-8")
+
+
+def rows(header: str) -> list[list[str]]:
+    """The cells of the table of the page of searches whose header line begins so."""
+    table = PAGE[PAGE.index(header) :].partition("\n\n")[0].splitlines()[2:]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in table]
+
+
+@pytest.fixture(scope="module")
+def documented(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """The accounts of the page, as one event and an article of none."""
+    folder = tmp_path_factory.mktemp("documented")
+    with Library.open(folder / "archive.db", cache=folder / "cache") as opened:
+        for number, source, language, text in rows("| account |"):
+            article = Article(text, source=source, language=language, published="2031-05-01")
+            assert opened.archive.add(article) == (int(number), True)
+        finish(opened.refresh())
+        opened.archive.replace_events([Event(1, "Mill fire", (1, 2, 3))])
+        finish(opened.read_ahead())
+        yield opened
+
+
+@pytest.mark.parametrize("example", rows("| asked | accounts"), ids=lambda example: example[0])
+def test_example_of_the_page(documented: Library, example: list[str]) -> None:
+    asked, accounts, _because = example
+    results = documented.search(asked.strip("`"))
+    assert results.unclear == ()
+    assert ", ".join(map(str, sorted(hit.id for hit in results.hits))) == accounts

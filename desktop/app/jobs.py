@@ -10,7 +10,8 @@ from desktop.progress import Work
 
 if TYPE_CHECKING:
     from desktop.comparison.model import Comparison
-    from desktop.library import ImportReport, Library
+    from desktop.intake import ImportReport
+    from desktop.library import Library
 
 
 def import_files(paths: tuple[Path, ...], library: "Library") -> Work["ImportReport"]:

@@ -47,7 +47,8 @@ from desktop.article import Article
 from desktop.errors import ParallaxError
 
 if TYPE_CHECKING:
-    from desktop.library import ImportReport, Library
+    from desktop.intake import ImportReport
+    from desktop.library import Library
 
 _SIZE = (1280, 800)
 
@@ -346,6 +347,7 @@ class MainWindow(QMainWindow):
         self.intake.upkeep.connect(self.library.set_behind)
         self.intake.refreshed.connect(self._refreshed)
         self.intake.report_wanted.connect(self._show_report)
+        self.reading_ahead.done.connect(self.library.search_rest)
 
     def _add_menus(self) -> None:
         self.actions_by_name |= add_menus(self.menuBar(), commands(self))

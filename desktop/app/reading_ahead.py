@@ -6,7 +6,7 @@ The accounts of each event are compared, too, so that articles are found by what
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.app import jobs
 from desktop.app.tasks import Failure, Rank, Task, Tasks
@@ -20,7 +20,13 @@ _LATER_MS = 2_000
 
 
 class ReadingAhead(QObject):
-    """Has the worker process read and compare while nothing else is asked of it."""
+    """Has the worker process read and compare while nothing else is asked of it.
+
+    Signals:
+        done: nothing is left to be read or compared.
+    """
+
+    done = Signal()
 
     def __init__(self, strip: ProgressStrip, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,7 @@ class ReadingAhead(QObject):
         if self._tasks is None or self._task or not anything:
             return
         task = self._tasks.work(jobs.read_ahead, failed=self._tell, rank=Rank.AHEAD)
+        task.succeeded.connect(self.done)
         task.finished.connect(partial(self._after, task))
         self._strip.follow_modestly(task, "Reading ahead")
         self._task = task

@@ -104,12 +104,32 @@ class StoredFindings:
 
     def uncompared(self) -> list[Event]:
         """The events of which not all accounts have been compared: the newest report first."""
-        rows = self._connection.rows(
-            "SELECT id FROM events WHERE id IN (SELECT event_id FROM event_articles"
-            " WHERE article_id NOT IN (SELECT article_id FROM compared)) ORDER BY last DESC, id"
+        members: dict[tuple[int, str, str, str], list[int]] = {}
+        for *known, article in self._connection.rows(
+            "SELECT id, title, first, last, article_id FROM events"
+            " JOIN event_articles ON event_id = id WHERE id IN (SELECT event_id FROM event_articles"
+            " WHERE article_id NOT IN (SELECT article_id FROM compared))"
+            " ORDER BY last DESC, id, position"
+        ):
+            members.setdefault(tuple(known), []).append(article)
+        return [
+            Event(number, title, tuple(articles), first, last)
+            for (number, title, first, last), articles in members.items()
+            if len(articles) > 1
+        ]
+
+    def waiting(self) -> bool:
+        """Whether anything is `untold` or `uncompared`, sooner than by asking for all of it."""
+        ((found,),) = self._connection.rows(
+            "SELECT EXISTS (SELECT 1 FROM event_articles AS one"
+            " WHERE article_id NOT IN (SELECT article_id FROM compared) AND EXISTS"
+            " (SELECT 1 FROM event_articles WHERE event_id = one.event_id"
+            " AND article_id != one.article_id))"
+            " OR EXISTS (SELECT 1 FROM readings WHERE version = ?"
+            " AND article_id NOT IN (SELECT article_id FROM article_findings))",
+            [version()],
         )
-        found = (event(self._connection, number) for (number,) in rows)
-        return [one for one in found if len(one.articles) > 1]
+        return bool(found)
 
     def extent(self) -> Extent:
         """For how much of the archive there are findings."""

@@ -1,12 +1,13 @@
 """What commands print: the shapes of the JSON that programs rely on, and lines for people."""
 
+from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
 
-from desktop.archive import Note, SavedSearch
+from desktop.archive import Extent, Note, SavedSearch
 from desktop.article import Article, Event
 from desktop.comparison.model import Comparison, Verdict
-from desktop.library import ImportReport
+from desktop.intake import ImportReport
 from desktop.search import Results, Suggestion
 
 Json = dict[str, Any] | list[Any]
@@ -43,13 +44,27 @@ def imported(report: ImportReport) -> Json:
     }
 
 
-def hits(results: Results, articles: dict[int, Article], meant: Suggestion | None) -> Json:
-    """What `search` found, for programs; ``meant`` is what may have been meant instead."""
+def hits(
+    results: Results,
+    articles: dict[int, Article],
+    meant: Suggestion | None,
+    known: Extent | None,
+) -> Json:
+    """What `search` found, for programs.
+
+    Args:
+        results: of the search.
+        articles: those among its hits, by number.
+        meant: what may have been meant instead.
+        known: for how much of the archive there is what the query asks of comparisons; None where
+            it asks nothing of them.
+    """
     return {
         "total": results.total,
         "took_ms": round(results.took_ms, 3),
         "suggestion": meant.query if meant else None,
         "partial": results.partial,
+        "findings": asdict(known) if known else None,
         "hits": [
             {
                 "id": hit.id,
@@ -120,6 +135,14 @@ def event_shape(event: Event, articles: dict[int, Article]) -> Json:
             for number in event.articles
         ],
     }
+
+
+def known_so_far(known: Extent) -> str:
+    """For how much of an archive there is what comparisons found, in a line."""
+    return (
+        f"compared: {known.compared} of {known.events} events;"
+        f" read: {known.read} of {known.articles} articles"
+    )
 
 
 def counts(report: ImportReport) -> str:

@@ -7,7 +7,7 @@ rule, and no more: what else sounds alike is left to the user.
 
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from desktop.text.lexicon import rows
 
@@ -51,7 +51,15 @@ def _romanised(form: str) -> str:
 
 
 def _ruled(latin: str) -> str:
-    return _rules("latin")(latin)
+    latin = _rules("latin")(latin)
+    if _slavic_ending().search(latin):
+        latin = _rules("slavic")(latin)
+    return _rules("rest")(latin)
+
+
+@cache
+def _slavic_ending() -> re.Pattern[str]:
+    return re.compile(next(row[2] for row in _table() if row[:2] == ("endings", "slavic")))
 
 
 @cache
@@ -66,19 +74,20 @@ def _letters(language: str) -> dict[int, str]:
 @cache
 def _rules(kind: str) -> Callable[[str], str]:
     """What applies all rules of a kind, one after the other."""
-    slavic = next(row[2] for row in _table() if row[:2] == ("endings", "slavic"))
-    rules = [
-        (re.compile(row[2].replace("{slavic}", slavic)), row[3])
-        for row in _table()
-        if row[0] == kind
-    ]
+    rules = [_rule(row[2], row[3]) for row in _table() if row[0] == kind]
 
     def apply(word: str) -> str:
-        for pattern, replacement in rules:
-            word = pattern.sub(replacement, word)
+        for rule in rules:
+            word = rule(word)
         return word
 
     return apply
+
+
+def _rule(pattern: str, replacement: str) -> Callable[[str], str]:
+    if pattern.isalpha():  # a pattern takes ten times as long, and archives have many names
+        return lambda word: word.replace(pattern, replacement)
+    return partial(re.compile(pattern).sub, replacement)
 
 
 @cache

@@ -117,6 +117,18 @@ def test_one_account_alone_is_not_waited_for(archive: Archive):
     assert [event.id for event in archive.findings.uncompared()] == [1]
 
 
+def test_it_is_known_whether_anything_is_left_to_be_found(archive: Archive):
+    for number in range(1, 7):
+        assert archive.findings.waiting()
+        archive.findings.keep_told(number, [], None)
+    archive.findings.keep_compared(FLOOD, COUNTS, archive.last_change())
+    assert archive.findings.waiting()
+    archive.delete(5)
+    assert not archive.findings.waiting()
+    archive.findings.forget()
+    assert archive.findings.waiting()
+
+
 def _correct(field: str, value: str) -> Callable[[Archive], None]:
     return lambda archive: archive.correct(2, field, value)
 

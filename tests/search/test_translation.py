@@ -282,3 +282,10 @@ def test_a_word_that_is_written_in_lower_case_is_no_name(tmp_path: Path) -> None
     ask = Asked(tmp_path, [Article(text, language="en") for text in texts])
     assert ask("sunnah") == {0}
     assert ask("sunna") == {1, 2}
+
+
+def test_a_word_is_no_name_if_one_segment_of_many_has_it_in_lower_case(tmp_path: Path) -> None:
+    texts = ("The Sunna was read.", "The Sunnah was read.", "Nothing.", "A sunnah was read.")
+    ask = Asked(tmp_path, [Article(text, language="en") for text in texts])
+    assert ask("sunna") == {0}
+    assert ask("sunnah") == {1, 3}

@@ -12,7 +12,7 @@ from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
-from desktop.app.models.found import spans
+from desktop.app.models.found import limits, spans
 from desktop.app.models.shelf import Choice, Facets, Shelf, Sorting
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.article_list import ArticlePane
@@ -44,6 +44,7 @@ class _Found:
         results: as the library gave them.
         articles: the numbers of all articles, best first.
         places: where each of them stands there.
+        limits: what was not searched, for people; "" where all was.
         shelf: what the window listed when it was searched for.
         rows: the articles as that lists them.
     """
@@ -51,6 +52,7 @@ class _Found:
     results: "Results"
     articles: tuple[int, ...]
     places: dict[int, int]
+    limits: str
     shelf: Shelf
     rows: Sequence[Summary]
 
@@ -113,6 +115,11 @@ class LibraryView(QWidget):
     def search_again(self) -> None:
         """Ask the present query once more, after the index has changed."""
         if self._query:
+            self._search(self._query)
+
+    def search_rest(self) -> None:
+        """Ask the present query once more if not all could be searched, after more was read."""
+        if self._found and self._found.limits:
             self._search(self._query)
 
     def set_behind(self, behind: bool) -> None:
@@ -269,8 +276,8 @@ class LibraryView(QWidget):
         )
         if filtered:
             advice = "Only part of the archive was searched, because filters are set."
-        if self._found.results.partial:
-            advice = f"{_unfinished(self._found.results)}."
+        if self._found.limits:
+            advice = f"{self._found.limits}."
         elif self._behind:
             advice = "The index is still being brought up to date; more may appear in a moment."
         self.pane.show_nothing(f"No article contains “{self._query}”", advice, button)
@@ -282,8 +289,7 @@ class LibraryView(QWidget):
     def _count(self, shown: int) -> None:
         if self._found:
             found = f"{count(shown, 'article')} found"
-            partial_ = self._found.results.partial
-            note = f" · {_unfinished(self._found.results)}" if partial_ else ""
+            note = f" · {self._found.limits}" if self._found.limits else ""
             self.pane.counted.show_text(found + note)
         elif shown != len(self.shelf.summaries):
             self.pane.counted.show_text(
@@ -398,16 +404,12 @@ def _find(query: str, shelf: Shelf, library: "Library") -> _Found:
     results = library.search(query, limit=_PAGE, typing=True, whole=True)
     articles = tuple(results.articles.tolist())
     places = {number: place for place, number in enumerate(articles)}
-    return _Found(results, articles, places, shelf, shelf.pick(articles))
+    unsearched = limits(results, library.extent(query))
+    return _Found(results, articles, places, unsearched, shelf, shelf.pick(articles))
 
 
 def _page(query: str, page: int, library: "Library") -> "Results":
     return library.search(query, limit=_PAGE, offset=page * _PAGE, typing=True)
-
-
-def _unfinished(results: "Results") -> str:
-    share = f"{results.indexed * 100:.0f} %"
-    return f"Indexing: {share} — older articles are searched by title only"
 
 
 def _article(number: int, library: "Library") -> Article:
