@@ -140,7 +140,7 @@ class Library:
             offset,
             order,
             typing=typing,
-            texts=self.archive.articles,
+            texts=self.archive.bodies,
             listed=self._listed,
             whole=whole,
         )

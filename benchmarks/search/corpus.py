@@ -86,6 +86,15 @@ class _Writer:
             title = " ".join(forms[at] for at in list(telling)[:9])
             yield title[:1].upper() + title[1:], text.rstrip()
 
+    def phrases(self) -> list[tuple[str, ...]]:
+        """Those that have at least one word that tells something."""
+        forms = self.vocabulary.forms
+        return [
+            tuple(forms[at].lower() for at in phrase.tolist())
+            for phrase in self._phrases
+            if (phrase >= self.vocabulary.grammar).any()
+        ]
+
     def _draw(self, random: np.random.Generator, shape: tuple[int, ...]) -> Ids:
         common = self.vocabulary.common
         drawn = np.searchsorted(common, random.random(shape) * common[-1], side="right")
@@ -117,3 +126,9 @@ class _Writer:
         after_end = np.concatenate([[True], kind[:-1] >= 2])
         kind[after_end & (kind == 0)] = 5
         return ids + kind * len(self.vocabulary.forms)
+
+
+def english() -> tuple[Vocabulary, list[tuple[str, ...]]]:
+    """The words of English articles, and the phrases that recur in them, the commonest first."""
+    vocabulary = vocabularies(SEED)[0][1]
+    return vocabulary, _Writer(vocabulary).phrases()

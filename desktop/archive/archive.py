@@ -25,7 +25,7 @@ from desktop.archive.listed import listed
 from desktop.archive.stored_findings import StoredFindings
 from desktop.archive.stored_notes import Note
 from desktop.archive.stored_searches import SavedSearch
-from desktop.article import Article, Event, Source, Summary, digest
+from desktop.article import Article, Body, Event, Source, Summary, digest
 from desktop.errors import ArchiveError
 from desktop.reading import Reading
 
@@ -128,6 +128,13 @@ class Archive:
         Numbers of which there is no article (any more) are passed over.
         """
         return stored_articles.articles(self._connection, numbers)
+
+    def bodies(self, numbers: Sequence[int]) -> list[Body]:
+        """The texts of the articles of these numbers, in no order, and nothing else of them.
+
+        Numbers of which there is no article (any more) are passed over.
+        """
+        return stored_articles.bodies(self._connection, numbers)
 
     def original(self, number: int) -> bytes:
         """The bytes an article was read from.

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 from desktop.archive.connection import Connection
-from desktop.article import Article, Origin, Summary, shorten
+from desktop.article import Article, Body, Origin, Summary, shorten
 from desktop.errors import ArchiveError
 from desktop.text.published import in_utc, iso
 
@@ -65,6 +65,20 @@ def articles(connection: Connection, numbers: Sequence[int] | None) -> Iterator[
         rows = connection.rows(f"SELECT {_COLUMNS} {_FROM} WHERE articles.id IN ({marks})", batch)
         found = {row[0]: row for row in rows}
         yield from (_article(connection, found[number]) for number in batch if number in found)
+
+
+def bodies(connection: Connection, numbers: Sequence[int]) -> list[Body]:
+    """The texts of these articles, in no order; missing ones are passed over.
+
+    Twenty of them take a fifth of the time that whole articles take.
+    """
+    found: list[Body] = []
+    for start in range(0, len(numbers), _BATCH):
+        batch = numbers[start : start + _BATCH]
+        marks = ", ".join("?" * len(batch))
+        sql = f"SELECT id, language, text FROM articles WHERE id IN ({marks})"  # noqa: S608 (marks)
+        found += [Body(*row) for row in connection.rows(sql, batch)]
+    return found
 
 
 def summaries(connection: Connection) -> list[Summary]:

@@ -72,7 +72,8 @@ def with_titles(answer: Answer, wanted: Wanted, found: list[Summary]) -> Answer:
         found: the newest first, undated ones last.
     """
     if wanted.order is Order.OLDEST:
-        found = sorted(reversed(found), key=lambda summary: not summary.published)
+        dated = [summary for summary in found if summary.published]
+        found = [*dated[::-1], *(summary for summary in found[::-1] if not summary.published)]
     ours = np.array([summary.id for summary in found], dtype=np.int64)
     articles = np.concatenate([answer.articles, ours])
     hits = tuple(articles[wanted.shown].tolist())

@@ -1,8 +1,8 @@
 """Bulk building: many articles at once, in several processes, the newest first.
 
 The articles are divided into ranges of numbers, each of which becomes one segment. The marker names
-the ranges that are missing still; whenever a segment is finished it takes its range's place. So what
-has been built is searched at once, and after a kill the build goes on where it was.
+the ranges that are missing still; whenever a segment is finished it takes its range's place. So
+what has been built is searched at once, and after a kill the build goes on where it was.
 """
 
 import os
@@ -19,8 +19,8 @@ from desktop.search.processes import Finished, run
 
 # Fewer articles are indexed in the time in which processes start.
 WORTH = 3_000
-_SEGMENT = 25_000  # articles; building them takes less than 600 MB in each process
-_FIRST = 2_000  # articles of the first segment: they are found after about a second
+SEGMENT = 25_000  # articles; building them takes less than 600 MB in each process
+FIRST = 2_000  # articles of the first segment: they are found after about a second
 _MOST_PROCESSES = 4
 
 Range = tuple[int, int]
@@ -37,11 +37,11 @@ def ranges(numbers: Sequence[int]) -> Ranges:
         (first, last) number of the articles of each segment.
     """
     newest_first = sorted(numbers, reverse=True)
-    rest = len(newest_first) - _FIRST
+    rest = len(newest_first) - FIRST
     # No process is to stand idle while another builds all.
-    pieces = max(-(-rest // _SEGMENT), min(processes(), rest // WORTH), 1)
+    pieces = max(-(-rest // SEGMENT), min(processes(), rest // WORTH), 1)
     size = max(-(-rest // pieces), 1)
-    starts = [0, *range(_FIRST, len(newest_first), size)]
+    starts = [0, *range(FIRST, len(newest_first), size)]
     ends = [*starts[1:], len(newest_first)]
     return tuple(
         (newest_first[end - 1], newest_first[start])

@@ -7,7 +7,7 @@ where that is simpler, for what it finds is analysed; it must never let pass too
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import takewhile
 
@@ -15,9 +15,9 @@ from desktop.search.words import UNSPACED, WITHIN, fold, stem, unspaced
 
 Pattern = re.Pattern[str]
 
-# Languages whose stemmers change nothing at the beginning of a word: among the 60,000 commonest words
-# of each (the lists of the `wordfreq` package) no two of one stem differ before the place that
-# `_kept` gives. Finnish and Greek have short words that do. The two written forms of Norwegian
+# Languages whose stemmers change nothing at the beginning of a word: among the 60,000 commonest
+# words of each (the lists of the `wordfreq` package) no two of one stem differ before the place
+# that `_kept` gives. Finnish and Greek have short words that do. The two written forms of Norwegian
 # share a stemmer.
 _BEGINNING_KEPT = frozenset(
     "ca cs da de en es fr hu it nb nn no pl pt ro ru sv".split()  # noqa: SIM905 (one line)
@@ -48,6 +48,7 @@ _COMPATIBLE = (
 )
 _HANGUL_LEADS, _HANGUL = 0x1100, 0xAC00
 _OF_ONE_LEAD = 588  # Hangul syllables begin with the same letter
+_ALPHANUMERIC = "a-zA-Z0-9"
 _INSIDE = "',-."  # ASCII that may stand within a word or figure
 # ASCII, which is plain or nothing, and what is punctuation elsewhere.
 _NEITHER = (
@@ -86,7 +87,7 @@ def _kept(stemmed: str) -> int:
     return 2 if len(stemmed) == 3 and not stemmed.endswith("ie") else len(stemmed) - 2
 
 
-def pieces(text: str, beginnings: Iterable[str]) -> Iterator[tuple[int, int]]:
+def pieces(text: str, beginnings: Iterable[str]) -> list[tuple[int, int]]:
     """Where the pieces of a text lie in which a word may begin so: each may come several times.
 
     A piece begins and ends where no word, figure or compound can go on: what the analysis finds
@@ -100,8 +101,9 @@ def pieces(text: str, beginnings: Iterable[str]) -> Iterator[tuple[int, int]]:
     for begun in beginnings:
         found = _patterns(begun[:_LETTERS])
         patterns |= dict.fromkeys(found[:1] if text.isascii() else found)
-    for pattern in patterns:
-        yield from _around(text, pattern)
+    if len(patterns) == 1:
+        return _around(text, *patterns)
+    return [span for pattern in patterns for span in _around(text, pattern)]
 
 
 def stretch(text: str, start: int, words: int) -> int:
@@ -110,17 +112,30 @@ def stretch(text: str, start: int, words: int) -> int:
     return match.end() if match else start
 
 
-def _around(text: str, pattern: Pattern) -> Iterator[tuple[int, int]]:
-    whole, joining, end = _piece(), _joining(), 0
+@lru_cache(maxsize=16)  # all words of a query share some patterns
+def _around(text: str, pattern: Pattern) -> list[tuple[int, int]]:
+    """The pieces around what a pattern finds.
+
+    Most are a word between spaces; those, the pattern finds as a whole.
+    """
+    whole, joining, done, last = _piece(), _joining(), 0, len(text) - 1
+    found: list[tuple[int, int]] = []
     for match in pattern.finditer(text):
-        start = match.start()
-        if start < end:
+        start, end = match.span()
+        if start < done:
             continue
-        while start > end and ((before := text[start - 1]).isalnum() or before in joining):
+        while start > done and (
+            (before := text[start - 1]) != " " and (before.isalnum() or before in joining)
+        ):
             start -= 1
-        if piece := whole.match(text, start):
+        if end > last or text[end] != " ":
+            piece = whole.match(text, start)
+            if piece is None:
+                continue
             end = piece.end()
-            yield start, end
+        done = end
+        found.append((start, end))
+    return found
 
 
 @lru_cache(maxsize=1 << 10)
@@ -129,7 +144,7 @@ def _patterns(begun: str) -> tuple[Pattern, ...]:
     if not begun:
         return (_piece(),)
     if unspaced(begun[0]):
-        return (re.compile(f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]"),)
+        return (re.compile(f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]+"),)
     for script, letters in _SCRIPTS:
         if ord(begun[0]) in script and (own := _own(begun, script, letters)):
             return own, _foreign(script)
@@ -145,13 +160,14 @@ def _own(begun: str, script: range, letters: str) -> Pattern | None:
     rest = ""
     for codes in reversed(written[1:]):
         rest = f"(?:[{_class(codes)}]{rest}|{odd})"
-    return re.compile(f"[{_class(written[0])}](?<![{letters}].){rest}", re.DOTALL)
+    pattern = f"[{_class(written[0])}](?<![{letters}].){rest}[{_ALPHANUMERIC}]*"
+    return re.compile(pattern, re.DOTALL)
 
 
 @cache
 def _foreign(script: range) -> Pattern:
     """What finds words that begin with anything else than plain characters of a script."""
-    return re.compile(f"[^{_NEITHER}{UNSPACED}{_class(_plain(script))}]")
+    return re.compile(f"[^{_NEITHER}{UNSPACED}{_class(_plain(script))}][{_ALPHANUMERIC}]*")
 
 
 @cache

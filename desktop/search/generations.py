@@ -5,6 +5,7 @@ from generation to generation: seeing a commit costs as much as the commit has b
 """
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -127,7 +128,7 @@ class Generations:
     def _keep(self, new: Marker | None) -> None:
         self.marker = new
         files = dict(new.files()) if new else {}
-        parts = set(new.parts) if new else set()
+        parts = set(new.parts if new else ())
         self._sound = {name: file for name, file in self._sound.items() if name in files}
         self._masks = {part: mask for part, mask in self._masks.items() if part in parts}
         for name in self._segments.keys() - files.keys():
@@ -174,10 +175,8 @@ def without(folder: Path, part: Part, live: Live | None, documents: NDArray[np.i
 
 def delete(path: Path) -> None:
     """Delete a file; one that is open somewhere on Windows stays until it is swept."""
-    try:
+    with suppress(OSError):
         path.unlink(missing_ok=True)
-    except OSError:
-        pass
 
 
 def _deleted(folder: Path, part: Part) -> NDArray[np.int64]:

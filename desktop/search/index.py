@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.archive import Archive
-from desktop.article import Article
+from desktop.article import Article, Body
 from desktop.errors import ArchiveError
 from desktop.progress import Work
 from desktop.search import upkeep
@@ -39,7 +39,7 @@ _BATCH = 500  # articles a commit; 20 to 30 MB of postings in memory
 # What is being built is never said to be whole, whatever has gone from the archive meanwhile.
 _NEARLY = 0.99
 
-Texts = Callable[[Sequence[int]], Iterable[Article]]
+Texts = Callable[[Sequence[int]], Iterable[Article | Body]]
 Listing = Callable[[Listed], Sequence[int]]
 Events = Callable[[], NDArray[np.int64]]
 
@@ -173,7 +173,7 @@ class Index:
             offset: how many to pass over before the first.
             order: which articles are best.
             typing: True while the query is being written: its last word also finds longer ones.
-            texts: gives the articles of some numbers (``Archive.articles``); hits have no snippets
+            texts: gives the articles of some numbers (``Archive.bodies``); hits have no snippets
                 without it.
             listed: gives the articles that a filter finds which the archive answers; without it
                 such filters find nothing.
@@ -187,9 +187,10 @@ class Index:
         asked = parse(query, typing)
         wanted = Wanted(asked.root, order, max(limit, 0), max(offset, 0), whole)
         answer, indexed = self._answer(wanted, listed or _nothing)
+        sought = self._reader.spelled_out(asked.root) if self._reader else asked.root
         return Results(
             total=answer.total,
-            hits=_hits(answer, asked.root, texts),
+            hits=_hits(answer, sought, texts),
             articles=answer.articles if whole else answer.articles[:0],
             facets=self._facets(answer) if whole else {},
             unclear=asked.unclear,

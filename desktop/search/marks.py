@@ -5,23 +5,26 @@ of the article. To analyse whole texts would take longer than to search, so only
 in which a word may begin as one does that is looked for.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+from rapidfuzz.distance import Levenshtein
 
 from desktop.search.candidates import beginning, pieces, stretch
-from desktop.search.inexact_marks import Inexact, inexact_spans, transliterated_spans
-from desktop.search.query import All, Any, Node, Text
+from desktop.search.query import All, Any, Fuzzy, Near, Node, Text, Wildcard
 from desktop.search.words import Word, stem, words
 
 _INSIDE = str.maketrans("", "", "',-.")  # ASCII that words lose when they are folded
 _AT_ENDS = "',-."
+_FEW = 16  # questions and languages whose finders are kept
 
 _Spans = tuple[tuple[int, int], ...]
+_Sought = Text | Near | Wildcard | Fuzzy
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):  # as words are: a text may hold hundreds
     """A place in a text that is looked for.
 
     Attributes:
@@ -35,83 +38,185 @@ class Mark:
     term: int
 
 
-@lru_cache(maxsize=16)
+class _Finder(Protocol):
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Each place in a text that is looked for, in no order; some may come twice."""
+        ...
+
+
+@lru_cache(maxsize=_FEW)
 def finder(node: Node, language: str) -> Callable[[str], list[Mark]]:
     """What finds the marks of a query in texts of a language, in order and without overlaps."""
     finders = [
-        _Finder(wanted, language).spans
-        if isinstance(wanted, Text)
-        else partial(inexact_spans, language=language, wanted=wanted)
-        for wanted in _wanted(node)
+        found
+        for term, sought in enumerate(_sought(node))
+        for found in _finders(term, sought, language)
     ]
 
     def find(text: str) -> list[Mark]:
-        return _apart(
-            Mark(start, end, term)
-            for term, spans in enumerate(finders)
-            for start, end in spans(text)
-        )
+        found: list[tuple[int, int, int]] = []
+        for term, finder in finders:
+            found += [(start, -end, term) for start, end in finder.spans(text)]
+        return _apart(found)
 
     return find
 
 
-class _Finder:
-    """Finds one word or phrase in texts of one language."""
+def spelled_out(node: Node, others: Callable[[str], Sequence[str]]) -> Node:
+    """A question with other spellings of its names as if they had been asked for, too.
 
-    def __init__(self, text: Text, language: str) -> None:
-        self._text = text
-        self._language = language
-        single = () if text.exact else (text.compounds if len(text.parts) > 1 else text.parts)
-        self._single = single
-        self._stems = {stem(word.spelled, language) for word in single}
-        self._beginnings = [beginning(word.spelled, word.form, language) for word in single]
-        self._run = list(text.parts) if len(text.parts) > 1 or text.exact else []
-        self._squashed = [part.form.translate(_INSIDE) for part in self._run]
+    Args:
+        node: the question.
+        others: gives the forms that a form is also looked for by.
+    """
+    if isinstance(node, All):
+        return All(tuple(spelled_out(part, others) for part in node.parts))
+    if isinstance(node, Any):
+        return Any(tuple(spelled_out(part, others) for part in node.parts))
+    word = (
+        node.word if isinstance(node, Fuzzy) else _single(node) if isinstance(node, Text) else None
+    )
+    forms = others(word.form) if word else ()
+    spelled = [Text((Word(0, len(form), 0, form, form),)) for form in forms]
+    return Any((node, *spelled)) if spelled else node
+
+
+def _single(text: Text) -> Word | None:
+    parts = text.parts if len(text.parts) == 1 else text.compounds
+    return parts[0] if parts and not text.exact and not text.title else None
+
+
+def _finders(term: int, sought: _Sought, language: str) -> Iterator[tuple[int, _Finder]]:
+    match sought:
+        case Near():
+            yield term, _Nearby(sought)
+        case Wildcard():
+            yield term, _Words(*_matching(sought))
+        case Fuzzy():
+            yield term, _Words(*_alike(sought))
+            yield term, _Words(*_forms((sought.word,), language, goes_on=False))
+        case Text():
+            goes_on = sought.prefix or sought.typing
+            single = sought.parts if len(sought.parts) == 1 else sought.compounds
+            if single and not sought.exact:
+                yield term, _Words(*_forms(single, language, goes_on))
+            if len(sought.parts) > 1 or sought.exact:
+                yield term, _Runs(sought)
+
+
+def _forms(
+    single: Sequence[Word], language: str, goes_on: bool
+) -> tuple[list[str], Callable[[Word], bool]]:
+    """Words in any of their forms."""
+    forms = {word.form for word in single}
+    stems = {stem(word.spelled, language) for word in single}
+    begun = tuple(forms) if goes_on else ()
+
+    def looked_for(word: Word) -> bool:
+        form = word.form
+        return form in forms or form.startswith(begun) or stem(word.spelled, language) in stems
+
+    return [beginning(word.spelled, word.form, language) for word in single], looked_for
+
+
+def _matching(wildcard: Wildcard) -> tuple[list[str], Callable[[Word], bool]]:
+    """Words of which not every letter is known."""
+    pattern = wildcard.pattern + "*" * wildcard.typing
+    written = re.escape(pattern).replace(r"\*", ".*").replace(r"\?", ".")
+    whole = re.compile(written, re.DOTALL).fullmatch
+    return [re.split("[*?]", pattern)[0]], lambda word: whole(word.form) is not None
+
+
+def _alike(fuzzy: Fuzzy) -> tuple[list[str], Callable[[Word], bool]]:
+    """Words that begin with the same letter, and are spelled nearly so."""
+    wanted, edits = fuzzy.word.form, fuzzy.edits
+
+    def looked_for(word: Word) -> bool:
+        near = Levenshtein.distance(wanted, word.form, score_cutoff=edits) <= edits
+        return near and word.form[0] == wanted[0]
+
+    return [wanted[0]], looked_for
+
+
+class _Words:
+    """Finds single words."""
+
+    def __init__(self, beginnings: list[str], looked_for: Callable[[Word], bool]) -> None:
+        self._beginnings = beginnings
+        self._looked_for = looked_for
         self._known: dict[str, _Spans] = {}  # by piece
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Each place, in no order; some may come twice."""
-        if self._single:
-            # Names in other letters are sought where there are none in these: it takes longer.
-            found = tuple(self._words(text))
-            yield from found or transliterated_spans(text, self._single)
-        if self._run:
-            yield from self._runs(text)
-
-    def _words(self, text: str) -> Iterator[tuple[int, int]]:
-        known = self._known
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """See `_Finder`."""
+        known, found = self._known, list[tuple[int, int]]()
         for start, end in pieces(text, self._beginnings):
             piece = text[start:end]
             spans = known.get(piece)
             if spans is None:
-                spans = known[piece] = tuple(self._words_of(piece))
+                spans = known[piece] = tuple(self._spans_of(piece))
             for first, last in spans:
-                yield start + first, start + last
+                found.append((start + first, start + last))
+        return found
 
-    def _words_of(self, piece: str) -> Iterator[tuple[int, int]]:
-        if not _may_begin(piece, self._beginnings):
-            return
-        for word in _analysed(piece):
-            if self._looked_for(word):
-                yield word.start, word.end
+    def _spans_of(self, piece: str) -> Iterator[tuple[int, int]]:
+        if _may_begin(piece, self._beginnings):
+            for word in _analysed(piece):
+                if self._looked_for(word):
+                    yield word.start, word.end
 
-    def _looked_for(self, word: Word) -> bool:
-        for wanted in self._single:
-            if word.form == wanted.form or _goes_on(word, wanted, self._text):
-                return True
-        return stem(word.spelled, self._language) in self._stems
 
-    def _runs(self, text: str) -> Iterator[tuple[int, int]]:
-        ahead = len(self._run) - 1
-        for start, end in pieces(text, (self._run[0].form,)):
-            stop = stretch(text, end, ahead) if ahead else end
+class _Runs:
+    """Finds words that stand next to one another as written."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._first = (text.parts[0].form,)
+        self._ahead = len(text.parts) - 1
+        self._squashed = [part.form.translate(_INSIDE) for part in text.parts]
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """See `_Finder`."""
+        found: list[tuple[int, int]] = []
+        for start, end in pieces(text, self._first):
+            stop = stretch(text, end, self._ahead) if self._ahead else end
             piece = text[start:stop]
             if piece.isascii():
                 squashed = piece.lower().translate(_INSIDE)
                 if not all(form in squashed for form in self._squashed):
                     continue
-            for first, last in runs(_analysed(piece), self._text):
-                yield start + first, start + last
+            found += [(start + one, start + two) for one, two in runs(_analysed(piece), self._text)]
+        return found
+
+
+class _Nearby:
+    """Finds words as written that stand near one another."""
+
+    def __init__(self, near: Near) -> None:
+        self._near = near
+        self._beginnings = [word.form for word in near.words]
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """See `_Finder`."""
+        found: list[tuple[int, int]] = []
+        for start, end in self._clusters(text):
+            inside = nearby(_analysed(text[start:end]), self._near)
+            found += [(start + one, start + two) for one, two in inside]
+        return found
+
+    def _clusters(self, text: str) -> Iterator[tuple[int, int]]:
+        """Stretches without gaps too wide between words that may be looked for."""
+        # A piece holds one word or more: so many pieces hold all words that may stand between.
+        ahead = self._near.between + 1
+        start = stop = end = -1
+        for first, last in sorted(set(pieces(text, self._beginnings))):
+            if first >= stop:
+                if end > start:
+                    yield start, end
+                start = first
+            end = max(end, last)
+            stop = max(stop, stretch(text, last, ahead))
+        if end > start:
+            yield start, end
 
 
 def runs(found: Sequence[Word], text: Text) -> Iterator[tuple[int, int]]:
@@ -133,14 +238,36 @@ def runs(found: Sequence[Word], text: Text) -> Iterator[tuple[int, int]]:
             yield run[0].start, run[-1].end
 
 
-def _wanted(node: Node) -> Iterator[Text | Inexact]:
+def nearby(found: Sequence[Word], near: Near) -> Iterator[tuple[int, int]]:
+    """The words that stand near one another: each at most so far from all before it in the query.
+
+    As Whoosh's ``SpanNear2`` finds them: what has been found reaches from its first to its last
+    word, and the next one may also stand between.
+    """
+    wanted = [[word for word in found if word.form == one.form] for one in near.words]
+    groups = {(word.position, word.position): {word} for word in wanted[0]}
+    for others in wanted[1:]:
+        wider: dict[tuple[int, int], set[Word]] = {}
+        for (first, last), group in groups.items():
+            for word in others:
+                if (
+                    first - near.between <= word.position + 1
+                    and word.position - 1 <= last + near.between
+                ):
+                    reach = min(first, word.position), max(last, word.position)
+                    wider.setdefault(reach, set()).update(group, [word])
+        groups = wider
+    for word in set[Word]().union(*groups.values()):
+        yield word.start, word.end
+
+
+def _sought(node: Node) -> Iterator[_Sought]:
     """What is looked for in the text: not what is excluded, nor what must be in the title."""
-    if isinstance(node, Text | Inexact):
-        if not node.title:
-            yield node
+    if isinstance(node, _Sought) and not node.title:
+        yield node
     elif isinstance(node, All | Any):
         for part in node.parts:
-            yield from _wanted(part)
+            yield from _sought(part)
 
 
 def _goes_on(word: Word, wanted: Word, text: Text) -> bool:
@@ -160,10 +287,17 @@ def _analysed(piece: str) -> tuple[Word, ...]:
     return tuple(words(piece))
 
 
-def _apart(marks: Iterable[Mark]) -> list[Mark]:
-    """The marks in order; of two that overlap, the one that begins first, or else the longer."""
+def _apart(found: list[tuple[int, int, int]]) -> list[Mark]:
+    """Marks in order; of two that overlap, the one that begins first, or else the longer.
+
+    Args:
+        found: start, the negative of the end and the term of each.
+    """
+    found.sort()
     apart: list[Mark] = []
-    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
-        if not apart or mark.start >= apart[-1].end:
-            apart.append(mark)
+    done = 0
+    for start, minus_end, term in found:
+        if start >= done:
+            done = -minus_end
+            apart.append(Mark(start, done, term))
     return apart

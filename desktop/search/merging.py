@@ -1,4 +1,4 @@
-"""Merging: which segments are to be made one, so that few are searched and each is copied rarely."""
+"""Merging: which segments become one, so that few are searched and each is copied rarely."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,8 +12,8 @@ MOST = 8  # segments; a search asks each of them
 _AT_ONCE = 1_000
 # A merge takes 2 kB of memory an article at its height; 600 MB may be taken.
 _LARGEST = 150_000
-# Each segment is so much larger than all smaller ones together: eight of them then hold 16,000 times
-# the smallest, and an article is copied at most eight times in its life.
+# Each segment is so much larger than all smaller ones together: eight of them then hold 16,000
+# times the smallest, and an article is copied at most eight times in its life.
 _RATIO = 4
 
 

@@ -106,7 +106,7 @@ def _started(count: int) -> "list[_Process]":
     if multiprocessing.current_process().daemon:  # such a one may have no children
         return processes
     with suppress(OSError):  # the system allows no more
-        for _ in range(count):
+        while len(processes) < count:
             processes.append(_Process())
     return processes
 
@@ -176,11 +176,12 @@ def _serve(orders: Connection, answers: Connection) -> None:
 
 
 def _drive(work: Work[object], orders: Connection, answers: Connection) -> object:
-    reported = 0.0
+    reported, progress = 0.0, Progress(0, 0)
     while True:
         try:
             progress = next(work)
         except StopIteration as end:
+            answers.send(progress)
             return end.value
         now = time.monotonic()
         if now - reported >= _REPORT_S:

@@ -7,8 +7,9 @@ from desktop.article import Article
 from desktop.search.answer import Answer, Wanted
 from desktop.search.evaluation.found import alike
 from desktop.search.evaluation.searcher import Searcher
+from desktop.search.marks import spelled_out
 from desktop.search.model import Order, Suggestion
-from desktop.search.query import All
+from desktop.search.query import All, Node
 from desktop.search.segments.snapshot import Snapshot
 from desktop.search.similar import like
 from desktop.search.suggestions import suggestion
@@ -50,6 +51,10 @@ class Reader:
             numbers,
             searcher.facets(found),
         )
+
+    def spelled_out(self, node: Node) -> Node:
+        """A question with the other spellings of its names, in which they are found, too."""
+        return spelled_out(node, self._vocabulary.transliterations)
 
     def similar(self, article: Article, limit: int) -> Answer:
         """Find the articles most like one, which is left out."""

@@ -15,9 +15,10 @@ from whoosh.query.terms import Term
 from desktop.article import Article
 from desktop.search.words import stem, words
 
-# The words of the greatest weight; more find nothing better (MEASURED).
-_MOST_WORDS = 25
-_NAME = 1.5  # a name tells so much more of an event than another word as rare
+# Words of the greatest weight that are looked for. Of 400 articles of 2,571 English ones that share
+# their story with others, the one put first is of the same story for 83, 85, 88, 88 % with 10, 25,
+# 40, 60 words. To weigh names more than other words as rare made it worse.
+_MOST_WORDS = 40
 _TRANSLITERATED = 0.5
 _HEADLINE = 2  # a word of the headline counts as so many of the text
 
@@ -32,10 +33,6 @@ class Words(Protocol):
 
     def frequency(self, field: str, term: str) -> int:
         """In about how many articles a term is."""
-        ...
-
-    def is_name(self, form: str) -> bool:
-        """Whether a word is never written in lower case."""
         ...
 
     def transliterations(self, form: str) -> Sequence[str]:
@@ -70,8 +67,7 @@ def _weighed(article: Article, known: Words) -> tuple[dict[str, float], dict[str
         articles = max(known.frequency("stems", marked), 1)
         rarity = math.log((known.articles + 1) / articles)
         if rarity > 0:
-            name = _NAME if all(map(known.is_name, forms[marked])) else 1.0
-            weights[marked] = (1 + math.log(count)) * rarity * name
+            weights[marked] = (1 + math.log(count)) * rarity
     return weights, forms
 
 

@@ -13,6 +13,7 @@ _LEAD = 70  # of them before the first mark, where the sentence does not begin l
 # Not every full stop ends a sentence ("Nov. 13"): figures and small letters begin none.
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?![\s\da-zа-я])|[。！？]|\n+")
 _SPACE = re.compile(r"\s+")
+_UNEVEN = re.compile(r"[^\S ]|  ")
 _ELLIPSIS = "…"
 
 
@@ -32,12 +33,12 @@ def _window(text: str, marks: Sequence[Mark]) -> tuple[int, int]:
     if not marks:
         return _start(text, 0), _end(text, _start(text, 0))
     starts = [mark.start for mark in marks]
-
-    def worth(first: int) -> tuple[int, int]:
-        inside = marks[first : bisect_left(starts, starts[first] + _LENGTH - _LEAD)]
-        return len({mark.term for mark in inside}), len(inside)
-
-    best = marks[max(range(len(marks)), key=worth)]
+    terms = [mark.term for mark in marks]
+    lasts = [bisect_left(starts, start + _LENGTH - _LEAD) for start in starts]
+    worths = [
+        (len(set(terms[first:last])), last - first, -first) for first, last in enumerate(lasts)
+    ]
+    best = marks[-max(worths)[2]]
     start = _start(text, best.start)
     return start, max(_end(text, start), best.end)
 
@@ -66,12 +67,15 @@ def _one_line(
     text: str, start: int, end: int, marks: Sequence[Mark]
 ) -> tuple[str, tuple[tuple[int, int], ...]]:
     inside = [mark for mark in marks if mark.start >= start and mark.end <= end]
-    before = text[:start].rstrip()
+    before = text[max(0, start - _LENGTH) : start].rstrip() or text[:start].rstrip()
     line = "" if not before or _SENTENCE_END.match(before[-1] + "\n") else _ELLIPSIS
     placed: list[tuple[int, int]] = []
+    uneven = _UNEVEN.search(text, start, end)
     edges = [start, *(edge for mark in inside for edge in (mark.start, mark.end)), end]
     for at, (left, right) in enumerate(pairwise(edges)):
-        piece = _SPACE.sub(" ", text[left:right])
+        piece = text[left:right]
+        if uneven:
+            piece = _SPACE.sub(" ", piece)
         if at % 2:
             placed.append((len(line), len(line) + len(piece)))
         line += piece

@@ -1,12 +1,14 @@
 """Titles: what stands in for the index where it has not been built yet.
 
-SQLite looks into the titles of the articles that are missing. It knows no stems: a word is found
-where a word of the title begins so. Filters work as always, but for authors and the days on which
-articles came in: nothing is found by those.
+SQLite looks into the titles of the articles that are missing for what the words begin with; what it
+finds is then looked at word by word. A phrase is found where all its words are in the title.
+Filters work as always, but for authors and the days on which articles came in: nothing is found by
+those.
 """
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Protocol
 
@@ -30,12 +32,42 @@ from desktop.search.query import (
     Wildcard,
     outlet_name,
 )
-from desktop.search.words import words
+from desktop.search.words import Word, stem, words
 
 EVERYTHING: Ranges = ((1, 2**63 - 1),)
 
+_ENDING, _SHORTEST = 3, 3  # letters
+
 Fold = Callable[[str], str]
 Listing = Callable[[Listed], Sequence[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A word that is looked for.
+
+    Attributes:
+        word: as it was asked for.
+        exact: True if no other form of it will do.
+        begun: True if it may go on.
+    """
+
+    word: Word
+    exact: bool = False
+    begun: bool = False
+
+    @property
+    def beginning(self) -> str:
+        """What every form of it begins with, by and large: endings have up to three letters."""
+        form = self.word.form
+        loose = form.isalpha() and not self.exact
+        return form[: max(len(form) - _ENDING, _SHORTEST)] if loose else form
+
+    def is_found_in(self, word: Word, language: str) -> bool:
+        """Whether a word of a title in a language is one of its forms."""
+        if word.form == self.word.form or (self.begun and word.form.startswith(self.word.form)):
+            return True
+        return not self.exact and stem(word.spelled, language) == stem(self.word.spelled, language)
 
 
 class Archived(Protocol):
@@ -69,30 +101,27 @@ class Titles:
     def find(self, node: Node) -> list[Summary]:
         """What a question finds: the newest published first, undated ones last."""
         if isinstance(node, Text):
-            return self._titled([word.form for word in node.parts])
+            return self._titled(node)
         found = self._numbers(node)
         return [summary for summary in self._all() if summary.id in found] if found else []
 
     def _numbers(self, node: Node) -> set[int]:
         match node:
             case All():
-                return self._together(node)
+                found = self._together(node)
             case Any():
-                return set[int]().union(*map(self._numbers, node.parts))
+                found = set[int]().union(*map(self._numbers, node.parts))
             case Not():
-                return _ids(self._all()) - self._numbers(node.part)
+                found = _ids(self._all()) - self._numbers(node.part)
             case Listed():
-                return _ids(self._all()).intersection(self._listed(node))
-            case Text():
-                return _ids(self._titled([word.form for word in node.parts]))
-            case Near():
-                return _ids(self._titled([word.form for word in node.words]))
-            case Fuzzy():
-                return _ids(self._titled([node.word.form]))
+                found = _ids(self._all()).intersection(self._listed(node))
             case Wildcard():
-                return _ids(self._like(node))
+                found = _ids(self._like(node))
+            case Text() | Near() | Fuzzy():
+                found = _ids(self._titled(node))
             case _:
-                return {summary.id for summary in self._all() if _fits(node, summary)}
+                found = {summary.id for summary in self._all() if _fits(node, summary)}
+        return found
 
     def _together(self, node: All) -> set[int]:
         # Words first: they leave few, and what is left of nothing need not be looked for.
@@ -104,9 +133,14 @@ class Titles:
                 break
         return found or set()
 
-    def _titled(self, forms: Sequence[str]) -> list[Summary]:
-        found = self._archive.titled(forms, self._within, outlet_name)
-        return [summary for summary in found if _holds(summary.title, forms)]
+    def _titled(self, node: Text | Near | Fuzzy) -> list[Summary]:
+        wanted = _wanted(node)
+        beginnings = [one.beginning for one in wanted]
+        return [
+            summary
+            for summary in self._archive.titled(beginnings, self._within, outlet_name)
+            if _holds(words(summary.title), summary.language, wanted)
+        ]
 
     def _like(self, node: Wildcard) -> list[Summary]:
         pattern = node.pattern + "*" * node.typing
@@ -123,14 +157,28 @@ class Titles:
         return self._everything
 
 
+def _wanted(node: Text | Near | Fuzzy) -> list[_Wanted]:
+    match node:
+        case Text():
+            begun = node.prefix or node.typing
+            *others, last = node.parts
+            return [
+                *(_Wanted(word, node.exact) for word in others),
+                _Wanted(last, node.exact, begun),
+            ]
+        case Near():
+            return [_Wanted(word, exact=True) for word in node.words]
+        case Fuzzy():
+            return [_Wanted(node.word)]
+
+
 def _ids(summaries: Iterable[Summary]) -> set[int]:
     return {summary.id for summary in summaries}
 
 
-def _holds(title: str, forms: Sequence[str]) -> bool:
-    """Whether a word of the title begins with each of the forms."""
-    there = [word.form for word in words(title)]
-    return all(any(word.startswith(form) for word in there) for form in forms)
+def _holds(there: Sequence[Word], language: str, wanted: Sequence[_Wanted]) -> bool:
+    """Whether each word that is wanted is there."""
+    return all(any(one.is_found_in(word, language) for word in there) for one in wanted)
 
 
 def _fits(node: Language | Outlet | Published | Author | Added, summary: Summary) -> bool:
@@ -143,7 +191,7 @@ def _fits(node: Language | Outlet | Published | Author | Added, summary: Summary
                 return node.days is within
             return node.days.first <= within.first and within.last <= node.days.last
         case Outlet():
-            forms = [word.form for word in node.words]
-            return _holds(summary.source, forms) if forms else not summary.source
+            wanted = [_Wanted(word, exact=True, begun=node.prefix) for word in node.words]
+            return _holds(words(summary.source), "", wanted) if wanted else not summary.source
         case Author() | Added():  # what a list shows does not tell; the index will
             return False

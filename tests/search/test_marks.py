@@ -1,15 +1,17 @@
 """Marks: the fast way finds exactly what analysing the whole text finds."""
 
 from collections.abc import Iterable
+from fnmatch import fnmatchcase
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz.distance import Levenshtein
 
 from desktop.search.candidates import beginning, pieces
-from desktop.search.marks import finder, runs
+from desktop.search.marks import finder, nearby, runs, spelled_out
 from desktop.search.parser import parse
-from desktop.search.query import All, Any, Node, Text
+from desktop.search.query import All, Any, Fuzzy, Near, Node, Text, Wildcard
 from desktop.search.words import Word, stem, words
 
 
@@ -18,14 +20,12 @@ def slowly(text: str, language: str, node: Node) -> list[tuple[int, int, int]]:
     found = words(text)
     marks: list[tuple[int, int, int]] = []
     for term, wanted in enumerate(looked_for(node)):
-        if not wanted.exact:
-            single = wanted.parts if len(wanted.parts) == 1 else wanted.compounds
-            marks += [
-                (word.start, word.end, term)
-                for word in found
-                if any(is_form(word, one, wanted, language) for one in single)
-            ]
-        if len(wanted.parts) > 1 or wanted.exact:
+        if isinstance(wanted, Near):
+            marks += [(start, end, term) for start, end in nearby(found, wanted)]
+            continue
+        if not (isinstance(wanted, Text) and wanted.exact):
+            marks += [(w.start, w.end, term) for w in found if is_meant(w, wanted, language)]
+        if isinstance(wanted, Text) and (len(wanted.parts) > 1 or wanted.exact):
             marks += [(start, end, term) for start, end in runs(found, wanted)]
     apart: list[tuple[int, int, int]] = []
     for mark in sorted(marks, key=lambda mark: (mark[0], -mark[1])):
@@ -34,18 +34,28 @@ def slowly(text: str, language: str, node: Node) -> list[tuple[int, int, int]]:
     return apart
 
 
-def looked_for(node: Node) -> Iterable[Text]:
-    if isinstance(node, Text) and not node.title:
+def looked_for(node: Node) -> Iterable[Text | Near | Wildcard | Fuzzy]:
+    if isinstance(node, Text | Near | Wildcard | Fuzzy) and not node.title:
         yield node
     elif isinstance(node, All | Any):
         for part in node.parts:
             yield from looked_for(part)
 
 
-def is_form(word: Word, wanted: Word, text: Text, language: str) -> bool:
-    goes_on = (text.prefix or text.typing) and word.form.startswith(wanted.form)
+def is_meant(word: Word, wanted: Text | Wildcard | Fuzzy, language: str) -> bool:
+    if isinstance(wanted, Wildcard):
+        return fnmatchcase(word.form, wanted.pattern + "*" * wanted.typing)
+    if isinstance(wanted, Fuzzy):
+        near = Levenshtein.distance(word.form, wanted.word.form) <= wanted.edits
+        alike = near and word.form[0] == wanted.word.form[0]
+        return alike or is_form(word, wanted.word, False, language)
+    single = wanted.parts if len(wanted.parts) == 1 else wanted.compounds
+    return any(is_form(word, one, wanted.prefix or wanted.typing, language) for one in single)
+
+
+def is_form(word: Word, wanted: Word, goes_on: bool, language: str) -> bool:
     same_stem = stem(word.spelled, language) == stem(wanted.spelled, language)
-    return word.form == wanted.form or goes_on or same_stem
+    return word.form == wanted.form or (goes_on and word.form.startswith(wanted.form)) or same_stem
 
 
 def quickly(text: str, language: str, node: Node) -> list[tuple[int, int, int]]:
@@ -92,9 +102,14 @@ def queries(draw: st.DrawFn) -> Node:
     for _ in range(draw(st.integers(1, 3))):
         part = draw(PIECES) + draw(st.sampled_from(["", "*", ""]))
         if draw(st.booleans()):
-            part = f'"{part} {draw(PIECES)}"'
+            part = f'"{part} {draw(PIECES)}"' + draw(st.sampled_from(["", "", "~0", "~1", "~3"]))
         elif draw(st.booleans()):
             part = part[: draw(st.integers(1, 4))]
+        elif part and draw(st.booleans()):
+            at = draw(st.integers(0, len(part) - 1))
+            part = part[:at] + draw(st.sampled_from(["?", "*"])) + part[at + 1 :]
+        else:
+            part += draw(st.sampled_from(["", "~", "~2"]))
         parts.append(part)
     line = draw(st.sampled_from([" ", " OR ", " -", "-"])).join(parts)
     return parse(line, draw(st.booleans())).root
@@ -138,3 +153,37 @@ def test_a_piece_is_analysed_as_it_is_within_the_text(text: str, begun: str) -> 
 )
 def test_what_all_words_of_a_stem_begin_with(word: str, language: str, expected: str) -> None:
     assert beginning(word, word, language) == expected
+
+
+def marked(text: str, node: Node) -> list[str]:
+    return [text[start:end] for start, end, _ in quickly(text, "en", node)]
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "expected"),
+    [
+        ("h?rb*", "the harbour, a herb and a hub", ["harbour", "herb"]),
+        ("*burg", "Hamburg and Burgas", ["Hamburg"]),
+        ("harbur~", "a harbour, a harbor, an arbour", ["harbour", "harbor"]),
+        ('"ferry harbour"~1', "a ferry left harbour and no other ferry", ["ferry", "harbour"]),
+        ('"ferry harbour"~0', "a ferry left harbour", []),
+        ("cease*re", "no cease-fire", ["cease-fire"]),
+        ("title:h?ld", "it held", []),
+    ],
+)
+def test_words_that_are_not_known_letter_by_letter_and_words_near_one_another(
+    query: str, text: str, expected: list[str]
+) -> None:
+    assert marked(text, parse(query).root) == expected
+
+
+def test_a_pattern_that_is_being_typed_goes_on() -> None:
+    assert marked("harbours held", parse("h?r", typing=True).root) == ["harbours"]
+    assert marked("harbours held", parse("h?r").root) == []
+
+
+def test_a_name_is_marked_in_the_spellings_it_was_looked_for_in() -> None:
+    others = {"zelensky": ["zelenskyy", "зеленський"]}
+    node = spelled_out(parse("zelensky -zelenskyy kyiv").root, lambda form: others.get(form, ()))
+    text = "Zelenskyy, or Зеленський, or Zelensky, in Kyiv"
+    assert marked(text, node) == ["Zelenskyy", "Зеленський", "Zelensky", "Kyiv"]

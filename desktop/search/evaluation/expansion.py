@@ -6,6 +6,7 @@ Lexicons are scanned as one text: no word of them is made before it is found.
 import fnmatch
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -54,9 +55,9 @@ def matching(lexicon: Lexicon, glob: str) -> Forms:
         least = len(glob[:-1].encode())
         return lines[np.diff(breaks).take(lines) > least] + within.start
     matches = re.compile(fnmatch.translate(glob)).match
-    places = zip(lines.tolist(), breaks.take(lines).tolist(), breaks.take(lines + 1).tolist())
-    found = (line for line, start, end in places if matches(text[start + 1 : end].decode()))
-    return np.fromiter(found, dtype=np.intp) + within.start
+    spans = zip((breaks.take(lines) + 1).tolist(), breaks.take(lines + 1).tolist(), strict=True)
+    held = [matches(text[start:end].decode()) is not None for start, end in spans]
+    return lines[np.array(held, dtype=np.bool_)] + within.start
 
 
 def near(lexicon: Lexicon, word: str, distance: int, prefix: int) -> Forms:
@@ -164,7 +165,7 @@ def _candidates(lexicon: Lexicon, word: str, distance: int, prefix: str) -> list
 
 def _pieces(word: str, count: int) -> list[str]:
     cuts = [len(word) * at // count for at in range(count + 1)]
-    return [word[start:end] for start, end in zip(cuts[:-1], cuts[1:], strict=True)]
+    return [word[start:end] for start, end in pairwise(cuts)]
 
 
 def _lines(text: bytes, sought: bytes) -> Iterator[bytes]:

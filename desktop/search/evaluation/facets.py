@@ -11,7 +11,8 @@ def facets(columns: Columns, documents: Documents) -> Mapping[str, Counts]:
     """How many of the documents there are of each "source", "month" and "language".
 
     Returns:
-        counts, the commonest first, months the newest first; "" counts those of which it is unknown.
+        counts, the commonest first, months the newest first; "" counts those of which it is
+        unknown.
     """
     return {
         "source": _commonest(columns.counts("name", documents)),

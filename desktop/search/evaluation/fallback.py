@@ -5,7 +5,8 @@ They go from document to document and are slow; their scores are the same.
 
 # Whoosh has no types: what it hands out is unknown in this file, and typed where it leaves it.
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
-# pyright: reportUnknownMemberType=false
+# pyright: reportUnknownMemberType=false, reportIncompatibleMethodOverride=false
+# pyright: reportArgumentType=false, reportAttributeAccessIssue=false
 
 from collections.abc import Callable
 from functools import cached_property
@@ -18,27 +19,30 @@ from whoosh.scoring import BaseScorer, WeightingModel
 from whoosh.searching import SearchContext, Searcher
 
 from desktop.search.evaluation.found import Found
+from desktop.search.evaluation.nodes import Term
 from desktop.search.evaluation.scoring import K1, norm
-from desktop.search.evaluation.terms import Terms
 from desktop.search.segments.snapshot import Snapshot
 
 
 class Weighting(WeightingModel):
     """BM25F with statistics over the documents that are not deleted, for Whoosh's matchers."""
 
-    def __init__(self, field: Callable[[str], Terms]) -> None:
-        """Take what gives the terms of a field."""
-        self._field = field
+    def __init__(self, term: Callable[[str, bytes], Term]) -> None:
+        """Take what gives a term by its field and text."""
+        self._term = term
 
     def scorer(
-        self, searcher: Searcher, fieldname: str, text: bytes, qf: int = 1
-    ) -> BaseScorer:  # Whoosh's call
+        self,
+        searcher: Searcher,
+        fieldname: str,
+        text: bytes,
+        qf: int = 1,  # noqa: ARG002 — Whoosh's call
+    ) -> BaseScorer:
         """What scores a term's documents."""
-        terms = self._field(fieldname)
-        if not terms.scored:
+        term = self._term(fieldname, text)
+        if not term.terms.scored:
             return _Level()
-        frequency = terms.frequency(terms.postings(text))
-        return _Scorer(searcher, fieldname, terms.idf(frequency), terms.mean)
+        return _Scorer(searcher, fieldname, term.terms.idf(term.frequency()), term.terms.mean)
 
 
 class Known(Query):
@@ -54,18 +58,22 @@ class Known(Query):
         """Whoosh's call: how many documents there are."""
         return len(self._found)
 
-    def matcher(self, _searcher: Searcher, _context: SearchContext | None = None) -> Matcher:
-        """Whoosh's call."""
-        return ListMatcher(self._found.documents.tolist(), self._found.scores.tolist())
+    def matcher(self, searcher: Searcher, _context: SearchContext | None = None) -> Matcher:
+        """Whoosh's call, for the searcher of a segment."""
+        start = next(at for leaf, at in searcher.get_parent().leaf_searchers() if leaf is searcher)
+        bounds = start, start + searcher.doc_count_all()
+        within = slice(*np.searchsorted(self._found.documents, bounds).tolist())
+        documents = self._found.documents[within] - start
+        return ListMatcher(documents.tolist(), self._found.scores[within].tolist())
 
 
 class Fallback:
     """Whoosh over a snapshot."""
 
-    def __init__(self, snapshot: Snapshot, field: Callable[[str], Terms]) -> None:
-        """Take the snapshot and what gives the terms of one of its fields."""
+    def __init__(self, snapshot: Snapshot, weighting: Weighting) -> None:
+        """Take the snapshot and what scores its documents."""
         self._snapshot = snapshot
-        self._field = field
+        self._weighting = weighting
 
     @cached_property
     def reader(self) -> IndexReader:
@@ -74,17 +82,21 @@ class Fallback:
 
     @cached_property
     def _searcher(self) -> Searcher:
-        return Searcher(self.reader, weighting=Weighting(self._field))
+        return Searcher(self.reader, weighting=self._weighting)
 
     def matches(self, query: Query) -> Found:
-        """Go through Whoosh's matcher of a query."""
-        matcher = query.matcher(self._searcher, self._searcher.context(needs_current=False))
+        """Go through Whoosh's matcher of a query in each segment.
+
+        In each by itself, for a matcher over several fails where it has come to the end of one.
+        """
         documents: list[int] = []
         scores: list[float] = []
-        while matcher.is_active():
-            documents.append(matcher.id())
-            scores.append(matcher.score())
-            matcher.next()
+        for searcher, start in self._searcher.leaf_searchers():
+            matcher = query.matcher(searcher, searcher.context(needs_current=False))
+            while matcher.is_active():
+                documents.append(matcher.id() + start)
+                scores.append(matcher.score())
+                matcher.next()
         return Found(np.array(documents, dtype=np.intp), np.array(scores, dtype=np.float32))
 
 

@@ -16,8 +16,8 @@ from desktop.search.evaluation.terms import Postings, Terms, gather, live_docume
 
 # Where so few of a term's documents are asked for, each is searched for.
 _FEW = 16
-# Unless a part is so many times as large as what the former ones have left, it is evaluated as if it
-# stood alone: to leave out each of its words' other documents would take longer.
+# Unless a part is so many times as large as what the former ones have left, it is evaluated as if
+# it stood alone: to leave out each of its words' other documents would take longer.
 _FEWER = 8
 
 
@@ -60,21 +60,19 @@ class Term:
     def found(self, within: Documents | None) -> Found:
         """The documents that hold it, scored by BM25F."""
         documents, frequencies, frequency = self._counted(within)
-        return Found(
-            documents, self.terms.scores(documents, frequencies, frequency, self.boost)
-        )
+        return Found(documents, self.terms.scores(documents, frequencies, frequency, self.boost))
 
     def _counted(self, within: Documents | None) -> tuple[Documents, Scores, int]:
         """Documents, how often each holds the term, and how many documents do in all."""
         layers = self.postings.layers
-        few = within is not None and len(within) * _FEW < self.size
-        each = [pick(layer, within) if few else gather(layer) for layer in layers]
+        few = within if within is not None and len(within) * _FEW < self.size else None
+        each = [gather(layer) if few is None else pick(layer, few) for layer in layers]
         if len(each) == 1:
             documents, frequencies = each[0]
         else:
             found = self.workspace.added([Found(*one) for one in each])
             documents, frequencies = found.documents, found.scores
-        if few:
+        if few is not None:
             return documents, frequencies, self.frequency()
         frequency = len(documents)
         if within is not None:
@@ -212,30 +210,32 @@ class And:
 
     def documents(self, within: Documents | None) -> Documents:
         """What all of them find."""
-        for part in sorted(self.parts, key=_size):
-            within = part.documents(within)
-            if not len(within):
+        first, *others = sorted(self.parts, key=_size)
+        documents = first.documents(within)
+        for part in others:
+            if not len(documents):
                 break
-        assert within is not None  # there is at least one part
-        return within
+            documents = part.documents(documents)
+        return documents
 
     def found(self, within: Documents | None) -> Found:
         """The same with scores."""
-        found: dict[int, Found] = {}
-        for at in sorted(range(len(self.parts)), key=lambda at: self.parts[at].size):
-            found[at], within = self._further(self.parts[at], within)
-            if not len(within):
+        first, *others = sorted(range(len(self.parts)), key=lambda at: self.parts[at].size)
+        found = {first: self.parts[first].found(within)}
+        documents = found[first].documents
+        for at in others:
+            if not len(documents):
                 return NOTHING
-        assert within is not None  # there is at least one part
+            found[at], documents = self._further(self.parts[at], documents)
         # Added in the order of the query, whatever the sizes: sums of floats depend on it.
-        scores = self.workspace.scores(found[0], within).copy()
+        scores = self.workspace.scores(found[0], documents).copy()
         for at in range(1, len(self.parts)):
-            scores += self.workspace.scores(found[at], within)
-        return Found(within, _times(scores, self.boost))
+            scores += self.workspace.scores(found[at], documents)
+        return Found(documents, _times(scores, self.boost))
 
-    def _further(self, part: Node, within: Documents | None) -> tuple[Found, Documents]:
+    def _further(self, part: Node, within: Documents) -> tuple[Found, Documents]:
         """What a part finds, maybe more than is asked for, and what of it is asked for."""
-        if within is None or len(within) * _FEWER < part.size:
+        if len(within) * _FEWER < part.size:
             found = part.found(within)
             return found, found.documents
         found = part.found(None)

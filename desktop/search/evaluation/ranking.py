@@ -53,7 +53,7 @@ def _bound(values: NDArray[Any], most: int) -> Any:
     """A value that at least so many reach."""
     width = max(_GROUPS, most * 2)
     whole = len(values) // width * width
-    if whole == 0 or whole == width:
+    if whole <= width:
         return values.min()
     # Neighbours in a column are far apart in the array: runs of good ones fall into many groups.
     tops = values[:whole].reshape(-1, width).max(axis=0)

@@ -25,8 +25,7 @@ def idf(frequency: int, count: int) -> float:
         frequency: how many documents hold the term.
         count: how many documents there are.
     """
-    # Where there are none any more, nothing is scored by it.
-    return math.log(max(count, 1) / (frequency + 1)) + 1.0
+    return math.log(count / (frequency + 1)) + 1.0 if count else 0.0
 
 
 def norm(length: float, average: float) -> float:

@@ -4,19 +4,19 @@ Whoosh's own matchers go from document to document, in Python. Here each part of
 of documents and one of scores, with the same scores as Whoosh's. What is not known here is left to
 Whoosh's matchers over the same segments.
 
-Two things are other than in Whoosh 2.7.5. A prefix, pattern or fuzzy word that is not scored by its
-terms (``constantscore``, Whoosh's default) gives each document its boost; there, that depends on how
-many terms it stands for and on the size of the archive. And a boost holds for an And or Or of a
-single part as well.
+These are other than in Whoosh 2.7.5. A prefix, pattern or fuzzy word that is not scored by its
+terms (``constantscore``, Whoosh's default) gives each document its boost; there, that depends on
+how many terms it stands for and on the size of the archive. A boost holds for an And or Or of a
+single part as well, and a constant score may be 0. AndNot excludes the first document, too.
 """
 
 # Whoosh has no types: what its queries hold is unknown in this file, and typed where it is used.
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 # pyright: reportUnknownMemberType=false
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import cast
+from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,7 +32,7 @@ from desktop.search.evaluation import expansion, nodes
 from desktop.search.evaluation.among import Among
 from desktop.search.evaluation.columns import Columns
 from desktop.search.evaluation.facets import facets
-from desktop.search.evaluation.fallback import Fallback, Known
+from desktop.search.evaluation.fallback import Fallback, Known, Weighting
 from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, alike
 from desktop.search.evaluation.positions import Near
 from desktop.search.evaluation.ranking import Indices, best
@@ -41,6 +41,12 @@ from desktop.search.model import Counts, Order
 from desktop.search.segments.lexicon import Lexicon
 from desktop.search.segments.segment import UNKNOWN_MOMENT
 from desktop.search.segments.snapshot import Snapshot
+
+
+class _Boosted(Protocol):
+    """What Whoosh's queries of many terms all have, though their base class does not say so."""
+
+    boost: float
 
 
 class Searcher:
@@ -88,13 +94,16 @@ class Searcher:
         def numbers(some: Indices | slice) -> NDArray[np.int64]:
             return self._columns["number"].take(documents[some])
 
+        def oldest_numbers(some: Indices | slice) -> NDArray[np.int64]:
+            return -numbers(some)
+
         match order:
             case Order.RELEVANCE:
                 keys = [found.scores.__getitem__, moments, numbers]
             case Order.NEWEST:
                 keys = [moments, numbers]
             case Order.OLDEST:
-                keys = [oldest, lambda some: -numbers(some)]
+                keys = [oldest, oldest_numbers]
         chosen = best(len(found), keys, max(offset, 0) + max(limit, 0))[max(offset, 0) :]
         return documents.take(chosen), found.scores.take(chosen)
 
@@ -122,10 +131,14 @@ class Searcher:
 
     @cached_property
     def _fallback(self) -> Fallback:
-        return Fallback(self.snapshot, self.field)
+        return Fallback(self.snapshot, self.weighting)
 
-    def field(self, name: str) -> Terms:
-        """The terms of one of Whoosh's fields."""
+    @cached_property
+    def weighting(self) -> Weighting:
+        """The same scores for Whoosh's own matchers."""
+        return Weighting(lambda field, text: self._term(field, text, 1.0))
+
+    def _field(self, name: str) -> Terms:
         if name not in self._terms:
             self._terms[name] = Terms(name, self.snapshot, self._live_count)
         return self._terms[name]
@@ -167,7 +180,7 @@ class Searcher:
         return node
 
     def _term(self, field: str, text: str | bytes, boost: float) -> nodes.Term:
-        terms = self.field(field)
+        terms = self._field(field)
         encoded = text.encode() if isinstance(text, str) else text
         return nodes.Term(self._workspace, terms, encoded, terms.postings(encoded), float(boost))
 
@@ -194,7 +207,7 @@ class Searcher:
             everything = nodes.Listed(self._workspace, alike(self._everything, 1.0))
             return nodes.AndNot(self._workspace, everything, self._node(query.query))
         name = cast("str | None", query.fieldname)
-        documents = self._everything if name is None else self.field(name).filled()
+        documents = self._everything if name is None else self._field(name).filled()
         return nodes.Listed(self._workspace, alike(documents, float(query.boost)))
 
     def _range(self, query: NumericRange) -> nodes.Node:
@@ -221,10 +234,10 @@ class Searcher:
 
     def _many(self, query: MultiTerm) -> nodes.Node:
         """A query that stands for many terms of a field."""
-        boost = float(query.boost)
+        boost = float(cast("_Boosted", query).boost)
         if isinstance(query, Prefix | Wildcard) and query.text in {"", "*"}:
             return self._every(Every(query.fieldname, boost=boost))
-        terms = self.field(query.field())
+        terms = self._field(query.field())
         if terms.by_stem or not isinstance(query, Prefix | Wildcard | FuzzyTerm):
             return self._listed_terms(query)
         if isinstance(query, Prefix) and query.constantscore:
@@ -239,18 +252,22 @@ class Searcher:
 
     def _listed_terms(self, query: MultiTerm) -> nodes.Node:
         """The same where only Whoosh knows how to list the terms."""
-        texts = cast("Iterable[bytes]", query._btexts(self._fallback.reader))  # noqa: SLF001
-        found = [self._term(query.field(), text, 1.0) for text in sorted(set(texts))]
+        boost = float(cast("_Boosted", query).boost)
+        texts = {text for _, text in query.expanded_terms(self._fallback.reader)}
+        found = [self._term(query.field(), text, 1.0) for text in sorted(texts)]
         if not found:
             return nodes.Listed(self._workspace, NOTHING)
-        either = nodes.Or(self._workspace, found, float(query.boost))
-        return nodes.Constant(either, float(query.boost)) if query.constantscore else either
+        either = nodes.Or(self._workspace, found, boost)
+        return nodes.Constant(either, boost) if query.constantscore else either
 
     def _left_to_whoosh(self, query: Query) -> Found:
         """What Whoosh's own matchers find; what is known here of the query is evaluated before."""
         if isinstance(query, BinaryQuery | DisjunctionMax):
-            query = query.apply(lambda part: Known(self.matches(part)))
+            query = query.apply(self._known)
         return self._fallback.matches(query)
+
+    def _known(self, query: Query) -> Known:
+        return Known(self.matches(query))
 
 
 def _one_field(parts: Sequence[Query]) -> bool:

@@ -10,11 +10,10 @@ from numpy.typing import NDArray
 
 from desktop.search.evaluation import scoring
 from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores
+from desktop.search.segments.codec import STEMS
 from desktop.search.segments.segment import PLACED, Field
 from desktop.search.segments.snapshot import Snapshot
 
-# Fields that are another one's postings, asked for by stem.
-_BY_STEM = {"stems": "words", "title_stems": "title"}
 _NO_FREQUENCIES: Scores = np.zeros(0, dtype=np.float32)
 
 
@@ -69,7 +68,7 @@ class Terms:
     """One of Whoosh's fields in all segments.
 
     Attributes:
-        name: as Whoosh has it; "stems" and "title_stems" are "words" and "title" by stem.
+        name: as Whoosh has it; those of ``STEMS`` are others' postings by stem.
         parts: the field in each segment.
         by_stem: whether a term of it is a stem.
         scored: False where a term has the score 1 wherever it is.
@@ -77,8 +76,8 @@ class Terms:
 
     def __init__(self, name: str, snapshot: Snapshot, live_count: int) -> None:
         self.name = name
-        self.by_stem = name in _BY_STEM
-        stored = _BY_STEM.get(name, name)
+        self.by_stem = name in STEMS
+        stored = STEMS.get(name, name)
         self.scored = stored in PLACED
         self.parts = tuple(
             Part(base, live, segment.field(stored))
@@ -91,7 +90,7 @@ class Terms:
     @staticmethod
     def placed(name: str) -> bool:
         """Whether there is such a field, and its words have positions."""
-        return _BY_STEM.get(name, name) in PLACED
+        return STEMS.get(name, name) in PLACED
 
     @cached_property
     def norms(self) -> Scores:

@@ -1,7 +1,8 @@
 """Whoosh's Searcher over a snapshot: the same calls, answered by arrays."""
 
 # Whoosh has no types.
-# pyright: reportUnknownMemberType=false
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportArgumentType=false, reportAttributeAccessIssue=false
 
 import time
 from collections.abc import Iterator
@@ -10,7 +11,6 @@ from whoosh.query.qcore import Query
 from whoosh.searching import Results
 from whoosh.searching import Searcher as StockSearcher
 
-from desktop.search.evaluation.fallback import Weighting
 from desktop.search.evaluation.found import Documents
 from desktop.search.evaluation.searcher import Searcher
 from desktop.search.model import Order
@@ -21,7 +21,7 @@ class WhooshSearcher(StockSearcher):
 
     def __init__(self, searcher: Searcher) -> None:
         """Take what evaluates queries over a snapshot."""
-        super().__init__(searcher.snapshot.reader(), weighting=Weighting(searcher.field))
+        super().__init__(searcher.snapshot.reader(), weighting=searcher.weighting)
         self._arrays = searcher
 
     def search(self, q: Query, limit: int | None = 10, **options: object) -> Results:

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.search.segments.pieces import Table, cut
 from desktop.search.segments.postings import SEPARATOR
 from desktop.search.words import LETTER_LIKE, as_searched, stem, unspaced_within, words_and_places
 
@@ -59,18 +61,27 @@ class Analyser:
         self._stemmed = stemmed
         self._numbers: dict[str, int] = {}  # of terms, by key
         self._pieces: dict[str, _Pieces] = {}  # by language
+        self._tables: dict[str, Table] = {}  # by language
         self._starts = array("I", [0])
         self._terms, self._offsets, self._places = array("I"), array("I"), array("I")
         self._lower = array("B")
 
     def read(self, text: str, language: str, tokens: array[int]) -> None:
         """Put the entries of a text behind ``tokens``."""
-        pieces = self._pieces.get(language)
-        if pieces is None:
-            pieces = self._pieces[language] = _Pieces(self, language)
+        pieces = self._of(language)
         grouped = not text.isascii() and any(space in text for space in _GROUPING)
         cut: list[str] = _PIECE.findall(text) if grouped else text.split()
         tokens.extend(map(pieces.__getitem__, cut))
+
+    def read_all(
+        self, texts: Sequence[str], language: str
+    ) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+        """The entries of many texts, and how many there are up to the end of each text."""
+        table = self._tables.get(language)
+        if table is None:
+            table = self._tables[language] = Table()
+        pieces = cut(texts)
+        return table.entries(pieces, self._of(language).__getitem__), pieces.ends
 
     def entries(self) -> Entries:
         """What the numbers that ``read`` gave stand for."""
@@ -81,6 +92,12 @@ class Analyser:
             lower=np.array(self._lower, np.bool_),
             places=np.array(self._places, np.uint32),
         )
+
+    def _of(self, language: str) -> _Pieces:
+        pieces = self._pieces.get(language)
+        if pieces is None:
+            pieces = self._pieces[language] = _Pieces(self, language)
+        return pieces
 
     def enter(self, piece: str, language: str) -> int:
         """Analyse a piece that was not seen before; returns its entry."""

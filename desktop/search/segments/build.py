@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -26,6 +27,7 @@ from desktop.search.segments.postings import Postings, field_arrays, key, terms_
 from desktop.search.segments.segment import COLUMNS, LABELS, UNKNOWN_MOMENT
 from desktop.text.published import in_utc
 
+_BATCH = 1 << 18  # characters that are read at once: enough for arrays to pay, and in the cache
 _KINDS = {"first": "i", "last": "i", "added": "i"}  # the other columns are of 64 bits
 
 
@@ -45,8 +47,11 @@ class Builder:
             "source": _Tokens(names),
             "author": _Tokens(names),
         }
+        self._waiting: dict[str, _Waiting] = {}  # by language
         self._single: dict[str, list[str]] = {"outlet": [], "language": []}
-        self._columns = {name: array(_KINDS.get(name, "q")) for name in COLUMNS}
+        self._columns: dict[str, array[int]] = {
+            name: array(_KINDS.get(name, "q")) for name in COLUMNS
+        }
         self._labels: dict[str, list[str]] = {name: [] for name in LABELS}
 
     def add(self, article: Article, added: int = 0) -> None:
@@ -60,7 +65,7 @@ class Builder:
         words = self._placed["words"]
         if not title_is_repeated(article):
             words.add(document, 0, article.title, language)
-        words.add(document, GAP, article.text, language)
+        self._wait(document, article.text, language)
         self._placed["title"].add(document, 0, article.title, language)
         self._placed["source"].add(document, 0, article.source, "")
         self._placed["author"].add(document, 0, article.author, "")
@@ -75,6 +80,8 @@ class Builder:
         Raises:
             OSError: it can't be written.
         """
+        for language in self._waiting:
+            self._read(language)
         arrays: dict[str, Array] = {}
         for name, column in self._columns.items():
             arrays[name] = np.array(column, np.int32 if column.typecode == "i" else np.int64)
@@ -85,6 +92,22 @@ class Builder:
         for name, terms in self._single.items():
             arrays |= _single_arrays(name, terms)
         return write(path, arrays, {"count": self.count})
+
+    def _wait(self, document: int, text: str, language: str) -> None:
+        """Put a body by, to be read together with others of its language."""
+        waiting = self._waiting.get(language)
+        if waiting is None:
+            waiting = self._waiting[language] = _Waiting()
+        waiting.documents.append(document)
+        waiting.texts.append(text)
+        waiting.size += len(text)
+        if waiting.size > _BATCH:
+            self._read(language)
+
+    def _read(self, language: str) -> None:
+        waiting = self._waiting[language]
+        self._placed["words"].add_all(waiting.documents, GAP, waiting.texts, language)
+        self._waiting[language] = _Waiting()
 
     def _note(self, article: Article, added: int) -> None:
         within = days(article.published)
@@ -102,8 +125,17 @@ class Builder:
         self._labels["code"].append(article.language)
 
 
+@dataclass(slots=True)
+class _Waiting:
+    """Bodies of one language that are not read yet, and how many characters they have."""
+
+    documents: list[int] = field(default_factory=list[int])
+    texts: list[str] = field(default_factory=list[str])
+    size: int = 0
+
+
 class _Tokens:
-    """The tokens of a field: texts as rows of entries, each with its document and first position."""
+    """The tokens of a field: texts as rows of entries, with their documents and positions."""
 
     def __init__(self, analyser: Analyser) -> None:
         self._analyser = analyser
@@ -117,6 +149,15 @@ class _Tokens:
         self._bases.append(base)
         self._ends.append(len(self._entries))
 
+    def add_all(self, documents: list[int], base: int, texts: list[str], language: str) -> None:
+        """Take in texts of several documents."""
+        tokens, ends = self._analyser.read_all(texts, language)
+        before = len(self._entries)
+        self._entries.frombytes(tokens.tobytes())
+        self._documents.extend(documents)
+        self._bases.extend([base] * len(documents))
+        self._ends.extend((ends + before).tolist())
+
     def arrays(self, name: str, count: int) -> dict[str, Array]:
         """The arrays of the field; ``count`` is how many documents there are."""
         runs = Runs(
@@ -127,7 +168,8 @@ class _Tokens:
         used = np.bincount(runs.tokens, minlength=len(entries.places)) > 0
         within = np.repeat(used, np.diff(entries.starts))
         keys = self._analyser.keys
-        order = sorted(np.unique(entries.terms[within]).tolist(), key=keys.__getitem__)
+        numbers: list[int] = np.unique(entries.terms[within]).tolist()
+        order = sorted(numbers, key=keys.__getitem__)
         ranks = np.zeros(len(keys), np.int64)
         ranks[order] = np.arange(len(order))
         lower = np.zeros(len(keys), np.bool_)
@@ -152,7 +194,9 @@ def _single_arrays(name: str, texts: Sequence[str]) -> dict[str, Array]:
     distinct = sorted(set(texts))
     numbers = {text: number for number, text in enumerate(distinct)}
     ranks = np.array([numbers[text] for text in texts], np.int64)
-    terms = terms_of([key(text.encode(), b"") for text in distinct], np.ones(len(distinct), np.bool_))
+    terms = terms_of(
+        [key(text.encode(), b"") for text in distinct], np.ones(len(distinct), np.bool_)
+    )
     starts = np.searchsorted(np.sort(ranks), np.arange(len(distinct) + 1))
     ones = np.ones(len(texts), np.int64)
     nowhere = np.zeros(len(distinct) + 1, np.int64)

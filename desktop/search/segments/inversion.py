@@ -26,7 +26,7 @@ class Runs:
     Attributes:
         tokens: the numbers of their entries.
         ends: where in ``tokens`` each text ends.
-        documents: the document of each text, ascending.
+        documents: the document of each text.
         bases: the position of each text's first place.
     """
 
@@ -80,7 +80,9 @@ def invert(runs: Runs, entries: Entries, ranks: Array, terms: int, count: int) -
         positions = locations[order] & mask
         keys = of_terms[order] << np.uint64(document_bits)
         keys |= locations[order] >> np.uint64(position_bits)
-    return _read_off(keys, positions, document_bits, terms, count)
+    edges = _edges(keys)
+    keys = keys[edges[:-1]]  # one of each posting
+    return _read_off(keys, edges, positions, document_bits, terms, count)
 
 
 def _spread(
@@ -145,25 +147,40 @@ def _narrowed(keys: Array, mask: np.uint64) -> Array:
     return narrowed
 
 
-def _read_off(
-    keys: NDArray[np.uint64], positions: Array, document_bits: int, terms: int, count: int
-) -> Postings:
-    """The postings, from the term and document of each occurrence in order."""
+def _edges(keys: NDArray[np.uint64]) -> Array:
+    """Where a number begins that is another one than before it, and the end."""
     new = np.ones(len(keys), np.bool_)
     np.not_equal(keys[1:], keys[:-1], out=new[1:])
     edges = np.full(np.count_nonzero(new) + 1, len(keys), np.min_scalar_type(len(keys)))
     edges[:-1] = np.flatnonzero(new)
-    heads = keys[edges[:-1]]
-    del keys, new
+    return edges
+
+
+def _read_off(
+    heads: NDArray[np.uint64],
+    edges: Array,
+    positions: Array,
+    document_bits: int,
+    terms: int,
+    count: int,
+) -> Postings:
+    """The postings.
+
+    Args:
+        heads: [postings] term and document.
+        edges: [postings + 1] where the positions of each begin.
+        positions: [tokens].
+        document_bits: of ``heads``; the others are the term.
+        terms: how many terms there are.
+        count: how many documents there are.
+    """
     documents = _narrowed(heads, np.uint64((1 << document_bits) - 1))
-    frequencies = np.diff(edges)
     heads >>= np.uint64(document_bits)
     starts = np.searchsorted(heads, np.arange(terms + 1, dtype=np.uint64))
-    return Postings(
-        lengths=np.bincount(documents, frequencies, count).astype(np.int64),
-        starts=starts,
-        documents=documents,
-        frequencies=frequencies,
-        position_starts=edges[starts],
-        positions=positions,
-    )
+    frequencies = np.diff(edges)
+    lengths = np.zeros(count, np.int64)
+    for start in range(0, len(documents), _BLOCK):
+        within = slice(start, start + _BLOCK)
+        counted = np.bincount(documents[within], frequencies[within], count)
+        lengths += counted.astype(np.int64)
+    return Postings(lengths, starts, documents, frequencies, edges[starts], positions)

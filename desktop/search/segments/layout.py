@@ -83,8 +83,8 @@ class Arrays:
                 raise IndexFileError(path, "it is shorter than it was when it was written")
         return cls(mapped, facts, places)
 
-    def __contains__(self, name: str) -> bool:
-        return name in self._places
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
 
     def __getitem__(self, name: str) -> Array:
         kind, count, offset = self._places[name]

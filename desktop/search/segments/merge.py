@@ -34,9 +34,7 @@ def merge(parts: Sequence[Part], path: Path) -> File:
     Raises:
         OSError: it can't be written.
     """
-    live = [
-        np.ones(segment.count, np.bool_) if kept is None else kept for segment, kept in parts
-    ]
+    live = [np.ones(segment.count, np.bool_) if kept is None else kept for segment, kept in parts]
     segments = [segment for segment, _ in parts]
     count = sum(int(np.count_nonzero(kept)) for kept in live)
     arrays: dict[str, Array] = {}
@@ -47,7 +45,7 @@ def merge(parts: Sequence[Part], path: Path) -> File:
     for name in LABELS:
         arrays |= label_arrays(name, _texts(name, segments, live))
     for name in FIELDS:
-        arrays |= _field(name, [s.field(name) for s in segments], live, count)
+        arrays |= _field(name, [s.field(name) for s in segments], live)
     return write(path, arrays, {"count": count})
 
 
@@ -74,9 +72,7 @@ class _Moved:
     positions: Array
 
 
-def _texts(
-    name: str, segments: Sequence[Segment], live: Sequence[NDArray[np.bool_]]
-) -> list[str]:
+def _texts(name: str, segments: Sequence[Segment], live: Sequence[NDArray[np.bool_]]) -> list[str]:
     texts: list[str] = []
     for segment, kept in zip(segments, live, strict=True):
         labels = segment.labels[name]
@@ -85,7 +81,7 @@ def _texts(
 
 
 def _field(
-    name: str, fields: Sequence[Field], live: Sequence[NDArray[np.bool_]], count: int
+    name: str, fields: Sequence[Field], live: Sequence[NDArray[np.bool_]]
 ) -> dict[str, Array]:
     moved: list[_Moved] = []
     base = 0
@@ -95,8 +91,7 @@ def _field(
     keys = sorted(set[bytes]().union(*(part.keys for part in moved)))
     numbers = {key: number for number, key in enumerate(keys)}
     places = [
-        np.fromiter(map(numbers.__getitem__, part.keys), np.int64, len(part.keys))
-        for part in moved
+        np.fromiter(map(numbers.__getitem__, part.keys), np.int64, len(part.keys)) for part in moved
     ]
     lower = np.zeros(len(keys), np.bool_)
     for part, terms in zip(moved, places, strict=True):
@@ -114,7 +109,6 @@ def _field(
         position_starts=position_starts,
         positions=_joined([part.positions for part in moved], of_positions, position_starts),
     )
-    assert len(postings.lengths) == count
     return field_arrays(name, terms_of(keys, lower), postings)
 
 
@@ -137,12 +131,12 @@ def _moved(field: Field, kept: NDArray[np.bool_], base: int) -> _Moved:
     left = np.flatnonzero(np.diff(starts))
     of_forms = np.repeat(np.arange(field.forms.count), np.diff(field.form_terms))[left]
     forms, stems = field.forms.all(), field.stems.all()
+    pairs: zip[tuple[int, int]] = zip(
+        of_forms.tolist(), field.term_stems[left].tolist(), strict=True
+    )
     edges = np.append(left, field.term_count)
     return _Moved(
-        keys=[
-            key(forms[form], stems[stem])
-            for form, stem in zip(of_forms.tolist(), field.term_stems[left].tolist(), strict=True)
-        ],
+        keys=[key(forms[form], stems[stem]) for form, stem in pairs],
         lower=field.lower_forms[of_forms],
         starts=starts[edges],
         documents=numbers[documents],
@@ -167,9 +161,7 @@ def _total(parts: Sequence[Array], places: Sequence[Array], terms: int) -> NDArr
     return np.cumsum(counts)
 
 
-def _joined(
-    parts: Sequence[Array], pieces: Sequence[tuple[Array, Array]], starts: Array
-) -> Array:
+def _joined(parts: Sequence[Array], pieces: Sequence[tuple[Array, Array]], starts: Array) -> Array:
     """The values of all terms, each term's pieces one behind the other.
 
     Args:
@@ -181,11 +173,11 @@ def _joined(
     filled = starts[:-1].copy()
     for values, (place, begins) in zip(parts, pieces, strict=True):
         jump = filled[place] - begins[:-1]
-        sizes = np.diff(begins)
+        sizes: NDArray[np.int64] = np.diff(begins)
         first = 0
         while first < len(sizes):
-            last = int(np.searchsorted(begins, begins[first] + _BLOCK, "right")) - 1
-            last = max(first + 1, last)
+            end = np.searchsorted(begins, int(begins[first]) + _BLOCK, "right")
+            last = max(first + 1, int(end) - 1)
             start, stop = int(begins[first]), int(begins[last])
             to = np.repeat(jump[first:last], sizes[first:last]) + np.arange(start, stop)
             joined[to] = values[start:stop]

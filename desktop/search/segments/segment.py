@@ -19,6 +19,7 @@ from desktop.search.segments.lexicon import Lexicon
 PLACED = ("words", "title", "source", "author")
 SINGLE = ("outlet", "language")
 FIELDS = PLACED + SINGLE
+STEMS = {"stems": "words", "title_stems": "title"}  # fields of stems, and whose stems they are
 COLUMNS = ("number", "first", "last", "moment", "added")
 LABELS = ("name", "month", "code")
 UNKNOWN_MOMENT = int(np.iinfo(np.int64).min)

@@ -1,12 +1,18 @@
 """A snapshot: the segments of the index at one moment, as one space of documents."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.segments.segment import Segment
+
+if TYPE_CHECKING:  # Whoosh takes 0.13 s to import and is not needed by most searches
+    from whoosh.reading import IndexReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,12 @@ class Snapshot:
             segment.count if live is None else int(np.count_nonzero(live))
             for segment, live in zip(self.segments, self.live, strict=True)
         )
+
+    def reader(self) -> IndexReader:
+        """Whoosh's reader of the snapshot."""
+        from desktop.search.segments import codec  # noqa: PLC0415 — see above
+
+        return codec.reader(self)
 
     def numbers(self) -> NDArray[np.int64]:
         """The number of the article of each document."""
