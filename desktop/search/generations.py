@@ -4,6 +4,7 @@ A file never changes once it is there, so each is checked once, before it is ope
 from generation to generation: seeing a commit costs as much as the commit has brought.
 """
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -141,8 +142,7 @@ class Generations:
             for name, file in found.files():
                 if (self.folder / name).stat().st_size != file.size:
                     return False
-            with ThreadPoolExecutor(_HASHING) as threads:
-                digests = list(threads.map(digest_of, map(self.folder.joinpath, new)))
+            digests = _digests([self.folder / name for name in new])
         except OSError:
             return False
         self._sound |= new
@@ -177,6 +177,14 @@ def delete(path: Path) -> None:
     """Delete a file; one that is open somewhere on Windows stays until it is swept."""
     with suppress(OSError):
         path.unlink(missing_ok=True)
+
+
+def _digests(paths: Sequence[Path]) -> list[str]:
+    """The digests of files; several are taken at once."""
+    if len(paths) < 2:  # most commits bring one small file, and a thread takes longer to start
+        return list(map(digest_of, paths))
+    with ThreadPoolExecutor(_HASHING) as threads:
+        return list(threads.map(digest_of, paths))
 
 
 def _deleted(folder: Path, part: Part) -> NDArray[np.int64]:

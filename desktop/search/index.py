@@ -225,7 +225,8 @@ class Index:
         """What is found, and how much of the archive was searched in full."""
         reader = self._current_reader()
         marker = self._generations.marker
-        missing = marker.missing if marker else EVERYTHING
+        begun = marker and marker.position
+        missing = marker.missing if marker and begun else EVERYTHING
         count = self._archive.count() if self._archive and missing else 0
         if self._archive is None or not count:
             return (reader.answer(wanted, listed) if reader else Answer()), 1.0
