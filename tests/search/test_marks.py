@@ -132,6 +132,10 @@ def test_what_a_text_holds_is_marked_in_it(text: str, language: str, data: st.Da
         assert quickly(text, language, node) == slowly(text, language, node)
 
 
+def test_a_word_is_found_right_behind_one_that_might_have_gone_on() -> None:
+    assert marked("Élysée。elysee", parse("elysee").root) == ["Élysée", "elysee"]
+
+
 @given(texts(), st.text(max_size=3))
 def test_a_piece_is_analysed_as_it_is_within_the_text(text: str, begun: str) -> None:
     for start, end in pieces(text, [begun]):
