@@ -251,7 +251,8 @@ def document(one: Article) -> dict[str, object]:
 
 def stock(articles: Sequence[Article]) -> StockSearcher:
     """Stock Whoosh over articles, in one segment."""
-    index = RamStorage().create_index(SCHEMA)
+    # Whoosh makes a folder for temporary files by the name of the index.
+    index = RamStorage().create_index(SCHEMA, f"oracle{os.getpid()}")
     writer = index.writer()
     for one in articles:
         writer.add_document(**document(one))
