@@ -50,7 +50,7 @@ from desktop.search.evaluation.searcher import Searcher
 from desktop.search.model import Order
 from desktop.search.words import stem, words
 
-ARCHIVES = int(os.environ.get("ORACLE_ARCHIVES", "40"))  # each is asked QUERIES questions
+ARCHIVES = int(os.environ.get("ORACLE_ARCHIVES", "25"))  # each is asked QUERIES questions
 QUERIES = 10
 
 GAP = 100
