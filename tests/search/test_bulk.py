@@ -3,7 +3,7 @@
 import multiprocessing
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -43,7 +43,7 @@ def test_ranges_hold_each_article_once_the_newest_first(articles: set[int]) -> N
         patch.setattr(bulk, "SEGMENT", 100)
         found = bulk.ranges(sorted(articles))
     inside = [[number for number in articles if a <= number <= b] for a, b in found]
-    assert sorted(sum(inside, [])) == sorted(articles)
+    assert sorted(chain.from_iterable(inside)) == sorted(articles)
     assert all(0 < len(some) <= 100 for some in inside)
     assert len(inside[0]) == min(20, len(articles))
     assert all(later < first for (first, _), (_, later) in pairwise(found))
