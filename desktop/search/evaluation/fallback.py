@@ -7,6 +7,7 @@ They go from document to document and are slow; their scores are the same.
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 # pyright: reportUnknownMemberType=false, reportIncompatibleMethodOverride=false
 # pyright: reportArgumentType=false, reportAttributeAccessIssue=false
+# pyright: reportOptionalIterable=false, reportOptionalMemberAccess=false
 
 from collections.abc import Callable
 from functools import cached_property

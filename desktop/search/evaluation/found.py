@@ -124,9 +124,9 @@ class Workspace:
     def meet(self, some: Documents, others: Documents) -> tuple[Documents, Documents]:
         """Where the documents that both hold stand in either; both are ascending."""
         if len(some) * _MUCH_LONGER < len(others):
-            return _searched(some, others)
+            return searched(some, others)
         if len(others) * _MUCH_LONGER < len(some):
-            there, here = _searched(others, some)
+            there, here = searched(others, some)
             return here, there
         self._marked[others] = True
         here = np.flatnonzero(self._marked.take(some))
@@ -141,7 +141,7 @@ class Workspace:
         """[len(some)] whether each document is among the others; both are ascending."""
         if len(some) * _MUCH_LONGER < len(others):
             held = np.zeros(len(some), dtype=np.bool_)
-            held[_searched(some, others)[0]] = True
+            held[searched(some, others)[0]] = True
             return held
         self._marked[others] = True
         held = self._marked.take(some)
@@ -171,7 +171,7 @@ def _distinct(documents: Documents) -> Documents:
     return documents[first]
 
 
-def _searched(few: Documents, many: Documents) -> tuple[Documents, Documents]:
+def searched(few: NDArray[Any], many: NDArray[Any]) -> tuple[Documents, Documents]:
     """Where the documents of the few that are among the many stand in either."""
     if not len(few) or not len(many):
         return NO_DOCUMENTS, NO_DOCUMENTS

@@ -55,7 +55,15 @@ class Term:
 
     def documents(self, within: Documents | None) -> Documents:
         """The documents that hold it."""
-        return self._counted(within)[0]
+        layers = self.postings.layers
+        if within is not None and len(within) * _FEW < self.size:
+            return self.workspace.union([pick(layer, within)[0] for layer in layers])
+        if len(layers) == 1:
+            documents, _ = gather(layers[0])
+        else:
+            runs = [live_documents(run) for layer in layers for run in layer]
+            documents = self.workspace.spread(runs)
+        return documents if within is None else documents[self.workspace.held(documents, within)]
 
     def found(self, within: Documents | None) -> Found:
         """The documents that hold it, scored by BM25F."""
@@ -215,7 +223,7 @@ class And:
         for part in others:
             if not len(documents):
                 break
-            documents = part.documents(documents)
+            documents = documents[_also(self.workspace, documents, part)]
         return documents
 
     def found(self, within: Documents | None) -> Found:
@@ -235,7 +243,7 @@ class And:
 
     def _further(self, part: Node, within: Documents) -> tuple[Found, Documents]:
         """What a part finds, maybe more than is asked for, and what of it is asked for."""
-        if len(within) * _FEWER < part.size:
+        if _far_fewer(within, part):
             found = part.found(within)
             return found, found.documents
         found = part.found(None)
@@ -290,7 +298,17 @@ class AndNot:
         return Found(found.documents[kept], found.scores[kept])
 
     def _kept(self, documents: Documents) -> NDArray[np.bool_]:
-        return ~self.workspace.held(documents, self.unwanted.documents(documents))
+        return ~_also(self.workspace, documents, self.unwanted)
+
+
+def _far_fewer(documents: Documents, part: Node) -> bool:
+    return len(documents) * _FEWER < part.size
+
+
+def _also(workspace: Workspace, documents: Documents, part: Node) -> NDArray[np.bool_]:
+    """Whether a part finds each of some documents."""
+    others = part.documents(documents if _far_fewer(documents, part) else None)
+    return workspace.held(documents, others)
 
 
 def _size(node: Node) -> int:

@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.evaluation.arrays import expanded
-from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Found, Workspace
+from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Found, Workspace, searched
 from desktop.search.evaluation.nodes import And, Term
-from desktop.search.evaluation.terms import Part, run_places
+from desktop.search.evaluation.terms import Part
 
 Places = NDArray[np.int64]
 
@@ -53,33 +53,44 @@ class Near:
         documents = And(self.workspace, self.words, 1.0).documents(within)
         if not len(documents) or len(self.words) == 1:
             return documents
-        if self.ordered and self.slop == self.least == 1:
-            found = self._in_a_row(documents)
-        else:
-            found = self._near(documents)
-        return found[self.workspace.held(found, documents)]
+        # Segment by segment: what is compared then stays in the processor's cache.
+        parts = self.words[0].terms.parts
+        found = [self._found_in(part, documents) for part in parts]
+        return np.concatenate([NO_DOCUMENTS, *found])
 
     def found(self, within: Documents | None) -> Found:
         """The same with scores."""
         documents = self.documents(within)
         return And(self.workspace, self.words, self.boost).found(documents)
 
-    def _in_a_row(self, documents: Documents) -> Documents:
+    def _found_in(self, part: Part, documents: Documents) -> Documents:
+        """Those of some documents in a segment where the words stand so."""
+        end = part.base + len(part.field.lengths)
+        first, last = np.searchsorted(documents, (part.base, end))
+        if first == last:
+            return NO_DOCUMENTS
+        within = documents[first:last] - part.base
+        in_a_row = self.ordered and self.slop == self.least == 1
+        found = self._in_a_row(part, within) if in_a_row else self._near(part, within)
+        return found[self.workspace.held(found, within)] + part.base
+
+    def _in_a_row(self, part: Part, documents: Documents) -> Documents:
         """Where all words stand in a row; the rarest ones are looked at first."""
         order = sorted(range(len(self.words)), key=lambda at: self.words[at].size)
-        begins = [places - order[0] for places in self._places(self.words[order[0]], documents)]
+        first = self.words[order[0]]
+        begins = [places - order[0] for places in _places(first, part, documents)]
         for at in order[1:]:
-            places = [one - at for one in self._places(self.words[at], documents)]
+            places = [one - at for one in _places(self.words[at], part, documents)]
             begins = [_common(begins, places)]
             documents = _documents(begins[0] + order[0])
         return documents
 
-    def _near(self, documents: Documents) -> Documents:
+    def _near(self, part: Part, documents: Documents) -> Documents:
         """Where each word is near the span of the former ones."""
-        starts = _joined(self._places(self.words[0], documents))
+        starts = _joined(_places(self.words[0], part, documents))
         ends = starts
         for word in self.words[1:-1]:
-            places = _joined(self._places(word, _documents(starts)))
+            places = _joined(_places(word, part, _documents(starts)))
             found = [_between(places, *limits) for limits in self._limits(starts, ends)]
             at, span = (np.concatenate(indices) for indices in zip(*found, strict=True))
             near = places.take(at)
@@ -87,7 +98,7 @@ class Near:
                 np.minimum(starts.take(span), near), np.maximum(ends.take(span), near)
             )
         near = np.zeros(len(starts), dtype=np.bool_)
-        for places in self._places(self.words[-1], _documents(starts)):
+        for places in _places(self.words[-1], part, _documents(starts)):
             for lowest, highest in self._limits(starts, ends):
                 at = np.searchsorted(places, lowest)
                 near |= (places.take(at, mode="clip") <= highest) & (at < len(places))
@@ -103,32 +114,32 @@ class Near:
             yield starts - self.slop, starts - apart
         yield ends + apart, ends + self.slop
 
-    def _places(self, word: Term, documents: Documents) -> list[Places]:
-        """Where a word stands in some documents, and maybe in others: ascending in each array."""
-        found = [
-            self._places_in(part, number, documents)
-            for part, numbers in word.terms.term_numbers(word.text)
-            for number in numbers
-        ]
-        return [places for places in found if len(places)]
 
-    def _places_in(self, part: Part, number: int, documents: Documents) -> Places:
-        field, run = part.field, part.run(number, number + 1)
-        first, last = np.searchsorted(documents, (part.base, part.base + len(field.lengths)))
-        begin = int(field.position_starts[number])
-        if (last - first) * 2 > len(run.documents):
-            held = np.add(run.documents, part.base, dtype=np.int64)
-            held <<= _DOCUMENT
-            places = np.repeat(held, run.frequencies)
-            places += field.positions[begin : int(field.position_starts[number + 1])]
-            return places
-        held, at = run_places(run, documents[first:last])
-        if not len(at):
-            return np.zeros(0, np.int64)
-        ends = np.cumsum(run.frequencies[: int(at[-1]) + 1], dtype=np.int64)
-        counts = run.frequencies.take(at).astype(np.int64)
-        indices = expanded(ends.take(at) - counts + begin, counts)
-        return np.repeat(held << _DOCUMENT, counts) + field.positions.take(indices)
+def _places(word: Term, part: Part, documents: Documents) -> list[Places]:
+    """Where a word stands in some of a segment's documents, and maybe in others.
+
+    Returns:
+        the places of each of the word's terms, ascending.
+    """
+    numbers = word.terms.numbers_in(part, word.text)
+    found = [_places_of(part, number, documents) for number in numbers]
+    return [places for places in found if len(places)]
+
+
+def _places_of(part: Part, number: int, documents: Documents) -> Places:
+    field, run = part.field, part.run(number, number + 1)
+    begin = int(field.position_starts[number])
+    if len(documents) * 2 > len(run.documents):
+        places = np.repeat(run.documents.astype(np.int64) << _DOCUMENT, run.frequencies)
+        places += field.positions[begin : int(field.position_starts[number + 1])]
+        return places
+    held, at = searched(documents.astype(run.documents.dtype), run.documents)
+    if not len(at):
+        return np.zeros(0, np.int64)
+    ends = np.cumsum(run.frequencies[: int(at[-1]) + 1], dtype=np.int64)
+    counts = run.frequencies.take(at).astype(np.int64)
+    indices = expanded(ends.take(at) - counts + begin, counts)
+    return np.repeat(documents.take(held) << _DOCUMENT, counts) + field.positions.take(indices)
 
 
 def _joined(arrays: Sequence[Places]) -> Places:

@@ -36,12 +36,15 @@ def best(count: int, keys: Sequence[Key], most: int) -> Indices:
 def _chosen(within: Indices | slice, keys: Sequence[Key], most: int) -> Indices:
     """The best of more than are wanted, in no order."""
     values = keys[0](within)
-    likely = np.flatnonzero(values >= _bound(values, most))
+    bound = _bound(values, most)
+    likely = np.flatnonzero(values >= bound)
     values = values[likely]
     indices = likely if isinstance(within, slice) else within[likely]
     if len(indices) <= most:
         return indices
-    limit = np.partition(values, len(values) - most)[len(values) - most]
+    limit = bound  # where many are as good as the best
+    if values.max() > bound:
+        limit = np.partition(values, len(values) - most)[len(values) - most]
     above, level = indices[values > limit], indices[values == limit]
     left = most - len(above)
     if len(level) > left:

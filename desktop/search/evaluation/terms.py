@@ -9,9 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.evaluation import scoring
-from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores
-from desktop.search.segments.codec import STEMS
-from desktop.search.segments.segment import PLACED, Field
+from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores, searched
+from desktop.search.segments.segment import PLACED, STEMS, Field
 from desktop.search.segments.snapshot import Snapshot
 
 _NO_FREQUENCIES: Scores = np.zeros(0, dtype=np.float32)
@@ -110,10 +109,13 @@ class Terms:
     def term_numbers(self, text: bytes) -> Iterator[tuple[Part, Sequence[int]]]:
         """In each segment that has the word, the numbers of its terms."""
         for part in self.parts:
-            field = part.field
-            numbers = field.stem(text).tolist() if self.by_stem else field.form(text)
+            numbers = self.numbers_in(part, text)
             if len(numbers):
                 yield part, numbers
+
+    def numbers_in(self, part: Part, text: bytes) -> Sequence[int]:
+        """The numbers of the word's terms in a segment."""
+        return part.field.stem(text).tolist() if self.by_stem else part.field.form(text)
 
     def postings(self, text: bytes) -> Postings:
         """The postings of a word, or of a stem if this field is asked for by stem."""
@@ -196,15 +198,13 @@ def run_places(run: Run, within: Documents) -> tuple[Documents, Documents]:
     """Which of a few documents a run holds, and where in it each of them stands."""
     base, _, field = run.part
     start, end = np.searchsorted(within, (base, base + len(field.lengths)))
-    if start == end or not len(run.documents):
+    if start == end:
         return NO_DOCUMENTS, NO_DOCUMENTS
     asked = within[start:end]
     # Searched in its own type: otherwise the whole run would be turned into another one first.
     local = (asked - base).astype(run.documents.dtype)
-    at = np.searchsorted(run.documents, local)
-    np.minimum(at, len(run.documents) - 1, out=at)
-    held = run.documents.take(at) == local
-    return asked[held], at[held]
+    held, at = searched(local, run.documents)
+    return asked.take(held), at
 
 
 def _postings(columns: Sequence[Sequence[Run]]) -> Postings:

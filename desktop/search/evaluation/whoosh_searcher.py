@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 
 from whoosh.query.qcore import Query
+from whoosh.reading import IndexReader
 from whoosh.searching import Results
 from whoosh.searching import Searcher as StockSearcher
 
@@ -23,6 +24,10 @@ class WhooshSearcher(StockSearcher):
         """Take what evaluates queries over a snapshot."""
         super().__init__(searcher.snapshot.reader(), weighting=searcher.weighting)
         self._arrays = searcher
+
+    def _subsearcher(self, reader: IndexReader) -> StockSearcher:
+        """Whoosh's call: what it searches one segment with."""
+        return StockSearcher(reader, weighting=self.weighting, parent=self)
 
     def search(self, q: Query, limit: int | None = 10, **options: object) -> Results:
         """The best documents of a query.

@@ -50,7 +50,7 @@ from desktop.search.evaluation.searcher import Searcher
 from desktop.search.model import Order
 from desktop.search.words import stem, words
 
-ARCHIVES = int(os.environ.get("ORACLE_ARCHIVES", "40"))  # each is asked QUERIES questions
+ARCHIVES = int(os.environ.get("ORACLE_ARCHIVES", "25"))  # each is asked QUERIES questions
 QUERIES = 10
 
 GAP = 100
@@ -251,7 +251,8 @@ def document(one: Article) -> dict[str, object]:
 
 def stock(articles: Sequence[Article]) -> StockSearcher:
     """Stock Whoosh over articles, in one segment."""
-    index = RamStorage().create_index(SCHEMA)
+    # Whoosh makes a folder for temporary files by the name of the index.
+    index = RamStorage().create_index(SCHEMA, f"oracle{os.getpid()}")
     writer = index.writer()
     for one in articles:
         writer.add_document(**document(one))
