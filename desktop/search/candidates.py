@@ -99,10 +99,8 @@ def pieces(text: str, beginnings: Iterable[str]) -> list[tuple[int, int]]:
     """
     patterns: dict[Pattern, None] = {}
     for begun in beginnings:
-        found = _patterns(begun[:_LETTERS])
-        patterns |= dict.fromkeys(found[:1] if text.isascii() else found)
-    if len(patterns) == 1:
-        return _around(text, *patterns)
+        own, foreign = _patterns(begun[:_LETTERS])
+        patterns |= dict.fromkeys(own if text.isascii() else own + foreign)
     return [span for pattern in patterns for span in _around(text, pattern)]
 
 
@@ -139,29 +137,34 @@ def _around(text: str, pattern: Pattern) -> list[tuple[int, int]]:
 
 
 @lru_cache(maxsize=1 << 10)
-def _patterns(begun: str) -> tuple[Pattern, ...]:
-    """What finds words that begin so: first in texts of ASCII alone, then what is to be added."""
+def _patterns(begun: str) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
+    """What finds words that begin so in any text, and what is to be added in texts beyond ASCII."""
     if not begun:
-        return (_piece(),)
+        return (_piece(),), ()
     if unspaced(begun[0]):
-        return (re.compile(f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]+"),)
+        return (), (re.compile(f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]+"),)
     for script, letters in _SCRIPTS:
         if ord(begun[0]) in script and (own := _own(begun, script, letters)):
-            return own, _foreign(script)
-    return (_piece(),)
+            return own, (_foreign(script),)
+    return (_piece(),), ()
 
 
-def _own(begun: str, script: range, letters: str) -> Pattern | None:
+def _own(begun: str, script: range, letters: str) -> tuple[Pattern, ...]:
     """What finds words that begin so in plain characters of one script."""
     written = list(takewhile(bool, (_written(letter, script) for letter in begun)))
     if not written:
-        return None
+        return ()
     odd = f"[^{_class(_plain(script) | _ascii_outside())}]"
     rest = ""
     for codes in reversed(written[1:]):
         rest = f"(?:[{_class(codes)}]{rest}|{odd})"
-    pattern = f"[{_class(written[0])}](?<![{letters}].){rest}[{_ALPHANUMERIC}]*"
-    return re.compile(pattern, re.DOTALL)
+    # One pattern for each first character: a search for one is three times as fast as for two.
+    return tuple(
+        re.compile(
+            f"{re.escape(chr(code))}(?<![{letters}].)(?={rest})[{_ALPHANUMERIC}]*", re.DOTALL
+        )
+        for code in sorted(written[0])
+    )
 
 
 @cache

@@ -6,7 +6,7 @@ in which a word may begin as one does that is looked for.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
@@ -18,6 +18,7 @@ from desktop.search.words import Word, stem, words
 
 _INSIDE = str.maketrans("", "", "',-.")  # ASCII that words lose when they are folded
 _AT_ENDS = "',-."
+_LONGEST_PLAIN = 40  # characters; the forms of very long words are cut
 _FEW = 16  # questions and languages whose finders are kept
 
 _Spans = tuple[tuple[int, int], ...]
@@ -142,7 +143,7 @@ class _Words:
     """Finds single words."""
 
     def __init__(self, beginnings: list[str], looked_for: Callable[[Word], bool]) -> None:
-        self._beginnings = beginnings
+        self._beginnings = tuple(beginnings)
         self._looked_for = looked_for
         self._known: dict[str, _Spans] = {}  # by piece
 
@@ -159,10 +160,14 @@ class _Words:
         return found
 
     def _spans_of(self, piece: str) -> Iterator[tuple[int, int]]:
-        if _may_begin(piece, self._beginnings):
-            for word in _analysed(piece):
-                if self._looked_for(word):
-                    yield word.start, word.end
+        word = _plain(piece)
+        if word is None:
+            found = _analysed(piece)
+        else:
+            found = (word,) if word.form.startswith(self._beginnings) else ()
+        for word in found:
+            if self._looked_for(word):
+                yield word.start, word.end
 
 
 class _Runs:
@@ -274,12 +279,14 @@ def _goes_on(word: Word, wanted: Word, text: Text) -> bool:
     return (text.prefix or text.typing) and word.form.startswith(wanted.form)
 
 
-def _may_begin(piece: str, beginnings: Iterable[str]) -> bool:
-    """Whether a piece is worth analysing; most are one plain word, which is folded at once."""
-    word = piece.strip(_AT_ENDS)
-    if not (word.isascii() and word.isalnum()):
-        return True
-    return word.lower().startswith(tuple(beginnings))
+def _plain(piece: str) -> Word | None:
+    """The one word of a piece of ASCII letters and figures, as most are, without analysing it."""
+    spelled = piece.strip(_AT_ENDS)
+    if len(spelled) > _LONGEST_PLAIN or not (spelled.isascii() and spelled.isalnum()):
+        return None
+    start = piece.index(spelled)
+    form = spelled.lower()
+    return Word(start, start + len(spelled), 0, form, form)
 
 
 @lru_cache(maxsize=1 << 12)

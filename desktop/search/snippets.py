@@ -59,8 +59,13 @@ def _end(text: str, start: int) -> int:
     limit = start + _LENGTH
     if limit >= len(text):
         return len(text.rstrip())
-    spaces = [match.start() for match in _SPACE.finditer(text, start + 1, limit + 1)]
-    return spaces[-1] if spaces else limit
+    piece = text[start + 1 : limit + 1]
+    fitting = piece.rstrip()
+    if len(fitting) == len(piece):  # it ends within a word
+        fitting = piece[: len(piece) - len(piece.split()[-1])]
+        if not fitting:
+            return limit
+    return start + 1 + len(fitting.rstrip())
 
 
 def _one_line(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
-from desktop.search.candidates import beginning, pieces
+from desktop.search.candidates import pieces
 from desktop.search.marks import finder, nearby, runs, spelled_out
 from desktop.search.parser import parse
 from desktop.search.query import All, Any, Fuzzy, Near, Node, Text, Wildcard
@@ -132,27 +132,16 @@ def test_what_a_text_holds_is_marked_in_it(text: str, language: str, data: st.Da
         assert quickly(text, language, node) == slowly(text, language, node)
 
 
+def test_a_word_is_found_right_behind_one_that_might_have_gone_on() -> None:
+    assert marked("Élysée。elysee", parse("elysee").root) == ["Élysée", "elysee"]
+
+
 @given(texts(), st.text(max_size=3))
 def test_a_piece_is_analysed_as_it_is_within_the_text(text: str, begun: str) -> None:
     for start, end in pieces(text, [begun]):
         alone = [(w.start + start, w.end + start, *w[3:]) for w in words(text[start:end])]
         inside = [(w.start, w.end, *w[3:]) for w in words(text) if start <= w.start < end]
         assert alone == inside
-
-
-@pytest.mark.parametrize(
-    ("word", "language", "expected"),
-    [
-        ("attacks", "en", "atta"),
-        ("dying", "en", "d"),
-        ("haus", "de", "ha"),
-        ("haus", "", "haus"),
-        ("haus", "nl", ""),
-        ("26000", "en", "26000"),
-    ],
-)
-def test_what_all_words_of_a_stem_begin_with(word: str, language: str, expected: str) -> None:
-    assert beginning(word, word, language) == expected
 
 
 def marked(text: str, node: Node) -> list[str]:
