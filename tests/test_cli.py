@@ -16,6 +16,7 @@ from desktop.cli.watching import Watch
 from desktop.intake import ImportReport
 from desktop.library import Library
 from desktop.progress import Work
+from desktop.search.lock import Lock
 
 MILL = (
     "Fire destroyed 12 sheds behind the spinning mill in Old Harbour on Tuesday, police said.\n"
@@ -272,6 +273,25 @@ def test_search_finds_and_counts(run: Run, accounts: list[str]) -> None:
     ]  # fmt: skip
     assert "quiet" in hit["snippet"]
     assert found["facets"]["source"] == [{"value": "Harbour Post", "count": 1}]
+    (event,) = run("events")
+    assert found["facets"]["event"] == [{"value": event["id"], "count": 1}]
+    assert found["partial"] is False
+
+
+def test_search_says_so_while_another_process_builds_the_index(
+    run: Run, accounts: list[str], home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("import", *accounts)
+    (folder,) = (path.parent for path in home.rglob("marker"))
+    (folder / "marker").unlink()
+    lock = Lock(folder)
+    assert lock.take()
+    found = run("search", "quiet OR fire")
+    assert (found["partial"], found["total"]) == (True, 2)  # by the first words of their texts
+    assert cli.main(["search", "fire"]) == cli.DONE
+    assert "Indexing: 0 % — older articles are searched by title only" in capsys.readouterr().out
+    lock.give_back()
+    assert run("search", "quiet")["partial"] is False
 
 
 def test_search_finds_what_comparisons_found_without_being_told_to_compare(

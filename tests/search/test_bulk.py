@@ -2,6 +2,8 @@
 
 import multiprocessing
 from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -41,10 +43,10 @@ def test_ranges_hold_each_article_once_the_newest_first(articles: set[int]) -> N
         patch.setattr(bulk, "SEGMENT", 100)
         found = bulk.ranges(sorted(articles))
     inside = [[number for number in articles if a <= number <= b] for a, b in found]
-    assert sorted(sum(inside, [])) == sorted(articles)
+    assert sorted(chain.from_iterable(inside)) == sorted(articles)
     assert all(0 < len(some) <= 100 for some in inside)
     assert len(inside[0]) == min(20, len(articles))
-    assert all(later < first for (first, _), (_, later) in zip(found, found[1:], strict=False))
+    assert all(later < first for (first, _), (_, later) in pairwise(found))
 
 
 @pytest.mark.parametrize("how", ["small", "alone"])
@@ -100,7 +102,7 @@ def test_a_build_that_was_stopped_goes_on_where_it_was(
         work.close()
         assert multiprocessing.active_children() == []
         before = numbers(index)
-        assert 0 < len(before)
+        assert before
         assert not index.complete
     archive.correct(60, "title", "Corrected")
     archive.delete(59)
@@ -151,8 +153,6 @@ def _fails(error: Exception) -> "bulk.Work[None]":
 
 @pytest.mark.parametrize("error", [ArchiveError("It is locked."), OSError(28, "No space left")])
 def test_what_the_world_does_to_a_process_is_told(error: Exception) -> None:
-    from functools import partial  # noqa: PLC0415
-
     with pytest.raises(type(error), match=r"locked|No space"):
         list(processes.run([partial(_fails, error)], 1))
     assert multiprocessing.active_children() == []

@@ -19,7 +19,7 @@ from desktop.archive import Archive
 from desktop.article import Article
 from desktop.errors import ArchiveError
 from desktop.progress import finish
-from desktop.search import Index, marker, merging
+from desktop.search import Index, bulk, marker, merging
 from desktop.search.segments import layout
 
 Fill = Callable[[Sequence[Article | str]], None]
@@ -490,3 +490,48 @@ def test_many_updates_leave_few_files(archive: Archive, tmp_path: Path) -> None:
             finish(index.update(archive))
         assert numbers(index, "ferry") == list(range(1, 31))
     assert len(list((tmp_path / "index").glob("*.segment"))) <= merging.MOST
+
+
+ADD = """
+import sys
+from pathlib import Path
+from desktop.archive import Archive
+from desktop.article import Article
+from desktop.progress import finish
+from desktop.search import Index
+index, archive = Index.open(Path(sys.argv[1])), Archive.open(Path(sys.argv[2]))
+archive.add(Article("A ferry of another process", language="en"))
+print(finish(index.update(archive)))
+"""
+
+
+def test_what_another_process_takes_in_is_found(
+    index: Index, archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    fill(TEXTS)
+    finish(index.update(archive))
+    assert index.search("ferry").total == 7
+    added = [sys.executable, "-c", ADD, str(tmp_path / "index"), str(archive.path)]
+    root = Path(__file__).parents[2]
+    printed = subprocess.run(added, cwd=root, capture_output=True, text=True, check=True).stdout
+    assert printed == "1\n"
+    assert index.search("ferry").total == 8
+
+
+def test_a_read_only_archive_is_indexed_in_bulk(
+    archive: Archive, fill: Fill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("WORTH", 3), ("FIRST", 2), ("SEGMENT", 2)):
+        monkeypatch.setattr(bulk, name, value)
+    fill(TEXTS)
+    copy = tmp_path / "medium"
+    copy.mkdir()
+    archive.backup(copy / "archive.db")
+    (copy / "archive.db").chmod(0o400)
+    copy.chmod(0o500)
+    try:
+        with Archive.open(copy / "archive.db") as medium, Index.open(tmp_path / "other") as index:
+            finish(index.update(medium))
+            assert numbers(index, "ferry") == list(range(1, 8))
+    finally:
+        copy.chmod(0o700)

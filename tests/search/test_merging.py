@@ -82,9 +82,7 @@ def test_tidying_takes_in_what_others_passed_over(index: Index, archive: Archive
     assert index.search("ferry").total == 1
 
 
-def test_a_worn_segment_is_written_anew(
-    index: Index, archive: Archive
-) -> None:
+def test_a_worn_segment_is_written_anew(index: Index, archive: Archive) -> None:
     with archive.transaction():
         for number in range(40):
             archive.add(Article(f"ferry {number}", language="en"))

@@ -127,7 +127,6 @@ def become_folder(path: Path, _chance: random.Random) -> None:
     path.mkdir()
 
 
-
 DAMAGE = (truncate, flip, overwrite, lengthen, remove, become_folder)
 
 

@@ -12,7 +12,7 @@ from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
-from desktop.app.models.found import limits, spans
+from desktop.app.models.found import Found, find, spans
 from desktop.app.models.shelf import Choice, Facets, Shelf, Sorting
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.article_list import ArticlePane
@@ -36,27 +36,6 @@ class _Contents:
     events: list[Event]
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What a search has found, as the lists want it.
-
-    Attributes:
-        results: as the library gave them.
-        articles: the numbers of all articles, best first.
-        places: where each of them stands there.
-        limits: what was not searched, for people; "" where all was.
-        shelf: what the window listed when it was searched for.
-        rows: the articles as that lists them.
-    """
-
-    results: "Results"
-    articles: tuple[int, ...]
-    places: dict[int, int]
-    limits: str
-    shelf: Shelf
-    rows: Sequence[Summary]
-
-
 class LibraryView(QWidget):
     """The page on which an archive is searched and read.
 
@@ -76,7 +55,7 @@ class LibraryView(QWidget):
         super().__init__(parent)
         self._tasks: Tasks | None = None
         self.shelf = Shelf()
-        self._found: _Found | None = None
+        self._found: Found | None = None
         self._query = ""
         self._pages: set[int] = set()  # of snippets, fetched or asked for
         self._unfetched: set[int] = set()
@@ -200,10 +179,10 @@ class LibraryView(QWidget):
             self._found = None
             self._narrow()
         else:
-            ask = partial(_find, query, self.shelf)
+            ask = partial(find, query, _PAGE, self.shelf)
             self._searching = self._tasks.ask(ask, self._show_found, self._show_unclear)
 
-    def _show_found(self, found: _Found) -> None:
+    def _show_found(self, found: Found) -> None:
         self._searching = None
         self._found = found
         self._pages = {0}
@@ -246,20 +225,16 @@ class LibraryView(QWidget):
             self._read(0)
 
     def _rows(self, choice: Choice) -> tuple[Sequence[Summary], dict[int, int] | None]:
-        """The list, and the row of each article where that is known already.
-
-        What a search alone has found was picked in the library's thread: 100 ms at 100,000.
-        """
-        found = self._found
-        if found is None or found.shelf is not self.shelf or choice != Choice(found=found.articles):
-            return self.shelf.choose(choice, self.pane.sorting), None
-        if self.pane.sorting is not Sorting.BEST:
-            return self.shelf.choose(choice, self.pane.sorting), None
-        return found.rows, found.places if len(found.rows) == len(found.articles) else None
+        """The list, and the row of each article where that is known already."""
+        found, sorting = self._found, self.pane.sorting
+        ready = found and found.shelf is self.shelf and found.alone(choice)
+        if found and ready and sorting is Sorting.BEST:
+            return found.rows, found.row_of
+        return self.shelf.choose(choice, sorting), None
 
     def _facets(self, choice: Choice) -> Facets:
         """The counts beside the list; those of the search itself where nothing else is chosen."""
-        if self._found is None or choice != Choice(found=self._found.articles):
+        if self._found is None or not self._found.alone(choice):
             return self.shelf.facets(choice)
         counted = self._found.results.facets
         return Facets(counted.get("source", ()), counted.get("month", ()))
@@ -398,14 +373,6 @@ class LibraryView(QWidget):
 def _contents(library: "Library") -> _Contents:
     archive = library.archive
     return _Contents(Shelf(archive.summaries()), archive.events())
-
-
-def _find(query: str, shelf: Shelf, library: "Library") -> _Found:
-    results = library.search(query, limit=_PAGE, typing=True, whole=True)
-    articles = tuple(results.articles.tolist())
-    places = {number: place for place, number in enumerate(articles)}
-    unsearched = limits(results, library.extent(query))
-    return _Found(results, articles, places, unsearched, shelf, shelf.pick(articles))
 
 
 def _page(query: str, page: int, library: "Library") -> "Results":
