@@ -34,6 +34,7 @@ from desktop.article import Article  # noqa: E402
 PEERS = ("tantivy", "fts5", "whoosh")
 ROUNDS = 5
 ROUNDS_TYPING = 3
+SLOW = 50.0  # milliseconds
 ADDED = 5  # articles, one by one
 
 
@@ -130,12 +131,18 @@ def found(rows: int) -> None:
 
 
 def times(engine: Engine, asked: Sequence[Question], rounds: int) -> list[float]:
-    """How long each question takes, in milliseconds; all are asked once before."""
-    for question in asked:
-        engine.ask(question)
+    """How long each question takes, in milliseconds; all are asked once before.
+
+    Those that take so long that warmth hardly matters are asked once more only.
+    """
+    print(f"Asking {engine.name} {len(asked)} questions.", file=sys.stderr)
+    first = [milliseconds(lambda q=question: engine.ask(q)) for question in asked]
     return [
-        statistics.median(milliseconds(lambda q=question: engine.ask(q)) for _ in range(rounds))
-        for question in asked
+        statistics.median(
+            milliseconds(lambda q=question: engine.ask(q))
+            for _ in range(1 if cold > SLOW else rounds)
+        )
+        for question, cold in zip(asked, first, strict=True)
     ]
 
 
