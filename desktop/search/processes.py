@@ -5,6 +5,7 @@ when it is told to or when whoever started it is gone, whatever the reason.
 """
 
 import multiprocessing
+import signal
 import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
@@ -163,6 +164,8 @@ class _Process:
 
 def _serve(orders: Connection, answers: Connection) -> None:
     """Do one job after another, in the process."""
+    # Ctrl+C in a terminal goes to all its processes; whoever started this one ends it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(EOFError, ConnectionError):
         while True:
             job = cast("Job[object]", orders.recv())
