@@ -191,7 +191,8 @@ def _deleted(folder: Path, part: Part) -> NDArray[np.int64]:
     if part.bitmap is None:
         return np.array(part.deleted, dtype=np.int64)
     path = folder / part.bitmap.name
-    bits: NDArray[np.uint8] = Arrays.open(path)["deleted"]
+    arrays = Arrays.open(path)
+    bits = arrays["deleted"] if "deleted" in arrays else np.empty(0, dtype=np.uint8)
     deleted = np.flatnonzero(np.unpackbits(bits, count=part.count))
     if len(deleted) != part.bitmap.count:
         raise IndexFileError(path, "it is not the bitmap that the marker describes")

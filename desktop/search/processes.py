@@ -5,9 +5,11 @@ when it is told to or when whoever started it is gone, whatever the reason.
 """
 
 import multiprocessing
+import signal
+import sys
 import time
 from collections.abc import Callable, Generator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import connection
 from multiprocessing.connection import Connection
@@ -127,7 +129,8 @@ class _Process:
         self._process = context.Process(
             target=_serve, args=(theirs, sending), name="parallax indexing", daemon=True
         )
-        self._process.start()
+        with _undisturbed():
+            self._process.start()
         theirs.close()  # so that the end of the process is the end of the pipes
         sending.close()
 
@@ -161,8 +164,25 @@ class _Process:
         self.answers.close()
 
 
+@contextmanager
+def _undisturbed() -> Generator[None, None, None]:
+    """What is started here is not told of Ctrl+C; whoever started it is, and ends it.
+
+    A terminal tells all of its processes; one that is only starting would say so at length.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _serve(orders: Connection, answers: Connection) -> None:
     """Do one job after another, in the process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # see `_undisturbed`
     with suppress(EOFError, ConnectionError):
         while True:
             job = cast("Job[object]", orders.recv())

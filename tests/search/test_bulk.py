@@ -2,7 +2,6 @@
 
 import multiprocessing
 from collections.abc import Callable, Sequence
-from functools import partial
 from itertools import chain, pairwise
 from pathlib import Path
 
@@ -12,8 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.archive import Archive
 from desktop.article import Article
-from desktop.errors import ArchiveError
-from desktop.progress import Progress, finish
+from desktop.progress import finish
 from desktop.search import Index, bulk, marker, processes
 
 Fill = Callable[[Sequence[Article | str]], None]
@@ -144,15 +142,3 @@ def test_a_process_that_is_killed_is_made_up_for(
         child.kill()
     finish(work)
     assert numbers(index, "ferry") == list(range(1, 61))
-
-
-def _fails(error: Exception) -> "bulk.Work[None]":
-    yield Progress(0, 0)
-    raise error
-
-
-@pytest.mark.parametrize("error", [ArchiveError("It is locked."), OSError(28, "No space left")])
-def test_what_the_world_does_to_a_process_is_told(error: Exception) -> None:
-    with pytest.raises(type(error), match=r"locked|No space"):
-        list(processes.run([partial(_fails, error)], 1))
-    assert multiprocessing.active_children() == []
