@@ -7,9 +7,9 @@ What was built is kept in ``build/bench/search-N`` for the next run: delete it a
 an index is made.
 
 A figure is the median over the questions of a kind, of each the best of some rounds: what disturbs
-it only adds. "Worst" is the slowest question. Our figures are those of the whole path from the line as it is typed. Stock
-Whoosh is measured over 2,000 articles, and its figures are multiplied by what is missing: it goes
-through every document, so that they grow with them.
+it only adds. "Worst" is the slowest question. Our figures are those of the whole path, from the
+line as it is typed. Stock Whoosh is measured over 2,000 articles, and its figures are multiplied by
+what is missing: it goes through every document, so that they grow with them.
 """
 
 import json
