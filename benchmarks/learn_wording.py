@@ -41,7 +41,7 @@ _UNSEEN = 4.0  # words of average charge that are added to what was seen of a st
 # Inverse strength of the Gaussian prior.
 _REGULAR = {"babe": 3.0, "ptc": 1.0, "outlets": 0.1}
 # Grammar and charge are many and strong, words are few a sentence: how much each counts.
-_SCALES = {"grammar": 0.12, "charge": 0.15}
+_SCALES = {"grammar": 0.12, "charge": 0.15, "valence": 0.2}
 _LIGHTEST = 0.08  # weights below this are not kept
 # How surely a sentence of BABE is biased: its label, and, as labels of single sentences waver, how
 # far it was called an opinion and how many of its words were marked (so many are all).
@@ -289,8 +289,9 @@ def _scale(name: str, column: object) -> float:
     if not name.startswith("#"):
         return 1.0
     values = np.asarray(column.todense()).ravel()  # type: ignore[attr-defined]
-    if name.startswith("#charge"):
-        return _SCALES["charge"] / max(float(values.std()), 1e-9)
+    for kind in ("charge", "valence"):
+        if name.startswith(f"#{kind}"):
+            return _SCALES[kind] / max(float(values.std()), 1e-9)
     return _SCALES["grammar"] / float(values.max())
 
 

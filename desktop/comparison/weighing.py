@@ -126,6 +126,9 @@ def is_loose(features: Mapping[str, float], route: Route) -> bool:
         elsewhere = features["scope"] - features["told"] > _ELSEWHERE
         other = features["others apart"] or features["only"] or features["barred"]
         part = features["in full"] < _BACK or features["apart"] > _BESIDE
+        # the same do the same to the same, by whatever names: "peacekeepers" for "U.N. troops"
+        same = features["agent"] and features["target"] and features["told"] >= _WHOLLY
+        part = part and not same
         return bool(elsewhere or other or part) or max(features["scope"], features["told"]) < _SAID
     return False
 

@@ -14,6 +14,9 @@ PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
+# What "it" may stand for that does something and says something of itself.
+_BODIES = frozenset({NameType.ORGANISATION, NameType.PLACE})
+_FIRMS = frozenset(["company", "firm", "corporation"])
 # What may stand between "the" and the noun of a description: what the noun is of.
 _NOUNS = frozenset(["NN", "NNP"])
 
@@ -42,7 +45,9 @@ def find_anaphors(chains: Sequence[Chain], trees: Mapping[int, Tree]) -> Iterato
         subject = _subject(trees[number], named.get(number, ()))
         people = [p for p in named.get(number, ()) if p.chain.type is NameType.PERSON]
         crowd = _strangers(trees[number], people)
-        for mention, one in _in_sentence(trees[number], chains, people, before, crowd, taken):
+        bodies = [p for p in named.get(number, ()) if p.chain.type in _BODIES]
+        held = _in_sentence(trees[number], chains, people, bodies, before, crowd, taken)
+        for mention, one in held:
             if one.type is NameType.PERSON:
                 people.append(_Place(mention.start, one))
             yield mention
@@ -79,6 +84,7 @@ def _in_sentence(
     tree: Tree,
     chains: Sequence[Chain],
     people: list[_Place],
+    bodies: Sequence[_Place],
     before: Sequence[_Place],
     crowd: Sequence[int],
     taken: set[int],
@@ -93,6 +99,8 @@ def _in_sentence(
         start = word.start
         if folded in PRONOUNS and quotes % 2 == 0:
             one = _person(word, folded, people, before, crowd)
+        elif folded == "it" and quotes % 2 == 0:
+            one = _taken_up(tree, word, bodies)
         elif (opening := _description(tree, word)) is not None:
             start = opening.start
             one = _described(word, chains)
@@ -115,6 +123,32 @@ def _person(
     named = here or [place.chain for place in before]
     fitting = {id(one): one for one in named if one.sex in {"", sex}}
     return sole(fitting.values())
+
+
+def _taken_up(tree: Tree, word: Word, bodies: Sequence[_Place]) -> Chain | None:
+    """Whom the "it" that does something means: "Norland is adamant that it will never yield".
+
+    It is the subject of the clause above, if that is a body or a country. The "it" of "it is
+    likely", or of what happens to it, may be anything.
+    """
+    clause = tree.head(word)
+    if clause is None or word.relation != "nsubj" or clause.part != "VERB":
+        return None
+    if clause.relation != "ccomp" or tree.children(clause, "ccomp"):
+        return None
+    above = tree.head(clause)
+    for upper in (above, *(tree.ancestors(above) if above else ())):
+        for subject in tree.children(upper, "nsubj", "nsubjpass") if upper else ():
+            held = tree.subtree(subject) if subject.index < word.index else ()
+            spans = {one.start for one in held}
+            named = {id(p.chain): p.chain for p in bodies if p.start in spans}
+            return sole(named.values()) if _is_named(subject, bodies) else None
+    return None
+
+
+def _is_named(subject: Word, bodies: Sequence[_Place]) -> bool:
+    """Whether a subject is a name itself, and not what belongs to whom the name names."""
+    return any(subject.start in {w.start for m in p.chain.mentions for w in m.words} for p in bodies)
 
 
 def _strangers(tree: Tree, people: Sequence[_Place]) -> list[int]:
@@ -152,6 +186,8 @@ def _described(word: Word, chains: Sequence[Chain]) -> Chain | None:
     """The one chain that was called so before: by its title, or by a word of its name."""
     noun = fold(word.text)
     called = [one for one in chains if noun in one.nouns or _is_called(one, noun)]
+    if not called and noun in _FIRMS:  # of an article that names one body alone
+        called = [one for one in chains if one.type is NameType.ORGANISATION]
     one = sole(called)
     return one if one and one.mentions[0].start < word.start else None
 
