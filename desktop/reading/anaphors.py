@@ -16,6 +16,8 @@ PRONOUNS = {
 }  # fmt: skip
 # What "it" may stand for that does something and says something of itself.
 _BODIES = frozenset({NameType.ORGANISATION, NameType.PLACE})
+# What "it" does that is nobody.
+_NOBODYS = frozenset(["rain", "snow", "hail", "happen", "seem", "appear", "matter", "take", "cost"])
 _FIRMS = frozenset(["company", "firm", "corporation"])
 # What may stand between "the" and the noun of a description: what the noun is of.
 _NOUNS = frozenset(["NN", "NNP"])
@@ -134,7 +136,7 @@ def _taken_up(tree: Tree, word: Word, bodies: Sequence[_Place]) -> Chain | None:
     clause = tree.head(word)
     if clause is None or word.relation != "nsubj" or clause.part != "VERB":
         return None
-    if clause.relation != "ccomp" or tree.children(clause, "ccomp"):
+    if clause.relation != "ccomp" or tree.children(clause, "ccomp") or clause.lemma in _NOBODYS:
         return None
     above = tree.head(clause)
     for upper in (above, *(tree.ancestors(above) if above else ())):
@@ -148,7 +150,9 @@ def _taken_up(tree: Tree, word: Word, bodies: Sequence[_Place]) -> Chain | None:
 
 def _is_named(subject: Word, bodies: Sequence[_Place]) -> bool:
     """Whether a subject is a name itself, and not what belongs to whom the name names."""
-    return any(subject.start in {w.start for m in p.chain.mentions for w in m.words} for p in bodies)
+    return any(
+        subject.start in {w.start for m in p.chain.mentions for w in m.words} for p in bodies
+    )
 
 
 def _strangers(tree: Tree, people: Sequence[_Place]) -> list[int]:
@@ -186,8 +190,9 @@ def _described(word: Word, chains: Sequence[Chain]) -> Chain | None:
     """The one chain that was called so before: by its title, or by a word of its name."""
     noun = fold(word.text)
     called = [one for one in chains if noun in one.nouns or _is_called(one, noun)]
-    if not called and noun in _FIRMS:  # of an article that names one body alone
-        called = [one for one in chains if one.type is NameType.ORGANISATION]
+    if not called and noun in _FIRMS:  # where nothing but it and places has a name
+        named = [one for one in chains if one.type is not NameType.PLACE]
+        called = [one for one in named if one.type is NameType.ORGANISATION] * (len(named) == 1)
     one = sole(called)
     return one if one and one.mentions[0].start < word.start else None
 
