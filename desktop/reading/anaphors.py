@@ -130,29 +130,27 @@ def _person(
 def _taken_up(tree: Tree, word: Word, bodies: Sequence[_Place]) -> Chain | None:
     """Whom the "it" that does something means: "Norland is adamant that it will never yield".
 
-    It is the subject of the clause above, if that is a body or a country. The "it" of "it is
-    likely", or of what happens to it, may be anything.
+    It is the subject of the clause above, if that is the name of a body or a country. The "it" of
+    "it is likely", or of what something is done to, may be anything.
     """
     clause = tree.head(word)
-    if clause is None or word.relation != "nsubj" or clause.part != "VERB":
+    if clause is None or (word.relation, clause.relation) != ("nsubj", "ccomp"):
         return None
-    if clause.relation != "ccomp" or tree.children(clause, "ccomp") or clause.lemma in _NOBODYS:
+    if clause.part != "VERB" or clause.lemma in _NOBODYS or tree.children(clause, "ccomp"):
         return None
-    above = tree.head(clause)
-    for upper in (above, *(tree.ancestors(above) if above else ())):
-        for subject in tree.children(upper, "nsubj", "nsubjpass") if upper else ():
-            held = tree.subtree(subject) if subject.index < word.index else ()
-            spans = {one.start for one in held}
-            named = {id(p.chain): p.chain for p in bodies if p.start in spans}
-            return sole(named.values()) if _is_named(subject, bodies) else None
-    return None
-
-
-def _is_named(subject: Word, bodies: Sequence[_Place]) -> bool:
-    """Whether a subject is a name itself, and not what belongs to whom the name names."""
-    return any(
-        subject.start in {w.start for m in p.chain.mentions for w in m.words} for p in bodies
-    )
+    above = (tree.children(upper, "nsubj", "nsubjpass") for upper in tree.ancestors(clause))
+    subject = next((one[0] for one in above if one), word)
+    held = {place.start for place in bodies}
+    names = {
+        id(place.chain): place.chain
+        for place in bodies
+        if any(
+            mention.words[-1].start == subject.start
+            for mention in place.chain.mentions
+            if mention.start in held
+        )
+    }
+    return sole(names.values()) if subject.index < word.index else None
 
 
 def _strangers(tree: Tree, people: Sequence[_Place]) -> list[int]:
