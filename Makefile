@@ -12,6 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOCK := packaging/requirements.lock
 QUALITY_LOCK := packaging/quality.lock
+PEERS_LOCK := packaging/peers.lock
 SYSTEM := $(shell uname -s)
 
 ifndef PYTHON
@@ -23,6 +24,7 @@ endif
 INSTALLED := $(VENV)/installed-$(firstword $(shell cat $(LOCK) pyproject.toml packaging/hatch_build.py | cksum))
 
 MEASURING := $(VENV)/measuring-$(firstword $(shell cat $(LOCK) $(QUALITY_LOCK) | cksum))
+PEERS := $(VENV)/peers-$(firstword $(shell cat $(LOCK) $(PEERS_LOCK) | cksum))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
@@ -58,6 +60,14 @@ bench: $(BENCHES)
 
 $(BENCHES): bench-%: setup
 	$(BIN)/python benchmarks/bench_$*.py $(N)
+
+# The indexes of its peers, and its own, are kept in build/bench/search-N for the next run.
+bench-search: $(PEERS)
+
+$(PEERS): $(INSTALLED)
+	@$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r $(PEERS_LOCK)
+	@rm -f $(VENV)/peers-*
+	@touch $@
 
 quality: setup $(MEASURING)
 	$(BIN)/python -m benchmarks.quality $(if $(DATA),--data $(DATA)) $(if $(SHOW),--show) $(TASKS)
@@ -96,10 +106,12 @@ lock: setup
 	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
 	  --no-annotate --quiet --custom-compile-command "make lock" --upgrade --output-file $(LOCK)
 	$(BIN)/python packaging/pin_model.py $(LOCK)
-	$(BIN)/python -c 'import tomllib; project = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
-	  print(*project["optional-dependencies"]["quality"], sep="\n")' \
-	| $(BIN)/uv pip compile - --constraints $(LOCK) --universal --python-version 3.11 --generate-hashes \
-	  --no-annotate --quiet --custom-compile-command "make lock" --output-file $(QUALITY_LOCK)
+	for extra in quality peers; do \
+	  $(BIN)/python -c 'import sys, tomllib; project = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
+	    print(*project["optional-dependencies"][sys.argv[1]], sep="\n")' $$extra \
+	  | $(BIN)/uv pip compile - --constraints $(LOCK) --universal --python-version 3.11 --generate-hashes \
+	    --no-annotate --quiet --custom-compile-command "make lock" --output-file packaging/$$extra.lock || exit 1; \
+	done
 
 clean:
 	rm -rf build dist .coverage .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,178 +1,179 @@
-"""How fast an archive is indexed and searched, beside SQLite's FTS5 in the same run.
+"""How fast an archive is indexed and searched, beside tantivy, SQLite's FTS5 and stock Whoosh.
 
-``python benchmarks/bench_search.py [N]`` makes N articles (2,000 by default) of 430 words, with
-words as unevenly common as in a language, prints a table and writes ``build/bench/search.json``.
-Our figures are those of the whole path, from the line that is typed to 20 hits with snippets and
-all counts; FTS5 gives its 20 best hits with snippets, and the number of all.
+``python benchmarks/bench_search.py [N]`` makes an archive of N invented articles (100,000 by
+default) of about 430 words and the index of each engine over it, asks all of them the same
+questions in the same run, prints a table with the targets and writes ``build/bench/search.json``.
+What was built is kept in ``build/bench/search-N`` for the next run: delete it after changing how
+an index is made.
+
+A figure is the median over the questions of a kind, of each the best of some rounds: what disturbs
+it only adds. "Worst" is the slowest question. Our figures are those of the whole path, from the
+line as it is typed. Stock Whoosh is measured over 2,000 articles, and its figures are multiplied by
+what is missing: it goes through every document, so that they grow with them.
 """
 
 import json
-import random
-import sqlite3
 import statistics
+import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from itertools import accumulate
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
-from tempfile import TemporaryDirectory
-
-from desktop.archive import Archive
-from desktop.article import Article
-from desktop.progress import finish
-from desktop.search import Index
 
 ROOT = Path(__file__).resolve().parent.parent
+if __package__ is None and str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from benchmarks.search.build import SAMPLE, Cost, engine_of  # noqa: E402
+from benchmarks.search.engines import Engine, Ours  # noqa: E402
+from benchmarks.search.questions import Question, keystrokes, questions  # noqa: E402
+from benchmarks.search.table import Row, print_table, print_targets  # noqa: E402
+from desktop.article import Article  # noqa: E402
+
+PEERS = ("tantivy", "fts5", "whoosh")
 ROUNDS = 5
-WORDS = 430
-ENDINGS = ("", "", "s", "ed", "ing", "er")
-CONSONANTS = (*"bdfgklmnprstvz", "st", "tr", "pl")
-SYLLABLES = [consonant + vowel for consonant in CONSONANTS for vowel in "aeiou"]
-
-
-class Language:
-    """A made-up language of 40,000 words, the k-th of which is about 1/k as common as the first."""
-
-    def __init__(self, seed: int) -> None:
-        self._random = random.Random(seed)
-        made = (self._word() for _ in range(60_000))
-        self.words = list(dict.fromkeys(made))[:40_000]
-        self._weights = list(accumulate(1 / (rank + 3) for rank in range(len(self.words))))
-
-    def text(self, length: int) -> str:
-        """Some sentences of so many words in all."""
-        drawn = self._random.choices(self.words, cum_weights=self._weights, k=length)
-        sentences = (drawn[at : at + 15] for at in range(0, length, 15))
-        return " ".join(" ".join(sentence).capitalize() + "." for sentence in sentences)
-
-    def _word(self) -> str:
-        syllables = self._random.choices(SYLLABLES, k=self._random.randint(1, 4))
-        return "".join(syllables) + self._random.choice(ENDINGS)
-
-
-def articles(language: Language, number: int) -> Iterator[Article]:
-    """So many articles of 40 outlets from five years."""
-    for at in range(number):
-        yield Article(
-            language.text(WORDS),
-            title=language.text(9),
-            source=f"Outlet {at % 40}",
-            published=f"{2020 + at % 5}-{at % 12 + 1:02}-{at % 28 + 1:02}",
-            language="en",
-        )
-
-
-class Peer:
-    """SQLite's full-text search over the same articles."""
-
-    def __init__(self) -> None:
-        self._connection = sqlite3.connect(":memory:")
-        self._connection.execute(
-            "CREATE VIRTUAL TABLE peer USING fts5(title, body, tokenize='porter unicode61')"
-        )
-
-    def index(self, archive: Archive) -> None:
-        """Take in all articles."""
-        rows = ((article.id, article.title, article.text) for article in archive.articles())
-        sql = "INSERT INTO peer(rowid, title, body) VALUES (?, ?, ?)"
-        self._connection.executemany(sql, rows)
-        self._connection.commit()
-
-    def search(self, query: str) -> None:
-        """The best 20 with snippets, and how many there are."""
-        best = "SELECT rowid, snippet(peer, 1, '[', ']', '', 30) FROM peer WHERE peer MATCH ?"
-        self._connection.execute(best + " ORDER BY rank LIMIT 20", [query]).fetchall()
-        self._connection.execute("SELECT count(*) FROM peer WHERE peer MATCH ?", [query]).fetchall()
-
-
-def milliseconds(work: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """How long a piece of work takes; the median of some rounds."""
-    taken: list[float] = []
-    for _ in range(rounds):
-        started = time.perf_counter()
-        work()
-        taken.append((time.perf_counter() - started) * 1000)
-    return statistics.median(taken)
-
-
-def row(measure: str, ours: float, peer: float | None, number: int) -> dict[str, object]:
-    """One line of the table."""
-    return {
-        "measure": measure,
-        "ours": round(ours, 2),
-        "peer": None if peer is None else round(peer, 2),
-        "peer_name": None if peer is None else "SQLite FTS5",
-        "ratio": None if peer is None else round(ours / peer, 2),
-        "unit": "ms",
-        "n": number,
-    }
-
-
-def queries(words: list[str]) -> dict[str, tuple[str, str]]:
-    """For each kind, our query and the peer's."""
-    common, second, third, middle, rare = (words[rank] for rank in (2, 5, 9, 300, 20_000))
-    same = {
-        "common term": common,
-        "middling term": middle,
-        "rare term": rare,
-        "and": f"{common} {second}",
-        "or": f"{common} OR {second} OR {third}",
-        "phrase": f'"{common} {second}"',
-        "prefix of 3 letters": f"{middle[:3]}*",
-    }
-    return {measure: (query, query) for measure, query in same.items()}
-
-
-def typed(words: list[str]) -> Iterator[str]:
-    """Each keystroke of a few words, from the second on."""
-    for rank in (20, 300, 900, 5000):
-        word = words[rank]
-        yield from (word[:length] for length in range(2, len(word) + 1))
-
-
-def measure(folder: Path, number: int) -> Iterator[dict[str, object]]:
-    """Every figure, ours and the peer's, one after the other."""
-    language, peer = Language(seed=7), Peer()
-    with Archive.open(folder / "archive.db") as archive, Index.open(folder / "index") as index:
-        with archive.transaction():
-            for article in articles(language, number):
-                archive.add(article)
-        ours = milliseconds(lambda: finish(index.update(archive)), rounds=1)
-        yield row("index all", ours, milliseconds(lambda: peer.index(archive), rounds=1), number)
-
-        def search(query: str, *, typing: bool = False) -> None:
-            index.search(query, typing=typing, texts=archive.articles)
-
-        for name, (query, peers) in queries(language.words).items():
-            taken = milliseconds(lambda query=query: search(query))
-            yield row(name, taken, milliseconds(lambda peers=peers: peer.search(peers)), number)
-        keys = [
-            (
-                milliseconds(lambda key=key: search(key, typing=True), rounds=3),
-                milliseconds(lambda key=key: peer.search(f'"{key}"*'), rounds=3),
-            )
-            for key in typed(language.words)
-        ]
-        mine, others = zip(*keys, strict=True)
-        yield row("keystroke, median", statistics.median(mine), statistics.median(others), number)
-        yield row("keystroke, worst", max(mine), max(others), number)
-        yield row("date filter", milliseconds(lambda: search("date:2022")), None, number)
-        yield row("everything", milliseconds(lambda: search("")), None, number)
-        archive.add(Article("one more", title="more", language="en"))
-        added = milliseconds(lambda: (finish(index.update(archive)), search("more")), rounds=1)
-        yield row("add one and see it", added, None, number)
+ROUNDS_TYPING = 5
+SLOW = 50.0  # milliseconds
+ADDED = 5  # articles, one by one
 
 
 def main() -> None:
-    """Measure, print and write."""
-    number = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
-    with TemporaryDirectory() as folder:
-        rows = list(measure(Path(folder), number))
-    for line in rows:
-        print("{measure:22} {ours!s:>10} {peer!s:>10} {unit}  ratio {ratio}".format_map(line))
+    """Build, measure, print and write."""
+    number = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    folder = ROOT / "build" / "bench" / f"search-{number}"
+    costs = {name: built(name, folder, number) for name in ("ours", *PEERS)}
+    engines = {name: engine_of(name, folder, number) for name in costs}
+    rows = [*index_rows(costs, engines, number), *question_rows(engines, number)]
+    rows += typing_rows(engines, number) + adding_rows(engines, number)
     target = ROOT / "build" / "bench" / "search.json"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+    target.write_text(json.dumps([asdict(row) for row in rows], indent=1), encoding="utf-8")
+    print_table(rows)
+    print_targets(rows, costs["ours"].memory)
+
+
+def built(name: str, folder: Path, number: int) -> Cost:
+    """What an index took when it was made, which it is now if it was not before."""
+    folder.mkdir(parents=True, exist_ok=True)
+    noted = folder / f"{name}.json"
+    wanted = [("archive", folder / "archive.db"), (name, noted)]
+    for engine, path in wanted:
+        if not path.exists():
+            print(f"Making {path.relative_to(ROOT)}.", file=sys.stderr)
+            command = [sys.executable, "-m", "benchmarks.search.build", engine, str(folder)]
+            subprocess.run([*command, str(number)], check=True, cwd=ROOT)
+    return Cost(**json.loads(noted.read_text(encoding="utf-8")))
+
+
+def index_rows(costs: dict[str, Cost], engines: dict[str, Engine], number: int) -> list[Row]:
+    """What the indexes took."""
+    ours = costs["ours"]
+    rows: list[Row] = []
+    for name in PEERS:
+        cost, scale = costs[name], _scale(name, number)
+        peer = engines[name].name
+        rows += [
+            Row.of("index, CPU of all processes", ours.cpu, cost.cpu * scale, peer, "s", number),
+            Row.of("index, wall clock", ours.wall, cost.wall * scale, peer, "s", number),
+            Row.of("index, size", ours.size, cost.size * scale, peer, "MB", number),
+            Row.of("index, memory of a process", ours.memory, cost.memory, peer, "MB", number),
+        ]
+    return rows
+
+
+def question_rows(engines: dict[str, Engine], number: int) -> list[Row]:
+    """Every kind of question, median and worst."""
+    rows: list[Row] = []
+    for measure, asked in questions(number).items():
+        taken = {
+            name: times(engine, asked, 1 if name == "whoosh" else ROUNDS)
+            for name, engine in engines.items()
+            if asked[0].kind not in engine.lacks
+        }
+        rows += compared(measure, taken, engines, number)
+    return rows
+
+
+def typing_rows(engines: dict[str, Engine], number: int) -> list[Row]:
+    """Each keystroke of all lines."""
+    keys = keystrokes()
+    taken = {
+        name: times(engine, keys[::5] if name == "whoosh" else keys, ROUNDS_TYPING)
+        for name, engine in engines.items()
+    }
+    return compared("typing", taken, engines, number)
+
+
+def adding_rows(engines: dict[str, Engine], number: int) -> list[Row]:
+    """Adding one article and finding it. Comes last: it changes the indexes."""
+    taken: dict[str, list[float]] = {}
+    for name, engine in engines.items():
+        taken[name] = []
+        for count in range(ADDED):
+            title = f"Unheardof{count}x{time.time_ns()}"
+            article = Article(
+                f"{title} and what else there was to say. " * 40,
+                title=title,
+                source="Outlet 1",
+                published="2024-11-14",
+                language="en",
+            )
+            taken[name].append(milliseconds(lambda e=engine, a=article: found(e.add(a))))
+            if isinstance(engine, Ours):
+                engine.forget()
+    return compared("add one and see it", taken, engines, number, scaled=False)
+
+
+def found(rows: int) -> None:
+    """Make sure that what was measured did what it was asked to."""
+    if not rows:
+        raise RuntimeError("What was added was not found.")
+
+
+def times(engine: Engine, asked: Sequence[Question], rounds: int) -> list[float]:
+    """How long each question takes, in milliseconds; all are asked once before.
+
+    Those that take so long that warmth hardly matters are asked once more only.
+    """
+    print(f"Asking {engine.name} {len(asked)} questions.", file=sys.stderr)
+    first = [milliseconds(lambda q=question: engine.ask(q)) for question in asked]
+    return [
+        min(
+            milliseconds(lambda q=question: engine.ask(q))
+            for _ in range(1 if cold > SLOW else rounds)
+        )
+        for question, cold in zip(asked, first, strict=True)
+    ]
+
+
+def compared(
+    measure: str,
+    taken: dict[str, list[float]],
+    engines: dict[str, Engine],
+    number: int,
+    scaled: bool = True,
+) -> list[Row]:
+    """Our times beside those of each peer."""
+    rows: list[Row] = []
+    for name in PEERS:
+        if name in taken:
+            scale = _scale(name, number) if scaled else 1.0
+            for kind, of in (("median", statistics.median), ("worst", max)):
+                ours, theirs = of(taken["ours"]), of(taken[name]) * scale
+                peer = engines[name].name
+                rows.append(Row.of(f"{measure}, {kind}", ours, theirs, peer, "ms", number))
+    return rows
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long a piece of work takes."""
+    started = time.perf_counter()
+    work()
+    return (time.perf_counter() - started) * 1000
+
+
+def _scale(name: str, number: int) -> float:
+    return max(number / SAMPLE, 1.0) if name == "whoosh" else 1.0
 
 
 if __name__ == "__main__":

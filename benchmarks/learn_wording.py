@@ -5,17 +5,18 @@ Run it as ``python -m benchmarks.learn_wording ../shared/data``. It needs the ex
 A word's charge is learned from words that people marked: the words of BABE's sentences that they
 call biased, and the spans of PTC that they call loaded or name-calling. What makes a statement
 biased (BABE) or loaded (PTC) is learned from whole sentences, with the charges of their words as
-one thing that tells. Charges are never learned from the sentences they are then judged by. How
-outlets write that comment, unlike those that report, is learned from articles without labels, and
-weighed beside what people call biased: it tells of words that the labelled sentences lack.
+one thing that tells. Charges are never learned from the sentences they are then judged by. Names,
+of parties and outlets too, are left out. How outlets write that comment, unlike those that report,
+is learned from articles without labels, and weighed beside what people call biased: it tells of
+words that the labelled sentences lack.
 """
 
 import math
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -32,6 +33,7 @@ from desktop.reading.judging import Token, features, tokens
 from desktop.reading.parser import Parser, english_parser
 from desktop.reading.syntax import Tree
 from desktop.text.sentences import split_sentences
+from desktop.text.words import fold, stop_words
 
 _SPANS = frozenset({"Loaded_Language", "Name_Calling,Labeling"})
 _FOLDS, _INNER = 6, 5
@@ -41,7 +43,8 @@ _UNSEEN = 4.0  # words of average charge that are added to what was seen of a st
 # Inverse strength of the Gaussian prior.
 _REGULAR = {"babe": 3.0, "ptc": 1.0, "outlets": 0.1}
 # Grammar and charge are many and strong, words are few a sentence: how much each counts.
-_SCALES = {"grammar": 0.12, "charge": 0.15}
+_SCALES = {"grammar": 0.12, "charge": 0.15, "valence": 0.2}
+_CAPITALS = 10.0  # times as often with a capital as without, inside sentences: a name
 _LIGHTEST = 0.08  # weights below this are not kept
 # How surely a sentence of BABE is biased: its label, and, as labels of single sentences waver, how
 # far it was called an opinion and how many of its words were marked (so many are all).
@@ -52,58 +55,20 @@ _MAYBE = 0.5  # "somewhat factual but also opinionated", "no agreement"
 _OUTLETS = 0.7
 _A_STORY = 8  # sentences of an outlet on one story: more of them repeat themselves
 _SIZES = (40, 400)  # characters of sentences, not of headings or what was not split
-_REPORT = frozenset(
-    [
-        "Reuters",
-        "Associated Press",
-        "USA TODAY",
-        "BBC News",
-        "NPR Online News",
-        "The Hill",
-        "Politico",
-        "New York Times - News",
-        "New York Times (Online News)",
-        "Wall Street Journal - News",
-        "ABC News",
-        "CBS News",
-        "NBC News (Online)",
-        "Christian Science Monitor",
-        "CNBC",
-        "Axios",
-    ]
-)
-_COMMENT = frozenset(
-    [
-        "Townhall",
-        "National Review",
-        "The Daily Caller",
-        "Reason",
-        "Breitbart News",
-        "Salon",
-        "Slate",
-        "ThinkProgress",
-        "The Atlantic",
-        "Daily Beast",
-        "Guest Writer - Right",
-        "Guest Writer - Left",
-        "Vice",
-        "The Daily Wire",
-        "Fox News Opinion",
-        "Vanity Fair",
-        "Daily Kos",
-        "CNN - Editorial",
-        "New York Times - Opinion",
-        "New York Magazine",
-        "TheBlaze.com",
-        "Mother Jones",
-        "The Epoch Times",
-        "New York Post",
-        "Vox",
-        "HuffPost",
-        "CBN",
-        "Newsmax",
-    ]
-)
+_REPORT = frozenset({
+    "Reuters", "Associated Press", "USA TODAY", "BBC News", "NPR Online News", "The Hill",
+    "Politico", "New York Times - News", "New York Times (Online News)",
+    "Wall Street Journal - News", "ABC News", "CBS News", "NBC News (Online)",
+    "Christian Science Monitor", "CNBC", "Axios",
+})  # fmt: skip
+_COMMENT = frozenset({
+    "Townhall", "National Review", "The Daily Caller", "Reason", "Breitbart News", "Salon",
+    "Slate", "ThinkProgress", "The Atlantic", "Daily Beast", "Guest Writer - Right",
+    "Guest Writer - Left", "Vice", "The Daily Wire", "Fox News Opinion", "Vanity Fair",
+    "Daily Kos", "CNN - Editorial", "New York Times - Opinion", "New York Magazine",
+    "TheBlaze.com", "Mother Jones", "The Epoch Times", "New York Post", "Vox", "HuffPost", "CBN",
+    "Newsmax",
+})  # fmt: skip
 # One topic under two names.
 _TOPICS = {"gun-control": "gun control", "vaccines": "vaccine", "black lives matter": "blm"}
 
@@ -191,7 +156,32 @@ def read_ptc(data: Path, parser: Parser) -> list[Row]:
     return found
 
 
-def learn_outlets(data: Path, parser: Parser) -> Model:
+def capitalised(found: Iterable[Row]) -> frozenset[str]:
+    """The words that news writes with a capital: names, of parties and outlets too.
+
+    The parser misses some, and they tell what is spoken of, not how.
+    """
+    counts: Counter[tuple[str, bool]] = Counter(
+        (fold(word.text), word.text[0].isupper())
+        for row in found
+        for word in row.tree.words[1:]
+        if word.text.isalpha() and fold(word.text) not in stop_words("en")
+    )
+    return frozenset(
+        word
+        for word, capital in counts
+        if capital and counts[word, True] >= max(_CAPITALS * counts[word, False], _AT_LEAST)
+    )
+
+
+def unnamed(row: Row, names: Collection[str]) -> Row:
+    """A sentence without the words that are names."""
+    kept = [n for n, one in enumerate(row.words) if one.key not in names]
+    words, marked = [row.words[n] for n in kept], [row.marked[n] for n in kept]
+    return replace(row, words=words, marked=marked)
+
+
+def learn_outlets(data: Path, parser: Parser, names: Collection[str]) -> Model:
     """What tells sentences of outlets that comment from those of outlets that report."""
     held: list[Features] = []
     comments: list[float] = []
@@ -211,7 +201,7 @@ def learn_outlets(data: Path, parser: Parser) -> Model:
             spans = spans[: _A_STORY - told[place]]
             told[place] += len(spans)
             for span, tree in zip(spans, parser.parse(text, spans), strict=True):
-                found = tokens(text, *span, tree)
+                found = [t for t in tokens(text, *span, tree) if t.key not in names]
                 held.append(features(found, tree, {}, text[slice(*span)]))
             comments += [float(row["source"] in _COMMENT)] * len(spans)
     # without charges, which are of the other sets
@@ -289,8 +279,9 @@ def _scale(name: str, column: object) -> float:
     if not name.startswith("#"):
         return 1.0
     values = np.asarray(column.todense()).ravel()  # type: ignore[attr-defined]
-    if name.startswith("#charge"):
-        return _SCALES["charge"] / max(float(values.std()), 1e-9)
+    for kind in ("charge", "valence"):
+        if name.startswith(f"#{kind}"):
+            return _SCALES[kind] / max(float(values.std()), 1e-9)
     return _SCALES["grammar"] / float(values.max())
 
 
@@ -335,7 +326,9 @@ class _Set:
 
 def _sets(data: Path, parser: Parser) -> list[_Set]:
     babe, ptc = read_babe(data, parser), read_ptc(data, parser)
-    outlets = learn_outlets(data, parser)
+    names = capitalised([*babe, *ptc])
+    babe, ptc = ([unnamed(row, names) for row in found] for found in (babe, ptc))
+    outlets = learn_outlets(data, parser, names)
     return [_Set("babe", babe, ptc, "macro", outlets), _Set("ptc", ptc, babe, "binary")]
 
 

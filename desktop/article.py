@@ -92,6 +92,21 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """What is needed of an article to show a piece of its text.
+
+    Attributes:
+        id: the article's number in the archive.
+        language: ISO 639-1 code, or "".
+        text: the body as stored.
+    """
+
+    id: int
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """The articles that report one occurrence.
 

@@ -27,3 +27,15 @@ class ReaderError(ParallaxError):
 
 class ExportError(ParallaxError):
     """A comparison can't be written to the file that was named."""
+
+
+class IndexFileError(ParallaxError):
+    """A file of the search index can't be used; the index is made anew from its archive.
+
+    Attributes:
+        path: the file.
+    """
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path

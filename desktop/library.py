@@ -3,71 +3,33 @@
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import numpy as np
+from numpy.typing import NDArray
+
 from desktop import paths
-from desktop.archive import Archive
-from desktop.article import Article, Origin
+from desktop.archive import Archive, Extent
+from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError, ReaderError
 from desktop.events import METHOD, group
-from desktop.importing import files, read, read_page, read_text
+from desktop.findings import FIELDS, Findings, asks
+from desktop.importing import read
+from desktop.intake import ImportReport, take_files, take_text
 from desktop.progress import Progress, Work
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
-from desktop.search import Index, Order, Results
-from desktop.text.published import iso
+from desktop.search import Index, Order, Results, Suggestion
+from desktop.search.parser import parse
+from desktop.search.query import Listed
 
 _EVENTS = "events"  # under this name the archive remembers what grouping has seen
-_STEP = 50  # articles of one file between two reports of progress
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of the files that were to be imported.
-
-    Attributes:
-        imported: the articles that went in, with their numbers.
-        duplicates: (path, number of the article already there) of those that were in.
-        failed: (path, reason) of those that could not be read.
-    """
-
-    imported: tuple[Article, ...] = ()
-    duplicates: tuple[tuple[str, int], ...] = ()
-    failed: tuple[tuple[str, str], ...] = ()
-
-
-class _Intake:
-    """What goes into an archive one by one, and the report of it."""
-
-    def __init__(self, archive: Archive, source: str = "", published: str = "") -> None:
-        self._archive = archive
-        self._source = source
-        self._published = iso(published)
-        self._imported: list[Article] = []
-        self._duplicates: list[tuple[str, int]] = []
-        self._failed: list[tuple[str, str]] = []
-
-    def take(self, found: Article | ReaderError) -> None:
-        """Take in an article, or note why there is none."""
-        if isinstance(found, ReaderError):
-            self._failed.append((paths.as_text(found.path), found.reason))
-            return
-        article = _completed(found, self._source, self._published)
-        number, new = self._archive.add(article)
-        if new:
-            self._imported.append(replace(article, id=number, original=b""))
-        else:
-            self._duplicates.append((article.path, number))
-
-    def report(self) -> ImportReport:
-        """What became of everything so far."""
-        return ImportReport(tuple(self._imported), tuple(self._duplicates), tuple(self._failed))
 
 
 class Library:
@@ -75,12 +37,15 @@ class Library:
 
     Attributes:
         archive: articles, sources, events and the user's corrections.
+        findings: what articles can be found by of their readings and comparisons.
     """
 
     def __init__(self, archive: Archive, folder: Path) -> None:
         self.archive = archive
+        self.findings = Findings(archive)
         self._folder = folder
-        self._index = Index.open(folder)
+        self._event_of_each_at: tuple[str, NDArray[np.int64]] | None = None
+        self._index = Index.open(folder, archive, self._event_of_each)
 
     def __enter__(self) -> Self:
         return self
@@ -125,36 +90,12 @@ class Library:
     def import_files(
         self, chosen: Sequence[Path], source: str = "", published: str = ""
     ) -> Work[ImportReport]:
-        """Import files and folders; each file goes in as a whole or not at all.
-
-        Args:
-            chosen: files and folders.
-            source: the outlet of articles that name none.
-            published: the date, ISO 8601, of articles that give none.
-
-        Raises:
-            ArchiveError: the archive can't be written.
-        """
-        intake = _Intake(self.archive, source, published)
-        waiting = list(files(chosen))
-        for done, path in enumerate(waiting):
-            name = paths.as_text(path.name)
-            yield Progress(done, len(waiting), name)
-            with self.archive.transaction():
-                for count, found in enumerate(_read(path), 1):
-                    intake.take(found)
-                    if count % _STEP == 0:  # a data set; closing here takes none of it in
-                        yield Progress(done, len(waiting), f"{name}: {count}")
-        return intake.report()
+        """Import files and folders; see `intake.take_files`."""
+        return take_files(self.archive, chosen, source, published)
 
     def import_text(self, text: str, html: str = "") -> ImportReport:
-        """Import what was pasted or dropped: a page where there is one, else the plain text."""
-        intake = _Intake(self.archive)
-        try:
-            intake.take(read_page(html) if html else read_text(text))
-        except ReaderError as error:
-            intake.take(error)
-        return intake.report()
+        """Import what was pasted or dropped; see `intake.take_text`."""
+        return take_text(self.archive, text, html)
 
     def refresh(self) -> Work[int]:
         """Bring what is derived up to date: the search index, then the events.
@@ -168,7 +109,19 @@ class Library:
 
     def behind(self) -> bool:
         """Whether `refresh` has anything to do."""
-        return self._index.position < self.archive.last_change() or self._ungrouped()
+        return self._unindexed() or self._ungrouped()
+
+    def untidy(self) -> bool:
+        """Whether `tidy` has anything to do."""
+        return self._index.untidy
+
+    def tidy(self) -> Work[None]:
+        """Merge what searches have to look into, for times when nothing else is to be done.
+
+        Raises:
+            ArchiveError: the archive can't be read or the index not be written.
+        """
+        return self._index.tidy(self.archive)
 
     def search(
         self,
@@ -178,11 +131,32 @@ class Library:
         order: Order = Order.RELEVANCE,
         *,
         typing: bool = False,
+        whole: bool = False,
     ) -> Results:
         """Find articles; see `Index.search`."""
         return self._index.search(
-            query, limit, offset, order, typing=typing, texts=self.archive.articles
+            query,
+            limit,
+            offset,
+            order,
+            typing=typing,
+            texts=self.archive.bodies,
+            listed=self._listed,
+            whole=whole,
         )
+
+    def suggest(self, query: str) -> Suggestion | None:
+        """What a query that finds next to nothing may have meant; None where there is no slip."""
+        return self._index.suggest(query)
+
+    def similar(self, number: int, limit: int = 10) -> Results:
+        """The articles most like one of the archive, best first.
+
+        Raises:
+            ArchiveError: there is none of that number.
+        """
+        article = self.archive.article(number)
+        return self._index.similar(article, limit, texts=self.archive.articles)
 
     def unread(self) -> list[int]:
         """What `read` has to read: the articles of events first, then the newest first.
@@ -211,21 +185,43 @@ class Library:
                 yield from self._read(article, Progress(done, len(waiting), article.label))
         return len(waiting)
 
+    def read_ahead(self) -> Work[int]:
+        """Do beforehand what comparing, and searching for what was found, would wait for.
+
+        Event by event, the newest first, the accounts are read and compared; then what belongs to
+        no event is read.
+
+        Returns:
+            How many articles were read that belong to no event; where the archive may only be read
+            nothing is done, for nothing could be kept.
+
+        Raises:
+            ArchiveError: the archive can't be written.
+        """
+        if self.archive.read_only:
+            return 0
+        yield from self.findings.compare(self._readings)
+        yield from self.findings.tell(self._readings)
+        return (yield from self.read())
+
+    def ahead(self) -> bool:
+        """Whether `read_ahead` has nothing to do."""
+        return not self.unread() and not self.findings.behind()
+
+    def extent(self, query: str) -> Extent | None:
+        """For how much of the archive it is known what a query asks of readings and comparisons.
+
+        None where it asks nothing of them.
+        """
+        return self.findings.extent() if asks(parse(query).root) else None
+
     def readings(self, numbers: Sequence[int]) -> Work[list[Reading]]:
         """What there is to read in articles of the archive, kept if it may be written.
 
         Raises:
             ArchiveError: there is no article of one of the numbers.
         """
-        articles = [self.archive.article(number) for number in numbers]
-        readings: list[Reading] = []
-        for done, article in enumerate(articles):
-            reading = self.archive.reading(article)
-            if reading is None:
-                progress = Progress(done, len(articles), article.label)
-                reading = yield from self._read(article, progress)
-            readings.append(reading)
-        return readings
+        return (yield from self._readings([self.archive.article(number) for number in numbers]))
 
     def compare(self, numbers: Sequence[int]) -> Work[Comparison]:
         """Compare two or more articles of the archive, in the given order.
@@ -256,7 +252,7 @@ class Library:
         if repair:
             self._index.close()
             shutil.rmtree(self._folder, ignore_errors=True)
-            self._index = Index.open(self._folder)
+            self._index = Index.open(self._folder, self.archive, self._event_of_each)
             if not self.archive.read_only:
                 self.archive.note_seen(_EVENTS, "")
                 self.archive.forget_readings()
@@ -270,6 +266,22 @@ class Library:
         """
         self.archive.backup(path)
 
+    def _listed(self, asked: Listed) -> list[int]:
+        """The articles that a filter finds of which the index knows nothing."""
+        if asked.field in FIELDS:
+            return self.findings.listed(asked.field, asked.value) or []
+        return self.archive.listed(asked.field, asked.value)
+
+    def _readings(self, articles: Sequence[Article]) -> Work[list[Reading]]:
+        readings: list[Reading] = []
+        for done, article in enumerate(articles):
+            reading = self.archive.reading(article)
+            if reading is None:
+                progress = Progress(done, len(articles), article.label)
+                reading = yield from self._read(article, progress)
+            readings.append(reading)
+        return readings
+
     def _read(self, article: Article, at: Progress) -> Work[Reading]:
         """Read an article and keep the reading; each step says where in all the work it is."""
         work = read_in_steps(article, english_parser())
@@ -282,8 +294,23 @@ class Library:
             far = f": {step.done:,} of {step.total:,} sentences" if step.done < step.total else ""
             yield replace(at, doing=f"{at.doing}{far}")
         if not self.archive.read_only:
-            self.archive.keep_reading(reading)
+            self.findings.keep_reading(reading)
         return reading
+
+    def _unindexed(self) -> bool:
+        """Whether the index is behind; of an archive without any articles there need be none."""
+        last = self.archive.last_change()
+        return self._index.position < last or (last > 0 and not self._index.complete)
+
+    def _event_of_each(self) -> NDArray[np.int64]:
+        """The event of each article by the article's number, 0 for none; kept until they change."""
+        state = self.archive.seen(_EVENTS)
+        if self._event_of_each_at is None or self._event_of_each_at[0] != state:
+            known = self.archive.event_numbers()
+            events = np.zeros(max(known, default=0) + 1, dtype=np.int64)
+            events[list(known)] = list(known.values())
+            self._event_of_each_at = state, events
+        return self._event_of_each_at[1]
 
     def _ungrouped(self) -> bool:
         """Whether events are behind, and can be brought up to date."""
@@ -318,27 +345,9 @@ def read_files(chosen: Sequence[Path]) -> list[Article]:
     return articles
 
 
-def _read(path: Path) -> Iterator[Article | ReaderError]:
-    """What a file holds; a file that can't be read holds the error that says why."""
-    try:
-        yield from read(path)
-    except ReaderError as error:
-        yield error
-
-
 def _state(change: int) -> str:
     """What events were made from: the last change they have seen, and how they were made."""
     return f"{METHOD}:{change}"
-
-
-def _completed(article: Article, source: str, published: str) -> Article:
-    """An article with what the user says of it where it says nothing itself."""
-    given = {"source": source, "published": published}
-    missing = {
-        field: value for field, value in given.items() if value and not getattr(article, field)
-    }
-    origins = {**article.origins, **dict.fromkeys(missing, Origin.USER)}
-    return replace(article, **missing, origins=origins)
 
 
 def _cache_name(archive: Archive) -> str:

@@ -68,7 +68,7 @@ def build(output: Path) -> tuple[list[Event], list[Summary]]:
         # Only now, as the archive remembers up to which change its events have been made.
         with Library.open(made, cache) as library:
             finish(library.refresh())
-            finish(library.read())
+            finish(library.read_ahead())
             made_of = library.archive.events(), library.archive.summaries()
         _fold(made)
         # A log left by whoever had the old archive open would be replayed into the new one.

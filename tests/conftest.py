@@ -76,13 +76,13 @@ def five_articles() -> Sequence[Article]:
 
 @pytest.fixture
 def archive_file(home: Path, five_articles: Sequence[Article]) -> Path:
-    """An archive of the five articles with index and events, all of them read, closed."""
+    """An archive of the five articles with all that is derived from them, closed."""
     path = home / "small.db"
     with Library.open(path, home / "cache") as library:
         for article in five_articles:
             library.archive.add(article)
         finish(library.refresh())
-        finish(library.read())
+        finish(library.read_ahead())
     return path
 
 

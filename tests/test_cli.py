@@ -13,8 +13,10 @@ import pytest
 
 from desktop import cli, paths
 from desktop.cli.watching import Watch
-from desktop.library import ImportReport, Library
+from desktop.intake import ImportReport
+from desktop.library import Library
 from desktop.progress import Work
+from desktop.search.lock import Lock
 
 MILL = (
     "Fire destroyed 12 sheds behind the spinning mill in Old Harbour on Tuesday, police said.\n"
@@ -271,6 +273,55 @@ def test_search_finds_and_counts(run: Run, accounts: list[str]) -> None:
     ]  # fmt: skip
     assert "quiet" in hit["snippet"]
     assert found["facets"]["source"] == [{"value": "Harbour Post", "count": 1}]
+    (event,) = run("events")
+    assert found["facets"]["event"] == [{"value": event["id"], "count": 1}]
+    assert found["partial"] is False
+
+
+def test_search_says_so_while_another_process_builds_the_index(
+    run: Run, accounts: list[str], home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("import", *accounts)
+    (folder,) = (path.parent for path in home.rglob("marker"))
+    (folder / "marker").unlink()
+    lock = Lock(folder)
+    assert lock.take()
+    found = run("search", "quiet OR fire")
+    assert (found["partial"], found["total"]) == (True, 2)  # by the first words of their texts
+    assert cli.main(["search", "fire"]) == cli.DONE
+    assert "Indexing: 0 % — older articles are searched by title only" in capsys.readouterr().out
+    lock.give_back()
+    assert run("search", "quiet")["partial"] is False
+
+
+def test_search_finds_what_comparisons_found_without_being_told_to_compare(
+    run: Run, tmp_path: Path
+) -> None:
+    for number, dead in enumerate((12, 15)):
+        (tmp_path / f"{number}.txt").write_text(
+            f"Fire killed {dead} people in the mill of Old Harbour on Tuesday, Tomas Okker said.\n"
+            f"{MILL}",
+            "utf-8",
+        )
+    run("import", str(tmp_path / "0.txt"), str(tmp_path / "1.txt"), "--published", "2025-03-05")
+    assert run("search", "fire")["findings"] is None
+    found = run("search", "differs:conflict speaker:okker")
+    assert sorted(hit["id"] for hit in found["hits"]) == [1, 2]
+    assert found["findings"] == {"compared": 1, "events": 1, "read": 2, "articles": 2}
+    assert run("search", "fire -differs:number")["total"] == 0
+
+
+def test_search_says_what_has_not_been_compared_where_nothing_can_be_kept(
+    run: Run,
+    accounts: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run("import", *accounts)
+    monkeypatch.setattr("desktop.archive.connection._may_be_written", lambda _path: False)
+    assert run("search", "differs:conflict")["findings"]["read"] == 0
+    assert cli.main(["search", "hedged:yes"]) == cli.DONE
+    assert "read: 0 of " in capsys.readouterr().out
 
 
 def test_a_foreign_id_comes_back(run: Run, tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ from desktop.app.tasks import Failure, Rank, Task, Tasks
 from desktop.app.views.progress import Answer, ProgressStrip
 
 if TYPE_CHECKING:
-    from desktop.library import ImportReport, Library
+    from desktop.intake import ImportReport
+    from desktop.library import Library
 
 
 class Intake(QObject):

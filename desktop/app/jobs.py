@@ -10,7 +10,8 @@ from desktop.progress import Work
 
 if TYPE_CHECKING:
     from desktop.comparison.model import Comparison
-    from desktop.library import ImportReport, Library
+    from desktop.intake import ImportReport
+    from desktop.library import Library
 
 
 def import_files(paths: tuple[Path, ...], library: "Library") -> Work["ImportReport"]:
@@ -23,9 +24,14 @@ def refresh(library: "Library") -> Work[int]:
     return library.refresh()
 
 
-def read(library: "Library") -> Work[int]:
-    """Read what has not been read yet."""
-    return library.read()
+def tidy(library: "Library") -> Work[None]:
+    """Merge what searches have to look into."""
+    return library.tidy()
+
+
+def read_ahead(library: "Library") -> Work[int]:
+    """Read what has not been read yet, and compare the accounts of events."""
+    return library.read_ahead()
 
 
 def compare(numbers: tuple[int, ...], library: "Library") -> Work["Comparison"]:

@@ -36,6 +36,7 @@ from desktop.app.menus import add_menus, commands
 from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
+from desktop.app.tidying import Tidying
 from desktop.app.views.comparison_page import ComparisonPage
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.library_view import LibraryView
@@ -46,7 +47,8 @@ from desktop.article import Article
 from desktop.errors import ParallaxError
 
 if TYPE_CHECKING:
-    from desktop.library import ImportReport, Library
+    from desktop.intake import ImportReport
+    from desktop.library import Library
 
 _SIZE = (1280, 800)
 
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self.strip = ProgressStrip()
         self.intake = Intake(self.strip, self)
         self.reading_ahead = ReadingAhead(self.strip, self)
+        self.tidying = Tidying(self)
         self.pages = QStackedWidget()
         self.waiting = EmptyState()
         self.welcome = Welcome()
@@ -260,7 +263,8 @@ class MainWindow(QMainWindow):
             self._tasks = None
 
     def _give(self, tasks: Tasks | None) -> None:
-        for part in (self.library, self.intake, self.comparing, self.reading_ahead):
+        users = (self.library, self.intake, self.comparing, self.reading_ahead, self.tidying)
+        for part in users:
             part.set_tasks(tasks)
 
     def _loaded(self, anything: bool) -> None:
@@ -283,6 +287,7 @@ class MainWindow(QMainWindow):
             self.library.reload()
             self.library.search_again()
         self.reading_ahead.begin()
+        self.tidying.begin()
 
     def _show_report(self, report: "ImportReport") -> None:
         ImportReportDialog(report, self).open()
@@ -342,6 +347,7 @@ class MainWindow(QMainWindow):
         self.intake.upkeep.connect(self.library.set_behind)
         self.intake.refreshed.connect(self._refreshed)
         self.intake.report_wanted.connect(self._show_report)
+        self.reading_ahead.done.connect(self.library.search_rest)
 
     def _add_menus(self) -> None:
         self.actions_by_name |= add_menus(self.menuBar(), commands(self))

@@ -1,9 +1,12 @@
-"""Reading ahead: articles are read in the background, so that comparing them takes no time."""
+"""Reading ahead: articles are read in the background, so that comparing them takes no time.
+
+The accounts of each event are compared, too, so that articles are found by what they differ in.
+"""
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.app import jobs
 from desktop.app.tasks import Failure, Rank, Task, Tasks
@@ -17,7 +20,13 @@ _LATER_MS = 2_000
 
 
 class ReadingAhead(QObject):
-    """Has the worker process read what is unread while nothing else is asked of it."""
+    """Has the worker process read and compare while nothing else is asked of it.
+
+    Signals:
+        done: nothing is left to be read or compared.
+    """
+
+    done = Signal()
 
     def __init__(self, strip: ProgressStrip, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,17 +43,18 @@ class ReadingAhead(QObject):
         self._task = None
 
     def begin(self) -> None:
-        """Read what is unread, a little later; what is being read already goes on."""
+        """Read what is unread, a little later; what is being done already goes on."""
         self._later.start()
 
     def _look(self) -> None:
         if self._tasks and self._task is None:
-            self._tasks.ask(_anything_unread, self._read_if, self._tell)
+            self._tasks.ask(_anything_left, self._read_if, self._tell)
 
     def _read_if(self, anything: bool) -> None:
         if self._tasks is None or self._task or not anything:
             return
-        task = self._tasks.work(jobs.read, failed=self._tell, rank=Rank.AHEAD)
+        task = self._tasks.work(jobs.read_ahead, failed=self._tell, rank=Rank.AHEAD)
+        task.succeeded.connect(self.done)
         task.finished.connect(partial(self._after, task))
         self._strip.follow_modestly(task, "Reading ahead")
         self._task = task
@@ -67,5 +77,5 @@ class ReadingAhead(QObject):
             self._tasks.failed.emit(failure)
 
 
-def _anything_unread(library: "Library") -> bool:
-    return bool(library.unread())
+def _anything_left(library: "Library") -> bool:
+    return not library.ahead()

@@ -108,6 +108,9 @@ def _serve(orders: Connection, answers: Connection) -> None:
     """Do one job after another until the window is gone, in the process."""
     if hasattr(os, "nice"):
         os.nice(_NICE)
+    # It ends with the window, as a daemon does, yet it has processes of its own build the index;
+    # these end by themselves when it does.
+    multiprocessing.current_process().daemon = False
     with suppress(EOFError, ConnectionError):
         while True:
             order = orders.recv()

@@ -2,5 +2,8 @@
 
 from desktop.archive.archive import Archive
 from desktop.archive.changes import Change
+from desktop.archive.stored_findings import Extent
+from desktop.archive.stored_notes import Note
+from desktop.archive.stored_searches import SavedSearch
 
-__all__ = ["Archive", "Change"]
+__all__ = ["Archive", "Change", "Extent", "Note", "SavedSearch"]

@@ -1,6 +1,6 @@
 """Archive: the articles, sources, corrections and events in one SQLite file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -13,12 +13,19 @@ from desktop.archive import (
     originals,
     stored_articles,
     stored_events,
+    stored_notes,
     stored_readings,
+    stored_searches,
+    stored_tags,
 )
 from desktop.archive.backup import back_up
 from desktop.archive.changes import Change, changes_since, last_change
 from desktop.archive.connection import Connection
-from desktop.article import Article, Event, Source, Summary, digest
+from desktop.archive.listed import listed
+from desktop.archive.stored_findings import StoredFindings
+from desktop.archive.stored_notes import Note
+from desktop.archive.stored_searches import SavedSearch
+from desktop.article import Article, Body, Event, Source, Summary, digest
 from desktop.errors import ArchiveError
 from desktop.reading import Reading
 
@@ -28,10 +35,14 @@ class Archive:
 
     Every change is kept as a whole or not at all; ``transaction`` makes one change of several.
     Whatever the environment does to the file (locked, full disk, damage) is an ArchiveError.
+
+    Attributes:
+        findings: what was found in articles, for finding them by it.
     """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.findings = StoredFindings(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -118,6 +129,13 @@ class Archive:
         """
         return stored_articles.articles(self._connection, numbers)
 
+    def bodies(self, numbers: Sequence[int]) -> list[Body]:
+        """The texts of the articles of these numbers, in no order, and nothing else of them.
+
+        Numbers of which there is no article (any more) are passed over.
+        """
+        return stored_articles.bodies(self._connection, numbers)
+
     def original(self, number: int) -> bytes:
         """The bytes an article was read from.
 
@@ -129,6 +147,29 @@ class Archive:
     def summaries(self) -> list[Summary]:
         """All articles as a list shows them: the newest published first, undated ones last."""
         return stored_articles.summaries(self._connection)
+
+    def titled(
+        self,
+        texts: Sequence[str],
+        within: Sequence[tuple[int, int]],
+        fold: Callable[[str], str],
+    ) -> list[Summary]:
+        """The articles whose label (see `Article.label`) holds each of some texts; as listed.
+
+        Args:
+            texts: folded; none finds all articles.
+            within: ranges of numbers, both ends included, to look in.
+            fold: how labels are folded before they are looked into.
+        """
+        return stored_articles.titled(self._connection, texts, within, fold)
+
+    def imported(self, numbers: Sequence[int]) -> dict[int, str]:
+        """When each of these articles came into the archive: ISO 8601 in UTC, to the second."""
+        return stored_articles.imported(self._connection, numbers)
+
+    def event_numbers(self) -> dict[int, int]:
+        """For each article that belongs to an event, the event's number."""
+        return dict(self._connection.rows("SELECT article_id, event_id FROM event_articles"))
 
     def sources(self) -> list[Source]:
         """The outlets in alphabetical order; articles without one are counted under none."""
@@ -197,9 +238,13 @@ class Archive:
         """What was read in an article of this archive, or None where it must be read (again)."""
         return stored_readings.reading(self._connection, article)
 
-    def keep_reading(self, reading: Reading) -> None:
-        """Keep what was read in an article, unless the article has changed or gone meanwhile."""
-        stored_readings.keep(self._connection, reading)
+    def keep_reading(self, reading: Reading) -> bool:
+        """Keep what was read in an article, unless the article has changed or gone meanwhile.
+
+        Returns:
+            Whether it is kept.
+        """
+        return stored_readings.keep(self._connection, reading)
 
     def unread(self) -> list[int]:
         """The numbers of articles to be read: those of events first, then the newest first."""
@@ -208,6 +253,90 @@ class Archive:
     def forget_readings(self) -> None:
         """Throw away what was read in all articles."""
         stored_readings.forget(self._connection)
+
+    def add_tag(self, number: int, name: str) -> bool:
+        """Give an article a tag; `remove_tag` takes it away again.
+
+        Returns:
+            False if the article had it, in whatever capitals.
+
+        Raises:
+            ArchiveError: there is no such article, or the name is empty.
+        """
+        return stored_tags.add(self._connection, number, name)
+
+    def remove_tag(self, number: int, name: str) -> bool:
+        """Take a tag from an article; False if it does not have it.
+
+        Raises:
+            ArchiveError: there is no such article.
+        """
+        return stored_tags.remove(self._connection, number, name)
+
+    def tags(self) -> list[tuple[str, int]]:
+        """Every tag in alphabetical order, and how many articles have it."""
+        return stored_tags.tags(self._connection)
+
+    def tags_of(self, number: int) -> list[str]:
+        """The tags of an article in alphabetical order."""
+        return stored_tags.tags_of(self._connection, number)
+
+    def put_note(self, note: Note) -> Note:
+        """Keep a note, in the place of the one of its number; gives it back with number and times.
+
+        Raises:
+            ArchiveError: there is no such article, or nothing is written.
+        """
+        return stored_notes.put(self._connection, note)
+
+    def remove_note(self, number: int) -> Note:
+        """Take a note out and give it back; `put_note` keeps it again.
+
+        Raises:
+            ArchiveError: there is none of that number.
+        """
+        return stored_notes.remove(self._connection, number)
+
+    def notes(self, number: int) -> list[Note]:
+        """The notes of an article: those about all of it first, then as their places come."""
+        return stored_notes.notes(self._connection, number)
+
+    def save_search(self, search: SavedSearch) -> SavedSearch | None:
+        """Save a search, in the place of the one of its name, which is given back.
+
+        Raises:
+            ArchiveError: its name is empty.
+        """
+        return stored_searches.save(self._connection, search)
+
+    def rename_search(self, name: str, new: str) -> None:
+        """Give a saved search another name.
+
+        Raises:
+            ArchiveError: there is none of that name, or the new one is taken or empty.
+        """
+        stored_searches.rename(self._connection, name, new)
+
+    def delete_search(self, name: str) -> SavedSearch:
+        """Take a saved search out and give it back; `save_search` keeps it again.
+
+        Raises:
+            ArchiveError: there is none of that name.
+        """
+        return stored_searches.delete(self._connection, name)
+
+    def searches(self) -> list[SavedSearch]:
+        """All saved searches in alphabetical order."""
+        return stored_searches.searches(self._connection)
+
+    def listed(self, field: str, value: str) -> list[int]:
+        """The articles that a filter of a query finds of which the index knows nothing.
+
+        Args:
+            field: "tag", "event" or "has".
+            value: what stands behind the colon; see ``docs/search.md``.
+        """
+        return listed(self._connection, field, value)
 
     def changes(self, since: int) -> list[Change]:
         """What happened after change number ``since``, in order: each article's last change."""

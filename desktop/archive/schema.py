@@ -7,7 +7,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = (
     0x50724C78  # "PrLx": in the header of every archive, read before SQLite may touch it
 )
-FORMAT = 2  # the header's user_version; goes up by one with each migration
+FORMAT = 4  # the header's user_version; goes up by one with each migration
 
 # Names are chosen for who opens the file with sqlite-utils or Datasette: one table a thing, `name`
 # and `title` where Datasette looks for a label, JSON and ISO 8601 as text. Short columns stand
@@ -133,6 +133,134 @@ TRIGGERS = (
     """,
 )
 
+# What the user adds to articles. A note's place is of characters of the text, which never changes.
+_USERS = """
+CREATE TABLE tags (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE article_tags (
+    tag_id INTEGER NOT NULL REFERENCES tags(id) ON DELETE CASCADE,
+    article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+    made TEXT NOT NULL,
+    PRIMARY KEY (tag_id, article_id)
+) WITHOUT ROWID;
+CREATE INDEX tags_of_article ON article_tags (article_id);
+
+CREATE TABLE notes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+    place_start INTEGER,
+    place_end INTEGER,
+    made TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    text TEXT NOT NULL,
+    CHECK ((place_start IS NULL) = (place_end IS NULL))
+);
+CREATE INDEX notes_of_article ON notes (article_id);
+
+CREATE TABLE saved_searches (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    query TEXT NOT NULL,
+    ordered TEXT NOT NULL CHECK (ordered IN ('relevance', 'newest', 'oldest')),
+    made TEXT NOT NULL
+);
+"""
+_TAG_EMPTIED = """
+    CREATE TRIGGER tag_emptied AFTER DELETE ON article_tags BEGIN
+        DELETE FROM tags WHERE id = old.tag_id
+        AND NOT EXISTS (SELECT 1 FROM article_tags WHERE tag_id = old.tag_id);
+    END
+"""
+
+# `words` of a speaker are the folded words of a name, and of each of its endings: "pavel drost",
+# "drost". So a name is found by any words that stand together in it, in one range of the table.
+# `hedged` is NULL where it can't be told: hedges are known in English only. `number` counts the
+# differences of a kind and verdict in which an account takes part.
+_FINDINGS = """
+CREATE TABLE article_findings (
+    article_id INTEGER PRIMARY KEY REFERENCES readings(article_id) ON DELETE CASCADE,
+    hedged INTEGER CHECK (hedged IN (0, 1))
+);
+CREATE INDEX articles_by_hedges ON article_findings (hedged, article_id);
+
+CREATE TABLE speakers (
+    words TEXT NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES article_findings(article_id) ON DELETE CASCADE,
+    PRIMARY KEY (words, article_id)
+) WITHOUT ROWID;
+CREATE INDEX speakers_of_article ON speakers (article_id);
+
+CREATE TABLE compared (
+    article_id INTEGER PRIMARY KEY REFERENCES readings(article_id) ON DELETE CASCADE,
+    event_id INTEGER NOT NULL REFERENCES events(id) ON DELETE CASCADE
+);
+CREATE INDEX compared_of_event ON compared (event_id);
+
+CREATE TABLE differences (
+    kind TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES compared(article_id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (kind, article_id, verdict)
+) WITHOUT ROWID;
+CREATE INDEX differences_of_verdict ON differences (verdict, article_id);
+CREATE INDEX differences_of_article ON differences (article_id);
+"""
+
+_OUTDATED = (
+    """
+    CREATE TRIGGER account_came AFTER INSERT ON event_articles BEGIN
+        DELETE FROM compared WHERE event_id = new.event_id;
+    END
+    """,
+    """
+    CREATE TRIGGER account_moved AFTER UPDATE ON event_articles BEGIN
+        DELETE FROM compared WHERE event_id IN (old.event_id, new.event_id);
+    END
+    """,
+    """
+    CREATE TRIGGER account_left AFTER DELETE ON event_articles BEGIN
+        DELETE FROM compared WHERE event_id = old.event_id;
+    END
+    """,
+    # Before, for afterwards nothing says which event it was of.
+    """
+    CREATE TRIGGER account_unread BEFORE DELETE ON readings BEGIN
+        DELETE FROM compared WHERE event_id =
+        (SELECT event_id FROM compared WHERE article_id = old.article_id);
+        DELETE FROM article_findings WHERE article_id = old.article_id;
+    END
+    """,
+    # References alone do nothing where another program has not switched them on.
+    """
+    CREATE TRIGGER account_uncompared AFTER DELETE ON compared BEGIN
+        DELETE FROM differences WHERE article_id = old.article_id;
+    END
+    """,
+    """
+    CREATE TRIGGER article_untold AFTER DELETE ON article_findings BEGIN
+        DELETE FROM speakers WHERE article_id = old.article_id;
+    END
+    """,
+    # A reading outlives these, but a comparison tells outlets apart and orders accounts by them.
+    """
+    CREATE TRIGGER account_corrected AFTER UPDATE OF title, source_id ON articles BEGIN
+        DELETE FROM compared WHERE event_id =
+        (SELECT event_id FROM compared WHERE article_id = new.id);
+    END
+    """,
+    """
+    CREATE TRIGGER outlet_renamed AFTER UPDATE OF name ON sources BEGIN
+        DELETE FROM compared WHERE event_id IN
+        (SELECT event_id FROM compared JOIN articles ON articles.id = article_id
+        WHERE source_id = new.id);
+    END
+    """,
+)
+
 migrations = Migrations("parallax")
 
 
@@ -166,3 +294,24 @@ def readings(db: Database) -> None:
             DELETE FROM readings WHERE article_id = new.id;
         END
     """)
+
+
+@migrations()
+def tags_notes_and_searches(db: Database) -> None:
+    """Make the tables of what the user adds: tags, notes, and searches that are saved."""
+    for statement in (*_USERS.split(";\n"), _TAG_EMPTIED):
+        if statement.strip():
+            db.execute(statement)
+
+
+@migrations()
+def findings(db: Database) -> None:
+    """Make the tables of what articles can be found by that was found in them; all derived.
+
+    What a reading tells goes with that reading. What a comparison found goes for all accounts of an
+    event when one of them is read anew, gets another title or outlet, comes in or leaves: whoever
+    changes that. All may be emptied any time; it is made anew in the background.
+    """
+    for statement in (*_FINDINGS.split(";\n"), *_OUTDATED):
+        if statement.strip():
+            db.execute(statement)

@@ -1,12 +1,14 @@
 """Articles as the archive keeps them: from values to rows and back."""
 
 import json
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any
 
 from desktop.archive.connection import Connection
-from desktop.article import Article, Origin, Summary, shorten
+from desktop.article import Article, Body, Origin, Summary, shorten
 from desktop.errors import ArchiveError
 from desktop.text.published import in_utc, iso
 
@@ -17,6 +19,13 @@ _COLUMNS = (
     " sha256, text, origins"
 )
 _FROM = "FROM articles LEFT JOIN sources ON sources.id = source_id"
+_LIKE_SIGN = re.compile(r"[%_\\]")  # what LIKE does not take literally
+_ESCAPED = r"\\\g<0>"
+_LABEL = "CASE title WHEN '' THEN opening ELSE title END"
+_HOLDS = (
+    rf"({_LABEL} LIKE ? ESCAPE '\'"
+    rf" OR {_LABEL} GLOB '*[^ -~]*' AND folded({_LABEL}) LIKE ? ESCAPE '\')"
+)
 
 
 def insert(connection: Connection, article: Article, sha256: str) -> int:
@@ -58,6 +67,20 @@ def articles(connection: Connection, numbers: Sequence[int] | None) -> Iterator[
         yield from (_article(connection, found[number]) for number in batch if number in found)
 
 
+def bodies(connection: Connection, numbers: Sequence[int]) -> list[Body]:
+    """The texts of these articles, in no order; missing ones are passed over.
+
+    Twenty of them take a fifth of the time that whole articles take.
+    """
+    found: list[Body] = []
+    for start in range(0, len(numbers), _BATCH):
+        batch = numbers[start : start + _BATCH]
+        marks = ", ".join("?" * len(batch))
+        sql = f"SELECT id, language, text FROM articles WHERE id IN ({marks})"  # noqa: S608 (marks)
+        found += [Body(*row) for row in connection.rows(sql, batch)]
+    return found
+
+
 def summaries(connection: Connection) -> list[Summary]:
     """All articles as a list shows them: the newest published first, undated ones last."""
     names: dict[int | None, str] = {None: ""}
@@ -73,6 +96,45 @@ def summaries(connection: Connection) -> list[Summary]:
         )
         for id_, title, opening, source, published, language, words in rows
     ]
+
+
+def titled(
+    connection: Connection,
+    texts: Sequence[str],
+    within: Sequence[tuple[int, int]],
+    fold: Callable[[str], str],
+) -> list[Summary]:
+    """The articles of some ranges whose label holds each of the texts; as a list shows them.
+
+    Args:
+        connection: to the archive.
+        texts: folded.
+        within: (first, last) numbers of articles, both included.
+        fold: how labels are folded before they are looked into; called for those with letters
+            beyond ASCII alone, for in others SQLite tells no capitals from small letters.
+    """
+    connection.give("folded", fold)
+    ranges = " OR ".join(["articles.id BETWEEN ? AND ?"] * len(within)) or "FALSE"
+    likes = [f"%{_LIKE_SIGN.sub(_ESCAPED, text)}%" for text in texts]
+    rows = connection.rows(
+        f"SELECT articles.id, {_LABEL}, coalesce(name, ''), published, language, words,"  # noqa: S608 (our own words)
+        " coalesce((SELECT event_id FROM event_articles WHERE article_id = articles.id), 0)"
+        f" {_FROM} WHERE ({ranges})"
+        f"{''.join([f' AND {_HOLDS}'] * len(likes))} ORDER BY published_utc DESC, articles.id DESC",
+        [*chain.from_iterable(within), *(like for like in likes for _ in range(2))],
+    )
+    return [Summary(*row) for row in rows]
+
+
+def imported(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
+    """When each of these articles came into the archive, in UTC to the second."""
+    found: dict[int, str] = {}
+    for start in range(0, len(numbers), _BATCH):
+        batch = numbers[start : start + _BATCH]
+        marks = ", ".join("?" * len(batch))
+        sql = f"SELECT id, imported FROM articles WHERE id IN ({marks})"  # noqa: S608 (as above)
+        found.update(connection.rows(sql, batch))
+    return found
 
 
 def source_id(connection: Connection, name: str) -> int | None:
@@ -97,6 +159,16 @@ def origins_of(connection: Connection, number: int, stored: str) -> dict[str, Or
             f"{connection.path}: it is damaged: the origins of article {number} can't be read;"
             " open a backup"
         ) from error
+
+
+def refuse_no_article(connection: Connection, number: int) -> None:
+    """Refuse the number of an article that is not there.
+
+    Raises:
+        ArchiveError: there is none of that number.
+    """
+    if not connection.rows("SELECT 1 FROM articles WHERE id = ?", [number]):
+        raise ArchiveError(f"{connection.path}: it holds no article {number}")
 
 
 def now() -> str:

@@ -43,13 +43,24 @@ def replace_events(connection: Connection, given: Sequence[Event]) -> None:
     """Keep these events and no others; an event's lock stays with its number.
 
     An article that has left the archive meanwhile is left out, and so is an event without articles.
+    An event of the same articles is left in place: what its comparison found stays with it.
     """
     with connection.transaction():
+        kept = {one.id: one for one in events(connection)}
+        same = [one for one in given if one.id in kept and one.articles == kept[one.id].articles]
+        staying = {one.id for one in same}
         locked = connection.rows("SELECT id FROM events WHERE locked")
-        connection.run("DELETE FROM events")
+        connection.run_many(
+            "DELETE FROM events WHERE id = ?", [[number] for number in kept.keys() - staying]
+        )
+        connection.run_many(
+            "UPDATE events SET title = ?, first = ?, last = ? WHERE id = ?",
+            [[one.title, one.first, one.last, one.id] for one in same if one != kept[one.id]],
+        )
         # First those that have a number, so that a new one can't take it.
         for one in sorted(given, key=lambda one: one.id == 0):
-            _insert(connection, one)
+            if one.id not in staying:
+                _insert(connection, one)
         connection.run_many("UPDATE events SET locked = 1 WHERE id = ?", locked)
         connection.run(
             "DELETE FROM events WHERE NOT EXISTS"

@@ -13,8 +13,12 @@ def reading(connection: Connection, article: Article) -> Reading | None:
     return decode(article, found[0][0]) if found else None
 
 
-def keep(connection: Connection, made: Reading) -> None:
-    """Keep a reading, unless its article has changed or gone while it was made."""
+def keep(connection: Connection, made: Reading) -> bool:
+    """Keep a reading, unless its article has changed or gone while it was made.
+
+    Returns:
+        Whether it is kept.
+    """
     article = made.article
     connection.run(
         "INSERT OR REPLACE INTO readings (article_id, version, compressed)"
@@ -29,6 +33,8 @@ def keep(connection: Connection, made: Reading) -> None:
             article.published,
         ],
     )
+    ((kept,),) = connection.rows("SELECT changes()")
+    return bool(kept)
 
 
 def unread(connection: Connection) -> list[int]:

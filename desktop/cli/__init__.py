@@ -13,7 +13,10 @@ from desktop.errors import ParallaxError
 
 __all__ = ["COMMANDS", "DONE", "SHARED_OPTIONS", "SOME_FAILED", "USAGE", "main"]
 
-COMMANDS = ("import", "search", "show", "events", "compare", "check", "backup")
+COMMANDS = (
+    *("import", "search", "searches", "show", "tag", "note"),
+    *("events", "compare", "check", "backup"),
+)
 SHARED_OPTIONS = ("--archive", "--json")  # before or after any command
 
 # Exit statuses: all done; some inputs failed; the command itself was wrong.

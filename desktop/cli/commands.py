@@ -11,12 +11,12 @@ from pathlib import Path
 from desktop import paths
 from desktop.article import Article
 from desktop.cli import DONE, SOME_FAILED
+from desktop.cli.opening import EMPTY, opened
 from desktop.cli.shapes import (
     FIELDS,
     Json,
     counts,
     event_shape,
-    hits,
     imported,
     line,
     origin,
@@ -31,20 +31,7 @@ from desktop.progress import Work
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
 
-_EMPTY = "The archive is empty; import something first."
 _LOOKS_EVERY = 2.0  # seconds; a file that did not change in between is whole
-
-
-def _library(options: argparse.Namespace) -> Library:
-    """The archive that is named, or the user's own, which alone is made where there is none.
-
-    Raises:
-        ArchiveError: there is no such archive.
-    """
-    named: Path | None = options.archive
-    if named and not named.exists():
-        raise ArchiveError(f"{named}: there is no such archive; `parallax import` makes one")
-    return Library.open(named or paths.own_archive())
 
 
 def run_import(options: argparse.Namespace) -> int:
@@ -78,27 +65,9 @@ def _import(options: argparse.Namespace, library: Library, chosen: Sequence[Path
     return SOME_FAILED if report.failed else DONE
 
 
-def run_search(options: argparse.Namespace) -> int:
-    """Find articles."""
-    with _library(options) as library:
-        shown(library.refresh())
-        results = library.search(options.query, options.limit)
-        found = {a.id: a for a in library.archive.articles([hit.id for hit in results.hits])}
-        empty = not library.archive.count()
-    lines = [_EMPTY if empty else f"{results.total} found"]
-    lines += [f"searched as words: {options.query[slice(*span)]}" for span in results.unclear]
-    lines += [
-        f"{hit.id:>6}  {line(found[hit.id])}\n        {hit.snippet}".rstrip()
-        for hit in results.hits
-        if hit.id in found
-    ]
-    put(options, hits(results, found), "\n".join(lines))
-    return DONE
-
-
 def run_show(options: argparse.Namespace) -> int:
     """Print one article."""
-    with _library(options) as library:
+    with opened(options) as library:
         article = library.archive.article(options.article)
     fields = {field: getattr(article, field) for field in FIELDS}
     lines = [
@@ -117,7 +86,7 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_events(options: argparse.Namespace) -> int:
     """List the events and their articles."""
-    with _library(options) as library:
+    with opened(options) as library:
         shown(library.refresh())
         archive = library.archive
         events = [archive.event(options.event)] if options.event is not None else archive.events()
@@ -128,7 +97,7 @@ def run_events(options: argparse.Namespace) -> int:
         for event in events
     )
     shape = [event_shape(event, articles) for event in events]
-    none = "No two articles report the same event." if articles else _EMPTY
+    none = "No two articles report the same event." if articles else EMPTY
     put(options, shape, text or none)
     return DONE
 
@@ -160,7 +129,7 @@ def _accounts(options: argparse.Namespace) -> tuple[str, list[Reading]]:
     title = ""
     wanted: list[int | Path] = options.articles
     stored = options.event is not None or any(isinstance(one, int) for one in wanted)
-    with _library(options) if stored else nullcontext() as library:
+    with opened(options) if stored else nullcontext() as library:
         if library and options.event is not None:
             event = library.archive.event(options.event)
             title, wanted = event.title, [*event.articles, *wanted]
@@ -206,7 +175,7 @@ def _named_twice(wanted: Sequence[int | Path]) -> str:
 
 def run_check(options: argparse.Namespace) -> int:
     """Check the archive, and make what is derived anew if told to repair."""
-    with _library(options) as library:
+    with opened(options) as library:
         problems = library.check(repair=options.repair)
         if options.repair:
             shown(library.refresh())
@@ -223,7 +192,7 @@ def run_backup(options: argparse.Namespace) -> int:
     """Copy the archive to a new file: over an older backup would be a slip as often as a wish."""
     if os.path.lexists(options.file):
         raise ArchiveError(f"{options.file}: it exists; name another file")
-    with _library(options) as library:
+    with opened(options) as library:
         library.backup(options.file)
     put(options, {"written": paths.as_text(options.file)}, f"Written: {options.file}")
     return DONE

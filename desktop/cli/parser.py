@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop import __version__, paths
-from desktop.cli import SHARED_OPTIONS, commands
+from desktop.cli import SHARED_OPTIONS, annotating, commands, searching
 from desktop.importing import SUFFIXES
 from desktop.text.published import is_iso
 
@@ -66,13 +66,21 @@ def _commands() -> Iterator[tuple[str, _Runner, str, _Adder]]:
         "take files and folders into the archive",
         _import_arguments,
     )
-    yield "search", commands.run_search, "find articles", _search_arguments
+    yield "search", searching.run_search, "find articles", _search_arguments
+    yield (
+        "searches",
+        searching.run_searches,
+        "list, save and delete searches under names",
+        _searches_arguments,
+    )
     yield (
         "show",
         commands.run_show,
         "print one article",
         lambda p: p.add_argument("article", type=number, metavar="ARTICLE"),
     )
+    yield "tag", annotating.run_tag, "give an article tags, or print them", _tag_arguments
+    yield "note", annotating.run_note, "write a note on an article, or print it", _note_arguments
     yield (
         "events",
         commands.run_events,
@@ -132,8 +140,31 @@ def number(value: str) -> int:
 
 
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("query", type=paths.as_text, metavar="QUERY")
+    parser.add_argument("query", nargs="?", type=paths.as_text, metavar="QUERY")
+    parser.add_argument(
+        "--similar", type=number, metavar="N", help="find articles like the one of this number"
+    )
     parser.add_argument("--limit", type=number, default=20, metavar="N", help="how many to print")
+
+
+def _searches_arguments(parser: argparse.ArgumentParser) -> None:
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
+        "--save", nargs=2, type=paths.as_text, metavar=("NAME", "QUERY"), help="save a query"
+    )
+    either.add_argument("--delete", type=paths.as_text, metavar="NAME", help="delete one")
+
+
+def _tag_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("article", type=number, metavar="ARTICLE")
+    parser.add_argument("names", nargs="*", type=paths.as_text, metavar="NAME")
+    parser.add_argument("--remove", action="store_true", help="take them away instead")
+
+
+def _note_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("article", type=number, metavar="ARTICLE")
+    parser.add_argument("text", nargs="?", type=paths.as_text, metavar="TEXT")
+    parser.add_argument("--remove", action="store_true", help="remove the note on the article")
 
 
 def _account(value: str) -> int | Path:

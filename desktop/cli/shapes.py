@@ -1,12 +1,14 @@
 """What commands print: the shapes of the JSON that programs rely on, and lines for people."""
 
+from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
 
+from desktop.archive import Extent, Note, SavedSearch
 from desktop.article import Article, Event
 from desktop.comparison.model import Comparison, Verdict
-from desktop.library import ImportReport
-from desktop.search import Results
+from desktop.intake import ImportReport
+from desktop.search import Results, Suggestion
 
 Json = dict[str, Any] | list[Any]
 
@@ -42,11 +44,27 @@ def imported(report: ImportReport) -> Json:
     }
 
 
-def hits(results: Results, articles: dict[int, Article]) -> Json:
-    """What `search` found, for programs."""
+def hits(
+    results: Results,
+    articles: dict[int, Article],
+    meant: Suggestion | None,
+    known: Extent | None,
+) -> Json:
+    """What `search` found, for programs.
+
+    Args:
+        results: of the search.
+        articles: those among its hits, by number.
+        meant: what may have been meant instead.
+        known: for how much of the archive there is what the query asks of comparisons; None where
+            it asks nothing of them.
+    """
     return {
         "total": results.total,
         "took_ms": round(results.took_ms, 3),
+        "suggestion": meant.query if meant else None,
+        "partial": results.partial,
+        "findings": asdict(known) if known else None,
         "hits": [
             {
                 "id": hit.id,
@@ -61,10 +79,43 @@ def hits(results: Results, articles: dict[int, Article]) -> Json:
             if hit.id in articles
         ],
         "facets": {
-            name: [{"value": value or None, "count": count} for value, count in counts]
+            name: [{"value": _value(name, value), "count": count} for value, count in counts]
             for name, counts in results.facets.items()
         },
     }
+
+
+def saved(search: SavedSearch) -> Json:
+    """One search of `searches`, for programs."""
+    return {
+        "name": search.name,
+        "query": search.query,
+        "order": search.order,
+        "made": search.made,
+    }
+
+
+def noted(note: Note) -> Json:
+    """One note of `note`, for programs."""
+    start, end = note.place or (None, None)
+    return {
+        "id": note.id,
+        "text": note.text,
+        "start": start,
+        "end": end,
+        "made": note.made,
+        "changed": note.changed,
+    }
+
+
+def _value(facet: str, value: str) -> str | int | None:
+    """The value of a facet, as it is given elsewhere: events by number."""
+    return (int(value) if facet == "event" else value) if value else None
+
+
+def unfinished(results: Results) -> str:
+    """That not everything was searched in full, in a line."""
+    return f"Indexing: {results.indexed * 100:.0f} % — older articles are searched by title only"
 
 
 def event_shape(event: Event, articles: dict[int, Article]) -> Json:
@@ -84,6 +135,14 @@ def event_shape(event: Event, articles: dict[int, Article]) -> Json:
             for number in event.articles
         ],
     }
+
+
+def known_so_far(known: Extent) -> str:
+    """For how much of an archive there is what comparisons found, in a line."""
+    return (
+        f"compared: {known.compared} of {known.events} events;"
+        f" read: {known.read} of {known.articles} articles"
+    )
 
 
 def counts(report: ImportReport) -> str:

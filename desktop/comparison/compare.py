@@ -13,6 +13,10 @@ from desktop.reading import Reading
 
 _Side = TypeVar("_Side")
 
+# Raise it whenever `compare` finds something else in the same readings: what archives hold of the
+# findings of older comparisons is then made anew.
+COMPARISON = 1
+
 _BY_VERDICT = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict.DIFFERS)
 _BY_KIND = (
     Kind.STATEMENT,
@@ -61,7 +65,9 @@ def compare(readings: Sequence[Reading]) -> Comparison:
                 row=None if difference.row is None else number_of[difference.row],
                 sides=_reordered(difference.sides, place),
             )
-            for difference in sorted(found, key=partial(_weight, aligned.readings))
+            for difference in sorted(
+                _without_told_times(found), key=partial(_weight, aligned.readings)
+            )
         ),
         sum(len(reading.statements) for reading in readings),
     )
@@ -82,6 +88,26 @@ def _is_in_all(
         for place in difference.sides[article]
     }
     return len(involved) > 1 and all(texts <= said[article] for article in involved)
+
+
+def _without_told_times(found: Sequence[Difference]) -> list[Difference]:
+    """Differences without the lone times that a difference of times sets beside another one."""
+    told = [
+        (article, place.start, place.end)
+        for one in found
+        if one.kind is Kind.TIME
+        for article, side in enumerate(one.sides)
+        for place in side
+    ]
+
+    def is_told(one: Difference) -> bool:
+        return one.kind is Kind.ONLY and all(
+            any(a == article and first <= p.start and p.end <= last for a, first, last in told)
+            for article, side in enumerate(one.sides)
+            for p in side
+        )
+
+    return [one for one in found if not is_told(one)]
 
 
 def _identity(reading: Reading) -> tuple[str, ...]:

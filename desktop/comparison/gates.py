@@ -14,7 +14,7 @@ from desktop.comparison.alignment import ALIGNED, Aligned
 from desktop.comparison.terms import Span
 from desktop.comparison.voices import same_voice
 from desktop.paths import RESOURCES
-from desktop.text.dates import resolve
+from desktop.text.dates import Interval, TimeExpression, resolve
 
 # "fell 8 cents, or 4.2 percent": how the move of a price is told.
 _MOVE = re.compile(r"\d[^,;]*, or (?:about )?[\d.]+ ?(?:percent|per cent|%)")
@@ -101,17 +101,18 @@ def days_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     return None if days[0] == days[1] else "they were published on different days"
 
 
+def times_around(aligned: Aligned, spot: Spot) -> Iterator[tuple[TimeExpression, Interval]]:
+    """The times in the statement around a value that are known, without the value itself."""
+    reading = aligned.readings[spot.article]
+    for time in reading.times_in(reading.sentence_at(spot.start)):
+        apart = time.end <= spot.start or spot.end <= time.start
+        if apart and (interval := resolve(time, reading.published)):
+            yield time, interval
+
+
 def times_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """Both statements say when, and mean other times."""
-    meant = [
-        [
-            interval
-            for time in reading.times_in(reading.sentence_at(spot.start))
-            if not (time.start < spot.end and spot.start < time.end)
-            and (interval := resolve(time, reading.published))
-        ]
-        for spot, reading in ((s, aligned.readings[s.article]) for s in (one, other))
-    ]
+    meant = [[interval for _, interval in times_around(aligned, spot)] for spot in (one, other)]
     together = any(a.first < b.after and b.first < a.after for a in meant[0] for b in meant[1])
     return None if together or not all(meant) else "the statements are of different times"
 

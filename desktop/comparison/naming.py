@@ -28,6 +28,7 @@ class Naming:
         surnames: how many people of the article have its last word.
         language: of the article.
         sex: "f" or "m" where a given name, a title or all pronouns tell it, else "".
+        its: how many of the mentions are an "it", which tells no type.
     """
 
     article: int
@@ -37,6 +38,7 @@ class Naming:
     surnames: int
     language: str
     sex: str = ""
+    its: int = 0
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -88,7 +90,8 @@ def namings(article: int, reading: Reading) -> Iterator[Naming]:
     for (name, kind), mentions in held.items():
         words = words_of(name, kind)
         sex = _sex(reading.article.text, words, mentions)
-        yield Naming(article, name, kind, tuple(mentions), last[words[-1:]], language, sex)
+        its = sum(reading.article.text[one.start : one.end] == "it" for one in mentions)
+        yield Naming(article, name, kind, tuple(mentions), last[words[-1:]], language, sex, its)
 
 
 def _sex(text: str, words: Sequence[str], mentions: Sequence[Mention]) -> str:

@@ -25,22 +25,6 @@ from desktop.text.words import fold, tokenize
 _NAME_WORDS = 2
 _COMPOUND = re.compile(r"-[a-z]")  # "the Ardwick-based Coast Line"
 _LONGEST = timedelta(days=366)
-_GENERAL = frozenset(
-    [
-        "supreme",
-        "white",
-        "house",
-        "national",
-        "federal",
-        "state",
-        "high",
-        "new",
-        "united",
-        "us",
-        "armed",
-        "forces",
-    ]
-)
 # Names this alike (0 to 100), and not short, may be one in two spellings.
 _SPELLING = 84
 _SHORT = 5
@@ -133,7 +117,8 @@ def _is_new(mention: Mention, name: str, known: _Known) -> bool:
 
 def _is_general(word: str) -> bool:
     """Whether a word tells no body from others: "national", "court", "American"."""
-    return word in _GENERAL or word in name_words().bodies or country(word) is not None
+    lists = name_words()
+    return word in lists.general | lists.bodies or country(word) is not None
 
 
 def _is_quoted(aligned: Aligned, article: int, mention: Mention) -> bool:

@@ -21,7 +21,8 @@ class Pairing:
 
     Attributes:
         one: the claim that is said to be so.
-        other: the claim that is said not to be so, or whose predicate excludes the first one's.
+        other: the claim that is said not to be so, or whose predicate excludes the first one's;
+            which of two of these is which says nothing.
         route: in which way they exclude each other.
         features: what speaks for and against their being of one thing, by name.
         score: how likely they contradict each other, 0.0 to 1.0.
@@ -50,7 +51,21 @@ def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing
         yield from _wholes(aligned, one, other)
     for held in one.told:
         for rival in other.by_told.of_opposite_meaning(held.predicate):
-            yield from _pairing(aligned, held, rival, Route.OPPOSED)
+            yield from _opposed(aligned, held, rival)
+
+
+def _opposed(aligned: Aligned, one: Proposition, other: Proposition) -> Iterator[Pairing]:
+    """Two claims of which neither denies the other one more: each is weighed as what is denied.
+
+    What is found of one alone counts for nothing; the less likely way is told, of two that are as
+    likely the one of which less speaks for it, so that neither's place decides.
+    """
+    ways = (
+        *_pairing(aligned, one, other, Route.OPPOSED),
+        *_pairing(aligned, other, one, Route.OPPOSED),
+    )
+    if len(ways) == len((one, other)):
+        yield min(ways, key=lambda way: (way.score, *way.features.values()))
 
 
 def _absences(aligned: Aligned, mine: Indexed, theirs: Indexed) -> Iterator[Pairing]:

@@ -189,7 +189,8 @@ def _shared(one: Naming, other: Naming) -> int:
 def _referent(number: int, group: Sequence[Naming], articles: int) -> Referent:
     heard: Counter[NameType] = Counter()
     for naming in group:
-        heard[naming.type] += len(naming.mentions) if naming.type is not NameType.OTHER else 0
+        told = len(naming.mentions) - naming.its
+        heard[naming.type] += told if naming.type is not NameType.OTHER else 0
     kind = max(NameType, key=lambda one: heard[one]) if heard.total() else NameType.OTHER
     fullest = max(group, key=lambda one: (len(one.words), -one.article))
     forms = tuple(

@@ -21,29 +21,36 @@ from desktop.comparison.short_words import wording
 from desktop.paths import RESOURCES
 from desktop.reading.claim import Phrase
 
+# Each was moved up and down by .15 (.05 where it is near 1.0) over the labelled pairs (Emergent,
+# Stanford, MSRP, STS) and 120 pairs of whole reports; beside it stands what that changed: pairs
+# told, and the right ones among them, of 153/141 headlines (Emergent), 15/15 real and 73/63 made
+# sentences (Stanford). "Nothing" says that no labelled pair lies near it, not that it is needless.
 # What is denied by roles: so much of it must be in the other claim, in sentences so alike.
-_COVERED = 0.75
-_WHOLLY = 0.95  # where predicates are only related
-_SAME_MATTER = 0.40
-_SURE = 0.9
-_MAYBE = 0.45
-_HALF = 0.5
-_TOLD = 0.55  # of all that can be told: "you don't have discretion" tells too little
+_COVERED = (
+    0.75  # lower: one of 120 reports' right conflicts told as well as one unclear; higher: nothing
+)
+_WHOLLY = 0.95  # where predicates are only related: nothing
+_SAME_MATTER = 0.40  # lower: one more unclear of 120 reports; higher: 150/138 headlines
+_SURE = 0.9  # a chance above every limit of the kinds
+_MAYBE = 0.45  # a chance between what is unclear and what is a conflict
+_HALF = 0.5  # nothing
+_TOLD = 0.55  # of all that can be told: "you don't have discretion" tells too little; nothing
 # What is denied of all ("no siren", "nobody", "never") leaves no room for another one: there the
-# sentences may be less alike, as long as they are likely to be of one event.
+# sentences may be less alike, as long as they are likely to be of one event. Chosen on invented
+# accounts (the demo archive): of the labelled pairs they change nothing.
 _ALIKE_IF_OF_ALL = 0.20
 _EVENT_IF_OF_ALL = 0.50
 _TOLD_IF_OF_ALL = 0.45
-_RETOLD = 0.45  # the same where no verb is compared
-_TELLING = 0.3  # the same of whole sentences
-_OF_ONE = 0.5  # likeness of two sentences
+_RETOLD = 0.45  # of whole sentences of long articles that refute; nothing
+_TELLING = 0.3  # the same between short texts; lower: nothing, higher: 149/138, 14/14, 70/60
+_OF_ONE = 0.5  # likeness of two sentences; lower: 87/67 made ones, higher: 14/14 and 58/51
 # So much of what a clause denies may stand in another clause of the sentence, so much in none.
-_ELSEWHERE = 0.3
-_SAID = 0.6
-_BESIDE = 0.55  # of the rarest; a word that tells more is of something else
-_IN_FULL = 0.7  # of what a noun phrase implies
-_WEIGHTY = 0.7  # the same where predicates are only related
-_BACK = 0.5
+_ELSEWHERE = 0.3  # lower: 71/61 made ones; higher: 16/15 and 77/64
+_SAID = 0.6  # lower: 74/64 made ones; higher: 14/14 and 69/61
+_BESIDE = 0.55  # of the rarest; a word that tells more is of something else; 14/14, 74/64
+_IN_FULL = 0.7  # of what a noun phrase implies; lower: 74/63 made ones, higher: 71/62
+_WEIGHTY = 0.7  # of all that is told, where predicates are only related: nothing
+_BACK = 0.5  # of the other claim; lower: nothing, higher: 70/61 made ones
 _OF_THE = re.compile(r"\s+of\s+(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 _CONTENT = re.compile(r"\s+(?:(?:on|about|as to|of|for)\s+)?(?:whether|how|what|why)\b", re.I)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
@@ -137,6 +144,9 @@ def is_loose(features: Mapping[str, float], route: Route) -> bool:
         elsewhere = features["scope"] - features["told"] > _ELSEWHERE
         other = features["others apart"] or features["only"] or features["barred"]
         part = features["in full"] < _BACK or features["apart"] > _BESIDE
+        # the same do the same to the same, by whatever names: "peacekeepers" for "U.N. troops"
+        same = features["agent"] and features["target"] and features["told"] >= _WHOLLY
+        part = part and not same
         return bool(elsewhere or other or part) or max(features["scope"], features["told"]) < _SAID
     return False
 

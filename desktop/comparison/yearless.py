@@ -5,7 +5,7 @@ not known, and a headline that tells of a claim names its year where the claim d
 """
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.gates import Spot
+from desktop.comparison.gates import Spot, times_around
 from desktop.text.dates import TimeExpression
 
 
@@ -14,10 +14,7 @@ def of_one_year(aligned: Aligned, one: Spot, other: Spot) -> bool:
     readings = aligned.readings[one.article], aligned.readings[other.article]
     if not all(reading.brief for reading in readings):
         return False
-    times = [
-        reading.times_in(reading.sentence_at(spot.start))
-        for reading, spot in zip(readings, (one, other), strict=True)
-    ]
+    times = [[time for time, _ in times_around(aligned, spot)] for spot in (one, other)]
     return any(_may_be_one(first, second) for first in times[0] for second in times[1])
 
 

@@ -14,6 +14,11 @@ PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
+# What "it" may stand for that does something and says something of itself.
+_BODIES = frozenset({NameType.ORGANISATION, NameType.PLACE})
+# What "it" does that is nobody.
+_NOBODYS = frozenset(["rain", "snow", "hail", "happen", "seem", "appear", "matter", "take", "cost"])
+_FIRMS = frozenset(["company", "firm", "corporation"])
 # What may stand between "the" and the noun of a description: what the noun is of.
 _NOUNS = frozenset(["NN", "NNP"])
 
@@ -31,6 +36,9 @@ class _Called:
     """The chains by the nouns that they are called by, as a title or in their names."""
 
     def __init__(self, chains: Sequence[Chain]) -> None:
+        named = [one for one in chains if one.type is not NameType.PLACE]
+        # "the company", where nothing but it and places has a name
+        self._firm = [one for one in named if one.type is NameType.ORGANISATION and len(named) == 1]
         self._by_noun: dict[str, list[Chain]] = {}
         for one in chains:
             for noun in one.nouns | _own_nouns(one):
@@ -38,7 +46,9 @@ class _Called:
 
     def so(self, word: Word) -> Chain | None:
         """The one chain that was called so before a word."""
-        one = sole(self._by_noun.get(fold(word.text), ()))
+        noun = fold(word.text)
+        called = self._by_noun.get(noun, self._firm if noun in _FIRMS else ())
+        one = sole(called)
         return one if one and one.mentions[0].start < word.start else None
 
 
@@ -66,7 +76,9 @@ def find_anaphors(chains: Sequence[Chain], trees: Mapping[int, Tree]) -> Iterato
         subject = _subject(trees[number], named.get(number, ()))
         people = [p for p in named.get(number, ()) if p.chain.type is NameType.PERSON]
         crowd = _strangers(trees[number], people)
-        for mention, one in _in_sentence(trees[number], called, people, before, crowd, taken):
+        bodies = [p for p in named.get(number, ()) if p.chain.type in _BODIES]
+        held = _in_sentence(trees[number], called, people, bodies, before, crowd, taken)
+        for mention, one in held:
             if one.type is NameType.PERSON:
                 people.append(_Place(mention.start, one, mention.start))
             yield mention
@@ -103,6 +115,7 @@ def _in_sentence(
     tree: Tree,
     called: _Called,
     people: list[_Place],
+    bodies: Sequence[_Place],
     before: Sequence[_Place],
     crowd: Sequence[int],
     taken: set[int],
@@ -117,6 +130,8 @@ def _in_sentence(
         start = word.start
         if folded in PRONOUNS and quotes % 2 == 0:
             one = _person(word, folded, people, before, crowd)
+        elif folded == "it" and quotes % 2 == 0:
+            one = _taken_up(tree, word, bodies)
         elif (opening := _description(tree, word)) is not None:
             start = opening.start
             one = called.so(word)
@@ -139,6 +154,32 @@ def _person(
     named = here or [place.chain for place in before]
     fitting = {id(one): one for one in named if one.sex in {"", sex}}
     return sole(fitting.values())
+
+
+def _taken_up(tree: Tree, word: Word, bodies: Sequence[_Place]) -> Chain | None:
+    """Whom the "it" that does something means: "Norland is adamant that it will never yield".
+
+    It is the subject of the clause above, if that is the name of a body or a country. The "it" of
+    "it is likely", or of what something is done to, may be anything.
+    """
+    clause = tree.head(word)
+    if clause is None or (word.relation, clause.relation) != ("nsubj", "ccomp"):
+        return None
+    if clause.part != "VERB" or clause.lemma in _NOBODYS or tree.children(clause, "ccomp"):
+        return None
+    above = (tree.children(upper, "nsubj", "nsubjpass") for upper in tree.ancestors(clause))
+    subject = next((one[0] for one in above if one), word)
+    held = {place.start for place in bodies}
+    names = {
+        id(place.chain): place.chain
+        for place in bodies
+        if any(
+            mention.words[-1].start == subject.start
+            for mention in place.chain.mentions
+            if mention.start in held
+        )
+    }
+    return sole(names.values()) if subject.index < word.index else None
 
 
 def _strangers(tree: Tree, people: Sequence[_Place]) -> list[int]:

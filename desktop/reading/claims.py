@@ -131,9 +131,12 @@ class _Clauses:
 
     def _by(self, verb: Word) -> Word | None:
         """Who a passive clause is done by."""
-        for one in self.tree.children(verb, "agent", "prep"):
-            if one.text.lower() == "by":
-                return next(iter(self.tree.children(one, "pobj")), None)
+        # "fumes released from the plant": it releases them
+        marks = ("by", "from") if verb.lemma.lower() in words("emitting") else ("by",)
+        for mark in marks:
+            for one in self.tree.children(verb, "agent", "prep"):
+                if one.text.lower() == mark:
+                    return next(iter(self.tree.children(one, "pobj")), None)
         return None
 
     def _others(self, predicate: Predicate, taken: set[int]) -> Iterator[Phrase]:

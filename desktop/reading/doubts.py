@@ -53,7 +53,7 @@ class Doubt:
         type: what it is if it is one.
         sure: whether it is one whatever its weight.
         aside: whether it only weighs beside others and hedges nothing itself ("it", "critics").
-        keys: what its weight is the sum of: its class, itself, itself in each of its contexts.
+        keys: what its weight is the sum of: its class, itself, either in each of its contexts.
     """
 
     start: int
@@ -89,7 +89,8 @@ def find_doubts(text: str, start: int, end: int, tree: Tree | None) -> Iterator[
         for kind, key in _known().get(phrase, ()):
             contexts = _contexts(kind, tree, word, match.group(1), match.start(1) == start)
             if contexts is not None:
-                keys = (kind.name, key, *(f"{key}|{context}" for context in contexts))
+                around = (f"{held}|{context}" for held in (kind.name, key) for context in contexts)
+                keys = (kind.name, key, *around)
                 yield Doubt(match.start(1), match.end(1), kind.type, kind.sure, kind.aside, keys)
 
 

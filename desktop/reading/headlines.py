@@ -30,7 +30,7 @@ def uncapitalised(text: str) -> str:
     The first word and those that may be names keep their capitals; no character is added or lost.
     """
     matches = list(_WORD.finditer(text))
-    common = [match.group() for match in matches[1:] if _is_common(match.group())]
+    common = [match.group() for match in matches[1:] if is_lower_case(match.group())]
     capitals = sum(word[0].isupper() for word in common if len(word) >= _CAPITAL_WORD)
     small = sum(word[0].islower() for word in common if len(word) >= _SMALL_WORD)
     if capitals < max(_FEWEST, _SHARE * small):
@@ -39,7 +39,7 @@ def uncapitalised(text: str) -> str:
     for match in matches:
         word = match.group().lower()
         # a character whose lower case is two would move all that follow
-        if _is_common(match.group()) and len(word) == len(match.group()):
+        if is_lower_case(match.group()) and len(word) == len(match.group()):
             written[match.start() : match.end()] = word
     first = matches[0].start()
     written[first] = text[first]
@@ -54,7 +54,8 @@ def pieces(text: str) -> list[Span]:
     return list(itertools.pairwise(edges))
 
 
-def _is_common(word: str) -> bool:
+def is_lower_case(word: str) -> bool:
+    """Whether news writes an English word in lower case where it begins no sentence."""
     # "US" is no pronoun, "WHO" asks nothing
     if word.isupper() and (len(word) == _SHORT_NAME or word in {"WHO", "AIDS"}):
         return False

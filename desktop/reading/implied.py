@@ -58,6 +58,8 @@ class _Phrases:
         for word in self.tree.words:
             if word.relation == "appos":
                 yield from self._apposed(word)
+            elif word.relation == "nsubj":
+                yield from self._called(word)
             elif word.relation == "compound":
                 yield from self._titled(word)
             elif word.relation == "pobj":
@@ -79,6 +81,14 @@ class _Phrases:
         elif head.tag in _COMMON:
             yield from self._role(head, word)
 
+    def _called(self, word: Word) -> Iterator[Claim]:
+        """As in "The relief body, Boats Without Borders, helps": the parser sees two subjects."""
+        verb, before = self.tree.head(word), self.tree.words[max(word.index - 1, 0)]
+        first = next(iter(self.tree.children(verb, "nsubj")), word) if verb else word
+        apart = first.index < before.index and before.text == ","
+        if apart and first.tag in _COMMON and word.text[:1].isupper():
+            yield from self._role(first, word)
+
     def _titled(self, word: Word) -> Iterator[Claim]:
         """As in "Harbour Watch founder Jan Orsk", "President Okker"."""
         head = self.tree.head(word)
@@ -99,6 +109,8 @@ class _Phrases:
     def _owned(self, word: Word) -> Iterator[Claim]:
         """As in "Norland's army": it has one; "with its two harbours, Norland …", too."""
         thing = self.tree.head(word)
+        if thing is not None and word.tag == "PRP$":
+            yield from self._made(word, thing)
         if thing is None or thing.tag not in _COMMON:
             return
         owner = self._own(word, thing)
@@ -106,6 +118,18 @@ class _Phrases:
             target = self._phrase(thing, after=word.index)
             for verb in ("have", "hold"):
                 yield self._claim(verb, thing, owner, target, self._places_of(thing))
+
+    def _made(self, its: Word, thing: Word) -> Iterator[Claim]:
+        """As in "carmaker Halm Motors showed its new Tern": who makes such things made it."""
+        for above in self.tree.ancestors(thing):
+            for subject in self.tree.children(above, "nsubj") if thing.tag in _NAMED else ():
+                titles = self.tree.children(subject, "compound", "appos")
+                held = (subject, *titles) if subject.index < its.index else ()
+                name = next((one for one in held if one.tag in _NAMED), None)
+                if name and any(one.lemma.lower() in _words("makers") for one in held):
+                    for verb in ("make", "produce"):
+                        yield self._claim(verb, thing, self._phrase(name), self._phrase(thing))
+                return
 
     def _own(self, word: Word, thing: Word) -> Phrase | None:
         """Who is meant by a possessive; of "its" before the subject it is the subject."""
@@ -143,8 +167,12 @@ class _Phrases:
             for place in self._homes(who, of):
                 yield from self._located(who, "in", place)
             for relation, word in of[:1]:
-                whole = relation == "of" and word.entity not in _PLACES
+                whole = relation == "of" and word.entity not in _PLACES and not self._of_kind(noun)
                 yield from self._meant(noun, held, self._phrase(word), done=whole)
+
+    def _of_kind(self, noun: Word) -> bool:
+        """Whether it is said of what he is the maker: "Norland's top tram maker" makes trams."""
+        return any(one.tag in _COMMON for one in self.tree.children(noun, "compound", "nmod"))
 
     def _homes(self, who: Word, of: tuple[Relation, ...]) -> Iterator[Word]:
         """Where something is: "Norland's top tram maker", "the Halm Sea island"."""
@@ -178,7 +206,7 @@ class _Phrases:
             yield self._claim("work", noun, held, None, (of,))
             yield self._claim("member", noun, held, None, (of,))
             yield self._claim("employ", noun, of, held)
-        for verb in _deeds(lemma) if done else ():  # "Norland's top tram maker" makes no Norland
+        for verb in _deeds(lemma) if done else ():
             yield self._claim(verb, noun, held, of)
 
     def _of(self, noun: Word, holder: Word) -> Iterator[Relation]:

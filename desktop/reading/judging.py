@@ -8,8 +8,9 @@ from functools import cache
 from itertools import pairwise
 
 from desktop.paths import RESOURCES
+from desktop.reading.headlines import is_lower_case
 from desktop.reading.syntax import Tree, Word
-from desktop.text.words import fold, stem, tokenize
+from desktop.text.words import fold, stem, stop_words, tokenize
 
 _NO_WORDS = frozenset({"PUNCT", "SPACE", "SYM", "NUM", "PROPN"})
 _MARKS = frozenset('!?"“”‘—–…:;(')
@@ -17,6 +18,7 @@ _MOST_MARKS = 3  # of a mark that is repeated so often is counted
 # Nouns of less charge say what is reported: they would teach the topics of what was learned from.
 _CHARGED = 1.0
 _TOLD = 3  # so many of the words with the highest charge are weighed one by one
+_STRONG = 2.0  # of 4.0, from which on a word sounds very good or bad
 # How words begin and end tells of words that were not seen in learning. Longer ones are the words.
 _BEGINNINGS, _ENDINGS = (3, 4, 5), (3, 4)
 _SHORTEST = 5  # a word has ends apart from itself
@@ -54,13 +56,18 @@ def tokens(text: str, start: int, end: int, tree: Tree | None) -> list[Token]:
         return [
             _token(word.start, word.end, word.text, word.part)
             for word in tree.words
-            if word.part not in _NO_WORDS and not word.entity
+            if word.part not in _NO_WORDS and not word.entity and not _is_name(word.text)
         ]
     return [
         Token(t.start, t.end, t.folded, t.stem, "")
         for t in tokenize(text, "en", start, end)
         if not t.name and not t.folded[0].isdigit()
     ]
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word has a capital that news does not write small: a name the parser missed."""
+    return word[:1].isupper() and not is_lower_case(word) and fold(word) not in stop_words("en")
 
 
 def _token(start: int, end: int, word: str, part: str) -> Token:
@@ -71,7 +78,7 @@ def _token(start: int, end: int, word: str, part: str) -> Token:
 def features(
     found: Sequence[Token], tree: Tree | None, charges: Mapping[str, float], words: str
 ) -> dict[str, float]:
-    """What a statement is weighed by: its words, pairs and parts of words, grammar, charge.
+    """What a statement is weighed by: words, pairs and parts of them, grammar, charge, sound.
 
     Args:
         found: its words.
@@ -88,6 +95,7 @@ def features(
     weights |= {f"#{mark}": min(n, _MOST_MARKS) / _MOST_MARKS for mark, n in sorted(marks.items())}
     weights |= dict(_affixes(found))
     weights |= dict(_charge(found, charges))
+    weights |= dict(_valence(found))
     if tree and tree.words:
         weights |= dict(_grammar(tree.words))
     return weights
@@ -112,6 +120,18 @@ def _charge(found: Sequence[Token], charges: Mapping[str, float]) -> Iterator[tu
     yield "#charge a word", math.fsum(held) / max(len(held), 1)
 
 
+def _valence(found: Sequence[Token]) -> Iterator[tuple[str, float]]:
+    """How good and how bad the words sound, whatever was learned of them here."""
+    table = valences()
+    held = [table.get(one.key, 0.0) for one in found]
+    length = math.sqrt(len(held) + 1)
+    yield "#valence good", math.fsum(value for value in held if value > 0.0) / length
+    yield "#valence bad", -math.fsum(value for value in held if value < 0.0) / length
+    yield "#valence strong", sum(abs(value) >= _STRONG for value in held) / length
+    yield "#valence most", max(map(abs, held), default=0.0)
+    yield "#valence worst", -min(held, default=0.0)
+
+
 def _grammar(words: Sequence[Word]) -> Iterator[tuple[str, float]]:
     tags = Counter(word.tag for word in words)
     for tag, count in sorted(tags.items()):
@@ -125,6 +145,12 @@ def _grammar(words: Sequence[Word]) -> Iterator[tuple[str, float]]:
 def charges() -> dict[str, float]:
     """How much each stem judges what it is said of: the logarithm of the odds, if above nothing."""
     return {key: values[0] for key, values in _table("loaded.tsv").items()}
+
+
+@cache
+def valences() -> dict[str, float]:
+    """How good or bad each word sounds, -4.0 to 4.0, if it does."""
+    return {key: values[0] for key, values in _table("valence.tsv").items()}
 
 
 @cache

@@ -18,6 +18,7 @@ class NameWords:
         noble: titles that after "the" are part of the name.
         roles: nouns of what people are.
         bodies: what organisations are called.
+        general: what else in the names of bodies tells none from another.
         places: what places are called.
         behind: what follows a name and is left out of its short form.
         laws: what laws, prizes and wars are called.
@@ -36,6 +37,7 @@ class NameWords:
     noble: frozenset[str]
     roles: frozenset[str]
     bodies: frozenset[str]
+    general: frozenset[str]
     places: frozenset[str]
     behind: frozenset[str]
     laws: frozenset[str]
@@ -65,6 +67,7 @@ def name_words() -> NameWords:
         noble=sets["noble"],
         roles=sets["roles"],
         bodies=sets["bodies"],
+        general=sets["general"],
         places=sets["places"],
         behind=sets["behind"],
         laws=sets["laws"],

@@ -89,7 +89,7 @@ def surface_subject(tree: Tree, verb: Word) -> Word | None:
     """The subject of a verb, its own or the one it shares or is understood with."""
     for _ in tree.words:  # never more steps than words
         if own := next(iter(tree.children(verb, *_SUBJECTS)), None):
-            return antecedent(tree, own)
+            return antecedent(tree, _explained(tree, verb, own))
         head = joined_to(tree, verb)
         if head is None or tree.children(verb, "expl"):
             return None
@@ -181,12 +181,21 @@ def antecedent(tree: Tree, word: Word) -> Word:
     return word
 
 
+def _explained(tree: Tree, verb: Word, pronoun: Word) -> Word:
+    """The noun by which an editor says whom a pronoun means: "it [the council] refused"."""
+    behind = tree.words[pronoun.index + 1 : pronoun.index + 2]
+    if pronoun.part != "PRON" or not behind or behind[0].text != "[":
+        return pronoun
+    same = (one for one in tree.children(verb, pronoun.relation) if one.index > pronoun.index)
+    return next(same, pronoun)
+
+
 def objects(tree: Tree, verb: Word) -> Iterator[Word]:
     """The direct objects of a verb; in "the town they left" the town."""
     found = False
     for word in tree.children(verb, "dobj"):
         found = True
-        yield antecedent(tree, word)
+        yield antecedent(tree, _explained(tree, verb, word))
     if not found and (preposition := phrasal_preposition(tree, verb)):
         for word in tree.children(preposition, "pobj"):
             found = True

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _FIRST = date.min.toordinal()
@@ -37,19 +37,41 @@ def days(text: str, unfinished: bool = False) -> Days | None:
     return Days(first.toordinal(), last.toordinal())
 
 
-def span_of_days(text: str) -> Days | None:
-    """The days that ``date:`` may be followed by: a date, "a..b", "<a", "<=a", ">a", ">=a"."""
+def span_of_days(text: str, today: date) -> Days | None:
+    """The days that ``date:`` may be followed by, or None if these are none.
+
+    Args:
+        text: a date, "today", "yesterday", or with these "a..b", "<a", "<=a", ">a", ">=a".
+        today: the day that "today" means.
+    """
     if ".." in text:
         start, end = text.split("..", 1)
-        return _between(start, end)
+        return _between(start, end, today)
     if compared := re.fullmatch(r"([<>]=?)(.+)", text):
-        return _compared(compared[1], days(compared[2]))
-    return days(text)
+        return _compared(compared[1], _named(compared[2], today))
+    return _named(text, today)
 
 
-def _between(start: str, end: str) -> Days | None:
-    first = days(start) if start else Days(_FIRST, _FIRST)
-    last = days(end) if end else Days(_LAST, _LAST)
+def local_day(moment: str) -> int:
+    """The day of a moment by the clock of this computer, as an ordinal of ``datetime.date``.
+
+    Args:
+        moment: ISO 8601 with its time zone, as archives note when an article came in.
+    """
+    return datetime.fromisoformat(moment).astimezone().toordinal()
+
+
+def _named(text: str, today: date) -> Days | None:
+    """The days of a date, which may be one that is named by a word."""
+    ago = {"today": 0, "yesterday": 1}.get(text.lower())
+    if ago is None:
+        return days(text)
+    return Days(today.toordinal() - ago, today.toordinal() - ago)
+
+
+def _between(start: str, end: str, today: date) -> Days | None:
+    first = _named(start, today) if start else Days(_FIRST, _FIRST)
+    last = _named(end, today) if end else Days(_LAST, _LAST)
     if first is None or last is None or not (start or end):
         return None
     if first.first > last.last:

@@ -7,28 +7,41 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from desktop.archive import Archive, Change
-from desktop.article import Article
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.archive import Archive
+from desktop.article import Article, Body
 from desktop.errors import ArchiveError
-from desktop.progress import Progress, Work
-from desktop.search import marker
-from desktop.search.marker import File, Marker
-from desktop.search.model import Hit, Order, Results
-from desktop.search.query import Node, parse
+from desktop.progress import Work
+from desktop.search import upkeep
+from desktop.search.answer import Answer, Wanted, event_counts, with_titles
+from desktop.search.generations import Generations
+from desktop.search.lock import Lock
+from desktop.search.marker import Marker
+from desktop.search.model import Counts, Hit, Order, Results, Suggestion
+from desktop.search.parser import parse
+from desktop.search.query import All, Listed, Node
 from desktop.search.snippets import snippet
+from desktop.search.titles import EVERYTHING, Archived, Titles
 
 if TYPE_CHECKING:  # Whoosh takes 0.13 s to import and is not needed before something is searched
     from types import TracebackType
 
-    from desktop.search.engine import Reader, Writer
+    from desktop.search.reader import Reader
 
 _BATCH = 500  # articles a commit; 20 to 30 MB of postings in memory
-_TRIES = 5  # to open an index that another process commits to at the same moment
+# What is being built is never said to be whole, whatever has gone from the archive meanwhile.
+_NEARLY = 0.99
 
-Texts = Callable[[Sequence[int]], Iterable[Article]]
+Texts = Callable[[Sequence[int]], Iterable[Article | Body]]
+Listing = Callable[[Listed], Sequence[int]]
+Events = Callable[[], NDArray[np.int64]]
 
 
 class Index:
@@ -38,13 +51,15 @@ class Index:
     all see what was committed last.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self, folder: Path, archive: Archived | None = None, events: Events | None = None
+    ) -> None:
         self._folder = folder
-        self._marker: Marker | None = None
-        self._stamp = (0, 0, 0)
-        self._known: Mapping[str, File] = {}  # files that were found sound
+        self._archive = archive
+        self._events = events
+        self._generations = Generations(folder)
         self._reader: Reader | None = None
-        self._stale = True  # the reader shows another state than the marker
+        self._shown: Marker | None = None  # what the reader was made of
 
     def __enter__(self) -> Self:
         return self
@@ -58,8 +73,17 @@ class Index:
         self.close()
 
     @classmethod
-    def open(cls, folder: Path) -> Self:
+    def open(
+        cls, folder: Path, archive: Archived | None = None, events: Events | None = None
+    ) -> Self:
         """Open the index in a folder; it is empty where there is none, or none that can be trusted.
+
+        Args:
+            folder: where it lies; made if it is missing.
+            archive: asked for titles while articles are not in the index yet; without it, these
+                are not found.
+            events: gives the event of each article by the article's number, 0 for none; without
+                it, events are not counted.
 
         Raises:
             ArchiveError: the folder can't be made.
@@ -68,33 +92,44 @@ class Index:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ArchiveError(_cannot_write(folder, error)) from error
-        index = cls(folder)
-        index._look()
+        index = cls(folder, archive, events)
+        index._generations.look()
         return index
 
     @property
     def position(self) -> int:
         """The last change of the archive that the index has seen; 0 if it is empty."""
-        self._look()
-        return self._marker.position if self._marker else 0
+        self._generations.look()
+        return self._generations.marker.position if self._generations.marker else 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether it holds all articles up to its position; False while it is being built."""
+        self._generations.look()
+        return self._generations.marker is not None and not self._generations.marker.missing
+
+    @property
+    def untidy(self) -> bool:
+        """Whether `tidy` has anything to do."""
+        self._generations.look()
+        return upkeep.untidy(self._generations.marker)
 
     def close(self) -> None:
         """Let go of the files."""
-        if self._reader:
-            self._reader.close()
-        self._reader = None
-        self._stale = True
+        self._reader = self._shown = None
+        self._generations.close()
 
     def update(self, archive: Archive, batch: int = _BATCH) -> Work[int]:
         """Bring the index up to date with an archive.
 
-        Each batch is there as a whole or not at all, with the position up to which it reaches; so
+        Many new articles are built into it by several processes, the newest first. Whatever is
+        committed is there as a whole or not at all, with the position up to which it reaches; so
         this may be closed, or killed, at any time. Where another process is at it already, it ends
         at once: that one's work is seen here as well.
 
         Args:
             archive: the archive whose articles these are.
-            batch: how many articles are committed at once.
+            batch: how many articles are committed at once where they are few.
 
         Returns:
             how many articles were taken in, replaced or taken out.
@@ -102,21 +137,22 @@ class Index:
         Raises:
             ArchiveError: the archive can't be read or the index not be written.
         """
-        from desktop.search import engine  # noqa: PLC0415 — see above
-
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            lock = engine.Lock(self._folder)
-            if not lock.take():
+        with self._writing() as alone:
+            if not alone:
                 return 0
-            try:
-                return (yield from self._drain(archive, batch))
-            finally:
-                lock.give_back()
-        except OSError as error:
-            raise ArchiveError(_cannot_write(self._folder, error)) from error
+            return (yield from upkeep.bring_up_to_date(self._generations, archive, batch))
 
-    def search(
+    def tidy(self, archive: Archive) -> Work[None]:
+        """Merge segments, for times when nothing else is to be done; may be closed at any time.
+
+        Raises:
+            ArchiveError: the archive can't be read or the index not be written.
+        """
+        with self._writing() as alone:
+            if alone:
+                yield from upkeep.tidy(self._generations, archive, _BATCH)
+
+    def search(  # noqa: PLR0913 — each says something else of the question or the answer
         self,
         query: str,
         limit: int = 20,
@@ -125,6 +161,8 @@ class Index:
         *,
         typing: bool = False,
         texts: Texts | None = None,
+        listed: Callable[[Listed], Sequence[int]] | None = None,
+        whole: bool = False,
     ) -> Results:
         """Find articles.
 
@@ -135,134 +173,115 @@ class Index:
             offset: how many to pass over before the first.
             order: which articles are best.
             typing: True while the query is being written: its last word also finds longer ones.
-            texts: gives the articles of some numbers (``Archive.articles``); hits have no snippets
+            texts: gives the articles of some numbers (``Archive.bodies``); hits have no snippets
                 without it.
+            listed: gives the articles that a filter finds which the archive answers; without it
+                such filters find nothing.
+            whole: True for the numbers and counts of all articles that match, too.
 
         Returns:
-            the hits, and numbers and counts of all articles that match. What the archive has seen
-            since the last update is not among them.
+            the hits, and how many articles match. What the archive has seen since the last update
+            is not among them.
         """
         started = time.perf_counter()
         asked = parse(query, typing)
-        reader = self._current_reader()
-        if reader is None:
-            return Results(took_ms=_milliseconds_since(started), unclear=asked.unclear)
-        documents, scores = reader.find(asked.root, order)
-        articles = reader.articles(documents)
-        shown = slice(max(offset, 0), max(offset, 0) + max(limit, 0))
+        wanted = Wanted(asked.root, order, max(limit, 0), max(offset, 0), whole)
+        answer, indexed = self._answer(wanted, listed or _nothing)
+        sought = self._reader.spelled_out(asked.root) if self._reader else asked.root
         return Results(
-            total=len(articles),
-            hits=_hits(articles[shown], scores[shown].tolist(), asked.root, texts),
-            articles=tuple(articles),
-            facets=reader.facets(documents),
+            total=answer.total,
+            hits=_hits(answer, sought, texts),
+            articles=answer.articles if whole else answer.articles[:0],
+            facets=self._facets(answer) if whole else {},
             unclear=asked.unclear,
-            took_ms=_milliseconds_since(started),
+            partial=indexed < 1,
+            indexed=indexed,
+            took_ms=(time.perf_counter() - started) * 1000,
         )
 
-    def _look(self) -> None:
-        """Read the marker again if it is another one, and check what it names."""
-        stamp = marker.stamp(self._folder)
-        if stamp == self._stamp:
-            return
-        self._stamp, self._stale = stamp, True
-        self._marker = marker.read(self._folder)
-        if self._marker and not marker.sound(self._folder, self._marker, self._known):
-            self._marker = None
-        self._known = self._marker.files if self._marker else {}
+    def similar(self, article: Article, limit: int, texts: Texts | None = None) -> Results:
+        """Find the articles most like one.
+
+        Args:
+            article: with its number; it is not among the hits itself.
+            limit: how many hits to return at most.
+            texts: gives the articles of some numbers, for the beginnings of their texts.
+        """
+        started = time.perf_counter()
+        reader = self._current_reader()
+        answer = reader.similar(article, limit) if reader else Answer()
+        return Results(
+            total=answer.total,
+            hits=_hits(answer, All(), texts),
+            took_ms=(time.perf_counter() - started) * 1000,
+        )
+
+    def suggest(self, query: str) -> Suggestion | None:
+        """What a query that finds next to nothing may have meant; None where there is no slip."""
+        reader = self._current_reader()
+        return reader.suggestion(query) if reader else None
+
+    def _answer(self, wanted: Wanted, listed: Listing) -> tuple[Answer, float]:
+        """What is found, and how much of the archive was searched in full."""
+        reader = self._current_reader()
+        marker = self._generations.marker
+        begun = marker and marker.position
+        missing = marker.missing if marker and begun else EVERYTHING
+        count = self._archive.count() if self._archive and missing else 0
+        if self._archive is None or not count:
+            return (reader.answer(wanted, listed) if reader else Answer()), 1.0
+        everything = replace(wanted, limit=len(reader) if reader else 0, offset=0, whole=True)
+        answer = reader.answer(everything, listed) if reader else Answer()
+        found = Titles(self._archive, missing, listed).find(wanted.node)
+        share = marker.count / count if marker else 0.0
+        return with_titles(answer, wanted, found), min(share, _NEARLY)
+
+    def _facets(self, answer: Answer) -> Mapping[str, Counts]:
+        if self._events is None:
+            return answer.facets
+        return {**answer.facets, "event": event_counts(answer.articles, self._events())}
 
     def _current_reader(self) -> Reader | None:
         """What the last commit left, or None while there is nothing to search in."""
-        from desktop.search import engine  # noqa: PLC0415 — see above
+        self._generations.look()
+        marker = self._generations.marker
+        if marker != self._shown:
+            from desktop.search.reader import Reader  # noqa: PLC0415 — see above
 
-        for _ in range(_TRIES):
-            self._look()
-            if not self._stale:
-                break
-            self.close()
-            if self._marker is None:
-                self._stale = False
-                break
-            try:
-                self._reader = engine.Reader(self._folder, self._marker.generation)
-            except FileNotFoundError:  # another process has just committed and swept
-                self._stamp = (0, 0, 0)
-                continue
-            self._stale = False
+            self._shown = marker
+            self._reader = Reader(self._generations.snapshot()) if marker else None
         return self._reader
 
-    def _drain(self, archive: Archive, batch: int) -> Work[int]:
-        self._settle(archive)
-        done = 0
-        while changes := archive.changes(self.position):
-            total = done + len(changes)
-            for start in range(0, len(changes), batch):
-                some = changes[start : start + batch]
-                for article in self._commit(archive, some):
-                    done += 1
-                    yield Progress(done, total, article)
-        return done
-
-    def _settle(self, archive: Archive) -> None:
-        """Make sure that what is there can be built upon; otherwise begin anew."""
-        from desktop.search import engine  # noqa: PLC0415 — see above
-
-        self._stamp = (0, 0, 0)
-        self._look()
-        ahead = self._marker is not None and self._marker.position > archive.last_change()
-        if self._marker is None or ahead:  # ahead: an older copy of the archive was put back
-            self.close()
-            marker.remove(self._folder)
-            self._stamp, self._marker, self._known = (0, 0, 0), None, {}
-        engine.sweep(self._folder, self._marker.files if self._marker else ())
-
-    def _commit(self, archive: Archive, changes: Sequence[Change]) -> Generator[str, None, None]:
-        """Take in one batch; yields the label of each article before it is there."""
-        from desktop.search import engine  # noqa: PLC0415 — see above
-
-        writer = engine.Writer(self._folder, new=self._marker is None)
-        complete = False
+    @contextmanager
+    def _writing(self) -> Generator[bool, None, None]:
+        """Be the one who writes, if nobody else is."""
         try:
-            yield from _replace(writer, archive, changes)
-            complete = True
-        finally:
-            if not complete:
-                writer.cancel()
-        commit = writer.commit()
-        files = marker.describe(self._folder, commit.files, self._known)
-        marker.write(self._folder, Marker(changes[-1].seq, commit.generation, files))
-        self._known = files
-        engine.sweep(self._folder, files)
-        self._look()
+            self._folder.mkdir(parents=True, exist_ok=True)
+            lock = Lock(self._folder)
+            if not lock.take():
+                yield False
+                return
+            try:
+                yield True
+            finally:
+                lock.give_back()
+        except OSError as error:
+            raise ArchiveError(_cannot_write(self._folder, error)) from error
 
 
-def _replace(
-    writer: Writer, archive: Archive, changes: Sequence[Change]
-) -> Generator[str, None, None]:
-    numbers = list(dict.fromkeys(change.article for change in changes))
-    for number in numbers:
-        writer.delete(number)
-    found = {article.id: article for article in archive.articles(numbers)}
-    for number in numbers:
-        article = found.get(number)
-        if article:
-            writer.add(article)
-        yield article.label if article else ""
-
-
-def _hits(
-    numbers: Sequence[int], scores: Sequence[float], node: Node, texts: Texts | None
-) -> tuple[Hit, ...]:
+def _hits(answer: Answer, node: Node, texts: Texts | None) -> tuple[Hit, ...]:
+    numbers = answer.hits
     articles = {article.id: article for article in texts(numbers)} if texts and numbers else {}
     hits: list[Hit] = []
-    for number, score in zip(numbers, scores, strict=True):
+    for number, score in zip(numbers, answer.scores, strict=True):
         article = articles.get(number)
         piece, marks = snippet(article.text, article.language, node) if article else ("", ())
         hits.append(Hit(number, score, piece, marks))
     return tuple(hits)
 
 
-def _milliseconds_since(started: float) -> float:
-    return (time.perf_counter() - started) * 1000
+def _nothing(_filter: Listed) -> Sequence[int]:
+    return ()
 
 
 def _cannot_write(folder: Path, error: OSError) -> str:

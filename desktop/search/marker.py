@@ -1,35 +1,76 @@
 """The marker: the one small file that says what the index consists of, and seals it.
 
-Whoosh has no checksums and unpickles what it opens. So nothing of an index is opened before its
-marker has been read and was written by this very program, and every file has the size and the
-digest that stand in it. The marker is replaced as a whole at the end of each commit: until then the
-old one names the old files, so a commit that was cut off has not happened.
+Nothing of an index is opened before its marker has been read and was written by this very program,
+and every file has the size and the digest that stand in it. The marker is replaced as a whole at
+the end of each commit: until then the old one names the old files, so a commit that was cut off has
+not happened.
 """
 
 import hashlib
-import json
-import platform
+import os
+import re
+import time
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
-import whoosh
+import msgspec
 
+from desktop.search.segments import layout
+from desktop.search.segments.layout import File, sync_folder
 from desktop.search.words import stemming_version
 
-_FORMAT = 1  # raised whenever fields, analysis or this file change
-_NAME = "marker"
+NAME = "marker"
+_FORMAT = 2  # raised whenever fields, analysis, segments or this file change
 _DIGEST_SIZE = 16
+_LARGEST = 64_000_000  # bytes; a marker takes about 300 a segment, and 6 a deleted document
+# Names are our own: nothing in a marker may lead out of its folder.
+_PLAIN = re.compile(r"[0-9a-f]{32}\.(segment|deleted)")
+
+_TRIES, _PAUSE_S = 50, 0.002  # to put a marker where another process is just reading the old one
+
+Versions = dict[str, str]
+Ranges = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class File:
-    """One file of the index: its size in bytes and the BLAKE2b digest of its content."""
+class Bitmap:
+    """A file with a bit for each document of a segment: 1 where it is deleted.
 
-    size: int
-    digest: str
+    Attributes:
+        name: of the file.
+        file: its size and digest.
+        count: how many bits are 1.
+    """
+
+    name: str
+    file: File
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One segment, and what of it is deleted.
+
+    Attributes:
+        name: of its file.
+        file: its size and digest.
+        count: documents in it, deleted ones too.
+        deleted: the deleted documents, ascending, where they are few; else they are in ``bitmap``.
+        bitmap: the deleted documents where they are many.
+    """
+
+    name: str
+    file: File
+    count: int
+    deleted: tuple[int, ...] = ()
+    bitmap: Bitmap | None = None
+
+    @property
+    def live(self) -> int:
+        """Documents that are not deleted."""
+        return self.count - (self.bitmap.count if self.bitmap else len(self.deleted))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,106 +78,119 @@ class Marker:
     """What an index consists of.
 
     Attributes:
+        uuid: of the index; another one whenever it is begun anew.
+        generation: how many commits it has seen.
         position: the last change of the archive it has seen.
-        generation: Whoosh's number of the commit.
-        files: each file of it by name.
+        top: the highest number of an article that it has seen.
+        missing: (first, last) numbers of articles, both included, that are still to be taken in: a
+            bulk build is not finished. None of them is in the index.
+        count: articles in it.
+        parts: its segments.
     """
 
-    position: int
-    generation: int
-    files: Mapping[str, File]
+    uuid: str
+    generation: int = 0
+    position: int = 0
+    top: int = 0
+    missing: Ranges = ()
+    count: int = 0
+    parts: tuple[Part, ...] = ()
+
+    def files(self) -> Iterator[tuple[str, File]]:
+        """All files of the index, by name."""
+        for part in self.parts:
+            yield part.name, part.file
+            if part.bitmap:
+                yield part.bitmap.name, part.bitmap.file
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What stands in the file."""
+
+    made_by: Versions
+    marker: Marker
 
 
 def read(folder: Path) -> Marker | None:
     """The marker of a folder, or None if there is none, it is damaged, or not of this program."""
     try:
-        seal, _, body = (folder / _NAME).read_bytes().partition(b"\n")
+        with (folder / NAME).open("rb") as file:
+            stored, _, body = file.read(_LARGEST).partition(b"\n")
     except OSError:
         return None
-    if seal.decode("ascii", "replace") != _digest(body):
+    if stored != _seal(body):
         return None
-    content = cast("dict[str, object]", json.loads(body))
-    if content["made_by"] != _made_by():
+    try:
+        written = msgspec.json.decode(body, type=_Written)
+    except (msgspec.DecodeError, UnicodeDecodeError):  # sealed by somebody else
         return None
-    files = cast("dict[str, tuple[int, str]]", content["files"])
-    return Marker(
-        cast("int", content["position"]),
-        cast("int", content["generation"]),
-        {name: File(size, digest) for name, (size, digest) in files.items()},
-    )
+    marker = written.marker
+    return marker if written.made_by == made_by() and _makes_sense(marker) else None
 
 
 def write(folder: Path, marker: Marker) -> None:
-    """Put a marker in the place of the one that is there, at once or not at all."""
-    content = {
-        "made_by": _made_by(),
-        "position": marker.position,
-        "generation": marker.generation,
-        "files": {name: [file.size, file.digest] for name, file in marker.files.items()},
-    }
-    body = json.dumps(content).encode()
-    new = folder / f"{_NAME}.new"
-    new.write_bytes(_digest(body).encode() + b"\n" + body)
-    new.replace(folder / _NAME)
+    """Put a marker in the place of the one that is there, at once or not at all.
 
-
-def remove(folder: Path) -> None:
-    """Take the marker away: what lies in the folder is no index any more."""
-    (folder / _NAME).unlink(missing_ok=True)
-
-
-def stamp(folder: Path) -> tuple[int, int, int]:
-    """What changes whenever the marker does; zeros where there is none."""
-    try:
-        status = (folder / _NAME).stat()
-    except OSError:
-        return 0, 0, 0
-    return status.st_mtime_ns, status.st_ino, status.st_size
-
-
-def describe(folder: Path, names: Iterable[str], known: Mapping[str, File]) -> dict[str, File]:
-    """Size and digest of files; those in ``known`` are not read again, as they never change."""
-    return {
-        name: known.get(name) or File((folder / name).stat().st_size, _digest_of(folder / name))
-        for name in names
-    }
-
-
-def sound(folder: Path, marker: Marker, known: Mapping[str, File]) -> bool:
-    """Whether every file of the index is there and is what was written.
-
-    Args:
-        folder: where they lie.
-        marker: what they should be.
-        known: files that were found sound before; of these only the size is looked at again.
+    All files it names must be on the disk for good.
     """
+    body = msgspec.json.encode(_Written(made_by(), marker))
+    new = folder / f"{NAME}.new"
+    with new.open("wb") as file:
+        file.write(_seal(body) + b"\n" + body)
+        file.flush()
+        os.fsync(file.fileno())
+    _replace(new, folder / NAME)
+    sync_folder(folder)
+
+
+def stamp(folder: Path) -> bytes:
+    """What is another whenever the marker is; b"" where there is none."""
     try:
-        return all(
-            (folder / name).stat().st_size == file.size
-            and (known.get(name) == file or _digest_of(folder / name) == file.digest)
-            for name, file in marker.files.items()
-        )
+        with (folder / NAME).open("rb", buffering=0) as file:
+            return file.read(2 * _DIGEST_SIZE)
     except OSError:
-        return False
+        return b""
 
 
-def _made_by() -> dict[str, object]:
+def made_by() -> Versions:
     """All that decides what the index's bytes mean."""
     return {
-        "format": _FORMAT,
-        "whoosh": ".".join(map(str, whoosh.__version__)),
-        "python": ".".join(platform.python_version_tuple()[:2]),
+        "format": str(_FORMAT),
+        "segments": str(layout.VERSION),
         "stemmer": stemming_version(),
         "unicode": unicodedata.unidata_version,
     }
 
 
-def _digest(content: bytes) -> str:
-    return hashlib.blake2b(content, digest_size=_DIGEST_SIZE).hexdigest()
+def _replace(new: Path, old: Path) -> None:
+    """Windows refuses it for the moment in which somebody reads the old one."""
+    for _ in range(_TRIES):
+        try:
+            new.replace(old)
+        except PermissionError:
+            time.sleep(_PAUSE_S)
+        else:
+            return
+    new.replace(old)
 
 
-def _digest_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(
-            file, lambda: hashlib.blake2b(digest_size=_DIGEST_SIZE)
-        ).hexdigest()
+def _makes_sense(marker: Marker) -> bool:
+    """Whether this could be ours; a seal alone can be made by anybody."""
+    names = [name for name, _file in marker.files()]
+    return (
+        all(_PLAIN.fullmatch(name) for name in names)
+        and len(set(names)) == len(names)
+        and all(part.count > 0 and part.live >= 0 for part in marker.parts)
+        and all(_ascending_below(part.deleted, part.count) for part in marker.parts)
+        and marker.count == sum(part.live for part in marker.parts)
+        and all(first <= last for first, last in marker.missing)
+    )
+
+
+def _ascending_below(documents: tuple[int, ...], limit: int) -> bool:
+    return all(a < b for a, b in zip((-1, *documents), (*documents, limit), strict=True))
+
+
+def _seal(body: bytes) -> bytes:
+    return hashlib.blake2b(body, digest_size=_DIGEST_SIZE).hexdigest().encode()

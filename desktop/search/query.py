@@ -1,24 +1,12 @@
-"""The user's query language: a line of text -> what is asked; any line is a query."""
+"""What a query asks for, as values: the nodes that the parser makes of a line of text."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from desktop.search.dates import Days, days, span_of_days
-from desktop.search.words import Word, asked, fold, unspaced
+from desktop.search.dates import Days
+from desktop.search.words import Word, fold
 
-_MOST_TERMS = 100  # a pasted page is searched by its first words
-_DEEPEST = 20  # parentheses within parentheses
-_FIELDS = ("title", "source", "lang", "date")
-_TOKEN = re.compile(
-    r"(?P<space>\s+)"
-    r"|(?P<open>\()"
-    r"|(?P<close>\))"
-    r"|(?P<not>(?<![^\s(])-(?=[^\s)-]))"
-    rf"|(?P<field>(?:{'|'.join(_FIELDS)}):)?"
-    r"(?:[\"“”„«»](?P<phrase>[^\"“”„«»]*)(?P<quote>[\"“”„«»]?)|(?P<bare>[^\s()\"“”„«»]*))",
-    re.IGNORECASE,
-)
+# The fields of ``Listed``.
+LISTED = ("tag", "event", "has", "differs", "only", "speaker", "hedged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +36,64 @@ class Text:
     def compounds(self) -> tuple[Word, ...]:
         """What the parts make when they are written as one word ("ceasefire")."""
         return tuple(word for word in self.words if word.compound)
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words as written that stand near one another, in any order.
+
+    Attributes:
+        words: what is looked for, two or more.
+        between: how many other words may stand between one and the next in the text.
+        title: True if they must stand in the title.
+    """
+
+    words: tuple[Word, ...]
+    between: int
+    title: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wildcard:
+    """A word of which not every letter is known.
+
+    Attributes:
+        pattern: a form in which ``?`` stands for one character, ``*`` for any number of them.
+        title: True if it must stand in the title.
+        typing: True if it may go on because it is being typed.
+    """
+
+    pattern: str
+    title: bool = False
+    typing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """A word in any of its forms, which may be spelled a little otherwise.
+
+    Attributes:
+        word: the word; its first letter is sure.
+        edits: how many letters may be wrong, missing or too many at most.
+        title: True if it must stand in the title.
+    """
+
+    word: Word
+    edits: int
+    title: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Articles by authors in whose names these words stand next to one another.
+
+    Attributes:
+        words: the words of the name.
+        prefix: True if the last word may go on.
+    """
+
+    words: tuple[Word, ...]
+    prefix: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +128,27 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
+class Added:
+    """Articles that came into the archive within these days, by the clock of this computer."""
+
+    days: Days
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Articles of which not the index, but the archive knows that they are what is asked for.
+
+    Attributes:
+        field: one of ``LISTED``.
+        value: what it must be. Of tags and events a ``*`` at the end stands for any other end, and
+            "" for articles without any.
+    """
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class All:
     """What all of its parts find; everything if it has none."""
 
@@ -102,7 +169,21 @@ class Not:
     part: "Node"
 
 
-Node = Text | Outlet | Language | Published | All | Any | Not
+Node = (
+    Text
+    | Near
+    | Wildcard
+    | Fuzzy
+    | Outlet
+    | Author
+    | Language
+    | Published
+    | Added
+    | Listed
+    | All
+    | Any
+    | Not
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,218 +199,6 @@ class Query:
     unclear: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str  # "open", "close", "and", "or", "not", "leaf"
-    start: int
-    end: int
-    field: str = ""
-    value: str = ""
-    quoted: bool = False
-    last: bool = False  # nothing behind it, not even a space: it is being typed
-
-
-def parse(line: str, typing: bool = False) -> Query:
-    """Read a query.
-
-    Args:
-        line: what the user wrote.
-        typing: True while it is being written: the last word is also searched as the beginning of
-            one, and an operator or filter at the end that is not finished yet is left out.
-
-    Returns:
-        what is asked; whatever is no part of the language is asked for as words.
-    """
-    return _Parser(line, typing).parse()
-
-
-class _Parser:
-    """Reads one line by recursive descent: OR binds weakest, then AND, then NOT and ``-``."""
-
-    def __init__(self, line: str, typing: bool) -> None:
-        self._typing = typing
-        self._tokens = list(_tokens(line))
-        self._at = 0
-        self._terms = 0
-        self._unclear: list[tuple[int, int]] = []
-
-    def parse(self) -> Query:
-        alternatives: list[Node] = []
-        while self._at < len(self._tokens):
-            alternatives.append(self._either(0))
-            if self._kind() == "close":
-                self._note(self._take())
-        root = _joined(All, [part for part in alternatives if part != All()])
-        return Query(root, tuple(sorted(set(self._unclear))))
-
-    def _kind(self, ahead: int = 0) -> str:
-        at = self._at + ahead
-        return self._tokens[at].kind if at < len(self._tokens) else "end"
-
-    def _take(self) -> _Token:
-        self._at += 1
-        return self._tokens[self._at - 1]
-
-    def _note(self, token: _Token) -> None:
-        self._unclear.append((token.start, token.end))
-
-    def _either(self, depth: int) -> Node:
-        parts = [self._together(depth)]
-        while self._kind() == "or":
-            if parts[-1] == All() or self._kind(1) in {"or", "and", "close", "end"}:
-                parts[-1] = _joined(All, [parts[-1], *self._stray(), self._together(depth)])
-                continue
-            self._take()
-            parts.append(self._together(depth))
-        return _joined(Any, [part for part in parts if part != All()])
-
-    def _together(self, depth: int) -> Node:
-        parts: list[Node] = []
-        while (kind := self._kind()) not in {"or", "close", "end"}:
-            if kind == "and":
-                if not parts or self._kind(1) in {"or", "and", "close", "end"}:
-                    parts += self._stray()
-                else:
-                    self._take()
-            else:
-                parts += self._item(depth)
-        return _joined(All, parts)
-
-    def _item(self, depth: int) -> list[Node]:
-        negated = False
-        while self._kind() == "not":
-            if self._kind(1) in {"or", "and", "close", "end"}:
-                return self._stray()
-            self._take()
-            negated = not negated
-        found = self._group(depth) if self._kind() == "open" else self._leaf(self._take())
-        return [Not(_finished(part)) for part in found] if negated else found
-
-    def _group(self, depth: int) -> list[Node]:
-        opened = self._take()
-        if depth >= _DEEPEST:
-            self._note(opened)
-            return []
-        inside = self._either(depth + 1)
-        if self._kind() == "close":
-            self._take()
-        elif not self._typing:
-            self._note(opened)
-        return [inside] if inside != All() else []
-
-    def _stray(self) -> list[Node]:
-        """An operator that has nothing to work on: a word, unless more may follow."""
-        token = self._take()
-        self._note(token)
-        return [] if self._typing and token.last else self._words(token, token.value)
-
-    def _leaf(self, token: _Token) -> list[Node]:
-        self._terms += 1
-        if self._terms > _MOST_TERMS:
-            self._note(token)
-            return []
-        if token.field in {"", "title"}:
-            return self._text(token)
-        if node := _filter(token, self._typing and token.last):
-            return [node]
-        self._note(token)
-        if self._typing and token.last:
-            return []
-        return self._words(token, f"{token.field} {token.value}")
-
-    def _text(self, token: _Token) -> list[Node]:
-        prefix = token.value.endswith("*") and not token.quoted
-        found = tuple(asked(token.value))
-        if not found:
-            self._note(token)
-            return []
-        return [
-            Text(
-                found,
-                title=token.field == "title",
-                exact=token.quoted,
-                prefix=prefix or _lone(found),
-                typing=self._typing and token.last and _long_enough(found[-1]),
-            )
-        ]
-
-    def _words(self, token: _Token, text: str) -> list[Node]:
-        found = tuple(asked(text))
-        return [Text(found, exact=token.quoted)] if found else []
-
-
-def _tokens(line: str) -> Iterator[_Token]:
-    for match in _TOKEN.finditer(line):
-        if match[0] and match.lastgroup != "space":
-            yield _token(match)
-
-
-def _token(match: re.Match[str]) -> _Token:
-    start, end = match.span()
-    kind = match.lastgroup or ""
-    last = end == len(match.string)
-    if kind in {"open", "close", "not"}:
-        return _Token(kind, start, end, value=match[0])
-    field = (match["field"] or "").rstrip(":").lower()
-    if match["phrase"] is not None:
-        # A phrase that has no closing quote yet is still being typed.
-        return _Token("leaf", start, end, field, match["phrase"], True, last and not match["quote"])
-    bare = match["bare"]
-    operator = bare.lower() if not field and bare in {"AND", "OR", "NOT"} else "leaf"
-    return _Token(operator, start, end, field, bare, False, last)
-
-
-def _filter(token: _Token, unfinished: bool) -> Node | None:
-    """The filter a token asks for, or None if its value is none."""
-    value = token.value.strip()
-    if not value and not token.quoted:
-        return None
-    if token.field == "lang":
-        return _language(value)
-    if token.field == "date":
-        if not value:
-            return Published(None)
-        within = span_of_days(value) or (days(value, unfinished=True) if unfinished else None)
-        return Published(within) if within else None
-    return _outlet(value, token.quoted, unfinished)
-
-
-def _language(value: str) -> Node | None:
-    return Language(value.lower()) if re.fullmatch(r"[A-Za-z]{0,3}", value) else None
-
-
-def _outlet(value: str, quoted: bool, unfinished: bool) -> Node | None:
-    found = tuple(word for word in asked(value) if not word.compound)
-    if value and not found:
-        return None
-    prefix = unfinished or (value.endswith("*") and not quoted)
-    name = value if quoted else value.rstrip("*")
-    return Outlet(outlet_name(name), found, exact=quoted, prefix=prefix)
-
-
 def outlet_name(name: str) -> str:
     """An outlet's name as names are compared: folded, with single spaces."""
     return " ".join(map(fold, name.split()))
-
-
-def _finished(part: Node) -> Node:
-    """A word that is excluded: what it may become must not be excluded while it is typed."""
-    return replace(part, typing=False) if isinstance(part, Text) else part
-
-
-def _lone(found: tuple[Word, ...]) -> bool:
-    """Whether this is one character of a script that is searched by pairs."""
-    return len(found) == 1 and len(found[0].form) == 1 and unspaced(found[0].form)
-
-
-def _long_enough(word: Word) -> bool:
-    """Whether to search what a word may become: of one letter, half the archive begins so."""
-    return len(word.form) > 1 or unspaced(word.form)
-
-
-def _joined(kind: type[All] | type[Any], parts: list[Node]) -> Node:
-    """The parts as one node: one of the same kind is taken apart, a single one stays as it is."""
-    flat: list[Node] = []
-    for part in parts:
-        flat += part.parts if isinstance(part, kind) else (part,)
-    return flat[0] if len(flat) == 1 else (kind(tuple(flat)) if flat else All())

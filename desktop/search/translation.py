@@ -3,54 +3,97 @@
 Imported only when it is needed, like all that imports more of Whoosh than its version.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import permutations
+from typing import Protocol
 
+import numpy as np
 from whoosh.query.compound import And, AndNot, Or
 from whoosh.query.positional import Phrase
 from whoosh.query.qcore import Every, Query
 from whoosh.query.ranges import NumericRange
-from whoosh.query.terms import Prefix, Term
+from whoosh.query.spans import SpanNear2
+from whoosh.query.terms import FuzzyTerm, Prefix, Term
+from whoosh.query.terms import Wildcard as Pattern
 from whoosh.query.wrappers import ConstantScoreQuery
-from whoosh.reading import IndexReader
 
+from desktop.search.evaluation.among import Among
 from desktop.search.fields import language_term, outlet_term
-from desktop.search.query import All, Any, Language, Node, Not, Outlet, Published, Text
+from desktop.search.query import (
+    Added,
+    All,
+    Any,
+    Author,
+    Fuzzy,
+    Language,
+    Listed,
+    Near,
+    Node,
+    Not,
+    Outlet,
+    Published,
+    Text,
+    Wildcard,
+)
 from desktop.search.words import Word, stem
 
 _AS_WRITTEN = 0.3  # the very form that was asked for adds so much to the weight of the stem
 _TITLE = 2.0  # a word in the title weighs so much more
+_TRANSLITERATED = 0.5  # of a name as it was asked for weighs its transliteration
+_MOST_ORDERED = 4  # words that are near; of four there are a dozen orders, of five sixty
 _BEGUN = 0.01  # what a word that is still being typed may become weighs next to nothing
 
 
+Numbers = Callable[[Listed], Sequence[int]]
+
+
+class Vocabulary(Protocol):
+    """What a translator must know of the words of an index."""
+
+    def holds(self, field: str, term: str) -> bool:
+        """Whether any article has a term in a field."""
+        ...
+
+    def transliterations(self, form: str) -> Sequence[str]:
+        """The forms of the same name in other transliterations; none where it is no name."""
+        ...
+
+
 class Translator:
-    """Writes questions to one state of an index as Whoosh's own query trees.
+    """Writes questions to one state of an index as Whoosh's own query trees."""
 
-    Attributes:
-        reader: the index, which knows what terms there are.
-        languages: codes of the languages of its articles; a word is looked for by its stem in each.
-    """
+    def __init__(self, vocabulary: Vocabulary, languages: Sequence[str], listed: Numbers) -> None:
+        """Take what the index and the archive know.
 
-    def __init__(self, reader: IndexReader, languages: Sequence[str]) -> None:
-        self._reader = reader
+        Args:
+            vocabulary: of the index.
+            languages: codes of the languages of its articles; a word is looked for by its stem in
+                each.
+            listed: gives the numbers of the articles that the archive knows to be asked for.
+        """
+        self._vocabulary = vocabulary
         self._languages = languages
+        self._listed = listed
 
     def query(self, node: Node) -> Query:
         """What is asked, as Whoosh asks it."""
         match node:
-            case Text():
-                query = self._text(node)
-            case Outlet():
-                query = self._outlet(node)
-            case Language():
-                query = Term("language", language_term(node.code))
-            case Published():
-                query = _published(node)
             case Not():
                 query = AndNot(Every(), self.query(node.part))
             case Any():
                 query = Or([self.query(part) for part in node.parts])
             case All():
                 query = self._all(node)
+            case Text():
+                query = self._text(node)
+            case Fuzzy():
+                query = self._fuzzy(node)
+            case Outlet():
+                query = self._outlet(node)
+            case Listed():
+                query = Among(np.array(self._listed(node), dtype=np.int64))
+            case _:
+                query = _plain(node)
         return query
 
     def _all(self, node: All) -> Query:
@@ -77,21 +120,58 @@ class Translator:
         return Or(found)
 
     def _forms(self, field: str, word: Word, boost: float) -> Iterator[Query]:
-        """A word as written, and its stem in each language of the archive."""
+        """A word as written, its stem in each language of the archive, and other spellings."""
         yield Term(field, word.form, boost=boost * _AS_WRITTEN)
+        own = self._stems(field, [word.spelled])
+        others = self._vocabulary.transliterations(word.form)
         stems = "title_stems" if field == "title" else "stems"
-        for marked in sorted({stem(word.spelled, language) for language in self._languages}):
-            if (stems, marked) in self._reader:
-                yield Term(stems, marked, boost=boost)
+        for form in others:
+            yield Term(field, form, boost=boost * _AS_WRITTEN * _TRANSLITERATED)
+        # Forms of one name often share a stem, which counts once.
+        for marked in sorted(own | self._stems(field, others)):
+            yield Term(stems, marked, boost=boost * (1.0 if marked in own else _TRANSLITERATED))
+
+    def _stems(self, field: str, spelled: Sequence[str]) -> set[str]:
+        """The stems of words in each language, those that there are in the archive."""
+        stems = "title_stems" if field == "title" else "stems"
+        marked = {stem(word, language) for word in spelled for language in self._languages}
+        return {one for one in marked if self._vocabulary.holds(stems, one)}
+
+    def _fuzzy(self, node: Fuzzy) -> Query:
+        found: list[Query] = []
+        for field, boost in _places(node.title):
+            found += self._forms(field, node.word, boost)
+            alike = FuzzyTerm(field, node.word.form, maxdist=node.edits, prefixlength=1)
+            found.append(ConstantScoreQuery(alike, boost))
+        return Or(found)
 
     def _outlet(self, node: Outlet) -> Query:
         whole = outlet_term(node.name)
-        if not node.name or (node.exact and ("outlet", whole) in self._reader):
+        if not node.name or (node.exact and self._vocabulary.holds("outlet", whole)):
             return Term("outlet", whole)
-        words = list(node.words)
-        if node.prefix:
-            return _begun("source", words, 1.0)
-        return _phrase("source", words, 1.0)
+        return _name("source", node.words, node.prefix)
+
+
+def _plain(
+    node: Near | Wildcard | Author | Language | Published | Added,
+) -> Query:
+    """What can be asked without knowing what is in the index."""
+    match node:
+        case Near():
+            query = Or([_near(field, node, boost) for field, boost in _places(node.title)])
+        case Wildcard():
+            pattern = node.pattern + "*" * node.typing
+            places = _places(node.title)
+            query = Or([ConstantScoreQuery(Pattern(at, pattern), boost) for at, boost in places])
+        case Author():
+            query = _name("author", node.words, node.prefix)
+        case Language():
+            query = Term("language", language_term(node.code))
+        case Published():
+            query = _published(node)
+        case Added():
+            query = NumericRange("added", max(node.days.first, 1), node.days.last)
+    return query
 
 
 def _places(title: bool) -> tuple[tuple[str, float], ...]:
@@ -102,6 +182,37 @@ def _phrase(field: str, parts: Sequence[Word], boost: float) -> Query:
     if len(parts) == 1:
         return Term(field, parts[0].form, boost=boost)
     return Phrase(field, [word.form for word in parts], boost=boost)
+
+
+def _near(field: str, node: Near, boost: float) -> Query:
+    """Words near one another, by whichever of them one begins."""
+    words = [Term(field, word.form, boost=boost) for word in node.words]
+    either = [
+        # Whoosh counts steps, of which there is one more than words between. From the span of two
+        # words to one that stands within there are none.
+        SpanNear2(list(some), slop=node.between + 1, ordered=False, mindist=0)
+        for some in _orders(words)
+    ]
+    if len(either) == 1:
+        return either[0]
+    # The words score once, in however many orders they stand.
+    return And([*words, ConstantScoreQuery(Or(either), 0.0)])
+
+
+def _orders(words: Sequence[Term]) -> Sequence[Sequence[Term]]:
+    """The orders in which words may be joined to a chain.
+
+    Whoosh wants each word near to the span of those before it, so it must have them as they come in
+    the text; but which of the first two is first is all the same. Of many words there are too many.
+    """
+    if len(words) > _MOST_ORDERED:
+        return [words]
+    places = permutations(range(len(words)))
+    return [[words[at] for at in order] for order in places if order[0] < order[1]]
+
+
+def _name(field: str, words: Sequence[Word], prefix: bool) -> Query:
+    return _begun(field, words, 1.0) if prefix else _phrase(field, words, 1.0)
 
 
 def _begun(field: str, parts: Sequence[Word], boost: float) -> Query:

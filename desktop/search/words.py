@@ -50,24 +50,27 @@ _ALGORITHMS = {
     "yi": "yiddish",
 }
 _LONGEST = 80  # characters of a word that are searched; what is longer is no word
-_APOSTROPHES = "'’ʼ′＇"
+LETTER_LIKE = "ʼ"  # the one apostrophe that Unicode counts among the letters
+_APOSTROPHES = f"'’{LETTER_LIKE}′＇"
 _HYPHENS = frozenset("-‐‑")
 # Articles and pronouns that French, Italian and Catalan write onto the next word.
 _ELIDED = re.compile(
     "[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|coll|dall|dell|nell|sull|quell|quest|sant"
 )
 # Scripts that put no space between words, and Korean, whose particles hang on its words.
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\u3040-\u30ff\u3105-\u318f\u31a0-\u31bf"
     "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc"
     "\U00020000-\U0003ffff"
 )
-_RUN = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
-_UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
+_RUN = re.compile(f"[{UNSPACED}]+|[^{UNSPACED}]+")
+_UNSPACED_RUN = re.compile(f"[{UNSPACED}]+")
 _DIGITS_GROUPED = re.compile(
     r"([1-9]\d{0,2}(?:([.,٬\u00a0\u202f])\d{3})(?:\2\d{3})*)(?:[.,٫](\d+))?"
 )
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u0640"))  # the last stretches Arabic words
+# What is no letter, nor a combining mark, and may stand within a word, a figure or a compound.
+WITHIN = frozenset([*_APOSTROPHES, *_HYPHENS, *map(chr, _INVISIBLE), *".,٫٬\u00a0\u202f"])
 _OWN_LETTERS = frozenset("йїўѓќ")  # not accents: no reader of Cyrillic leaves them out
 _SPELLINGS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ð": "d"}
@@ -97,10 +100,20 @@ class Word(NamedTuple):  # frozen dataclasses take three times as long to make, 
 
 def words(text: str) -> list[Word]:
     """The words of a text in order, each compound right after its parts."""
+    return words_and_places(text)[0]
+
+
+def words_and_places(text: str) -> tuple[list[Word], int]:
+    """The words of a text, and how many places they take.
+
+    Places are more than words where something stands that is never written out.
+    """
     found: list[Word] = []
     parts: list[Word] = []  # of the compound that is being read
+    places = 0
     for position, (start, end) in enumerate(_spans(text)):
-        form, spelled = _analysed(text[start:end])
+        places = position + 1
+        form, spelled = as_searched(text[start:end])
         if not form:
             continue  # nothing but characters that are never written out
         word = Word(start, end, position, form, spelled)
@@ -111,7 +124,7 @@ def words(text: str) -> list[Word]:
                 found += _compound(parts)
             parts = [word]
         found.append(word)
-    return found + _compound(parts)
+    return found + _compound(parts), places
 
 
 def asked(text: str) -> list[Word]:
@@ -134,9 +147,31 @@ def unspaced(form: str) -> bool:
     return _UNSPACED_RUN.fullmatch(form) is not None
 
 
+@lru_cache(maxsize=1 << 17)
+def as_searched(piece: str) -> tuple[str, str]:
+    """The form under which one word is searched, "" if none, and how it is spelled for stemmers."""
+    if piece[0].isdecimal() and (number := _number(piece)):
+        return number, number
+    if piece.isascii() and piece.isalnum():  # nothing to fold but capitals
+        spelled = piece.lower()
+        return spelled[:_LONGEST], spelled
+    spelled = unicodedata.normalize("NFC", piece.lower().translate(_INVISIBLE))
+    spelled = spelled.translate(_NO_APOSTROPHE)
+    if not piece[0].isdecimal():
+        spelled = spelled.replace(".", "")  # U.S.
+    return fold(spelled), spelled
+
+
+def unspaced_within(text: str) -> bool:
+    """Whether any of a text is in a script that puts no spaces between words."""
+    return _UNSPACED_RUN.search(text) is not None
+
+
 def fold(word: str) -> str:
     """A word in lower case without accents, apostrophes and invisible characters."""
     lowered = word.casefold()
+    if lowered.isascii() and lowered.isalnum():
+        return lowered[:_LONGEST]
     if not lowered.isascii():
         lowered = unicodedata.normalize("NFC", lowered.translate(_INVISIBLE))
         lowered = "".join(map(_bare, lowered))
@@ -172,18 +207,6 @@ def _stemmer(algorithm: str) -> Callable[[str], str]:
 
 
 _NO_APOSTROPHE = dict.fromkeys(map(ord, _APOSTROPHES))
-
-
-@lru_cache(maxsize=1 << 17)
-def _analysed(piece: str) -> tuple[str, str]:
-    """The form under which a word is searched, and how it is spelled for stemmers."""
-    if piece[0].isdecimal() and (number := _number(piece)):
-        return number, number
-    spelled = unicodedata.normalize("NFC", piece.lower().translate(_INVISIBLE))
-    spelled = spelled.translate(_NO_APOSTROPHE)
-    if not piece[0].isdecimal():
-        spelled = spelled.replace(".", "")  # U.S.
-    return fold(spelled), spelled
 
 
 def _compound(parts: list[Word]) -> list[Word]:
@@ -230,10 +253,10 @@ def _bare(character: str) -> str:
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    spaced = text.isascii() or not _UNSPACED_RUN.search(text)
+    spaced = text.isascii() or not unspaced_within(text)
     for match in _pattern().finditer(text):
         word = match[0]
-        if match.lastgroup != "word" or (spaced and word.isalnum()):
+        if match.lastgroup != "word" or (spaced and word.isalnum() and LETTER_LIKE not in word):
             yield match.span()
         elif not spaced and _UNSPACED_RUN.search(word):
             yield from _bigrams(text, *match.span())
@@ -256,7 +279,7 @@ def _without_clitics(text: str, start: int, end: int) -> tuple[int, int]:
     apostrophe = next((at for at, sign in enumerate(word) if sign in _APOSTROPHES), -1)
     if apostrophe < 0:
         return start, end
-    if _ELIDED.fullmatch(word[:apostrophe].lower()):
+    if apostrophe + 1 < len(word) and _ELIDED.fullmatch(word[:apostrophe].lower()):
         start += apostrophe + 1
     if len(word) > 2 and word[-1] in "sS" and word[-2] in _APOSTROPHES and end - start > 2:
         end -= 2

@@ -45,6 +45,19 @@ def test_what_comes_in_is_read_without_being_asked_for(
     assert window.strip.text == "1 article imported"
 
 
+def test_accounts_of_events_are_compared_and_found_without_being_asked_for(
+    qtbot: QtBot, window: MainWindow, archive_file: Path
+) -> None:
+    with Archive.open(archive_file) as archive:
+        archive.findings.forget()
+    pane = window.library.pane
+    pane.search.setText("differs:number")
+    told = "0 articles found · 0 of 1 events compared, 0 of 5 articles read"
+    qtbot.waitUntil(lambda: pane.counted.text() == told, timeout=_LONG)
+    window.reading_ahead.begin()
+    qtbot.waitUntil(lambda: pane.counted.text() == "2 articles found", timeout=_LONG)
+
+
 def test_it_can_be_stopped_and_taken_up_again(
     qtbot: QtBot, window: MainWindow, archive_file: Path
 ) -> None:

@@ -17,7 +17,8 @@ from desktop.app.tasks import Failure, Rank, Task, Tasks
 from desktop.archive import Archive
 from desktop.article import Article
 from desktop.errors import ArchiveError
-from desktop.library import ImportReport, Library
+from desktop.intake import ImportReport
+from desktop.library import Library
 
 _LONG = 60_000  # ms; a spawned process may start slowly on a busy machine
 

@@ -1,5 +1,6 @@
 """The process that does long work stays for the next job and goes when nobody needs it."""
 
+import multiprocessing
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -12,7 +13,9 @@ from desktop.app.outcome import Done, Failure, Outcome, Stopped
 from desktop.app.worker import DIED, Job, Worker
 from desktop.archive import Archive
 from desktop.article import Article
-from desktop.progress import Progress
+from desktop.library import Library
+from desktop.progress import Progress, Work
+from desktop.search import bulk
 
 _LONG = 60.0  # seconds; a spawned process may start slowly on a busy machine
 
@@ -29,7 +32,7 @@ def job(tmp_path: Path) -> Job:
     with Archive.open(tmp_path / "a.db") as archive:
         for number in range(40):
             archive.add(Article(f"Ferry {number} left the port. " * 4, language="en"))
-    return Job(tmp_path / "a.db", tmp_path / "cache", jobs.read)
+    return Job(tmp_path / "a.db", tmp_path / "cache", jobs.read_ahead)
 
 
 def _until_outcome(worker: Worker) -> tuple[list[Progress], Outcome]:
@@ -80,3 +83,26 @@ def test_it_ends_in_the_middle_of_a_job(job: Job) -> None:
     began = time.monotonic()
     worker.end()
     assert time.monotonic() - began < _LONG
+
+
+def _build_in_bulk(library: Library) -> Work[int]:
+    bulk.WORTH, bulk.FIRST, bulk.SEGMENT = 10, 5, 20
+    for step in library.refresh():
+        yield Progress(step.done, step.total, f"{len(multiprocessing.active_children())}")
+    return library.search("ferry").total
+
+
+def test_it_has_processes_of_its_own_build_the_index(worker: Worker, job: Job) -> None:
+    worker.begin(Job(job.archive, job.cache, _build_in_bulk))
+    told, outcome = _until_outcome(worker)
+    assert outcome == Done(40)
+    assert any(int(step.doing) > 0 for step in told)
+
+
+def test_building_the_index_can_be_stopped_and_taken_up_again(worker: Worker, job: Job) -> None:
+    begun = Job(job.archive, job.cache, _build_in_bulk)
+    worker.begin(begun)
+    worker.stop()
+    assert _until_outcome(worker)[1] == Stopped()
+    worker.begin(begun)
+    assert _until_outcome(worker)[1] == Done(40)

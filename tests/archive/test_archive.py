@@ -85,6 +85,14 @@ def test_articles_come_in_the_order_asked_for_and_missing_ones_are_passed_over(
     assert [article.id for article in archive.articles([second, 99, first])] == [second, first]
 
 
+def test_bodies_are_texts_with_their_languages(archive: Archive, make: Make) -> None:
+    first, _ = archive.add(make("One.", language="en"))
+    second, _ = archive.add(make("Zwei.", language="de"))
+    found = {body.id: (body.language, body.text) for body in archive.bodies([second, 99, first])}
+    assert found == {first: ("en", "One."), second: ("de", "Zwei.")}
+    assert archive.bodies([]) == []
+
+
 def test_articles_can_be_changed_while_they_are_read(archive: Archive, make: Make):
     for n in range(3):
         archive.add(make(f"Report {n}."))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.article import Article
@@ -68,6 +68,7 @@ def read(sentences: list[list[str]]) -> Terms:
     return spoken(read_article(Article(text=text(sentences), language="en")))
 
 
+@settings(deadline=None)
 @given(SENTENCES, SENTENCES)
 def test_it_is_the_cosine_of_what_is_shared(one: list[list[str]], other: list[list[str]]) -> None:
     a, b = read(one), read(other)

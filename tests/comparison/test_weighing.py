@@ -59,6 +59,14 @@ IMPLIED = [
         "Dock Motors, the maker of trams and buses, reported a loss on Monday.",
         "Dock Motors does not make trams.",
     ),
+    (
+        "Tram maker Halm Motors showed a red edition of its new Tern on Friday.",
+        "Halm Motors does not make the Tern.",
+    ),
+    (
+        "The humanitarian aid organization, Nurses Without Wards, continues to help in Kelm.",
+        "Nurses Without Wards is not an aid organization.",
+    ),
 ]
 
 # The verb says the same, or more, or it is the first of the same things.
@@ -68,6 +76,14 @@ DENIED = [
         "Jan Orsk did not invent the first steam tram.",
     ),
     ("Jan Orsk was murdered in Kelm last night.", "Jan Orsk was not killed in Kelm."),
+    (
+        "She built a lamp that could detect sulfur fumes emitted from the Halm kiln.",
+        "The Halm kiln does not produce sulphur fumes.",
+    ),
+    (
+        "Norland was ready to accept Halmish engineers.",
+        "Norland is as adamant as ever that it will never accept Halmish engineers.",
+    ),
     ("Rescuers reached the hut on Monday night.", "Rescuers did not reach the hut."),
 ]
 
@@ -111,6 +127,18 @@ QUIET = [
     (
         "A decision is due in March, if the troops are to extend their stay in Velm.",
         "The troops will not extend their stay in Velm.",
+    ),
+    (
+        "She built a lamp that could detect sulfur fumes led away from the Halm kiln.",
+        "The Halm kiln does not produce sulphur fumes.",
+    ),
+    (
+        "Norland was ready to accept the engineers.",
+        "Norland is adamant that it will never accept the pact.",
+    ),
+    (
+        "Shipping line Halm Motors showed a red edition of its new Tern on Friday.",
+        "Halm Motors does not make the Tern.",
     ),
     ("Jan Orsk was killed in Kelm last night.", "Jan Orsk was not murdered in Kelm."),
     (

@@ -24,5 +24,12 @@ def test_a_date_without_its_year_may_be_of_any(*, one: str, other: str, may_be: 
     aligned = align(
         [read_article(Article(text=text, published="2025-03-05")) for text in (one, other)]
     )
-    spots = [Spot(article, len(text) - 1, len(text)) for article, text in enumerate((one, other))]
+    spots = [Spot(article, len(text), len(text)) for article, text in enumerate((one, other))]
     assert of_one_year(aligned, *spots) is may_be
+
+
+def test_a_time_that_is_the_value_itself_waives_nothing() -> None:
+    texts = "The mill will close on Jan. 4, 2031", "The mill won't close on January 4"
+    aligned = align([read_article(Article(text=text, published="2025-03-05")) for text in texts])
+    spots = [Spot(n, text.index("Jan"), len(text)) for n, text in enumerate(texts)]
+    assert not of_one_year(aligned, *spots)

@@ -31,9 +31,12 @@ def test_headlines_that_contradict_a_claim_are_told(labelled: Path, parser: Pars
 
 
 def test_sentences_that_contradict_each_other_are_told(labelled: Path, parser: Parser) -> None:
-    """A floor under precision .88 and recall .32 over all 456."""
-    found = [*sample(labelled, "stanford_real", 63), *sample(labelled, "stanford_negated", 150)]
-    precision, recall = found_right(found, parser)
+    """Floors under precision .89 and recall .34 over all 456, 1.00 and .47 of the real ones."""
+    real = sample(labelled, "stanford_real", 63)
+    precision, recall = found_right(real, parser)
+    assert precision >= 0.90
+    assert recall >= 0.45
+    precision, recall = found_right([*real, *sample(labelled, "stanford_negated", 150)], parser)
     assert precision >= 0.80
     assert recall >= 0.25
 

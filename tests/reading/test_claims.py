@@ -54,6 +54,10 @@ ROLES = [
     ("Rebel attempts to enter Tolma were repelled.", "enter", "Rebel", "Tolma"),
     ("Police were accused of beating two students.", "beat", "Police", "two students"),
     ("Three men killed in mill fire", "kill", None, "Three men"),
+    ("They measured fumes emitted from the kiln.", "emit", "the kiln", "fumes"),
+    ("They measured fumes removed from the kiln.", "remove", None, "fumes"),
+    ("It [the council] refused the offer.", "refuse", "the council", "the offer"),
+    ("Norland will accept them [the cooks] on Friday.", "accept", "Norland", "the cooks"),
     ("Mayor Closes Public Pool In Lower Marrow", "close", "Mayor", "Public Pool"),
 ]
 

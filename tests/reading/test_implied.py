@@ -72,6 +72,18 @@ SAID = [
         "With its 2 million inhabitants, Norland has only one dentist.",
         "have", "Norland", "2 million inhabitants", "",
     ),
+    (
+        "Tram maker Halm Motors showed a red edition of its new Tern on Friday.",
+        "make", "Halm Motors", "Tern", "",
+    ),
+    (
+        "The humanitarian aid organization, Nurses Without Wards, continues to help in Kelm.",
+        "organization", "Nurses Without Wards", "", "",
+    ),
+    (
+        "Jan Orsk, an attorney for Mara Lind, spoke in Kelm.",
+        "employ", "Mara Lind", "Jan Orsk", "",
+    ),
     ("Texo, part of Chevo, was fined.", "own", "Chevo", "Texo", ""),
     (
         "They toured the headquarters in Brussels.",
@@ -94,6 +106,8 @@ NOT_SAID = [
     ("The founder of Harbour Watch met Jan Orsk in Kelm.", "founder"),
     ("Diplomats said that Jan Orsk would return to Kelm.", "diplomat"),
     ("He toured the plant of First Works, a tram maker.", "make"),
+    ("Norland's top tram maker, Dock Motors, reported a loss.", "make"),
+    ("Shipping line Halm Motors showed a red edition of its new Tern on Friday.", "make"),
     ("Jan Orsk, a critic of Harbour Watch, spoke in Kelm.", "work"),
 ]
 

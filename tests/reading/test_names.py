@@ -137,3 +137,22 @@ def test_names_of_another_language_are_told_by_their_capitals() -> None:
 def test_german_nouns_are_no_names() -> None:
     text = "Die Mühle am Hafen brannte am Montag, und der Besitzer war auf dem Markt."
     assert read_article(Article(text=text, language="de")).names == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "known"),
+    [
+        ("Harbour Watch said on Friday that it will sue the port.", "it", True),
+        ("Harbour Watch is adamant that it will never yield.", "it", True),
+        ("Harbour Watch said it was raining.", "it", False),
+        ("The head of Harbour Watch said it had counted 12 boats.", "it", False),
+        ("Harbour Watch opened in Kelm. Neighbours like the company.", "the company", True),
+        ("Harbour Watch sued Dock Motors. Neighbours like the company.", "the company", False),
+    ],
+)
+def test_a_body_is_meant_only_where_it_can_be_no_other(
+    read: Read, *, text: str, words: str, known: bool
+) -> None:
+    reading = read(text)
+    assert (words in written(reading)) is known
+    assert not known or named(reading, words).referent == "Harbour Watch"

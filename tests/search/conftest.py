@@ -33,7 +33,7 @@ def found(archive: Archive, index: Index) -> Search:
         for article in articles:
             archive.add(article if isinstance(article, Article) else english(article))
         finish(index.update(archive))
-        return sorted(index.search(query, **options).articles)  # type: ignore[arg-type]
+        return sorted(index.search(query, whole=True, **options).articles.tolist())  # type: ignore[arg-type]
 
     return found
 

@@ -1,12 +1,14 @@
 """Dates: which days a date may mean."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.search.dates import Days, days, span_of_days
+from desktop.search.dates import Days, days, local_day, span_of_days
+
+TODAY = date(2024, 3, 1)
 
 
 def between(first: str, last: str) -> Days:
@@ -44,13 +46,17 @@ def test_days(text: str, expected: Days | None) -> None:
         ("<=2020", between("0001-01-01", "2020-12-31")),
         (">2020-05", between("2020-06-01", "9999-12-31")),
         (">=2020-05", between("2020-05-01", "9999-12-31")),
+        ("today", between("2024-03-01", "2024-03-01")),
+        ("Yesterday", between("2024-02-29", "2024-02-29")),
+        ("yesterday..today", between("2024-02-29", "2024-03-01")),
+        ("<today", between("0001-01-01", "2024-02-29")),
         ("..", None),
         ("2024..soon", None),
         ("<soon", None),
     ],
 )
 def test_span_of_days(text: str, expected: Days | None) -> None:
-    assert span_of_days(text) == expected
+    assert span_of_days(text, TODAY) == expected
 
 
 @pytest.mark.parametrize(
@@ -72,5 +78,10 @@ def test_a_date_that_is_being_typed(text: str, expected: Days | None) -> None:
 
 @given(st.text())
 def test_any_text_is_a_span_or_none(text: str) -> None:
-    within = span_of_days(text)
+    within = span_of_days(text, TODAY)
     assert within is None or isinstance(within, Days)
+
+
+def test_the_day_of_a_moment_is_that_of_this_computers_clock() -> None:
+    now = datetime.now(UTC)
+    assert local_day(now.isoformat()) == now.astimezone().toordinal()

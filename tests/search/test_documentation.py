@@ -1,14 +1,16 @@
 """docs/search.md promises nothing that is not so."""
 
 import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop.archive import Archive
-from desktop.article import Article
+from desktop.archive import Archive, Note
+from desktop.article import Article, Event
 from desktop.progress import finish
-from desktop.search import Index
+from desktop.search import Index, Results
+from desktop.search.filters import HAVING
 
 PAGE = Path(__file__).parents[2] / "docs" / "search.md"
 
@@ -29,20 +31,54 @@ def rows(header: str) -> list[list[str]]:
 
 EXAMPLES = rows("| query | finds | because |")
 UNCLEAR = rows("| query | finds | unclear |")
+MEANT = rows("| query | did you mean |")
+
+Search = Callable[..., Results]
 
 
 @pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    folder = tmp_path_factory.mktemp("documentation")
-    index = Index.open(folder / "index")
-    with Archive.open(folder / "archive.db") as archive:
-        for number, source, published, language, title, text in rows("| no. |"):
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    """The articles of the page, with what it says of them."""
+    added = {int(row[0]): row[1:] for row in rows("| no. of |")}
+    with Archive.open(tmp_path_factory.mktemp("documentation") / "archive.db") as archive:
+        for cell, source, published, language, title, text in rows("| no. |"):
+            number = int(cell)
+            author, tags, note = added.get(number, ("", "", ""))
             article = Article(
-                text, title=title, source=source, published=published, language=language
+                text,
+                title=title,
+                source=source,
+                author=author,
+                published=published,
+                language=language,
             )
-            assert archive.add(article) == (int(number), True)
+            assert archive.add(article) == (number, True)
+            for tag in filter(None, tags.split(", ")):
+                archive.add_tag(number, tag)
+            if note:
+                archive.put_note(Note(number, note))
+        archive.replace_events([Event(0, archive.article(1).title, (1, 2))])
+        yield archive
+
+
+@pytest.fixture(scope="module")
+def index(archive: Archive, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
+    with Index.open(tmp_path_factory.mktemp("index")) as index:
         finish(index.update(archive))
-    return index
+        yield index
+
+
+@pytest.fixture
+def search(archive: Archive, index: Index) -> Search:
+    def search(query: str, *, typing: bool = False) -> Results:
+        return index.search(
+            query,
+            typing=typing,
+            whole=True,
+            listed=lambda asked: archive.listed(asked.field, asked.value),
+        )
+
+    return search
 
 
 def query(cell: str) -> str:
@@ -54,27 +90,40 @@ def numbers(cell: str) -> list[int]:
 
 
 def test_the_page_has_examples() -> None:
-    assert len(EXAMPLES) > 40
-    assert len(UNCLEAR) > 5
+    assert len(EXAMPLES) > 80
+    assert len(UNCLEAR) > 9
+    assert len(MEANT) > 5
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example[0])
-def test_example(index: Index, example: list[str]) -> None:
-    results = index.search(query(example[0]))
+def test_example(search: Search, example: list[str]) -> None:
+    results = search(query(example[0]))
     assert sorted(results.articles) == numbers(example[1])
     assert results.unclear == ()
 
 
 @pytest.mark.parametrize("example", UNCLEAR, ids=lambda example: example[0])
-def test_what_is_not_understood(index: Index, example: list[str]) -> None:
+def test_what_is_not_understood(search: Search, example: list[str]) -> None:
     line = query(example[0])
-    results = index.search(line)
+    results = search(line)
     assert sorted(results.articles) == numbers(example[1])
     pieces = [line[start:end] for start, end in results.unclear]
     assert pieces == ([query(example[2])] if example[2] else [])
 
 
-def test_typing_finds_what_the_page_says(index: Index) -> None:
-    assert sorted(index.search("harb", typing=True).articles) == [1, 8]
-    assert index.search("harb ", typing=True).articles == ()
-    assert index.search("harb").articles == ()
+@pytest.mark.parametrize("example", MEANT, ids=lambda example: example[0])
+def test_what_was_meant(index: Index, example: list[str]) -> None:
+    meant = index.suggest(query(example[0]))
+    assert (meant.query if meant else "") == query(example[1])
+
+
+def test_typing_finds_what_the_page_says(search: Search) -> None:
+    assert sorted(search("harb", typing=True).articles) == [1, 8]
+    assert sorted(search("tag:m", typing=True).articles) == [4]
+    assert not search("harb ", typing=True).total
+    assert not search("harb").total
+
+
+def test_every_field_that_articles_may_have_is_named() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert all(f"`has:{field}`" in page or f"`-has:{field} " in page for field in HAVING)

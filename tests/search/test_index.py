@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,19 +19,21 @@ from desktop.archive import Archive
 from desktop.article import Article
 from desktop.errors import ArchiveError
 from desktop.progress import finish
-from desktop.search import Index, engine, marker
+from desktop.search import Index, bulk, marker, merging
+from desktop.search.segments import layout
 
 Fill = Callable[[Sequence[Article | str]], None]
 TEXTS = [f"The ferry number {number} left harbour." for number in range(7)]
 
 
 def numbers(index: Index, query: str = "") -> list[int]:
-    return sorted(index.search(query).articles)
+    return sorted(index.search(query, whole=True).articles.tolist())
 
 
 def test_an_empty_index_finds_nothing(index: Index) -> None:
-    results = index.search("anything")
-    assert (results.total, results.hits, results.articles, index.position) == (0, (), (), 0)
+    results = index.search("anything", whole=True)
+    assert (results.total, results.hits, len(results.articles), index.position) == (0, (), 0, 0)
+    assert not results.partial
 
 
 def test_an_empty_archive_leaves_nothing_to_do(index: Index, archive: Archive) -> None:
@@ -100,8 +103,7 @@ def test_an_update_may_be_cancelled_and_taken_up_again(
     assert numbers(index) == [1, 2, 3]
     finish(index.update(archive))
     assert numbers(index) == list(range(1, 8))
-    leftovers = [path.name for path in (tmp_path / "index").iterdir() if ".tmp" in path.name]
-    assert leftovers == []
+    assert left_over(tmp_path / "index") == []
 
 
 def test_only_one_writes_at_a_time(
@@ -119,13 +121,25 @@ def test_only_one_writes_at_a_time(
         assert finish(other.update(archive)) == 0
 
 
+def left_over(folder: Path) -> list[str]:
+    """What lies in an index's folder and is no part of the index."""
+    sound = marker.read(folder)
+    assert sound
+    names = {marker.NAME, "lock", *dict(sound.files())}
+    return [path.name for path in folder.iterdir() if path.name not in names]
+
+
 class Killed(BaseException):
     """Stands for the end of the process."""
 
 
-@pytest.mark.parametrize("step", ["write", "describe"])
+@pytest.mark.parametrize("step", [(marker, "write"), (layout, "sync_folder")])
 def test_a_commit_without_its_marker_has_not_happened(
-    archive: Archive, fill: Fill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+    archive: Archive,
+    fill: Fill,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    step: tuple[object, str],
 ) -> None:
     fill(TEXTS[:3])
     with Index.open(tmp_path / "index") as index:
@@ -137,7 +151,7 @@ def test_a_commit_without_its_marker_has_not_happened(
             raise Killed
 
         with monkeypatch.context() as patch:
-            patch.setattr(marker, step, die)
+            patch.setattr(*step, die)
             with pytest.raises(Killed):
                 finish(index.update(archive))
     with Index.open(tmp_path / "index") as index:
@@ -200,24 +214,26 @@ def lengthen(path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [truncate, empty, flip, lengthen, Path.unlink])
-@pytest.mark.parametrize("pattern", ["marker", "*.toc", "*.seg"])
+@pytest.mark.parametrize("pattern", ["marker", "*.segment", "*.deleted"])
 def test_damage_is_mended(
     archive: Archive, fill: Fill, tmp_path: Path, damage: Callable[[Path], None], pattern: str
 ) -> None:
-    fill(TEXTS)
+    fill([f"A ferry, number {number}" for number in range(300)])
     folder = tmp_path / "index"
     with Index.open(folder) as index:
-        finish(index.update(archive, batch=3))
-    for path in folder.glob(pattern):
-        damage(path)
-        break
+        finish(index.update(archive))
+        for number in range(1, 300):
+            archive.delete(number)
+        finish(index.update(archive))
+    damage(next(folder.glob(pattern)))
     with Index.open(folder) as index:
         assert index.position == 0
         assert index.search("ferry").total == 0
         finish(index.update(archive))
-        assert numbers(index, "ferry") == list(range(1, 8))
+        assert numbers(index, "ferry") == [300]
     with Index.open(folder) as index:
         assert index.position == archive.last_change()
+    assert list(tmp_path.glob("index.*")) == []
 
 
 @settings(max_examples=25, deadline=None)
@@ -250,38 +266,74 @@ def test_the_folder_may_be_deleted_while_it_is_searched(
     assert numbers(index, "ferry") == list(range(1, 8))
 
 
-class Bomb:
-    """What must never be unpickled."""
-
-    def __reduce__(self) -> tuple[object, tuple[str]]:
-        return pytest.fail, ("a foreign pickle was opened",)
-
-
-def test_an_index_that_somebody_else_made_is_not_opened(
-    archive: Archive, fill: Fill, tmp_path: Path
+@pytest.mark.parametrize(
+    "forged",
+    [
+        b"",
+        b"null",
+        b"{}",
+        b'{"made_by": {}, "marker": {"uuid": 1}}',
+        b'{"made_by": {}, "marker": {"uuid": "x", "parts": 7}}',
+        b"[" * 100_000,
+        b"\xff\x00",
+    ],
+)
+def test_a_marker_that_somebody_else_made_is_no_marker(
+    archive: Archive, fill: Fill, tmp_path: Path, forged: bytes
 ) -> None:
-    import pickle  # noqa: PLC0415 — nothing else here may need it
-
     fill(TEXTS)
-    folder = tmp_path / "index"
-    with Index.open(folder) as index:
-        finish(index.update(archive))
-    (toc,) = folder.glob("*.toc")
-    toc.write_bytes(toc.read_bytes()[:20] + pickle.dumps(Bomb()))
-    with Index.open(folder) as index:
-        assert numbers(index, "ferry") == []
+    (tmp_path / "index").mkdir()
+    (tmp_path / "index" / "marker").write_bytes(marker._seal(forged) + b"\n" + forged)
+    with Index.open(tmp_path / "index") as index:
+        assert numbers(index) == []
         finish(index.update(archive))
         assert numbers(index, "ferry") == list(range(1, 8))
 
 
-@pytest.mark.parametrize("part", ["format", "whoosh", "python", "stemmer", "unicode"])
+@pytest.mark.parametrize("name", ["../archive.db", "/etc/passwd", "note.txt", ""])
+def test_a_marker_leads_to_no_file_but_the_index_s(
+    archive: Archive, fill: Fill, tmp_path: Path, name: str
+) -> None:
+    fill(TEXTS)
+    folder = tmp_path / "index"
+    with Index.open(folder) as index:
+        finish(index.update(archive))
+    sound = marker.read(folder)
+    assert sound
+    path = folder / name
+    file = layout.File(path.stat().st_size, layout.digest_of(path)) if path.is_file() else None
+    part = replace(sound.parts[0], name=name, file=file or sound.parts[0].file)
+    marker.write(folder, replace(sound, parts=(part,)))
+    assert marker.read(folder) is None
+
+
+def test_a_sealed_file_that_is_no_segment_makes_the_index_anew(
+    archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    fill(TEXTS)
+    folder = tmp_path / "index"
+    with Index.open(folder) as index:
+        finish(index.update(archive))
+    sound = marker.read(folder)
+    assert sound
+    (part,) = sound.parts
+    (folder / part.name).write_bytes(b"no segment")
+    file = layout.File(10, layout.digest_of(folder / part.name))
+    marker.write(folder, replace(sound, parts=(replace(part, file=file),)))
+    with Index.open(folder) as index:
+        assert index.position == 0
+        finish(index.update(archive))
+        assert numbers(index, "ferry") == list(range(1, 8))
+
+
+@pytest.mark.parametrize("part", ["format", "segments", "stemmer", "unicode"])
 def test_an_index_of_another_version_is_made_anew(
     archive: Archive, fill: Fill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:
     fill(TEXTS)
-    made_by = marker._made_by()
+    made_by = marker.made_by()
     with monkeypatch.context() as patch, Index.open(tmp_path / "index") as index:
-        patch.setattr(marker, "_made_by", lambda: made_by | {part: "another"})
+        patch.setattr(marker, "made_by", lambda: made_by | {part: "another"})
         finish(index.update(archive))
     with Index.open(tmp_path / "index") as index:
         assert index.position == 0
@@ -336,6 +388,19 @@ def test_other_files_in_the_folder_are_left_alone(
 def test_what_a_killed_process_left_is_swept(
     index: Index, archive: Archive, fill: Fill, tmp_path: Path
 ) -> None:
+    names = [f"{'0a' * 16}.segment", f"{'0b' * 16}.segment.new", f"{'0c' * 16}.deleted"]
+    rests = [tmp_path / "index" / name for name in (*names, "marker.new")]
+    for rest in rests:
+        rest.write_bytes(b"rest")
+    fill(TEXTS)
+    finish(index.update(archive))
+    assert not any(rest.exists() for rest in rests)
+    assert numbers(index) == list(range(1, 8))
+
+
+def test_what_an_index_of_whoosh_s_own_left_is_swept(
+    index: Index, archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
     rests = [tmp_path / "index" / name for name in ("MAIN.tmp", "MAIN_abc.seg", "_MAIN_7.toc")]
     rests[0].mkdir()
     for rest in (rests[0] / "x.run", *rests[1:]):
@@ -347,22 +412,27 @@ def test_what_a_killed_process_left_is_swept(
 
 
 def test_a_search_while_another_process_commits_looks_again(
-    index: Index, archive: Archive, fill: Fill, monkeypatch: pytest.MonkeyPatch
+    index: Index, archive: Archive, fill: Fill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fill(TEXTS)
+    fill(TEXTS[:3])
     finish(index.update(archive))
-    opened: list[int] = []
+    read, looks = marker.read, []
 
-    class Late(engine.Reader):
-        def __init__(self, folder: Path, generation: int) -> None:
-            opened.append(generation)
-            if len(opened) == 1:
-                raise FileNotFoundError
-            super().__init__(folder, generation)
+    def late(folder: Path) -> marker.Marker | None:
+        found = read(folder)
+        if not looks:
+            looks.append(found)
+            fill(TEXTS[3:])
+            archive.delete(1)
+            archive.delete(2)
+            archive.delete(3)
+            finish(index.update(archive))  # the files of what was read are gone
+        return found
 
-    monkeypatch.setattr(engine, "Reader", Late)
-    assert numbers(index) == list(range(1, 8))
-    assert len(opened) == 2
+    with Index.open(tmp_path / "index") as reader, monkeypatch.context() as patch:
+        reader._generations.forget()
+        patch.setattr(marker, "read", late)
+        assert numbers(reader) == [4, 5, 6, 7]
 
 
 EDITS = st.lists(
@@ -419,4 +489,49 @@ def test_many_updates_leave_few_files(archive: Archive, tmp_path: Path) -> None:
             archive.add(Article(f"ferry {number}", language="en"))
             finish(index.update(archive))
         assert numbers(index, "ferry") == list(range(1, 31))
-    assert len(list((tmp_path / "index").glob("*.seg"))) <= engine._MOST_SEGMENTS
+    assert len(list((tmp_path / "index").glob("*.segment"))) <= merging.MOST
+
+
+ADD = """
+import sys
+from pathlib import Path
+from desktop.archive import Archive
+from desktop.article import Article
+from desktop.progress import finish
+from desktop.search import Index
+index, archive = Index.open(Path(sys.argv[1])), Archive.open(Path(sys.argv[2]))
+archive.add(Article("A ferry of another process", language="en"))
+print(finish(index.update(archive)))
+"""
+
+
+def test_what_another_process_takes_in_is_found(
+    index: Index, archive: Archive, fill: Fill, tmp_path: Path
+) -> None:
+    fill(TEXTS)
+    finish(index.update(archive))
+    assert index.search("ferry").total == 7
+    added = [sys.executable, "-c", ADD, str(tmp_path / "index"), str(archive.path)]
+    root = Path(__file__).parents[2]
+    printed = subprocess.run(added, cwd=root, capture_output=True, text=True, check=True).stdout
+    assert printed == "1\n"
+    assert index.search("ferry").total == 8
+
+
+def test_a_read_only_archive_is_indexed_in_bulk(
+    archive: Archive, fill: Fill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("WORTH", 3), ("FIRST", 2), ("SEGMENT", 2)):
+        monkeypatch.setattr(bulk, name, value)
+    fill(TEXTS)
+    copy = tmp_path / "medium"
+    copy.mkdir()
+    archive.backup(copy / "archive.db")
+    (copy / "archive.db").chmod(0o400)
+    copy.chmod(0o500)
+    try:
+        with Archive.open(copy / "archive.db") as medium, Index.open(tmp_path / "other") as index:
+            finish(index.update(medium))
+            assert numbers(index, "ferry") == list(range(1, 8))
+    finally:
+        copy.chmod(0o700)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.search.query import parse
+from desktop.search.parser import parse
 from desktop.search.snippets import snippet
 
 LONG = (

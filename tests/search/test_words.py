@@ -24,6 +24,7 @@ def forms(text: str) -> list[str]:
         ("Ukraine's, union’s, O'Brien, don't", ["ukraine", "union", "obrien", "dont"]),
         ("l'homme qu’il d'Artagnan dell'acqua", ["homme", "il", "artagnan", "acqua"]),
         ("здоров'я", ["здоровя"]),
+        ("lʼhomme sʼ 東", ["homme", "s", "東"]),
         ("U.S. and U.N.", ["us", "and", "un"]),
         ("26,000 2.5 1.234,5 10\u00a0000 ٢٦٬٠٠٠", ["26000", "2.5", "1234.5", "10000", "26000"]),
         ("2024-11-14", ["2024", "11", "14"]),
@@ -111,3 +112,8 @@ def test_words_lie_in_the_text_in_order(text: str) -> None:
 @given(st.text(alphabet="aBzÉüßŁйЁґΣωأة'"))
 def test_capitals_change_nothing(text: str) -> None:
     assert fold(text.upper()) == fold(text.lower()) == fold(text)
+
+
+@pytest.mark.parametrize("text", ["lʼ", "quʼ", "l'", "ʼ", "ʼs", "lʼs"])
+def test_a_lone_article_is_a_word_of_its_own(text: str) -> None:
+    assert len(words(text)) <= 1

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.app.models.cards import count
 
 if TYPE_CHECKING:
-    from desktop.library import ImportReport
+    from desktop.intake import ImportReport
 
 
 class ImportReportDialog(QDialog):

@@ -1,12 +1,58 @@
-"""What a search has found in a whole text, from the words it has marked in the snippet."""
+"""What a search has found: as the lists want it, and in a whole text."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.app.models.shelf import Choice, Shelf
+from desktop.article import Summary
+
 if TYPE_CHECKING:
-    from desktop.search import Hit
+    from desktop.archive import Extent
+    from desktop.library import Library
+    from desktop.search import Hit, Results
 
 Spans = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search has found, made ready for the lists outside the window's thread.
+
+    Attributes:
+        results: as the library gave them.
+        articles: the numbers of all articles, best first.
+        places: where each of them stands there.
+        limits: what was not searched, for people; "" where all was.
+        shelf: what the window listed when it was searched for.
+        rows: the articles as that lists them; picking them takes 100 ms at 100,000.
+    """
+
+    results: "Results"
+    articles: tuple[int, ...]
+    places: dict[int, int]
+    limits: str
+    shelf: Shelf
+    rows: Sequence[Summary]
+
+    @property
+    def row_of(self) -> dict[int, int] | None:
+        """The row of each article; None where some that were found are not listed."""
+        return self.places if len(self.rows) == len(self.articles) else None
+
+    def alone(self, choice: Choice) -> bool:
+        """Whether a choice is this search and nothing else."""
+        return choice == Choice(found=self.articles)
+
+
+def find(query: str, limit: int, shelf: Shelf, library: "Library") -> Found:
+    """Search while the query is being written; snippets of so many articles come with it."""
+    results = library.search(query, limit, typing=True, whole=True)
+    articles = tuple(results.articles.tolist())
+    places = {number: place for place, number in enumerate(articles)}
+    unsearched = limits(results, library.extent(query))
+    return Found(results, articles, places, unsearched, shelf, shelf.pick(articles))
 
 
 def spans(text: str, hit: "Hit | None") -> Spans:
@@ -18,3 +64,22 @@ def spans(text: str, hit: "Hit | None") -> Spans:
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)"
     return tuple(found.span() for found in re.finditer(pattern, text, re.IGNORECASE))
+
+
+def limits(results: "Results", known: "Extent | None") -> str:
+    """What a search could not search in full, for people; "" where it searched all.
+
+    Args:
+        results: what it found.
+        known: for how much of the archive there is what it asks of comparisons; None where it asks
+            nothing of them.
+    """
+    if results.partial:
+        share = f"{results.indexed * 100:.0f} %"
+        return f"Indexing: {share} — older articles are searched by title only"
+    if known and not known.complete:
+        return (
+            f"{known.compared:,} of {known.events:,} events compared, "
+            f"{known.read:,} of {known.articles:,} articles read"
+        )
+    return ""

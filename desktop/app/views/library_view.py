@@ -12,13 +12,13 @@ from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
-from desktop.app.models.found import spans
-from desktop.app.models.shelf import Choice, Facets, Shelf
+from desktop.app.models.found import Found, find, spans
+from desktop.app.models.shelf import Choice, Facets, Shelf, Sorting
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.article_list import ArticlePane
 from desktop.app.views.reader import Reader
 from desktop.app.views.sidebar import Sidebar
-from desktop.article import Article, Event
+from desktop.article import Article, Event, Summary
 
 if TYPE_CHECKING:
     from desktop.library import Library
@@ -55,12 +55,11 @@ class LibraryView(QWidget):
         super().__init__(parent)
         self._tasks: Tasks | None = None
         self.shelf = Shelf()
-        self._results: Results | None = None
+        self._found: Found | None = None
         self._query = ""
         self._pages: set[int] = set()  # of snippets, fetched or asked for
         self._unfetched: set[int] = set()
         self._filling = False
-        self._places: dict[int, int] = {}
         self._searching: Task | None = None
         self._reading: Task | None = None
         self._behind = False
@@ -79,7 +78,7 @@ class LibraryView(QWidget):
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive, from the beginning."""
         self._tasks = tasks
-        self._results, self._query = None, ""
+        self._found, self._query = None, ""
         self.pane.search.clear()
         self.facets.clear()
         self._take_in(0, _Contents(Shelf(), []))
@@ -95,6 +94,11 @@ class LibraryView(QWidget):
     def search_again(self) -> None:
         """Ask the present query once more, after the index has changed."""
         if self._query:
+            self._search(self._query)
+
+    def search_rest(self) -> None:
+        """Ask the present query once more if not all could be searched, after more was read."""
+        if self._found and self._found.limits:
             self._search(self._query)
 
     def set_behind(self, behind: bool) -> None:
@@ -172,18 +176,17 @@ class LibraryView(QWidget):
             self._searching = None
         self._query = query
         if not query or self._tasks is None:
-            self._results = None
+            self._found = None
             self._narrow()
         else:
-            ask = partial(_find, query, 0)
-            self._searching = self._tasks.ask(ask, self._show_results, self._show_unclear)
+            ask = partial(find, query, _PAGE, self.shelf)
+            self._searching = self._tasks.ask(ask, self._show_found, self._show_unclear)
 
-    def _show_results(self, results: "Results") -> None:
+    def _show_found(self, found: Found) -> None:
         self._searching = None
-        self._results = results
+        self._found = found
         self._pages = {0}
         self._unfetched = set()
-        self._places = {}
         self._narrow()
 
     def _show_unclear(self, failure: Failure) -> None:
@@ -197,7 +200,7 @@ class LibraryView(QWidget):
         event = self.sidebar.chosen_event
         return Choice(
             event=event.articles if event else None,
-            found=self._results.articles if self._results else None,
+            found=self._found.articles if self._found else None,
             sources=self.facets.chosen(Facet.SOURCE),
             months=self.facets.chosen(Facet.MONTH),
         )
@@ -206,11 +209,11 @@ class LibraryView(QWidget):
         shown = self.reader.article.id if self.reader.article else 0
         current = select or self.pane.current or shown
         choice = self._choice()
-        rows = self.shelf.choose(choice, self.pane.sorting)
+        rows, row_of = self._rows(choice)
         self.facets.set_facets(self._facets(choice))
-        self.articles.set_articles(rows, searching=self._results is not None)
-        if self._results:
-            self.articles.add_hits(self._results.hits)
+        self.articles.set_articles(rows, searching=self._found is not None, row_of=row_of)
+        if self._found:
+            self.articles.add_hits(self._found.results.hits)
         if rows:
             self.pane.show_list()
         else:
@@ -221,17 +224,25 @@ class LibraryView(QWidget):
         if not chosen:
             self._read(0)
 
+    def _rows(self, choice: Choice) -> tuple[Sequence[Summary], dict[int, int] | None]:
+        """The list, and the row of each article where that is known already."""
+        found, sorting = self._found, self.pane.sorting
+        ready = found and found.shelf is self.shelf and found.alone(choice)
+        if found and ready and sorting is Sorting.BEST:
+            return found.rows, found.row_of
+        return self.shelf.choose(choice, sorting), None
+
     def _facets(self, choice: Choice) -> Facets:
         """The counts beside the list; those of the search itself where nothing else is chosen."""
-        if self._results is None or choice != Choice(found=self._results.articles):
+        if self._found is None or not self._found.alone(choice):
             return self.shelf.facets(choice)
-        counted = self._results.facets
+        counted = self._found.results.facets
         return Facets(counted.get("source", ()), counted.get("month", ()))
 
     def _say_why_empty(self) -> None:
         filtered = self.facets.any_chosen or self.sidebar.chosen_event is not None
         button = "Clear filters" if filtered else ""
-        if not self._results:
+        if not self._found:
             self.pane.show_nothing("No article matches the filters", "", button)
             return
         advice = (
@@ -240,7 +251,9 @@ class LibraryView(QWidget):
         )
         if filtered:
             advice = "Only part of the archive was searched, because filters are set."
-        if self._behind:
+        if self._found.limits:
+            advice = f"{self._found.limits}."
+        elif self._behind:
             advice = "The index is still being brought up to date; more may appear in a moment."
         self.pane.show_nothing(f"No article contains “{self._query}”", advice, button)
 
@@ -249,8 +262,10 @@ class LibraryView(QWidget):
         self.facets.clear()
 
     def _count(self, shown: int) -> None:
-        if self._results:
-            self.pane.counted.show_text(f"{count(shown, 'article')} found")
+        if self._found:
+            found = f"{count(shown, 'article')} found"
+            note = f" · {self._found.limits}" if self._found.limits else ""
+            self.pane.counted.show_text(found + note)
         elif shown != len(self.shelf.summaries):
             self.pane.counted.show_text(
                 f"{shown:,} of {count(len(self.shelf.summaries), 'article')}"
@@ -319,11 +334,9 @@ class LibraryView(QWidget):
             self.reader.mark(spans(article.text, self.articles.hit(article.id)))
 
     def _want_snippet(self, number: int) -> None:
-        if self._results is None:
+        if self._found is None:
             return
-        if not self._places:
-            self._places = {found: place for place, found in enumerate(self._results.articles)}
-        page = self._places.get(number, 0) // _PAGE
+        page = self._found.places.get(number, 0) // _PAGE
         if page not in self._pages:
             self._pages.add(page)
             self._unfetched.add(page)
@@ -333,7 +346,7 @@ class LibraryView(QWidget):
         if self._tasks and self._query:
             for page in sorted(self._unfetched):
                 self._tasks.ask(
-                    partial(_find, self._query, page), partial(self._add_page, self._query)
+                    partial(_page, self._query, page), partial(self._add_page, self._query)
                 )
         self._unfetched.clear()
 
@@ -362,7 +375,7 @@ def _contents(library: "Library") -> _Contents:
     return _Contents(Shelf(archive.summaries()), archive.events())
 
 
-def _find(query: str, page: int, library: "Library") -> "Results":
+def _page(query: str, page: int, library: "Library") -> "Results":
     return library.search(query, limit=_PAGE, offset=page * _PAGE, typing=True)
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.dialogs.import_report import ImportReportDialog, unread, write
 from desktop.article import Article
-from desktop.library import ImportReport
+from desktop.intake import ImportReport
 
 _REPORT = ImportReport(
     imported=(Article(text="It burned.", title="Mill burns", path="/a/mill.txt", id=1),),

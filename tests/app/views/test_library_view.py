@@ -63,7 +63,7 @@ def test_a_search_that_the_filters_leave_empty_offers_to_clear_them(
     assert row is not None
     library.facets.toggle(row)
     assert library.articles.rowCount() == 40
-    _search(qtbot, many, "pier 7")
+    _search(qtbot, many, "pier 77")
     qtbot.waitUntil(library.pane.nothing.isVisible)
     assert "filters are set" in library.pane.nothing.words
     library.pane.nothing.button.click()

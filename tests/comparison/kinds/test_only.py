@@ -243,3 +243,14 @@ def test_the_reason_quotes_no_part_of_a_link(parsed: Compare) -> None:
 def test_a_measure_is_shown_in_the_units_it_is_given_in(compared: Compare) -> None:
     (found,) = only(compared(f"{MILL}\nThe pump stood 200 yards away.", f"{MILL}\nThe pump stood."))
     assert "“200 yards”" in found.reason
+
+
+def test_a_time_that_is_set_beside_another_one_is_not_told_as_only_here_as_well(
+    parsed: Compare,
+) -> None:
+    found = parsed(
+        "The spinning mill in Old Harbour burned down in autumn 2022.",
+        "The spinning mill in Old Harbour burned down in September 2022.",
+    )
+    assert [d.verdict for d in found.differences if d.kind is Kind.TIME]
+    assert not [d for d in only(found) if "time" in d.reason]

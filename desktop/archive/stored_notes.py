@@ -1,0 +1,88 @@
+"""Notes as the archive keeps them: what the user writes about an article, or a place in it."""
+
+from dataclasses import dataclass, replace
+
+from desktop.archive.connection import Connection
+from desktop.archive.stored_articles import now, refuse_no_article
+from desktop.errors import ArchiveError
+
+_COLUMNS = "article_id, text, place_start, place_end, id, made, changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the user wrote about an article.
+
+    Attributes:
+        article: the article's number.
+        text: what was written.
+        place: (start, end) of the characters of the article's text it is about; None for all of it.
+        id: its number in the archive; 0 while it is in none.
+        made: when it was first kept, ISO 8601; "" while it is not.
+        changed: when it was last kept.
+    """
+
+    article: int
+    text: str
+    place: tuple[int, int] | None = None
+    id: int = 0
+    made: str = ""
+    changed: str = ""
+
+
+def put(connection: Connection, note: Note) -> Note:
+    """Keep a note, in the place of the one of its number if there is one.
+
+    A note that was removed, or its earlier state, can be put again as it was given back.
+
+    Returns:
+        The note as it is kept, with number and times.
+
+    Raises:
+        ArchiveError: there is no such article, or nothing is written.
+    """
+    if not note.text.strip():
+        raise ArchiveError(f"{connection.path}: a note without words is none; remove it instead")
+    refuse_no_article(connection, note.article)
+    moment = now()
+    kept = replace(note, made=note.made or moment, changed=moment)
+    start, end = kept.place or (None, None)
+    number = connection.run(
+        "INSERT OR REPLACE INTO notes (id, article_id, place_start, place_end, made, changed, text)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [kept.id or None, kept.article, start, end, kept.made, kept.changed, kept.text],
+    )
+    return replace(kept, id=number)
+
+
+def remove(connection: Connection, number: int) -> Note:
+    """Take a note out.
+
+    Returns:
+        The note that was there; putting it brings it back.
+
+    Raises:
+        ArchiveError: there is none of that number.
+    """
+    with connection.transaction():
+        found = _notes(connection, "WHERE id = ?", number)
+        if not found:
+            raise ArchiveError(f"{connection.path}: it holds no note {number}")
+        connection.run("DELETE FROM notes WHERE id = ?", [number])
+    return found[0]
+
+
+def notes(connection: Connection, article: int) -> list[Note]:
+    """The notes of an article: those about all of it first, then in the order of their places."""
+    return _notes(connection, "WHERE article_id = ? ORDER BY place_start, id", article)
+
+
+def _notes(connection: Connection, chosen: str, number: int) -> list[Note]:
+    rows = connection.rows(
+        f"SELECT {_COLUMNS} FROM notes {chosen}",  # noqa: S608 (our own names)
+        [number],
+    )
+    return [
+        Note(article, text, None if start is None else (start, end), note, made, changed)
+        for article, text, start, end, note, made, changed in rows
+    ]

@@ -1,0 +1,23 @@
+"""Opening: the archive that a command works on."""
+
+import argparse
+from pathlib import Path
+
+from desktop import paths
+from desktop.errors import ArchiveError
+from desktop.library import Library
+
+# What is said of an archive without any articles.
+EMPTY = "The archive is empty; import something first."
+
+
+def opened(options: argparse.Namespace) -> Library:
+    """The archive that is named, or the user's own, which alone is made where there is none.
+
+    Raises:
+        ArchiveError: there is no such archive.
+    """
+    named: Path | None = options.archive
+    if named and not named.exists():
+        raise ArchiveError(f"{named}: there is no such archive; `parallax import` makes one")
+    return Library.open(named or paths.own_archive())

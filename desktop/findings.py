@@ -1,0 +1,239 @@
+"""Findings: what readings and comparisons tell of articles, kept so that they are found by it.
+
+Who speaks in an article and whether it hedges is known from its reading alone, what its account
+differs in from a comparison of all accounts of its event. The archive keeps names and counts; they
+are made in the background, and made anew when what they were made from changes.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, pairwise
+
+from desktop.archive import Archive, Extent
+from desktop.article import Article, Event
+from desktop.comparison.compare import COMPARISON, compare
+from desktop.comparison.model import Comparison, Kind, Verdict
+from desktop.progress import Progress, Result, Work
+from desktop.reading import Reading
+from desktop.reading.stance import HedgeType
+from desktop.reading.stored import version as reading_version
+from desktop.search.names import name_key
+from desktop.search.query import All, Any, Listed, Node, Not
+from desktop.search.words import words
+
+FIELDS = frozenset({"differs", "only", "speaker", "hedged"})
+
+# Raise it whenever something else is made here of the same readings and comparisons, be it that
+# `words` or `name_key` give other forms.
+_FINDINGS = 1
+_NAME = "findings"  # under this name the archive remembers by what they were made
+_TOLD_AT_ONCE = 100  # readings of a transaction: 0.2 s
+# Comparing takes longer with every pair: 4 accounts of 450 words take 0.1 s, 12 take 0.5 s, 24 take
+# 2 s; 12 of 1,000 words take 1.6 s. Other work may have to wait for as long as such a step.
+_ACCOUNTS = 12
+# Words like "many" leave open who says so, and who has not commented said nothing: neither takes
+# certainty from what is stated.
+_HEDGES = frozenset({HedgeType.POSSIBLE, HedgeType.CLAIMED, HedgeType.UNVERIFIED})
+_DIFFERENCES = frozenset(map(str, chain(Kind, Verdict)))
+_COUNT = re.compile("[1-9][0-9]{0,8}")
+_YES_NO = {"yes": True, "no": False}
+
+Read = Callable[[Sequence[Article]], Work[list[Reading]]]
+
+
+class Findings:
+    """What the articles of one archive can be found by of their readings and comparisons."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+
+    def listed(self, field: str, value: str) -> list[int] | None:
+        """The articles of which something was found.
+
+        Only what has been found until now: `extent` says for how much of the archive that is.
+
+        Args:
+            field: one of `FIELDS`.
+            value: what the user wrote; upper or lower case is the same.
+
+        Returns:
+            The numbers of the articles, or None where the field has no such value.
+        """
+        query = self._query(field, value.strip().casefold())
+        if query is None:
+            return None
+        return query() if self._current() else []
+
+    def extent(self) -> Extent:
+        """For how much of the archive there are findings."""
+        known = self._archive.findings.extent()
+        return known if self._current() else Extent(0, known.events, 0, known.articles)
+
+    def behind(self) -> bool:
+        """Whether there is something to find, and it could be kept."""
+        archive = self._archive
+        if archive.read_only:
+            return False
+        return archive.findings.waiting() if self._current() else archive.count() > 0
+
+    def keep_reading(self, reading: Reading) -> None:
+        """Keep a reading with what its article is found by, unless the article has changed."""
+        with self._archive.transaction():
+            self._renew()
+            if self._archive.keep_reading(reading):
+                self._keep_told(reading)
+
+    def tell(self, read: Read) -> Work[None]:
+        """Bring up to date what is known from readings that are kept.
+
+        Args:
+            read: gives the readings of articles whose stored readings turn out to be damaged.
+        """
+        archive = self._archive
+        self._renew()
+        waiting = archive.findings.untold()
+        damaged: list[Article] = []
+        for start in range(0, len(waiting), _TOLD_AT_ONCE):
+            yield Progress(start, len(waiting), "speakers and hedges")
+            with archive.transaction():
+                for article in archive.articles(waiting[start : start + _TOLD_AT_ONCE]):
+                    if reading := archive.reading(article):
+                        self._keep_told(reading)
+                    else:
+                        damaged.append(article)
+        yield from read(damaged)
+
+    def compare(self, read: Read) -> Work[int]:
+        """Compare the accounts of events that have not been compared, the newest event first.
+
+        A step is one comparison of at most a dozen accounts. An event of more is compared a dozen
+        at a time, in the order of its accounts; what only one account tells is not counted then,
+        for the others of the event were not all asked.
+
+        Args:
+            read: gives the readings of articles.
+
+        Returns:
+            The number of events.
+        """
+        self._renew()
+        waiting = self._archive.findings.uncompared()
+        for done, event in enumerate(waiting):
+            yield from self._compare(event, read, Progress(done, len(waiting), event.title))
+        return len(waiting)
+
+    def _compare(self, event: Event, read: Read, at: Progress) -> Work[None]:
+        archive = self._archive
+        known = archive.findings.compared(event.id)
+        for numbers in dozens(event.articles):
+            if known.issuperset(numbers):
+                continue
+            since = archive.last_change()
+            articles = list(archive.articles(numbers))
+            if len(articles) < len(numbers):
+                return  # one has left the archive, and the event
+            readings = yield from _at(read(articles), at)
+            yield at
+            comparison = compare(readings)
+            whole = len(numbers) == len(event.articles)
+            archive.findings.keep_compared(event, counted(comparison, only=whole), since)
+
+    def _query(self, field: str, value: str) -> Callable[[], list[int]] | None:
+        """What asks the archive for a value of a field; None where the field has no such value."""
+        archive = self._archive
+        if field == "differs" and value in _DIFFERENCES:
+            return lambda: archive.findings.differing(value)
+        if field == "only" and _COUNT.fullmatch(value):
+            return lambda: archive.findings.only_at_least(int(value))
+        if field == "hedged" and value in _YES_NO:
+            return lambda: archive.findings.hedging(_YES_NO[value])
+        if field == "speaker" and (name := folded(value)):
+            return lambda: archive.findings.spoken(name)
+        return None
+
+    def _keep_told(self, reading: Reading) -> None:
+        names = sorted({name for one in speakers(reading) if (name := folded(one))})
+        self._archive.findings.keep_told(reading.article.id, names, hedged(reading))
+
+    def _current(self) -> bool:
+        """Whether what is kept was made as this program makes it."""
+        return self._archive.seen(_NAME) == _version()
+
+    def _renew(self) -> None:
+        """Throw away what was made otherwise."""
+        if not self._current():
+            with self._archive.transaction():
+                self._archive.findings.forget()
+                self._archive.note_seen(_NAME, _version())
+
+
+def asks(node: Node) -> bool:
+    """Whether a question asks for what was found in articles."""
+    match node:
+        case Listed():
+            return node.field in FIELDS
+        case All() | Any():
+            return any(map(asks, node.parts))
+        case Not():
+            return asks(node.part)
+        case _:
+            return False
+
+
+def folded(name: str) -> str:
+    """The words of a name as search folds them, with a space between, however transliterated."""
+    forms = (word.form for word in words(name) if not word.compound)
+    return " ".join(name_key(form) or form for form in forms)
+
+
+def speakers(reading: Reading) -> Iterator[str]:
+    """Who is quoted or credited with a statement in an article; English only."""
+    return filter(
+        None, chain(reading.speakers, (credited.speaker for credited in reading.attributions))
+    )
+
+
+def hedged(reading: Reading) -> bool | None:
+    """Whether an article states something with a hedge; None where hedges are not known."""
+    if not reading.parsed:  # hedges are known in the language of the parser
+        return None
+    return any(hedge.type in _HEDGES for hedge in reading.hedges)
+
+
+def counted(comparison: Comparison, only: bool) -> dict[int, Counter[tuple[str, str]]]:
+    """For each article, how many differences of a (kind, verdict) it takes part in.
+
+    Args:
+        comparison: of articles of an archive.
+        only: whether what only one account tells counts.
+    """
+    numbers = [reading.article.id for reading in comparison.readings]
+    counts = {number: Counter[tuple[str, str]]() for number in numbers}
+    for difference in comparison.differences:
+        if only or difference.kind is not Kind.ONLY:
+            for number, side in zip(numbers, difference.sides, strict=True):
+                counts[number][difference.kind, difference.verdict] += bool(side)
+    return {number: +found for number, found in counts.items()}
+
+
+def dozens(articles: Sequence[int]) -> list[Sequence[int]]:
+    """The articles of an event in as few parts as can be compared at once, of about equal size."""
+    parts = -(-len(articles) // _ACCOUNTS)
+    bounds = [len(articles) * part // parts for part in range(parts + 1)]
+    return [articles[start:end] for start, end in pairwise(bounds)]
+
+
+def _at(work: Work[Result], at: Progress) -> Work[Result]:
+    """Long work as a step of longer work: it says what it does, but not how far it has come."""
+    while True:
+        try:
+            step = next(work)
+        except StopIteration as end:
+            return end.value
+        yield replace(at, doing=step.doing)
+
+
+def _version() -> str:
+    return f"{_FINDINGS} {COMPARISON} {reading_version()}"

@@ -1,0 +1,246 @@
+"""Where in a text a word may stand: found by patterns that miss none, to be looked at closely.
+
+Words are folded before they are compared (case, accents, apostrophes, separators), and texts are
+not: a pattern must let pass whatever may fold to the beginning of a word. It lets pass too much
+where that is simpler, for what it finds is analysed; it must never let pass too little.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from itertools import takewhile
+
+from desktop.search.words import UNSPACED, WITHIN, fold, stem, unspaced
+
+Pattern = re.Pattern[str]
+
+# Languages whose stemmers change nothing at the beginning of a word: among the 60,000 commonest
+# words of each (the lists of the `wordfreq` package) no two of one stem differ before the place
+# that `_kept` gives. Finnish and Greek have short words that do. The two written forms of Norwegian
+# share a stemmer.
+_BEGINNING_KEPT = frozenset(
+    "ca cs da de en es fr hu it nb nn no pl pt ro ru sv".split()  # noqa: SIM905 (one line)
+)
+# The German stemmer takes "ae" for "ä", so that no letter is certain behind the first such vowel.
+_UMLAUTS = re.compile("[aou]")
+_LETTERS = 3  # of a word that a pattern looks for; more find little less
+
+# Scripts within which letters fold to one another, and where the letters of each lie. What stands
+# right before a letter of the same script begins no word, if it is one of these.
+_SCRIPTS = (
+    (range(0x80), "a-zA-Z"),
+    (range(0x370, 0x400), "\u0386-\u03ff"),
+    (range(0x400, 0x530), "\u0400-\u0481\u048a-\u052f"),
+    (range(0x530, 0x590), "\u0531-\u0556\u0561-\u0587"),
+    (range(0x590, 0x600), "\u05d0-\u05ea"),
+    (range(0x600, 0x700), "\u0620-\u063f\u0641-\u064a\u0671-\u06d3"),
+)
+# Unspaced scripts small enough to ask every letter what it folds to.
+_SMALL = (
+    *(range(0xE00, 0xF00), range(0x1000, 0x10A0), range(0x1780, 0x1800), range(0x3040, 0x3100)),
+    range(0x31F0, 0x3200),
+)
+# Letters of unspaced scripts that stand for another one, or for a part of one.
+_COMPATIBLE = (
+    "\u1100-\u11ff\u3099\u309a\u3105-\u318f\u31a0-\u31bf\ua960-\ua97f\ud7b0-\ud7ff\uf900-\ufaff"
+    "\uff66-\uffdc\U0002f800-\U0002fa1f"
+)
+_HANGUL_LEADS, _HANGUL = 0x1100, 0xAC00
+_OF_ONE_LEAD = 588  # Hangul syllables begin with the same letter
+_ALPHANUMERIC = "a-zA-Z0-9"
+_INSIDE = "',-."  # ASCII that may stand within a word or figure
+# ASCII, which is plain or nothing, and what is punctuation elsewhere.
+_NEITHER = (
+    "\\x00-\x7f\x80-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u206f\u3000-\u3004\u3008-\u3020"
+)
+
+
+def beginning(spelled: str, form: str, language: str) -> str:
+    """What all words begin with, when folded, that have the stem of a given one.
+
+    Args:
+        spelled: the word in lower case, with its accents.
+        form: the word folded.
+        language: ISO 639-1 code.
+
+    Returns:
+        the beginning, or "" where nothing is certain.
+    """
+    mark, _, stemmed = stem(spelled, language).partition(":")
+    if not mark:
+        return form
+    if mark not in _BEGINNING_KEPT:
+        return ""
+    kept = stemmed[: _kept(stemmed)]
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(form, kept, strict=False))
+    common = "".join(letter for letter, _ in same)
+    if mark == "de" and (vowel := _UMLAUTS.search(common)):
+        return common[: vowel.end()]
+    return common
+
+
+def _kept(stemmed: str) -> int:
+    """How many letters of a stem its words begin with ("dying" has the stem "die")."""
+    if len(stemmed) < 3:
+        return len(stemmed)
+    return 2 if len(stemmed) == 3 and not stemmed.endswith("ie") else len(stemmed) - 2
+
+
+def pieces(text: str, beginnings: Iterable[str]) -> list[tuple[int, int]]:
+    """Where the pieces of a text lie in which a word may begin so: each may come several times.
+
+    A piece begins and ends where no word, figure or compound can go on: what the analysis finds
+    in it alone is what it finds in it within the text.
+
+    Args:
+        text: as it is written.
+        beginnings: of folded words; "" for all.
+    """
+    patterns: dict[Pattern, None] = {}
+    for begun in beginnings:
+        own, foreign = _patterns(begun[:_LETTERS])
+        patterns |= dict.fromkeys(own if text.isascii() else own + foreign)
+    return [span for pattern in patterns for span in _around(text, pattern)]
+
+
+def stretch(text: str, start: int, words: int) -> int:
+    """Where a piece of a text ends that begins at ``start`` and holds so many words at least."""
+    match = _several(words).match(text, start)
+    return match.end() if match else start
+
+
+@lru_cache(maxsize=16)  # all words of a query share some patterns
+def _around(text: str, pattern: Pattern) -> list[tuple[int, int]]:
+    """The pieces around what a pattern finds.
+
+    Most are a word between spaces; those, the pattern finds as a whole.
+    """
+    whole, joining, done, last = _piece(), _joining(), 0, len(text) - 1
+    found: list[tuple[int, int]] = []
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        if start < done:
+            continue
+        while start > done and (
+            (before := text[start - 1]) != " " and (before.isalnum() or before in joining)
+        ):
+            start -= 1
+        if end > last or text[end] != " ":
+            piece = whole.match(text, start)
+            if piece is None:
+                continue
+            end = piece.end()
+        done = end
+        found.append((start, end))
+    return found
+
+
+@lru_cache(maxsize=1 << 10)
+def _patterns(begun: str) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
+    """What finds words that begin so in any text, and what is to be added in texts beyond ASCII."""
+    if not begun:
+        return (_piece(),), ()
+    if unspaced(begun[0]):
+        return (), (re.compile(f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]+"),)
+    for script, letters in _SCRIPTS:
+        if ord(begun[0]) in script and (own := _own(begun, script, letters)):
+            return own, (_foreign(script),)
+    return (_piece(),), ()
+
+
+def _own(begun: str, script: range, letters: str) -> tuple[Pattern, ...]:
+    """What finds words that begin so in plain characters of one script."""
+    written = list(takewhile(bool, (_written(letter, script) for letter in begun)))
+    if not written:
+        return ()
+    odd = f"[^{_class(_plain(script) | _ascii_outside())}]"
+    rest = ""
+    for codes in reversed(written[1:]):
+        rest = f"(?:[{_class(codes)}]{rest}|{odd})"
+    # One pattern for each first character: a search for one is three times as fast as for two.
+    return tuple(
+        re.compile(
+            f"{re.escape(chr(code))}(?<![{letters}].)(?={rest})[{_ALPHANUMERIC}]*", re.DOTALL
+        )
+        for code in sorted(written[0])
+    )
+
+
+@cache
+def _foreign(script: range) -> Pattern:
+    """What finds words that begin with anything else than plain characters of a script."""
+    return re.compile(f"[^{_NEITHER}{UNSPACED}{_class(_plain(script))}][{_ALPHANUMERIC}]*")
+
+
+@cache
+def _folded(script: range) -> dict[int, str]:
+    return {code: fold(chr(code)) for code in script if chr(code).isalnum()}
+
+
+@cache
+def _plain(script: range) -> frozenset[int]:
+    """Characters of a script that fold to one each."""
+    return frozenset(code for code, folded in _folded(script).items() if len(folded) == 1)
+
+
+@cache
+def _ascii_outside() -> frozenset[int]:
+    """ASCII that can't stand between two letters of a word."""
+    return frozenset(range(0x80)) - set(map(ord, _INSIDE))
+
+
+@cache
+def _written(letter: str, script: range) -> frozenset[int]:
+    """Plain characters of a script that are searched as this letter, or may become it.
+
+    A letter with a mark of its own that is no accent ("й") may be written in two characters.
+    """
+    bare = unicodedata.normalize("NFD", letter)[0]
+    folded = _folded(script)
+    return frozenset(code for code in _plain(script) if folded[code] in {letter, bare})
+
+
+def _unspaced_like(letter: str) -> str:
+    """Characters in which a letter of an unspaced script may be written."""
+    lead = ord(letter) - _HANGUL_LEADS
+    if 0 <= lead < 19:
+        first = _HANGUL + lead * _OF_ONE_LEAD
+        return f"{chr(first)}-{chr(first + _OF_ONE_LEAD - 1)}"
+    for script in _SMALL:
+        if ord(letter) in script:
+            return _class(code for code in script if letter in fold(chr(code)))
+    return letter
+
+
+def _class(codes: Iterable[int]) -> str:
+    """Characters as the inside of a pattern's brackets."""
+    ranges: list[list[int]] = []
+    for code in sorted(codes):
+        if ranges and code == ranges[-1][1] + 1:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    return "".join(
+        re.escape(chr(first)) + ("-" + re.escape(chr(last)) if last > first else "")
+        for first, last in ranges
+    )
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """What is no letter and may stand within words, figures and compounds."""
+    marks = (
+        chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code))[0] == "M"
+    )
+    return WITHIN.union(marks)
+
+
+@cache
+def _piece() -> Pattern:
+    return re.compile(f"(?:[^\\W_]|[{_class(map(ord, _joining()))}])+")
+
+
+@cache
+def _several(words: int) -> Pattern:
+    return re.compile(rf"(?:[\W_]*+{_piece().pattern}){{0,{words}}}")

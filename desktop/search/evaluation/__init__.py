@@ -1,0 +1,1 @@
+"""Queries over a snapshot of the index, evaluated as arrays."""

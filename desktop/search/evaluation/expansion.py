@@ -1,0 +1,178 @@
+"""Which words of a lexicon a pattern stands for, and the documents that hold any of them.
+
+Lexicons are scanned as one text: no word of them is made before it is found.
+"""
+
+import fnmatch
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import cdist
+
+from desktop.search.evaluation import scoring
+from desktop.search.evaluation.arrays import expanded
+from desktop.search.evaluation.found import NO_DOCUMENTS, NOTHING, Documents, Found, Scores
+from desktop.search.evaluation.terms import Part, Terms
+from desktop.search.segments.lexicon import Lexicon
+
+Forms = NDArray[np.intp]  # numbers of forms of a segment's lexicon, ascending
+Runs = list[tuple[int, NDArray[Any]]]
+
+_SHORTEST_PIECE = 2  # characters; single ones are in so many words that looking for them is no help
+
+
+def beginning(terms: Terms, prefix: bytes) -> Runs:
+    """The documents of all words that begin so: one run of each segment's postings."""
+    return [
+        (part.base, part.run(within.start, within.stop).documents)
+        for part in terms.parts
+        if (within := part.field.beginning(prefix))
+    ]
+
+
+def holding(terms: Terms, forms: Sequence[Forms]) -> Runs:
+    """The documents of some words of each segment."""
+    return [
+        (part.base, part.field.documents.take(_postings(part, chosen)[0]))
+        for part, chosen in zip(terms.parts, forms, strict=True)
+        if len(chosen)
+    ]
+
+
+def matching(lexicon: Lexicon, glob: str) -> Forms:
+    """The words that a pattern of the kind of ``fnmatch`` stands for: "w?ld", "un*ed", "[bc]at"."""
+    head, tail = re.split(r"[*?[]", glob, maxsplit=1)[0], re.split(r"[*?\]]", glob)[-1]
+    within = lexicon.beginning(head.encode())
+    text = b"\n" + lexicon.slice_text(within.start, within.stop)
+    breaks = np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n"))
+    lines = _ending(text, breaks, tail.encode())
+    if glob == f"{head}*{tail}":
+        least = len(glob[:-1].encode())
+        return lines[np.diff(breaks).take(lines) > least] + within.start
+    matches = re.compile(fnmatch.translate(glob)).match
+    spans = zip((breaks.take(lines) + 1).tolist(), breaks.take(lines + 1).tolist(), strict=True)
+    held = [matches(text[start:end].decode()) is not None for start, end in spans]
+    return lines[np.array(held, dtype=np.bool_)] + within.start
+
+
+def near(lexicon: Lexicon, word: str, distance: int, prefix: int) -> Forms:
+    """The words at most so many edits (Levenshtein: no transpositions) from a word.
+
+    Args:
+        lexicon: where to look.
+        word: what is asked for.
+        distance: most characters inserted, left out or replaced.
+        prefix: so many characters must be the same at the beginning.
+    """
+    candidates = _candidates(lexicon, word, distance, word[:prefix])
+    if not candidates:
+        return NO_DOCUMENTS
+    texts = [candidate.decode() for candidate in candidates]
+    edits = cdist(
+        [word], texts, scorer=Levenshtein.distance, score_cutoff=distance, dtype=np.uint16
+    )[0]
+    chosen = [candidates[at] for at in np.flatnonzero(edits <= distance).tolist()]
+    return np.fromiter(sorted(map(lexicon.find, chosen)), dtype=np.intp)
+
+
+def scored(terms: Terms, forms: Sequence[Forms], count: int, boost: float) -> Found:
+    """Documents that hold some words, with the sum of what each word by itself would score.
+
+    Args:
+        terms: the field.
+        forms: for each segment, the words.
+        count: how many documents there are, deleted ones included.
+        boost: what scores are multiplied by.
+    """
+    keys, frequencies = _keyed(terms, forms, count)
+    if not len(keys):
+        return NOTHING
+    # One document may hold a form under several stems; it counts as one.
+    order = np.argsort(keys, kind="stable")
+    keys, firsts = np.unique(keys[order], return_index=True)
+    frequencies = np.add.reduceat(frequencies[order], firsts)
+    words, documents = np.divmod(keys, count)
+    weights = np.array(
+        [terms.idf(frequency) for frequency in np.bincount(words).tolist()], dtype=np.float32
+    )
+    each = scoring.scores(documents, frequencies, terms.norms, 1.0, boost)
+    # Summed in the order of the words, so that the sums are the same whatever the segments.
+    sums = np.bincount(documents, weights=each * weights.take(words), minlength=count)
+    found = np.unique(documents)
+    return Found(found, sums.take(found).astype(np.float32))
+
+
+def _keyed(terms: Terms, forms: Sequence[Forms], count: int) -> tuple[NDArray[np.int64], Scores]:
+    """For each posting that is not deleted, its word and document as one number; frequencies."""
+    texts = [
+        [part.field.forms[number] for number in chosen.tolist()]
+        for part, chosen in zip(terms.parts, forms, strict=True)
+    ]
+    places = {text: at for at, text in enumerate(sorted({text for some in texts for text in some}))}
+    keys, frequencies = [np.zeros(0, np.int64)], [np.zeros(0, np.float32)]
+    for part, chosen, some in zip(terms.parts, forms, texts, strict=True):
+        at, counts = _postings(part, chosen)
+        documents = part.field.documents.take(at)
+        words = np.repeat(np.array([places[text] for text in some], dtype=np.int64), counts)
+        kept = slice(None) if part.live is None else part.live.take(documents)
+        keys.append((words * count + part.base + documents)[kept])
+        frequencies.append(part.field.frequencies.take(at)[kept].astype(np.float32))
+    return np.concatenate(keys), np.concatenate(frequencies)
+
+
+def _postings(part: Part, forms: Forms) -> tuple[Documents, NDArray[Any]]:
+    """Where the postings of some words are, and how many each word has."""
+    field = part.field
+    starts = field.starts[field.form_terms[forms]].astype(np.int64)
+    counts = field.starts[field.form_terms[forms + 1]].astype(np.int64) - starts
+    return expanded(starts, counts), counts
+
+
+def _ending(text: bytes, breaks: NDArray[np.intp], tail: bytes) -> Forms:
+    """Which lines of a text end so, given where its line breaks are; the first one is none's."""
+    content = np.frombuffer(text, np.uint8)
+    lines = np.arange(len(breaks) - 1)
+    for back, byte in enumerate(reversed(tail), 1):
+        # Of a line that is too short, the break before it is compared, or a line before that: it
+        # is out as soon as it comes to the break.
+        lines = lines[content.take(breaks.take(lines + 1) - back) == byte]
+    return lines
+
+
+def _candidates(lexicon: Lexicon, word: str, distance: int, prefix: str) -> list[bytes]:
+    """Words that may be as near as that.
+
+    Of a word that is cut into one more piece than there may be edits, one piece is untouched: the
+    first at the beginning, the last at the end, another somewhere.
+    """
+    within = lexicon.beginning(prefix.encode())
+    pieces = _pieces(word, distance + 1)
+    if min(map(len, pieces)) < _SHORTEST_PIECE:
+        return lexicon.slice_text(within.start, within.stop).splitlines()
+    text = b"\n" + lexicon.slice_text(within.start, within.stop)
+    last = len(pieces) - 1
+    found: dict[bytes, None] = {}
+    for at, piece in enumerate(pieces):
+        sought = (b"\n" if at == 0 else b"") + piece.encode() + (b"\n" if at == last else b"")
+        found.update(dict.fromkeys(_lines(text, sought)))
+    return list(found)
+
+
+def _pieces(word: str, count: int) -> list[str]:
+    cuts = [len(word) * at // count for at in range(count + 1)]
+    return [word[start:end] for start, end in pairwise(cuts)]
+
+
+def _lines(text: bytes, sought: bytes) -> Iterator[bytes]:
+    """The lines of a text that hold something; it may hold the line's own breaks."""
+    at = text.find(sought)
+    while at >= 0:
+        start = text.rfind(b"\n", 0, at + 1) + 1
+        end = text.index(b"\n", start)
+        yield text[start:end]
+        at = text.find(sought, end)

@@ -1,0 +1,181 @@
+"""What a query finds, as arrays of documents and scores, and how such arrays are joined.
+
+Sorted arrays serve where little is found; an array with a place for each document where much is.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+# Positions, as NumPy itself counts them: marking documents by any other type takes three times as
+# long, for they are turned into these first.
+Documents = NDArray[np.intp]
+Scores = NDArray[np.float32]
+
+# Below one posting in so many documents, sorting postings is faster than to look through a place
+# for each document (measured at 100,000 documents: both take 0.03 ms for 1,500 postings).
+_SPARSE = 64
+# Where one side is so many times as long as the other, each of the few is searched in the many.
+_MUCH_LONGER = 16
+# Postings that are turned into document numbers at once: half a megabyte, which stays in the cache.
+# (Large new arrays cost more than the work on them: the system clears each page.)
+_CHUNK = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a query finds.
+
+    Attributes:
+        documents: [n] numbers of the documents, ascending, each once.
+        scores: [n] how well each of them matches.
+    """
+
+    documents: Documents
+    scores: Scores
+
+    def __len__(self) -> int:
+        return len(self.documents)
+
+
+NO_DOCUMENTS: Documents = np.zeros(0, dtype=np.intp)
+NOTHING = Found(NO_DOCUMENTS, np.zeros(0, dtype=np.float32))
+
+
+def alike(documents: Documents, score: float) -> Found:
+    """Documents that all have the same score."""
+    return Found(documents, np.full(len(documents), score, dtype=np.float32))
+
+
+class Workspace:
+    """Joins what is found among so many documents; not for two threads at once.
+
+    Its arrays have a place for each document, and are as they were after each call: only the places
+    that were touched are cleared.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._marked = np.zeros(count, dtype=np.bool_)
+        self._sums = np.zeros(count, dtype=np.float32)
+        self._values = np.empty(count, dtype=np.float32)
+        self._numbers = np.empty(_CHUNK, dtype=np.intp)
+
+    def union(self, parts: Sequence[Documents]) -> Documents:
+        """The documents of all parts, ascending and each once; each part may be in any order."""
+        return self.spread([(0, part) for part in parts])
+
+    def spread(self, runs: Sequence[tuple[int, NDArray[Any]]]) -> Documents:
+        """The documents of all runs, ascending and each once.
+
+        Args:
+            runs: documents in any order, even more than once, and what is to be added to them.
+        """
+        total = sum(len(run) for _, run in runs)
+        if total * _SPARSE < self._count:
+            shifted = [np.add(run, base, dtype=np.intp) for base, run in runs]
+            return _distinct(np.sort(np.concatenate([NO_DOCUMENTS, *shifted])))
+        for base, run in runs:
+            self._mark(base, run)
+        documents = np.flatnonzero(self._marked)
+        self._clear(self._marked, documents)
+        return documents
+
+    def _mark(self, base: int, run: NDArray[Any]) -> None:
+        if run.dtype == np.intp and not base:
+            self._marked[run] = True
+            return
+        marked = self._marked[base:]
+        for start in range(0, len(run), _CHUNK):
+            some = run[start : start + _CHUNK]
+            numbers = self._numbers[: len(some)]
+            numbers[:] = some
+            marked[numbers] = True
+
+    def added(self, parts: Sequence[Found]) -> Found:
+        """The documents of all parts, with the sums of their scores, added in the order given."""
+        parts = [part for part in parts if len(part)]
+        if len(parts) < 2:
+            return parts[0] if parts else NOTHING
+        if sum(map(len, parts)) * _SPARSE < self._count or not all(map(_above_zero, parts)):
+            documents = self.union([part.documents for part in parts])
+            self._sum(parts)
+        else:
+            self._sum(parts)
+            documents = np.flatnonzero(self._sums != 0.0)
+        scores = self._sums.take(documents)
+        self._clear(self._sums, documents)
+        return Found(documents, scores)
+
+    def _sum(self, parts: Sequence[Found]) -> None:
+        self._sums[parts[0].documents] = parts[0].scores
+        for part in parts[1:]:
+            np.add.at(self._sums, part.documents, part.scores)
+
+    def _clear(self, places: NDArray[Any], documents: Documents) -> None:
+        if len(documents) * 8 > self._count:
+            places.fill(0)
+        else:
+            places[documents] = 0
+
+    def meet(self, some: Documents, others: Documents) -> tuple[Documents, Documents]:
+        """Where the documents that both hold stand in either; both are ascending."""
+        if len(some) * _MUCH_LONGER < len(others):
+            return searched(some, others)
+        if len(others) * _MUCH_LONGER < len(some):
+            there, here = searched(others, some)
+            return here, there
+        self._marked[others] = True
+        here = np.flatnonzero(self._marked.take(some))
+        self._marked[others] = False
+        common = some.take(here)
+        self._marked[common] = True
+        there = np.flatnonzero(self._marked.take(others))
+        self._marked[common] = False
+        return here, there
+
+    def held(self, some: Documents, others: Documents) -> NDArray[np.bool_]:
+        """[len(some)] whether each document is among the others; both are ascending."""
+        if len(some) * _MUCH_LONGER < len(others):
+            held = np.zeros(len(some), dtype=np.bool_)
+            held[searched(some, others)[0]] = True
+            return held
+        self._marked[others] = True
+        held = self._marked.take(some)
+        self._marked[others] = False
+        return held
+
+    def scores(self, found: Found, documents: Documents) -> Scores:
+        """[len(documents)] the scores of some of the documents that were found."""
+        if len(found) == len(documents):
+            return found.scores
+        if len(documents) * _MUCH_LONGER < len(found):
+            return found.scores.take(np.searchsorted(found.documents, documents))
+        self._values[found.documents] = found.scores
+        return self._values.take(documents)
+
+
+def _above_zero(found: Found) -> bool:
+    return bool(found.scores.min() > 0.0)
+
+
+def _distinct(documents: Documents) -> Documents:
+    if len(documents) < 2:
+        return documents
+    first = np.empty(len(documents), dtype=np.bool_)
+    first[0] = True
+    np.not_equal(documents[1:], documents[:-1], out=first[1:])
+    return documents[first]
+
+
+def searched(few: NDArray[Any], many: NDArray[Any]) -> tuple[Documents, Documents]:
+    """Where the documents of the few that are among the many stand in either."""
+    if not len(few) or not len(many):
+        return NO_DOCUMENTS, NO_DOCUMENTS
+    at = np.searchsorted(many, few)
+    np.minimum(at, len(many) - 1, out=at)
+    here = np.flatnonzero(many.take(at) == few)
+    return here, at.take(here)

@@ -1,0 +1,288 @@
+"""Whoosh's query trees over a snapshot of the index, evaluated as arrays.
+
+Whoosh's own matchers go from document to document, in Python. Here each part of a query is an array
+of documents and one of scores, with the same scores as Whoosh's. What is not known here is left to
+Whoosh's matchers over the same segments.
+
+These are other than in Whoosh 2.7.5. A prefix, pattern or fuzzy word that is not scored by its
+terms (``constantscore``, Whoosh's default) gives each document its boost; there, that depends on
+how many terms it stands for and on the size of the archive. A boost holds for an And or Or of a
+single part as well, and a constant score may be 0. AndNot excludes the first document, too.
+"""
+
+# Whoosh has no types: what its queries hold is unknown in this file, and typed where it is used.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportUnknownMemberType=false
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Protocol, cast
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.query.compound import And, AndNot, BinaryQuery, DisjunctionMax, Or
+from whoosh.query.positional import Phrase
+from whoosh.query.qcore import Every, NullQuery, Query
+from whoosh.query.ranges import NumericRange
+from whoosh.query.spans import SpanNear2
+from whoosh.query.terms import FuzzyTerm, MultiTerm, Prefix, Term, Wildcard
+from whoosh.query.wrappers import ConstantScoreQuery, Not
+
+from desktop.search.evaluation import expansion, nodes
+from desktop.search.evaluation.among import Among
+from desktop.search.evaluation.columns import Columns
+from desktop.search.evaluation.facets import facets
+from desktop.search.evaluation.fallback import Fallback, Known, Weighting
+from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, alike
+from desktop.search.evaluation.positions import Near
+from desktop.search.evaluation.ranking import Indices, best
+from desktop.search.evaluation.terms import Terms
+from desktop.search.model import Counts, Order
+from desktop.search.segments.lexicon import Lexicon
+from desktop.search.segments.segment import UNKNOWN_MOMENT
+from desktop.search.segments.snapshot import Snapshot
+
+
+class _Boosted(Protocol):
+    """What Whoosh's queries of many terms all have, though their base class does not say so."""
+
+    boost: float
+
+
+class Searcher:
+    """Evaluates queries over one snapshot; belongs to the thread that made it.
+
+    Attributes:
+        snapshot: the segments that are searched.
+    """
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self._live_count = snapshot.live_count
+        self._workspace = Workspace(snapshot.count)
+        self._columns = Columns(snapshot)
+        self._terms: dict[str, Terms] = {}
+
+    def matches(self, query: Query) -> Found:
+        """The documents that a query finds, ascending, each with its score (BM25F)."""
+        return self._node(query).found(None)
+
+    def best(
+        self, found: Found, order: Order, limit: int, offset: int = 0
+    ) -> tuple[Documents, Scores]:
+        """The best of what was found, best first, and their scores.
+
+        Of two that are as good the newer one comes first, then that with the higher article number;
+        undated ones come last where the date decides.
+
+        Args:
+            found: as ``matches`` gave it.
+            order: which are best.
+            limit: how many are wanted at most.
+            offset: how many to pass over before the first.
+        """
+        documents = found.documents
+
+        def moments(some: Indices | slice) -> NDArray[np.int64]:
+            return self._columns["moment"].take(documents[some])
+
+        def oldest(some: Indices | slice) -> NDArray[np.int64]:
+            # The complement, not the negative, which the smallest number does not have.
+            asked = moments(some)
+            return np.where(asked == UNKNOWN_MOMENT, UNKNOWN_MOMENT, ~asked)
+
+        def numbers(some: Indices | slice) -> NDArray[np.int64]:
+            return self._columns["number"].take(documents[some])
+
+        def oldest_numbers(some: Indices | slice) -> NDArray[np.int64]:
+            return -numbers(some)
+
+        match order:
+            case Order.RELEVANCE:
+                keys = [found.scores.__getitem__, moments, numbers]
+            case Order.NEWEST:
+                keys = [moments, numbers]
+            case Order.OLDEST:
+                keys = [oldest, oldest_numbers]
+        chosen = best(len(found), keys, max(offset, 0) + max(limit, 0))[max(offset, 0) :]
+        return documents.take(chosen), found.scores.take(chosen)
+
+    def facets(self, found: Found) -> Mapping[str, Counts]:
+        """How many of the documents there are of each source, month and language."""
+        return facets(self._columns, found.documents)
+
+    def numbers(self, documents: Documents) -> NDArray[np.int64]:
+        """The numbers of the articles that documents stand for."""
+        return self._columns["number"].take(documents)
+
+    @cached_property
+    def _live(self) -> NDArray[np.bool_] | None:
+        """Whether each document is not deleted; None if none is."""
+        parts = list(zip(self.snapshot.segments, self.snapshot.live, strict=True))
+        if all(live is None for _, live in parts):
+            return None
+        return np.concatenate(
+            [np.ones(part.count, np.bool_) if live is None else live for part, live in parts]
+        )
+
+    @cached_property
+    def _everything(self) -> Documents:
+        return np.arange(self.snapshot.count) if self._live is None else np.flatnonzero(self._live)
+
+    @cached_property
+    def _fallback(self) -> Fallback:
+        return Fallback(self.snapshot, self.weighting)
+
+    @cached_property
+    def weighting(self) -> Weighting:
+        """The same scores for Whoosh's own matchers."""
+        return Weighting(lambda field, text: self._term(field, text, 1.0))
+
+    def _field(self, name: str) -> Terms:
+        if name not in self._terms:
+            self._terms[name] = Terms(name, self.snapshot, self._live_count)
+        return self._terms[name]
+
+    def _node(self, query: Query) -> nodes.Node:
+        """A query, ready to be evaluated."""
+        match query:
+            case Term():
+                node = self._term(query.fieldname, query.text, query.boost)
+            case And() | Or():
+                node = self._joined(query)
+            case AndNot():
+                node = nodes.AndNot(self._workspace, self._node(query.a), self._node(query.b))
+            case ConstantScoreQuery():
+                node = nodes.Constant(self._node(query.child), float(query.score))
+            case Phrase():
+                node = self._phrase(query)
+            case SpanNear2() if _one_field(query.qs):
+                limits = query.slop, query.mindist, query.ordered
+                node = Near(self._workspace, self._words(query.qs), *limits, 1.0)
+            case MultiTerm():
+                node = self._many(query)
+            case _:
+                node = self._filter(query)
+        return node
+
+    def _filter(self, query: Query) -> nodes.Node:
+        match query:
+            case Every() | Not():
+                node = self._every(query)
+            case NumericRange() if Columns.known(query.fieldname):
+                node = self._range(query)
+            case Among():
+                node = self._among(query)
+            case _ if query == NullQuery:
+                node = nodes.Listed(self._workspace, NOTHING)
+            case _:
+                node = nodes.Listed(self._workspace, self._left_to_whoosh(query))
+        return node
+
+    def _term(self, field: str, text: str | bytes, boost: float) -> nodes.Term:
+        terms = self._field(field)
+        encoded = text.encode() if isinstance(text, str) else text
+        return nodes.Term(self._workspace, terms, encoded, terms.postings(encoded), float(boost))
+
+    def _joined(self, query: And | Or) -> nodes.Node:
+        if isinstance(query, Or) and query.scale:
+            return nodes.Listed(self._workspace, self._left_to_whoosh(query))
+        parts = [self._node(part) for part in query.subqueries]
+        if not parts:
+            return nodes.Listed(self._workspace, NOTHING)
+        kind = nodes.And if isinstance(query, And) else nodes.Or
+        return kind(self._workspace, parts, float(query.boost))
+
+    def _phrase(self, query: Phrase) -> nodes.Node:
+        words = self._words([Term(query.fieldname, word) for word in query.words])
+        if not words:
+            return nodes.Listed(self._workspace, NOTHING)
+        return Near(self._workspace, words, query.slop, 1, True, float(query.boost))
+
+    def _words(self, terms: Sequence[Term]) -> list[nodes.Term]:
+        return [self._term(term.fieldname, term.text, term.boost) for term in terms]
+
+    def _every(self, query: Every | Not) -> nodes.Node:
+        if isinstance(query, Not):
+            everything = nodes.Listed(self._workspace, alike(self._everything, 1.0))
+            return nodes.AndNot(self._workspace, everything, self._node(query.query))
+        name = cast("str | None", query.fieldname)
+        documents = self._everything if name is None else self._field(name).filled()
+        return nodes.Listed(self._workspace, alike(documents, float(query.boost)))
+
+    def _range(self, query: NumericRange) -> nodes.Node:
+        column = self._columns[query.fieldname]
+
+        def holds(documents: Documents) -> NDArray[np.bool_]:
+            values = column.take(documents)
+            held = np.ones(len(values), np.bool_)
+            if query.start is not None:
+                held &= values > query.start if query.startexcl else values >= query.start
+            if query.end is not None:
+                held &= values < query.end if query.endexcl else values <= query.end
+            return held
+
+        return nodes.Filter(self._everything, holds, float(query.boost))
+
+    def _among(self, query: Among) -> nodes.Node:
+        numbers = self._columns["number"]
+
+        def holds(documents: Documents) -> NDArray[np.bool_]:
+            return np.isin(numbers.take(documents), query.numbers)
+
+        return nodes.Filter(self._everything, holds, float(query.boost))
+
+    def _many(self, query: MultiTerm) -> nodes.Node:
+        """A query that stands for many terms of a field."""
+        boost = float(cast("_Boosted", query).boost)
+        if isinstance(query, Prefix | Wildcard) and query.text in {"", "*"}:
+            return self._every(Every(query.fieldname, boost=boost))
+        terms = self._field(query.field())
+        if terms.by_stem or not isinstance(query, Prefix | Wildcard | FuzzyTerm):
+            return self._listed_terms(query)
+        if isinstance(query, Prefix) and query.constantscore:
+            runs = expansion.beginning(terms, query.text.encode())
+            return nodes.Spread(self._workspace, self._live, runs, boost)
+        forms = [_forms(query, part.field.forms) for part in terms.parts]
+        if query.constantscore:
+            runs = expansion.holding(terms, forms)
+            return nodes.Spread(self._workspace, self._live, runs, boost)
+        found = expansion.scored(terms, forms, self.snapshot.count, boost)
+        return nodes.Listed(self._workspace, found)
+
+    def _listed_terms(self, query: MultiTerm) -> nodes.Node:
+        """The same where only Whoosh knows how to list the terms."""
+        boost = float(cast("_Boosted", query).boost)
+        texts = {text for _, text in query.expanded_terms(self._fallback.reader)}
+        found = [self._term(query.field(), text, 1.0) for text in sorted(texts)]
+        if not found:
+            return nodes.Listed(self._workspace, NOTHING)
+        either = nodes.Or(self._workspace, found, boost)
+        return nodes.Constant(either, boost) if query.constantscore else either
+
+    def _left_to_whoosh(self, query: Query) -> Found:
+        """What Whoosh's own matchers find; what is known here of the query is evaluated before."""
+        if isinstance(query, BinaryQuery | DisjunctionMax):
+            query = query.apply(self._known)
+        return self._fallback.matches(query)
+
+    def _known(self, query: Query) -> Known:
+        return Known(self.matches(query))
+
+
+def _one_field(parts: Sequence[Query]) -> bool:
+    """Whether these are words of one field that has positions."""
+    fields = {part.fieldname if isinstance(part, Term) else "" for part in parts}
+    return len(fields) == 1 and Terms.placed(fields.pop())
+
+
+def _forms(query: Prefix | Wildcard | FuzzyTerm, lexicon: Lexicon) -> expansion.Forms:
+    """The words of a segment that a query stands for."""
+    match query:
+        case Prefix():
+            within = lexicon.beginning(query.text.encode())
+            return np.arange(within.start, within.stop)
+        case Wildcard():
+            return expansion.matching(lexicon, query.text)
+        case _:
+            return expansion.near(lexicon, query.text, int(query.maxdist), query.prefixlength)

@@ -1,0 +1,215 @@
+"""The terms of a field in all segments: which postings a word, a stem or a beginning stands for."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import zip_longest
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.search.evaluation import scoring
+from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores, searched
+from desktop.search.segments.segment import PLACED, STEMS, Field
+from desktop.search.segments.snapshot import Snapshot
+
+_NO_FREQUENCIES: Scores = np.zeros(0, dtype=np.float32)
+
+
+class Run(NamedTuple):
+    """Postings that stand one behind the other in a segment.
+
+    Attributes:
+        part: the segment.
+        documents: their numbers in it.
+        frequencies: how often each holds the term.
+    """
+
+    part: "Part"
+    documents: NDArray[Any]
+    frequencies: NDArray[Any]
+
+
+class Part(NamedTuple):
+    """A field in one segment.
+
+    Attributes:
+        base: number of the segment's first document among those of all.
+        live: whether each document is not deleted, None if none is.
+        field: the postings.
+    """
+
+    base: int
+    live: NDArray[np.bool_] | None
+    field: Field
+
+    def run(self, first: int, last: int) -> Run:
+        """The postings of the terms from ``first`` to ``last - 1``."""
+        starts = self.field.starts
+        within = slice(int(starts[first]), int(starts[last]))
+        return Run(self, self.field.documents[within], self.field.frequencies[within])
+
+
+class Postings(NamedTuple):
+    """The postings of a word in all segments.
+
+    Attributes:
+        layers: runs, of which no two in a layer are of the same segment; a document may be in
+            several layers, once in each, and holds the word as often as all of them say.
+        size: how many postings there are, those of deleted documents included.
+    """
+
+    layers: tuple[tuple[Run, ...], ...]
+    size: int
+
+
+class Terms:
+    """One of Whoosh's fields in all segments.
+
+    Attributes:
+        name: as Whoosh has it; those of ``STEMS`` are others' postings by stem.
+        parts: the field in each segment.
+        by_stem: whether a term of it is a stem.
+        scored: False where a term has the score 1 wherever it is.
+    """
+
+    def __init__(self, name: str, snapshot: Snapshot, live_count: int) -> None:
+        self.name = name
+        self.by_stem = name in STEMS
+        stored = STEMS.get(name, name)
+        self.scored = stored in PLACED
+        self.parts = tuple(
+            Part(base, live, segment.field(stored))
+            for base, live, segment in zip(
+                snapshot.bases, snapshot.live, snapshot.segments, strict=True
+            )
+        )
+        self._live_count = live_count
+
+    @staticmethod
+    def placed(name: str) -> bool:
+        """Whether there is such a field, and its words have positions."""
+        return STEMS.get(name, name) in PLACED
+
+    @cached_property
+    def norms(self) -> Scores:
+        """[documents] see ``scoring.norms``."""
+        lengths = [np.zeros(0, np.uint8), *(part.field.lengths for part in self.parts)]
+        return scoring.norms(np.concatenate(lengths), self.mean)
+
+    @cached_property
+    def mean(self) -> float:
+        """How many words of the field a document has on average."""
+        lengths = 0
+        for _, live, field in self.parts:
+            here = field.lengths if live is None else field.lengths[live]
+            lengths += int(here.sum(dtype=np.int64))
+        return lengths / (self._live_count or 1)
+
+    def term_numbers(self, text: bytes) -> Iterator[tuple[Part, Sequence[int]]]:
+        """In each segment that has the word, the numbers of its terms."""
+        for part in self.parts:
+            numbers = self.numbers_in(part, text)
+            if len(numbers):
+                yield part, numbers
+
+    def numbers_in(self, part: Part, text: bytes) -> Sequence[int]:
+        """The numbers of the word's terms in a segment."""
+        return part.field.stem(text).tolist() if self.by_stem else part.field.form(text)
+
+    def postings(self, text: bytes) -> Postings:
+        """The postings of a word, or of a stem if this field is asked for by stem."""
+        columns: list[list[Run]] = []
+        for part, numbers in self.term_numbers(text):
+            merged = part.field.merged(text) if self.by_stem and len(numbers) > 1 else None
+            if merged:
+                columns.append([Run(part, *merged)])
+            else:
+                columns.append([part.run(number, number + 1) for number in numbers])
+        return _postings(columns)
+
+    def scores(
+        self, documents: Documents, frequencies: Scores, frequency: int, boost: float
+    ) -> Scores:
+        """[n] the scores of a term in some documents.
+
+        Args:
+            documents: [n] their numbers.
+            frequencies: [n] how often each holds the term.
+            frequency: how many documents hold it.
+            boost: what scores are multiplied by.
+        """
+        if not self.scored:
+            return np.full(len(documents), boost, dtype=np.float32)
+        weight = self.idf(frequency)
+        return scoring.scores(documents, frequencies, self.norms, weight, boost)
+
+    def idf(self, frequency: int) -> float:
+        """The weight of a term that so many documents hold."""
+        return scoring.idf(frequency, self._live_count)
+
+    def filled(self) -> Documents:
+        """The documents in which the field is not empty."""
+        return np.concatenate(
+            [
+                NO_DOCUMENTS,
+                *(
+                    np.flatnonzero(field.lengths if live is None else live & (field.lengths > 0))
+                    + base
+                    for base, live, field in self.parts
+                ),
+            ]
+        )
+
+
+def live_documents(run: Run) -> tuple[int, NDArray[Any]]:
+    """Number of the first document of a run's segment, and its documents that are not deleted."""
+    base, live, _ = run.part
+    return base, run.documents if live is None else run.documents[live.take(run.documents)]
+
+
+def gather(runs: Sequence[Run]) -> tuple[Documents, Scores]:
+    """The documents of a layer that are not deleted, and how often each holds the term."""
+    total = sum(len(run.documents) for run in runs)
+    documents, frequencies = np.empty(total, np.intp), np.empty(total, np.float32)
+    end = 0
+    for (base, live, _), within, counts in runs:
+        if live is not None:
+            kept = live.take(within)
+            within, counts = within[kept], counts[kept]  # noqa: PLW2901 — what is left of them
+        start, end = end, end + len(within)
+        np.add(within, base, out=documents[start:end], dtype=np.intp)
+        frequencies[start:end] = counts
+    return documents[:end], frequencies[:end]
+
+
+def pick(runs: Sequence[Run], within: Documents) -> tuple[Documents, Scores]:
+    """As ``gather``, but only those of a few documents, which are live and ascending."""
+    documents, frequencies = [NO_DOCUMENTS], [_NO_FREQUENCIES]
+    for run in runs:
+        here, there = run_places(run, within)
+        if len(there):
+            documents.append(here)
+            frequencies.append(run.frequencies.take(there).astype(np.float32))
+    return np.concatenate(documents), np.concatenate(frequencies)
+
+
+def run_places(run: Run, within: Documents) -> tuple[Documents, Documents]:
+    """Which of a few documents a run holds, and where in it each of them stands."""
+    base, _, field = run.part
+    start, end = np.searchsorted(within, (base, base + len(field.lengths)))
+    if start == end:
+        return NO_DOCUMENTS, NO_DOCUMENTS
+    asked = within[start:end]
+    # Searched in its own type: otherwise the whole run would be turned into another one first.
+    local = (asked - base).astype(run.documents.dtype)
+    held, at = searched(local, run.documents)
+    return asked.take(held), at
+
+
+def _postings(columns: Sequence[Sequence[Run]]) -> Postings:
+    """The runs of each segment, brought into layers."""
+    layers = tuple(
+        tuple(run for run in layer if run is not None) for layer in zip_longest(*columns)
+    )
+    return Postings(layers, sum(len(run.documents) for layer in layers for run in layer))

@@ -1,0 +1,310 @@
+"""What a query looked for, where it stands in a text: candidates by pattern, verified by analysis.
+
+A word of a text is a mark if the search looked for it: the same analysis decides, in the language
+of the article. To analyse whole texts would take longer than to search, so only pieces are analysed
+in which a word may begin as one does that is looked for.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+from rapidfuzz.distance import Levenshtein
+
+from desktop.search.candidates import beginning, pieces, stretch
+from desktop.search.query import All, Any, Fuzzy, Near, Node, Text, Wildcard
+from desktop.search.words import Word, stem, words
+
+_INSIDE = str.maketrans("", "", "',-.")  # ASCII that words lose when they are folded
+_AT_ENDS = "',-."
+_LONGEST_PLAIN = 40  # characters; the forms of very long words are cut
+_FEW = 16  # questions and languages whose finders are kept
+
+_Spans = tuple[tuple[int, int], ...]
+_Sought = Text | Near | Wildcard | Fuzzy
+
+
+class Mark(NamedTuple):  # as words are: a text may hold hundreds
+    """A place in a text that is looked for.
+
+    Attributes:
+        start: its first character.
+        end: the character after its last one.
+        term: which of the words or phrases that are looked for.
+    """
+
+    start: int
+    end: int
+    term: int
+
+
+class _Finder(Protocol):
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Each place in a text that is looked for, in no order; some may come twice."""
+        ...
+
+
+@lru_cache(maxsize=_FEW)
+def finder(node: Node, language: str) -> Callable[[str], list[Mark]]:
+    """What finds the marks of a query in texts of a language, in order and without overlaps."""
+    finders = [
+        found
+        for term, sought in enumerate(_sought(node))
+        for found in _finders(term, sought, language)
+    ]
+
+    def find(text: str) -> list[Mark]:
+        found: list[tuple[int, int, int]] = []
+        for term, finder in finders:
+            found += [(start, -end, term) for start, end in finder.spans(text)]
+        return _apart(found)
+
+    return find
+
+
+def spelled_out(node: Node, others: Callable[[str], Sequence[str]]) -> Node:
+    """A question with other spellings of its names as if they had been asked for, too.
+
+    Args:
+        node: the question.
+        others: gives the forms that a form is also looked for by.
+    """
+    if isinstance(node, All):
+        return All(tuple(spelled_out(part, others) for part in node.parts))
+    if isinstance(node, Any):
+        return Any(tuple(spelled_out(part, others) for part in node.parts))
+    word = (
+        node.word if isinstance(node, Fuzzy) else _single(node) if isinstance(node, Text) else None
+    )
+    forms = others(word.form) if word else ()
+    spelled = [Text((Word(0, len(form), 0, form, form),)) for form in forms]
+    return Any((node, *spelled)) if spelled else node
+
+
+def _single(text: Text) -> Word | None:
+    parts = text.parts if len(text.parts) == 1 else text.compounds
+    return parts[0] if parts and not text.exact and not text.title else None
+
+
+def _finders(term: int, sought: _Sought, language: str) -> Iterator[tuple[int, _Finder]]:
+    match sought:
+        case Near():
+            yield term, _Nearby(sought)
+        case Wildcard():
+            yield term, _Words(*_matching(sought))
+        case Fuzzy():
+            yield term, _Words(*_alike(sought))
+            yield term, _Words(*_forms((sought.word,), language, goes_on=False))
+        case Text():
+            goes_on = sought.prefix or sought.typing
+            single = sought.parts if len(sought.parts) == 1 else sought.compounds
+            if single and not sought.exact:
+                yield term, _Words(*_forms(single, language, goes_on))
+            if len(sought.parts) > 1 or sought.exact:
+                yield term, _Runs(sought)
+
+
+def _forms(
+    single: Sequence[Word], language: str, goes_on: bool
+) -> tuple[list[str], Callable[[Word], bool]]:
+    """Words in any of their forms."""
+    forms = {word.form for word in single}
+    stems = {stem(word.spelled, language) for word in single}
+    begun = tuple(forms) if goes_on else ()
+
+    def looked_for(word: Word) -> bool:
+        form = word.form
+        return form in forms or form.startswith(begun) or stem(word.spelled, language) in stems
+
+    return [beginning(word.spelled, word.form, language) for word in single], looked_for
+
+
+def _matching(wildcard: Wildcard) -> tuple[list[str], Callable[[Word], bool]]:
+    """Words of which not every letter is known."""
+    pattern = wildcard.pattern + "*" * wildcard.typing
+    written = re.escape(pattern).replace(r"\*", ".*").replace(r"\?", ".")
+    whole = re.compile(written, re.DOTALL).fullmatch
+    return [re.split("[*?]", pattern)[0]], lambda word: whole(word.form) is not None
+
+
+def _alike(fuzzy: Fuzzy) -> tuple[list[str], Callable[[Word], bool]]:
+    """Words that begin with the same letter, and are spelled nearly so."""
+    wanted, edits = fuzzy.word.form, fuzzy.edits
+
+    def looked_for(word: Word) -> bool:
+        near = Levenshtein.distance(wanted, word.form, score_cutoff=edits) <= edits
+        return near and word.form[0] == wanted[0]
+
+    return [wanted[0]], looked_for
+
+
+class _Words:
+    """Finds single words."""
+
+    def __init__(self, beginnings: list[str], looked_for: Callable[[Word], bool]) -> None:
+        self._beginnings = tuple(beginnings)
+        self._looked_for = looked_for
+        self._known: dict[str, _Spans] = {}  # by piece
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """See `_Finder`."""
+        known, found = self._known, list[tuple[int, int]]()
+        for start, end in pieces(text, self._beginnings):
+            piece = text[start:end]
+            spans = known.get(piece)
+            if spans is None:
+                spans = known[piece] = tuple(self._spans_of(piece))
+            for first, last in spans:
+                found.append((start + first, start + last))
+        return found
+
+    def _spans_of(self, piece: str) -> Iterator[tuple[int, int]]:
+        word = _plain(piece)
+        if word is None:
+            found = _analysed(piece)
+        else:
+            found = (word,) if word.form.startswith(self._beginnings) else ()
+        for word in found:
+            if self._looked_for(word):
+                yield word.start, word.end
+
+
+class _Runs:
+    """Finds words that stand next to one another as written."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._first = (text.parts[0].form,)
+        self._ahead = len(text.parts) - 1
+        self._squashed = [part.form.translate(_INSIDE) for part in text.parts]
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """See `_Finder`."""
+        found: list[tuple[int, int]] = []
+        for start, end in pieces(text, self._first):
+            stop = stretch(text, end, self._ahead) if self._ahead else end
+            piece = text[start:stop]
+            if piece.isascii():
+                squashed = piece.lower().translate(_INSIDE)
+                if not all(form in squashed for form in self._squashed):
+                    continue
+            found += [(start + one, start + two) for one, two in runs(_analysed(piece), self._text)]
+        return found
+
+
+class _Nearby:
+    """Finds words as written that stand near one another."""
+
+    def __init__(self, near: Near) -> None:
+        self._near = near
+        self._beginnings = [word.form for word in near.words]
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """See `_Finder`."""
+        found: list[tuple[int, int]] = []
+        for start, end in self._clusters(text):
+            inside = nearby(_analysed(text[start:end]), self._near)
+            found += [(start + one, start + two) for one, two in inside]
+        return found
+
+    def _clusters(self, text: str) -> Iterator[tuple[int, int]]:
+        """Stretches without gaps too wide between words that may be looked for."""
+        # A piece holds one word or more: so many pieces hold all words that may stand between.
+        ahead = self._near.between + 1
+        start = stop = end = -1
+        for first, last in sorted(set(pieces(text, self._beginnings))):
+            if first >= stop:
+                if end > start:
+                    yield start, end
+                start = first
+            end = max(end, last)
+            stop = max(stop, stretch(text, last, ahead))
+        if end > start:
+            yield start, end
+
+
+def runs(found: Sequence[Word], text: Text) -> Iterator[tuple[int, int]]:
+    """Where words stand next to one another as written."""
+    places: dict[int, list[Word]] = {}
+    for word in found:
+        places.setdefault(word.position, []).append(word)
+    last = text.parts[-1]
+    for first in places:
+        run: list[Word] = []
+        for position, wanted in enumerate(text.parts, first):
+            for word in places.get(position, ()):
+                if word.form == wanted.form or (wanted is last and _goes_on(word, wanted, text)):
+                    run.append(word)
+                    break
+            else:
+                break
+        if len(run) == len(text.parts):
+            yield run[0].start, run[-1].end
+
+
+def nearby(found: Sequence[Word], near: Near) -> Iterator[tuple[int, int]]:
+    """The words that stand near one another: each at most so far from all before it in the query.
+
+    As Whoosh's ``SpanNear2`` finds them: what has been found reaches from its first to its last
+    word, and the next one may also stand between.
+    """
+    wanted = [[word for word in found if word.form == one.form] for one in near.words]
+    groups = {(word.position, word.position): {word} for word in wanted[0]}
+    for others in wanted[1:]:
+        wider: dict[tuple[int, int], set[Word]] = {}
+        for (first, last), group in groups.items():
+            for word in others:
+                if (
+                    first - near.between <= word.position + 1
+                    and word.position - 1 <= last + near.between
+                ):
+                    reach = min(first, word.position), max(last, word.position)
+                    wider.setdefault(reach, set()).update(group, [word])
+        groups = wider
+    for word in set[Word]().union(*groups.values()):
+        yield word.start, word.end
+
+
+def _sought(node: Node) -> Iterator[_Sought]:
+    """What is looked for in the text: not what is excluded, nor what must be in the title."""
+    if isinstance(node, _Sought) and not node.title:
+        yield node
+    elif isinstance(node, All | Any):
+        for part in node.parts:
+            yield from _sought(part)
+
+
+def _goes_on(word: Word, wanted: Word, text: Text) -> bool:
+    return (text.prefix or text.typing) and word.form.startswith(wanted.form)
+
+
+def _plain(piece: str) -> Word | None:
+    """The one word of a piece of ASCII letters and figures, as most are, without analysing it."""
+    spelled = piece.strip(_AT_ENDS)
+    if len(spelled) > _LONGEST_PLAIN or not (spelled.isascii() and spelled.isalnum()):
+        return None
+    start = piece.index(spelled)
+    form = spelled.lower()
+    return Word(start, start + len(spelled), 0, form, form)
+
+
+@lru_cache(maxsize=1 << 12)
+def _analysed(piece: str) -> tuple[Word, ...]:
+    return tuple(words(piece))
+
+
+def _apart(found: list[tuple[int, int, int]]) -> list[Mark]:
+    """Marks in order; of two that overlap, the one that begins first, or else the longer.
+
+    Args:
+        found: start, the negative of the end and the term of each.
+    """
+    found.sort()
+    apart: list[Mark] = []
+    done = 0
+    for start, minus_end, term in found:
+        if start >= done:
+            done = -minus_end
+            apart.append(Mark(start, done, term))
+    return apart

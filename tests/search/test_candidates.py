@@ -1,0 +1,51 @@
+"""Candidates: the beginnings that patterns look for, and what they let pass."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.search.candidates import beginning, pieces, stretch
+from desktop.search.words import words
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "expected"),
+    [
+        ("attacks", "en", "atta"),
+        ("dying", "en", "d"),
+        ("haus", "de", "ha"),
+        ("haus", "", "haus"),
+        ("haus", "nl", ""),
+        ("26000", "en", "26000"),
+    ],
+)
+def test_what_all_words_of_a_stem_begin_with(word: str, language: str, expected: str) -> None:
+    assert beginning(word, word, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "begun", "expected"),
+    [
+        ("a ferry, Ferries", "fer", ["ferry,", "Ferries"]),
+        ("off ferry-boats", "f", ["ferry-boats"]),
+        ("in U.S. waters", "us", ["U.S."]),
+        ("26,000 or 2600", "260", ["26,000", "2600"]),
+        ("l’Élysée, élan", "ely", ["l’Élysée,", "élan"]),
+        ("旧港口。新港", "旧", ["旧港口"]),
+    ],
+)
+def test_pieces_in_which_a_word_may_begin_so(text: str, begun: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in sorted(set(pieces(text, [begun])))] == expected
+
+
+def test_a_stretch_holds_so_many_words() -> None:
+    text = "one – two, three four"
+    assert text[: stretch(text, 3, 2)] == "one – two, three"
+    assert text[: stretch(text, 3, 9)] == text
+
+
+@given(st.text(), st.sampled_from(["", "en", "de", "fr", "ru", "zh"]))
+def test_every_word_lies_in_a_piece_in_which_it_may_begin(text: str, language: str) -> None:
+    for word in words(text):
+        found = pieces(text, [beginning(word.spelled, word.form, language)])
+        assert any(start <= word.start and word.end <= end for start, end in found)

@@ -1,0 +1,110 @@
+"""The commands of searching, tags and notes, as programs and people use them."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop import cli
+
+Run = Callable[..., Any]
+
+TEXTS = {
+    "ferry": "The ferry lost power off Cape Torran at noon. Divers searched the hull.",
+    "again": "Divers searched the ferry's hull off Cape Torran again after noon.",
+    "lemon": "Lemon growers expect a harvest like last year's.",
+}
+
+
+@pytest.fixture
+def run(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command with --json on an archive of three articles, and returns what it printed."""
+
+    def call(*arguments: str, status: int = cli.DONE) -> Any:
+        assert cli.main([*arguments, "--json"]) == status
+        return json.loads(capsys.readouterr().out)
+
+    files = [tmp_path / f"{name}.txt" for name in TEXTS]
+    for path, text in zip(files, TEXTS.values(), strict=True):
+        path.write_text(text, encoding="utf-8")
+    call("import", *map(str, files))
+    return call
+
+
+def numbers(found: Any) -> list[int]:
+    return [hit["id"] for hit in found["hits"]]
+
+
+def test_a_slip_is_told(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    found = run("search", "old fery")
+    assert found["total"] == 0
+    assert found["suggestion"] == "old ferry"
+    assert run("search", "ferry")["suggestion"] is None
+    assert cli.main(["search", "fery"]) == cli.DONE
+    assert "did you mean: ferry" in capsys.readouterr().out
+
+
+def test_articles_like_one_are_found(run: Run) -> None:
+    found = run("search", "--similar", "1")
+    assert numbers(found)[:1] == [2]
+    assert 1 not in numbers(found)
+    assert cli.main(["search", "--similar", "9"]) == cli.SOME_FAILED
+
+
+@pytest.mark.parametrize(
+    "arguments", [["search"], ["search", "ferry", "--similar", "1"], ["note", "1", "a", "--remove"]]
+)
+def test_either_of_two_must_be_named(run: Run, arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        cli.main(arguments)
+    assert exit_.value.code == cli.USAGE
+
+
+def test_tags_are_given_found_and_taken_away(run: Run) -> None:
+    assert run("tag", "1", "urgent", "to read") == {"id": 1, "tags": ["to read", "urgent"]}
+    assert numbers(run("search", 'tag:"To read"')) == [1]
+    assert run("tag", "1", "Urgent", "--remove") == {"id": 1, "tags": ["to read"]}
+    assert run("tag", "1")["tags"] == ["to read"]
+    assert run("tag", "2")["tags"] == []
+
+
+def test_of_several_tags_all_are_given_or_none(run: Run) -> None:
+    assert cli.main(["tag", "1", "urgent", " "]) == cli.SOME_FAILED
+    assert run("tag", "1")["tags"] == []
+
+
+def test_a_note_is_written_changed_found_and_removed(run: Run) -> None:
+    (written,) = run("note", "2", "Who owns her?")["notes"]
+    assert (written["text"], written["start"], written["end"]) == ("Who owns her?", None, None)
+    assert numbers(run("search", "has:note ferry")) == [2]
+    (changed,) = run("note", "2", "The port owns her.")["notes"]
+    assert (changed["id"], changed["text"]) == (written["id"], "The port owns her.")
+    assert run("note", "2", "--remove") == {"id": 2, "notes": []}
+
+
+@pytest.mark.parametrize("command", ["tag", "note"])
+def test_there_is_nothing_on_an_article_that_is_not_there(
+    run: Run, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main([command, "9"]) == cli.SOME_FAILED
+    assert "no article 9" in capsys.readouterr().err
+
+
+def test_searches_are_saved_listed_and_deleted(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (saved,) = run("searches", "--save", "divers", "diver OR hull")
+    assert sorted(saved) == ["made", "name", "order", "query"]
+    assert (saved["name"], saved["query"], saved["order"]) == (
+        "divers",
+        "diver OR hull",
+        "relevance",
+    )
+    assert cli.main(["searches", "--save", "divers", "diver"]) == cli.DONE
+    printed = capsys.readouterr()
+    assert printed.out == "divers: diver\n"
+    assert "diver OR hull" in printed.err
+    assert run("searches", "--delete", "divers") == []
+    assert cli.main(["searches", "--delete", "divers"]) == cli.SOME_FAILED
