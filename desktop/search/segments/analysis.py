@@ -93,6 +93,10 @@ class Analyser:
             places=np.array(self._places, np.uint32),
         )
 
+    def forget(self) -> None:
+        """Let go of what is needed for reading more only, the greater part of its memory."""
+        self._numbers, self._pieces, self._tables = {}, {}, {}
+
     def _of(self, language: str) -> _Pieces:
         pieces = self._pieces.get(language)
         if pieces is None:

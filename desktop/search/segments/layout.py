@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from desktop.errors import IndexFileError
 
-VERSION = 1  # raised whenever what the arrays mean changes
+VERSION = 2  # raised whenever what the arrays mean changes
 
 Array = NDArray[Any]
 Facts = Mapping[str, int]
