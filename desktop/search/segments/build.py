@@ -178,8 +178,9 @@ class _Tokens:
         lower = np.zeros(len(keys), np.bool_)
         lower[entries.terms[within & entries.lower]] = True
         terms = terms_of([keys[number].encode() for number in order], lower[order])
-        return field_arrays(name, terms, invert(self._runs(), entries, used, ranks, len(order), count))
-
+        return field_arrays(
+            name, terms, invert(self._runs(), entries, used, ranks, len(order), count)
+        )
 
     def _runs(self) -> Runs:
         """The texts, which are not kept: once they are read they are a fifth of all memory."""

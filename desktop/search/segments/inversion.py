@@ -36,7 +36,7 @@ class Runs:
     bases: NDArray[np.int64]
 
 
-def invert(  # noqa: PLR0913 — what is known already of what it reads
+def invert(
     runs: Runs, entries: Entries, used: Array, ranks: Array, terms: int, count: int
 ) -> Postings:
     """The postings of a field.
