@@ -13,8 +13,8 @@ MOST = 8  # segments; a search asks each of them
 _AT_ONCE = 250
 # Documents of a segment whose numbers fit in 16 bits: those of larger ones take a fifth more.
 _NARROW = 1 << 16
-# A merge takes 2 kB of memory an article at its height; 600 MB may be taken.
-_LARGEST = 150_000
+# A merge of so many articles takes 570 MB at its height, 210 MB of it the files that it reads.
+_LARGEST = 100_000
 # Each segment is so much larger than all smaller ones together: eight of them then hold 16,000
 # times the smallest, and an article is copied at most eight times in its life.
 _RATIO = 4

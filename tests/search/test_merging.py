@@ -34,7 +34,7 @@ def test_at_rest_few_are_left_and_none_is_worn(sizes: list[tuple[int, float]]) -
         assert merges <= 100
     live = sorted(part.live for part in there)
     assert all(2 * part.live >= part.count for part in there)
-    assert len(live) <= merging.MOST + sum(live) // 75_000
+    assert len(live) <= merging.MOST + sum(live) // 50_000
 
 
 @given(st.lists(st.integers(1, 20), max_size=200))

@@ -137,9 +137,9 @@ def _heavy(
         documents = np.flatnonzero(sums)
         if len(documents) * _HEAVY > count:
             heavy.append(stem)
-            found.append(documents)
-            frequencies.append(sums[documents].astype(np.int64))
-    none = np.empty(0, np.int64)
+            found.append(narrow(documents, max(count - 1, 0)))
+            frequencies.append(narrow(sums[documents].astype(np.int64)))
+    none = np.empty(0, np.uint8)
     return {
         f"{name}.heavy": narrow(np.array(heavy, np.int64)),
         f"{name}.heavy_starts": narrow(np.cumsum([0, *map(len, found)])),
