@@ -29,6 +29,7 @@ from desktop.search.segments.segment import COLUMNS, LABELS, UNKNOWN_MOMENT
 from desktop.text.published import in_utc
 
 _BATCH = 1 << 18  # characters that are read at once: enough for arrays to pay, and in the cache
+_FEW = 1 << 14  # characters: arrays do not pay for fewer
 _KINDS = {"first": "i", "last": "i", "added": "i"}  # the other columns are of 64 bits
 
 
@@ -108,8 +109,12 @@ class Builder:
             self._read(language)
 
     def _read(self, language: str) -> None:
-        waiting = self._waiting[language]
-        self._placed["words"].add_all(waiting.documents, GAP, waiting.texts, language)
+        waiting, words = self._waiting[language], self._placed["words"]
+        if waiting.size > _FEW:
+            words.add_all(waiting.documents, GAP, waiting.texts, language)
+        else:
+            for document, text in zip(waiting.documents, waiting.texts, strict=True):
+                words.add(document, GAP, text, language)
         self._waiting[language] = _Waiting()
 
     def _note(self, article: Article, added: int) -> None:
