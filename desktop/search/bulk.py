@@ -5,10 +5,13 @@ the ranges that are missing still; whenever a segment is finished it takes its r
 what has been built is searched at once, and after a kill the build goes on where it was.
 """
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable, Generator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.archive import Archive
 from desktop.progress import Progress, Work
@@ -17,14 +20,19 @@ from desktop.search.generations import new_name
 from desktop.search.marker import Part, Ranges
 from desktop.search.processes import Finished, run
 
+if TYPE_CHECKING:
+    from desktop.search.segments.build import Builder
+
 # Fewer articles are indexed in the time in which processes start.
 WORTH = 3_000
-SEGMENT = 25_000  # articles; building them takes less than 600 MB in each process
+# Articles of a segment: building them takes 540 MB in each process. Twice as many small ones would
+# have to be merged, and half of the words of each analysed again.
+SEGMENT = 50_000
 FIRST = 2_000  # articles of the first segment: they are found after about a second
 _MOST_PROCESSES = 4
 
 Range = tuple[int, int]
-Commit = Callable[[Range, Part | None], None]
+Commit = Callable[[Range, Sequence[Part]], None]
 
 
 def ranges(numbers: Sequence[int]) -> Ranges:
@@ -57,13 +65,14 @@ def processes() -> int:
 def build_missing(
     archive: Archive, folder: Path, missing: Ranges, commit: Commit
 ) -> Generator[Progress, None, None]:
-    """Build a segment of each range.
+    """Build the segment of each range, or several where its articles are long.
 
     Args:
         archive: where the articles are.
         folder: where the segments go.
         missing: the ranges, in the order in which they are built.
-        commit: called with each range that is finished and its segment, None if no article is left.
+        commit: called with each range that is finished and its segments, none if no article is
+            left.
 
     Yields:
         how many articles were taken in, without a total.
@@ -75,14 +84,14 @@ def build_missing(
     jobs = [partial(build, archive.path, folder, first, last) for first, last in missing]
     for step in run(jobs, processes()):
         match step:
-            case Finished(job, part):
-                commit(missing[job], part)
+            case Finished(job, parts):
+                commit(missing[job], parts)
             case Progress():
                 yield step
 
 
-def build(archive: Path, folder: Path, first: int, last: int) -> Work[Part | None]:
-    """Build the segment of the articles from one number to another, both included.
+def build(archive: Path, folder: Path, first: int, last: int) -> Work[Sequence[Part]]:
+    """Build the segments of the articles from one number to another, both included.
 
     Raises:
         ArchiveError: the archive can't be read.
@@ -90,14 +99,22 @@ def build(archive: Path, folder: Path, first: int, last: int) -> Work[Part | Non
     """
     from desktop.search.segments.build import Builder  # noqa: PLC0415 — what is heavy comes late
 
-    builder = Builder()
+    builder, parts, done = Builder(), list[Part](), 0
     with Archive.open(archive) as opened:
         numbers = range(first, last + 1)
         imported = opened.imported(numbers)
         for article in opened.articles(numbers):
+            if builder.full:
+                parts.append(_written(builder, folder))
+                builder = Builder()
             builder.add(article, local_day(imported[article.id]) if article.id in imported else 0)
-            yield Progress(builder.count, 0, article.label)
-    if not builder.count:
-        return None
+            done += 1
+            yield Progress(done, 0, article.label)
+    if builder.count:
+        parts.append(_written(builder, folder))
+    return parts
+
+
+def _written(builder: Builder, folder: Path) -> Part:
     name = new_name("segment")
     return Part(name, builder.write(folder / name), builder.count)

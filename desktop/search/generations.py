@@ -4,7 +4,7 @@ A file never changes once it is there, so each is checked once, before it is ope
 from generation to generation: seeing a commit costs as much as the commit has brought.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -98,8 +98,7 @@ class Generations:
         self._stamp = marker.stamp(self.folder)
         self._sound |= dict(new.files())
         self._keep(new)
-        for name in old.keys() - self._sound.keys():
-            delete(self.folder / name)
+        delete(self.folder, sorted(old.keys() - self._sound.keys()))
 
     def forget(self) -> None:
         """Trust nothing of what is in the folder; it is looked at anew."""
@@ -173,10 +172,17 @@ def without(folder: Path, part: Part, live: Live | None, documents: NDArray[np.i
     return Part(part.name, part.file, part.count, (), Bitmap(name, file, len(deleted)))
 
 
-def delete(path: Path) -> None:
-    """Delete a file; one that is open somewhere on Windows stays until it is swept."""
-    with suppress(OSError):
-        path.unlink(missing_ok=True)
+def delete(folder: Path, names: Collection[str]) -> None:
+    """Delete files that the marker does not name; on Windows, one that is open stays until later.
+
+    Only this waits until the folder is on the disk, for 5 ms: after a commit that deletes nothing
+    an older marker may come back without power, and finds all that it names.
+    """
+    if names:
+        layout.sync_folder(folder)
+    for name in names:
+        with suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
 
 
 def _digests(paths: Sequence[Path]) -> list[str]:

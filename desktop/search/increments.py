@@ -64,9 +64,12 @@ def following(old: Marker, parts: Sequence[Part]) -> Marker:
 
 def _deleted(generations: Generations, numbers: Sequence[int]) -> tuple[Part, ...]:
     """The segments without these articles."""
-    unwanted = np.array(numbers, dtype=np.int64)
+    marker = _marker(generations)
+    unwanted = np.array([number for number in numbers if number <= marker.top], dtype=np.int64)
+    if not len(unwanted):  # all are new
+        return marker.parts
     parts: list[Part] = []
-    for part in _marker(generations).parts:
+    for part in marker.parts:
         live = generations.live(part)
         inside = np.isin(generations.segment(part).numbers, unwanted)
         documents = np.flatnonzero(inside if live is None else inside & live)

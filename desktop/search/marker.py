@@ -18,7 +18,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.search.segments import layout
-from desktop.search.segments.layout import File, sync_folder
+from desktop.search.segments.layout import File
 from desktop.search.words import stemming_version
 
 NAME = "marker"
@@ -132,7 +132,8 @@ def read(folder: Path) -> Marker | None:
 def write(folder: Path, marker: Marker) -> None:
     """Put a marker in the place of the one that is there, at once or not at all.
 
-    All files it names must be on the disk for good.
+    The content of all files it names must be on the disk for good. Without power, the old marker
+    may be there again; what it names must not be deleted before the folder is on the disk, too.
     """
     body = msgspec.json.encode(_Written(made_by(), marker))
     new = folder / f"{NAME}.new"
@@ -141,7 +142,6 @@ def write(folder: Path, marker: Marker) -> None:
         file.flush()
         os.fsync(file.fileno())
     _replace(new, folder / NAME)
-    sync_folder(folder)
 
 
 def stamp(folder: Path) -> bytes:

@@ -49,12 +49,15 @@ def clear(folder: Path) -> None:
 
 def sweep(folder: Path, keep: Collection[str]) -> None:
     """Delete what a killed process left in a folder; ``keep`` names the files of the index."""
-    for path in folder.iterdir():
-        if _OURS.fullmatch(path.name) and path.name != "marker" and path.name not in keep:
-            if path.is_dir():
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                delete(path)
+    left = [
+        path
+        for path in folder.iterdir()
+        if _OURS.fullmatch(path.name) and path.name != "marker" and path.name not in keep
+    ]
+    folders = [path for path in left if path.is_dir()]
+    for path in folders:
+        shutil.rmtree(path, ignore_errors=True)
+    delete(folder, [path.name for path in left if path not in folders])
 
 
 def _marker_first(path: Path) -> bool:

@@ -106,9 +106,9 @@ def _is_of_another_state(marker: Marker, archive: Archive) -> bool:
 def _build_missing(
     generations: Generations, archive: Archive, done: int
 ) -> Generator[Progress, None, int]:
-    def commit(range_: bulk.Range, part: Part | None) -> None:
+    def commit(range_: bulk.Range, built: Sequence[Part]) -> None:
         now = _marker(generations)
-        parts = (*now.parts, part) if part else now.parts
+        parts = (*now.parts, *built)
         missing = tuple(one for one in now.missing if one != range_)
         generations.commit(replace(following(now, parts), missing=missing))
 

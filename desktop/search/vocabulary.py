@@ -66,7 +66,7 @@ class SnapshotVocabulary:
 
     def _transliterations(self, form: str) -> tuple[str, ...]:
         """The forms of the same name in other transliterations; none where it is no name."""
-        key = name_key(form).encode()
+        key = name_key(form)
         if not key or not self.is_name(form):
             return ()
         forms = {name.decode() for one in self._fields("words") for name in one.names(key)}

@@ -13,6 +13,7 @@ from desktop.archive import Archive
 from desktop.article import Article
 from desktop.progress import finish
 from desktop.search import Index, bulk, marker, processes
+from desktop.search.segments import build
 
 Fill = Callable[[Sequence[Article | str]], None]
 
@@ -67,6 +68,23 @@ def test_many_articles_are_built_in_several_segments(
     assert (steps[-1].done, steps[-1].total) == (59, 59)
     assert len(list((tmp_path / "index").glob("*.segment"))) > 2
     assert multiprocessing.active_children() == []
+
+
+def test_long_articles_are_built_in_more_segments(
+    small: None,
+    alone: None,
+    archive: Archive,
+    index: Index,
+    fill: Fill,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fill([f"A ferry, number {number}" for number in range(60)])
+    monkeypatch.setattr(build, "_FULL", 1)
+    monkeypatch.setattr(build, "_BATCH", 0)
+    finish(index.update(archive))
+    assert numbers(index, "ferry") == list(range(1, 61))
+    assert len(list((tmp_path / "index").glob("*.segment"))) > 20
 
 
 def test_what_has_been_built_is_searched_and_the_rest_by_title(

@@ -133,7 +133,7 @@ class Killed(BaseException):
     """Stands for the end of the process."""
 
 
-@pytest.mark.parametrize("step", [(marker, "write"), (layout, "sync_folder")])
+@pytest.mark.parametrize("step", [(marker, "write"), (os, "fsync")])
 def test_a_commit_without_its_marker_has_not_happened(
     archive: Archive,
     fill: Fill,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.search.names import name_key
+from desktop.search.names import name_key, name_keys
 from desktop.search.words import fold
 
 
@@ -65,3 +65,8 @@ def test_any_text_may_be_asked(form: str) -> None:
     key = name_key(form)
     assert key == name_key(form)
     assert key == "" or key.isascii()
+
+
+@given(st.lists(st.text("abcdefghijkmnosuvwyzъьовскійяжх", max_size=12)))
+def test_many_names_at_once_have_the_keys_of_each(forms: list[str]) -> None:
+    assert name_keys(forms) == [name_key(form) for form in forms]

@@ -201,7 +201,7 @@ def test_a_file_that_windows_has_open_stays_and_is_in_nobody_s_way(
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, "rename", refuse)
-        patch.setattr(recovery, "delete", lambda _path: None)
+        patch.setattr(recovery, "delete", lambda _folder, _names: None)
         with Index.open(folder) as index:
             finish(index.update(archive))
             assert index.search("ferry").total == 1

@@ -18,7 +18,15 @@ from numpy.typing import NDArray
 
 from desktop.search.segments.pieces import Table, cut
 from desktop.search.segments.postings import SEPARATOR
-from desktop.search.words import LETTER_LIKE, as_searched, stem, unspaced_within, words_and_places
+from desktop.search.words import (
+    HYPHENS,
+    LETTER_LIKE,
+    as_searched,
+    spans,
+    stem,
+    unspaced_within,
+    words_and_places,
+)
 
 _SEPARATOR = SEPARATOR.decode()
 _GROUPING = "\u00a0\u202f"
@@ -62,6 +70,7 @@ class Analyser:
         self._numbers: dict[str, int] = {}  # of terms, by key
         self._pieces: dict[str, _Pieces] = {}  # by language
         self._tables: dict[str, Table] = {}  # by language
+        self._words: dict[str, _Words] = {}  # by language
         self._starts = array("I", [0])
         self._terms, self._offsets, self._places = array("I"), array("I"), array("I")
         self._lower = array("B")
@@ -93,6 +102,10 @@ class Analyser:
             places=np.array(self._places, np.uint32),
         )
 
+    def forget(self) -> None:
+        """Let go of what is needed for reading more only, the greater part of its memory."""
+        self._numbers, self._pieces, self._tables, self._words = {}, {}, {}, {}
+
     def _of(self, language: str) -> _Pieces:
         pieces = self._pieces.get(language)
         if pieces is None:
@@ -102,28 +115,53 @@ class Analyser:
     def enter(self, piece: str, language: str) -> int:
         """Analyse a piece that was not seen before; returns its entry."""
         if is_one_word(piece):
-            form, spelled = as_searched(piece)
-            if form:
-                self._add(form, spelled, 0, language, piece)
+            self._add(self.term(piece, language), 0)
             places = 1
+        elif unspaced_within(piece) and HYPHENS.isdisjoint(piece):
+            places = self._add_unspaced(piece, language)
         else:
             found, places = words_and_places(piece)
             for word in found:
-                written = piece[word.start : word.end]
-                self._add(word.form, word.spelled, word.position, language, written)
+                lower = piece[word.start].islower()
+                self._add(self._term(word.form, word.spelled, lower, language), word.position)
         self._places.append(places)
         self._starts.append(len(self._terms))
         return len(self._places) - 1
 
-    def _add(self, form: str, spelled: str, place: int, language: str, written: str) -> None:
+    def term(self, written: str, language: str) -> int:
+        """The term of one word, twice its number and 1 if it is in lower case; -1 if there is none.
+
+        Args:
+            written: the word, which is no compound.
+            language: ISO 639-1 code.
+        """
+        form, spelled = as_searched(written)
+        return self._term(form, spelled, written[0].islower(), language) if form else -1
+
+    def _term(self, form: str, spelled: str, lower: bool, language: str) -> int:
         key = f"{form}{_SEPARATOR}{stem(spelled, language) if self._stemmed else ''}"
         number = self._numbers.get(key)
         if number is None:
             number = self._numbers[key] = len(self.keys)
             self.keys.append(key)
-        self._terms.append(number)
-        self._offsets.append(place)
-        self._lower.append(written[0].islower())
+        return 2 * number + lower
+
+    def _add_unspaced(self, piece: str, language: str) -> int:
+        """Take in a clause of Chinese and the like; returns how many places it takes."""
+        words = self._words.get(language)
+        if words is None:
+            words = self._words[language] = _Words(self, language)
+        places = 0
+        for start, end in spans(piece):
+            self._add(words[piece[start:end]], places)
+            places += 1
+        return places
+
+    def _add(self, term: int, place: int) -> None:
+        if term >= 0:
+            self._terms.append(term >> 1)
+            self._lower.append(term & 1)
+            self._offsets.append(place)
 
 
 class _Pieces(dict[str, int]):
@@ -145,6 +183,21 @@ class _Pieces(dict[str, int]):
                 self.clear()
             self[piece] = entry
         return entry
+
+
+class _Words(dict[str, int]):
+    """The terms of the words of one language: pairs of Chinese characters come again and again."""
+
+    def __init__(self, analyser: Analyser, language: str) -> None:
+        super().__init__()
+        self._analyser = analyser
+        self._language = language
+
+    def __missing__(self, written: str) -> int:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        term = self[written] = self._analyser.term(written, self._language)
+        return term
 
 
 def is_one_word(core: str) -> bool:

@@ -14,13 +14,14 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop.article import Article
 from desktop.search.dates import days
 from desktop.search.fields import GAP, language_term, outlet_term, title_is_repeated
 from desktop.search.query import outlet_name
 from desktop.search.segments.analysis import Analyser
-from desktop.search.segments.inversion import Runs, invert
+from desktop.search.segments.inversion import Runs, counted, invert
 from desktop.search.segments.layout import Array, File, narrow, write
 from desktop.search.segments.lexicon import stored
 from desktop.search.segments.postings import Postings, field_arrays, key, terms_of
@@ -28,6 +29,8 @@ from desktop.search.segments.segment import COLUMNS, LABELS, UNKNOWN_MOMENT
 from desktop.text.published import in_utc
 
 _BATCH = 1 << 18  # characters that are read at once: enough for arrays to pay, and in the cache
+_FULL = 22_000_000  # words of a segment, 51,000 articles of 430: it takes 540 MB then
+_FEW = 1 << 14  # characters: arrays do not pay for fewer
 _KINDS = {"first": "i", "last": "i", "added": "i"}  # the other columns are of 64 bits
 
 
@@ -74,14 +77,21 @@ class Builder:
         self._note(article, added)
         self.count += 1
 
+    @property
+    def full(self) -> bool:
+        """Whether it holds as much as fits into the memory that it may take."""
+        return self._placed["words"].count >= _FULL
+
     def write(self, path: Path) -> File:
-        """Write the segment, whole or not at all.
+        """Write the segment, whole or not at all; nothing can be added after that.
 
         Raises:
             OSError: it can't be written.
         """
         for language in self._waiting:
             self._read(language)
+        for tokens in self._placed.values():
+            tokens.end()
         arrays: dict[str, Array] = {}
         for name, column in self._columns.items():
             arrays[name] = np.array(column, np.int32 if column.typecode == "i" else np.int64)
@@ -105,8 +115,12 @@ class Builder:
             self._read(language)
 
     def _read(self, language: str) -> None:
-        waiting = self._waiting[language]
-        self._placed["words"].add_all(waiting.documents, GAP, waiting.texts, language)
+        waiting, words = self._waiting[language], self._placed["words"]
+        if waiting.size > _FEW:
+            words.add_all(waiting.documents, GAP, waiting.texts, language)
+        else:
+            for document, text in zip(waiting.documents, waiting.texts, strict=True):
+                words.add(document, GAP, text, language)
         self._waiting[language] = _Waiting()
 
     def _note(self, article: Article, added: int) -> None:
@@ -158,15 +172,20 @@ class _Tokens:
         self._bases.extend([base] * len(documents))
         self._ends.extend((ends + before).tolist())
 
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._entries)
+
+    def end(self) -> None:
+        """Take it that there are no more texts."""
+        self._analyser.forget()
+
     def arrays(self, name: str, count: int) -> dict[str, Array]:
         """The arrays of the field; ``count`` is how many documents there are."""
-        runs = Runs(
-            np.frombuffer(self._entries, np.uint32) if self._entries else np.empty(0, np.uint32),
-            *(np.array(part, np.int64) for part in (self._ends, self._documents, self._bases)),
-        )
         entries = self._analyser.entries()
-        used = np.bincount(runs.tokens, minlength=len(entries.places)) > 0
-        within = np.repeat(used, np.diff(entries.starts))
+        used = counted(_numbers(self._entries), len(entries.places))
+        within = np.repeat(used > 0, np.diff(entries.starts))
         keys = self._analyser.keys
         numbers: list[int] = np.unique(entries.terms[within]).tolist()
         order = sorted(numbers, key=keys.__getitem__)
@@ -175,7 +194,19 @@ class _Tokens:
         lower = np.zeros(len(keys), np.bool_)
         lower[entries.terms[within & entries.lower]] = True
         terms = terms_of([keys[number].encode() for number in order], lower[order])
-        return field_arrays(name, terms, invert(runs, entries, ranks, len(order), count))
+        return field_arrays(
+            name, terms, invert(self._runs(), entries, used, ranks, len(order), count)
+        )
+
+    def _runs(self) -> Runs:
+        """The texts, which are not kept: once they are read they are a fifth of all memory."""
+        tokens, self._entries = self._entries, array("I")
+        others = (np.array(part, np.int64) for part in (self._ends, self._documents, self._bases))
+        return Runs(_numbers(tokens), *others)
+
+
+def _numbers(tokens: array[int]) -> NDArray[np.uint32]:
+    return np.frombuffer(tokens, np.uint32) if tokens else np.empty(0, np.uint32)
 
 
 def label_arrays(name: str, texts: Sequence[str]) -> dict[str, Array]:

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from desktop.errors import IndexFileError
 
-VERSION = 1  # raised whenever what the arrays mean changes
+VERSION = 2  # raised whenever what the arrays mean changes
 
 Array = NDArray[Any]
 Facts = Mapping[str, int]
@@ -94,7 +94,10 @@ class Arrays:
 
 
 def write(path: Path, arrays: Mapping[str, Array], facts: Facts) -> File:
-    """Write a file, whole or not at all: it is on the disk when this returns.
+    """Write a file, whole or not at all: its content is on the disk when this returns.
+
+    Its name may not be yet. A folder's names reach the disk in their order, so that it is there
+    whenever a marker is that was written after it.
 
     Args:
         path: where to; what is there is replaced.
@@ -117,7 +120,6 @@ def write(path: Path, arrays: Mapping[str, Array], facts: Facts) -> File:
         file.flush()
         os.fsync(file.fileno())
     new.replace(path)
-    sync_folder(path.parent)
     return File(size, digest.hexdigest())
 
 

@@ -16,7 +16,7 @@ from desktop.search.segments.layout import Array, File, write
 from desktop.search.segments.postings import Postings, field_arrays, key, terms_of
 from desktop.search.segments.segment import COLUMNS, FIELDS, LABELS, Field, Segment
 
-_BLOCK = 1 << 20  # numbers that are moved at once
+_BLOCK = 1 << 17  # numbers that are moved at once
 
 Part = tuple[Segment, NDArray[np.bool_] | None]
 
@@ -45,7 +45,8 @@ def merge(parts: Sequence[Part], path: Path) -> File:
     for name in LABELS:
         arrays |= label_arrays(name, _texts(name, segments, live))
     for name in FIELDS:
-        arrays |= _field(name, [s.field(name) for s in segments], live)
+        keys, lower, postings = _field([s.field(name) for s in segments], live)
+        arrays |= field_arrays(name, terms_of(keys, lower), postings)
     return write(path, arrays, {"count": count})
 
 
@@ -83,8 +84,9 @@ def _texts(name: str, segments: Sequence[Segment], live: Sequence[NDArray[np.boo
 
 
 def _field(
-    name: str, fields: Sequence[Field], live: Sequence[NDArray[np.bool_]]
-) -> dict[str, Array]:
+    fields: Sequence[Field], live: Sequence[NDArray[np.bool_]]
+) -> tuple[list[bytes], NDArray[np.bool_], Postings]:
+    """The keys of its terms, whether each is written in lower case, and its postings."""
     moved: list[_Moved] = []
     base = 0
     for field, kept in zip(fields, live, strict=True):
@@ -116,7 +118,7 @@ def _field(
         position_starts=position_starts,
         positions=_joined([part.positions for part in moved], of_positions, position_starts),
     )
-    return field_arrays(name, terms_of(keys, lower), postings)
+    return keys, lower, postings
 
 
 def _moved(field: Field, kept: NDArray[np.bool_], base: int) -> _Moved:

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.search.names import name_key
+from desktop.search.names import name_keys
 from desktop.search.segments.layout import Array, narrow
 from desktop.search.segments.lexicon import stored
 
+NAMED = ("words",)  # fields in which names are looked for by their keys
 SEPARATOR = b"\0"  # sorts before all bytes of words
 # A stem is heavy if its forms together are in more than one of so many documents: they are then
 # joined once, here, instead of at each search.
@@ -98,20 +100,18 @@ def _starts(numbers: Array, count: int) -> NDArray[np.int64]:
 
 
 def _names(name: str, terms: Terms) -> Mapping[str, Array]:
-    """The forms that may be names, by their keys."""
-    forms: dict[str, list[int]] = {}
-    for number in np.flatnonzero(~terms.lower).tolist():
-        if key := name_key(terms.forms[number].decode()):
-            forms.setdefault(key, []).append(number)
-    keys = sorted(forms)
-    counts = [len(forms[key]) for key in keys]
-    return {
-        **stored(f"{name}.keys", (key.encode() for key in keys)),
-        f"{name}.key_starts": narrow(np.cumsum([0, *counts])),
-        f"{name}.key_forms": narrow(
-            np.array([form for key in keys for form in forms[key]], np.int64)
-        ),
-    }
+    """The forms that may be names, by the checksums of their keys."""
+    numbers = np.flatnonzero(~terms.lower) if name in NAMED else np.empty(0, np.int64)
+    keys = name_keys([terms.forms[number].decode() for number in numbers.tolist()])
+    named = np.fromiter(map(bool, keys), np.bool_, len(keys))
+    sums = np.fromiter(map(checksum, filter(None, keys)), np.uint32)
+    order = np.argsort(sums, kind="stable")
+    return {f"{name}.key_sums": sums[order], f"{name}.key_forms": narrow(numbers[named][order])}
+
+
+def checksum(key: str) -> int:
+    """What stands for a name's key: a third of its size, and of two keys rarely the same."""
+    return crc32(key.encode())
 
 
 def _heavy(
@@ -137,9 +137,9 @@ def _heavy(
         documents = np.flatnonzero(sums)
         if len(documents) * _HEAVY > count:
             heavy.append(stem)
-            found.append(documents)
-            frequencies.append(sums[documents].astype(np.int64))
-    none = np.empty(0, np.int64)
+            found.append(narrow(documents, max(count - 1, 0)))
+            frequencies.append(narrow(sums[documents].astype(np.int64)))
+    none = np.empty(0, np.uint8)
     return {
         f"{name}.heavy": narrow(np.array(heavy, np.int64)),
         f"{name}.heavy_starts": narrow(np.cumsum([0, *map(len, found)])),

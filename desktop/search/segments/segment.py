@@ -7,13 +7,15 @@ form or by its beginning is a range of term numbers, what is asked for by stem i
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.search.names import name_key
 from desktop.search.segments.layout import Array, Arrays
 from desktop.search.segments.lexicon import Lexicon
+from desktop.search.segments.postings import checksum
 
 # Fields whose words have places, and fields that hold one term a document.
 PLACED = ("words", "title", "source", "author")
@@ -22,6 +24,7 @@ FIELDS = PLACED + SINGLE
 STEMS = {"stems": "words", "title_stems": "title"}  # fields of stems, and whose stems they are
 COLUMNS = ("number", "first", "last", "moment", "added")
 LABELS = ("name", "month", "code")
+_SIDES: tuple[Literal["left"], Literal["right"]] = ("left", "right")
 UNKNOWN_MOMENT = int(np.iinfo(np.int64).min)
 
 
@@ -69,8 +72,7 @@ class Field:
         self._stem_starts = arrays[f"{name}.stem_starts"]
         self._stem_terms = arrays[f"{name}.stem_terms"]
         self._lower = arrays[f"{name}.lower"]
-        self._keys = Lexicon.open(arrays, f"{name}.keys")
-        self._key_starts = arrays[f"{name}.key_starts"]
+        self._key_sums = arrays[f"{name}.key_sums"]
         self._key_forms = arrays[f"{name}.key_forms"]
         self._heavy = arrays[f"{name}.heavy"]
         self._heavy_starts = arrays[f"{name}.heavy_starts"]
@@ -122,13 +124,15 @@ class Field:
         number = self.forms.find(form)
         return number >= 0 and bool(self._lower[number])
 
-    def names(self, key: bytes) -> list[bytes]:
-        """The forms with this name key that are never written in lower case in the segment."""
-        number = self._keys.find(key)
-        if number < 0:
-            return []
-        within = slice(int(self._key_starts[number]), int(self._key_starts[number + 1]))
-        return [self.forms[form] for form in self._key_forms[within].tolist()]
+    def names(self, key: str) -> list[bytes]:
+        """The forms with this name key that are never written in lower case in the segment.
+
+        Only fields of ``NAMED`` have any.
+        """
+        wanted = np.uint32(checksum(key))
+        first, last = (int(np.searchsorted(self._key_sums, wanted, side)) for side in _SIDES)
+        forms = [self.forms[form] for form in self._key_forms[first:last].tolist()]
+        return [form for form in forms if name_key(form.decode()) == key]
 
     @property
     def term_count(self) -> int:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop.article import Article
 from desktop.search.fields import GAP
-from desktop.search.segments import inversion
+from desktop.search.segments import build, inversion
 from desktop.search.segments.build import Builder
 from desktop.search.segments.segment import Segment
 from desktop.search.words import stem, words
@@ -99,6 +99,14 @@ def test_blocks_do_not_matter(
 ) -> None:
     usual = written(articles, tmp_path / "one")
     monkeypatch.setattr(inversion, "_BLOCK", block)
+    assert written(articles, tmp_path / "two") == usual
+
+
+def test_how_many_texts_are_read_at_once_does_not_matter(
+    tmp_path: Path, articles: list[Article], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = written(articles, tmp_path / "one")
+    monkeypatch.setattr(build, "_FEW", 0)
     assert written(articles, tmp_path / "two") == usual
 
 
