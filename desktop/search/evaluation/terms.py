@@ -1,7 +1,7 @@
 """The terms of a field in all segments: which postings a word, a stem or a beginning stands for."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
@@ -13,6 +13,7 @@ from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores, sea
 from desktop.search.segments.segment import PLACED, STEMS, Field
 from desktop.search.segments.snapshot import Snapshot
 
+_KEPT = 1 << 10  # words whose postings are kept at hand: a line is searched at each keystroke
 _NO_FREQUENCIES: Scores = np.zeros(0, dtype=np.float32)
 
 
@@ -85,6 +86,7 @@ class Terms:
             )
         )
         self._live_count = live_count
+        self.postings = lru_cache(maxsize=_KEPT)(self._postings)
 
     @staticmethod
     def placed(name: str) -> bool:
@@ -117,7 +119,7 @@ class Terms:
         """The numbers of the word's terms in a segment."""
         return part.field.stem(text).tolist() if self.by_stem else part.field.form(text)
 
-    def postings(self, text: bytes) -> Postings:
+    def _postings(self, text: bytes) -> Postings:
         """The postings of a word, or of a stem if this field is asked for by stem."""
         columns: list[list[Run]] = []
         for part, numbers in self.term_numbers(text):
@@ -126,7 +128,7 @@ class Terms:
                 columns.append([Run(part, *merged)])
             else:
                 columns.append([part.run(number, number + 1) for number in numbers])
-        return _postings(columns)
+        return _layered(columns)
 
     def scores(
         self, documents: Documents, frequencies: Scores, frequency: int, boost: float
@@ -207,7 +209,7 @@ def run_places(run: Run, within: Documents) -> tuple[Documents, Documents]:
     return asked.take(held), at
 
 
-def _postings(columns: Sequence[Sequence[Run]]) -> Postings:
+def _layered(columns: Sequence[Sequence[Run]]) -> Postings:
     """The runs of each segment, brought into layers."""
     layers = tuple(
         tuple(run for run in layer if run is not None) for layer in zip_longest(*columns)
