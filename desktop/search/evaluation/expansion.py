@@ -17,31 +17,31 @@ from rapidfuzz.process import cdist
 from desktop.search.evaluation import scoring
 from desktop.search.evaluation.arrays import expanded
 from desktop.search.evaluation.found import NO_DOCUMENTS, NOTHING, Documents, Found, Scores
-from desktop.search.evaluation.terms import Part, Terms
+from desktop.search.evaluation.terms import Part, Run, Terms
 from desktop.search.segments.lexicon import Lexicon
 
 Forms = NDArray[np.intp]  # numbers of forms of a segment's lexicon, ascending
-Runs = list[tuple[int, NDArray[Any]]]
 
 _SHORTEST_PIECE = 2  # characters; single ones are in so many words that looking for them is no help
 
 
-def beginning(terms: Terms, prefix: bytes) -> Runs:
+def beginning(terms: Terms, prefix: bytes) -> list[Run]:
     """The documents of all words that begin so: one run of each segment's postings."""
     return [
-        (part.base, part.run(within.start, within.stop).documents)
+        part.run(within.start, within.stop)
         for part in terms.parts
         if (within := part.field.beginning(prefix))
     ]
 
 
-def holding(terms: Terms, forms: Sequence[Forms]) -> Runs:
+def holding(terms: Terms, forms: Sequence[Forms]) -> list[Run]:
     """The documents of some words of each segment."""
-    return [
-        (part.base, part.field.documents.take(_postings(part, chosen)[0]))
-        for part, chosen in zip(terms.parts, forms, strict=True)
-        if len(chosen)
-    ]
+    runs: list[Run] = []
+    for part, chosen in zip(terms.parts, forms, strict=True):
+        if len(chosen):
+            at, _ = _postings(part, chosen)
+            runs.append(Run(part, part.field.documents.take(at), part.field.frequencies[:0], ()))
+    return runs
 
 
 def matching(lexicon: Lexicon, glob: str) -> Forms:

@@ -148,6 +148,25 @@ class Workspace:
         self._marked[others] = False
         return held
 
+    def places(
+        self, base: int, run: NDArray[Any], within: Documents
+    ) -> tuple[Documents, Documents]:
+        """Which of some documents a run holds, and where in it each of them stands.
+
+        Args:
+            base: what is to be added to the run's documents.
+            run: ascending.
+            within: of the run's segment, ascending.
+        """
+        if len(within) * _MUCH_LONGER < len(run):
+            # Searched in its own type: otherwise the whole run would be turned into another first.
+            held, at = searched((within - base).astype(run.dtype), run)
+            return within.take(held), at
+        self._marked[within] = True
+        at = np.flatnonzero(self._marked[base:].take(run))
+        self._marked[within] = False
+        return np.add(run.take(at), base, dtype=np.intp), at
+
     def scores(self, found: Found, documents: Documents) -> Scores:
         """[len(documents)] the scores of some of the documents that were found."""
         if len(found) == len(documents):

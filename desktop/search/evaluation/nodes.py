@@ -4,21 +4,30 @@ A query that joins several parts by And is evaluated from the rarest on, and the
 only at what the former ones have left.
 """
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, alike
-from desktop.search.evaluation.terms import Postings, Terms, gather, live_documents, pick
+from desktop.search.evaluation.terms import (
+    Postings,
+    Run,
+    Terms,
+    distinct,
+    gather,
+    live_documents,
+    pick,
+)
 
-# Where so few of a term's documents are asked for, each is searched for.
-_FEW = 16
 # Unless a part is so many times as large as what the former ones have left, it is evaluated as if
 # it stood alone: to leave out each of its words' other documents would take longer.
-_FEWER = 8
+_FEWER = 2
+
+Leaf = tuple["Node", float]  # a part of a query, and what it adds to no score more than
 
 
 class Node(Protocol):
@@ -35,6 +44,10 @@ class Node(Protocol):
 
     def found(self, within: Documents | None) -> Found:
         """The same with scores."""
+        ...
+
+    def leaves(self) -> Iterator[Leaf]:
+        """The parts whose scores are added to a document's; each has most of what it finds."""
         ...
 
 
@@ -56,14 +69,17 @@ class Term:
     def documents(self, within: Documents | None) -> Documents:
         """The documents that hold it."""
         layers = self.postings.layers
-        if within is not None and len(within) * _FEW < self.size:
-            return self.workspace.union([pick(layer, within)[0] for layer in layers])
+        if within is not None and _fewer(within, self):
+            return self.workspace.union([pick(self.workspace, one, within)[0] for one in layers])
         if len(layers) == 1:
             documents, _ = gather(layers[0])
         else:
-            runs = [live_documents(run) for layer in layers for run in layer]
-            documents = self.workspace.spread(runs)
+            documents = self.workspace.spread(list(map(live_documents, self.runs())))
         return documents if within is None else documents[self.workspace.held(documents, within)]
+
+    def runs(self) -> Sequence[Run]:
+        """Its postings, those of deleted documents included."""
+        return [run for layer in self.postings.layers for run in layer]
 
     def found(self, within: Documents | None) -> Found:
         """The documents that hold it, scored by BM25F."""
@@ -73,8 +89,10 @@ class Term:
     def _counted(self, within: Documents | None) -> tuple[Documents, Scores, int]:
         """Documents, how often each holds the term, and how many documents do in all."""
         layers = self.postings.layers
-        few = within if within is not None and len(within) * _FEW < self.size else None
-        each = [gather(layer) if few is None else pick(layer, few) for layer in layers]
+        few = within if within is not None and _fewer(within, self) else None
+        each = [
+            gather(layer) if few is None else pick(self.workspace, layer, few) for layer in layers
+        ]
         if len(each) == 1:
             documents, frequencies = each[0]
         else:
@@ -82,7 +100,7 @@ class Term:
             documents, frequencies = found.documents, found.scores
         if few is not None:
             return documents, frequencies, self.frequency()
-        frequency = len(documents)
+        frequency = self.terms.frequencies[self.text] = len(documents)
         if within is not None:
             here, _ = self.workspace.meet(documents, within)
             documents, frequencies = documents.take(here), frequencies.take(here)
@@ -90,11 +108,18 @@ class Term:
 
     def frequency(self) -> int:
         """How many documents hold it."""
-        layers = self.postings.layers
-        runs = [live_documents(run) for layer in layers for run in layer]
-        if len(layers) == 1:
-            return sum(len(documents) for _, documents in runs)
-        return len(self.workspace.spread(runs))
+        known = self.terms.frequencies
+        if self.text not in known:
+            runs = list(map(live_documents, self.runs()))
+            alone = len(self.postings.layers) == 1
+            known[self.text] = (
+                sum(len(run) for _, run in runs) if alone else len(self.workspace.spread(runs))
+            )
+        return known[self.text]
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Itself."""
+        yield self, self.terms.most(self.frequency(), self.boost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,37 +145,45 @@ class Listed:
         here, _ = self.workspace.meet(self.known.documents, within)
         return Found(self.known.documents.take(here), self.known.scores.take(here))
 
+    def leaves(self) -> Iterator[Leaf]:
+        """Itself."""
+        yield self, float(self.known.scores.max(initial=0.0))
+
 
 @dataclass(frozen=True, slots=True)
 class Spread:
     """Documents that hold any of many terms, all with the same score.
 
     Attributes:
-        live: whether each of all documents is not deleted, None if none is.
-        runs: postings, each with the number of its segment's first document.
+        postings: runs of them.
         score: what each document gets.
     """
 
     workspace: Workspace
-    live: NDArray[np.bool_] | None
-    runs: Sequence[tuple[int, NDArray[Any]]]
+    postings: Sequence[Run]
     score: float
 
     @property
     def size(self) -> int:
         """How many postings there are."""
-        return sum(len(documents) for _, documents in self.runs)
+        return sum(len(run.documents) for run in self.postings)
 
     def documents(self, within: Documents | None) -> Documents:
         """Those that are asked for."""
-        documents = self.workspace.spread(self.runs)
-        if within is not None:
-            return documents[self.workspace.held(documents, within)]
-        return documents if self.live is None else documents[self.live.take(documents)]
+        documents = self.workspace.spread(list(map(live_documents, self.postings)))
+        return documents if within is None else documents[self.workspace.held(documents, within)]
+
+    def runs(self) -> Sequence[Run]:
+        """Its postings, those of deleted documents included."""
+        return self.postings
 
     def found(self, within: Documents | None) -> Found:
         """The same with their score."""
         return alike(self.documents(within), self.score)
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Itself."""
+        yield self, self.score
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +205,10 @@ class Constant:
     def found(self, within: Documents | None) -> Found:
         """The same with the score."""
         return alike(self.documents(within), self.score)
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Itself."""
+        yield self, self.score
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +238,10 @@ class Filter:
     def found(self, within: Documents | None) -> Found:
         """The same with their score."""
         return alike(self.documents(within), self.score)
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Itself."""
+        yield self, self.score
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,9 +282,13 @@ class And:
             scores += self.workspace.scores(found[at], documents)
         return Found(documents, _times(scores, self.boost))
 
+    def leaves(self) -> Iterator[Leaf]:
+        """Those of all parts."""
+        return _leaves(self.parts, self.boost)
+
     def _further(self, part: Node, within: Documents) -> tuple[Found, Documents]:
         """What a part finds, maybe more than is asked for, and what of it is asked for."""
-        if _far_fewer(within, part):
+        if _fewer(within, part):
             found = part.found(within)
             return found, found.documents
         found = part.found(None)
@@ -265,12 +310,24 @@ class Or:
 
     def documents(self, within: Documents | None) -> Documents:
         """What any of them finds."""
-        return self.workspace.union([part.documents(within) for part in self.parts])
+        if within is not None:
+            return self.workspace.union([part.documents(within) for part in self.parts])
+        runs = distinct(
+            run for part in self.parts if isinstance(part, Term | Spread) for run in part.runs()
+        )
+        others = [
+            (0, part.documents(None)) for part in self.parts if not isinstance(part, Term | Spread)
+        ]
+        return self.workspace.spread([*map(live_documents, runs), *others])
 
     def found(self, within: Documents | None) -> Found:
         """The same with scores."""
-        found = self.workspace.added([part.found(within) for part in self.parts])
+        found = self.workspace.added([part.found(within) for part in self.parts if part.size])
         return Found(found.documents, _times(found.scores, self.boost))
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Those of all parts."""
+        return _leaves(self.parts, self.boost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,17 +354,28 @@ class AndNot:
         kept = self._kept(found.documents)
         return Found(found.documents[kept], found.scores[kept])
 
+    def leaves(self) -> Iterator[Leaf]:
+        """Those of what is wanted."""
+        return self.wanted.leaves()
+
     def _kept(self, documents: Documents) -> NDArray[np.bool_]:
         return ~_also(self.workspace, documents, self.unwanted)
 
 
-def _far_fewer(documents: Documents, part: Node) -> bool:
+def _leaves(parts: Sequence[Node], boost: float) -> Iterator[Leaf]:
+    for part in parts:
+        for leaf, most in part.leaves():
+            # Turned round, what was most would be least.
+            yield leaf, most * boost if boost >= 0.0 else math.inf
+
+
+def _fewer(documents: Documents, part: Node) -> bool:
     return len(documents) * _FEWER < part.size
 
 
 def _also(workspace: Workspace, documents: Documents, part: Node) -> NDArray[np.bool_]:
     """Whether a part finds each of some documents."""
-    others = part.documents(documents if _far_fewer(documents, part) else None)
+    others = part.documents(documents if _fewer(documents, part) else None)
     return workspace.held(documents, others)
 
 

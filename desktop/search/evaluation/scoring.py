@@ -46,6 +46,11 @@ def norms(lengths: NDArray[np.integer], average: float) -> Scores:
     return found
 
 
+def most(idf: float, boost: float) -> float:
+    """No document scores more: a term's frequency is less than itself and the norm together."""
+    return idf * (K1 + 1.0) * boost
+
+
 def scores(
     documents: Documents, frequencies: Scores, norms: Scores, idf: float, boost: float
 ) -> Scores:

@@ -1,6 +1,6 @@
 """The terms of a field in all segments: which postings a word, a stem or a beginning stands for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import zip_longest
 from typing import Any, NamedTuple
@@ -9,11 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.evaluation import scoring
-from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores, searched
+from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores, Workspace
 from desktop.search.segments.segment import PLACED, STEMS, Field
 from desktop.search.segments.snapshot import Snapshot
 
 _KEPT = 1 << 10  # words whose postings are kept at hand: a line is searched at each keystroke
+_MOST_FORMS = 32  # of a word that are looked for among another one's; more are hardly ever there
 _NO_FREQUENCIES: Scores = np.zeros(0, dtype=np.float32)
 
 
@@ -24,11 +25,13 @@ class Run(NamedTuple):
         part: the segment.
         documents: their numbers in it.
         frequencies: how often each holds the term.
+        numbers: of the segment's terms whose postings they are; empty if they are not known.
     """
 
     part: "Part"
     documents: NDArray[Any]
     frequencies: NDArray[Any]
+    numbers: Sequence[int]
 
 
 class Part(NamedTuple):
@@ -48,7 +51,8 @@ class Part(NamedTuple):
         """The postings of the terms from ``first`` to ``last - 1``."""
         starts = self.field.starts
         within = slice(int(starts[first]), int(starts[last]))
-        return Run(self, self.field.documents[within], self.field.frequencies[within])
+        documents, frequencies = self.field.documents[within], self.field.frequencies[within]
+        return Run(self, documents, frequencies, range(first, last))
 
 
 class Postings(NamedTuple):
@@ -72,6 +76,7 @@ class Terms:
         parts: the field in each segment.
         by_stem: whether a term of it is a stem.
         scored: False where a term has the score 1 wherever it is.
+        frequencies: by term, how many documents hold it, as far as they have been counted.
     """
 
     def __init__(self, name: str, snapshot: Snapshot, live_count: int) -> None:
@@ -86,6 +91,7 @@ class Terms:
             )
         )
         self._live_count = live_count
+        self.frequencies: dict[bytes, int] = {}
         self.postings = lru_cache(maxsize=_KEPT)(self._postings)
 
     @staticmethod
@@ -125,7 +131,7 @@ class Terms:
         for part, numbers in self.term_numbers(text):
             merged = part.field.merged(text) if self.by_stem and len(numbers) > 1 else None
             if merged:
-                columns.append([Run(part, *merged)])
+                columns.append([Run(part, *merged, numbers)])
             else:
                 columns.append([part.run(number, number + 1) for number in numbers])
         return _layered(columns)
@@ -145,6 +151,10 @@ class Terms:
             return np.full(len(documents), boost, dtype=np.float32)
         weight = self.idf(frequency)
         return scoring.scores(documents, frequencies, self.norms, weight, boost)
+
+    def most(self, frequency: int, boost: float) -> float:
+        """No document scores more for a term that so many documents hold."""
+        return scoring.most(self.idf(frequency), boost) if self.scored else boost
 
     def idf(self, frequency: int) -> float:
         """The weight of a term that so many documents hold."""
@@ -175,7 +185,7 @@ def gather(runs: Sequence[Run]) -> tuple[Documents, Scores]:
     total = sum(len(run.documents) for run in runs)
     documents, frequencies = np.empty(total, np.intp), np.empty(total, np.float32)
     end = 0
-    for (base, live, _), within, counts in runs:
+    for (base, live, _), within, counts, _ in runs:
         if live is not None:
             kept = live.take(within)
             within, counts = within[kept], counts[kept]  # noqa: PLW2901 — what is left of them
@@ -185,28 +195,35 @@ def gather(runs: Sequence[Run]) -> tuple[Documents, Scores]:
     return documents[:end], frequencies[:end]
 
 
-def pick(runs: Sequence[Run], within: Documents) -> tuple[Documents, Scores]:
-    """As ``gather``, but only those of a few documents, which are live and ascending."""
+def pick(workspace: Workspace, runs: Sequence[Run], within: Documents) -> tuple[Documents, Scores]:
+    """As ``gather``, but only those of some documents, which are live and ascending."""
     documents, frequencies = [NO_DOCUMENTS], [_NO_FREQUENCIES]
     for run in runs:
-        here, there = run_places(run, within)
-        if len(there):
-            documents.append(here)
-            frequencies.append(run.frequencies.take(there).astype(np.float32))
+        base, _, field = run.part
+        start, end = within.searchsorted((base, base + len(field.lengths)))
+        if start < end:
+            found, at = workspace.places(base, run.documents, within[start:end])
+            documents.append(found)
+            frequencies.append(run.frequencies.take(at).astype(np.float32))
     return np.concatenate(documents), np.concatenate(frequencies)
 
 
-def run_places(run: Run, within: Documents) -> tuple[Documents, Documents]:
-    """Which of a few documents a run holds, and where in it each of them stands."""
-    base, _, field = run.part
-    start, end = np.searchsorted(within, (base, base + len(field.lengths)))
-    if start == end:
-        return NO_DOCUMENTS, NO_DOCUMENTS
-    asked = within[start:end]
-    # Searched in its own type: otherwise the whole run would be turned into another one first.
-    local = (asked - base).astype(run.documents.dtype)
-    held, at = searched(local, run.documents)
-    return asked.take(held), at
+def distinct(runs: Iterable[Run]) -> list[Run]:
+    """Runs without those that hold no other postings than one of the others."""
+    kept: list[Run] = []
+    for run in sorted(runs, key=lambda run: len(run.documents), reverse=True):
+        if not any(_within(run, other) for other in kept):
+            kept.append(run)
+    return kept
+
+
+def _within(run: Run, other: Run) -> bool:
+    some, others = run.numbers, other.numbers
+    return (
+        run.part.field is other.part.field
+        and 0 < len(some) <= min(len(others), _MOST_FORMS)
+        and all(number in others for number in some)
+    )
 
 
 def _layered(columns: Sequence[Sequence[Run]]) -> Postings:

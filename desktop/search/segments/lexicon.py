@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from desktop.search.segments.layout import Array, Arrays, narrow
 
 _END = b"\n"
-# Of so many words one is kept at hand. Bisection among these, and a look at the text from one to the
-# next, is six times as fast as bisection among all.
+# Of so many words one is kept at hand. Bisection among these, and a look at the text up to the next
+# one, is six times as fast as bisection among all.
 _STRIDE = 64
 
 
