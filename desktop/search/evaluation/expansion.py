@@ -100,7 +100,8 @@ def scored(terms: Terms, forms: Sequence[Forms], count: int, boost: float) -> Fo
     weights = np.array(
         [terms.idf(frequency) for frequency in np.bincount(words).tolist()], dtype=np.float32
     )
-    each = scoring.scores(documents, frequencies, terms.norms, 1.0, boost)
+    each = scoring.shares(documents, frequencies, terms.norms)
+    each *= np.float32(scoring.weight(1.0, boost))
     # Summed in the order of the words, so that the sums are the same whatever the segments.
     sums = np.bincount(documents, weights=each * weights.take(words), minlength=count)
     found = np.unique(documents)

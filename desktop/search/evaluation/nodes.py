@@ -7,25 +7,29 @@ only at what the former ones have left.
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.search.evaluation import scoring
 from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, alike
 from desktop.search.evaluation.terms import (
+    Picker,
     Postings,
     Run,
     Terms,
     distinct,
     gather,
     live_documents,
-    pick,
 )
 
 # Unless a part is so many times as large as what the former ones have left, it is evaluated as if
 # it stood alone: to leave out each of its words' other documents would take longer.
 _FEWER = 2
+# As long as nothing is scored, that takes little.
+_FAR_FEWER = 32
 
 Leaf = tuple["Node", float]  # a part of a query, and what it adds to no score more than
 
@@ -68,14 +72,7 @@ class Term:
 
     def documents(self, within: Documents | None) -> Documents:
         """The documents that hold it."""
-        layers = self.postings.layers
-        if within is not None and _fewer(within, self):
-            return self.workspace.union([pick(self.workspace, one, within)[0] for one in layers])
-        if len(layers) == 1:
-            documents, _ = gather(layers[0])
-        else:
-            documents = self.workspace.spread(list(map(live_documents, self.runs())))
-        return documents if within is None else documents[self.workspace.held(documents, within)]
+        return _of_runs(self.workspace, self.runs(), within)
 
     def runs(self) -> Sequence[Run]:
         """Its postings, those of deleted documents included."""
@@ -83,35 +80,36 @@ class Term:
 
     def found(self, within: Documents | None) -> Found:
         """The documents that hold it, scored by BM25F."""
-        documents, frequencies, frequency = self._counted(within)
-        return Found(documents, self.terms.scores(documents, frequencies, frequency, self.boost))
-
-    def _counted(self, within: Documents | None) -> tuple[Documents, Scores, int]:
-        """Documents, how often each holds the term, and how many documents do in all."""
-        layers = self.postings.layers
-        few = within if within is not None and _fewer(within, self) else None
-        each = [
-            gather(layer) if few is None else pick(self.workspace, layer, few) for layer in layers
-        ]
-        if len(each) == 1:
-            documents, frequencies = each[0]
-        else:
-            found = self.workspace.added([Found(*one) for one in each])
-            documents, frequencies = found.documents, found.scores
-        if few is not None:
-            return documents, frequencies, self.frequency()
-        frequency = self.terms.frequencies[self.text] = len(documents)
+        if within is not None and _fewer(within, self):
+            places, scores = self.picked(Picker(self.workspace, within))
+            return Found(within.take(places), scores)
+        each = [Found(*gather(layer)) for layer in self.postings.layers]
+        counted = self.workspace.added(each)
+        self.terms.frequencies[self.text] = len(counted)
+        documents, frequencies = counted.documents, counted.scores
         if within is not None:
             here, _ = self.workspace.meet(documents, within)
             documents, frequencies = documents.take(here), frequencies.take(here)
-        return documents, frequencies, frequency
+        return Found(documents, self._scores(documents, frequencies))
+
+    def picked(self, picker: Picker) -> tuple[Documents, Scores]:
+        """Which of a picker's documents hold it, as indices, and their scores."""
+        places, _ = picker.counted(self.postings.layers)
+        if not self.terms.scored:
+            return places, np.full(len(places), self.boost, np.float32)
+        weight = scoring.weight(self.terms.idf(self.frequency()), self.boost)
+        shares = picker.shares(self.postings.layers, self.terms.norms)
+        return places, shares * np.float32(weight)
+
+    def _scores(self, documents: Documents, frequencies: Scores) -> Scores:
+        return self.terms.scores(documents, frequencies, self.frequency(), self.boost)
 
     def frequency(self) -> int:
         """How many documents hold it."""
         known = self.terms.frequencies
         if self.text not in known:
             runs = list(map(live_documents, self.runs()))
-            alone = len(self.postings.layers) == 1
+            alone = len(self.postings.layers) < 2
             known[self.text] = (
                 sum(len(run) for _, run in runs) if alone else len(self.workspace.spread(runs))
             )
@@ -150,7 +148,7 @@ class Listed:
         yield self, float(self.known.scores.max(initial=0.0))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spread:
     """Documents that hold any of many terms, all with the same score.
 
@@ -170,8 +168,11 @@ class Spread:
 
     def documents(self, within: Documents | None) -> Documents:
         """Those that are asked for."""
-        documents = self.workspace.spread(list(map(live_documents, self.postings)))
-        return documents if within is None else documents[self.workspace.held(documents, within)]
+        return self._all if within is None else self._all[self.workspace.held(self._all, within)]
+
+    @cached_property
+    def _all(self) -> Documents:
+        return self.workspace.spread(list(map(live_documents, self.postings)))
 
     def runs(self) -> Sequence[Run]:
         """Its postings, those of deleted documents included."""
@@ -184,6 +185,9 @@ class Spread:
     def leaves(self) -> Iterator[Leaf]:
         """Itself."""
         yield self, self.score
+
+
+_Runs = Term | Spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,20 +314,40 @@ class Or:
 
     def documents(self, within: Documents | None) -> Documents:
         """What any of them finds."""
-        if within is not None:
-            return self.workspace.union([part.documents(within) for part in self.parts])
-        runs = distinct(
-            run for part in self.parts if isinstance(part, Term | Spread) for run in part.runs()
-        )
-        others = [
-            (0, part.documents(None)) for part in self.parts if not isinstance(part, Term | Spread)
-        ]
-        return self.workspace.spread([*map(live_documents, runs), *others])
+        if within is None:
+            others = [one.documents(None) for one in self.parts if not isinstance(one, _Runs)]
+            found = _of_runs(self.workspace, self.runs(), None)
+        else:
+            others = [one.documents(within) for one in self.parts if not isinstance(one, Term)]
+            words = [run for one in self.parts if isinstance(one, Term) for run in one.runs()]
+            found = _of_runs(self.workspace, distinct(words), within)
+        return self.workspace.union([found, *others]) if others else found
+
+    def runs(self) -> Sequence[Run]:
+        """All postings of single parts, deleted ones included."""
+        return distinct(run for one in self.parts if isinstance(one, _Runs) for run in one.runs())
 
     def found(self, within: Documents | None) -> Found:
         """The same with scores."""
-        found = self.workspace.added([part.found(within) for part in self.parts if part.size])
+        parts = [part for part in self.parts if part.size]
+        if within is not None and len(within) * _FEWER < self.size:
+            return self._among(parts, within)
+        found = self.workspace.added([part.found(within) for part in parts])
         return Found(found.documents, _times(found.scores, self.boost))
+
+    def _among(self, parts: Sequence[Node], within: Documents) -> Found:
+        """The same; a place for each document asked for takes less than one for all."""
+        sums, held = np.zeros(len(within), np.float32), np.zeros(len(within), np.bool_)
+        picker = Picker(self.workspace, within)
+        for part in parts:
+            if isinstance(part, Term):
+                places, scores = part.picked(picker)
+            else:
+                found = part.found(within)
+                places, scores = within.searchsorted(found.documents), found.scores
+            sums[places] += scores
+            held[places] = True
+        return Found(within[held], _times(sums[held], self.boost))
 
     def leaves(self) -> Iterator[Leaf]:
         """Those of all parts."""
@@ -362,6 +386,16 @@ class AndNot:
         return ~_also(self.workspace, documents, self.unwanted)
 
 
+def _of_runs(workspace: Workspace, runs: Sequence[Run], within: Documents | None) -> Documents:
+    """The documents of some postings, among these documents or all, deleted ones left out."""
+    if within is None or len(within) * _FAR_FEWER > sum(len(run.documents) for run in runs):
+        documents = workspace.spread(list(map(live_documents, runs)))
+        return documents if within is None else documents[workspace.held(documents, within)]
+    picker = Picker(workspace, within)
+    places = [picker.pick([run])[0] for run in runs]
+    return within.take(workspace.union(places))
+
+
 def _leaves(parts: Sequence[Node], boost: float) -> Iterator[Leaf]:
     for part in parts:
         for leaf, most in part.leaves():
@@ -375,8 +409,11 @@ def _fewer(documents: Documents, part: Node) -> bool:
 
 def _also(workspace: Workspace, documents: Documents, part: Node) -> NDArray[np.bool_]:
     """Whether a part finds each of some documents."""
-    others = part.documents(documents if _fewer(documents, part) else None)
-    return workspace.held(documents, others)
+    if len(documents) * _FAR_FEWER < part.size:
+        return workspace.held(documents, part.documents(documents))
+    if isinstance(part, Or) and all(isinstance(one, _Runs) for one in part.parts):
+        return workspace.among(documents, list(map(live_documents, part.runs())))
+    return workspace.held(documents, part.documents(None))
 
 
 def _size(node: Node) -> int:

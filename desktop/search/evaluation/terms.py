@@ -14,7 +14,9 @@ from desktop.search.segments.segment import PLACED, STEMS, Field
 from desktop.search.segments.snapshot import Snapshot
 
 _KEPT = 1 << 10  # words whose postings are kept at hand: a line is searched at each keystroke
-_MOST_FORMS = 32  # of a word that are looked for among another one's; more are hardly ever there
+_MOST_FORMS = 32  # of a word; what stands for more terms is taken for the beginning of words
+# Postings of a term among a word's that are joined to those of others when they are looked up.
+_SHORT = 2048
 _NO_FREQUENCIES: Scores = np.zeros(0, dtype=np.float32)
 
 
@@ -55,6 +57,10 @@ class Part(NamedTuple):
         return Run(self, documents, frequencies, range(first, last))
 
 
+Layers = tuple[tuple[Run, ...], ...]
+_Key = tuple[int, Sequence[int]]  # a field of a segment, and terms in it
+
+
 class Postings(NamedTuple):
     """The postings of a word in all segments.
 
@@ -64,7 +70,7 @@ class Postings(NamedTuple):
         size: how many postings there are, those of deleted documents included.
     """
 
-    layers: tuple[tuple[Run, ...], ...]
+    layers: Layers
     size: int
 
 
@@ -131,9 +137,10 @@ class Terms:
         for part, numbers in self.term_numbers(text):
             merged = part.field.merged(text) if self.by_stem and len(numbers) > 1 else None
             if merged:
-                columns.append([Run(part, *merged, numbers)])
+                columns.append([Run(part, *merged, tuple(numbers))])
             else:
-                columns.append([part.run(number, number + 1) for number in numbers])
+                runs = [part.run(number, number + 1) for number in numbers]
+                columns.append(_joined(runs))
         return _layered(columns)
 
     def scores(
@@ -149,12 +156,13 @@ class Terms:
         """
         if not self.scored:
             return np.full(len(documents), boost, dtype=np.float32)
-        weight = self.idf(frequency)
-        return scoring.scores(documents, frequencies, self.norms, weight, boost)
+        found = scoring.shares(documents, frequencies, self.norms)
+        found *= np.float32(scoring.weight(self.idf(frequency), boost))
+        return found
 
     def most(self, frequency: int, boost: float) -> float:
         """No document scores more for a term that so many documents hold."""
-        return scoring.most(self.idf(frequency), boost) if self.scored else boost
+        return scoring.weight(self.idf(frequency), boost) if self.scored else boost
 
     def idf(self, frequency: int) -> float:
         """The weight of a term that so many documents hold."""
@@ -195,35 +203,109 @@ def gather(runs: Sequence[Run]) -> tuple[Documents, Scores]:
     return documents[:end], frequencies[:end]
 
 
-def pick(workspace: Workspace, runs: Sequence[Run], within: Documents) -> tuple[Documents, Scores]:
-    """As ``gather``, but only those of some documents, which are live and ascending."""
-    documents, frequencies = [NO_DOCUMENTS], [_NO_FREQUENCIES]
-    for run in runs:
-        base, _, field = run.part
-        start, end = within.searchsorted((base, base + len(field.lengths)))
-        if start < end:
-            found, at = workspace.places(base, run.documents, within[start:end])
-            documents.append(found)
-            frequencies.append(run.frequencies.take(at).astype(np.float32))
-    return np.concatenate(documents), np.concatenate(frequencies)
+class Picker:
+    """Finds where some documents stand in runs, each run once: a word and its stem often share it.
+
+    Attributes:
+        within: the documents, live and ascending.
+    """
+
+    def __init__(self, workspace: Workspace, within: Documents) -> None:
+        self.within = within
+        self._workspace = workspace
+        self._limits: dict[int, tuple[int, int]] = {}
+        self._known: dict[_Key, tuple[Documents, Scores]] = {}
+        self._counted: dict[tuple[_Key, ...], tuple[Documents, Scores]] = {}
+        self._shares: dict[tuple[_Key, ...], Scores] = {}
+
+    def counted(self, layers: Layers) -> tuple[Documents, Scores]:
+        """Which of the documents a term's postings hold, as indices, and how often each does."""
+        key = _key(layers)
+        if key not in self._counted:
+            self._counted[key] = self._together([self.pick(layer) for layer in layers])
+        return self._counted[key]
+
+    def shares(self, layers: Layers, norms: Scores) -> Scores:
+        """What BM25 makes of these frequencies, without the weight of the term."""
+        key = _key(layers)
+        if key not in self._shares:
+            places, frequencies = self.counted(layers)
+            self._shares[key] = scoring.shares(self.within.take(places), frequencies, norms)
+        return self._shares[key]
+
+    def _together(self, each: Sequence[tuple[Documents, Scores]]) -> tuple[Documents, Scores]:
+        if len(each) == 1:
+            return each[0]
+        counts = np.zeros(len(self.within), dtype=np.float32)
+        for places, frequencies in each:
+            counts[places] += frequencies
+        places = np.flatnonzero(counts)
+        return places, counts.take(places)
+
+    def pick(self, runs: Sequence[Run]) -> tuple[Documents, Scores]:
+        """Which of the documents a layer holds, as indices, and how often each has the term."""
+        each = [self._pick(run) for run in runs]
+        if len(each) == 1:
+            return each[0]
+        places, frequencies = zip((NO_DOCUMENTS, _NO_FREQUENCIES), *each, strict=True)
+        return np.concatenate(places), np.concatenate(frequencies)
+
+    def _pick(self, run: Run) -> tuple[Documents, Scores]:
+        key = id(run.part.field), run.numbers
+        if key not in self._known:
+            start, end = self._part(run.part)
+            within = self.within[start:end]
+            places, at = self._workspace.places(run.part.base, run.documents, within)
+            self._known[key] = places + start, run.frequencies.take(at).astype(np.float32)
+        return self._known[key]
+
+    def _part(self, part: Part) -> tuple[int, int]:
+        """Which of the documents are in a segment."""
+        if part.base not in self._limits:
+            end = part.base + len(part.field.lengths)
+            first, last = self.within.searchsorted((part.base, end)).tolist()
+            self._limits[part.base] = first, last
+        return self._limits[part.base]
+
+
+def _key(layers: Layers) -> tuple[_Key, ...]:
+    return tuple((id(run.part.field), run.numbers) for layer in layers for run in layer)
 
 
 def distinct(runs: Iterable[Run]) -> list[Run]:
-    """Runs without those that hold no other postings than one of the others."""
+    """Runs without those that hold no other postings than some of the others."""
     kept: list[Run] = []
+    known: set[tuple[int, int]] = set()
+    long: list[tuple[int, Sequence[int]]] = []
     for run in sorted(runs, key=lambda run: len(run.documents), reverse=True):
-        if not any(_within(run, other) for other in kept):
-            kept.append(run)
+        field = id(run.part.field)
+        if len(run.numbers) > _MOST_FORMS:
+            long.append((field, run.numbers))
+        else:
+            terms = {
+                (field, number)
+                for number in run.numbers
+                if not any(field == other and number in numbers for other, numbers in long)
+            }
+            if run.numbers and terms <= known:
+                continue
+            known |= terms
+        kept.append(run)
     return kept
 
 
-def _within(run: Run, other: Run) -> bool:
-    some, others = run.numbers, other.numbers
-    return (
-        run.part.field is other.part.field
-        and 0 < len(some) <= min(len(others), _MOST_FORMS)
-        and all(number in others for number in some)
-    )
+def _joined(runs: list[Run]) -> list[Run]:
+    """The runs of a segment, the short ones as one."""
+    short = [run for run in runs if len(run.documents) <= _SHORT]
+    if len(short) < 2:
+        return runs
+    documents = np.concatenate([run.documents for run in short])
+    order = np.argsort(documents, kind="stable")
+    documents, firsts = np.unique(documents[order], return_index=True)
+    frequencies = np.concatenate([run.frequencies.astype(np.uint32) for run in short])
+    numbers = tuple(number for run in short for number in run.numbers)
+    joined = Run(short[0].part, documents, np.add.reduceat(frequencies[order], firsts), numbers)
+    return [*(run for run in runs if len(run.documents) > _SHORT), joined]
 
 
 def _layered(columns: Sequence[Sequence[Run]]) -> Postings:
