@@ -16,7 +16,7 @@ from rapidfuzz.process import cdist
 
 from desktop.search.evaluation import scoring
 from desktop.search.evaluation.arrays import expanded
-from desktop.search.evaluation.found import NO_DOCUMENTS, NOTHING, Documents, Found, Scores
+from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores
 from desktop.search.evaluation.terms import Part, Run, Terms
 from desktop.search.segments.lexicon import Lexicon
 
@@ -70,14 +70,11 @@ def near(lexicon: Lexicon, word: str, distance: int, prefix: int) -> Forms:
         prefix: so many characters must be the same at the beginning.
     """
     candidates = _candidates(lexicon, word, distance, word[:prefix])
-    if not candidates:
-        return NO_DOCUMENTS
-    texts = [candidate.decode() for candidate in candidates]
+    texts = [lexicon.text(number) for number in candidates.tolist()]
     edits = cdist(
         [word], texts, scorer=Levenshtein.distance, score_cutoff=distance, dtype=np.uint16
     )[0]
-    chosen = [candidates[at] for at in np.flatnonzero(edits <= distance).tolist()]
-    return np.fromiter(sorted(map(lexicon.find, chosen)), dtype=np.intp)
+    return candidates[edits <= distance]
 
 
 def scored(terms: Terms, forms: Sequence[Forms], count: int, boost: float) -> Found:
@@ -145,23 +142,29 @@ def _ending(text: bytes, breaks: NDArray[np.intp], tail: bytes) -> Forms:
     return lines
 
 
-def _candidates(lexicon: Lexicon, word: str, distance: int, prefix: str) -> list[bytes]:
+def _candidates(lexicon: Lexicon, word: str, distance: int, prefix: str) -> Forms:
     """Words that may be as near as that.
 
     Of a word that is cut into one more piece than there may be edits, one piece is untouched: the
     first at the beginning, the last at the end, another somewhere.
     """
     within = lexicon.beginning(prefix.encode())
-    pieces = _pieces(word, distance + 1)
-    if min(map(len, pieces)) < _SHORTEST_PIECE:
-        return lexicon.slice_text(within.start, within.stop).splitlines()
     text = b"\n" + lexicon.slice_text(within.start, within.stop)
-    last = len(pieces) - 1
-    found: dict[bytes, None] = {}
-    for at, piece in enumerate(pieces):
-        sought = (b"\n" if at == 0 else b"") + piece.encode() + (b"\n" if at == last else b"")
-        found.update(dict.fromkeys(_lines(text, sought)))
-    return list(found)
+    breaks = np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n"))
+    # A character more takes up to four bytes.
+    shortest, longest = len(word) - distance, len(word.encode()) + 4 * distance
+    lengths = np.diff(breaks) - 1
+    likely = (lengths >= shortest) & (lengths <= longest)
+    pieces = [piece.encode() for piece in _pieces(word, distance + 1)]
+    if min(map(len, pieces)) >= _SHORTEST_PIECE:
+        held = np.zeros(len(likely), dtype=np.bool_)
+        first = lexicon.beginning(pieces[0])
+        held[max(first.start - within.start, 0) : max(first.stop - within.start, 0)] = True
+        held[_ending(text, breaks, pieces[-1])] = True
+        for piece in pieces[1:-1]:
+            held[breaks.searchsorted(list(_places(text, piece))) - 1] = True
+        likely &= held
+    return np.flatnonzero(likely) + within.start
 
 
 def _pieces(word: str, count: int) -> list[str]:
@@ -169,11 +172,9 @@ def _pieces(word: str, count: int) -> list[str]:
     return [word[start:end] for start, end in pairwise(cuts)]
 
 
-def _lines(text: bytes, sought: bytes) -> Iterator[bytes]:
-    """The lines of a text that hold something; it may hold the line's own breaks."""
+def _places(text: bytes, sought: bytes) -> Iterator[int]:
+    """Where a text holds something."""
     at = text.find(sought)
     while at >= 0:
-        start = text.rfind(b"\n", 0, at + 1) + 1
-        end = text.index(b"\n", start)
-        yield text[start:end]
-        at = text.find(sought, end)
+        yield at
+        at = text.find(sought, at + 1)

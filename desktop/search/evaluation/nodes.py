@@ -409,7 +409,9 @@ def _fewer(documents: Documents, part: Node) -> bool:
 
 def _also(workspace: Workspace, documents: Documents, part: Node) -> NDArray[np.bool_]:
     """Whether a part finds each of some documents."""
-    if len(documents) * _FAR_FEWER < part.size:
+    if isinstance(part, Filter):
+        return part.holds(documents)
+    if isinstance(part, And) or len(documents) * _FAR_FEWER < part.size:
         return workspace.held(documents, part.documents(documents))
     if isinstance(part, Or) and all(isinstance(one, _Runs) for one in part.parts):
         return workspace.among(documents, list(map(live_documents, part.runs())))
