@@ -69,12 +69,19 @@ def near(lexicon: Lexicon, word: str, distance: int, prefix: int) -> Forms:
         distance: most characters inserted, left out or replaced.
         prefix: so many characters must be the same at the beginning.
     """
-    candidates = _candidates(lexicon, word, distance, word[:prefix])
-    texts = [lexicon.text(number) for number in candidates.tolist()]
+    within = lexicon.beginning(word[:prefix].encode())
+    text = b"\n" + lexicon.slice_text(within.start, within.stop)
+    breaks = np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n"))
+    lines = _likely(text, breaks, word, distance)
+    limits = zip((breaks.take(lines) + 1).tolist(), breaks.take(lines + 1).tolist(), strict=True)
     edits = cdist(
-        [word], texts, scorer=Levenshtein.distance, score_cutoff=distance, dtype=np.uint16
+        [word],
+        [text[start:end].decode() for start, end in limits],
+        scorer=Levenshtein.distance,
+        score_cutoff=distance,
+        dtype=np.uint16,
     )[0]
-    return candidates[edits <= distance]
+    return lines[edits <= distance] + within.start
 
 
 def scored(terms: Terms, forms: Sequence[Forms], count: int, boost: float) -> Found:
@@ -142,29 +149,28 @@ def _ending(text: bytes, breaks: NDArray[np.intp], tail: bytes) -> Forms:
     return lines
 
 
-def _candidates(lexicon: Lexicon, word: str, distance: int, prefix: str) -> Forms:
-    """Words that may be as near as that.
+def _likely(text: bytes, breaks: NDArray[np.intp], word: str, distance: int) -> Forms:
+    """Lines of a text that may be as near to a word as that; as ``_ending`` takes them.
 
     Of a word that is cut into one more piece than there may be edits, one piece is untouched: the
     first at the beginning, the last at the end, another somewhere.
     """
-    within = lexicon.beginning(prefix.encode())
-    text = b"\n" + lexicon.slice_text(within.start, within.stop)
-    breaks = np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n"))
-    # A character more takes up to four bytes.
-    shortest, longest = len(word) - distance, len(word.encode()) + 4 * distance
     lengths = np.diff(breaks) - 1
-    likely = (lengths >= shortest) & (lengths <= longest)
+    more = distance if text.isascii() and word.isascii() else len(word) * 3 + distance * 4
+    likely = (lengths >= len(word) - distance) & (lengths <= len(word) + more)
     pieces = [piece.encode() for piece in _pieces(word, distance + 1)]
-    if min(map(len, pieces)) >= _SHORTEST_PIECE:
-        held = np.zeros(len(likely), dtype=np.bool_)
-        first = lexicon.beginning(pieces[0])
-        held[max(first.start - within.start, 0) : max(first.stop - within.start, 0)] = True
-        held[_ending(text, breaks, pieces[-1])] = True
-        for piece in pieces[1:-1]:
-            held[breaks.searchsorted(list(_places(text, piece))) - 1] = True
-        likely &= held
-    return np.flatnonzero(likely) + within.start
+    if min(map(len, pieces)) < _SHORTEST_PIECE:
+        return np.flatnonzero(likely)
+    held = np.zeros(len(likely), dtype=np.bool_)
+    held[_ending(text, breaks, pieces[-1])] = True
+    # Words are in order: those that begin so stand together.
+    first = text.find(b"\n" + pieces[0])
+    if first >= 0:
+        last = text.rfind(b"\n" + pieces[0])
+        held[slice(*breaks.searchsorted((first, last + 1)).tolist())] = True
+    for piece in pieces[1:-1]:
+        held[breaks.searchsorted(list(_places(text, piece)), side="right") - 1] = True
+    return np.flatnonzero(likely & held)
 
 
 def _pieces(word: str, count: int) -> list[str]:

@@ -6,7 +6,7 @@ only at what the former ones have left.
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
@@ -384,6 +384,11 @@ class AndNot:
 
     def _kept(self, documents: Documents) -> NDArray[np.bool_]:
         return ~_also(self.workspace, documents, self.unwanted)
+
+
+def constant(part: Node, score: float) -> Node:
+    """What a part finds, all with the same score."""
+    return replace(part, score=score) if isinstance(part, Spread) else Constant(part, score)
 
 
 def _of_runs(workspace: Workspace, runs: Sequence[Run], within: Documents | None) -> Documents:

@@ -44,9 +44,6 @@ from desktop.search.segments.lexicon import Lexicon
 from desktop.search.segments.segment import UNKNOWN_MOMENT
 from desktop.search.segments.snapshot import Snapshot
 
-# Of fewer postings all documents are scored at once.
-_FEW = 4096
-
 
 class _Boosted(Protocol):
     """What Whoosh's queries of many terms all have, though their base class does not say so."""
@@ -122,14 +119,11 @@ class Searcher:
             offset: how many to pass over before the first.
         """
         node = self._node(query)
-        most = max(offset, 0) + max(limit, 0)
-        if node.size < _FEW:
-            found = node.found(None)
-            return Best(found.documents, *self.best(found, order, limit, offset))
-        documents = node.documents(None)
         if order is Order.RELEVANCE:
-            found = contenders(self._workspace, node, documents, most)
+            most = max(offset, 0) + max(limit, 0)
+            documents, found = contenders(self._workspace, node, most)
             return Best(documents, *self.best(found, order, limit, offset))
+        documents = node.documents(None)
         chosen, _ = self.best(alike(documents, 0.0), order, limit, offset)
         found = node.found(np.sort(chosen))  # what is not shown needs no scores
         scores = found.scores.take(np.searchsorted(found.documents, chosen))
@@ -228,7 +222,7 @@ class Searcher:
             case AndNot():
                 node = nodes.AndNot(self._workspace, self._node(query.a), self._node(query.b))
             case ConstantScoreQuery():
-                node = nodes.Constant(self._node(query.child), float(query.score))
+                node = nodes.constant(self._node(query.child), float(query.score))
             case Phrase():
                 node = self._phrase(query)
             case SpanNear2() if _one_field(query.qs):
