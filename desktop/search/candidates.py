@@ -132,8 +132,8 @@ def _around(text: str, pattern: Pattern) -> list[tuple[int, int]]:
     """
     whole, joining, done, last = _piece(), _joining(), 0, len(text) - 1
     found: list[tuple[int, int]] = []
-    # In lower case there is one first letter to look for instead of two. Of other letters than ASCII
-    # there may be more then.
+    # In lower case there is one first letter to look for instead of two; beyond ASCII there may be
+    # more letters then.
     for match in pattern.finditer(text.lower() if text.isascii() else text):
         start, end = match.span()
         if start < done:

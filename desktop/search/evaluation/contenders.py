@@ -33,7 +33,8 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
         most: how many of the best are wanted.
     """
     leaves = [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]
-    worth = sum(size for _, size, _ in leaves) // _DEARER
+    # What scores its documents alike takes no time for each.
+    worth = sum(size for leaf, size, _ in leaves if isinstance(leaf, Term)) // _DEARER
     either = isinstance(node, Or | Term)  # what a part finds, the whole does
     if either and (worth < most or min(size for _, size, _ in leaves) > worth):
         found = node.found(None)
