@@ -21,6 +21,7 @@ _DEARER = 24
 # finds nearly all of them.
 _WORTH = 2
 _MOST = 0.75
+_HALF = 2  # what is found scores about half of what it weighs
 _ROUNDING = 1.0 + 1e-5  # scores are sums of single precision
 
 
@@ -35,36 +36,50 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
     leaves = [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]
     # What scores its documents alike takes no time for each.
     worth = sum(size for leaf, size, _ in leaves if isinstance(leaf, Term)) // _DEARER
-    either = isinstance(node, Or | Term)  # what a part finds, the whole does
-    if either and (worth < most or min(size for _, size, _ in leaves) > worth):
-        found = node.found(None)
-        return found.documents, found
-    documents = node.documents(None)
-    if len(documents) <= max(_FEW, most):
+    either = isinstance(node, Or | Term)  # finds more than each of its parts
+    documents = None if either else node.documents(None)
+    if documents is None:
+        few, weight, rest = _few(leaves, max(size for _, size, _ in leaves), worth)
+    elif len(documents) <= max(_FEW, most):
         return documents, node.found(documents)
-    few, rest = _few(leaves, len(documents), worth if either else len(documents) * _WORTH)
-    some = Or(workspace, few, 1.0).documents(None)
-    if not either:
-        some = some[workspace.held(some, documents)]
-    if 0 < most <= len(some) <= worth:
-        found = node.found(some)
-        least = np.partition(found.scores, len(some) - most)[len(some) - most]
-        if least > rest * _ROUNDING:
-            return documents, found
-    return documents, node.found(None)
+    else:
+        few, weight, rest = _few(leaves, len(documents), len(documents) * _WORTH)
+    if few and weight >= rest * _HALF:
+        some = Or(workspace, few, 1.0).documents(None)
+        if documents is not None:
+            some = some[workspace.held(some, documents)]
+        if len(some) <= worth and (found := _better(node, some, most, rest)):
+            return (node.documents(None) if documents is None else documents), found
+    found = node.found(None)
+    return found.documents, found
+
+
+def _better(node: Node, some: Documents, most: int, rest: float) -> Found | None:
+    """Some documents, scored, if so many of them are better than all others."""
+    if not 0 < most <= len(some):
+        return None
+    found = node.found(some)
+    if len(found) < most:
+        return None
+    least = np.partition(found.scores, len(found) - most)[len(found) - most]
+    return found if least > rest * _ROUNDING else None
 
 
 def _few(
     leaves: Sequence[tuple[Node, int, float]], count: int, left: int
-) -> tuple[list[Node], float]:
-    """Parts that find few documents, and what no document that none of them finds scores more."""
+) -> tuple[list[Node], float, float]:
+    """Parts that find few documents, what these weigh, and what the others weigh at most.
+
+    No document that none of the parts finds scores more than the others weigh.
+    """
     few: list[Node] = []
-    rest = 0.0
+    weight, rest = 0.0, 0.0
     for leaf, size, most in sorted(leaves, key=lambda leaf: leaf[1]):
         left -= size
         if left > 0 and size < count * _MOST:
             few.append(leaf)
+            weight += most
         else:
             # A boost may be negative; what takes off a score cannot add to it.
             rest += max(most, 0.0)
-    return few, rest
+    return few, weight, rest
