@@ -11,7 +11,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from desktop.search.evaluation.found import Documents, Found, Workspace
-from desktop.search.evaluation.nodes import Node, Or, Term
+from desktop.search.evaluation.joins import Or
+from desktop.search.evaluation.nodes import Node, Term
 
 # Of fewer postings, or fewer documents, all are scored in the time that it takes to choose.
 _FEW = 2048

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from desktop.search.evaluation.arrays import expanded
 from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Found, Workspace, searched
-from desktop.search.evaluation.nodes import And, Leaf, Term
+from desktop.search.evaluation.joins import And
+from desktop.search.evaluation.nodes import Leaf, Term
 from desktop.search.evaluation.terms import Part
 
 Places = NDArray[np.int64]

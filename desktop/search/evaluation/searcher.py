@@ -29,7 +29,7 @@ from whoosh.query.spans import SpanNear2
 from whoosh.query.terms import FuzzyTerm, MultiTerm, Prefix, Term, Wildcard
 from whoosh.query.wrappers import ConstantScoreQuery, Not
 
-from desktop.search.evaluation import expansion, nodes
+from desktop.search.evaluation import expansion, joins, nodes
 from desktop.search.evaluation.among import Among
 from desktop.search.evaluation.columns import Columns
 from desktop.search.evaluation.contenders import contenders
@@ -220,7 +220,7 @@ class Searcher:
             case And() | Or():
                 node = self._joined(query)
             case AndNot():
-                node = nodes.AndNot(self._workspace, self._node(query.a), self._node(query.b))
+                node = joins.AndNot(self._workspace, self._node(query.a), self._node(query.b))
             case ConstantScoreQuery():
                 node = nodes.constant(self._node(query.child), float(query.score))
             case Phrase():
@@ -259,7 +259,7 @@ class Searcher:
         parts = [self._node(part) for part in query.subqueries]
         if not parts:
             return nodes.Listed(self._workspace, NOTHING)
-        kind = nodes.And if isinstance(query, And) else nodes.Or
+        kind = joins.And if isinstance(query, And) else joins.Or
         return kind(self._workspace, parts, float(query.boost))
 
     def _phrase(self, query: Phrase) -> nodes.Node:
@@ -274,7 +274,7 @@ class Searcher:
     def _every(self, query: Every | Not) -> nodes.Node:
         if isinstance(query, Not):
             everything = nodes.Listed(self._workspace, alike(self._everything, 1.0))
-            return nodes.AndNot(self._workspace, everything, self._node(query.query))
+            return joins.AndNot(self._workspace, everything, self._node(query.query))
         name = cast("str | None", query.fieldname)
         documents = self._everything if name is None else self._field(name).filled()
         return nodes.Listed(self._workspace, alike(documents, float(query.boost)))
@@ -326,7 +326,7 @@ class Searcher:
         found = [self._term(query.field(), text, 1.0) for text in sorted(texts)]
         if not found:
             return nodes.Listed(self._workspace, NOTHING)
-        either = nodes.Or(self._workspace, found, boost)
+        either = joins.Or(self._workspace, found, boost)
         return nodes.Constant(either, boost) if query.constantscore else either
 
     def _left_to_whoosh(self, query: Query) -> Found:
