@@ -97,7 +97,7 @@ class Ours:
             order=Order.NEWEST if question.kind == "newest" else Order.RELEVANCE,
             typing=question.kind == "typing",
             texts=self._archive.bodies if question.snippets else None,
-            whole=question.kind == "facets",
+            counts=question.kind == "facets",
         )
         return len([(self._titles.get(hit.id), hit.snippet) for hit in results.hits])
 

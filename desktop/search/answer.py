@@ -30,6 +30,7 @@ class Wanted:
         limit: how many hits to give at most.
         offset: how many to pass over before the first.
         whole: True if all articles are to be listed and counted, too.
+        counted: True if they are to be counted, in whatever order.
     """
 
     node: Node
@@ -37,6 +38,7 @@ class Wanted:
     limit: int
     offset: int
     whole: bool
+    counted: bool = False
 
     @property
     def shown(self) -> slice:
@@ -52,7 +54,8 @@ class Answer:
         total: how many articles match.
         hits: the numbers of those that are shown, best first.
         scores: how well each of the hits matches.
-        articles: the numbers of all, best first, where they are wanted.
+        articles: the numbers of all, best first, where they are wanted; in no order where they are
+            only to be counted.
         facets: how many there are of each source, month and language, where that is wanted.
     """
 

@@ -97,11 +97,25 @@ def pieces(text: str, beginnings: Iterable[str]) -> list[tuple[int, int]]:
         text: as it is written.
         beginnings: of folded words; "" for all.
     """
+    patterns = _all_patterns(tuple(beginnings), text.isascii())
+    return [span for pattern in patterns for span in _around(text, pattern)]
+
+
+@lru_cache(maxsize=1 << 6)
+def _all_patterns(beginnings: tuple[str, ...], plain: bool) -> tuple[Pattern, ...]:
+    """What finds words that begin so, each pattern once.
+
+    Args:
+        beginnings: of folded words.
+        plain: True for texts of nothing but ASCII, in lower case.
+    """
     patterns: dict[Pattern, None] = {}
     for begun in beginnings:
         own, foreign = _patterns(begun[:_LETTERS])
-        patterns |= dict.fromkeys(own if text.isascii() else own + foreign)
-    return [span for pattern in patterns for span in _around(text, pattern)]
+        capital = [one for one in own if plain and "A" <= one.pattern[0] <= "Z"]
+        found = own if plain else own + foreign
+        patterns |= dict.fromkeys(one for one in found if one not in capital)
+    return tuple(patterns)
 
 
 def stretch(text: str, start: int, words: int) -> int:
@@ -118,7 +132,9 @@ def _around(text: str, pattern: Pattern) -> list[tuple[int, int]]:
     """
     whole, joining, done, last = _piece(), _joining(), 0, len(text) - 1
     found: list[tuple[int, int]] = []
-    for match in pattern.finditer(text):
+    # In lower case there is one first letter to look for instead of two; beyond ASCII there may be
+    # more letters then.
+    for match in pattern.finditer(text.lower() if text.isascii() else text):
         start, end = match.span()
         if start < done:
             continue

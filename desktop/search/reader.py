@@ -3,9 +3,11 @@
 Imported only when it is needed, like all that imports more of Whoosh than its version.
 """
 
+from whoosh.query.qcore import Query
+from whoosh.query.wrappers import ConstantScoreQuery
+
 from desktop.article import Article
 from desktop.search.answer import Answer, Wanted
-from desktop.search.evaluation.found import alike
 from desktop.search.evaluation.searcher import Searcher
 from desktop.search.marks import spelled_out
 from desktop.search.model import Order, Suggestion
@@ -32,24 +34,32 @@ class Reader:
         """Find what is wanted."""
         searcher = self._searcher
         translator = Translator(self._vocabulary, self._vocabulary.languages, listed)
-        found = searcher.matches(translator.query(wanted.node))
-        order = wanted.order
+        query, order = translator.query(wanted.node), wanted.order
         if wanted.node == All():  # nothing that could match better or worse
-            found = alike(found.documents, 0.0)
+            query = ConstantScoreQuery(query, 0.0)
             order = Order.NEWEST if order is Order.RELEVANCE else order
-        if not wanted.whole:
-            documents, scores = searcher.best(found, order, wanted.limit, wanted.offset)
-            numbers = searcher.numbers(documents)
-            return Answer(len(found), tuple(numbers.tolist()), tuple(scores.tolist()))
-        documents, scores = searcher.best(found, order, len(found))
-        numbers = searcher.numbers(documents)
-        shown = wanted.shown
+        if wanted.whole:
+            return self._whole(query, order, wanted.shown)
+        best = searcher.search(query, order, wanted.limit, wanted.offset)
+        numbers = searcher.numbers(best.documents)
         return Answer(
-            len(found),
+            len(best.every),
+            tuple(numbers.tolist()),
+            tuple(best.scores.tolist()),
+            searcher.numbers(best.every if wanted.counted else best.every[:0]),
+            searcher.facets(best.every) if wanted.counted else {},
+        )
+
+    def _whole(self, query: Query, order: Order, shown: slice) -> Answer:
+        """All of what is found, in order."""
+        documents, scores = self._searcher.ordered(self._searcher.matches(query), order)
+        numbers = self._searcher.numbers(documents)
+        return Answer(
+            len(documents),
             tuple(numbers[shown].tolist()),
             tuple(scores[shown].tolist()),
             numbers,
-            searcher.facets(found),
+            self._searcher.facets(documents),
         )
 
     def spelled_out(self, node: Node) -> Node:
@@ -59,9 +69,8 @@ class Reader:
     def similar(self, article: Article, limit: int) -> Answer:
         """Find the articles most like one, which is left out."""
         searcher = self._searcher
-        found = searcher.matches(like(article, self._vocabulary))
-        documents, scores = searcher.best(found, Order.RELEVANCE, limit + 1)
-        pairs = zip(searcher.numbers(documents).tolist(), scores.tolist(), strict=True)
+        best = searcher.search(like(article, self._vocabulary), Order.RELEVANCE, limit + 1)
+        pairs = zip(searcher.numbers(best.documents).tolist(), best.scores.tolist(), strict=True)
         others = [(number, score) for number, score in pairs if number != article.id][:limit]
         numbers, worth = [one for one, _ in others], [score for _, score in others]
         return Answer(len(others), tuple(numbers), tuple(worth))

@@ -13,6 +13,7 @@ from desktop.search.segments.snapshot import Snapshot
 
 # Fields that are another one's postings, asked for by stem.
 _BY_STEM = {"stems": "words", "title_stems": "title"}
+_KEPT = 1 << 12  # words of which what was looked up is kept: a line is looked up at each keystroke
 # Ways to write one name; the longest group of the word list has a dozen.
 _MOST_SPELLINGS = 20
 
@@ -31,9 +32,10 @@ class SnapshotVocabulary:
         self.languages: Sequence[str] = sorted(
             {code for segment in snapshot.segments for code in segment.labels["code"].texts}
         )
-        self.transliterations = lru_cache(maxsize=1 << 10)(self._transliterations)
+        self.transliterations = lru_cache(maxsize=_KEPT)(self._transliterations)
+        self.holds = lru_cache(maxsize=_KEPT)(self._holds)
 
-    def holds(self, field: str, term: str) -> bool:
+    def _holds(self, field: str, term: str) -> bool:
         """Whether any article has a term in a field; a stem in a field of stems."""
         encoded = term.encode()
         by_stem = field in _BY_STEM

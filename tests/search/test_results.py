@@ -83,6 +83,12 @@ def test_numbers_and_counts_of_all_are_given_only_where_they_are_wanted(papers: 
     assert (results.total, results.hits) == (everything.total, everything.hits)
 
 
+def test_counts_need_no_list_of_all_articles(papers: Index) -> None:
+    results, everything = papers.search("ferry", counts=True), papers.search("ferry", whole=True)
+    assert results.facets == everything.facets
+    assert (len(results.articles), results.hits) == (0, everything.hits)
+
+
 def test_better_matches_have_higher_scores(papers: Index) -> None:
     scores = [hit.score for hit in papers.search("ferry").hits]
     assert scores == sorted(scores, reverse=True)

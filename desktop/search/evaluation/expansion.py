@@ -16,32 +16,32 @@ from rapidfuzz.process import cdist
 
 from desktop.search.evaluation import scoring
 from desktop.search.evaluation.arrays import expanded
-from desktop.search.evaluation.found import NO_DOCUMENTS, NOTHING, Documents, Found, Scores
-from desktop.search.evaluation.terms import Part, Terms
+from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores
+from desktop.search.evaluation.terms import Part, Run, Terms
 from desktop.search.segments.lexicon import Lexicon
 
 Forms = NDArray[np.intp]  # numbers of forms of a segment's lexicon, ascending
-Runs = list[tuple[int, NDArray[Any]]]
 
 _SHORTEST_PIECE = 2  # characters; single ones are in so many words that looking for them is no help
 
 
-def beginning(terms: Terms, prefix: bytes) -> Runs:
+def beginning(terms: Terms, prefix: bytes) -> list[Run]:
     """The documents of all words that begin so: one run of each segment's postings."""
     return [
-        (part.base, part.run(within.start, within.stop).documents)
+        part.run(within.start, within.stop)
         for part in terms.parts
         if (within := part.field.beginning(prefix))
     ]
 
 
-def holding(terms: Terms, forms: Sequence[Forms]) -> Runs:
+def holding(terms: Terms, forms: Sequence[Forms]) -> list[Run]:
     """The documents of some words of each segment."""
-    return [
-        (part.base, part.field.documents.take(_postings(part, chosen)[0]))
-        for part, chosen in zip(terms.parts, forms, strict=True)
-        if len(chosen)
-    ]
+    runs: list[Run] = []
+    for part, chosen in zip(terms.parts, forms, strict=True):
+        if len(chosen):
+            at, _ = _postings(part, chosen)
+            runs.append(Run(part, part.field.documents.take(at), part.field.frequencies[:0], ()))
+    return runs
 
 
 def matching(lexicon: Lexicon, glob: str) -> Forms:
@@ -69,15 +69,19 @@ def near(lexicon: Lexicon, word: str, distance: int, prefix: int) -> Forms:
         distance: most characters inserted, left out or replaced.
         prefix: so many characters must be the same at the beginning.
     """
-    candidates = _candidates(lexicon, word, distance, word[:prefix])
-    if not candidates:
-        return NO_DOCUMENTS
-    texts = [candidate.decode() for candidate in candidates]
+    within = lexicon.beginning(word[:prefix].encode())
+    text = b"\n" + lexicon.slice_text(within.start, within.stop)
+    breaks = np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n"))
+    lines = _likely(text, breaks, word, distance)
+    limits = zip((breaks.take(lines) + 1).tolist(), breaks.take(lines + 1).tolist(), strict=True)
     edits = cdist(
-        [word], texts, scorer=Levenshtein.distance, score_cutoff=distance, dtype=np.uint16
+        [word],
+        [text[start:end].decode() for start, end in limits],
+        scorer=Levenshtein.distance,
+        score_cutoff=distance,
+        dtype=np.uint16,
     )[0]
-    chosen = [candidates[at] for at in np.flatnonzero(edits <= distance).tolist()]
-    return np.fromiter(sorted(map(lexicon.find, chosen)), dtype=np.intp)
+    return lines[edits <= distance] + within.start
 
 
 def scored(terms: Terms, forms: Sequence[Forms], count: int, boost: float) -> Found:
@@ -100,7 +104,8 @@ def scored(terms: Terms, forms: Sequence[Forms], count: int, boost: float) -> Fo
     weights = np.array(
         [terms.idf(frequency) for frequency in np.bincount(words).tolist()], dtype=np.float32
     )
-    each = scoring.scores(documents, frequencies, terms.norms, 1.0, boost)
+    each = scoring.shares(documents, frequencies, terms.norms)
+    each *= np.float32(scoring.weight(1.0, boost))
     # Summed in the order of the words, so that the sums are the same whatever the segments.
     sums = np.bincount(documents, weights=each * weights.take(words), minlength=count)
     found = np.unique(documents)
@@ -144,23 +149,28 @@ def _ending(text: bytes, breaks: NDArray[np.intp], tail: bytes) -> Forms:
     return lines
 
 
-def _candidates(lexicon: Lexicon, word: str, distance: int, prefix: str) -> list[bytes]:
-    """Words that may be as near as that.
+def _likely(text: bytes, breaks: NDArray[np.intp], word: str, distance: int) -> Forms:
+    """Lines of a text that may be as near to a word as that; as ``_ending`` takes them.
 
     Of a word that is cut into one more piece than there may be edits, one piece is untouched: the
     first at the beginning, the last at the end, another somewhere.
     """
-    within = lexicon.beginning(prefix.encode())
-    pieces = _pieces(word, distance + 1)
+    lengths = np.diff(breaks) - 1
+    more = distance if text.isascii() and word.isascii() else len(word) * 3 + distance * 4
+    likely = (lengths >= len(word) - distance) & (lengths <= len(word) + more)
+    pieces = [piece.encode() for piece in _pieces(word, distance + 1)]
     if min(map(len, pieces)) < _SHORTEST_PIECE:
-        return lexicon.slice_text(within.start, within.stop).splitlines()
-    text = b"\n" + lexicon.slice_text(within.start, within.stop)
-    last = len(pieces) - 1
-    found: dict[bytes, None] = {}
-    for at, piece in enumerate(pieces):
-        sought = (b"\n" if at == 0 else b"") + piece.encode() + (b"\n" if at == last else b"")
-        found.update(dict.fromkeys(_lines(text, sought)))
-    return list(found)
+        return np.flatnonzero(likely)
+    held = np.zeros(len(likely), dtype=np.bool_)
+    held[_ending(text, breaks, pieces[-1])] = True
+    # Words are in order: those that begin so stand together.
+    first = text.find(b"\n" + pieces[0])
+    if first >= 0:
+        last = text.rfind(b"\n" + pieces[0])
+        held[slice(*breaks.searchsorted((first, last + 1)).tolist())] = True
+    for piece in pieces[1:-1]:
+        held[breaks.searchsorted(list(_places(text, piece)), side="right") - 1] = True
+    return np.flatnonzero(likely & held)
 
 
 def _pieces(word: str, count: int) -> list[str]:
@@ -168,11 +178,9 @@ def _pieces(word: str, count: int) -> list[str]:
     return [word[start:end] for start, end in pairwise(cuts)]
 
 
-def _lines(text: bytes, sought: bytes) -> Iterator[bytes]:
-    """The lines of a text that hold something; it may hold the line's own breaks."""
+def _places(text: bytes, sought: bytes) -> Iterator[int]:
+    """Where a text holds something."""
     at = text.find(sought)
     while at >= 0:
-        start = text.rfind(b"\n", 0, at + 1) + 1
-        end = text.index(b"\n", start)
-        yield text[start:end]
-        at = text.find(sought, end)
+        yield at
+        at = text.find(sought, at + 1)

@@ -14,10 +14,11 @@ def facets(columns: Columns, documents: Documents) -> Mapping[str, Counts]:
         counts, the commonest first, months the newest first; "" counts those of which it is
         unknown.
     """
+    counts = columns.counts(documents)
     return {
-        "source": _commonest(columns.counts("name", documents)),
-        "month": tuple(sorted(columns.counts("month", documents), reverse=True)),
-        "language": _commonest(columns.counts("code", documents)),
+        "source": _commonest(counts["name"]),
+        "month": tuple(sorted(counts["month"], reverse=True)),
+        "language": _commonest(counts["code"]),
     }
 
 

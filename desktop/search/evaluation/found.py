@@ -55,13 +55,18 @@ class Workspace:
 
     Its arrays have a place for each document, and are as they were after each call: only the places
     that were touched are cleared.
+
+    Attributes:
+        count: how many documents there are.
     """
 
     def __init__(self, count: int) -> None:
-        self._count = count
+        self.count = count
         self._marked = np.zeros(count, dtype=np.bool_)
+        self._others = np.zeros(count, dtype=np.bool_)
         self._sums = np.zeros(count, dtype=np.float32)
         self._values = np.empty(count, dtype=np.float32)
+        self._ranks = np.empty(count, dtype=np.intp)
         self._numbers = np.empty(_CHUNK, dtype=np.intp)
 
     def union(self, parts: Sequence[Documents]) -> Documents:
@@ -75,20 +80,30 @@ class Workspace:
             runs: documents in any order, even more than once, and what is to be added to them.
         """
         total = sum(len(run) for _, run in runs)
-        if total * _SPARSE < self._count:
+        if total * _SPARSE < self.count:
             shifted = [np.add(run, base, dtype=np.intp) for base, run in runs]
             return _distinct(np.sort(np.concatenate([NO_DOCUMENTS, *shifted])))
         for base, run in runs:
-            self._mark(base, run)
+            self._mark(self._marked, base, run)
         documents = np.flatnonzero(self._marked)
         self._clear(self._marked, documents)
         return documents
 
-    def _mark(self, base: int, run: NDArray[Any]) -> None:
+    def among(
+        self, documents: Documents, runs: Sequence[tuple[int, NDArray[Any]]]
+    ) -> NDArray[np.bool_]:
+        """[len(documents)] whether any of some runs, as ``spread`` takes them, hold each."""
+        for base, run in runs:
+            self._mark(self._others, base, run)
+        held = self._others.take(documents)
+        self._others.fill(False)
+        return held
+
+    def _mark(self, places: NDArray[np.bool_], base: int, run: NDArray[Any]) -> None:
         if run.dtype == np.intp and not base:
-            self._marked[run] = True
+            places[run] = True
             return
-        marked = self._marked[base:]
+        marked = places[base:]
         for start in range(0, len(run), _CHUNK):
             some = run[start : start + _CHUNK]
             numbers = self._numbers[: len(some)]
@@ -100,7 +115,7 @@ class Workspace:
         parts = [part for part in parts if len(part)]
         if len(parts) < 2:
             return parts[0] if parts else NOTHING
-        if sum(map(len, parts)) * _SPARSE < self._count or not all(map(_above_zero, parts)):
+        if sum(map(len, parts)) * _SPARSE < self.count or not all(map(_above_zero, parts)):
             documents = self.union([part.documents for part in parts])
             self._sum(parts)
         else:
@@ -116,7 +131,7 @@ class Workspace:
             np.add.at(self._sums, part.documents, part.scores)
 
     def _clear(self, places: NDArray[Any], documents: Documents) -> None:
-        if len(documents) * 8 > self._count:
+        if len(documents) * 8 > self.count:
             places.fill(0)
         else:
             places[documents] = 0
@@ -147,6 +162,25 @@ class Workspace:
         held = self._marked.take(some)
         self._marked[others] = False
         return held
+
+    def places(
+        self, base: int, run: NDArray[Any], within: Documents
+    ) -> tuple[Documents, Documents]:
+        """Where the documents that a run and some others share stand in the others and in the run.
+
+        Args:
+            base: what is to be added to the run's documents.
+            run: ascending.
+            within: the others, ascending, of the run's segment.
+        """
+        if len(within) * _MUCH_LONGER < len(run):
+            # Searched in its own type: otherwise the whole run would be turned into another first.
+            return searched((within - base).astype(run.dtype), run)
+        self._marked[within] = True
+        at = np.flatnonzero(self._marked[base:].take(run))
+        self._marked[within] = False
+        self._ranks[within] = np.arange(len(within))
+        return self._ranks[base:].take(run.take(at)), at
 
     def scores(self, found: Found, documents: Documents) -> Scores:
         """[len(documents)] the scores of some of the documents that were found."""

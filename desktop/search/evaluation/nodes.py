@@ -1,24 +1,31 @@
-"""What a query is made of, ready to be evaluated: each node finds documents, alone or among some.
+"""What a query is made of, ready to be evaluated: each node finds documents, or some of these."""
 
-A query that joins several parts by And is evaluated from the rarest on, and the later ones look
-only at what the former ones have left.
-"""
-
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, alike
-from desktop.search.evaluation.terms import Postings, Terms, gather, live_documents, pick
+from desktop.search.evaluation import scoring
+from desktop.search.evaluation.found import Documents, Found, Scores, Workspace, alike
+from desktop.search.evaluation.terms import (
+    Picker,
+    Postings,
+    Run,
+    Terms,
+    gather,
+    live_documents,
+)
 
-# Where so few of a term's documents are asked for, each is searched for.
-_FEW = 16
 # Unless a part is so many times as large as what the former ones have left, it is evaluated as if
 # it stood alone: to leave out each of its words' other documents would take longer.
-_FEWER = 8
+FEWER = 2
+# As long as nothing is scored, that takes little.
+FAR_FEWER = 32
+
+Leaf = tuple["Node", float]  # a part of a query, and what it adds to no score more than
 
 
 class Node(Protocol):
@@ -35,6 +42,10 @@ class Node(Protocol):
 
     def found(self, within: Documents | None) -> Found:
         """The same with scores."""
+        ...
+
+    def leaves(self) -> Iterator[Leaf]:
+        """The parts whose scores are added to a document's; each has most of what it finds."""
         ...
 
 
@@ -55,46 +66,52 @@ class Term:
 
     def documents(self, within: Documents | None) -> Documents:
         """The documents that hold it."""
-        layers = self.postings.layers
-        if within is not None and len(within) * _FEW < self.size:
-            return self.workspace.union([pick(layer, within)[0] for layer in layers])
-        if len(layers) == 1:
-            documents, _ = gather(layers[0])
-        else:
-            runs = [live_documents(run) for layer in layers for run in layer]
-            documents = self.workspace.spread(runs)
-        return documents if within is None else documents[self.workspace.held(documents, within)]
+        return of_runs(self.workspace, self.runs(), within)
+
+    def runs(self) -> Sequence[Run]:
+        """Its postings, those of deleted documents included."""
+        return [run for layer in self.postings.layers for run in layer]
 
     def found(self, within: Documents | None) -> Found:
         """The documents that hold it, scored by BM25F."""
-        documents, frequencies, frequency = self._counted(within)
-        return Found(documents, self.terms.scores(documents, frequencies, frequency, self.boost))
-
-    def _counted(self, within: Documents | None) -> tuple[Documents, Scores, int]:
-        """Documents, how often each holds the term, and how many documents do in all."""
-        layers = self.postings.layers
-        few = within if within is not None and len(within) * _FEW < self.size else None
-        each = [gather(layer) if few is None else pick(layer, few) for layer in layers]
-        if len(each) == 1:
-            documents, frequencies = each[0]
-        else:
-            found = self.workspace.added([Found(*one) for one in each])
-            documents, frequencies = found.documents, found.scores
-        if few is not None:
-            return documents, frequencies, self.frequency()
-        frequency = len(documents)
+        if within is not None and fewer(within, self):
+            places, scores = self.picked(Picker(self.workspace, within))
+            return Found(within.take(places), scores)
+        each = [Found(*gather(layer)) for layer in self.postings.layers]
+        counted = self.workspace.added(each)
+        self.terms.frequencies[self.text] = len(counted)
+        documents, frequencies = counted.documents, counted.scores
         if within is not None:
             here, _ = self.workspace.meet(documents, within)
             documents, frequencies = documents.take(here), frequencies.take(here)
-        return documents, frequencies, frequency
+        return Found(documents, self._scores(documents, frequencies))
+
+    def picked(self, picker: Picker) -> tuple[Documents, Scores]:
+        """Which of a picker's documents hold it, as indices, and their scores."""
+        places, _ = picker.counted(self.postings.layers)
+        if not self.terms.scored:
+            return places, np.full(len(places), self.boost, np.float32)
+        weight = scoring.weight(self.terms.idf(self.frequency()), self.boost)
+        shares = picker.shares(self.postings.layers, self.terms.norms)
+        return places, shares * np.float32(weight)
+
+    def _scores(self, documents: Documents, frequencies: Scores) -> Scores:
+        return self.terms.scores(documents, frequencies, self.frequency(), self.boost)
 
     def frequency(self) -> int:
         """How many documents hold it."""
-        layers = self.postings.layers
-        runs = [live_documents(run) for layer in layers for run in layer]
-        if len(layers) == 1:
-            return sum(len(documents) for _, documents in runs)
-        return len(self.workspace.spread(runs))
+        known = self.terms.frequencies
+        if self.text not in known:
+            runs = list(map(live_documents, self.runs()))
+            alone = len(self.postings.layers) < 2
+            known[self.text] = (
+                sum(len(run) for _, run in runs) if alone else len(self.workspace.spread(runs))
+            )
+        return known[self.text]
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Itself."""
+        yield self, self.terms.most(self.frequency(), self.boost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,37 +137,51 @@ class Listed:
         here, _ = self.workspace.meet(self.known.documents, within)
         return Found(self.known.documents.take(here), self.known.scores.take(here))
 
+    def leaves(self) -> Iterator[Leaf]:
+        """Itself."""
+        yield self, float(self.known.scores.max(initial=0.0))
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Spread:
     """Documents that hold any of many terms, all with the same score.
 
     Attributes:
-        live: whether each of all documents is not deleted, None if none is.
-        runs: postings, each with the number of its segment's first document.
+        postings: runs of them.
         score: what each document gets.
     """
 
     workspace: Workspace
-    live: NDArray[np.bool_] | None
-    runs: Sequence[tuple[int, NDArray[Any]]]
+    postings: Sequence[Run]
     score: float
 
     @property
     def size(self) -> int:
         """How many postings there are."""
-        return sum(len(documents) for _, documents in self.runs)
+        return sum(len(run.documents) for run in self.postings)
 
     def documents(self, within: Documents | None) -> Documents:
         """Those that are asked for."""
-        documents = self.workspace.spread(self.runs)
-        if within is not None:
-            return documents[self.workspace.held(documents, within)]
-        return documents if self.live is None else documents[self.live.take(documents)]
+        return self._all if within is None else self._all[self.workspace.held(self._all, within)]
+
+    @cached_property
+    def _all(self) -> Documents:
+        return self.workspace.spread(list(map(live_documents, self.postings)))
+
+    def runs(self) -> Sequence[Run]:
+        """Its postings, those of deleted documents included."""
+        return self.postings
 
     def found(self, within: Documents | None) -> Found:
         """The same with their score."""
         return alike(self.documents(within), self.score)
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Itself."""
+        yield self, self.score
+
+
+RUNS = Term | Spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +203,10 @@ class Constant:
     def found(self, within: Documents | None) -> Found:
         """The same with the score."""
         return alike(self.documents(within), self.score)
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Itself."""
+        yield self, self.score
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,118 +237,26 @@ class Filter:
         """The same with their score."""
         return alike(self.documents(within), self.score)
 
-
-@dataclass(frozen=True, slots=True)
-class And:
-    """What all of its parts find, with the sums of their scores."""
-
-    workspace: Workspace
-    parts: Sequence[Node]
-    boost: float
-
-    @property
-    def size(self) -> int:
-        """As the rarest part's."""
-        return min(part.size for part in self.parts)
-
-    def documents(self, within: Documents | None) -> Documents:
-        """What all of them find."""
-        first, *others = sorted(self.parts, key=_size)
-        documents = first.documents(within)
-        for part in others:
-            if not len(documents):
-                break
-            documents = documents[_also(self.workspace, documents, part)]
-        return documents
-
-    def found(self, within: Documents | None) -> Found:
-        """The same with scores."""
-        first, *others = sorted(range(len(self.parts)), key=lambda at: self.parts[at].size)
-        found = {first: self.parts[first].found(within)}
-        documents = found[first].documents
-        for at in others:
-            if not len(documents):
-                return NOTHING
-            found[at], documents = self._further(self.parts[at], documents)
-        # Added in the order of the query, whatever the sizes: sums of floats depend on it.
-        scores = self.workspace.scores(found[0], documents).copy()
-        for at in range(1, len(self.parts)):
-            scores += self.workspace.scores(found[at], documents)
-        return Found(documents, _times(scores, self.boost))
-
-    def _further(self, part: Node, within: Documents) -> tuple[Found, Documents]:
-        """What a part finds, maybe more than is asked for, and what of it is asked for."""
-        if _far_fewer(within, part):
-            found = part.found(within)
-            return found, found.documents
-        found = part.found(None)
-        return found, within[self.workspace.held(within, found.documents)]
+    def leaves(self) -> Iterator[Leaf]:
+        """Itself."""
+        yield self, self.score
 
 
-@dataclass(frozen=True, slots=True)
-class Or:
-    """What any of its parts finds, with the sums of their scores."""
-
-    workspace: Workspace
-    parts: Sequence[Node]
-    boost: float
-
-    @property
-    def size(self) -> int:
-        """As all parts' together."""
-        return sum(part.size for part in self.parts)
-
-    def documents(self, within: Documents | None) -> Documents:
-        """What any of them finds."""
-        return self.workspace.union([part.documents(within) for part in self.parts])
-
-    def found(self, within: Documents | None) -> Found:
-        """The same with scores."""
-        found = self.workspace.added([part.found(within) for part in self.parts])
-        return Found(found.documents, _times(found.scores, self.boost))
+def constant(part: Node, score: float) -> Node:
+    """What a part finds, all with the same score."""
+    return replace(part, score=score) if isinstance(part, Spread) else Constant(part, score)
 
 
-@dataclass(frozen=True, slots=True)
-class AndNot:
-    """What one part finds and the other does not, with the scores of the one."""
-
-    workspace: Workspace
-    wanted: Node
-    unwanted: Node
-
-    @property
-    def size(self) -> int:
-        """As the wanted part's."""
-        return self.wanted.size
-
-    def documents(self, within: Documents | None) -> Documents:
-        """What is wanted, and not unwanted."""
-        documents = self.wanted.documents(within)
-        return documents[self._kept(documents)]
-
-    def found(self, within: Documents | None) -> Found:
-        """The same with scores."""
-        found = self.wanted.found(within)
-        kept = self._kept(found.documents)
-        return Found(found.documents[kept], found.scores[kept])
-
-    def _kept(self, documents: Documents) -> NDArray[np.bool_]:
-        return ~_also(self.workspace, documents, self.unwanted)
+def of_runs(workspace: Workspace, runs: Sequence[Run], within: Documents | None) -> Documents:
+    """The documents of some postings, among these documents or all, deleted ones left out."""
+    if within is None or len(within) * FAR_FEWER > sum(len(run.documents) for run in runs):
+        documents = workspace.spread(list(map(live_documents, runs)))
+        return documents if within is None else documents[workspace.held(documents, within)]
+    picker = Picker(workspace, within)
+    places = [picker.pick([run])[0] for run in runs]
+    return within.take(workspace.union(places))
 
 
-def _far_fewer(documents: Documents, part: Node) -> bool:
-    return len(documents) * _FEWER < part.size
-
-
-def _also(workspace: Workspace, documents: Documents, part: Node) -> NDArray[np.bool_]:
-    """Whether a part finds each of some documents."""
-    others = part.documents(documents if _far_fewer(documents, part) else None)
-    return workspace.held(documents, others)
-
-
-def _size(node: Node) -> int:
-    return node.size
-
-
-def _times(scores: Scores, boost: float) -> Scores:
-    return scores if boost == 1.0 else scores * np.float32(boost)
+def fewer(documents: Documents, part: Node) -> bool:
+    """Whether so few documents are asked for that the part's others are left out at once."""
+    return len(documents) * FEWER < part.size

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from desktop.search.evaluation.arrays import expanded
 from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Found, Workspace, searched
-from desktop.search.evaluation.nodes import And, Term
+from desktop.search.evaluation.joins import And
+from desktop.search.evaluation.nodes import Leaf, Term
 from desktop.search.evaluation.terms import Part
 
 Places = NDArray[np.int64]
@@ -62,6 +63,10 @@ class Near:
         """The same with scores."""
         documents = self.documents(within)
         return And(self.workspace, self.words, self.boost).found(documents)
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Itself."""
+        yield self, self.boost * sum(most for word in self.words for _, most in word.leaves())
 
     def _found_in(self, part: Part, documents: Documents) -> Documents:
         """Those of some documents in a segment where the words stand so."""

@@ -33,6 +33,21 @@ def best(count: int, keys: Sequence[Key], most: int) -> Indices:
     return chosen[ordered]
 
 
+def by_score(scores: NDArray[np.float32], ranks: NDArray[np.int64]) -> Indices:
+    """The order of all of some things, best first: by score, equal ones by rank.
+
+    Both are one number each, in half the time of sorting twice: floats are in the order of their
+    bits, those of negative ones turned round.
+
+    Args:
+        scores: [n] finite.
+        ranks: [n] 0 or more, below 2^32, no two the same.
+    """
+    bits = (scores + np.float32(0.0)).view(np.int32)  # of the two zeros one is left
+    bits = bits ^ ((bits >> 31) & np.int32(0x7FFFFFFF))
+    return np.argsort((bits.astype(np.int64) << 32) | ranks)[::-1]
+
+
 def _chosen(within: Indices | slice, keys: Sequence[Key], most: int) -> Indices:
     """The best of more than are wanted, in no order."""
     values = keys[0](within)

@@ -46,20 +46,19 @@ def norms(lengths: NDArray[np.integer], average: float) -> Scores:
     return found
 
 
-def scores(
-    documents: Documents, frequencies: Scores, norms: Scores, idf: float, boost: float
-) -> Scores:
-    """[n] BM25F of a term in some documents.
+def weight(idf: float, boost: float) -> float:
+    """The weight of a term; no document scores more for it."""
+    return idf * (K1 + 1.0) * boost
+
+
+def shares(documents: Documents, frequencies: Scores, norms: Scores) -> Scores:
+    """[n] BM25F of a term in some documents for each unit of the term's weight, below 1.
 
     Args:
         documents: [n] their numbers.
         frequencies: [n] how often each holds the term.
         norms: [all documents] see ``norms``.
-        idf: the term's inverse document frequency.
-        boost: what its scores are multiplied by.
     """
     lower = norms.take(documents)
     lower += frequencies
-    found = frequencies / lower
-    found *= np.float32(idf * (K1 + 1.0) * boost)
-    return found
+    return np.divide(frequencies, lower, out=lower)

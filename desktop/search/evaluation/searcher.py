@@ -15,8 +15,9 @@ single part as well, and a constant score may be 0. AndNot excludes the first do
 # pyright: reportUnknownMemberType=false
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,14 +29,15 @@ from whoosh.query.spans import SpanNear2
 from whoosh.query.terms import FuzzyTerm, MultiTerm, Prefix, Term, Wildcard
 from whoosh.query.wrappers import ConstantScoreQuery, Not
 
-from desktop.search.evaluation import expansion, nodes
+from desktop.search.evaluation import expansion, joins, nodes
 from desktop.search.evaluation.among import Among
 from desktop.search.evaluation.columns import Columns
+from desktop.search.evaluation.contenders import contenders
 from desktop.search.evaluation.facets import facets
 from desktop.search.evaluation.fallback import Fallback, Known, Weighting
 from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, alike
 from desktop.search.evaluation.positions import Near
-from desktop.search.evaluation.ranking import Indices, best
+from desktop.search.evaluation.ranking import Indices, best, by_score
 from desktop.search.evaluation.terms import Terms
 from desktop.search.model import Counts, Order
 from desktop.search.segments.lexicon import Lexicon
@@ -47,6 +49,42 @@ class _Boosted(Protocol):
     """What Whoosh's queries of many terms all have, though their base class does not say so."""
 
     boost: float
+
+
+class Best(NamedTuple):
+    """The best of what was found.
+
+    Attributes:
+        every: all documents that were found, ascending.
+        documents: the best of them, best first.
+        scores: theirs.
+    """
+
+    every: Documents
+    documents: Documents
+    scores: Scores
+
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """By what documents are ordered: the largest is best."""
+
+    columns: Columns
+    documents: Documents
+
+    def moments(self, some: Indices | slice) -> NDArray[np.int64]:
+        return self.columns["moment"].take(self.documents[some])
+
+    def oldest(self, some: Indices | slice) -> NDArray[np.int64]:
+        # The complement, not the negative, which the smallest number does not have.
+        asked = self.moments(some)
+        return np.where(asked == UNKNOWN_MOMENT, UNKNOWN_MOMENT, ~asked)
+
+    def numbers(self, some: Indices | slice) -> NDArray[np.int64]:
+        return self.columns["number"].take(self.documents[some])
+
+    def oldest_numbers(self, some: Indices | slice) -> NDArray[np.int64]:
+        return -self.numbers(some)
 
 
 class Searcher:
@@ -67,6 +105,30 @@ class Searcher:
         """The documents that a query finds, ascending, each with its score (BM25F)."""
         return self._node(query).found(None)
 
+    def documents(self, query: Query) -> Documents:
+        """The documents that a query finds, ascending."""
+        return self._node(query).documents(None)
+
+    def search(self, query: Query, order: Order, limit: int, offset: int = 0) -> Best:
+        """The best documents that a query finds; not all of them are scored for that.
+
+        Args:
+            query: what is asked.
+            order: which are best, see ``best``.
+            limit: how many are wanted at most.
+            offset: how many to pass over before the first.
+        """
+        node = self._node(query)
+        if order is Order.RELEVANCE:
+            most = max(offset, 0) + max(limit, 0)
+            documents, found = contenders(self._workspace, node, most)
+            return Best(documents, *self.best(found, order, limit, offset))
+        documents = node.documents(None)
+        chosen, _ = self.best(alike(documents, 0.0), order, limit, offset)
+        found = node.found(np.sort(chosen))  # what is not shown needs no scores
+        scores = found.scores.take(np.searchsorted(found.documents, chosen))
+        return Best(documents, chosen, scores)
+
     def best(
         self, found: Found, order: Order, limit: int, offset: int = 0
     ) -> tuple[Documents, Scores]:
@@ -81,35 +143,34 @@ class Searcher:
             limit: how many are wanted at most.
             offset: how many to pass over before the first.
         """
-        documents = found.documents
-
-        def moments(some: Indices | slice) -> NDArray[np.int64]:
-            return self._columns["moment"].take(documents[some])
-
-        def oldest(some: Indices | slice) -> NDArray[np.int64]:
-            # The complement, not the negative, which the smallest number does not have.
-            asked = moments(some)
-            return np.where(asked == UNKNOWN_MOMENT, UNKNOWN_MOMENT, ~asked)
-
-        def numbers(some: Indices | slice) -> NDArray[np.int64]:
-            return self._columns["number"].take(documents[some])
-
-        def oldest_numbers(some: Indices | slice) -> NDArray[np.int64]:
-            return -numbers(some)
-
+        documents, keys = found.documents, _Keys(self._columns, found.documents)
         match order:
             case Order.RELEVANCE:
-                keys = [found.scores.__getitem__, moments, numbers]
+                ordered = [found.scores.__getitem__, keys.moments, keys.numbers]
             case Order.NEWEST:
-                keys = [moments, numbers]
+                ordered = [keys.moments, keys.numbers]
             case Order.OLDEST:
-                keys = [oldest, oldest_numbers]
-        chosen = best(len(found), keys, max(offset, 0) + max(limit, 0))[max(offset, 0) :]
+                ordered = [keys.oldest, keys.oldest_numbers]
+        chosen = best(len(found), ordered, max(offset, 0) + max(limit, 0))[max(offset, 0) :]
         return documents.take(chosen), found.scores.take(chosen)
 
-    def facets(self, found: Found) -> Mapping[str, Counts]:
+    def ordered(self, found: Found, order: Order) -> tuple[Documents, Scores]:
+        """All of what was found, in the order of ``best``, and their scores."""
+        newness = self._newness.take(found.documents)
+        match order:
+            case Order.RELEVANCE:
+                places = by_score(found.scores, newness)
+            case Order.NEWEST:
+                places = np.argsort(newness)[::-1]
+            case Order.OLDEST:
+                places = np.argsort(newness)
+                moments = self._columns["moment"].take(found.documents)
+                places = np.roll(places, -np.count_nonzero(moments == UNKNOWN_MOMENT))
+        return found.documents.take(places), found.scores.take(places)
+
+    def facets(self, documents: Documents) -> Mapping[str, Counts]:
         """How many of the documents there are of each source, month and language."""
-        return facets(self._columns, found.documents)
+        return facets(self._columns, documents)
 
     def numbers(self, documents: Documents) -> NDArray[np.int64]:
         """The numbers of the articles that documents stand for."""
@@ -128,6 +189,14 @@ class Searcher:
     @cached_property
     def _everything(self) -> Documents:
         return np.arange(self.snapshot.count) if self._live is None else np.flatnonzero(self._live)
+
+    @cached_property
+    def _newness(self) -> NDArray[np.int64]:
+        """The rank of each document by its moment, of those of the same moment by its number."""
+        order = np.lexsort((self._columns["number"], self._columns["moment"]))
+        ranks = np.empty(len(order), dtype=np.int64)
+        ranks[order] = np.arange(len(order))
+        return ranks
 
     @cached_property
     def _fallback(self) -> Fallback:
@@ -151,9 +220,9 @@ class Searcher:
             case And() | Or():
                 node = self._joined(query)
             case AndNot():
-                node = nodes.AndNot(self._workspace, self._node(query.a), self._node(query.b))
+                node = joins.AndNot(self._workspace, self._node(query.a), self._node(query.b))
             case ConstantScoreQuery():
-                node = nodes.Constant(self._node(query.child), float(query.score))
+                node = nodes.constant(self._node(query.child), float(query.score))
             case Phrase():
                 node = self._phrase(query)
             case SpanNear2() if _one_field(query.qs):
@@ -190,7 +259,7 @@ class Searcher:
         parts = [self._node(part) for part in query.subqueries]
         if not parts:
             return nodes.Listed(self._workspace, NOTHING)
-        kind = nodes.And if isinstance(query, And) else nodes.Or
+        kind = joins.And if isinstance(query, And) else joins.Or
         return kind(self._workspace, parts, float(query.boost))
 
     def _phrase(self, query: Phrase) -> nodes.Node:
@@ -205,7 +274,7 @@ class Searcher:
     def _every(self, query: Every | Not) -> nodes.Node:
         if isinstance(query, Not):
             everything = nodes.Listed(self._workspace, alike(self._everything, 1.0))
-            return nodes.AndNot(self._workspace, everything, self._node(query.query))
+            return joins.AndNot(self._workspace, everything, self._node(query.query))
         name = cast("str | None", query.fieldname)
         documents = self._everything if name is None else self._field(name).filled()
         return nodes.Listed(self._workspace, alike(documents, float(query.boost)))
@@ -242,11 +311,11 @@ class Searcher:
             return self._listed_terms(query)
         if isinstance(query, Prefix) and query.constantscore:
             runs = expansion.beginning(terms, query.text.encode())
-            return nodes.Spread(self._workspace, self._live, runs, boost)
+            return nodes.Spread(self._workspace, runs, boost)
         forms = [_forms(query, part.field.forms) for part in terms.parts]
         if query.constantscore:
             runs = expansion.holding(terms, forms)
-            return nodes.Spread(self._workspace, self._live, runs, boost)
+            return nodes.Spread(self._workspace, runs, boost)
         found = expansion.scored(terms, forms, self.snapshot.count, boost)
         return nodes.Listed(self._workspace, found)
 
@@ -257,7 +326,7 @@ class Searcher:
         found = [self._term(query.field(), text, 1.0) for text in sorted(texts)]
         if not found:
             return nodes.Listed(self._workspace, NOTHING)
-        either = nodes.Or(self._workspace, found, boost)
+        either = joins.Or(self._workspace, found, boost)
         return nodes.Constant(either, boost) if query.constantscore else either
 
     def _left_to_whoosh(self, query: Query) -> Found:

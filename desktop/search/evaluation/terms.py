@@ -1,7 +1,7 @@
 """The terms of a field in all segments: which postings a word, a stem or a beginning stands for."""
 
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
@@ -9,10 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.evaluation import scoring
-from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores, searched
+from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores, Workspace
 from desktop.search.segments.segment import PLACED, STEMS, Field
 from desktop.search.segments.snapshot import Snapshot
 
+_KEPT = 1 << 10  # words whose postings are kept at hand: a line is searched at each keystroke
+_MOST_FORMS = 32  # of a word; what stands for more terms is taken for the beginning of words
+# Postings of a term among a word's that are joined to those of others when they are looked up.
+_SHORT = 2048
 _NO_FREQUENCIES: Scores = np.zeros(0, dtype=np.float32)
 
 
@@ -23,11 +27,13 @@ class Run(NamedTuple):
         part: the segment.
         documents: their numbers in it.
         frequencies: how often each holds the term.
+        numbers: of the segment's terms whose postings they are; empty if they are not known.
     """
 
     part: "Part"
     documents: NDArray[Any]
     frequencies: NDArray[Any]
+    numbers: Sequence[int]
 
 
 class Part(NamedTuple):
@@ -47,7 +53,12 @@ class Part(NamedTuple):
         """The postings of the terms from ``first`` to ``last - 1``."""
         starts = self.field.starts
         within = slice(int(starts[first]), int(starts[last]))
-        return Run(self, self.field.documents[within], self.field.frequencies[within])
+        documents, frequencies = self.field.documents[within], self.field.frequencies[within]
+        return Run(self, documents, frequencies, range(first, last))
+
+
+Layers = tuple[tuple[Run, ...], ...]
+_Key = tuple[int, Sequence[int]]  # a field of a segment, and terms in it
 
 
 class Postings(NamedTuple):
@@ -59,7 +70,7 @@ class Postings(NamedTuple):
         size: how many postings there are, those of deleted documents included.
     """
 
-    layers: tuple[tuple[Run, ...], ...]
+    layers: Layers
     size: int
 
 
@@ -71,6 +82,7 @@ class Terms:
         parts: the field in each segment.
         by_stem: whether a term of it is a stem.
         scored: False where a term has the score 1 wherever it is.
+        frequencies: by term, how many documents hold it, as far as they have been counted.
     """
 
     def __init__(self, name: str, snapshot: Snapshot, live_count: int) -> None:
@@ -85,6 +97,8 @@ class Terms:
             )
         )
         self._live_count = live_count
+        self.frequencies: dict[bytes, int] = {}
+        self.postings = lru_cache(maxsize=_KEPT)(self._postings)
 
     @staticmethod
     def placed(name: str) -> bool:
@@ -117,16 +131,17 @@ class Terms:
         """The numbers of the word's terms in a segment."""
         return part.field.stem(text).tolist() if self.by_stem else part.field.form(text)
 
-    def postings(self, text: bytes) -> Postings:
+    def _postings(self, text: bytes) -> Postings:
         """The postings of a word, or of a stem if this field is asked for by stem."""
         columns: list[list[Run]] = []
         for part, numbers in self.term_numbers(text):
             merged = part.field.merged(text) if self.by_stem and len(numbers) > 1 else None
             if merged:
-                columns.append([Run(part, *merged)])
+                columns.append([Run(part, *merged, tuple(numbers))])
             else:
-                columns.append([part.run(number, number + 1) for number in numbers])
-        return _postings(columns)
+                runs = [part.run(number, number + 1) for number in numbers]
+                columns.append(_joined(runs))
+        return _layered(columns)
 
     def scores(
         self, documents: Documents, frequencies: Scores, frequency: int, boost: float
@@ -141,8 +156,13 @@ class Terms:
         """
         if not self.scored:
             return np.full(len(documents), boost, dtype=np.float32)
-        weight = self.idf(frequency)
-        return scoring.scores(documents, frequencies, self.norms, weight, boost)
+        found = scoring.shares(documents, frequencies, self.norms)
+        found *= np.float32(scoring.weight(self.idf(frequency), boost))
+        return found
+
+    def most(self, frequency: int, boost: float) -> float:
+        """No document scores more for a term that so many documents hold."""
+        return scoring.weight(self.idf(frequency), boost) if self.scored else boost
 
     def idf(self, frequency: int) -> float:
         """The weight of a term that so many documents hold."""
@@ -173,7 +193,7 @@ def gather(runs: Sequence[Run]) -> tuple[Documents, Scores]:
     total = sum(len(run.documents) for run in runs)
     documents, frequencies = np.empty(total, np.intp), np.empty(total, np.float32)
     end = 0
-    for (base, live, _), within, counts in runs:
+    for (base, live, _), within, counts, _ in runs:
         if live is not None:
             kept = live.take(within)
             within, counts = within[kept], counts[kept]  # noqa: PLW2901 — what is left of them
@@ -183,31 +203,112 @@ def gather(runs: Sequence[Run]) -> tuple[Documents, Scores]:
     return documents[:end], frequencies[:end]
 
 
-def pick(runs: Sequence[Run], within: Documents) -> tuple[Documents, Scores]:
-    """As ``gather``, but only those of a few documents, which are live and ascending."""
-    documents, frequencies = [NO_DOCUMENTS], [_NO_FREQUENCIES]
-    for run in runs:
-        here, there = run_places(run, within)
-        if len(there):
-            documents.append(here)
-            frequencies.append(run.frequencies.take(there).astype(np.float32))
-    return np.concatenate(documents), np.concatenate(frequencies)
+class Picker:
+    """Finds where some documents stand in runs, each run once: a word and its stem often share it.
+
+    Attributes:
+        within: the documents, live and ascending.
+    """
+
+    def __init__(self, workspace: Workspace, within: Documents) -> None:
+        self.within = within
+        self._workspace = workspace
+        self._limits: dict[int, tuple[int, int]] = {}
+        self._known: dict[_Key, tuple[Documents, Scores]] = {}
+        self._counted: dict[tuple[_Key, ...], tuple[Documents, Scores]] = {}
+        self._shares: dict[tuple[_Key, ...], Scores] = {}
+
+    def counted(self, layers: Layers) -> tuple[Documents, Scores]:
+        """Which of the documents a term's postings hold, as indices, and how often each does."""
+        key = _key(layers)
+        if key not in self._counted:
+            self._counted[key] = self._together([self.pick(layer) for layer in layers])
+        return self._counted[key]
+
+    def shares(self, layers: Layers, norms: Scores) -> Scores:
+        """What BM25 makes of these frequencies, without the weight of the term."""
+        key = _key(layers)
+        if key not in self._shares:
+            places, frequencies = self.counted(layers)
+            self._shares[key] = scoring.shares(self.within.take(places), frequencies, norms)
+        return self._shares[key]
+
+    def _together(self, each: Sequence[tuple[Documents, Scores]]) -> tuple[Documents, Scores]:
+        if len(each) == 1:
+            return each[0]
+        counts = np.zeros(len(self.within), dtype=np.float32)
+        for places, frequencies in each:
+            counts[places] += frequencies
+        places = np.flatnonzero(counts)
+        return places, counts.take(places)
+
+    def pick(self, runs: Sequence[Run]) -> tuple[Documents, Scores]:
+        """Which of the documents a layer holds, as indices, and how often each has the term."""
+        each = [self._pick(run) for run in runs]
+        if len(each) == 1:
+            return each[0]
+        places, frequencies = zip((NO_DOCUMENTS, _NO_FREQUENCIES), *each, strict=True)
+        return np.concatenate(places), np.concatenate(frequencies)
+
+    def _pick(self, run: Run) -> tuple[Documents, Scores]:
+        key = id(run.part.field), run.numbers
+        if key not in self._known:
+            start, end = self._part(run.part)
+            within = self.within[start:end]
+            places, at = self._workspace.places(run.part.base, run.documents, within)
+            self._known[key] = places + start, run.frequencies.take(at).astype(np.float32)
+        return self._known[key]
+
+    def _part(self, part: Part) -> tuple[int, int]:
+        """Which of the documents are in a segment."""
+        if part.base not in self._limits:
+            end = part.base + len(part.field.lengths)
+            first, last = self.within.searchsorted((part.base, end)).tolist()
+            self._limits[part.base] = first, last
+        return self._limits[part.base]
 
 
-def run_places(run: Run, within: Documents) -> tuple[Documents, Documents]:
-    """Which of a few documents a run holds, and where in it each of them stands."""
-    base, _, field = run.part
-    start, end = np.searchsorted(within, (base, base + len(field.lengths)))
-    if start == end:
-        return NO_DOCUMENTS, NO_DOCUMENTS
-    asked = within[start:end]
-    # Searched in its own type: otherwise the whole run would be turned into another one first.
-    local = (asked - base).astype(run.documents.dtype)
-    held, at = searched(local, run.documents)
-    return asked.take(held), at
+def _key(layers: Layers) -> tuple[_Key, ...]:
+    return tuple((id(run.part.field), run.numbers) for layer in layers for run in layer)
 
 
-def _postings(columns: Sequence[Sequence[Run]]) -> Postings:
+def distinct(runs: Iterable[Run]) -> list[Run]:
+    """Runs without those that hold no other postings than some of the others."""
+    kept: list[Run] = []
+    known: set[tuple[int, int]] = set()
+    long: list[tuple[int, Sequence[int]]] = []
+    for run in sorted(runs, key=lambda run: len(run.documents), reverse=True):
+        field = id(run.part.field)
+        if len(run.numbers) > _MOST_FORMS:
+            long.append((field, run.numbers))
+        else:
+            terms = {
+                (field, number)
+                for number in run.numbers
+                if not any(field == other and number in numbers for other, numbers in long)
+            }
+            if run.numbers and terms <= known:
+                continue
+            known |= terms
+        kept.append(run)
+    return kept
+
+
+def _joined(runs: list[Run]) -> list[Run]:
+    """The runs of a segment, the short ones as one."""
+    short = [run for run in runs if len(run.documents) <= _SHORT]
+    if len(short) < 2:
+        return runs
+    documents = np.concatenate([run.documents for run in short])
+    order = np.argsort(documents, kind="stable")
+    documents, firsts = np.unique(documents[order], return_index=True)
+    frequencies = np.concatenate([run.frequencies.astype(np.uint32) for run in short])
+    numbers = tuple(number for run in short for number in run.numbers)
+    joined = Run(short[0].part, documents, np.add.reduceat(frequencies[order], firsts), numbers)
+    return [*(run for run in runs if len(run.documents) > _SHORT), joined]
+
+
+def _layered(columns: Sequence[Sequence[Run]]) -> Postings:
     """The runs of each segment, brought into layers."""
     layers = tuple(
         tuple(run for run in layer if run is not None) for layer in zip_longest(*columns)

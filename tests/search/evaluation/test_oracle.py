@@ -44,6 +44,7 @@ from whoosh.searching import Searcher as StockSearcher
 
 from desktop.article import Article
 from desktop.search.dates import days
+from desktop.search.evaluation import contenders
 from desktop.search.evaluation.among import Among
 from desktop.search.evaluation.fallback import Fallback, Known
 from desktop.search.evaluation.searcher import Searcher
@@ -434,6 +435,51 @@ def test_a_page_is_a_piece_of_the_whole_ranking(
     for order in Order:
         whole = ranked(searcher, query, order, 100)
         assert ranked(searcher, query, order, limit, offset) == whole[offset : offset + limit]
+
+
+@pytest.fixture(scope="module")
+def eager() -> Iterator[None]:
+    """Contenders are chosen among however few documents, as otherwise only among many."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(contenders, "_FEW", 0)
+        patch.setattr(contenders, "_DEARER", 1)
+        yield
+
+
+@pytest.mark.timeout(0)
+@pytest.mark.usefixtures("eager")
+@thorough
+@given(archive=archives(), queries=QUESTIONS, limit=st.integers(0, 6), offset=st.integers(0, 3))
+def test_the_best_are_the_same_though_not_all_are_scored(
+    opened: Callable[..., object],
+    archive: Archive,
+    queries: list[Query],
+    limit: int,
+    offset: int,
+) -> None:
+    searcher = Searcher(opened(*archive.segments, deleted=archive.deleted))
+    for query in queries:
+        every = searcher.matches(query).documents.tolist()
+        for order in Order:
+            best = searcher.search(query, order, limit, offset)
+            assert best.every.tolist() == every, query
+            found = zip(
+                searcher.numbers(best.documents).tolist(), best.scores.tolist(), strict=True
+            )
+            assert list(found) == ranked(searcher, query, order, limit, offset), query
+
+
+@thorough
+@given(archive=archives(), query=QUERY)
+def test_the_order_of_all_is_that_of_the_best(
+    opened: Callable[..., object], archive: Archive, query: Query
+) -> None:
+    searcher = Searcher(opened(*archive.segments, deleted=archive.deleted))
+    found = searcher.matches(query)
+    for order in Order:
+        documents, scores = searcher.ordered(found, order)
+        whole = zip(searcher.numbers(documents).tolist(), scores.tolist(), strict=True)
+        assert list(whole) == ranked(searcher, query, order, 100), query
 
 
 def ranked(

@@ -48,7 +48,7 @@ def test_what_matches_better_comes_first(searcher: Searcher) -> None:
 
 
 def test_facets_count_all_that_was_found(searcher: Searcher) -> None:
-    assert searcher.facets(searcher.matches(Every())) == {
+    assert searcher.facets(searcher.documents(Every())) == {
         "source": (("The Dock", 2), ("", 1), ("Ferry Post", 1)),
         "month": (("2024-05", 2), ("2020-05", 1), ("", 1)),
         "language": (("en", 3), ("de", 1)),
@@ -59,7 +59,7 @@ def test_deleted_articles_are_neither_found_nor_counted(opened: Open) -> None:
     searcher = Searcher(opened([OLD, NEW], [UNDATED, LEVEL], deleted={2, 3}))
     found = searcher.matches(Every())
     assert sorted(searcher.numbers(found.documents).tolist()) == [1, 4]
-    assert searcher.facets(found)["month"] == (("2020-05", 1), ("", 1))
+    assert searcher.facets(found.documents)["month"] == (("2020-05", 1), ("", 1))
 
 
 def test_articles_are_found_by_number(searcher: Searcher) -> None:
@@ -92,7 +92,7 @@ def test_an_empty_index_has_nothing_to_find(opened: Open) -> None:
         found = searcher.matches(query)
         assert not len(found)
         assert searcher.best(found, Order.NEWEST, 9)[0].tolist() == []
-    assert searcher.facets(searcher.matches(Every()))["source"] == ()
+    assert searcher.facets(searcher.documents(Every()))["source"] == ()
 
 
 def test_whoosh_results_come_the_same_way(searcher: Searcher) -> None:

@@ -1,0 +1,86 @@
+"""Which of the documents that were found may be among the best, before all of them are scored.
+
+A word in the title weighs more than one in the text and is in fewer documents: often no document
+without any can be as good as the best that have one. This is the idea of MaxScore (Turtle and
+Flood, "Query evaluation: strategies and optimizations", 1995) for whole arrays; it leaves out
+nothing that could be among the best.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from desktop.search.evaluation.found import Documents, Found, Workspace
+from desktop.search.evaluation.joins import Or
+from desktop.search.evaluation.nodes import Node, Term
+
+# Of fewer postings, or fewer documents, all are scored in the time that it takes to choose.
+_FEW = 2048
+# To score a document by itself takes as long as so many postings of all documents.
+_DEARER = 24
+# So many times as many postings as documents are looked at to choose among these, and none of what
+# finds nearly all of them.
+_WORTH = 2
+_MOST = 0.75
+_HALF = 2  # what is found scores about half of what it weighs
+_ROUNDING = 1.0 + 1e-5  # scores are sums of single precision
+
+
+def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, Found]:
+    """What a query finds, and of it, scored, those documents that may be among the best.
+
+    Args:
+        workspace: to work in.
+        node: the query.
+        most: how many of the best are wanted.
+    """
+    leaves = [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]
+    # What scores its documents alike takes no time for each.
+    worth = sum(size for leaf, size, _ in leaves if isinstance(leaf, Term)) // _DEARER
+    either = isinstance(node, Or | Term)  # finds more than each of its parts
+    documents = None if either else node.documents(None)
+    if documents is None:
+        few, weight, rest = _few(leaves, max(size for _, size, _ in leaves), worth)
+    elif len(documents) <= max(_FEW, most):
+        return documents, node.found(documents)
+    else:
+        few, weight, rest = _few(leaves, len(documents), len(documents) * _WORTH)
+    if few and weight >= rest * _HALF:
+        some = Or(workspace, few, 1.0).documents(None)
+        if documents is not None:
+            some = some[workspace.held(some, documents)]
+        if len(some) <= worth and (found := _better(node, some, most, rest)):
+            return (node.documents(None) if documents is None else documents), found
+    found = node.found(None)
+    return found.documents, found
+
+
+def _better(node: Node, some: Documents, most: int, rest: float) -> Found | None:
+    """Some documents, scored, if so many of them are better than all others."""
+    if not 0 < most <= len(some):
+        return None
+    found = node.found(some)
+    if len(found) < most:
+        return None
+    least = np.partition(found.scores, len(found) - most)[len(found) - most]
+    return found if least > rest * _ROUNDING else None
+
+
+def _few(
+    leaves: Sequence[tuple[Node, int, float]], count: int, left: int
+) -> tuple[list[Node], float, float]:
+    """Parts that find few documents, what these weigh, and what the others weigh at most.
+
+    No document that none of the parts finds scores more than the others weigh.
+    """
+    few: list[Node] = []
+    weight, rest = 0.0, 0.0
+    for leaf, size, most in sorted(leaves, key=lambda leaf: leaf[1]):
+        left -= size
+        if left > 0 and size < count * _MOST:
+            few.append(leaf)
+            weight += most
+        else:
+            # A boost may be negative; what takes off a score cannot add to it.
+            rest += max(most, 0.0)
+    return few, weight, rest
