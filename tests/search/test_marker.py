@@ -53,7 +53,6 @@ def test_no_changed_byte_goes_unnoticed(at: int, change: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
         written: list[bytes] = []
         patch.setattr(marker, "_replace", lambda new, _old: written.append(new.read_bytes()))
-        patch.setattr(marker, "sync_folder", lambda _folder: None)
         with TemporaryDirectory() as name:
             folder = Path(name)
             marker.write(folder, MARKER)
