@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
+
 from desktop.archive import placing
 from desktop.archive.connection import Connection
 from desktop.archive.law import Said, law
@@ -129,6 +131,8 @@ class EventCorrections:
             target = before[0].articles if event is not None else ()
             left = [one for one in before[-1].articles if one != article] if origin else []
             placing.put_in(self._connection, [article], event)
+            if event is not None:
+                placing.tell_near_miss(self._connection, article, event)
             placing.settle(self._connection, [state.id for state in before])
             return self._note(
                 EventCorrectionKind.MOVE_OUT if event is None else EventCorrectionKind.MOVE_IN,
@@ -152,9 +156,7 @@ class EventCorrections:
             before = placing.state(self._connection, number)
             if before.locked == locked:
                 raise self._refusal(f"event {number} is {'' if locked else 'not '}locked")
-            self._connection.run(
-                "UPDATE events SET locked = ? WHERE id = ?", [int(locked), number]
-            )
+            self._connection.run("UPDATE events SET locked = ? WHERE id = ?", [int(locked), number])
             kind = EventCorrectionKind.LOCK if locked else EventCorrectionKind.UNLOCK
             return self._note(kind, number, [before])
 
@@ -194,7 +196,11 @@ class EventCorrections:
             ((before,),) = self._connection.rows(
                 "SELECT before FROM event_corrections WHERE id = ?", [number]
             )
-            placing.put_back(self._connection, known.articles, placing.read_states(before))
+            try:
+                states = placing.read_states(before)
+            except msgspec.DecodeError as error:
+                raise self._damage(number) from error
+            placing.put_back(self._connection, known.articles, states)
             self._connection.run(
                 "UPDATE event_corrections SET undone = ? WHERE id = ?", [now(), number]
             )
@@ -204,7 +210,8 @@ class EventCorrections:
         """All corrections in the order in which they were made, those taken back too."""
         return [
             EventCorrection(
-                number, EventCorrectionKind(kind), event, tuple(json.loads(articles)), made, undone
+                *(number, EventCorrectionKind(kind), event, self._numbers(number, articles)),
+                *(made, undone),
             )
             for number, kind, event, articles, made, undone in self._connection.rows(
                 "SELECT id, kind, event_id, articles, made, coalesce(undone, '')"
@@ -216,20 +223,29 @@ class EventCorrections:
         """The last correction that was not taken back, or None where there is none."""
         return next((one for one in reversed(self.log()) if not one.undone), None)
 
+    def state(self) -> str:
+        """What changes with every correction, and every time one is taken back."""
+        ((made, undone),) = self._connection.rows(
+            "SELECT count(*), count(undone) FROM event_corrections"
+        )
+        return f"{made}-{undone}"
+
     def law(self) -> Corrections:
         """What all corrections together say for every grouping."""
         rows = self._connection.rows(
-            "SELECT together, apart FROM event_corrections WHERE undone IS NULL ORDER BY id"
+            "SELECT id, together, apart ->> 0, apart ->> 1 FROM event_corrections"
+            " WHERE undone IS NULL ORDER BY id"
         )
-        said: list[Said] = []
-        for together, apart in rows:
-            left, right = json.loads(apart) or ((), ())
-            said.append(Said(frozenset(json.loads(together)), (frozenset(left), frozenset(right))))
+        said = [
+            Said(
+                frozenset(self._numbers(number, together)),
+                (frozenset(self._numbers(number, left)), frozenset(self._numbers(number, right))),
+            )
+            for number, together, left, right in rows
+        ]
         locked = self._connection.rows("SELECT id FROM events WHERE locked")
         present = self._connection.rows("SELECT id FROM articles") if said else []
-        return law(
-            said, (number for (number,) in locked), {number for (number,) in present}
-        )
+        return law(said, (number for (number,) in locked), {number for (number,) in present})
 
     def _unlocked(self, number: int) -> EventState:
         """An event as it is now; a locked one is refused."""
@@ -262,7 +278,8 @@ class EventCorrections:
         if articles is None:
             articles = [article for state in before for article in state.articles]
         return self._connection.run(
-            "INSERT INTO event_corrections (kind, event_id, articles, together, apart, before, made)"
+            "INSERT INTO event_corrections"
+            " (kind, event_id, articles, together, apart, before, made)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 *(kind, event, json.dumps(sorted(articles)), json.dumps(list(together))),
@@ -282,6 +299,16 @@ class EventCorrections:
             raise self._refusal(
                 f"correction {number} is of the same articles and was made later; undo it first"
             )
+
+    def _numbers(self, number: int, stored: str) -> tuple[int, ...]:
+        """The articles that a correction names."""
+        try:
+            return msgspec.json.decode(stored, type=tuple[int, ...])
+        except msgspec.DecodeError as error:
+            raise self._damage(number) from error
+
+    def _damage(self, number: int) -> ArchiveError:
+        return self._refusal(f"it is damaged: correction {number} can't be read; open a backup")
 
     def _refusal(self, reason: str) -> ArchiveError:
         return ArchiveError(f"{self._connection.path}: {reason}")

@@ -16,8 +16,10 @@ CREATE INDEX signatures_of_version ON signatures (version, article_id);
 ALTER TABLE events ADD COLUMN renamed INTEGER NOT NULL DEFAULT 0 CHECK (renamed IN (0, 1));
 ALTER TABLE events ADD COLUMN glance TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE event_articles ADD COLUMN strength REAL NOT NULL DEFAULT 1;
-ALTER TABLE event_articles ADD COLUMN doubtful INTEGER NOT NULL DEFAULT 0 CHECK (doubtful IN (0, 1));
-ALTER TABLE event_articles ADD COLUMN by_user INTEGER NOT NULL DEFAULT 0 CHECK (by_user IN (0, 1));
+ALTER TABLE event_articles ADD COLUMN doubtful INTEGER NOT NULL DEFAULT 0
+    CHECK (doubtful IN (0, 1));
+ALTER TABLE event_articles ADD COLUMN by_user INTEGER NOT NULL DEFAULT 0
+    CHECK (by_user IN (0, 1));
 ALTER TABLE event_articles ADD COLUMN reason TEXT NOT NULL DEFAULT '{}';
 
 CREATE TABLE near_misses (

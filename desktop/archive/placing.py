@@ -1,8 +1,9 @@
 """Placing: articles are put into events and out of them, and back to where they were."""
 
-import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+
+import msgspec
 
 from desktop.archive.connection import Connection
 from desktop.errors import ArchiveError
@@ -78,6 +79,15 @@ def put_in(connection: Connection, articles: Sequence[int], event: int | None) -
     settle(connection, [event])
 
 
+def tell_near_miss(connection: Connection, article: int, event: int) -> None:
+    """Tell of an article that was put into an event what tied it there before, and no more."""
+    connection.run(
+        "UPDATE event_articles SET reason = coalesce((SELECT reason FROM near_misses"
+        " WHERE event_id = ?1 AND article_id = ?2), '{}') WHERE event_id = ?1 AND article_id = ?2",
+        [event, article],
+    )
+
+
 def settle(connection: Connection, events: Iterable[int]) -> None:
     """Bring events whose articles have changed in order: span, order of articles, no lone ones."""
     for number in events:
@@ -130,12 +140,13 @@ def put_back(connection: Connection, articles: Iterable[int], before: Sequence[E
 
 def write_states(states: Sequence[EventState]) -> str:
     """States as they are kept."""
-    return json.dumps([asdict(one) for one in states], ensure_ascii=False)
+    return msgspec.json.encode(states).decode()
 
 
 def read_states(stored: str) -> list[EventState]:
-    """States that `write_states` wrote."""
-    return [
-        EventState(**{**one, "members": tuple(tuple(member) for member in one["members"])})
-        for one in json.loads(stored)
-    ]
+    """States that `write_states` wrote.
+
+    Raises:
+        msgspec.DecodeError: they are damaged.
+    """
+    return msgspec.json.decode(stored, type=list[EventState])

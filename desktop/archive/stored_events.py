@@ -140,7 +140,11 @@ def _place(connection: Connection, given: Sequence[Event], numbers: Sequence[int
     connection.run_many(
         "INSERT INTO event_articles (article_id, event_id, position)"
         " SELECT id, ?, ? FROM articles WHERE id = ?",
-        [(number, position, article) for article, number, position in wanted if article not in stood],
+        [
+            (number, position, article)
+            for article, number, position in wanted
+            if article not in stood
+        ],
     )
     staying = {article for article, _, _ in wanted}
     connection.run_many(

@@ -10,8 +10,8 @@ import msgspec
 from desktop.archive.connection import Connection
 from desktop.archive.stored_events import replace_events
 from desktop.article import Article
-from desktop.events.model import Copy, Glance, Grouping, Membership, NearMiss, Reason
 from desktop.events.interim import VERSION, Signature, decode, encode
+from desktop.events.model import Copy, Glance, Grouping, Membership, NearMiss, Reason
 
 _Known = TypeVar("_Known", Reason, Glance)
 
@@ -37,7 +37,9 @@ class StoredGrouping:
     def memberships(self, event: int) -> list[Membership]:
         """Why each article of an event is in it, in the order of the event; event is its number."""
         return [
-            Membership(article, event, strength, bool(doubtful), _decoded(reason, Reason), bool(by_user))
+            Membership(
+                article, event, strength, bool(doubtful), _decoded(reason, Reason), bool(by_user)
+            )
             for article, strength, doubtful, reason, by_user in self._connection.rows(
                 "SELECT article_id, strength, doubtful, reason, by_user FROM event_articles"
                 " WHERE event_id = ? ORDER BY position",

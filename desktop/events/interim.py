@@ -34,7 +34,14 @@ def signature(article: Article) -> Signature:
 def encode(one: Signature) -> bytes:
     o = one.old
     return msgspec.json.encode(
-        [one.label, one.published, o.language, str(o.published or ""), dict(o.words), dict(o.bridges)]
+        [
+            one.label,
+            one.published,
+            o.language,
+            str(o.published or ""),
+            dict(o.words),
+            dict(o.bridges),
+        ]
     )
 
 
@@ -88,7 +95,7 @@ def group(
         if len(cluster) > 1
     ]
     labels = {a: (one.label, one.published) for a, one in by.items()}
-    central = {a: 0.0 for a in by}
+    central = dict.fromkeys(by, 0.0)
     for (a, b), t in pairs.items():
         central[signatures[a].article] += min(t, 1)
         central[signatures[b].article] += min(t, 1)
@@ -111,8 +118,12 @@ def group(
                     near[one, place[two]] = max(near.get((one, place[two]), 0), t)
     memberships = tuple(
         Membership(
-            a, n, min(best.get(a, (0.5, 0))[0], 1.0), best.get(a, (1, 0))[0] < 0.25,
-            _reason(by[a], by[best.get(a, (0, a))[1]]), a in said,
+            a,
+            n,
+            min(best.get(a, (0.5, 0))[0], 1.0),
+            best.get(a, (1, 0))[0] < 0.25,
+            _reason(by[a], by[best.get(a, (0, a))[1]]),
+            a in said,
         )
         for a, n in place.items()
     )
@@ -129,7 +140,9 @@ def _reason(one: Signature, two: Signature) -> Reason:
     shared = one.old.words.keys() & two.old.words.keys()
     return Reason(
         words=tuple(sorted(shared, key=lambda w: (-len(w), w))[:4]),
-        figures=tuple(w for w in sorted(one.old.bridges.keys() & two.old.bridges.keys()) if w[0].isdigit()),
+        figures=tuple(
+            w for w in sorted(one.old.bridges.keys() & two.old.bridges.keys()) if w[0].isdigit()
+        ),
         days_apart=abs((one.old.published - two.old.published).days)
         if one.old.published and two.old.published
         else None,

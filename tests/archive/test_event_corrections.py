@@ -24,7 +24,9 @@ REASON = Reason(names=("Lenn",), figures=("40",))
 def articles(archive: Archive, make: Make) -> None:
     """Two events of three and two accounts, and an article that might belong to the second."""
     for number in range(1, 7):
-        archive.add(make(f"Report {number}.", title=f"Title {number}", published=f"2031-03-0{number}"))
+        archive.add(
+            make(f"Report {number}.", title=f"Title {number}", published=f"2031-03-0{number}")
+        )
     archive.grouping.keep(
         Grouping(
             (FLOOD, FAIR),
@@ -74,7 +76,9 @@ def test_an_article_moves_in_and_out(archive: Archive) -> None:
     archive.event_corrections.move(6, 2)
     assert kept(archive)[2] == (4, 5, 6)
     assert archive.grouping.near_misses(2) == []
+    assert archive.grouping.memberships(2)[2] == Membership(6, 2, 1.0, False, REASON, by_user=True)
     archive.event_corrections.move(3, 2)
+    assert archive.grouping.memberships(2)[0].reason == Reason()
     assert kept(archive) == {1: (1, 2), 2: (3, 4, 5, 6)}
     archive.event_corrections.move(1, None)
     assert kept(archive) == {2: (3, 4, 5, 6)}

@@ -100,7 +100,7 @@ def test_a_build_that_was_stopped_goes_on_where_it_was(
         work.close()
         assert multiprocessing.active_children() == []
         before = numbers(index)
-        assert 0 < len(before)
+        assert len(before) > 0
         assert not index.complete
     archive.correct(60, "title", "Corrected")
     archive.delete(59)
