@@ -94,6 +94,8 @@ def _dialog(qtbot: QtBot, window: MainWindow, kind: type) -> object:
 
 
 def _undo(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()  # without a window manager nobody does after a dialog
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_Z, _CTRL)
 
 
