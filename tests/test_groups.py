@@ -111,9 +111,7 @@ def test_an_event_at_a_glance(archive: Archive, groups: Groups) -> None:
     event = Event(1, "Mill fire", (5, 1, 2, 4), "2025-01-20", "2025-03-05")
     about = Glance(("Old Harbour",), ("Tomas Okker",), (), ("12",), 3)
     archive.grouping.keep(
-        Grouping(
-            (event,), (Membership(1, 0, 1.0, False, Reason()),), (), (Copy(2, 1, 0.5),), (about,)
-        )
+        Grouping((event,), copies=(Copy(2, 1, 0.5),), glances=(about,))
     )
     glance = groups.glance(1)
     assert glance.event == event
