@@ -17,6 +17,7 @@ from desktop.events.vocabulary import (
     BREAK,
     CAPITAL,
     FIGURE,
+    LOCATIVE,
     LOWER,
     Vocabulary,
     bare,
@@ -38,9 +39,10 @@ _SAMPLED = 8  # one of so many shingles is kept, chosen by its hash (Broder 1997
 _MOST_SHINGLES = 400
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _UNDATED = 0
+_NAME_WORDS = 2  # of a name's words on either side of one
 _BOMB = 200_000  # bytes; signatures have about 3,000
 
-WORD, NAME, NUMBER = range(3)  # what a term is
+WORD, NAME, NUMBER, PLACE = range(4)  # what a term is
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,8 +61,8 @@ class Signature:
         counts: how often each stands in the first 500 words.
         heads: how often each stands in the first 60 words, and twice for each time in the headline.
         named: how often each is written as a name where no sentence begins.
-        kinds: what each is: word, name or figure.
-        written: each as it is written first.
+        kinds: what each is: word, name, figure, or name of a place.
+        written: each as it is written first, names in full, one a line.
         bridges: keys of what survives translation, ascending: skeletons of names, and figures.
         bridged: how often each stands in headline and first 500 words.
         shingles: a sample of its runs of eight words, ascending.
@@ -78,7 +80,7 @@ class Signature:
     heads: NDArray[np.uint8]
     named: NDArray[np.uint8]
     kinds: NDArray[np.uint8]
-    written: tuple[str, ...]
+    written: str
     bridges: NDArray[np.uint32]
     bridged: NDArray[np.uint8]
     shingles: NDArray[np.uint32]
@@ -113,8 +115,7 @@ def signature(article: Article) -> Signature:
     of_title, of_text = known.numbers(title), known.numbers(text)
     body = _first_words(known, of_text, _BODY_WORDS)
     numbers = np.concatenate([of_title, of_text[:body]])
-    terms, counts, heads, named, kinds, first = _terms(known, numbers, len(title))
-    head = title + text[:body]
+    terms = _terms(known, numbers, len(title))
     bridges, bridged = _counted(known.bridges(numbers))
     return Signature(
         article=article.id,
@@ -124,12 +125,12 @@ def signature(article: Article) -> Signature:
         published=article.published,
         day=_day(article.published),
         length=len(article.text),
-        terms=terms,
-        counts=counts,
-        heads=heads,
-        named=named,
-        kinds=kinds,
-        written=tuple(bare(head[place]) for place in first.tolist()),
+        terms=terms.keys,
+        counts=terms.counts,
+        heads=terms.heads,
+        named=terms.named,
+        kinds=terms.kinds,
+        written=_written(title + text[:body], known.kinds(numbers), terms),
         bridges=bridges,
         bridged=bridged,
         shingles=_shingles(known, of_text),
@@ -151,7 +152,7 @@ def encode(one: Signature) -> bytes:
         one.heads.tobytes(),
         one.named.tobytes(),
         one.kinds.tobytes(),
-        "\n".join(one.written),
+        one.written,
         one.bridges.tobytes(),
         one.bridged.tobytes(),
         one.shingles.tobytes(),
@@ -186,7 +187,7 @@ def decode(article: int, stored: bytes) -> Signature | None:
         np.frombuffer(read.heads, np.uint8),
         np.frombuffer(read.named, np.uint8),
         np.frombuffer(read.kinds, np.uint8),
-        tuple(read.written.split("\n")) if read.terms else (),
+        read.written,
         np.frombuffer(read.bridges, np.uint32),
         np.frombuffer(read.bridged, np.uint8),
         np.frombuffer(read.shingles[: len(read.shingles) // 4 * 4], np.uint32),
@@ -199,8 +200,12 @@ _DECODER = msgspec.msgpack.Decoder(_Stored)
 
 def _is_sound(one: Signature) -> bool:
     """Whether the rows of a signature that was read are as long as they must be."""
-    rows = (one.counts, one.heads, one.named, one.kinds, one.written)
-    return all(len(row) == len(one.terms) for row in rows) and len(one.bridges) == len(one.bridged)
+    rows = (one.counts, one.heads, one.named, one.kinds)
+    return (
+        all(len(row) == len(one.terms) for row in rows)
+        and len(one.bridges) == len(one.bridged)
+        and one.written.count("\n") == max(0, len(one.terms) - 1)
+    )
 
 
 def _first_words(known: Vocabulary, numbers: NDArray[np.int64], words: int) -> int:
@@ -209,32 +214,64 @@ def _first_words(known: Vocabulary, numbers: NDArray[np.int64], words: int) -> i
     return int(np.searchsorted(read, words, side="right"))
 
 
-def _terms(
-    known: Vocabulary, numbers: NDArray[np.int64], titled: int
-) -> tuple[
-    NDArray[np.uint32],
-    NDArray[np.uint8],
-    NDArray[np.uint8],
-    NDArray[np.uint8],
-    NDArray[np.uint8],
-    NDArray[np.int64],
-]:
-    """The terms of headline and body: keys, counts, heads, named, kinds, place of a first form."""
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """The terms of headline and body, and the place where each is written first."""
+
+    keys: NDArray[np.uint32]
+    counts: NDArray[np.uint8]
+    heads: NDArray[np.uint8]
+    named: NDArray[np.uint8]
+    kinds: NDArray[np.uint8]
+    first: NDArray[np.int64]
+
+
+def _terms(known: Vocabulary, numbers: NDArray[np.int64], titled: int) -> _Terms:
+    """The terms of headline and body.
+
+    Args:
+        known: the vocabulary of the language.
+        numbers: the pieces of both.
+        titled: how many are the headline's.
+    """
     keys, kinds = known.keys(numbers), known.kinds(numbers)
     lead = titled + _first_words(known, numbers[titled:], _LEAD_WORDS)
     inside = np.zeros(len(numbers), bool)  # where no sentence begins
     inside[titled + 1 :] = kinds[titled:-1] != BREAK
     places = np.flatnonzero(keys)
-    terms, first, which = np.unique(keys[places], return_index=True, return_inverse=True)
-    in_title, in_lead = places < titled, (places >= titled) & (places < lead)
-    heads = np.bincount(which, _TITLE_WEIGHT * in_title + in_lead, len(terms))
-    counts = np.bincount(which, ~in_title, len(terms))
-    named = np.bincount(which, (kinds[places] == CAPITAL) & inside[places], len(terms))
-    small = np.bincount(which, (kinds[places] == LOWER) & ~in_title, len(terms))
-    named[small > 0] = 0
-    figure = kinds[places][first] == FIGURE
-    kind = np.where(figure, NUMBER, np.where(named > 0, NAME, WORD))
-    return terms, _small(counts), _small(heads), _small(named), kind.astype(np.uint8), places[first]
+    in_title = places < titled
+    name = (kinds[places] == CAPITAL) & inside[places]
+    # A name is written first where no sentence begins, or it would take that sentence's first word.
+    order = np.argsort(~name, kind="stable")
+    terms, first, which = np.unique(keys[places[order]], return_index=True, return_inverse=True)
+    places, name, in_title = places[order], name[order], in_title[order]
+    named = np.bincount(which, name, len(terms))
+    named[np.bincount(which, (kinds[places] == LOWER) & ~in_title, len(terms)) > 0] = 0
+    placed = np.bincount(which, name & (kinds[places - 1] == LOCATIVE), len(terms))
+    kind = np.where(named > 0, np.where(2 * placed >= named, PLACE, NAME), WORD)
+    return _Terms(
+        terms,
+        _small(np.bincount(which, ~in_title, len(terms))),
+        _small(np.bincount(which, _TITLE_WEIGHT * in_title + (~in_title & (places < lead)))),
+        _small(named),
+        np.where(kinds[places[first]] == FIGURE, NUMBER, kind).astype(np.uint8),
+        places[first],
+    )
+
+
+def _written(head: list[str], kinds: NDArray[np.uint8], terms: _Terms) -> str:
+    """The terms as they are written first, one a line; of names all words that stand together."""
+    capital = (kinds == CAPITAL).tolist() + [False]
+    lines: list[str] = []
+    for place, kind in zip(terms.first.tolist(), terms.kinds.tolist(), strict=True):
+        first = after = place
+        if kind in (NAME, PLACE):
+            while first > 0 and capital[first - 1] and place - first < _NAME_WORDS:
+                first -= 1
+            while capital[after + 1] and after - place < _NAME_WORDS:
+                after += 1
+        lines.append(bare(" ".join(head[first : after + 1])))
+    return "\n".join(lines)
 
 
 def _counted(keys: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:

@@ -27,7 +27,10 @@ _CASELESS = frozenset({"ar", "he", "fa", "ur"})
 _ARTICLES = ("وال", "بال", "ال", "و", "ل", "ב", "ל", "ה", "ו", "מ")
 _MOST_KEPT = 400_000  # spellings; an archive of 100,000 articles has about as many
 
-STOP, LOWER, CAPITAL, FIGURE, BREAK = range(5)  # what a spelling is
+# What a spelling is.
+STOP, LOWER, CAPITAL, FIGURE, BREAK, LOCATIVE = range(6)
+# Words after which a name is that of a place more often than not.
+_LOCATIVES = frozenset("in at near outside around across towards toward".split())
 
 
 class Vocabulary(dict[str, int]):
@@ -52,7 +55,7 @@ class Vocabulary(dict[str, int]):
         return np.fromiter(map(self.__getitem__, pieces), np.int64, len(pieces))
 
     def kinds(self, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
-        """What each is: stop word, word, word with a capital, figure, break."""
+        """What each is: stop word, word, capitalised word, figure, break ..."""
         return np.frombuffer(self._kinds, np.uint8)[numbers]
 
     def keys(self, numbers: NDArray[np.int64]) -> NDArray[np.uint32]:
@@ -112,6 +115,8 @@ def _analysed(piece: str, language: str) -> tuple[int, int, int]:
         digits = word.replace(",", "").replace(".", "")
         return FIGURE, hashed(f"{language}\n{word}"), hashed(f"\n{digits}")
     folded = fold(word)
+    if language == "en" and folded in _LOCATIVES:
+        return LOCATIVE, 0, 0
     if len(folded) == 1 or folded in stop_words(language):
         return STOP, 0, 0
     kind = CAPITAL if word[0].isupper() else LOWER
