@@ -99,15 +99,13 @@ class Glance:
     """What an event is about at a glance, the most shared first, as written in its articles.
 
     Attributes:
-        places: places named in at least two articles.
-        people: names of people, ...
-        names: ... and of all else (outfits, peoples, ships).
+        places: names that stand where places stand ("in Old Harbour"), of at least two articles.
+        names: the other names of at least two articles: people, outfits, peoples, ships.
         figures: figures named in at least two articles.
         texts: how many independent texts it has: copies of one text are one.
     """
 
     places: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     texts: int = 0
