@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop.archive import Archive, EventFacts
 from desktop.article import Event
-from desktop.events import interim as engine
+from desktop.events import METHOD, group, signature
 from desktop.events.model import Copy, Glance
 from desktop.progress import Progress, Work
 
@@ -25,7 +25,7 @@ class AtAGlance:
         facts: how many outlets and independent texts, and what the user decided.
         outlets: the outlets by name, in the order of their first reports; unknown ones left out.
         first: those of them that were first, as far as dates tell; () where nothing is dated.
-        about: places, people, other names and figures.
+        about: places, other names and figures.
         copies: which of its articles reprint another text.
     """
 
@@ -75,7 +75,7 @@ class Groups:
         archive = self._archive
         change, corrected = archive.last_change(), archive.event_corrections.state()
         law = archive.event_corrections.law()
-        grouping = yield from engine.group(archive.grouping.signatures(), archive.events(), law)
+        grouping = yield from group(archive.grouping.signatures(), archive.events(), law)
         with archive.transaction():
             kept = archive.event_corrections.state() == corrected
             if kept:
@@ -121,9 +121,9 @@ class Groups:
             yield Progress(start, len(waiting), "events")
             with archive.transaction():
                 for article in archive.articles(waiting[start : start + _SIGNED_AT_ONCE]):
-                    archive.grouping.keep_signature(article, engine.signature(article))
+                    archive.grouping.keep_signature(article, signature(article))
 
 
 def _state(change: int) -> str:
     """What events were made from: the last change they have seen, and how they were made."""
-    return f"{engine.METHOD}:{change}"
+    return f"{METHOD}:{change}"

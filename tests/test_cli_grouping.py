@@ -13,8 +13,6 @@ Run = Callable[..., Any]
 
 MILL = "Fire destroyed the spinning mill in Old Harbour on Tuesday, killing 12 people, {} said."
 POOL = "The council of Lower Marrow voted by 14 to 11 to close the swimming pool, {} said."
-    "The council of Lower Marrow voted on Friday by 14 to 11 to close the swimming pool, {} said."
-)
 OTHER = "Lemon growers of the southern terraces expect a harvest like last year's."
 
 
@@ -45,8 +43,14 @@ def members(run: Run) -> dict[int, list[int]]:
     return {event["id"]: [one["id"] for one in event["articles"]] for event in run("events")}
 
 
+def mill_and_pool(run: Run) -> tuple[int, int]:
+    """The numbers of the two events."""
+    of = {article: event for event, articles in members(run).items() for article in articles}
+    return of[1], of[4]
+
+
 def test_events_say_who_is_in_them_and_why(run: Run) -> None:
-    mill, pool = sorted(run("events"), key=lambda event: event["id"])
+    mill, pool = sorted(run("events"), key=lambda event: event["articles"][0]["id"])
     assert [one["external_id"] for one in mill["articles"]] == ["m0", "m1", "m2"]
     assert (pool["title"], pool["outlets"]) == ("Council closes pool", 2)
     assert not mill["locked"]
@@ -55,11 +59,11 @@ def test_events_say_who_is_in_them_and_why(run: Run) -> None:
         assert {"names", "words", "figures", "days", "copy", "days_apart"} == one["reason"].keys()
         assert not one["by_user"]
     assert mill["near_misses"] == []
-    assert {"id", "title", "first", "last", "copies", "texts", "people"} <= mill.keys()
+    assert {"id", "title", "first", "last", "copies", "texts", "places"} <= mill.keys()
 
 
 def test_one_event_is_printed_with_reasons(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
-    number = str(min(members(run)))
+    number = str(mill_and_pool(run)[0])
     assert cli.main(["events", "--event", number]) == cli.DONE
     printed = capsys.readouterr().out
     assert "3 outlets" in printed
@@ -68,7 +72,7 @@ def test_one_event_is_printed_with_reasons(run: Run, capsys: pytest.CaptureFixtu
 
 def test_events_are_merged_and_the_merge_is_undone(run: Run) -> None:
     before = members(run)
-    one, other = before
+    one, other = mill_and_pool(run)
     done = run("event", "merge", str(one), str(other))
     assert (done["kind"], done["event"]) == ("merge", one)
     assert members(run) == {one: [1, 2, 3, 4, 5]}
@@ -79,7 +83,7 @@ def test_events_are_merged_and_the_merge_is_undone(run: Run) -> None:
 
 
 def test_corrections_survive_what_comes_in_later(run: Run, tmp_path: Path) -> None:
-    mill = min(members(run))
+    mill, _ = mill_and_pool(run)
     run("event", "move", "3", "none")
     run("event", "rename", str(mill), "The mill")
     path = tmp_path / "later.txt"
@@ -92,7 +96,7 @@ def test_corrections_survive_what_comes_in_later(run: Run, tmp_path: Path) -> No
 
 
 def test_articles_are_split_off_and_moved(run: Run) -> None:
-    mill, pool = sorted(members(run))
+    mill, pool = mill_and_pool(run)
     done = run("event", "move", "6", str(pool))
     assert [event["articles"] for event in done["events"]] == [[4, 5, 6]]
     done = run("event", "split", str(pool), "4")
@@ -103,7 +107,7 @@ def test_articles_are_split_off_and_moved(run: Run) -> None:
 def test_a_locked_event_refuses_and_says_what_to_do(
     run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    mill = str(min(members(run)))
+    mill = str(mill_and_pool(run)[0])
     assert run("event", "lock", mill)["kind"] == "lock"
     assert cli.main(["event", "move", "6", mill]) == cli.SOME_FAILED
     assert f"event {mill} is locked; unlock it first" in capsys.readouterr().err
@@ -113,7 +117,7 @@ def test_a_locked_event_refuses_and_says_what_to_do(
 
 
 def test_text_says_what_was_done(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
-    mill = str(min(members(run)))
+    mill = str(mill_and_pool(run)[0])
     assert cli.main(["event", "rename", mill, "The mill"]) == cli.DONE
     printed = capsys.readouterr().out
     assert printed.startswith("rename done\n")

@@ -10,8 +10,8 @@ import msgspec
 from desktop.archive.connection import Connection
 from desktop.archive.stored_events import replace_events
 from desktop.article import Article
-from desktop.events.interim import VERSION, Signature, decode, encode
 from desktop.events.model import Copy, Glance, Grouping, Membership, NearMiss, Reason
+from desktop.events.signature import VERSION, Signature, decode, encode
 
 _Known = TypeVar("_Known", Reason, Glance)
 

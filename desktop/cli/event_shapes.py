@@ -71,7 +71,6 @@ def _about(archive: Archive, event: int) -> dict[str, Any]:
     about = archive.grouping.glance(event)
     return {
         "places": about.places,
-        "people": about.people,
         "names": about.names,
         "figures": about.figures,
     }

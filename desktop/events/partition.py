@@ -60,9 +60,7 @@ def partition(total: int, ties: Iterable[Tie], decided: Decided) -> list[list[in
     return partitioned(range(total), ties, decided)
 
 
-def partitioned(
-    members: Collection[int], ties: Iterable[Tie], decided: Decided
-) -> list[list[int]]:
+def partitioned(members: Collection[int], ties: Iterable[Tie], decided: Decided) -> list[list[int]]:
     """The groups of two or more of some articles, with the locked events they have part in."""
     shut = {place for group in decided.fixed for place in group}
     free = [place for place in members if place not in shut]

@@ -30,7 +30,7 @@ _MOST_KEPT = 400_000  # spellings; an archive of 100,000 articles has about as m
 # What a spelling is.
 STOP, LOWER, CAPITAL, FIGURE, BREAK, LOCATIVE = range(6)
 # Words after which a name is that of a place more often than not.
-_LOCATIVES = frozenset("in at near outside around across towards toward".split())
+_LOCATIVES = frozenset(["in", "at", "near", "outside", "around", "across", "towards", "toward"])
 
 
 class Vocabulary(dict[str, int]):

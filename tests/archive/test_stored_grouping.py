@@ -7,7 +7,7 @@ import sqlite_utils
 
 from desktop.archive import Archive, EventFacts
 from desktop.article import Article, Event
-from desktop.events.interim import signature
+from desktop.events import signature
 from desktop.events.model import Copy, Glance, Grouping, Membership, NearMiss, Reason
 
 Make = Callable[..., Article]
@@ -24,7 +24,7 @@ GROUPING = Grouping(
     ),
     (NearMiss(6, 0, 0.1, Reason()), NearMiss(6, 1, 0.2, REASON)),
     (Copy(3, 1, 0.95),),
-    (Glance(("Lenn",), ("Ana Kupe",), (), ("40",), 2), Glance(texts=2)),
+    (Glance(("Lenn",), ("Ana Kupe",), ("40",), 2), Glance(texts=2)),
 )
 
 

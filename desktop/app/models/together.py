@@ -43,7 +43,7 @@ class Together:
         title: its title.
         locked: whether it takes and loses no article.
         facts: its span, outlets, texts and who was first, for people.
-        about: places, people, names and figures, a line each; none where nothing is known.
+        about: places, names and figures, a line each; none where nothing is known.
         accounts: its articles, the oldest first.
         near: what might belong to it, the surest first.
     """
@@ -111,7 +111,6 @@ def _about(glance: "AtAGlance") -> list[str]:
     about = glance.about
     named = (
         ("Places", about.places),
-        ("People", about.people),
         ("Names", about.names),
         ("Figures", about.figures),
     )
