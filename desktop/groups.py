@@ -100,7 +100,7 @@ class Groups:
         dated = [one for one in articles if one.published]
         return AtAGlance(
             event=event,
-            facts=archive.event_facts().get(number, EventFacts()),
+            facts=archive.event_facts(number).get(number, EventFacts()),
             outlets=tuple(dict.fromkeys(one.source for one in articles if one.source)),
             first=tuple(
                 dict.fromkeys(

@@ -234,9 +234,9 @@ class Archive:
         """
         return stored_events.event(self._connection, number)
 
-    def event_facts(self) -> dict[int, EventFacts]:
-        """What a list of events shows of each beside title, span and articles, by number."""
-        return stored_events.facts(self._connection)
+    def event_facts(self, number: int | None = None) -> dict[int, EventFacts]:
+        """What a list of events shows of each, or of one, beside title, span and articles."""
+        return stored_events.facts(self._connection, number)
 
     def replace_events(self, events: Sequence[Event]) -> None:
         """Keep these events and no others, under the numbers they have; 0 = a new one.

@@ -59,16 +59,19 @@ def event(connection: Connection, number: int) -> Event:
     return Event(number, title, tuple(article for (article,) in members), first, last)
 
 
-def facts(connection: Connection) -> dict[int, EventFacts]:
-    """What a list shows of every event, by number."""
+def facts(connection: Connection, number: int | None) -> dict[int, EventFacts]:
+    """What a list shows of every event, or of one, by number."""
+    one, values = ("", []) if number is None else (" WHERE events.id = ?", [number])
     return {
         number: EventFacts(bool(locked), bool(renamed), outlets, texts, doubtful)
         for number, locked, renamed, outlets, texts, doubtful in connection.rows(
-            "SELECT events.id, locked, renamed, count(DISTINCT source_id),"
+            "SELECT events.id, locked, renamed, count(DISTINCT source_id),"  # noqa: S608 (our own words)
             " count(DISTINCT coalesce(of_id, event_articles.article_id)), total(doubtful)"
             " FROM events JOIN event_articles ON event_id = events.id"
             " JOIN articles ON articles.id = event_articles.article_id"
-            " LEFT JOIN copies ON copies.article_id = event_articles.article_id GROUP BY events.id"
+            " LEFT JOIN copies ON copies.article_id = event_articles.article_id"
+            f"{one} GROUP BY events.id",
+            values,
         )
     }
 
