@@ -18,7 +18,7 @@ from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError, ReaderError
-from desktop.events import METHOD, group
+from desktop.events import METHOD, group, signature
 from desktop.findings import FIELDS, Findings, asks
 from desktop.importing import read
 from desktop.intake import ImportReport, take_files, take_text
@@ -322,9 +322,10 @@ class Library:
             return
         archive = self.archive
         state = _state(archive.last_change())
-        events = yield from group(archive.articles(), archive.count(), archive.events())
+        signatures = [signature(article) for article in archive.articles()]
+        grouping = yield from group(signatures, archive.events())
         with archive.transaction():
-            archive.replace_events(events)
+            archive.replace_events(grouping.events)
             archive.note_seen(_EVENTS, state)
 
 

@@ -38,8 +38,8 @@ def rarity(key: str, language: str) -> float:
         key: what `concept` gave.
         language: ISO 639-1 code.
     """
-    shares = shares() if language == "en" else {}
-    return -math.log(shares.get(key, _UNSEEN if shares else 1e-3))
+    known = shares() if language == "en" else {}
+    return -math.log(known.get(key, _UNSEEN if known else 1e-3))
 
 
 @cache
