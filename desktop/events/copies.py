@@ -12,7 +12,7 @@ from desktop.events.signature import Signature
 _COPIED = 0.5
 # A run of words in more articles than this is a notice or an appeal, and tells of no copying.
 _COMMON = 50
-# Fewer sampled runs (some 70 words) are too few to measure a share by.
+# Fewer sampled runs (some 40 words) are too few to measure a share by.
 _RUNS = 8
 
 

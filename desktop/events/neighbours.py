@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +11,7 @@ from desktop.events.table import Row, Vectors
 
 Places = NDArray[np.int64]
 Likeness = NDArray[np.float32]
+Ranges = tuple[tuple[int, int], tuple[int, int]]  # each: first place, and the one after the last
 
 # Days around an article within which most of what reports the same event was published, and within
 # which it is judged who is most like whom: 15 gave AllSides an F1 .016 above no limit.
@@ -69,9 +69,14 @@ class Segment:
             day: 0 if unknown.
             itself: where it stands in the segment, if it does.
         """
+        near, far = self._reaches(day)
+        by_full = self._full.likeness(full, near, far)
+        by_head = self._head.likeness(head, near, far)
         parts = [
-            self._within(full, head, ranges, postings, most, alike, itself)
-            for ranges, postings, most, alike in self._reaches(day)
+            _most_alike(ranges, of_full, of_head, most, alike, itself)
+            for ranges, of_full, of_head, most, alike in zip(
+                (near, far), by_full, by_head, (_NEAR, _FAR), (_ALIKE_NEAR, _ALIKE_FAR), strict=True
+            )
         ]
         places = np.concatenate([part.places for part in parts])
         order = np.argsort(places)
@@ -81,45 +86,21 @@ class Segment:
             np.concatenate([part.head for part in parts])[order],
         )
 
-    def _reaches(
-        self, day: int
-    ) -> Iterator[tuple[list[tuple[int, int]], int, tuple[int, int], float]]:
-        """What is near in time, then what is not."""
+    def _reaches(self, day: int) -> tuple[Ranges, Ranges]:
+        """What is near a day in time, and what is not."""
+        total = len(self)
         if not day:
-            yield [(0, len(self))], _POSTINGS_NEAR, _NEAR, _ALIKE_NEAR
-            return
+            return ((0, total), (total, total)), ((total, total), (total, total))
         first = max(self._undated, int(np.searchsorted(self._days, day - NEAR_DAYS)))
         after = max(first, int(np.searchsorted(self._days, day + NEAR_DAYS, side="right")))
-        yield [(0, self._undated), (first, after)], _POSTINGS_NEAR, _NEAR, _ALIKE_NEAR
-        yield [(self._undated, first), (after, len(self))], _POSTINGS_FAR, _FAR, _ALIKE_FAR
-
-    def _within(
-        self,
-        full: Row,
-        head: Row,
-        ranges: list[tuple[int, int]],
-        postings: int,
-        most: tuple[int, int],
-        alike: float,
-        itself: int | None,
-    ) -> Found:
-        places = np.concatenate([np.arange(*one) for one in ranges])
-        by_full = self._full.likeness(full, ranges, postings)
-        by_head = self._head.likeness(head, ranges, postings)
-        kept = [_highest(by_full, most[0], alike), _highest(by_head, most[1], alike)]
-        chosen = np.unique(np.concatenate(kept))
-        if itself is not None:
-            chosen = chosen[places[chosen] != itself]
-        return Found(
-            places[chosen], by_full[chosen].astype(np.float64), by_head[chosen].astype(np.float64)
-        )
+        return ((0, self._undated), (first, after)), ((self._undated, first), (after, total))
 
 
 class Postings:
     """Which articles hold each term."""
 
     def __init__(self, vectors: Vectors) -> None:
-        self._articles = max(1, len(vectors))
+        self._articles = len(vectors) + 1
         owners = np.repeat(np.arange(len(vectors)), np.diff(vectors.starts))
         # A posting's key orders by term, then by article: a range of days is a slice of it.
         keys = vectors.keys * self._articles + owners
@@ -128,31 +109,62 @@ class Postings:
         self._owners = owners[order].astype(np.int32)
         self._weights = vectors.weights[order]
 
-    def likeness(self, row: Row, ranges: Sequence[tuple[int, int]], most: int) -> Likeness:
-        """The cosine of an article with all others in some ranges of places, one after the other.
+    def likeness(self, row: Row, near: Ranges, far: Ranges) -> tuple[Likeness, Likeness]:
+        """The cosines of an article with all others in two ranges of places, and in two others.
 
         Args:
             row: the article.
-            ranges: first place and the one after the last, of each range.
-            most: postings that are looked at; the terms with most are left out beyond it.
-        """
-        keys = row[0] * self._articles
-        found = [self._within(keys, row[1], low, high, most) for low, high in ranges]
-        return np.concatenate(found)
+            near: two ranges, ...
+            far: ... and two for which fewer postings are looked at.
 
-    def _within(self, keys: Places, weights: Likeness, low: int, high: int, most: int) -> Likeness:
-        if low >= high:
-            return np.zeros(0, np.float32)
-        starts = np.searchsorted(self._keys, keys + low)
-        sizes = np.searchsorted(self._keys, keys + high) - starts
-        if sizes.sum() > most:
-            order = np.argsort(sizes, kind="stable")
-            kept = order[np.cumsum(sizes[order]) <= most]
-            starts, sizes, weights = starts[kept], sizes[kept], weights[kept]
+        Returns:
+            For the near ranges one after the other, and for the far ones.
+        """
+        limits = np.array([limit for one in (*near, *far) for limit in one])
+        bounds = np.searchsorted(self._keys, (row[0] * self._articles)[:, None] + limits)
+        return (
+            self._sums(row[1], bounds[:, :4], near, _POSTINGS_NEAR),
+            self._sums(row[1], bounds[:, 4:], far, _POSTINGS_FAR),
+        )
+
+    def _sums(self, weights: Likeness, bounds: Places, ranges: Ranges, most: int) -> Likeness:
+        """The cosines in two ranges, by where in the postings each term has them."""
+        (first, middle), (second, after) = ranges
+        width = middle - first + after - second
+        sizes = bounds[:, 1::2] - bounds[:, ::2]
+        of_each = sizes.sum(axis=1)
+        if of_each.sum() > most:
+            order = np.argsort(of_each, kind="stable")
+            kept = order[np.cumsum(of_each[order]) <= most]
+            weights, bounds, sizes = weights[kept], bounds[kept], sizes[kept]
+        sizes = sizes.T.ravel()
         ends = np.cumsum(sizes)
+        starts = bounds[:, ::2].T.ravel()
         places = np.arange(int(sizes.sum())) + np.repeat(starts - ends + sizes, sizes)
-        products = self._weights[places] * np.repeat(weights, sizes)
-        return np.bincount(self._owners[places] - low, products, high - low).astype(np.float32)
+        products = self._weights[places] * np.repeat(np.concatenate([weights, weights]), sizes)
+        owners = self._owners[places]
+        turn = int(sizes[: len(weights)].sum())  # where the second range begins
+        owners[:turn] -= first
+        owners[turn:] -= second - (middle - first)
+        return np.bincount(owners, products, width).astype(np.float32)
+
+
+def _most_alike(
+    ranges: Ranges,
+    full: Likeness,
+    head: Likeness,
+    most: tuple[int, int],
+    alike: float,
+    itself: int | None,
+) -> Found:
+    """The articles of two ranges that are most like one."""
+    kept = [_highest(full, most[0], alike), _highest(head, most[1], alike)]
+    chosen = np.unique(np.concatenate(kept))
+    (first, middle), (second, _) = ranges
+    places = chosen + np.where(chosen < middle - first, first, second - (middle - first))
+    if itself is not None:
+        chosen, places = chosen[places != itself], places[places != itself]
+    return Found(places, full[chosen].astype(np.float64), head[chosen].astype(np.float64))
 
 
 def _highest(values: Likeness, most: int, least: float) -> Places:

@@ -19,9 +19,9 @@ class Shared:
 
     def __init__(self, members: Sequence[Signature], statistics: Statistics) -> None:
         self._members = members
-        self._statistics = statistics
         terms = np.concatenate([one.terms for one in members])
         self._terms, self._held = np.unique(terms, return_counts=True)
+        self._telling = statistics.weights(self._terms)
 
     def reason(self, one: Signature, copied: float = 0.0) -> Reason:
         """Why an article belongs with the others.
@@ -30,17 +30,15 @@ class Shared:
             one: the article, a member or not.
             copied: the share of its text that stands in another.
         """
-        places = np.minimum(np.searchsorted(self._terms, one.terms), len(self._terms) - 1)
-        held = np.where(self._terms[places] == one.terms, self._held[places], 0)
         others = [member for member in self._members if member.article != one.article]
-        held = held - (len(others) < len(self._members))
-        weights = self._weights(one, held / max(1, len(others)))
+        inside = len(others) < len(self._members)
+        weights, _ = self._weights(one, inside, len(others))
         written = one.written.split("\n")
         days = {member.day for member in others if member.day}
         return Reason(
-            names=_heaviest(written, weights, _of(one, NAME, PLACE), _NAMES),
-            words=_heaviest(written, weights, _of(one, WORD), _WORDS),
-            figures=_heaviest(written, weights, _of(one, NUMBER), _FIGURES),
+            names=_heaviest(written, weights, (one.kinds == NAME) | (one.kinds == PLACE), _NAMES),
+            words=_heaviest(written, weights, one.kinds == WORD, _WORDS),
+            figures=_heaviest(written, weights, one.kinds == NUMBER, _FIGURES),
             days=(one.published[:10],) if one.day and one.day in days else (),
             copy=copied,
             days_apart=min((abs(one.day - day) for day in days), default=None) if one.day else None,
@@ -54,9 +52,8 @@ class Shared:
         """
         kinds = {PLACE: dict[str, float](), NAME: dict[str, float](), NUMBER: dict[str, float]()}
         for one in self._members:
-            held = self._held[np.searchsorted(self._terms, one.terms)]
+            weights, held = self._weights(one, False, len(self._members))
             told = (one.kinds != WORD) & (held >= _AT_LEAST)
-            weights = self._weights(one, held / len(self._members))
             written = one.written.split("\n")
             for place in np.flatnonzero(told).tolist():
                 kind = kinds[int(one.kinds[place])]
@@ -65,14 +62,21 @@ class Shared:
         places, names, figures = (_first(kinds[kind]) for kind in (PLACE, NAME, NUMBER))
         return Glance(places, tuple(name for name in names if name not in places), figures, texts)
 
-    def _weights(self, one: Signature, shares: NDArray[np.float64]) -> NDArray[np.float64]:
-        """How much each term of an article ties it to the event."""
-        told = 1 + np.log1p(one.counts + one.heads)
-        return told * self._statistics.weights(one.terms) * np.maximum(shares, 0)
+    def _weights(
+        self, one: Signature, inside: bool, others: int
+    ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        """How much each term of an article ties it to the event, and how many hold it.
 
-
-def _of(one: Signature, *kinds: int) -> NDArray[np.bool_]:
-    return np.isin(one.kinds, kinds)
+        Args:
+            one: the article.
+            inside: whether it is counted among those that hold its terms, and must not be.
+            others: how many there are.
+        """
+        places = np.minimum(np.searchsorted(self._terms, one.terms), len(self._terms) - 1)
+        held = np.where(self._terms[places] == one.terms, self._held[places], 0) - inside
+        # what only some share tells less, but the rare name of two accounts still tells
+        often = 1 + np.log1p(one.counts.astype(np.int64) + one.heads)
+        return often * self._telling[places] * np.maximum(held, 0) / max(1, others), held
 
 
 def _heaviest(

@@ -19,6 +19,7 @@ from desktop.events.vocabulary import (
     FIGURE,
     LOCATIVE,
     LOWER,
+    PAUSE,
     Vocabulary,
     bare,
     pieces,
@@ -35,8 +36,8 @@ _LEAD_WORDS = 60
 _TITLE_WEIGHT = 2
 _READ = 30_000  # characters that copies are looked for in
 _SHINGLE = 8  # words
-_SAMPLED = 8  # one of so many shingles is kept, chosen by its hash (Broder 1997, modulo sketches)
-_MOST_SHINGLES = 400
+_SAMPLED = 4  # one of so many shingles is kept, chosen by its hash (Broder 1997, modulo sketches)
+_MOST_SHINGLES = 500
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _UNDATED = 0
 _NAME_WORDS = 2  # of a name's words on either side of one
@@ -210,7 +211,7 @@ def _is_sound(one: Signature) -> bool:
 
 def _first_words(known: Vocabulary, numbers: NDArray[np.int64], words: int) -> int:
     """After how many pieces so many words have been read."""
-    read = np.cumsum(known.kinds(numbers) != BREAK)
+    read = np.cumsum(known.kinds(numbers) < PAUSE)
     return int(np.searchsorted(read, words, side="right"))
 
 
@@ -261,7 +262,7 @@ def _terms(known: Vocabulary, numbers: NDArray[np.int64], titled: int) -> _Terms
 
 def _written(head: list[str], kinds: NDArray[np.uint8], terms: _Terms) -> str:
     """The terms as they are written first, one a line; of names all words that stand together."""
-    capital = (kinds == CAPITAL).tolist() + [False]
+    capital = [*(kinds == CAPITAL).tolist(), False]
     lines: list[str] = []
     for place, kind in zip(terms.first.tolist(), terms.kinds.tolist(), strict=True):
         first = after = place

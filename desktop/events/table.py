@@ -84,7 +84,7 @@ class Vectors:
         order = np.lexsort((keys, -weights, owners))
         sizes = np.bincount(owners, minlength=len(rows))
         rank = np.arange(len(keys)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        chosen = order[rank < kept]
+        chosen = np.sort(order[rank < kept])  # as they were: by article, then by key
         owners, keys, weights = owners[chosen], keys[chosen], weights[chosen]
         lengths = np.sqrt(np.bincount(owners, weights**2, len(rows)))
         starts = np.concatenate([[0], np.cumsum(np.bincount(owners, minlength=len(rows)))])
@@ -108,7 +108,7 @@ class Vectors:
         return len(self.starts) - 1
 
     def row(self, article: int) -> Row:
-        """The keys and weights of one article, the heaviest first."""
+        """The keys and weights of one article, by keys."""
         first, after = self.starts[article : article + 2]
         return self.keys[first:after], self.weights[first:after]
 

@@ -13,22 +13,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.text.concepts import concept
+from desktop.text.lexicon import column
 from desktop.text.skeletons import skeleton
 from desktop.text.words import Token, fold, stem, stop_words
 
 _MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655"  # accents, Hebrew points, Arabic vowels
 _LETTERS = rf"[\w{_MARKS}]"
 # Words and figures with what stands inside them ("cease-fire", "U.S", "1,200", "4:30"); and what
-# sentences end or quotes begin with, after which a capital says nothing.
-_PIECE = re.compile(rf"[^\W_]{_LETTERS}*(?:['’.,:-]{_LETTERS}+)*|[.!?:\n\"“]")
+# sentences end or quotes begin with, after which a capital says nothing; and what parts clauses.
+_PIECE = re.compile(rf"[^\W_]{_LETTERS}*(?:['’.,:-]{_LETTERS}+)*|[.!?:\n\"“,;()]")
 _BREAKS = frozenset('.!?:\n"“')
+_PAUSES = frozenset(",;()")  # names do not reach across them
 _POSSESSIVES = ("'s", "’s")
 _CASELESS = frozenset({"ar", "he", "fa", "ur"})
 _ARTICLES = ("وال", "بال", "ال", "و", "ل", "ב", "ל", "ה", "ו", "מ")
 _MOST_KEPT = 400_000  # spellings; an archive of 100,000 articles has about as many
 
 # What a spelling is.
-STOP, LOWER, CAPITAL, FIGURE, BREAK, LOCATIVE = range(6)
+STOP, LOWER, CAPITAL, FIGURE, LOCATIVE, PAUSE, BREAK = range(7)
 # Words after which a name is that of a place more often than not.
 _LOCATIVES = frozenset(["in", "at", "near", "outside", "around", "across", "towards", "toward"])
 
@@ -108,6 +110,8 @@ def _analysed(piece: str, language: str) -> tuple[int, int, int]:
     """What a spelling is, its key and its bridge."""
     if piece in _BREAKS:
         return BREAK, 0, 0
+    if piece in _PAUSES:
+        return PAUSE, 0, 0
     word = bare(piece)
     if word[0].isdigit():
         if len(word) == 1:
@@ -119,8 +123,15 @@ def _analysed(piece: str, language: str) -> tuple[int, int, int]:
         return LOCATIVE, 0, 0
     if len(folded) == 1 or folded in stop_words(language):
         return STOP, 0, 0
-    kind = CAPITAL if word[0].isupper() else LOWER
+    kind = CAPITAL if word[0].isupper() and folded not in _calendar(language) else LOWER
     return kind, hashed(f"{language}\n{matched(folded, language)}"), _bridge(word, kind, language)
+
+
+@cache
+def _calendar(language: str) -> frozenset[str]:
+    """The folded names of months and weekdays: they are written like names and name nothing."""
+    forms = column("calendar", "month", language) | column("calendar", "weekday", language)
+    return frozenset(map(fold, forms))
 
 
 def _bridge(word: str, kind: int, language: str) -> int:

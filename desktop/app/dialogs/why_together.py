@@ -26,6 +26,9 @@ from desktop.comparison.signs import Mark
 from desktop.reasons import Piece
 
 _SIZE = (640, 560)
+_DOUBT = "doubtful: it may report something else"
+_AS_HIGH_AS_WORDS = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+_AS_HIGH_AS_WORDS.setHeightForWidth(True)
 
 
 class WhyTogether(QDialog):
@@ -96,29 +99,34 @@ class WhyTogether(QDialog):
         button.setEnabled(on)
         button.clicked.connect(act)
         self.buttons[account.article] = button
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(_wrapped(account.title, bold=True))
-        facts = _wrapped(account.facts)
-        dimmed(facts)
-        words.addWidget(facts)
-        if account.doubtful:
-            words.addWidget(self._doubt())
-        words.addWidget(_why(account.why))
-        words.addStretch()
         row = QFrame()
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 8, 0, 8)
         across.setSpacing(12)
-        across.addLayout(words, 1)
+        across.addWidget(self._account(account), 1)
         across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _doubt(self) -> QLabel:
-        label = _wrapped("? doubtful: it may report something else", bold=True)
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), theme_for(palette).inks[Mark.UNCLEAR])
-        label.setPalette(palette)
+    def _account(self, account: Account) -> QLabel:
+        """An account in one label: several in a column would not know how high they must be."""
+        theme = theme_for(self.palette())
+        why = _capital(account.why)
+        lines = [
+            f"<b>{escape(account.title)}</b>",
+            f'<span style="color:{theme.dim.name()}">{escape(account.facts)}</span>',
+        ]
+        if account.doubtful:
+            ink = theme.inks[Mark.UNCLEAR].name()
+            lines.append(f'<span style="color:{ink}"><b>? {_DOUBT}</b></span>')
+        lines.append(
+            "".join(f"<i>{escape(text)}</i>" if quoted else escape(text) for text, quoted in why)
+        )
+        label = QLabel("<br>".join(lines))
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setWordWrap(True)
+        label.setSizePolicy(_AS_HIGH_AS_WORDS)
+        said = [account.title, account.facts, *([_DOUBT] if account.doubtful else [])]
+        label.setAccessibleName("\n".join([*said, "".join(text for text, _ in why)]))
         return label
 
     def _labels(self) -> Sequence[QLabel]:
@@ -144,38 +152,17 @@ class WhyTogether(QDialog):
         column.addWidget(self._close)
 
 
-def _why(why: Sequence[Piece]) -> QLabel:
-    """A reason as a sentence, what is quoted in italics."""
-    plain = "".join(words for words, _ in why)
-    label = _wrapped("")
-    label.setTextFormat(Qt.TextFormat.RichText)
-    first, *rest = why
-    capital = (first[0][:1].upper() + first[0][1:], first[1])
-    label.setText(
-        "".join(
-            f"<i>{escape(words)}</i>" if quoted else escape(words)
-            for words, quoted in (capital, *rest)
-        )
-        + "."
-    )
-    label.setAccessibleName(f"{plain[:1].upper()}{plain[1:]}.")
-    return label
+def _capital(why: Sequence[Piece]) -> Sequence[Piece]:
+    """A reason as a whole sentence."""
+    (first, quoted), *rest = why
+    return [(f"{first[:1].upper()}{first[1:]}", quoted), *rest, (".", False)]
 
 
 def _heading(words: str) -> QLabel:
-    label = _wrapped(words, bold=True)
+    label = QLabel(words)
+    font = QFont(label.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
     label.setContentsMargins(0, 14, 0, 2)
     dimmed(label)
-    return label
-
-
-def _wrapped(words: str, *, bold: bool = False) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    if bold:
-        font = QFont(label.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        label.setFont(font)
     return label
