@@ -66,7 +66,7 @@ def facts(connection: Connection, number: int | None) -> dict[int, EventFacts]:
         number: EventFacts(bool(locked), bool(renamed), outlets, texts, doubtful)
         for number, locked, renamed, outlets, texts, doubtful in connection.rows(
             "SELECT events.id, locked, renamed, count(DISTINCT source_id),"  # noqa: S608 (our own words)
-            " count(DISTINCT coalesce(of_id, event_articles.article_id)), total(doubtful)"
+            " count(DISTINCT coalesce(of_id, event_articles.article_id)), sum(doubtful)"
             " FROM events JOIN event_articles ON event_id = events.id"
             " JOIN articles ON articles.id = event_articles.article_id"
             " LEFT JOIN copies ON copies.article_id = event_articles.article_id"
