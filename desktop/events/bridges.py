@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.events.clustering import Tie
 from desktop.events.likelihood import THRESHOLD
 from desktop.events.signature import Signature
 
@@ -22,50 +23,52 @@ _SUREST = 0.95
 _COMMON = 200
 
 
-def bridged(signatures: Sequence[Signature]) -> Iterator[tuple[int, int, float]]:
-    """The ties between articles of different languages, as likelihoods.
+class Bridges:
+    """The ties between articles of different languages.
 
     Only articles with a day are tied: without words in common it is what tells events apart.
-
-    Args:
-        signatures: of all articles.
-
-    Yields:
-        The places of two articles, the smaller first, and how likely they report one event.
     """
-    languages = Counter(one.language for one in signatures if one.day)
-    if len(languages) < 2:
-        return
-    most = min(languages, key=lambda language: (-languages[language], language))
-    ties = _Ties(signatures)
-    for place, one in enumerate(signatures):
-        if one.day and one.language != most:
-            yield from ties.of(place, most)
-
-
-class _Ties:
-    """The ties between articles of different languages."""
 
     def __init__(self, signatures: Sequence[Signature]) -> None:
         self._signatures = signatures
+        self._languages = Counter[str]()
         self._holders: defaultdict[int, list[int]] = defaultdict(list)
         for place, one in enumerate(signatures):
-            if one.day:
-                for key in one.bridges.tolist():
-                    self._holders[key].append(place)
+            self._note(place, one)
 
-    def of(self, place: int, most: str) -> Iterator[tuple[int, int, float]]:
-        """The ties of an article to those of the most common language and to earlier ones."""
+    def add(self, place: int) -> list[Tie]:
+        """Note an article that has come last, and return its ties to all others."""
+        self._note(place, self._signatures[place])
+        return list(self._of(place)) if len(self._languages) > 1 else []
+
+    def ties(self) -> Iterator[Tie]:
+        """All ties as likelihoods, the smaller place first."""
+        if len(self._languages) < 2:
+            return
+        most = min(self._languages, key=lambda one: (-self._languages[one], one))
+        for place, one in enumerate(self._signatures):
+            if one.day and one.language != most:
+                for tie in self._of(place):
+                    other = tie[0] + tie[1] - place
+                    if other < place or self._signatures[other].language == most:
+                        yield tie
+
+    def _note(self, place: int, one: Signature) -> None:
+        if one.day:
+            self._languages[one.language] += 1
+            for key in one.bridges.tolist():
+                self._holders[key].append(place)
+
+    def _of(self, place: int) -> Iterator[Tie]:
+        """The ties of an article."""
         one = self._signatures[place]
         shared: Counter[int] = Counter()
-        for key in one.bridges.tolist():
+        for key in one.bridges.tolist() if one.day else ():
             if len(self._holders[key]) <= _COMMON:
                 shared.update(self._holders[key])
         for other, bridges in sorted(shared.items()):
             against = self._signatures[other]
-            if bridges < _BRIDGES or against.language == one.language:
-                continue
-            if against.language == most or other < place:
+            if bridges >= _BRIDGES and against.language != one.language:
                 likely = _nearness(abs(one.day - against.day)) * self._overlap(one, against)
                 if likely > 0:
                     value = min(_SUREST, THRESHOLD * likely / _HOLDING)

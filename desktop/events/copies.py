@@ -1,7 +1,9 @@
 """Copies: articles that reprint the text of others, found by the runs of words they share."""
 
-from collections import Counter
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -16,51 +18,78 @@ _COMMON = 50
 _RUNS = 8
 
 
-def copies(signatures: Sequence[Signature]) -> list[Copy]:
-    """The articles that reprint another: each of the earliest with its text.
+class Runs:
+    """Which articles hold the sampled runs of words, and who reprints whom by that.
 
-    An article without a day may have been there first, so it is a copy only of others without one
-    or of dated ones; of the same day the longer text is the original.
-
-    Args:
-        signatures: of the articles, in any order.
-
-    Returns:
-        One for each copy, by the places of the articles in order of days.
+    The earliest article with a text is its original; an article without a day comes after those
+    with one, and of one day the longer text is the original.
     """
-    order = sorted(range(len(signatures)), key=lambda place: _age(signatures[place]))
-    ranked = [signatures[place] for place in order]
-    shared = _shared(ranked)
-    found: dict[int, Copy] = {}
-    for (first, later), runs in sorted(shared.items()):
-        share = runs / len(ranked[later].shingles)
-        # one that is a copy itself is no original
-        if share >= _COPIED and first not in found:
-            known = found.get(later)
-            if known is None or share > known.share:
-                found[later] = Copy(ranked[later].article, ranked[first].article, round(share, 3))
-    return list(found.values())
+
+    def __init__(self, signatures: Sequence[Signature]) -> None:
+        self._signatures = signatures
+        held = [one.shingles if _is_long(one) else one.shingles[:0] for one in signatures]
+        self._ages = [_age(one) for one in signatures]
+        self._sizes = [len(runs) for runs in held]
+        owners = np.repeat(np.arange(len(held)), self._sizes)
+        runs = np.concatenate(held) if held else np.zeros(0, np.uint32)
+        order = np.lexsort((owners, runs))
+        self._owners, self._runs = owners[order], runs[order]
+        self._added: defaultdict[int, list[int]] = defaultdict(list)
+
+    def copies(self) -> list[Copy]:
+        """The articles that reprint another: each of the original it shares most with."""
+        shared: defaultdict[int, Counter[int]] = defaultdict(Counter)
+        starts = np.flatnonzero(np.concatenate([[True], self._runs[1:] != self._runs[:-1]]))
+        sizes = np.diff(np.concatenate([starts, [len(self._runs)]]))
+        held = (sizes > 1) & (sizes <= _COMMON)
+        for start, size in zip(starts[held].tolist(), sizes[held].tolist(), strict=True):
+            holders = self._owners[start : start + size].tolist()
+            for one in holders:
+                shared[one].update(holders)
+        found: dict[int, Copy] = {}
+        for place in sorted(shared, key=self._ages.__getitem__):
+            copy = self._copy(place, shared[place], found)
+            if copy:
+                found[place] = copy
+        return list(found.values())
+
+    def add(self, place: int) -> Copy | None:
+        """Note an article that has come last; the copy it is, or None."""
+        one = self._signatures[place]
+        self._ages.append(_age(one))
+        self._sizes.append(len(one.shingles) if _is_long(one) else 0)
+        if not _is_long(one):
+            return None
+        shared: Counter[int] = Counter()
+        first = np.searchsorted(self._runs, one.shingles)
+        after = np.searchsorted(self._runs, one.shingles, side="right")
+        bounds = zip(one.shingles.tolist(), first.tolist(), after.tolist(), strict=True)
+        for run, low, high in bounds:
+            if high - low <= _COMMON:
+                shared.update(self._owners[low:high].tolist())
+                shared.update(self._added[run])
+            self._added[run].append(place)
+        return self._copy(place, shared, ())
+
+    def _copy(self, place: int, shared: Counter[int], copied: Collection[int]) -> Copy | None:
+        """What an article is a copy of; what is a copy itself is no original."""
+        offers = [
+            (runs, -other)
+            for other, runs in shared.items()
+            if self._ages[other] < self._ages[place]
+            and other not in copied
+            and runs >= _COPIED * self._sizes[place]
+        ]
+        if not offers:
+            return None
+        runs, other = max(offers)
+        numbers = (self._signatures[at].article for at in (place, -other))
+        return Copy(*numbers, share=round(runs / self._sizes[place], 3))
+
+
+def _is_long(one: Signature) -> bool:
+    return len(one.shingles) >= _RUNS
 
 
 def _age(one: Signature) -> tuple[bool, int, int, int]:
     return not one.day, one.day, -one.length, one.content
-
-
-def _shared(ranked: Sequence[Signature]) -> Counter[tuple[int, int]]:
-    """How many sampled runs each two articles share that share any."""
-    long = [place for place, one in enumerate(ranked) if len(one.shingles) >= _RUNS]
-    if not long:
-        return Counter()
-    owners = np.repeat(long, [len(ranked[place].shingles) for place in long])
-    runs = np.concatenate([ranked[place].shingles for place in long])
-    order = np.lexsort((owners, runs))
-    owners, runs = owners[order], runs[order]
-    starts = np.flatnonzero(np.concatenate([[True], runs[1:] != runs[:-1]]))
-    sizes = np.diff(np.concatenate([starts, [len(runs)]]))
-    found: Counter[tuple[int, int]] = Counter()
-    held = (sizes > 1) & (sizes <= _COMMON)
-    for start, size in zip(starts[held].tolist(), sizes[held].tolist(), strict=True):
-        holders = owners[start : start + size].tolist()
-        for number, later in enumerate(holders):
-            found.update((first, later) for first in holders[:number])
-    return found

@@ -76,6 +76,22 @@ class Pairs:
             np.maximum.reduceat(head[order], first),
         )
 
+    @classmethod
+    def joined(cls, first: Pairs, second: Pairs) -> Pairs:
+        """The pairs of both, one after the other."""
+        return cls(
+            np.concatenate([first.one, second.one]),
+            np.concatenate([first.other, second.other]),
+            np.concatenate([first.full, second.full]),
+            np.concatenate([first.head, second.head]),
+        )
+
+    def chosen(self, numbers: Places) -> Pairs:
+        """Some of the pairs."""
+        return Pairs(
+            self.one[numbers], self.other[numbers], self.full[numbers], self.head[numbers]
+        )
+
     def __len__(self) -> int:
         return len(self.one)
 
@@ -121,6 +137,34 @@ class Nearest:
             _best(one, other, full, total),
             _best(one, other, pairs.head[near], total),
         )
+
+    def grown(self, more: int) -> Nearest:
+        """The same with room for more articles, of which each is known to be like itself alone."""
+        total = len(self.full)
+        places = np.full((more, _NEAREST + 1), -1, np.int64)
+        places[:, 0] = np.arange(total, total + more)
+        weights = np.zeros((more, _NEAREST + 1))
+        weights[:, 0] = 1.0
+        unlike = np.full(more, _LEAST_BEST)
+        return Nearest(
+            np.concatenate([self.places, places]),
+            np.concatenate([self.weights, weights]),
+            np.concatenate([self.full, unlike]),
+            np.concatenate([self.head, unlike]),
+        )
+
+    def meet(self, one: int, other: int, full: float, head: float) -> bool:
+        """Note, in place, that an article is like another of its days; whether it is news."""
+        news = full > self.full[one] or head > self.head[one]
+        self.full[one] = max(self.full[one], full)
+        self.head[one] = max(self.head[one], head)
+        cosines = self.weights[one] / self.weights[one, 0]
+        last = int(np.argmin(cosines))
+        if full <= cosines[last]:
+            return news
+        cosines[last], self.places[one, last] = full, other
+        self.weights[one] = cosines / np.sqrt((cosines**2).sum())
+        return True
 
 
 def features(
