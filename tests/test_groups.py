@@ -1,6 +1,7 @@
 """Events are kept up to date, and say what they are about."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,15 +80,16 @@ def test_a_locked_event_keeps_its_articles_whatever_comes(
     assert set(archive.event(event.id).articles) == {1, 2, 3}
 
 
-def test_what_is_corrected_while_events_are_found_is_heard(
+def test_what_is_corrected_elsewhere_while_events_are_found_is_heard(
     archive: Archive, groups: Groups
 ) -> None:
     (event,) = archive.events()
     groups.forget()
     work = groups.refresh()
-    for step in work:
-        if step.doing != "events" and len(archive.event_corrections.log()) == 0:
-            archive.event_corrections.move(3, event.id)
+    with Archive.open(archive.path) as window:
+        for step in work:
+            if step.doing != "events" and not window.event_corrections.log():
+                window.event_corrections.move(3, event.id)
     assert set(archive.event(event.id).articles) == {1, 2, 3}
     assert not groups.behind()
 
@@ -120,3 +122,61 @@ def test_an_event_at_a_glance(archive: Archive, groups: Groups) -> None:
     assert glance.copies == (Copy(2, 1, 0.5),)
     with pytest.raises(ArchiveError, match="no event 9"):
         groups.glance(9)
+
+
+def test_a_few_new_articles_are_put_among_the_events_without_finding_all_anew(
+    archive: Archive, groups: Groups, five_articles: Sequence[Article]
+) -> None:
+    (before,) = archive.events()
+    archive.event_corrections.rename(before.id, "The mill")
+    groups.forget()
+    finish(groups.refresh())
+    reading = replace(
+        five_articles[1], text=f"{five_articles[1].text}\nMore to come.", original=b""
+    )
+    number, _ = archive.add(reading)
+    assert len(list(groups.refresh())) == 1  # its signature, and no grouping
+    event = archive.event(before.id)
+    assert set(event.articles) == {1, 2, number}
+    assert event.title == "The mill"
+    assert all(one.reason != Reason() for one in archive.grouping.memberships(event.id))
+    finish(Groups(archive).refresh())
+    assert not groups.behind()
+
+
+def test_what_is_corrected_after_the_events_were_found_is_heard_by_the_next_article(
+    archive: Archive, groups: Groups, five_articles: Sequence[Article]
+) -> None:
+    (before,) = archive.events()
+    archive.event_corrections.lock(before.id, locked=True)
+    archive.add(replace(five_articles[1], text=f"{five_articles[1].text}\nMore.", original=b""))
+    finish(groups.refresh())
+    assert archive.event(before.id) == before
+
+
+def test_an_article_that_goes_or_changes_has_all_events_found_anew(
+    archive: Archive, groups: Groups
+) -> None:
+    archive.delete(2)
+    assert len(list(groups.refresh())) > 1
+    assert archive.events() == []
+
+
+def test_nothing_but_the_events_of_new_articles_is_touched(
+    archive: Archive, groups: Groups, five_articles: Sequence[Article]
+) -> None:
+    for more in ("Divers went down twice.", "Nobody went down."):
+        text = f"A trawler sank off Cape Torran with nine crew on Monday. {more}"
+        archive.add(Article(text=text, title="Trawler sinks off Cape Torran", language="en"))
+    finish(groups.refresh())
+    (trawler,) = [event for event in archive.events() if 6 in event.articles]
+    number = archive.event_corrections.rename(trawler.id, "Nine lost")
+    assert number
+    finish(groups.refresh())
+    archive.event_corrections.undo(number)
+    mill = archive.event_numbers()[1]
+    reasons = archive.grouping.memberships(trawler.id)
+    archive.add(replace(five_articles[0], text=f"{five_articles[0].text}\nMore.", original=b""))
+    finish(groups.refresh())
+    assert archive.event_numbers()[1] == mill
+    assert archive.grouping.memberships(trawler.id) == reasons

@@ -97,6 +97,10 @@ class Archive:
         """Keep all that is done inside as one change, or nothing of it where it fails."""
         return self._connection.transaction()
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Read inside what the archive holds now, whatever others write; write nothing inside."""
+        return self._connection.snapshot()
+
     def add(self, article: Article) -> tuple[int, bool]:
         """Take an article in, unless one of the same original bytes is there.
 

@@ -95,6 +95,15 @@ class Connection:
             self._database.rollback()
             raise
 
+    @contextmanager
+    def snapshot(self) -> Generator[None, None, None]:
+        """Read inside what the archive holds now, whatever others write; write nothing inside."""
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            self._database.conn.commit()
+
     def take_from(self, other: "Connection") -> None:
         """Become a copy of another archive."""
         with reported(self.path):

@@ -1,7 +1,8 @@
 """Events as the archive keeps them: which there are, and which articles belong to each."""
 
+import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from desktop.archive.connection import Connection
@@ -76,22 +77,41 @@ def facts(connection: Connection, number: int | None) -> dict[int, EventFacts]:
     }
 
 
-def replace_events(connection: Connection, given: Sequence[Event]) -> list[int]:
+def events_of(connection: Connection, articles: Collection[int]) -> list[Event]:
+    """The events that some articles are in, in no order."""
+    rows = connection.rows(
+        "SELECT DISTINCT event_id FROM event_articles"
+        " WHERE article_id IN (SELECT value FROM json_each(?))",
+        [json.dumps(sorted(articles))],
+    )
+    return [event(connection, number) for (number,) in rows]
+
+
+def replace_events(
+    connection: Connection, given: Sequence[Event], articles: Collection[int] | None = None
+) -> list[int]:
     """Keep these events and no others; a lock and a title of the user's stay with their number.
 
     An article that has left the archive meanwhile is left out, and so is an event without articles.
     What was compared of an event of the same articles stays with it.
 
+    Args:
+        connection: to the archive.
+        given: the events.
+        articles: only events of these are replaced, all of whose articles are among them; by
+            default all events are.
+
     Returns:
         The number of each given event.
     """
     with connection.transaction():
-        kept = {one.id: one for one in events(connection)}
+        known = events(connection) if articles is None else events_of(connection, articles)
+        kept = {one.id: one for one in known}
         numbers: dict[int, int] = {}
         # First those that have a number, so that a new one can't take it.
         for place in sorted(range(len(given)), key=lambda place: given[place].id == 0):
             numbers[place] = _put(connection, given[place], kept)
-        _place(connection, given, [numbers[place] for place in range(len(given))])
+        _place(connection, given, [numbers[place] for place in range(len(given))], known)
         connection.run_many(
             "DELETE FROM events WHERE id = ?",
             [[number] for number in kept.keys() - set(numbers.values())],
@@ -119,13 +139,17 @@ def _put(connection: Connection, one: Event, kept: dict[int, Event]) -> int:
     return one.id
 
 
-def _place(connection: Connection, given: Sequence[Event], numbers: Sequence[int]) -> None:
+def _place(
+    connection: Connection,
+    given: Sequence[Event],
+    numbers: Sequence[int],
+    known: Sequence[Event],
+) -> None:
     """Put every article into its event, and touch nothing that is in its place."""
     stood = {
-        article: (event, position)
-        for article, event, position in connection.rows(
-            "SELECT article_id, event_id, position FROM event_articles"
-        )
+        article: (one.id, position)
+        for one in known
+        for position, article in enumerate(one.articles)
     }
     wanted = [
         (article, number, position)

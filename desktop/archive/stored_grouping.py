@@ -3,15 +3,18 @@
 Nothing here is the user's: all of it may be thrown away, and comes back with the next grouping.
 """
 
+from collections.abc import Collection
 from typing import TypeVar
 
 import msgspec
 
+from desktop.archive import stored_signatures
 from desktop.archive.connection import Connection
-from desktop.archive.stored_events import replace_events
-from desktop.article import Article
+from desktop.archive.stored_events import events_of, replace_events
+from desktop.archive.stored_signatures import StoredSignatures
+from desktop.article import Article, Event
 from desktop.events.model import Copy, Glance, Grouping, Membership, NearMiss, Reason
-from desktop.events.signature import VERSION, Signature, decode, encode
+from desktop.events.signature import Signature
 
 _Known = TypeVar("_Known", Reason, Glance)
 
@@ -28,11 +31,35 @@ class StoredGrouping:
         An article that has left the archive meanwhile is left out, and so is an event without any.
         """
         with self._connection.transaction():
-            numbers = replace_events(self._connection, grouping.events)
-            self._keep_glances(grouping, numbers)
-            self._keep_memberships(grouping, numbers)
-            self._keep_near(grouping, numbers)
-            self._keep_copies(grouping)
+            self._connection.run("DELETE FROM near_misses")
+            self._connection.run("DELETE FROM copies")
+            self._keep(grouping, replace_events(self._connection, grouping.events))
+
+    def keep_part(self, grouping: Grouping, articles: Collection[int]) -> None:
+        """Keep these events in the place of those that some articles were in; others stay.
+
+        Args:
+            grouping: the events of these articles, and what is known of them.
+            articles: all of their articles, and what else was looked at and is in no event.
+        """
+        with self._connection.transaction():
+            near = {one.article for one in grouping.near}
+            for table, some in (("near_misses", near), ("copies", articles)):
+                self._connection.run_many(
+                    f"DELETE FROM {table} WHERE article_id = ?",  # noqa: S608 (our own names)
+                    [[article] for article in some],
+                )
+            self._keep(grouping, replace_events(self._connection, grouping.events, articles))
+
+    def _keep(self, grouping: Grouping, numbers: list[int]) -> None:
+        self._keep_glances(grouping, numbers)
+        self._keep_memberships(grouping, numbers)
+        self._keep_near(grouping, numbers)
+        self._keep_copies(grouping)
+
+    def events_of(self, articles: Collection[int]) -> list[Event]:
+        """The events that some articles are in, in no order."""
+        return events_of(self._connection, articles)
 
     def memberships(self, event: int) -> list[Membership]:
         """Why each article of an event is in it, in the order of the event; event is its number."""
@@ -76,39 +103,21 @@ class StoredGrouping:
         rows = self._connection.rows("SELECT glance FROM events WHERE id = ?", [event])
         return _decoded(rows[0][0], Glance) if rows else Glance()
 
-    def signatures(self) -> list[Signature]:
+    def signatures(self) -> StoredSignatures:
         """The signatures that are kept as this program makes them, in the order of articles."""
-        rows = self._connection.rows(
-            "SELECT article_id, compressed FROM signatures WHERE version = ? ORDER BY article_id",
-            [VERSION],
-        )
-        found = (decode(article, stored) for article, stored in rows)
-        return [one for one in found if one is not None]
+        return StoredSignatures(self._connection)
 
     def unsigned(self) -> list[int]:
         """The articles without such a signature, in the order they came in."""
-        rows = self._connection.rows(
-            "SELECT id FROM articles WHERE id NOT IN"
-            " (SELECT article_id FROM signatures WHERE version = ?) ORDER BY id",
-            [VERSION],
-        )
-        return [number for (number,) in rows]
+        return stored_signatures.unsigned(self._connection)
 
     def keep_signature(self, article: Article, made: Signature) -> None:
         """Keep the signature of an article, unless the article has changed or gone meanwhile."""
-        self._connection.run(
-            "INSERT OR REPLACE INTO signatures (article_id, version, compressed)"
-            " SELECT id, ?, ? FROM articles"
-            " WHERE id = ? AND text = ? AND title = ? AND language = ? AND published = ?",
-            [
-                *(VERSION, encode(made), article.id),
-                *(article.text, article.title, article.language, article.published),
-            ],
-        )
+        stored_signatures.keep(self._connection, article, made)
 
     def forget(self) -> None:
         """Throw the signatures away."""
-        self._connection.run("DELETE FROM signatures")
+        stored_signatures.forget(self._connection)
 
     def _keep_glances(self, grouping: Grouping, numbers: list[int]) -> None:
         self._connection.run_many(
@@ -133,7 +142,6 @@ class StoredGrouping:
         )
 
     def _keep_near(self, grouping: Grouping, numbers: list[int]) -> None:
-        self._connection.run("DELETE FROM near_misses")
         self._connection.run_many(
             "INSERT INTO near_misses (event_id, article_id, strength, reason)"
             " SELECT events.id, articles.id, ?, ? FROM events, articles"
@@ -145,7 +153,6 @@ class StoredGrouping:
         )
 
     def _keep_copies(self, grouping: Grouping) -> None:
-        self._connection.run("DELETE FROM copies")
         self._connection.run_many(
             "INSERT INTO copies (article_id, of_id, share) SELECT one.id, other.id, ?"
             " FROM articles AS one, articles AS other WHERE one.id = ? AND other.id = ?",

@@ -221,6 +221,7 @@ def test_doubts_and_copies_are_told(qtbot: QtBot, window: MainWindow) -> None:
     assert why.words.count("doubtful") == 1
     assert "90% of it is “Report 1”" in why.words
     assert "3 outlets, 2 texts" in why.words
+    assert "doubtful" in why.buttons[3].accessibleDescription()
 
 
 def test_an_event_that_is_gone_closes_its_reasons(

@@ -103,7 +103,9 @@ class WhyTogether(QDialog):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 8, 0, 8)
         across.setSpacing(12)
-        across.addWidget(self._account(account), 1)
+        label = self._account(account)
+        button.setAccessibleDescription(label.accessibleName())  # labels are not led through
+        across.addWidget(label, 1)
         across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
