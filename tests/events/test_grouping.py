@@ -32,7 +32,9 @@ def grouped(
     return finish(group([signature(one) for one in articles], known, corrections))
 
 
-def together(articles: Sequence[Article], corrections: Corrections | None = None) -> set[frozenset[int]]:
+def together(
+    articles: Sequence[Article], corrections: Corrections | None = None
+) -> set[frozenset[int]]:
     return {frozenset(event.articles) for event in grouped(articles, (), corrections).events}
 
 
