@@ -59,6 +59,8 @@ bench: $(BENCHES)
 $(BENCHES): bench-%: setup
 	$(BIN)/python benchmarks/bench_$*.py $(N)
 
+bench-events: $(MEASURING)
+
 quality: setup $(MEASURING)
 	$(BIN)/python -m benchmarks.quality $(if $(DATA),--data $(DATA)) $(if $(SHOW),--show) $(TASKS)
 

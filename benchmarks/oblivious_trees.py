@@ -70,7 +70,9 @@ def _questions(held: _Rows, cuts: list[int]) -> list[tuple[int, int]]:
     leaves = np.zeros(len(held.bins), np.int64)
     found: list[tuple[int, int]] = []
     for asked in range(_QUESTIONS):
-        gains = [_gains(held, leaves, 1 << asked, column)[:many] for column, many in enumerate(cuts)]
+        gains = [
+            _gains(held, leaves, 1 << asked, column)[:many] for column, many in enumerate(cuts)
+        ]
         column = max(range(len(cuts)), key=lambda one: gains[one].max(initial=0))
         found.append((column, int(gains[column].argmax())))
         leaves = 2 * leaves + (held.bins[:, column] > found[-1][1])

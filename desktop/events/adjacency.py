@@ -42,7 +42,9 @@ class Adjacency:
             for one in articles
             if one + 1 < len(self._starts)
         ]
-        found += [np.array(self._added_of[one], np.int64) for one in articles if one in self._added_of]
+        found += [
+            np.array(self._added_of[one], np.int64) for one in articles if one in self._added_of
+        ]
         return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
 
     def pairs(self, numbers: Places) -> Pairs:

@@ -79,7 +79,8 @@ def articles(signatures: Sequence[Signature]) -> Work[Articles]:
     full: list[Vectors] = []
     head: list[Vectors] = []
     for first in range(0, total, _CHUNK):
-        chunk = [signatures[place] for place in order[first : first + _CHUNK].tolist()]
+        places: list[int] = order[first : first + _CHUNK].tolist()
+        chunk = [signatures[place] for place in places]
         full.append(Vectors.of([body(one) for one in chunk], statistics, KEPT))
         head.append(Vectors.of([opening(one) for one in chunk], statistics, KEPT))
         yield Progress(total + first, 3 * total)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import overload
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop.article import Event
 from desktop.events.adjacency import Adjacency
@@ -15,13 +16,13 @@ from desktop.events.bridges import Bridges
 from desktop.events.clustering import Tie
 from desktop.events.copies import Runs
 from desktop.events.description import Described, Ties
-from desktop.events.graph import KEPT, articles, body, graph, opening
+from desktop.events.graph import KEPT, Articles, Graph, articles, body, graph, opening
 from desktop.events.likelihood import WEAKEST, model
 from desktop.events.model import Copy, Corrections, Grouping
 from desktop.events.neighbours import NEAR_DAYS, Found, Segment
 from desktop.events.numbering import numbered
 from desktop.events.pairs import Pairs, features
-from desktop.events.partition import Decided, partitioned
+from desktop.events.partition import Decided, partition
 from desktop.events.signature import Signature
 from desktop.events.table import Vectors
 from desktop.progress import Progress, Work
@@ -80,6 +81,22 @@ class Grouper:
         grouping: the events of all articles it was made of.
     """
 
+    def __init__(self, ordered: _Ordered, held: Articles, found: Graph, decided: Decided) -> None:
+        self.grouping = Grouping()
+        self._signatures = ordered
+        self._held = held
+        self._days, self._lengths = held.days, held.lengths
+        self._main = Segment(held.days, held.full, held.head)
+        self._recent: list[tuple[int, Vectors, Vectors]] = []
+        self._adjacency = Adjacency(found.pairs, found.likelihoods, len(ordered))
+        self._nearest = found.nearest
+        self._bridges = Bridges(ordered)
+        self._bridge_ties: defaultdict[int, list[Tie]] = defaultdict(list)
+        self._runs = Runs(ordered)
+        self._copies = self._runs.copies()
+        self._decided = decided
+        self._group_of: dict[int, list[int]] = {}
+
     @classmethod
     def of(
         cls, signatures: Sequence[Signature], known: Sequence[Event], corrections: Corrections
@@ -88,35 +105,26 @@ class Grouper:
         held = yield from articles(signatures)
         found = yield from graph(held)
         ordered = _Ordered(signatures, held.order.tolist())
-        self = cls()
-        self._signatures = ordered
-        self._held = held
-        self._days, self._lengths = held.days, held.lengths
-        self._main = Segment(held.days, held.full, held.head)
-        self._recent: list[tuple[int, Vectors, Vectors]] = []
-        self._adjacency = Adjacency(found.pairs, found.likelihoods, len(ordered))
-        self._nearest = found.nearest
-        self._room = 0
-        self._bridges = Bridges(ordered)
-        self._runs = Runs(ordered)
-        self._copies = self._runs.copies()
-        self._decided = Decided.of(ordered, known, corrections)
-        bridges = list(self._bridges.ties())
-        self._bridge_ties: defaultdict[int, list[Tie]] = defaultdict(list)
-        for tie in bridges:
+        self = cls(ordered, held, found, Decided.of(ordered, known, corrections))
+        yield from self._group(found, known)
+        return self
+
+    def _group(self, found: Graph, known: Sequence[Event]) -> Work[None]:
+        """Group all articles that are there from the start."""
+        for tie in self._bridges.ties():
             self._note_bridge(tie)
-        kept = found.likelihoods >= WEAKEST
-        ties = _ties(found.pairs.chosen(np.flatnonzero(kept)), found.likelihoods[kept]) + bridges
-        groups = partitioned(range(len(ordered)), ties, self._decided)
+        strong = np.flatnonzero(found.likelihoods >= WEAKEST)
+        ties = _ties(found.pairs.chosen(strong), found.likelihoods[strong])
+        ties += sorted({tie for of_one in self._bridge_ties.values() for tie in of_one})
+        groups = partition(range(len(self._signatures)), ties, self._decided)
         self._group_of = {place: group for group in groups for place in group}
-        described = Described(ordered, held.statistics, Ties(ties), self._decided, self._copies)
+        described = self._description(ties, self._copies)
         events: list[Event] = []
         for number, members in enumerate(groups):
             events.append(described.add(members))
             if number % _STEP == 0:
                 yield Progress(number, len(groups))
         self.grouping = described.grouping(numbered(events, known, self._decided.locked))
-        return self
 
     @property
     def is_stale(self) -> bool:
@@ -140,7 +148,7 @@ class Grouper:
         touched = self._judge(changed) | {place}
         touched.update(other for other, _ in self._tied(place))
         region = {member for other in touched for member in self._group_of.get(other, [other])}
-        groups = partitioned(sorted(region), self._ties_within(region), self._decided)
+        groups = partition(sorted(region), self._ties_within(region), self._decided)
         for member in region:
             self._group_of.pop(member, None)
         self._group_of.update({member: group for group in groups for member in group})
@@ -225,16 +233,13 @@ class Grouper:
         if copy:
             self._copies.append(copy)
         numbers = {self._signatures[place].article for place in all_of_them | region}
-        described = Described(
-            self._signatures,
-            self._held.statistics,
-            Ties(ties),
-            self._decided,
-            [one for one in self._copies if one.article in numbers],
-        )
+        described = self._description(ties, [one for one in self._copies if one.article in numbers])
         events = [described.add(group) for group in sorted(groups.values())]
         return Regrouped(frozenset(numbers), described.grouping(events, sorted(region)))
 
+    def _description(self, ties: Sequence[Tie], copies: Sequence[Copy]) -> Described:
+        return Described(self._signatures, self._held.statistics, Ties(ties), self._decided, copies)
 
-def _ties(pairs: Pairs, likelihoods: np.ndarray) -> list[Tie]:
+
+def _ties(pairs: Pairs, likelihoods: NDArray[np.float64]) -> list[Tie]:
     return list(zip(pairs.one.tolist(), pairs.other.tolist(), likelihoods.tolist(), strict=True))

@@ -21,7 +21,7 @@ from desktop.paths import RESOURCES
 
 MODEL = RESOURCES / "events" / "likelihood.json"
 
-# The average likelihood that holds an event together. On the development sets, cross-fitted, B-cubed
+# The average likelihood that holds an event together. On the labelled sets, cross-fitted, B-cubed
 # precision and recall of the pool meet at .46; a step above it, because an article too many invents
 # differences while one too few hides a source.
 THRESHOLD = 0.52

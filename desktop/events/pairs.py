@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.events.neighbours import NEAR_DAYS, Found
+from desktop.events.table import joined
 
 Places = NDArray[np.int64]
 Values = NDArray[np.float64]
@@ -59,9 +60,9 @@ class Pairs:
             total: how many articles there are.
         """
         who = np.repeat(np.array(owners, np.int64), [len(one.places) for one in found])
-        whom = _joined([one.places for one in found], np.int64)
-        full = _joined([one.full for one in found], np.float64)
-        head = _joined([one.head for one in found], np.float64)
+        whom = joined([one.places for one in found], np.int64)
+        full = joined([one.full for one in found], np.float64)
+        head = joined([one.head for one in found], np.float64)
         keys = np.minimum(who, whom) * total + np.maximum(who, whom)
         order = np.argsort(keys, kind="stable")
         keys = keys[order]
@@ -88,9 +89,7 @@ class Pairs:
 
     def chosen(self, numbers: Places) -> Pairs:
         """Some of the pairs."""
-        return Pairs(
-            self.one[numbers], self.other[numbers], self.full[numbers], self.head[numbers]
-        )
+        return Pairs(self.one[numbers], self.other[numbers], self.full[numbers], self.head[numbers])
 
     def __len__(self) -> int:
         return len(self.one)
@@ -218,7 +217,3 @@ def _best(one: Places, other: Places, values: Values, total: int) -> Values:
     np.maximum.at(best, one, values)
     np.maximum.at(best, other, values)
     return best
-
-
-def _joined(rows: Sequence[NDArray[np.generic]], kind: type) -> NDArray[np.generic]:
-    return np.concatenate(rows) if rows else np.zeros(0, kind)

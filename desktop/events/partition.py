@@ -49,19 +49,14 @@ class Decided:
         )
 
 
-def partition(total: int, ties: Iterable[Tie], decided: Decided) -> list[list[int]]:
+def partition(members: Collection[int], ties: Iterable[Tie], decided: Decided) -> list[list[int]]:
     """The groups of two articles or more, by their places, in order of their first members.
 
     Args:
-        total: how many articles there are.
+        members: the places of the articles; with one of a locked event all of that.
         ties: how likely two report one event.
         decided: what the user decided.
     """
-    return partitioned(range(total), ties, decided)
-
-
-def partitioned(members: Collection[int], ties: Iterable[Tie], decided: Decided) -> list[list[int]]:
-    """The groups of two or more of some articles, with the locked events they have part in."""
     shut = {place for group in decided.fixed for place in group}
     free = [place for place in members if place not in shut]
     found = clusters(

@@ -53,9 +53,9 @@ class Shared:
         kinds = {PLACE: dict[str, float](), NAME: dict[str, float](), NUMBER: dict[str, float]()}
         for one in self._members:
             weights, held = self._weights(one, False, len(self._members))
-            told = (one.kinds != WORD) & (held >= _AT_LEAST)
+            told: list[int] = np.flatnonzero((one.kinds != WORD) & (held >= _AT_LEAST)).tolist()
             written = one.written.split("\n")
-            for place in np.flatnonzero(told).tolist():
+            for place in told:
                 kind = kinds[int(one.kinds[place])]
                 word = written[place]
                 kind[word] = kind.get(word, 0.0) + float(weights[place])

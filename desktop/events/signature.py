@@ -117,7 +117,7 @@ def signature(article: Article) -> Signature:
     body = _first_words(known, of_text, _BODY_WORDS)
     numbers = np.concatenate([of_title, of_text[:body]])
     terms = _terms(known, numbers, len(title))
-    bridges, bridged = _counted(known.bridges(numbers))
+    bridges, bridged = _counted(known.bridging(numbers))
     return Signature(
         article=article.id,
         content=_content(article),
@@ -196,7 +196,7 @@ def decode(article: int, stored: bytes) -> Signature | None:
     return one if _is_sound(one) else None
 
 
-_DECODER = msgspec.msgpack.Decoder(_Stored)
+_DECODER: "msgspec.msgpack.Decoder[_Stored]" = msgspec.msgpack.Decoder(_Stored)
 
 
 def _is_sound(one: Signature) -> bool:
@@ -235,7 +235,7 @@ def _terms(known: Vocabulary, numbers: NDArray[np.int64], titled: int) -> _Terms
         numbers: the pieces of both.
         titled: how many are the headline's.
     """
-    keys, kinds = known.keys(numbers), known.kinds(numbers)
+    keys, kinds = known.matching(numbers), known.kinds(numbers)
     lead = titled + _first_words(known, numbers[titled:], _LEAD_WORDS)
     inside = np.zeros(len(numbers), bool)  # where no sentence begins
     inside[titled + 1 :] = kinds[titled:-1] != BREAK
@@ -286,7 +286,7 @@ def _small(counts: NDArray[np.float64] | NDArray[np.int64]) -> NDArray[np.uint8]
 
 def _shingles(known: Vocabulary, numbers: NDArray[np.int64]) -> NDArray[np.uint32]:
     """A sample of the runs of words that are no stop words, by polynomial hashes."""
-    words = known.keys(numbers)
+    words = known.matching(numbers)
     words = words[words > 0].astype(np.uint64)
     if len(words) < _SHINGLE:
         return np.zeros(0, np.uint32)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from desktop.events.vocabulary import hashed
 from desktop.text.concepts import shares
 
+Scalar = TypeVar("Scalar", bound=np.generic)
 Counts = tuple[NDArray[np.uint32], NDArray[np.uint8]]  # keys, and how often each
 Row = tuple[NDArray[np.int64], NDArray[np.float32]]  # keys and weights of one article
 
@@ -39,7 +41,7 @@ class Statistics:
     @classmethod
     def of(cls, rows: Sequence[NDArray[np.uint32]]) -> Statistics:
         """Count the keys of articles, each given once for each article that holds it."""
-        found, held = np.unique(_joined(rows, np.uint32), return_counts=True)
+        found, held = np.unique(joined(rows, np.uint32), return_counts=True)
         return cls(found, held, len(rows))
 
     def weights(self, keys: NDArray[np.uint32]) -> NDArray[np.float64]:
@@ -74,8 +76,8 @@ class Vectors:
             kept: how many terms of an article are kept.
         """
         owners = np.repeat(np.arange(len(rows)), [len(keys) for keys, _ in rows])
-        keys = _joined([keys for keys, _ in rows], np.uint32)
-        counts = _joined([counts for _, counts in rows], np.uint8)
+        keys = joined([keys for keys, _ in rows], np.uint32)
+        counts = joined([counts for _, counts in rows], np.uint8)
         held = counts > 0
         owners, keys, counts = owners[held], keys[held], counts[held]
         found, terms = np.unique(keys, return_inverse=True)
@@ -99,9 +101,9 @@ class Vectors:
         """The vectors of several parts as one, in their order."""
         sizes = [np.diff(part.starts) for part in parts]
         return cls(
-            np.concatenate([[0], np.cumsum(_joined(sizes, np.int64))]).astype(np.int64),
-            _joined([part.keys for part in parts], np.int64),
-            _joined([part.weights for part in parts], np.float32),
+            np.concatenate([[0], np.cumsum(joined(sizes, np.int64))]).astype(np.int64),
+            joined([part.keys for part in parts], np.int64),
+            joined([part.weights for part in parts], np.float32),
         )
 
     def __len__(self) -> int:
@@ -133,6 +135,6 @@ def _looked_up(
     return np.where(known[places] == keys, values[places], missing).astype(np.float64)
 
 
-def _joined(rows: Iterable[NDArray[np.generic]], kind: type) -> NDArray[np.generic]:
-    held = list(rows)
-    return np.concatenate(held) if held else np.zeros(0, kind)
+def joined(rows: Iterable[NDArray[Scalar]], kind: type[Scalar]) -> NDArray[Scalar]:
+    """Arrays one after the other; an empty one of the given kind if there are none."""
+    return np.concatenate([np.zeros(0, kind), *rows])

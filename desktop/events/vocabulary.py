@@ -32,7 +32,7 @@ _MOST_KEPT = 400_000  # spellings; an archive of 100,000 articles has about as m
 # What a spelling is.
 STOP, LOWER, CAPITAL, FIGURE, LOCATIVE, PAUSE, BREAK = range(7)
 # Words after which a name is that of a place more often than not.
-_LOCATIVES = frozenset(["in", "at", "near", "outside", "around", "across", "towards", "toward"])
+_LOCATIVES = frozenset(["in", "at", "near", "around", "across", "towards", "toward"])
 
 
 class Vocabulary(dict[str, int]):
@@ -60,11 +60,11 @@ class Vocabulary(dict[str, int]):
         """What each is: stop word, word, capitalised word, figure, break ..."""
         return np.frombuffer(self._kinds, np.uint8)[numbers]
 
-    def keys(self, numbers: NDArray[np.int64]) -> NDArray[np.uint32]:
+    def matching(self, numbers: NDArray[np.int64]) -> NDArray[np.uint32]:
         """What each is matched by in its language; 0 for what is never matched."""
         return np.frombuffer(self._keys, np.uint32)[numbers]
 
-    def bridges(self, numbers: NDArray[np.int64]) -> NDArray[np.uint32]:
+    def bridging(self, numbers: NDArray[np.int64]) -> NDArray[np.uint32]:
         """What each is matched by in other languages; 0 for what does not survive translation."""
         return np.frombuffer(self._bridges, np.uint32)[numbers]
 
@@ -108,10 +108,8 @@ def matched(folded: str, language: str) -> str:
 
 def _analysed(piece: str, language: str) -> tuple[int, int, int]:
     """What a spelling is, its key and its bridge."""
-    if piece in _BREAKS:
-        return BREAK, 0, 0
-    if piece in _PAUSES:
-        return PAUSE, 0, 0
+    if piece in _BREAKS or piece in _PAUSES:
+        return BREAK if piece in _BREAKS else PAUSE, 0, 0
     word = bare(piece)
     if word[0].isdigit():
         if len(word) == 1:
@@ -119,10 +117,8 @@ def _analysed(piece: str, language: str) -> tuple[int, int, int]:
         digits = word.replace(",", "").replace(".", "")
         return FIGURE, hashed(f"{language}\n{word}"), hashed(f"\n{digits}")
     folded = fold(word)
-    if language == "en" and folded in _LOCATIVES:
-        return LOCATIVE, 0, 0
     if len(folded) == 1 or folded in stop_words(language):
-        return STOP, 0, 0
+        return LOCATIVE if language == "en" and folded in _LOCATIVES else STOP, 0, 0
     kind = CAPITAL if word[0].isupper() and folded not in _calendar(language) else LOWER
     return kind, hashed(f"{language}\n{matched(folded, language)}"), _bridge(word, kind, language)
 
