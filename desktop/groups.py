@@ -155,9 +155,8 @@ class Groups:
             new = self._only_new(held) if held else None
             if held is None or new is None:
                 return False
-            signatures = archive.grouping.signatures()
             for number in new:
-                self._add(held.grouper, signatures.of(number))
+                self._add(held.grouper, archive.grouping.signature(number))
             change = archive.last_change()
             archive.note_seen(_NAME, _state(change))
             self._held = replace(held, known=held.known | set(new), change=change)

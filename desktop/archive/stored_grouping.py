@@ -107,6 +107,14 @@ class StoredGrouping:
         """The signatures that are kept as this program makes them, in the order of articles."""
         return StoredSignatures(self._connection)
 
+    def signature(self, article: int) -> Signature:
+        """The signature of one article.
+
+        Raises:
+            ArchiveError: there is none of that number.
+        """
+        return stored_signatures.of(self._connection, article)
+
     def unsigned(self) -> list[int]:
         """The articles without such a signature, in the order they came in."""
         return stored_signatures.unsigned(self._connection)

@@ -35,32 +35,33 @@ class StoredSignatures(Sequence[Signature]):
     def __getitem__(self, place: slice) -> list[Signature]: ...
     def __getitem__(self, place: int | slice) -> Signature | list[Signature]:
         if isinstance(place, slice):
-            return [self.of(number) for number in self.numbers[place]]
-        return self.of(self.numbers[place])
+            return [of(self._connection, number) for number in self.numbers[place]]
+        return of(self._connection, self.numbers[place])
 
-    def of(self, number: int) -> Signature:
-        """The signature of an article; made anew where the kept one is missing or damaged.
 
-        Raises:
-            ArchiveError: there is no article of that number.
-        """
-        rows = self._connection.rows(
-            "SELECT compressed FROM signatures WHERE article_id = ? AND version = ?",
-            [number, VERSION],
-        )
-        kept = decode(number, rows[0][0]) if rows else None
-        if kept is not None:
-            return kept
-        for article in stored_articles.articles(self._connection, [number]):
-            return signature(article)
-        raise ArchiveError(f"{self._connection.path}: it holds no article {number}")
+def of(connection: Connection, number: int) -> Signature:
+    """The signature of an article; made anew where the kept one is missing or damaged.
+
+    Raises:
+        ArchiveError: there is no article of that number.
+    """
+    rows = connection.rows(
+        "SELECT compressed FROM signatures WHERE article_id = ? AND version = ?", [number, VERSION]
+    )
+    kept = decode(number, rows[0][0]) if rows else None
+    if kept is not None:
+        return kept
+    for article in stored_articles.articles(connection, [number]):
+        return signature(article)
+    raise ArchiveError(f"{connection.path}: it holds no article {number}")
 
 
 def unsigned(connection: Connection) -> list[int]:
     """The articles without a signature as this program makes it, in the order they came in."""
     rows = connection.rows(
-        "SELECT id FROM articles WHERE id NOT IN"
-        " (SELECT article_id FROM signatures WHERE version = ?) ORDER BY id",
+        # 50 ms at 100,000 articles, all with one; NOT IN takes three times as long
+        "SELECT id FROM articles EXCEPT SELECT article_id FROM signatures WHERE version = ?"
+        " ORDER BY id",
         [VERSION],
     )
     return [number for (number,) in rows]

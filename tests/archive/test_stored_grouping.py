@@ -7,6 +7,7 @@ import sqlite_utils
 
 from desktop.archive import Archive, EventFacts
 from desktop.article import Article, Event
+from desktop.errors import ArchiveError
 from desktop.events import signature
 from desktop.events.model import Copy, Glance, Grouping, Membership, NearMiss, Reason
 
@@ -98,3 +99,36 @@ def test_a_signature_of_what_an_article_was_is_not_kept(archive: Archive) -> Non
     archive.correct(1, "title", "Another")
     archive.grouping.keep_signature(article, signature(article))
     assert 1 in archive.grouping.unsigned()
+
+
+def test_a_damaged_signature_is_made_anew(archive: Archive) -> None:
+    for article in archive.articles():
+        archive.grouping.keep_signature(article, signature(article))
+    whole = archive.grouping.signature(2)
+    database = sqlite_utils.Database(archive.path)
+    database["signatures"].update(2, {"compressed": b"no signature"})
+    database.close()
+    assert archive.grouping.signature(2).content == whole.content
+    assert [one.article for one in archive.grouping.signatures()[1:3]] == [2, 3]
+    with pytest.raises(ArchiveError, match="no article 9"):
+        archive.grouping.signature(9)
+
+
+def test_events_of_some_articles_are_replaced_and_others_stay(archive: Archive) -> None:
+    flood, fair = sorted(event.id for event in archive.events())
+    known = archive.grouping.memberships(fair)
+    part = Grouping(
+        (Event(flood, "Flood", (1, 2)), Event(0, "Ebb", (3, 6))),
+        (Membership(6, 1, 0.5, True, REASON),),
+        copies=(Copy(6, 1, 0.7),),
+    )
+    archive.grouping.keep_part(part, {1, 2, 3, 6})
+    ebb = archive.event_numbers()[6]
+    assert {event.id: event.articles for event in archive.events()} == {
+        flood: (1, 2),
+        fair: (4, 5),
+        ebb: (3, 6),
+    }
+    assert archive.grouping.memberships(fair) == known
+    assert archive.grouping.copies(ebb) == [Copy(6, 1, 0.7)]
+    assert archive.grouping.memberships(ebb)[1].doubtful
