@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +21,7 @@ NEAR_DAYS = 15
 # other times fewer, and only of those that are alike at all.
 _NEAR = (25, 15)
 _FAR = (8, 6)
-_ALIKE_NEAR, _ALIKE_FAR = 0.03, 0.1
+_ALIKE_NEAR, _ALIKE_FAR = 0.04, 0.1
 # Postings that are added up for one article; beyond it the commonest terms are left out. It is
 # never reached in archives of some thousand articles and keeps larger ones linear.
 _POSTINGS_NEAR, _POSTINGS_FAR = 100_000, 30_000
@@ -100,14 +101,18 @@ class Postings:
     """Which articles hold each term."""
 
     def __init__(self, vectors: Vectors) -> None:
-        self._articles = len(vectors) + 1
         owners = np.repeat(np.arange(len(vectors)), np.diff(vectors.starts))
-        # A posting's key orders by term, then by article: a range of days is a slice of it.
-        keys = vectors.keys * self._articles + owners
-        order = np.argsort(keys)
-        self._keys = keys[order]
-        self._owners = owners[order].astype(np.int32)
+        order = np.argsort(vectors.keys, kind="stable")
+        keys = vectors.keys[order]
+        self._articles = len(vectors)
+        first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))[: len(keys)]
+        self._terms = keys[first]
+        self._starts = np.append(first, len(keys))
+        self._owners = owners[order]
         self._weights = vectors.weights[order]
+        # By term, then by article: a range of days is a slice of it.
+        ranks = np.repeat(np.arange(len(first)), np.diff(self._starts))
+        self._ranked = ranks * (self._articles + 1) + self._owners
 
     def likeness(self, row: Row, near: Ranges, far: Ranges) -> tuple[Likeness, Likeness]:
         """The cosines of an article with all others in two ranges of places, and in two others.
@@ -120,33 +125,56 @@ class Postings:
         Returns:
             For the near ranges one after the other, and for the far ones.
         """
-        limits = np.array([limit for one in (*near, *far) for limit in one])
-        bounds = np.searchsorted(self._keys, (row[0] * self._articles)[:, None] + limits)
+        terms = np.searchsorted(self._terms, row[0])
+        held = np.flatnonzero(self._terms[np.minimum(terms, len(self._terms) - 1)] == row[0])
+        terms, weights = terms[held], row[1][held]
+        starts, ends = self._starts[terms], self._starts[terms + 1]
+        if (ends - starts).sum() <= _POSTINGS_FAR:
+            whole = self._sums(weights, [(starts, ends, 0)], self._articles)
+            return _cut(whole, near), _cut(whole, far)
         return (
-            self._sums(row[1], bounds[:, :4], near, _POSTINGS_NEAR),
-            self._sums(row[1], bounds[:, 4:], far, _POSTINGS_FAR),
+            self._within(terms, weights, near, _POSTINGS_NEAR),
+            self._within(terms, weights, far, _POSTINGS_FAR),
         )
 
-    def _sums(self, weights: Likeness, bounds: Places, ranges: Ranges, most: int) -> Likeness:
-        """The cosines in two ranges, by where in the postings each term has them."""
+    def _within(self, terms: Places, weights: Likeness, ranges: Ranges, most: int) -> Likeness:
+        """The cosines in two ranges; the terms with most postings are left out."""
         (first, middle), (second, after) = ranges
-        width = middle - first + after - second
-        sizes = bounds[:, 1::2] - bounds[:, ::2]
-        of_each = sizes.sum(axis=1)
-        if of_each.sum() > most:
-            order = np.argsort(of_each, kind="stable")
-            kept = order[np.cumsum(of_each[order]) <= most]
-            weights, bounds, sizes = weights[kept], bounds[kept], sizes[kept]
-        sizes = sizes.T.ravel()
-        ends = np.cumsum(sizes)
-        starts = bounds[:, ::2].T.ravel()
-        places = np.arange(int(sizes.sum())) + np.repeat(starts - ends + sizes, sizes)
-        products = self._weights[places] * np.repeat(np.concatenate([weights, weights]), sizes)
-        owners = self._owners[places]
-        turn = int(sizes[: len(weights)].sum())  # where the second range begins
-        owners[:turn] -= first
-        owners[turn:] -= second - (middle - first)
-        return np.bincount(owners, products, width).astype(np.float32)
+        limits = np.array([first, middle, second, after])
+        bounds = np.searchsorted(self._ranked, (terms * (self._articles + 1))[:, None] + limits)
+        sizes = bounds[:, 1] - bounds[:, 0] + bounds[:, 3] - bounds[:, 2]
+        order = np.argsort(sizes, kind="stable")
+        kept = np.sort(order[np.cumsum(sizes[order]) <= most])
+        slices = [
+            (bounds[kept, 0], bounds[kept, 1], first),
+            (bounds[kept, 2], bounds[kept, 3], second - (middle - first)),
+        ]
+        return self._sums(weights[kept], slices, middle - first + after - second)
+
+    def _sums(
+        self, weights: Likeness, slices: Sequence[tuple[Places, Places, int]], width: int
+    ) -> Likeness:
+        """The products of weights summed by article.
+
+        Args:
+            weights: of the terms.
+            slices: where the postings of each term begin and end, and the place that counts as 0.
+            width: how many articles there are in all slices.
+        """
+        owners: list[Places] = []
+        products: list[Likeness] = []
+        for starts, ends, zero in slices:
+            sizes = ends - starts
+            until = np.cumsum(sizes)
+            places = np.arange(int(sizes.sum())) + np.repeat(starts - until + sizes, sizes)
+            owners.append(self._owners[places] - zero)
+            products.append(self._weights[places] * np.repeat(weights, sizes))
+        found = np.bincount(np.concatenate(owners), np.concatenate(products), width)
+        return found.astype(np.float32)
+
+
+def _cut(whole: Likeness, ranges: Ranges) -> Likeness:
+    return np.concatenate([whole[first:after] for first, after in ranges])
 
 
 def _most_alike(

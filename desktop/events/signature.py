@@ -21,8 +21,6 @@ from desktop.events.vocabulary import (
     LOWER,
     PAUSE,
     Vocabulary,
-    bare,
-    pieces,
     vocabulary,
 )
 
@@ -34,7 +32,7 @@ VERSION = 1
 _BODY_WORDS = 500
 _LEAD_WORDS = 60
 _TITLE_WEIGHT = 2
-_READ = 30_000  # characters that copies are looked for in
+_READ = 5_000  # characters that copies are looked for in, some 800 words
 _SHINGLE = 8  # words
 _SAMPLED = 4  # one of so many shingles is kept, chosen by its hash (Broder 1997, modulo sketches)
 _MOST_SHINGLES = 500
@@ -112,11 +110,10 @@ def signature(article: Article) -> Signature:
     """The signature of an article."""
     language = article.language or "en"
     known = vocabulary(language)
-    title, text = pieces(article.title), pieces(article.text[:_READ])
-    of_title, of_text = known.numbers(title), known.numbers(text)
+    of_title, of_text = known.read(article.title), known.read(article.text[:_READ])
     body = _first_words(known, of_text, _BODY_WORDS)
     numbers = np.concatenate([of_title, of_text[:body]])
-    terms = _terms(known, numbers, len(title))
+    terms = _terms(known, numbers, len(of_title))
     bridges, bridged = _counted(known.bridging(numbers))
     return Signature(
         article=article.id,
@@ -131,7 +128,7 @@ def signature(article: Article) -> Signature:
         heads=terms.heads,
         named=terms.named,
         kinds=terms.kinds,
-        written=_written(title + text[:body], known.kinds(numbers), terms),
+        written=_written(known, numbers, terms),
         bridges=bridges,
         bridged=bridged,
         shingles=_shingles(known, of_text),
@@ -237,41 +234,53 @@ def _terms(known: Vocabulary, numbers: NDArray[np.int64], titled: int) -> _Terms
     """
     keys, kinds = known.matching(numbers), known.kinds(numbers)
     lead = titled + _first_words(known, numbers[titled:], _LEAD_WORDS)
-    inside = np.zeros(len(numbers), bool)  # where no sentence begins
-    inside[titled + 1 :] = kinds[titled:-1] != BREAK
     places = np.flatnonzero(keys)
-    in_title = places < titled
-    name = (kinds[places] == CAPITAL) & inside[places]
+    keys, kind = keys[places], kinds[places]
+    body = places >= titled
+    before = kinds[places - 1]  # of the first piece of all it is the last, which is never asked for
+    name = (kind == CAPITAL) & (before != BREAK) & (places > titled)
     # A name is written first where no sentence begins, or it would take that sentence's first word.
-    order = np.argsort(~name, kind="stable")
-    terms, first, which = np.unique(keys[places[order]], return_index=True, return_inverse=True)
-    places, name, in_title = places[order], name[order], in_title[order]
-    named = np.bincount(which, name, len(terms))
-    named[np.bincount(which, (kinds[places] == LOWER) & ~in_title, len(terms)) > 0] = 0
-    placed = np.bincount(which, name & (kinds[places - 1] == LOCATIVE), len(terms))
-    kind = np.where(named > 0, np.where(2 * placed >= named, PLACE, NAME), WORD)
+    order = np.argsort(2 * keys.astype(np.int64) + ~name, kind="stable")
+    keys = keys[order]
+    first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))[: len(keys)]
+    told = [
+        body,
+        np.where(body, places < lead, _TITLE_WEIGHT),
+        name,
+        (kind == LOWER) & body,
+        name & (before == LOCATIVE),
+    ]
+    sums = np.add.reduceat(np.array(told, np.int64)[:, order], first, axis=1)
+    counts, heads, named, small, placed = sums
+    named[small > 0] = 0
+    of_names = np.where(2 * placed >= named, PLACE, NAME)
+    what = np.where(kind[order[first]] == FIGURE, NUMBER, np.where(named > 0, of_names, WORD))
     return _Terms(
-        terms,
-        _small(np.bincount(which, ~in_title, len(terms))),
-        _small(np.bincount(which, _TITLE_WEIGHT * in_title + (~in_title & (places < lead)))),
+        keys[first],
+        _small(counts),
+        _small(heads),
         _small(named),
-        np.where(kinds[places[first]] == FIGURE, NUMBER, kind).astype(np.uint8),
-        places[first],
+        what.astype(np.uint8),
+        places[order[first]],
     )
 
 
-def _written(head: list[str], kinds: NDArray[np.uint8], terms: _Terms) -> str:
+def _written(known: Vocabulary, numbers: NDArray[np.int64], terms: _Terms) -> str:
     """The terms as they are written first, one a line; of names all words that stand together."""
-    capital = [*(kinds == CAPITAL).tolist(), False]
-    lines: list[str] = []
-    for place, kind in zip(terms.first.tolist(), terms.kinds.tolist(), strict=True):
+    spelled = known.spellings
+    chosen: list[int] = numbers[terms.first].tolist()
+    lines = [spelled[number] for number in chosen]
+    capital = [*(known.kinds(numbers) == CAPITAL).tolist(), False]
+    names = np.flatnonzero((terms.kinds == NAME) | (terms.kinds == PLACE))
+    read: list[int] = numbers.tolist()
+    for line, place in zip(names.tolist(), terms.first[names].tolist(), strict=True):
         first = after = place
-        if kind in (NAME, PLACE):
-            while first > 0 and capital[first - 1] and place - first < _NAME_WORDS:
-                first -= 1
-            while capital[after + 1] and after - place < _NAME_WORDS:
-                after += 1
-        lines.append(bare(" ".join(head[first : after + 1])))
+        while first > 0 and capital[first - 1] and place - first < _NAME_WORDS:
+            first -= 1
+        while capital[after + 1] and after - place < _NAME_WORDS:
+            after += 1
+        if after > first:
+            lines[line] = " ".join([spelled[number] for number in read[first : after + 1]])
     return "\n".join(lines)
 
 

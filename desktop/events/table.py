@@ -82,11 +82,7 @@ class Vectors:
         owners, keys, counts = owners[held], keys[held], counts[held]
         found, terms = np.unique(keys, return_inverse=True)
         weights = (1 + np.log(counts)) * statistics.weights(found)[terms]
-        # heaviest first within each article; equal ones by key, whatever order articles came in
-        order = np.lexsort((keys, -weights, owners))
-        sizes = np.bincount(owners, minlength=len(rows))
-        rank = np.arange(len(keys)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        chosen = np.sort(order[rank < kept])  # as they were: by article, then by key
+        chosen = _heaviest(owners, weights, len(rows), kept)
         owners, keys, weights = owners[chosen], keys[chosen], weights[chosen]
         lengths = np.sqrt(np.bincount(owners, weights**2, len(rows)))
         starts = np.concatenate([[0], np.cumsum(np.bincount(owners, minlength=len(rows)))])
@@ -113,6 +109,18 @@ class Vectors:
         """The keys and weights of one article, by keys."""
         first, after = self.starts[article : article + 2]
         return self.keys[first:after], self.weights[first:after]
+
+
+def _heaviest(
+    owners: NDArray[np.int64], weights: NDArray[np.float64], total: int, kept: int
+) -> NDArray[np.int64]:
+    """Which terms are the heaviest so many of their articles; of equal ones the smaller key's."""
+    sizes = np.bincount(owners, minlength=total)
+    if sizes.max(initial=0) <= kept:
+        return np.arange(len(owners))
+    order = np.argsort(owners + 1 - weights / (weights.max() + 1), kind="stable")
+    rank = np.arange(len(owners)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    return np.sort(order[rank < kept])
 
 
 @cache

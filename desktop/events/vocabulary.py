@@ -23,6 +23,7 @@ _LETTERS = rf"[\w{_MARKS}]"
 # sentences end or quotes begin with, after which a capital says nothing; and what parts clauses.
 _PIECE = re.compile(rf"[^\W_]{_LETTERS}*(?:['’.,:-]{_LETTERS}+)*|[.!?:\n\"“,;()]")
 _BREAKS = frozenset('.!?:\n"“')
+_LINE = " : "  # the end of a line, as a break that white space leaves in place
 _PAUSES = frozenset(",;()")  # names do not reach across them
 _POSSESSIVES = ("'s", "’s")
 _CASELESS = frozenset({"ar", "he", "fa", "ur"})
@@ -36,28 +37,41 @@ _LOCATIVES = frozenset(["in", "at", "near", "around", "across", "towards", "towa
 
 
 class Vocabulary(dict[str, int]):
-    """The spellings of one language, numbered as they come; those not seen before are analysed."""
+    """The written forms of one language, numbered as they come; a new one is analysed once.
+
+    A text is cut at white space, and what stands between ("word,", "cease-fire") is an entry of
+    one piece or a few: words, figures, breaks.
+    """
 
     def __init__(self, language: str) -> None:
         super().__init__()
+        self.spellings: list[str] = []
         self._language = language
+        self._numbers: dict[str, int] = {}  # of pieces
         self._kinds, self._keys, self._bridges = array("B"), array("I"), array("I")
+        self._starts, self._pieces = array("I", [0]), array("I")  # of entries
 
-    def __missing__(self, piece: str) -> int:
-        number = len(self._kinds)
-        kind, key, bridge = _analysed(piece, self._language)
-        self._kinds.append(kind)
-        self._keys.append(key)
-        self._bridges.append(bridge)
-        self[piece] = number
-        return number
+    def __missing__(self, written: str) -> int:
+        entry = len(self)
+        self._pieces.extend(map(self._number, _PIECE.findall(written)))
+        self._starts.append(len(self._pieces))
+        self[written] = entry
+        return entry
 
-    def numbers(self, pieces: list[str]) -> NDArray[np.int64]:
-        """The numbers of spellings."""
-        return np.fromiter(map(self.__getitem__, pieces), np.int64, len(pieces))
+    def read(self, text: str) -> NDArray[np.int64]:
+        """The numbers of the pieces of a text in order."""
+        written = text.replace("\n", _LINE).split()
+        entries = np.fromiter(map(self.__getitem__, written), np.int64, len(written))
+        starts = np.frombuffer(self._starts, np.uint32)
+        first = starts[entries].astype(np.int64)
+        sizes = starts[entries + 1] - first
+        ends = np.cumsum(sizes)
+        total = int(ends[-1]) if len(ends) else 0
+        places = np.arange(total) + np.repeat(first - ends + sizes, sizes)
+        return np.frombuffer(self._pieces, np.uint32)[places].astype(np.int64)
 
     def kinds(self, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
-        """What each is: stop word, word, capitalised word, figure, break ..."""
+        """What each piece is: stop word, word, capitalised word, figure, break ..."""
         return np.frombuffer(self._kinds, np.uint8)[numbers]
 
     def matching(self, numbers: NDArray[np.int64]) -> NDArray[np.uint32]:
@@ -68,10 +82,16 @@ class Vocabulary(dict[str, int]):
         """What each is matched by in other languages; 0 for what does not survive translation."""
         return np.frombuffer(self._bridges, np.uint32)[numbers]
 
-
-def pieces(text: str) -> list[str]:
-    """The words, figures and breaks of a text in order."""
-    return _PIECE.findall(text)
+    def _number(self, piece: str) -> int:
+        number = self._numbers.get(piece)
+        if number is None:
+            number = self._numbers[piece] = len(self._kinds)
+            kind, key, bridge = _analysed(piece, self._language)
+            self._kinds.append(kind)
+            self._keys.append(key)
+            self._bridges.append(bridge)
+            self.spellings.append(bare(piece))
+        return number
 
 
 def bare(piece: str) -> str:
