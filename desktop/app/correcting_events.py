@@ -15,7 +15,6 @@ from desktop.app.models.cards import count
 from desktop.app.models.together import Together, together
 from desktop.app.tasks import Failure, Tasks
 from desktop.app.views.library_view import LibraryView
-from desktop.app.views.progress import ProgressStrip
 from desktop.article import Event, shorten
 
 _SHOWN = 40  # characters of a title in a message
@@ -30,13 +29,10 @@ class CorrectingEvents(QObject):
 
     corrected = Signal()
 
-    def __init__(
-        self, library: LibraryView, undo_stack: QUndoStack, strip: ProgressStrip, parent: QWidget
-    ) -> None:
+    def __init__(self, library: LibraryView, undo_stack: QUndoStack, parent: QWidget) -> None:
         super().__init__(parent)
         self._library = library
         self._stack = undo_stack
-        self._strip = strip
         self._window = parent
         self._tasks: Tasks | None = None
         self._undoing: Sequence[QAction] = ()

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.waiting = EmptyState()
         self.welcome = Welcome()
         self.library = LibraryView()
-        self.events = CorrectingEvents(self.library, self.undo_stack, self.strip, self)
+        self.events = CorrectingEvents(self.library, self.undo_stack, self)
         self.comparison = ComparisonPage()
         self.comparing = Comparing(self.comparison, self.strip, self)
         self.actions_by_name: dict[str, QAction] = {}

@@ -243,3 +243,18 @@ def test_the_context_menus_offer_what_fits(qtbot: QtBot, window: MainWindow) -> 
     assert any("Merge" in words for words in events)
     assert any("Split off" in words for words in articles)
     assert not _action(window, "together").isEnabled()
+
+
+def test_what_was_corrected_is_still_so_after_a_restart_and_an_import(
+    qtbot: QtBot, window: MainWindow, open_window: Callable[[Path], MainWindow], path: Path
+) -> None:
+    _click_event(qtbot, window, 2)
+    _click_event(qtbot, window, 1, add=True)
+    qtbot.keyClick(window, Qt.Key.Key_M, _CTRL)
+    qtbot.waitUntil(lambda: _events(path) == {1: (1, 2, 3, 4, 5)})
+    window.close()
+    again = open_window(path)
+    with qtbot.waitSignal(again.intake.refreshed, timeout=60_000):
+        again.intake.take_text("Something else altogether happened to the lighthouse of Torran.")
+    assert _events(path) == {1: (1, 2, 3, 4, 5)}
+    assert again.library.events.rowCount() == 2
