@@ -115,13 +115,13 @@ class CorrectingEvents(QObject):
         """Put articles into an event, those that are not in it already."""
         moving = [one for one in articles if self._event_of(one) != event.id]
         words = f"moving {count(len(moving), 'article')} to “{shorten(event.title, _SHOWN)}”"
-        self._push(words, [corrections.move(one, event.id) for one in moving])
+        self._push(words, [corrections.put_in(one, event.id) for one in moving])
 
     def take_out(self, articles: Sequence[int] = ()) -> None:
         """Take articles out of their events; by default the selected ones."""
         moving = [one for one in articles or self._library.pane.selected if self._event_of(one)]
         words = f"taking {count(len(moving), 'article')} out"
-        self._push(words, [corrections.move(one, None) for one in moving])
+        self._push(words, [corrections.take_out(one) for one in moving])
 
     def lock(self) -> None:
         """Lock the chosen event, or unlock it."""
@@ -206,7 +206,7 @@ class CorrectingEvents(QObject):
 
     def _add(self, article: int) -> None:
         if self.why:
-            self._push("adding 1 article", [corrections.move(article, self.why.event_number)])
+            self._push("adding 1 article", [corrections.put_in(article, self.why.event_number)])
 
     def _remove(self, article: int) -> None:
         self.take_out([article])

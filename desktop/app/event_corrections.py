@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from desktop.archive.event_corrections import EventCorrections
     from desktop.library import Library
 
-# Carries one correction out, and returns its number in the archive's log.
-Correct = Callable[["EventCorrections"], int]
+# Carries one correction out, and returns its number in the archive's log; None if it is needless.
+Correct = Callable[["EventCorrections"], int | None]
 
 
 class EventCorrectionCommand(QUndoCommand):
@@ -51,7 +51,7 @@ class EventCorrectionCommand(QUndoCommand):
         log = library.archive.event_corrections
         with library.archive.transaction():
             made = [correct(log) for correct in self._corrections]
-        self._made = made
+        self._made = [number for number in made if number is not None]
 
     def _take_back(self, library: "Library") -> None:
         with library.archive.transaction():
@@ -77,9 +77,14 @@ def split(event: int, articles: Sequence[int]) -> Correct:
     return lambda log: log.split(event, articles)
 
 
-def move(article: int, event: int | None) -> Correct:
-    """Put an article into an event, or into none."""
+def put_in(article: int, event: int) -> Correct:
+    """Put an article into an event."""
     return lambda log: log.move(article, event)
+
+
+def take_out(article: int) -> Correct:
+    """Take an article out of its event, if others that were taken out have left it one."""
+    return lambda log: log.move(article, None) if log.event_of(article) else None
 
 
 def lock(event: int, locked: bool) -> Correct:

@@ -143,6 +143,10 @@ class EventCorrections:
                 apart=([article], left),
             )
 
+    def event_of(self, article: int) -> int | None:
+        """The number of the event an article is in, or None."""
+        return placing.event_of(self._connection, article)
+
     def lock(self, number: int, locked: bool) -> int:
         """Lock an event, or unlock it.
 

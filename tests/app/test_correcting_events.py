@@ -163,6 +163,19 @@ def test_articles_are_moved_to_an_event_as_one_step(
     qtbot.waitUntil(lambda: _events(path) == {1: (1, 2, 3), 2: (4, 5)})
 
 
+def test_all_articles_of_an_event_are_taken_out_as_one_step(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    _click_event(qtbot, window, 2)
+    _click_article(qtbot, window, 4)
+    _click_article(qtbot, window, 5, add=True)
+    qtbot.keyClick(window, Qt.Key.Key_D, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: _events(path) == {1: (1, 2, 3)})
+    qtbot.waitUntil(lambda: window.library.events.rowCount() == 2)
+    _undo(qtbot, window)
+    qtbot.waitUntil(lambda: _events(path) == {1: (1, 2, 3), 2: (4, 5)})
+
+
 def test_a_locked_event_shows_it_and_refuses(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     _click_event(qtbot, window, 1)
     qtbot.keyClick(window, Qt.Key.Key_L, _CTRL)
