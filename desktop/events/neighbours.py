@@ -106,7 +106,8 @@ class Postings:
         keys = vectors.keys[order]
         self._articles = len(vectors)
         first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))[: len(keys)]
-        self._terms = keys[first]
+        # behind all terms one that nothing holds, so that there is a next to any
+        self._terms = np.append(keys[first], np.iinfo(np.int64).max)
         self._starts = np.append(first, len(keys))
         self._owners = owners[order]
         self._weights = vectors.weights[order]
@@ -126,7 +127,7 @@ class Postings:
             For the near ranges one after the other, and for the far ones.
         """
         terms = np.searchsorted(self._terms, row[0])
-        held = np.flatnonzero(self._terms[np.minimum(terms, len(self._terms) - 1)] == row[0])
+        held = np.flatnonzero(self._terms[terms] == row[0])
         terms, weights = terms[held], row[1][held]
         starts, ends = self._starts[terms], self._starts[terms + 1]
         if (ends - starts).sum() <= _POSTINGS_FAR:

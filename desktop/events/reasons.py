@@ -11,7 +11,7 @@ from desktop.events.table import Statistics
 
 _MOST = {NAME: 4, WORD: 3, NUMBER: 3}  # so many are named; more are not read
 _AT_A_GLANCE = 6
-_LOOKED_AT = 24  # of each article; what is first in none is not first in all
+_LOOKED_AT = 40  # of each article; what is first in none is not first in all
 _AT_LEAST = 2  # articles that what stands at a glance is of
 
 
@@ -37,11 +37,9 @@ class Shared:
         kinds = one.kinds.tolist()
         written = one.written.split("\n")
         named: dict[int, list[str]] = {kind: [] for kind in (WORD, NAME, NUMBER)}
-        for place in _heaviest(np.where(held > inside, weights, 0)):
+        for place in _heaviest(np.where(held > inside, weights, 0))[:_LOOKED_AT]:
             kind = NAME if kinds[place] == PLACE else kinds[place]
             _name(named[kind], written[place], _MOST[kind])
-            if all(len(named[kind]) == _MOST[kind] for kind in named):
-                break
         days = self._days.copy()
         if inside and one.day:
             days.remove(one.day)

@@ -14,6 +14,8 @@ MILL_TOO = "Twelve people died when the spinning mill of Old Harbour burned down
 MILL_DE = "Brand in der Spinnerei von Tollmere bei Brannock: 12 Menschen starben, so Wieland."
 MILL_EN = "Fire in the mill of Tollmere near Brannock killed 12 people, Mayor Wieland said."
 VOTE = "The council of Lower Marrow voted 14 to 11 on Friday to close the swimming pool."
+VOTE_TOO = "Lower Marrow will close its swimming pool, the council voted on Friday, 14 to 11."
+FERRY = "The ferry Kestrel ran aground off Pale Sound on Wednesday with 230 people on board."
 INVENTORY = " ".join(
     f"Hall {hall} in Old Harbour lost {17 * hall} looms, {5 * hall} spindles and {hall} boilers."
     for hall in range(2, 14)
@@ -137,3 +139,15 @@ def test_signatures_of_another_order_give_the_same_reasons() -> None:
     assert sorted(one.memberships, key=lambda m: m.article) == sorted(
         (replace(member) for member in other.memberships), key=lambda m: m.article
     )
+
+
+def test_a_roundup_does_not_join_the_events_it_tells_of() -> None:
+    articles = [article(1, MILL), article(2, MILL_TOO), article(3, VOTE), article(4, VOTE_TOO)]
+    articles.append(article(5, f"{MILL_TOO} {VOTE} {FERRY}"))
+    assert not any({1, 3} <= event for event in together(articles))
+
+
+def test_what_may_belong_is_offered_and_what_was_moved_out_is_not() -> None:
+    articles = [article(1, MILL), article(2, MILL_TOO), article(3, MILL)]
+    moved = Corrections(apart=frozenset({(1, 2), (2, 3)}))
+    assert 2 not in {miss.article for miss in grouped(articles, (), moved).near}
