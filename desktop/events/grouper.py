@@ -27,9 +27,11 @@ from desktop.events.signature import Signature
 from desktop.events.table import Vectors
 from desktop.progress import Progress, Work
 
-# What words weigh is taken from the archive as it was when all of it was grouped. When it has grown
-# by such a share, that is done again; until then, of 100 articles added one by one to the pool of
-# labelled articles, all but some two in a hundred are in the very events that grouping all gives.
+# What words weigh is taken from the archive as it was when all of it was grouped. When it has
+# grown by such a share, that is done again. Until then events are nearly those grouping all gives:
+# of 100 articles added one by one to the pool of labelled articles, 99 were in the very same event,
+# of all 2,596 articles 98 in a hundred, and B-cubed was the same to .001. An article that is older
+# than a copy of it is known as the original only when all are grouped again.
 _GROWTH = 0.10
 _GROWTH_AT_LEAST = 20
 _STEP = 20  # events between two reports of progress
