@@ -69,6 +69,8 @@ $(PEERS): $(INSTALLED)
 	@rm -f $(VENV)/peers-*
 	@touch $@
 
+bench-events: $(MEASURING)
+
 quality: setup $(MEASURING)
 	$(BIN)/python -m benchmarks.quality $(if $(DATA),--data $(DATA)) $(if $(SHOW),--show) $(TASKS)
 
@@ -93,7 +95,7 @@ $(INSTALLED): | libraries
 	@touch $@
 
 # Built anew when its texts have changed, or what imports them, groups them and reads them.
-archive.db: packaging/demo_archive.py $(shell find packaging/demo resources/words desktop/library.py \
+archive.db: packaging/demo_archive.py $(shell find packaging/demo resources/words resources/events desktop/library.py desktop/groups.py \
     desktop/text desktop/reading desktop/importing desktop/archive desktop/events \
     -type f -not -name '*.pyc') | setup
 	$(BIN)/python packaging/demo_archive.py

@@ -18,8 +18,8 @@ from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError, ReaderError
-from desktop.events import METHOD, group
 from desktop.findings import FIELDS, Findings, asks
+from desktop.groups import Groups
 from desktop.importing import read
 from desktop.intake import ImportReport, take_files, take_text
 from desktop.progress import Progress, Work
@@ -29,19 +29,19 @@ from desktop.search import Index, Order, Results, Suggestion
 from desktop.search.parser import parse
 from desktop.search.query import Listed
 
-_EVENTS = "events"  # under this name the archive remembers what grouping has seen
-
 
 class Library:
     """An archive with what is derived from it; belongs to the thread that opened it.
 
     Attributes:
         archive: articles, sources, events and the user's corrections.
+        groups: the events as they are grouped.
         findings: what articles can be found by of their readings and comparisons.
     """
 
     def __init__(self, archive: Archive, folder: Path) -> None:
         self.archive = archive
+        self.groups = Groups(archive)
         self.findings = Findings(archive)
         self._folder = folder
         self._event_of_each_at: tuple[str, NDArray[np.int64]] | None = None
@@ -104,12 +104,12 @@ class Library:
             The number of articles that were new to the index.
         """
         indexed = yield from self._index.update(self.archive)
-        yield from self._regroup()
+        yield from self.groups.refresh()
         return indexed
 
     def behind(self) -> bool:
         """Whether `refresh` has anything to do."""
-        return self._unindexed() or self._ungrouped()
+        return self._unindexed() or self.groups.behind()
 
     def untidy(self) -> bool:
         """Whether `tidy` has anything to do."""
@@ -254,7 +254,7 @@ class Library:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._index = Index.open(self._folder, self.archive, self._event_of_each)
             if not self.archive.read_only:
-                self.archive.note_seen(_EVENTS, "")
+                self.groups.forget()
                 self.archive.forget_readings()
         return self.archive.check()
 
@@ -304,28 +304,13 @@ class Library:
 
     def _event_of_each(self) -> NDArray[np.int64]:
         """The event of each article by the article's number, 0 for none; kept until they change."""
-        state = self.archive.seen(_EVENTS)
+        state = self.groups.state()
         if self._event_of_each_at is None or self._event_of_each_at[0] != state:
             known = self.archive.event_numbers()
             events = np.zeros(max(known, default=0) + 1, dtype=np.int64)
             events[list(known)] = list(known.values())
             self._event_of_each_at = state, events
         return self._event_of_each_at[1]
-
-    def _ungrouped(self) -> bool:
-        """Whether events are behind, and can be brought up to date."""
-        state = _state(self.archive.last_change())
-        return not self.archive.read_only and self.archive.seen(_EVENTS) != state
-
-    def _regroup(self) -> Work[None]:
-        if not self._ungrouped():
-            return
-        archive = self.archive
-        state = _state(archive.last_change())
-        events = yield from group(archive.articles(), archive.count(), archive.events())
-        with archive.transaction():
-            archive.replace_events(events)
-            archive.note_seen(_EVENTS, state)
 
 
 def read_files(chosen: Sequence[Path]) -> list[Article]:
@@ -343,11 +328,6 @@ def read_files(chosen: Sequence[Path]) -> list[Article]:
                 raise found
             articles.append(found)
     return articles
-
-
-def _state(change: int) -> str:
-    """What events were made from: the last change they have seen, and how they were made."""
-    return f"{METHOD}:{change}"
 
 
 def _cache_name(archive: Archive) -> str:

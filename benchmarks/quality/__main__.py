@@ -24,6 +24,7 @@ TASKS = (
     "names",
     "traps",
     "conflicts",
+    "events",
 )
 _HERE = Path(__file__).resolve().parent
 _CHECKOUT = _HERE.parents[1]

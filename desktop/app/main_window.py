@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop import paths
 from desktop.app.comparing import Comparing
+from desktop.app.correcting_events import CorrectingEvents
 from desktop.app.corrections import CorrectionCommand
 from desktop.app.demo import own_demo
 from desktop.app.dialogs.choosing import choose_archive, choose_files, choose_folder
@@ -37,6 +38,7 @@ from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
 from desktop.app.tidying import Tidying
+from desktop.app.undoing import follow
 from desktop.app.views.comparison_page import ComparisonPage
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.library_view import LibraryView
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.waiting = EmptyState()
         self.welcome = Welcome()
         self.library = LibraryView()
+        self.events = CorrectingEvents(self.library, self.undo_stack, self)
         self.comparison = ComparisonPage()
         self.comparing = Comparing(self.comparison, self.strip, self)
         self.actions_by_name: dict[str, QAction] = {}
@@ -263,8 +266,10 @@ class MainWindow(QMainWindow):
             self._tasks = None
 
     def _give(self, tasks: Tasks | None) -> None:
-        users = (self.library, self.intake, self.comparing, self.reading_ahead, self.tidying)
-        for part in users:
+        for part in (
+            *(self.library, self.intake, self.comparing),
+            *(self.events, self.reading_ahead, self.tidying),
+        ):
             part.set_tasks(tasks)
 
     def _loaded(self, anything: bool) -> None:
@@ -328,6 +333,7 @@ class MainWindow(QMainWindow):
         }
         for name, on in states.items():
             self.actions_by_name[name].setEnabled(on)
+        self.events.tell_actions(self.actions_by_name, reading)
 
     def _connect(self) -> None:
         self.waiting.pressed.connect(self.ask_for_archive)
@@ -348,25 +354,18 @@ class MainWindow(QMainWindow):
         self.intake.refreshed.connect(self._refreshed)
         self.intake.report_wanted.connect(self._show_report)
         self.reading_ahead.done.connect(self.library.search_rest)
+        self.events.corrected.connect(self.reading_ahead.begin)
 
     def _add_menus(self) -> None:
         self.actions_by_name |= add_menus(self.menuBar(), commands(self))
         menu = QMenu(self)
         menu.addActions([self.actions_by_name[name] for name in ("files", "folder", "paste")])
         self.library.sidebar.set_import_menu(menu)
+        self.events.add_menus(self.actions_by_name)
         self.actions_by_name["demo"].setEnabled(paths.DEMO_ARCHIVE.exists())
         self.welcome.offer_demo(there=paths.DEMO_ARCHIVE.exists())
-        self._tell_undo()
-        self.undo_stack.indexChanged.connect(self._tell_undo)
+        follow(self.undo_stack, self.actions_by_name)
         self._tell_actions()
-
-    def _tell_undo(self) -> None:
-        for name, words, can, what in (
-            ("undo", "&Undo", self.undo_stack.canUndo(), self.undo_stack.undoText()),
-            ("redo", "&Redo", self.undo_stack.canRedo(), self.undo_stack.redoText()),
-        ):
-            self.actions_by_name[name].setEnabled(can)
-            self.actions_by_name[name].setText(f"{words} {what}".rstrip())
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self.settings.geometry):

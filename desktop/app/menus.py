@@ -57,6 +57,17 @@ def commands(window: "MainWindow") -> Menus:
             Command("find", "&Find", window.begin_search, ["Ctrl+F", "Ctrl+K"]),
             Command("correct", "&Correct article…", window.library.want_correction, ["F2"]),
         ),
+        "Eve&nts": (
+            Command("together", "&Why together?", window.events.show_why, ["Ctrl+T"]),
+            None,
+            Command("merge", "&Merge events…", window.events.merge, ["Ctrl+M"]),
+            Command("rename", "&Rename event…", window.events.rename, ["Shift+F2"]),
+            Command("lock", "&Lock event", window.events.lock, ["Ctrl+L"]),
+            None,
+            Command("split", "&Split off selected articles", window.events.split, ["Ctrl+D"]),
+            Command("move", "Mo&ve to event…", window.events.move, ["Ctrl+Shift+M"]),
+            Command("take_out", "&Take out of event", window.events.take_out, ["Ctrl+Shift+D"]),
+        ),
         "&View": (
             Command("compare", "&Compare", window.library.compare, ["Ctrl+Return"]),
             Command("back", "&Back to the library", window.show_library, ["Alt+Left", "Esc"]),

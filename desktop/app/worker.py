@@ -1,7 +1,8 @@
 """Worker: the process of low priority that does long work for the window, seen from both sides.
 
 It does one job after another and stays for the next one: what it has loaded, the parser above all,
-need not be loaded again. Nothing here knows Qt, so that the process need not load that either.
+need not be loaded again, and the archive stays open with all that was found in grouping it. Nothing
+here knows Qt, so that the process need not load that either.
 """
 
 import multiprocessing
@@ -111,26 +112,49 @@ def _serve(orders: Connection, answers: Connection) -> None:
     # It ends with the window, as a daemon does, yet it has processes of its own build the index;
     # these end by themselves when it does.
     multiprocessing.current_process().daemon = False
-    with suppress(EOFError, ConnectionError):
+    with closing(_Opened()) as opened, suppress(EOFError, ConnectionError):
         while True:
             order = orders.recv()
             if isinstance(order, Job):  # else a job was to be stopped that had just ended
-                answers.send(_done(order, orders, answers))
+                answers.send(_done(order, opened, orders, answers))
 
 
-def _done(job: Job, orders: Connection, answers: Connection) -> Outcome:
-    outcome = outcome_of(partial(_run, job, orders, answers))
-    stopped = not isinstance(outcome, Failure) and isinstance(outcome.result, Stopped)
-    return Stopped() if stopped else outcome
+class _Opened:
+    """The library of the last job, open for the next one."""
+
+    def __init__(self) -> None:
+        self._of: tuple[Path, Path | None] | None = None
+        self._library: Library | None = None
+
+    def library(self, job: Job) -> "Library":
+        """The library that a job works with."""
+        from desktop.library import Library  # noqa: PLC0415  # the window starts without it
+
+        if self._library is None or self._of != (job.archive, job.cache):
+            self.close()
+            self._library = Library.open(job.archive, job.cache)
+            self._of = job.archive, job.cache
+        return self._library
+
+    def close(self) -> None:
+        """Let go of it, be it that something went wrong with it."""
+        if self._library is not None:
+            self._library.close()
+            self._library = None
 
 
-def _run(job: Job, orders: Connection, answers: Connection) -> object:
+def _done(job: Job, opened: _Opened, orders: Connection, answers: Connection) -> Outcome:
+    outcome = outcome_of(partial(_run, job, opened, orders, answers))
+    if isinstance(outcome, Failure):
+        opened.close()
+        return outcome
+    return Stopped() if isinstance(outcome.result, Stopped) else outcome
+
+
+def _run(job: Job, opened: _Opened, orders: Connection, answers: Connection) -> object:
     if _told_to_stop(orders):  # before there was anything to stop
         return Stopped()
-    from desktop.library import Library  # noqa: PLC0415  # the window starts without it
-
-    with closing(Library.open(job.archive, job.cache)) as library:
-        return _drive(job.run(library), orders, answers)
+    return _drive(job.run(opened.library(job)), orders, answers)
 
 
 def _drive(work: Work[object], orders: Connection, answers: Connection) -> object:

@@ -2,8 +2,19 @@
 
 from desktop.archive.archive import Archive
 from desktop.archive.changes import Change
+from desktop.archive.event_corrections import EventCorrection, EventCorrectionKind
+from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import Extent
 from desktop.archive.stored_notes import Note
 from desktop.archive.stored_searches import SavedSearch
 
-__all__ = ["Archive", "Change", "Extent", "Note", "SavedSearch"]
+__all__ = [
+    "Archive",
+    "Change",
+    "EventCorrection",
+    "EventCorrectionKind",
+    "EventFacts",
+    "Extent",
+    "Note",
+    "SavedSearch",
+]

@@ -21,8 +21,11 @@ from desktop.archive import (
 from desktop.archive.backup import back_up
 from desktop.archive.changes import Change, changes_since, last_change
 from desktop.archive.connection import Connection
+from desktop.archive.event_corrections import EventCorrections
 from desktop.archive.listed import listed
+from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import StoredFindings
+from desktop.archive.stored_grouping import StoredGrouping
 from desktop.archive.stored_notes import Note
 from desktop.archive.stored_searches import SavedSearch
 from desktop.article import Article, Body, Event, Source, Summary, digest
@@ -37,11 +40,15 @@ class Archive:
     Whatever the environment does to the file (locked, full disk, damage) is an ArchiveError.
 
     Attributes:
+        grouping: what is known of events beyond their articles; all derived.
+        event_corrections: what the user decided about events.
         findings: what was found in articles, for finding them by it.
     """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.grouping = StoredGrouping(connection)
+        self.event_corrections = EventCorrections(connection)
         self.findings = StoredFindings(connection)
 
     def __enter__(self) -> Self:
@@ -89,6 +96,10 @@ class Archive:
     def transaction(self) -> AbstractContextManager[None]:
         """Keep all that is done inside as one change, or nothing of it where it fails."""
         return self._connection.transaction()
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Read inside what the archive holds now, whatever others write; write nothing inside."""
+        return self._connection.snapshot()
 
     def add(self, article: Article) -> tuple[int, bool]:
         """Take an article in, unless one of the same original bytes is there.
@@ -226,6 +237,10 @@ class Archive:
             ArchiveError: there is none of that number.
         """
         return stored_events.event(self._connection, number)
+
+    def event_facts(self, number: int | None = None) -> dict[int, EventFacts]:
+        """What a list of events shows of each, or of one, beside title, span and articles."""
+        return stored_events.facts(self._connection, number)
 
     def replace_events(self, events: Sequence[Event]) -> None:
         """Keep these events and no others, under the numbers they have; 0 = a new one.

@@ -14,7 +14,7 @@ from desktop.archive.failures import reported
 from desktop.archive.schema import APPLICATION_ID, FORMAT, migrations
 from desktop.errors import ArchiveError
 
-Values = Sequence[str | int | bytes | None]
+Values = Sequence[str | int | float | bytes | None]
 
 # SQLite's quick check of 100,000 articles (930 MB) took 0.4 s with the file in memory and 11 s from
 # the disk: too long for an opening. It checks files up to this size whole (0.4 s at that rate)
@@ -94,6 +94,15 @@ class Connection:
         except BaseException:
             self._database.rollback()
             raise
+
+    @contextmanager
+    def snapshot(self) -> Generator[None, None, None]:
+        """Read inside what the archive holds now, whatever others write; write nothing inside."""
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            self._database.conn.commit()
 
     def take_from(self, other: "Connection") -> None:
         """Become a copy of another archive."""

@@ -4,10 +4,12 @@ from uuid import uuid4
 
 from sqlite_utils import Database, Migrations
 
+from desktop.archive import grouping_tables
+
 APPLICATION_ID = (
     0x50724C78  # "PrLx": in the header of every archive, read before SQLite may touch it
 )
-FORMAT = 4  # the header's user_version; goes up by one with each migration
+FORMAT = 5  # the header's user_version; goes up by one with each migration
 
 # Names are chosen for who opens the file with sqlite-utils or Datasette: one table a thing, `name`
 # and `title` where Datasette looks for a label, JSON and ISO 8601 as text. Short columns stand
@@ -313,5 +315,17 @@ def findings(db: Database) -> None:
     changes that. All may be emptied any time; it is made anew in the background.
     """
     for statement in (*_FINDINGS.split(";\n"), *_OUTDATED):
+        if statement.strip():
+            db.execute(statement)
+
+
+@migrations()
+def grouping(db: Database) -> None:
+    """Make the tables of why articles are in events, and of how the user corrected that.
+
+    A signature belongs to the fields it was made from: it goes when one of them changes, whoever
+    changes it.
+    """
+    for statement in (*grouping_tables.TABLES.split(";\n"), *grouping_tables.TRIGGERS):
         if statement.strip():
             db.execute(statement)

@@ -1,11 +1,32 @@
-"""Events as the archive keeps them."""
+"""Events as the archive keeps them: which there are, and which articles belong to each."""
 
+import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from desktop.archive.connection import Connection
 from desktop.article import Event
 from desktop.errors import ArchiveError
+
+
+@dataclass(frozen=True, slots=True)
+class EventFacts:
+    """What a list of events shows of one, apart from its title, span and articles.
+
+    Attributes:
+        locked: whether it takes no article and loses none.
+        renamed: whether its title is the user's.
+        outlets: how many known outlets report it.
+        texts: how many independent texts it has: copies of one text are one.
+        doubtful: how many of its articles may not belong to it.
+    """
+
+    locked: bool = False
+    renamed: bool = False
+    outlets: int = 0
+    texts: int = 0
+    doubtful: int = 0
 
 
 def events(connection: Connection) -> list[Event]:
@@ -39,42 +60,121 @@ def event(connection: Connection, number: int) -> Event:
     return Event(number, title, tuple(article for (article,) in members), first, last)
 
 
-def replace_events(connection: Connection, given: Sequence[Event]) -> None:
-    """Keep these events and no others; an event's lock stays with its number.
+def facts(connection: Connection, number: int | None) -> dict[int, EventFacts]:
+    """What a list shows of every event, or of one, by number."""
+    one, values = ("", []) if number is None else (" WHERE events.id = ?", [number])
+    return {
+        number: EventFacts(bool(locked), bool(renamed), outlets, texts, doubtful)
+        for number, locked, renamed, outlets, texts, doubtful in connection.rows(
+            "SELECT events.id, locked, renamed, count(DISTINCT source_id),"  # noqa: S608 (our own words)
+            " count(DISTINCT coalesce(of_id, event_articles.article_id)), sum(doubtful)"
+            " FROM events JOIN event_articles ON event_id = events.id"
+            " JOIN articles ON articles.id = event_articles.article_id"
+            " LEFT JOIN copies ON copies.article_id = event_articles.article_id"
+            f"{one} GROUP BY events.id",
+            values,
+        )
+    }
+
+
+def events_of(connection: Connection, articles: Collection[int]) -> list[Event]:
+    """The events that some articles are in, in no order."""
+    rows = connection.rows(
+        "SELECT DISTINCT event_id FROM event_articles"
+        " WHERE article_id IN (SELECT value FROM json_each(?))",
+        [json.dumps(sorted(articles))],
+    )
+    return [event(connection, number) for (number,) in rows]
+
+
+def replace_events(
+    connection: Connection, given: Sequence[Event], articles: Collection[int] | None = None
+) -> list[int]:
+    """Keep these events and no others; a lock and a title of the user's stay with their number.
 
     An article that has left the archive meanwhile is left out, and so is an event without articles.
-    An event of the same articles is left in place: what its comparison found stays with it.
+    What was compared of an event of the same articles stays with it.
+
+    Args:
+        connection: to the archive.
+        given: the events.
+        articles: only events of these are replaced, all of whose articles are among them; by
+            default all events are.
+
+    Returns:
+        The number of each given event.
     """
     with connection.transaction():
-        kept = {one.id: one for one in events(connection)}
-        same = [one for one in given if one.id in kept and one.articles == kept[one.id].articles]
-        staying = {one.id for one in same}
-        locked = connection.rows("SELECT id FROM events WHERE locked")
-        connection.run_many(
-            "DELETE FROM events WHERE id = ?", [[number] for number in kept.keys() - staying]
-        )
-        connection.run_many(
-            "UPDATE events SET title = ?, first = ?, last = ? WHERE id = ?",
-            [[one.title, one.first, one.last, one.id] for one in same if one != kept[one.id]],
-        )
+        known = events(connection) if articles is None else events_of(connection, articles)
+        kept = {one.id: one for one in known}
+        numbers: dict[int, int] = {}
         # First those that have a number, so that a new one can't take it.
-        for one in sorted(given, key=lambda one: one.id == 0):
-            if one.id not in staying:
-                _insert(connection, one)
-        connection.run_many("UPDATE events SET locked = 1 WHERE id = ?", locked)
+        for place in sorted(range(len(given)), key=lambda place: given[place].id == 0):
+            numbers[place] = _put(connection, given[place], kept)
+        _place(connection, given, [numbers[place] for place in range(len(given))], known)
+        connection.run_many(
+            "DELETE FROM events WHERE id = ?",
+            [[number] for number in kept.keys() - set(numbers.values())],
+        )
         connection.run(
             "DELETE FROM events WHERE NOT EXISTS"
             " (SELECT 1 FROM event_articles WHERE event_id = events.id)"
         )
+    return [numbers[place] for place in range(len(given))]
 
 
-def _insert(connection: Connection, one: Event) -> None:
-    number = connection.run(
-        "INSERT INTO events (id, title, first, last) VALUES (?, ?, ?, ?)",
-        [one.id or None, one.title, one.first, one.last],
+def _put(connection: Connection, one: Event, kept: dict[int, Event]) -> int:
+    """Keep an event apart from its articles; its number."""
+    if one.id not in kept:
+        return connection.run(
+            "INSERT INTO events (id, title, first, last) VALUES (?, ?, ?, ?)",
+            [one.id or None, one.title, one.first, one.last],
+        )
+    if one != kept[one.id]:
+        connection.run(
+            "UPDATE events SET title = CASE renamed WHEN 1 THEN title ELSE ? END, first = ?,"
+            " last = ? WHERE id = ?",
+            [one.title, one.first, one.last, one.id],
+        )
+    return one.id
+
+
+def _place(
+    connection: Connection,
+    given: Sequence[Event],
+    numbers: Sequence[int],
+    known: Sequence[Event],
+) -> None:
+    """Put every article into its event, and touch nothing that is in its place."""
+    stood = {
+        article: (one.id, position)
+        for one in known
+        for position, article in enumerate(one.articles)
+    }
+    wanted = [
+        (article, number, position)
+        for one, number in zip(given, numbers, strict=True)
+        for position, article in enumerate(one.articles)
+    ]
+    connection.run_many(
+        "UPDATE event_articles SET event_id = ?, position = ? WHERE article_id = ?",
+        [
+            (number, position, article)
+            for article, number, position in wanted
+            if article in stood and stood[article] != (number, position)
+        ],
     )
     connection.run_many(
         "INSERT INTO event_articles (article_id, event_id, position)"
         " SELECT id, ?, ? FROM articles WHERE id = ?",
-        [(number, position, article) for position, article in enumerate(one.articles)],
+        [
+            (number, position, article)
+            for article, number, position in wanted
+            if article not in stood
+        ],
+    )
+    staying = {article for article, _, _ in wanted}
+    connection.run_many(
+        "DELETE FROM event_articles WHERE article_id = ?",
+        [[article] for article in stood if article not in staying],
     )

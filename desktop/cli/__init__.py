@@ -15,7 +15,7 @@ __all__ = ["COMMANDS", "DONE", "SHARED_OPTIONS", "SOME_FAILED", "USAGE", "main"]
 
 COMMANDS = (
     *("import", "search", "searches", "show", "tag", "note"),
-    *("events", "compare", "check", "backup"),
+    *("events", "event", "compare", "check", "backup"),
 )
 SHARED_OPTIONS = ("--archive", "--json")  # before or after any command
 

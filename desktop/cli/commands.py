@@ -11,14 +11,12 @@ from pathlib import Path
 from desktop import paths
 from desktop.article import Article
 from desktop.cli import DONE, SOME_FAILED
-from desktop.cli.opening import EMPTY, opened
+from desktop.cli.opening import opened
 from desktop.cli.shapes import (
     FIELDS,
     Json,
     counts,
-    event_shape,
     imported,
-    line,
     origin,
     summary,
 )
@@ -81,24 +79,6 @@ def run_show(options: argparse.Namespace) -> int:
         "text": article.text,
     }
     put(options, shape, "\n".join([*lines, "", article.text]))
-    return DONE
-
-
-def run_events(options: argparse.Namespace) -> int:
-    """List the events and their articles."""
-    with opened(options) as library:
-        shown(library.refresh())
-        archive = library.archive
-        events = [archive.event(options.event)] if options.event is not None else archive.events()
-        articles = {article.id: article for article in archive.articles()}
-    text = "\n".join(
-        f"{event.id:>6}  {event.first[:10] or 'undated':10}  {event.title}\n"
-        + "\n".join(f"{number:>14}  {line(articles[number])}" for number in event.articles)
-        for event in events
-    )
-    shape = [event_shape(event, articles) for event in events]
-    none = "No two articles report the same event." if articles else EMPTY
-    put(options, shape, text or none)
     return DONE
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop import __version__, paths
-from desktop.cli import SHARED_OPTIONS, annotating, commands, searching
+from desktop.cli import SHARED_OPTIONS, annotating, commands, grouping, searching
 from desktop.importing import SUFFIXES
 from desktop.text.published import is_iso
 
@@ -83,10 +83,13 @@ def _commands() -> Iterator[tuple[str, _Runner, str, _Adder]]:
     yield "note", annotating.run_note, "write a note on an article, or print it", _note_arguments
     yield (
         "events",
-        commands.run_events,
+        grouping.run_events,
         "list the events and their articles",
-        lambda p: p.add_argument("--event", type=number, metavar="ID", help="only this one"),
+        lambda p: p.add_argument(
+            "--event", type=number, metavar="ID", help="only this one, with the reasons for it"
+        ),
     )
+    yield "event", lambda options: options.correct(options), "correct an event", _event_arguments
     yield "compare", commands.run_compare, "compare two articles or more", _compare_arguments
     yield (
         "check",
@@ -165,6 +168,48 @@ def _note_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", type=number, metavar="ARTICLE")
     parser.add_argument("text", nargs="?", type=paths.as_text, metavar="TEXT")
     parser.add_argument("--remove", action="store_true", help="remove the note on the article")
+
+
+def _event_arguments(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(metavar="CORRECTION", required=True)
+    for name, run, text, add in _corrections():
+        kind = kinds.add_parser(name, parents=[_shared()], help=text, description=text)
+        add(kind)
+        kind.set_defaults(correct=run)
+
+
+def _corrections() -> Iterator[tuple[str, _Runner, str, _Adder]]:
+    """Every correction of events: its name, what runs it, a line of help, its arguments."""
+
+    def merged(parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("events", nargs="+", type=number, metavar="EVENT")
+
+    def split(parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("event", type=number, metavar="EVENT")
+        parser.add_argument("articles", nargs="+", type=number, metavar="ARTICLE")
+
+    def moved(parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("article", type=number, metavar="ARTICLE")
+        parser.add_argument("event", type=_event_or_none, metavar="EVENT", help="or: none")
+
+    def one(parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("event", type=number, metavar="EVENT")
+
+    def renamed(parser: argparse.ArgumentParser) -> None:
+        one(parser)
+        parser.add_argument("title", type=paths.as_text, metavar="TITLE")
+
+    yield "merge", grouping.run_merge, "make one event of several, the first", merged
+    yield "split", grouping.run_split, "make an event of its own of some articles", split
+    yield "move", grouping.run_move, "put an article into an event, or into none", moved
+    yield "lock", grouping.run_lock, "let no article in or out", one
+    yield "unlock", grouping.run_unlock, "let articles in and out again", one
+    yield "rename", grouping.run_rename, "give an event a title that it keeps", renamed
+    yield "undo", grouping.run_undo, "take the last correction back", lambda _: None
+
+
+def _event_or_none(value: str) -> int | None:
+    return None if value == "none" else number(value)
 
 
 def _account(value: str) -> int | Path:

@@ -5,7 +5,7 @@ from pathlib import PurePath
 from typing import Any
 
 from desktop.archive import Extent, Note, SavedSearch
-from desktop.article import Article, Event
+from desktop.article import Article
 from desktop.comparison.model import Comparison, Verdict
 from desktop.intake import ImportReport
 from desktop.search import Results, Suggestion
@@ -116,25 +116,6 @@ def _value(facet: str, value: str) -> str | int | None:
 def unfinished(results: Results) -> str:
     """That not everything was searched in full, in a line."""
     return f"Indexing: {results.indexed * 100:.0f} % — older articles are searched by title only"
-
-
-def event_shape(event: Event, articles: dict[int, Article]) -> Json:
-    """One event of `events`, for programs."""
-    return {
-        "id": event.id,
-        "title": event.title,
-        "first": event.first or None,
-        "last": event.last or None,
-        "articles": [
-            {
-                "id": number,
-                "external_id": articles[number].external_id or None,
-                "source": articles[number].source or None,
-                "published": articles[number].published or None,
-            }
-            for number in event.articles
-        ],
-    }
 
 
 def known_so_far(known: Extent) -> str:

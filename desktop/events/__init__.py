@@ -1,5 +1,6 @@
 """Events: which articles report one occurrence."""
 
 from desktop.events.grouping import METHOD, group
+from desktop.events.signature import signature
 
-__all__ = ["METHOD", "group"]
+__all__ = ["METHOD", "group", "signature"]

@@ -38,8 +38,8 @@ def rarity(key: str, language: str) -> float:
         key: what `concept` gave.
         language: ISO 639-1 code.
     """
-    shares = _shares() if language == "en" else {}
-    return -math.log(shares.get(key, _UNSEEN if shares else 1e-3))
+    known = shares() if language == "en" else {}
+    return -math.log(known.get(key, _UNSEEN if known else 1e-3))
 
 
 @cache
@@ -57,7 +57,8 @@ def _groups() -> dict[str, str]:
 
 
 @cache
-def _shares() -> dict[str, float]:
+def shares() -> dict[str, float]:
+    """The share of sentences of English news that hold each key of `concept`."""
     pairs = (line.split("\t") for line in _lines("frequencies.tsv"))
     return {key: float(share) for key, share in pairs}
 

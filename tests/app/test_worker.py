@@ -56,8 +56,21 @@ def test_one_process_does_one_job_after_another(worker: Worker, job: Job) -> Non
     assert outcome.expected
     assert "99" in outcome.message
     worker.begin(job)
-    assert _until_outcome(worker)[1] == Done(40)
+    assert isinstance(_until_outcome(worker)[1], Done)
     assert worker.alive
+
+
+def test_an_article_more_is_put_among_the_events_that_are_known(worker: Worker, job: Job) -> None:
+    refresh = Job(job.archive, job.cache, jobs.refresh)
+    worker.begin(refresh)
+    assert _until_outcome(worker)[1] == Done(40)
+    with Archive.open(job.archive) as archive:
+        archive.add(Article("Ferry 41 left the port. Nobody saw it again.", language="en"))
+        worker.begin(refresh)
+        told, outcome = _until_outcome(worker)
+        assert outcome == Done(1)
+        assert len(told) <= 3  # to group all takes more steps
+        assert archive.seen("events").endswith(f":{archive.last_change()}")
 
 
 def test_a_stopped_job_says_so_and_the_next_one_is_done(worker: Worker, job: Job) -> None:

@@ -27,7 +27,10 @@ Make = Callable[..., Article]
         ("DELETE FROM changes", "article 1: the change log misses it"),
         ("UPDATE articles SET title = 'x'", "article 1: its last correction"),
         ("UPDATE articles SET origins = 'x'", "article 1: what is known of its origins"),
-        ("INSERT INTO event_articles VALUES (1, 9, 0)", "row 1 of event_articles refers to"),
+        (
+            "INSERT INTO event_articles (article_id, event_id, position) VALUES (1, 9, 0)",
+            "row 1 of event_articles refers to",
+        ),
     ],
 )
 def test_each_damage_is_named(archive: Archive, make: Make, damage: str, problem: str):

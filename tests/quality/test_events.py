@@ -1,58 +1,60 @@
 """How well articles are grouped by event, on labelled sets; floors a little under what was reached.
 
-B-cubed as in Bagga and Baldwin (1998): for each article the share of its group that belongs with it
-(precision) and of what belongs with it that is in its group (recall), averaged over articles.
+The weights were learned from these very articles. On stories that were not learned from, F1 was
+.950 on ECB+, .938 on AllSides and .935 on the pool: `resources/events/likelihood.json` says it.
 """
 
 import json
-from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
+from benchmarks import labelled_articles
+from benchmarks.labelled_articles import POOL, b_cubed
 from desktop.article import Article
-from desktop.events import group
+from desktop.events import group, signature
+from desktop.events.likelihood import MODEL
 from desktop.progress import finish
 
 
 @pytest.mark.parametrize(
-    ("name", "precision", "recall"), [("basil", 0.98, 0.95), ("ecbplus", 0.86, 0.83)]
+    ("names", "precision", "f1"),
+    [
+        (("basil",), 0.98, 0.98),
+        (("ecbplus",), 0.96, 0.92),
+        (("allsides",), 0.95, 0.93),
+        (POOL, 0.95, 0.935),
+    ],
 )
 def test_articles_are_grouped_as_people_did(
-    labelled: Path, name: str, precision: float, recall: float
+    labelled: Path, names: tuple[str, ...], precision: float, f1: float
 ) -> None:
-    stories, articles = _read(labelled / "a_clustering" / f"{name}.jsonl")
-    events = finish(group(articles, len(articles), []))
-    groups = {number: event.articles for event in events for number in event.articles}
-    reached = _b_cubed(stories, groups)
+    held = [one for name in names for one in labelled_articles.labelled(labelled, name)]
+    articles = [_numbered(one.article, number) for number, one in enumerate(held)]
+    grouping = finish(group([signature(article) for article in articles]))
+    group_of = {
+        number: place for place, event in enumerate(grouping.events) for number in event.articles
+    }
+    groups = [group_of.get(number, -number - 1) for number in range(len(held))]
+    reached = b_cubed([one.story for one in held], groups)
     assert reached[0] >= precision
-    assert reached[1] >= recall
+    assert reached[2] >= f1
+    assert reached[0] >= reached[1] + 0.02 or names == ("basil",)
 
 
-def _read(path: Path) -> tuple[dict[int, str], list[Article]]:
-    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-    stories = {number: line["story"] for number, line in enumerate(lines, 1)}
-    articles = [
-        Article(
-            text=line["text"],
-            title=line["title"] or "",
-            published=line["date"] or "",
-            language="en",
-            id=number,
-        )
-        for number, line in enumerate(lines, 1)
-    ]
-    return stories, articles
+@pytest.mark.parametrize(("name", "f1"), [("ecbplus", 0.90), ("allsides", 0.93), ("pool", 0.93)])
+def test_what_was_learned_holds_for_stories_not_seen(name: str, f1: float) -> None:
+    reached = json.loads(MODEL.read_text("utf-8"))["B-cubed P, R, F1 on stories not seen"][name]
+    assert reached[2] >= f1
+    assert reached[0] >= reached[1] + 0.02
 
 
-def _b_cubed(stories: dict[int, str], groups: dict[int, tuple[int, ...]]) -> tuple[float, float]:
-    members: defaultdict[str, set[int]] = defaultdict(set)
-    for number, story in stories.items():
-        members[story].add(number)
-    precision = recall = 0.0
-    for number, story in stories.items():
-        together = set(groups.get(number, (number,)))
-        right = len(together & members[story])
-        precision += right / len(together) / len(stories)
-        recall += right / len(members[story]) / len(stories)
-    return precision, recall
+def _numbered(article: Article, number: int) -> Article:
+    return Article(
+        text=article.text,
+        title=article.title,
+        source=article.source,
+        published=article.published,
+        language=article.language,
+        id=number,
+    )

@@ -15,10 +15,12 @@ class Fact:
     Attributes:
         text: what is known, or what is not ("outlet unknown").
         known: False where the text says that nothing is known; painted dim and slanted.
+        icon: name of the drawing that stands for the text where it is painted, or "".
     """
 
     text: str
     known: bool = True
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """EventModel: the list of events, with all articles as its first line."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -8,6 +9,9 @@ from desktop.app.models.cards import CARD, OBJECT, Card, Fact, count
 from desktop.app.models.dates import show_span
 from desktop.app.models.shelf import Shelf
 from desktop.article import Event
+
+if TYPE_CHECKING:
+    from desktop.archive import EventFacts
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -20,19 +24,38 @@ class EventModel(QAbstractListModel):
         super().__init__(parent)
         self._events: tuple[Event, ...] = ()
         self._shelf = Shelf()
+        self._facts: Mapping[int, EventFacts] = {}
         self._cards: dict[int, Card] = {}
 
-    def set_events(self, events: Sequence[Event], shelf: Shelf) -> None:
-        """Show other events; those of two or more articles, since one account is no event yet."""
+    def set_events(
+        self, events: Sequence[Event], shelf: Shelf, facts: Mapping[int, "EventFacts"]
+    ) -> None:
+        """Show other events; those of two or more articles, since one account is no event yet.
+
+        Args:
+            events: in the order of the list.
+            shelf: all articles.
+            facts: what is to be said of each event, by number.
+        """
         self.beginResetModel()
         self._events = tuple(event for event in events if len(event.articles) > 1)
         self._shelf = shelf
+        self._facts = facts
         self._cards = {}
         self.endResetModel()
+
+    @property
+    def all(self) -> Sequence[Event]:
+        """The events of the list."""
+        return self._events
 
     def event_at(self, row: int) -> Event | None:
         """The event of a row, or None for the line of all articles."""
         return self._events[row - 1] if 0 < row <= len(self._events) else None
+
+    def facts_of(self, event: Event) -> "EventFacts":
+        """What is known of an event of the list."""
+        return self._facts[event.id]
 
     def row_of(self, number: int) -> int | None:
         """The row of an event, or None if it is not in the list."""
@@ -70,12 +93,16 @@ class EventModel(QAbstractListModel):
         return Card("All articles", (Fact(articles), Fact(count(len(self._events), "event"))))
 
     def _event_card(self, event: Event) -> Card:
-        sources = {summary.source for summary in self._shelf.pick(event.articles)} - {""}
+        known = self._facts[event.id]
         span = show_span(event.first, event.last)
-        facts = [
+        accounts = count(known.outlets, "outlet")
+        if not known.outlets:
+            accounts = count(len(event.articles), "account")
+        facts = [Fact("locked", icon="lock")] if known.locked else []
+        if known.doubtful:
+            facts.append(Fact(f"{known.doubtful:,} doubtful", icon="doubt"))
+        facts += [
             Fact(span or "date unknown", bool(span)),
-            Fact(count(len(event.articles), "account")),
+            Fact(f"{accounts}, {count(known.texts, 'text')}"),
         ]
-        if sources:
-            facts.append(Fact(count(len(sources), "outlet")))
         return Card(event.title, tuple(facts))

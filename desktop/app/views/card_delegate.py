@@ -1,6 +1,6 @@
 """CardDelegate: paints a card (title, facts, snippet) as one line of a list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.app.models.cards import CARD, Card, Fact
 from desktop.app.theme import mixed, theme_for
+from desktop.app.views.icons import paint_icon
 from desktop.app.views.offsets import Offsets, displayed
 from desktop.app.views.writing import direction, hit, side
 
@@ -138,6 +139,11 @@ def _paint_facts(
     painter.setPen(theme_for(option.palette).dim)
     left = area.left()
     for place, fact in enumerate(facts):
+        if fact.icon:
+            spot = QRectF(left, area.top() + line * 0.05, line * 0.9, line * 0.9)
+            paint_icon(painter, fact.icon, spot, painter.pen().color())
+            left += line + _GAP
+            continue
         painter.setFont(plain if fact.known else slanted)
         metrics = painter.fontMetrics()
         text = fact.text + (_SEPARATOR if place < len(facts) - 1 else "")

@@ -1,5 +1,7 @@
 """Icons: line drawings in the colour of the text, so that they serve dark and light alike."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -25,9 +27,20 @@ def icon(name: str, palette: QPalette) -> QIcon:
     return drawn
 
 
+def paint_icon(painter: QPainter, name: str, place: QRectF, ink: QColor) -> None:
+    """Paint a drawing of the folder of icons."""
+    _renderer(name, ink.name()).render(painter, place)
+
+
 def application_icon() -> QIcon:
     """The sign of the program."""
     return QIcon(str(_FOLDER / "parallax.svg"))
+
+
+@lru_cache(maxsize=16)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
 
 
 def _render(drawing: str, colour: QColor, size: QSize) -> QPixmap:

@@ -1,7 +1,6 @@
 """LibraryView: events, articles and reader, and how a choice in one shows in the others."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
+from desktop.app.models.contents import PAGE, Contents, article, contents, page
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
 from desktop.app.models.found import Found, find, spans
@@ -21,19 +21,9 @@ from desktop.app.views.sidebar import Sidebar
 from desktop.article import Article, Event, Summary
 
 if TYPE_CHECKING:
-    from desktop.library import Library
     from desktop.search import Results
 
-_PAGE = 50  # snippets fetched at once
 MOST_COMPARED = 12  # articles; more columns than that nobody can follow
-
-
-@dataclass(frozen=True, slots=True)
-class _Contents:
-    """What the lists are made of."""
-
-    shelf: Shelf
-    events: list[Event]
 
 
 class LibraryView(QWidget):
@@ -81,15 +71,15 @@ class LibraryView(QWidget):
         self._found, self._query = None, ""
         self.pane.search.clear()
         self.facets.clear()
-        self._take_in(0, _Contents(Shelf(), []))
+        self._take_in(0, Contents())
         self.sidebar.choose_event(0)
 
     def reload(self, select: int = 0) -> None:
         """Read the lists anew; what is chosen stays chosen, or ``select`` becomes it."""
         if self._tasks:
             if self.reader.article:  # it may have been corrected
-                self._tasks.ask(partial(_article, self.reader.article.id), self._show_article)
-            self._tasks.ask(_contents, partial(self._load, select))
+                self._tasks.ask(partial(article, self.reader.article.id), self._show_article)
+            self._tasks.ask(contents, partial(self._load, select))
 
     def search_again(self) -> None:
         """Ask the present query once more, after the index has changed."""
@@ -144,6 +134,7 @@ class LibraryView(QWidget):
         self.pane.nothing.pressed.connect(self._clear_filters)
         self.facets.chosen_changed.connect(self._narrow)
         self.sidebar.event_chosen.connect(self._choose_event)
+        self.sidebar.selection_changed.connect(self.possible_changed)
         self.reader.compare_wanted.connect(self.compare)
         self.reader.correction_wanted.connect(self.want_correction)
 
@@ -152,15 +143,15 @@ class LibraryView(QWidget):
         if self.reader.article:
             self.correction_wanted.emit(self.reader.article)
 
-    def _load(self, select: int, contents: _Contents) -> None:
-        self._take_in(select, contents)
-        self.loaded.emit(bool(contents.shelf.summaries))
+    def _load(self, select: int, loaded: Contents) -> None:
+        self._take_in(select, loaded)
+        self.loaded.emit(bool(loaded.shelf.summaries))
 
-    def _take_in(self, select: int, contents: _Contents) -> None:
+    def _take_in(self, select: int, loaded: Contents) -> None:
         event = self.sidebar.chosen_event
-        self.shelf = contents.shelf
+        self.shelf = loaded.shelf
         self._filling = True  # whatever the list now says, nobody has chosen anything
-        self.events.set_events(contents.events, self.shelf)
+        self.events.set_events(loaded.events, self.shelf, loaded.facts)
         if not (event and self.sidebar.choose_event(event.id)):
             self.sidebar.choose_event(0)
         self._filling = False
@@ -179,7 +170,7 @@ class LibraryView(QWidget):
             self._found = None
             self._narrow()
         else:
-            ask = partial(find, query, _PAGE, self.shelf)
+            ask = partial(find, query, PAGE, self.shelf)
             self._searching = self._tasks.ask(ask, self._show_found, self._show_unclear)
 
     def _show_found(self, found: Found) -> None:
@@ -306,7 +297,7 @@ class LibraryView(QWidget):
         if self.reader.article and self.reader.article.id == number:
             self._mark()
         elif number and self._tasks:
-            self._reading = self._tasks.ask(partial(_article, number), self._show_article)
+            self._reading = self._tasks.ask(partial(article, number), self._show_article)
         else:
             self._offer()
 
@@ -322,31 +313,31 @@ class LibraryView(QWidget):
         else:
             self.reader.clear("Nothing selected", "Choose an article in the list to read it here.")
 
-    def _show_article(self, article: Article) -> None:
+    def _show_article(self, shown: Article) -> None:
         self._reading = None
-        self.reader.show_article(article)
+        self.reader.show_article(shown)
         self._mark()
         self.possible_changed.emit()
 
     def _mark(self) -> None:
-        article = self.reader.article
-        if article:
-            self.reader.mark(spans(article.text, self.articles.hit(article.id)))
+        shown = self.reader.article
+        if shown:
+            self.reader.mark(spans(shown.text, self.articles.hit(shown.id)))
 
     def _want_snippet(self, number: int) -> None:
         if self._found is None:
             return
-        page = self._found.places.get(number, 0) // _PAGE
-        if page not in self._pages:
-            self._pages.add(page)
-            self._unfetched.add(page)
+        wanted = self._found.places.get(number, 0) // PAGE
+        if wanted not in self._pages:
+            self._pages.add(wanted)
+            self._unfetched.add(wanted)
             self._wanted_pages.start()
 
     def _fetch_pages(self) -> None:
         if self._tasks and self._query:
-            for page in sorted(self._unfetched):
+            for number in sorted(self._unfetched):
                 self._tasks.ask(
-                    partial(_page, self._query, page), partial(self._add_page, self._query)
+                    partial(page, self._query, number), partial(self._add_page, self._query)
                 )
         self._unfetched.clear()
 
@@ -368,16 +359,3 @@ class LibraryView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.columns)
-
-
-def _contents(library: "Library") -> _Contents:
-    archive = library.archive
-    return _Contents(Shelf(archive.summaries()), archive.events())
-
-
-def _page(query: str, page: int, library: "Library") -> "Results":
-    return library.search(query, limit=_PAGE, offset=page * _PAGE, typing=True)
-
-
-def _article(number: int, library: "Library") -> Article:
-    return library.archive.article(number)

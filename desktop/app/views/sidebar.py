@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -27,9 +28,11 @@ class Sidebar(QWidget):
 
     Signals:
         event_chosen: an ``Event``, or None for all articles.
+        selection_changed: other events are selected than before.
     """
 
     event_chosen = Signal(object)
+    selection_changed = Signal()
 
     def __init__(
         self, events: EventModel, facets: FacetModel, parent: QWidget | None = None
@@ -41,6 +44,7 @@ class Sidebar(QWidget):
         self.importing = QPushButton("Import")
         self.importing.setToolTip("Bring articles into the archive")
         self.event_list = CardList("Events", title_lines=2)
+        self.event_list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.event_list.setModel(events)
         self.no_events = QLabel(
             "No events yet. Two accounts of one occurrence make an event; "
@@ -51,7 +55,9 @@ class Sidebar(QWidget):
         self._clear_row = QWidget()
         self.clear.clicked.connect(facets.clear)
         self.columns = QSplitter(Qt.Orientation.Vertical)
-        self.event_list.selectionModel().currentChanged.connect(self._choose)
+        selection = self.event_list.selectionModel()
+        selection.currentChanged.connect(self._choose)
+        selection.selectionChanged.connect(self.selection_changed)
         events.modelReset.connect(self._tell_whether_empty)
         facets.chosen_changed.connect(self._show_clear)
         self._lay_out()
@@ -69,6 +75,12 @@ class Sidebar(QWidget):
     def chosen_event(self) -> Event | None:
         """The chosen event, or None for all articles."""
         return self._events.event_at(self.event_list.currentIndex().row())
+
+    @property
+    def selected_events(self) -> list[Event]:
+        """The selected events in the order of the list: several where they are to be merged."""
+        rows = sorted(index.row() for index in self.event_list.selectionModel().selectedRows())
+        return [event for row in rows if (event := self._events.event_at(row))]
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""

@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from desktop.app.models.cards import CARD
 from desktop.app.models.events import EventModel
 from desktop.app.models.shelf import Shelf
+from desktop.archive import EventFacts
 from desktop.article import Event, Summary
 
 _SHELF = Shelf(
@@ -28,16 +29,18 @@ def model() -> EventModel:
 
 
 def test_all_articles_come_first(model: EventModel) -> None:
-    model.set_events([_FIRE], _SHELF)
+    model.set_events([_FIRE], _SHELF, {4: EventFacts(outlets=2, texts=3)})
     assert model.index(0).data() == "All articles, 3 articles, 1 event"
     assert model.event_at(0) is None
 
 
-def test_an_event_says_when_and_how_many_of_how_many_outlets(model: EventModel) -> None:
-    model.set_events([_FIRE], _SHELF)
+def test_an_event_says_when_and_how_many_outlets_and_texts(
+    model: EventModel,
+) -> None:
+    model.set_events([_FIRE], _SHELF, {4: EventFacts(outlets=2, texts=3)})
     title, *facts = model.index(1).data().split(", ")
     assert title == "Mill burns"
-    assert facts[1:] == ["3 accounts", "2 outlets"]
+    assert facts[1:] == ["2 outlets", "3 texts"]
     assert "2025" in facts[0]
     assert model.event_at(1) is _FIRE
     assert model.row_of(4) == 1
@@ -45,11 +48,24 @@ def test_an_event_says_when_and_how_many_of_how_many_outlets(model: EventModel) 
 
 
 def test_one_account_is_no_event_yet(model: EventModel) -> None:
-    model.set_events([Event(5, "Alone", (3,))], _SHELF)
+    model.set_events([Event(5, "Alone", (3,))], _SHELF, {})
     assert model.rowCount() == 1
 
 
 def test_an_event_without_dates_says_so(model: EventModel) -> None:
-    model.set_events([Event(5, "Undated", (2, 3))], _SHELF)
+    model.set_events([Event(5, "Undated", (2, 3))], _SHELF, {5: EventFacts(texts=2)})
     first = model.index(1).data(CARD).facts[0]
     assert (first.text, first.known) == ("date unknown", False)
+
+
+def test_an_event_of_unknown_outlets_counts_its_accounts(model: EventModel) -> None:
+    model.set_events([_FIRE], _SHELF, {4: EventFacts(texts=2)})
+    assert "3 accounts, 2 texts" in model.index(1).data()
+
+
+def test_a_lock_and_doubts_are_told_and_drawn(model: EventModel) -> None:
+    facts = {4: EventFacts(locked=True, outlets=2, texts=3, doubtful=1)}
+    model.set_events([_FIRE], _SHELF, facts)
+    card = model.index(1).data(CARD)
+    assert [fact.icon for fact in card.facts] == ["lock", "doubt", "", ""]
+    assert "locked, 1 doubtful" in card.spoken

@@ -1,0 +1,161 @@
+"""How fast articles are grouped, beside scikit-learn's TF-IDF and nearest neighbours.
+
+``python benchmarks/bench_events.py [N]`` groups the pool of labelled articles (``../shared/data``;
+without it 2,500 invented ones) from their texts on, and has scikit-learn weigh their words and find
+the 40 nearest of each, which is less than half of grouping; then it groups invented archives up to
+N articles (100,000 by default), adds articles one by one to the largest, prints a table and writes
+``build/bench/events.json``. Times are processor time of one process.
+"""
+
+import json
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+if __package__ is None and str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: E402
+from sklearn.neighbors import NearestNeighbors  # noqa: E402
+
+from benchmarks.labelled_articles import POOL, labelled  # noqa: E402
+from benchmarks.search import corpus  # noqa: E402
+from desktop.article import Article  # noqa: E402
+from desktop.events import group, signature  # noqa: E402
+from desktop.events.grouper import Grouper  # noqa: E402
+from desktop.events.model import Corrections  # noqa: E402
+from desktop.events.signature import Signature  # noqa: E402
+from desktop.progress import finish  # noqa: E402
+
+DATA = ROOT.parent / "shared" / "data"
+INVENTED = 2_500
+ROUNDS = 3
+NEIGHBOURS = 40
+ADDED = 50  # articles, one by one
+# Accounts of an invented event: how many there are, and what of a text is in each of them.
+_ACCOUNTS = (1, 1, 1, 2, 3, 6)
+_KEPT = 0.6
+_OWN = 0.3
+
+
+def pool() -> list[Article]:
+    """The labelled articles that the time is measured on."""
+    if not (DATA / "a_clustering").is_dir():
+        return list(invented(INVENTED))
+    held = [one.article for name in POOL for one in labelled(DATA, name)]
+    return [replace(article, id=number) for number, article in enumerate(held, 1)]
+
+
+def invented(number: int) -> Iterator[Article]:
+    """Articles of which some report one event: they share most sentences and come within days."""
+    dealt = random.Random(3)
+    before: list[str] = [""]
+    made = 0
+    for story in corpus.articles(number):
+        sentences = story.text.split(". ")
+        for _ in range(dealt.choice(_ACCOUNTS)):
+            if made == number:
+                return
+            made += 1
+            own = [sentence for sentence in before if dealt.random() < _OWN]
+            kept = [sentence for sentence in sentences if dealt.random() < _KEPT]
+            dealt.shuffle(kept)
+            day = date.fromisoformat(story.published) + timedelta(dealt.randrange(3))
+            text = ". ".join([*kept, *own])
+            yield replace(story, text=text, published=day.isoformat(), id=made)
+        before = sentences
+
+
+def processor_time(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """How long a piece of work keeps the processor, in ms; the least of some rounds."""
+    taken: list[float] = []
+    for _ in range(rounds):
+        started = time.process_time()
+        work()
+        taken.append((time.process_time() - started) * 1000)
+    return min(taken)
+
+
+def row(
+    measure: str, ours: float, peer: tuple[str, float] | None, number: int
+) -> dict[str, object]:
+    """One line of the table; the peer is its name and its time."""
+    return {
+        "measure": measure,
+        "ours": round(ours, 2),
+        "peer": None if peer is None else round(peer[1], 2),
+        "peer_name": None if peer is None else peer[0],
+        "ratio": None if peer is None else round(ours / peer[1], 2),
+        "unit": "ms",
+        "n": number,
+    }
+
+
+def neighbours(articles: Sequence[Article]) -> None:
+    """The peer: words weighed and the nearest of each article found."""
+    texts = [f"{article.title}\n{article.text}" for article in articles]
+    vectors = TfidfVectorizer(sublinear_tf=True, stop_words="english").fit_transform(texts)
+    nearest = NearestNeighbors(n_neighbors=NEIGHBOURS, metric="cosine").fit(vectors)
+    nearest.kneighbors(vectors)
+
+
+def grouped(articles: Sequence[Article]) -> None:
+    """What the program does with them."""
+    finish(group([signature(article) for article in articles]))
+
+
+def measure(largest: int) -> Iterator[dict[str, object]]:
+    """Every figure, ours and the peer's, one after the other."""
+    articles = pool()
+    peer = processor_time(lambda: neighbours(articles))
+    ours = processor_time(lambda: grouped(articles))
+    yield row("group the pool", ours, ("scikit-learn", peer), len(articles))
+    made = list(invented(largest))
+    started = time.process_time()
+    signatures = [signature(article) for article in made]
+    spent = (time.process_time() - started) * 1000
+    yield row("a signature", spent / largest, None, largest)
+    del made
+    for number in (largest // 16, largest // 4):
+        few = _of_every_day(signatures, number)
+        yield row("group", processor_time(lambda few=few: finish(group(few)), 1), None, number)
+    yield from _adding(signatures)
+
+
+def _adding(signatures: list[Signature]) -> Iterator[dict[str, object]]:
+    """All of them grouped, and articles put among them one by one."""
+    late, early = signatures[:ADDED], signatures[ADDED:]
+    started = time.process_time()
+    grouper = finish(Grouper.of(early, (), Corrections()))
+    spent = (time.process_time() - started) * 1000
+    yield row("group", spent, None, len(early))
+    taken = [processor_time(lambda one=one: grouper.add(one), 1) for one in late]
+    yield row("add an article", statistics.median(taken), None, len(early))
+    yield row("add an article, the slowest", max(taken), None, len(early))
+
+
+def _of_every_day(signatures: Sequence[Signature], number: int) -> list[Signature]:
+    """Some of them, as many of each event and day as chance gives."""
+    return random.Random(1).sample(list(signatures), number)
+
+
+def main() -> None:
+    """Measure, print and write."""
+    rows: list[dict[str, object]] = []
+    for line in measure(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000):
+        rows.append(line)
+        shown = "{measure:28} {n:>8} articles {ours!s:>12} {peer!s:>10} {unit}  ratio {ratio}"
+        print(shown.format_map(line), flush=True)
+    target = ROOT / "build" / "bench" / "events.json"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

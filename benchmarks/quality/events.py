@@ -1,0 +1,94 @@
+"""Events: whether articles are grouped as people grouped them, from import to the list of events.
+
+Each set, and all of them but the rumours as one pool, is imported as JSON lines into an archive of
+its own through the command line, and what ``parallax events --json`` answers is scored by B-cubed.
+The baseline is average linkage over the cosines of TF-IDF vectors, cut where it is best on these
+very rows.
+"""
+
+import contextlib
+import io
+import json
+import random
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.labelled_articles import POOL, SETS, Labelled, b_cubed, labelled
+from benchmarks.quality.measure import Measure
+from desktop import cli
+from desktop.reading.parser import Parser
+
+_CUTS = np.arange(0.60, 0.93, 0.02)  # cosine distances at which the baseline is cut
+_SHUFFLES = (1, 2, 3)
+
+
+def measures(data: Path, parser: Parser | None) -> Iterator[Measure]:
+    """B-cubed of each set and of the pool, and how far the order of the pool matters."""
+    del parser  # events are told by words
+    held = {name: labelled(data, name) for name in SETS}
+    held["pool"] = [one for name in POOL for one in held[name]]
+    reached = {name: scores(articles) for name, articles in held.items()}
+    for name, articles in held.items():
+        yield from _measures(name, reached[name], baseline(articles), len(articles))
+    first = reached["pool"][2]
+    others = [scores(_shuffled(held["pool"], seed))[2] for seed in _SHUFFLES]
+    apart = max(abs(first - other) for other in others)
+    yield Measure("events", "pool, shuffled", "largest difference of F1", apart, None, len(others))
+
+
+def scores(articles: Sequence[Labelled]) -> tuple[float, float, float]:
+    """B-cubed precision, recall and F1 of what the command line answers."""
+    with tempfile.TemporaryDirectory() as folder:
+        lines = Path(folder) / "articles.jsonl"
+        lines.write_text("".join(f"{one.line()}\n" for one in articles), "utf-8")
+        archive = ["--archive", str(Path(folder) / "archive.db"), "--json"]
+        _answer(["import", str(lines), *archive])
+        events = json.loads(_answer(["events", *archive]))
+    group = {
+        article["external_id"]: number
+        for number, event in enumerate(events)
+        for article in event["articles"]
+    }
+    groups = [group.get(one.article.external_id, -place) for place, one in enumerate(articles, 1)]
+    return b_cubed([one.story for one in articles], groups)
+
+
+def baseline(articles: Sequence[Labelled]) -> tuple[float, float, float]:
+    """The same of average linkage over TF-IDF, cut where F1 is best."""
+    from sklearn.cluster import AgglomerativeClustering  # noqa: PLC0415
+    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415
+
+    texts = [f"{one.article.title}\n{one.article.text}" for one in articles]
+    vectors = TfidfVectorizer(sublinear_tf=True, stop_words="english").fit_transform(texts)
+    distances = np.clip(1 - (vectors @ vectors.T).toarray(), 0, 2)
+    stories = [one.story for one in articles]
+    found: list[tuple[float, float, float]] = []
+    for cut in _CUTS:
+        joined = AgglomerativeClustering(
+            n_clusters=None, metric="precomputed", linkage="average", distance_threshold=cut
+        )
+        found.append(b_cubed(stories, joined.fit_predict(distances).tolist()))
+    return max(found, key=lambda score: score[2])
+
+
+def _measures(
+    name: str, ours: tuple[float, ...], peer: tuple[float, ...], articles: int
+) -> Iterator[Measure]:
+    for metric, value, beside in zip(("precision", "recall", "F1"), ours, peer, strict=True):
+        yield Measure("events", name, f"B-cubed {metric}", value, beside, articles)
+
+
+def _shuffled(articles: Sequence[Labelled], seed: int) -> list[Labelled]:
+    dealt = list(articles)
+    random.Random(seed).shuffle(dealt)
+    return dealt
+
+
+def _answer(arguments: list[str]) -> str:
+    """What a command prints."""
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        cli.main(arguments)
+    return printed.getvalue()

@@ -1,0 +1,49 @@
+"""What the library page asks of the archive, in the thread that has it open."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from desktop.app.models.shelf import Shelf
+from desktop.article import Article, Event
+
+if TYPE_CHECKING:
+    from desktop.archive import EventFacts
+    from desktop.library import Library
+    from desktop.search import Results
+
+PAGE = 50  # snippets fetched at once
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the lists are made of.
+
+    Attributes:
+        shelf: all articles.
+        events: the newest first.
+        facts: what is shown of each event, by number.
+    """
+
+    shelf: Shelf = field(default_factory=Shelf)
+    events: Sequence[Event] = ()
+    facts: Mapping[int, "EventFacts"] = field(default_factory=dict[int, "EventFacts"])
+
+
+def contents(library: "Library") -> Contents:
+    """What the lists hold."""
+    archive = library.archive
+    facts = archive.event_facts()
+    # Another process may regroup between two questions; what is new is asked for after it.
+    events = [event for event in archive.events() if event.id in facts]
+    return Contents(Shelf(archive.summaries()), events, facts)
+
+
+def page(query: str, number: int, library: "Library") -> "Results":
+    """A later page of snippets."""
+    return library.search(query, limit=PAGE, offset=number * PAGE, typing=True)
+
+
+def article(number: int, library: "Library") -> Article:
+    """One article to read."""
+    return library.archive.article(number)

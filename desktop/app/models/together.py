@@ -1,0 +1,117 @@
+"""What is known of an event's articles: why they are in it, and what might belong to it too."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.app.models.cards import count
+from desktop.app.models.dates import show_date, show_span
+from desktop.article import Article
+from desktop.reasons import Piece, pieces
+
+if TYPE_CHECKING:
+    from desktop.events.model import Membership, NearMiss
+    from desktop.groups import AtAGlance
+    from desktop.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One article of an event, or one that might belong to it.
+
+    Attributes:
+        article: its number.
+        title: its headline, or its first words.
+        facts: its outlet and date, for people.
+        why: the reason as a sentence in pieces, what is quoted apart from the rest.
+        doubtful: whether it may not belong to the event.
+    """
+
+    article: int
+    title: str
+    facts: str
+    why: Sequence[Piece]
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Why the articles of an event are together.
+
+    Attributes:
+        event: its number.
+        title: its title.
+        locked: whether it takes and loses no article.
+        facts: its span, outlets, texts and who was first, for people.
+        about: places, names and figures, a line each; none where nothing is known.
+        accounts: its articles, the oldest first.
+        near: what might belong to it, the surest first.
+    """
+
+    event: int
+    title: str
+    locked: bool
+    facts: str
+    about: Sequence[str]
+    accounts: Sequence[Account]
+    near: Sequence[Account]
+
+
+def together(number: int, library: "Library") -> Together:
+    """Why the articles of an event are together, asked in the thread of the library.
+
+    Raises:
+        ArchiveError: there is no event of that number.
+    """
+    glance = library.groups.glance(number)
+    grouping = library.archive.grouping
+    members, near = grouping.memberships(number), grouping.near_misses(number)
+    copies = {one.article: one for one in glance.copies}
+    wanted = {one.article for one in [*members, *near]} | {one.of for one in glance.copies}
+    articles = {one.id: one for one in library.archive.articles(sorted(wanted))}
+    accounts: list[Account] = []
+    for one in members:
+        copy = copies.get(one.article)
+        note = f"{copy.share:.0%} of it is “{articles[copy.of].label}”" if copy else ""
+        accounts.append(_account(articles[one.article], one, note))
+    return Together(
+        event=number,
+        title=glance.event.title,
+        locked=glance.facts.locked,
+        facts=_facts(glance),
+        about=_about(glance),
+        accounts=accounts,
+        near=[_account(articles[one.article], one) for one in near],
+    )
+
+
+def _account(article: Article, one: "Membership | NearMiss", note: str = "") -> Account:
+    facts = [article.source or "outlet unknown", show_date(article.published) or "date unknown"]
+    why = pieces(one.reason, getattr(one, "by_user", False), show_date)
+    if note:
+        why = [*why, ("; ", False), (note, False)]
+    doubtful = getattr(one, "doubtful", False)
+    return Account(article.id, article.label, " · ".join(facts), why, doubtful)
+
+
+def _facts(glance: "AtAGlance") -> str:
+    event, facts = glance.event, glance.facts
+    parts = [
+        show_span(event.first, event.last) or "date unknown",
+        f"{count(facts.outlets, 'outlet')}, {count(facts.texts, 'text')}",
+    ]
+    if glance.first and facts.outlets > 1:
+        parts.append(f"first: {', '.join(glance.first)}")
+    if facts.locked:
+        parts.append("locked: no article comes in or goes")
+    return " · ".join(parts)
+
+
+def _about(glance: "AtAGlance") -> list[str]:
+    about = glance.about
+    named = (
+        ("Places", about.places),
+        ("Names", about.names),
+        ("Figures", about.figures),
+    )
+    return [f"{name}: {', '.join(found)}" for name, found in named if found]

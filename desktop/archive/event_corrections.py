@@ -1,0 +1,318 @@
+"""Corrections of events: a log of what the user decided, each with its way back.
+
+A correction holds at once for the events it is about, and as law for every grouping after it.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import msgspec
+
+from desktop.archive import placing
+from desktop.archive.connection import Connection
+from desktop.archive.law import Said, law
+from desktop.archive.placing import EventState
+from desktop.archive.stored_articles import now, refuse_no_article
+from desktop.errors import ArchiveError
+from desktop.events.model import Corrections
+
+
+class EventCorrectionKind(StrEnum):
+    """What the user can do to events."""
+
+    MERGE = "merge"
+    SPLIT = "split"
+    MOVE_IN = "move in"
+    MOVE_OUT = "move out"
+    LOCK = "lock"
+    UNLOCK = "unlock"
+    RENAME = "rename"
+
+
+@dataclass(frozen=True, slots=True)
+class EventCorrection:
+    """One correction as the log holds it.
+
+    Attributes:
+        id: its number.
+        kind: what was done.
+        event: the event it left its articles in; of a move out or a split the one they came from.
+        articles: all articles it was about, in ascending order.
+        made: when, ISO 8601 in UTC.
+        undone: when it was taken back, or "".
+    """
+
+    id: int
+    kind: EventCorrectionKind
+    event: int
+    articles: tuple[int, ...]
+    made: str
+    undone: str = ""
+
+
+class EventCorrections:
+    """The corrections of the events of one archive. All raise ArchiveError for what is not there.
+
+    A locked event takes no article and loses none: what would change that is refused.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def merge(self, numbers: Sequence[int]) -> int:
+        """Make one event of several: the first one, which keeps its number and its title.
+
+        Returns:
+            The number of the correction.
+
+        Raises:
+            ArchiveError: they are fewer than two, or one is locked.
+        """
+        first, *others = numbers = list(dict.fromkeys(numbers)) or [0]
+        if not others:
+            raise self._refusal("name two events or more to merge")
+        with self._connection.transaction():
+            before = [self._unlocked(number) for number in numbers]
+            everyone = [article for state in before for article in state.articles]
+            moving = [article for state in before[1:] for article in state.articles]
+            placing.put_in(self._connection, moving, first)
+            placing.settle(self._connection, numbers)
+            return self._note(EventCorrectionKind.MERGE, first, before, together=everyone)
+
+    def split(self, number: int, articles: Sequence[int]) -> int:
+        """Make an event of its own of some articles of an event; one alone is then in no event.
+
+        The event keeps its number, unless one article alone would be left in it.
+
+        Returns:
+            The number of the correction.
+
+        Raises:
+            ArchiveError: it is locked, or these are none or all of its articles, or not all of it.
+        """
+        with self._connection.transaction():
+            before = self._unlocked(number)
+            for article in articles:
+                if article not in before.articles:
+                    raise self._refusal(f"article {article} is not in event {number}")
+            chosen = [article for article in before.articles if article in set(articles)]
+            rest = [article for article in before.articles if article not in set(articles)]
+            if not chosen or not rest:
+                raise self._refusal(f"name some of the articles of event {number}, not all")
+            leaving = chosen if len(rest) > 1 else rest
+            if len(leaving) > 1:
+                placing.put_in(self._connection, leaving, self._new_event(leaving))
+            else:
+                placing.put_in(self._connection, leaving, None)
+            placing.settle(self._connection, [number])
+            together = chosen if len(chosen) > 1 else []
+            return self._note(
+                EventCorrectionKind.SPLIT, number, [before], together=together, apart=(chosen, rest)
+            )
+
+    def move(self, article: int, event: int | None) -> int:
+        """Put an article into an event, or with None out of the one it is in.
+
+        Returns:
+            The number of the correction.
+
+        Raises:
+            ArchiveError: one of the events is locked, or the article is where it is to go.
+        """
+        refuse_no_article(self._connection, article)
+        with self._connection.transaction():
+            origin = placing.event_of(self._connection, article)
+            if origin == event:
+                where = f"is in event {event} already" if event else "is in no event"
+                raise self._refusal(f"article {article} {where}")
+            before = [self._unlocked(number) for number in (event, origin) if number is not None]
+            target = before[0].articles if event is not None else ()
+            left = [one for one in before[-1].articles if one != article] if origin else []
+            placing.put_in(self._connection, [article], event)
+            if event is not None:
+                placing.tell_near_miss(self._connection, article, event)
+            placing.settle(self._connection, [state.id for state in before])
+            return self._note(
+                EventCorrectionKind.MOVE_OUT if event is None else EventCorrectionKind.MOVE_IN,
+                event if event is not None else before[0].id,
+                before,
+                articles=[article],
+                together=[article, *target] if target else [],
+                apart=([article], left),
+            )
+
+    def event_of(self, article: int) -> int | None:
+        """The number of the event an article is in, or None."""
+        return placing.event_of(self._connection, article)
+
+    def lock(self, number: int, locked: bool) -> int:
+        """Lock an event, or unlock it.
+
+        Returns:
+            The number of the correction.
+
+        Raises:
+            ArchiveError: it is so already.
+        """
+        with self._connection.transaction():
+            before = placing.state(self._connection, number)
+            if before.locked == locked:
+                raise self._refusal(f"event {number} is {'' if locked else 'not '}locked")
+            self._connection.run("UPDATE events SET locked = ? WHERE id = ?", [int(locked), number])
+            kind = EventCorrectionKind.LOCK if locked else EventCorrectionKind.UNLOCK
+            return self._note(kind, number, [before])
+
+    def rename(self, number: int, title: str) -> int:
+        """Give an event a title that it keeps, whatever articles come.
+
+        Returns:
+            The number of the correction.
+
+        Raises:
+            ArchiveError: the title is empty, or the event has it from the user already.
+        """
+        title = " ".join(title.split())
+        if not title:
+            raise self._refusal("an event needs a title; write one")
+        with self._connection.transaction():
+            before = placing.state(self._connection, number)
+            if before.renamed and before.title == title:
+                raise self._refusal(f"event {number} is called so already")
+            self._connection.run(
+                "UPDATE events SET title = ?, renamed = 1 WHERE id = ?", [title, number]
+            )
+            return self._note(EventCorrectionKind.RENAME, number, [before])
+
+    def undo(self, number: int) -> EventCorrection:
+        """Take a correction back; its articles go where they were before it.
+
+        Raises:
+            ArchiveError: there is none of that number, it was taken back before, or a later one is
+                about the same articles.
+        """
+        with self._connection.transaction():
+            known = next((one for one in self.log() if one.id == number), None)
+            if known is None or known.undone:
+                raise self._refusal(f"there is no correction {number} of events to take back")
+            self._refuse_later(known)
+            ((before,),) = self._connection.rows(
+                "SELECT before FROM event_corrections WHERE id = ?", [number]
+            )
+            try:
+                states = placing.read_states(before)
+            except msgspec.DecodeError as error:
+                raise self._damage(number) from error
+            placing.put_back(self._connection, known.articles, states)
+            self._connection.run(
+                "UPDATE event_corrections SET undone = ? WHERE id = ?", [now(), number]
+            )
+        return known
+
+    def log(self) -> list[EventCorrection]:
+        """All corrections in the order in which they were made, those taken back too."""
+        return [
+            EventCorrection(
+                *(number, EventCorrectionKind(kind), event, self._numbers(number, articles)),
+                *(made, undone),
+            )
+            for number, kind, event, articles, made, undone in self._connection.rows(
+                "SELECT id, kind, event_id, articles, made, coalesce(undone, '')"
+                " FROM event_corrections ORDER BY id"
+            )
+        ]
+
+    def last(self) -> EventCorrection | None:
+        """The last correction that was not taken back, or None where there is none."""
+        return next((one for one in reversed(self.log()) if not one.undone), None)
+
+    def state(self) -> str:
+        """What changes with every correction, and every time one is taken back."""
+        ((made, undone),) = self._connection.rows(
+            "SELECT count(*), count(undone) FROM event_corrections"
+        )
+        return f"{made}-{undone}"
+
+    def law(self) -> Corrections:
+        """What all corrections together say for every grouping."""
+        rows = self._connection.rows(
+            "SELECT id, together, apart ->> 0, apart ->> 1 FROM event_corrections"
+            " WHERE undone IS NULL ORDER BY id"
+        )
+        said = [
+            Said(
+                frozenset(self._numbers(number, together)),
+                (frozenset(self._numbers(number, left)), frozenset(self._numbers(number, right))),
+            )
+            for number, together, left, right in rows
+        ]
+        locked = self._connection.rows("SELECT id FROM events WHERE locked")
+        present = self._connection.rows("SELECT id FROM articles") if said else []
+        return law(said, (number for (number,) in locked), {number for (number,) in present})
+
+    def _unlocked(self, number: int) -> EventState:
+        """An event as it is now; a locked one is refused."""
+        found = placing.state(self._connection, number)
+        if found.locked:
+            raise self._refusal(f"event {number} is locked; unlock it first")
+        return found
+
+    def _new_event(self, articles: Sequence[int]) -> int:
+        """An event with the headline of the article that most surely belongs to the others."""
+        marks = ", ".join("?" * len(articles))
+        return self._connection.run(
+            "INSERT INTO events (title) SELECT CASE title WHEN '' THEN opening ELSE title END"  # noqa: S608 (marks)
+            " FROM articles JOIN event_articles ON article_id = articles.id"
+            f" WHERE articles.id IN ({marks}) ORDER BY strength DESC, position LIMIT 1",
+            articles,
+        )
+
+    def _note(
+        self,
+        kind: EventCorrectionKind,
+        event: int,
+        before: Sequence[EventState],
+        *,
+        articles: Iterable[int] | None = None,
+        together: Sequence[int] = (),
+        apart: tuple[Sequence[int], Sequence[int]] = ((), ()),
+    ) -> int:
+        """Write a correction down; by default it is about all articles of the events it was in."""
+        if articles is None:
+            articles = [article for state in before for article in state.articles]
+        return self._connection.run(
+            "INSERT INTO event_corrections"
+            " (kind, event_id, articles, together, apart, before, made)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                *(kind, event, json.dumps(sorted(articles)), json.dumps(list(together))),
+                *(json.dumps(apart), placing.write_states(before), now()),
+            ],
+        )
+
+    def _refuse_later(self, known: EventCorrection) -> None:
+        later = self._connection.rows(
+            "SELECT max(id) FROM event_corrections WHERE id > ? AND undone IS NULL AND EXISTS"
+            " (SELECT 1 FROM json_each(articles) AS one WHERE one.value IN"
+            " (SELECT value FROM json_each(?)))",
+            [known.id, json.dumps(known.articles)],
+        )
+        ((number,),) = later
+        if number is not None:
+            raise self._refusal(
+                f"correction {number} is of the same articles and was made later; undo it first"
+            )
+
+    def _numbers(self, number: int, stored: str) -> tuple[int, ...]:
+        """The articles that a correction names."""
+        try:
+            return msgspec.json.decode(stored, type=tuple[int, ...])
+        except msgspec.DecodeError as error:
+            raise self._damage(number) from error
+
+    def _damage(self, number: int) -> ArchiveError:
+        return self._refusal(f"it is damaged: correction {number} can't be read; open a backup")
+
+    def _refusal(self, reason: str) -> ArchiveError:
+        return ArchiveError(f"{self._connection.path}: {reason}")

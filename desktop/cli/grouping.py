@@ -1,0 +1,110 @@
+"""The commands of events: list them with the reasons for them, and correct them."""
+
+import argparse
+from collections.abc import Callable
+
+from desktop.archive import Archive, EventCorrection, EventFacts
+from desktop.article import Event
+from desktop.cli import DONE
+from desktop.cli.event_shapes import correction_shape, event_lines, event_shape, whole_event
+from desktop.cli.opening import EMPTY, opened
+from desktop.cli.terminal import put, shown
+from desktop.errors import ArchiveError
+
+
+def run_events(options: argparse.Namespace) -> int:
+    """List the events and their articles; of a single one also why they are in it."""
+    with opened(options) as library:
+        shown(library.refresh())
+        archive = library.archive
+        one = options.event is not None
+        events = [archive.event(options.event)] if one else archive.events()
+        articles = {article.id: article for article in archive.articles()}
+        facts = archive.event_facts()
+        lines: list[str] = []
+        shapes = [
+            event_shape(event, facts.get(event.id, EventFacts()), articles, archive)
+            for event in events
+        ]
+        for event in events:
+            known = facts.get(event.id, EventFacts())
+            if one:
+                lines += whole_event(event, known, articles, archive)
+            else:
+                lines += event_lines(event, known, articles)
+    none = "No two articles report the same event." if articles else EMPTY
+    put(options, shapes, "\n".join(lines) or none)
+    return DONE
+
+
+def run_merge(options: argparse.Namespace) -> int:
+    """Make one event of several."""
+    return _correct(options, lambda archive: archive.event_corrections.merge(options.events))
+
+
+def run_split(options: argparse.Namespace) -> int:
+    """Make an event of its own of some articles of an event."""
+    return _correct(
+        options, lambda archive: archive.event_corrections.split(options.event, options.articles)
+    )
+
+
+def run_move(options: argparse.Namespace) -> int:
+    """Put an article into an event, or out of its event."""
+    return _correct(
+        options, lambda archive: archive.event_corrections.move(options.article, options.event)
+    )
+
+
+def run_lock(options: argparse.Namespace) -> int:
+    """Lock an event."""
+    return _correct(options, lambda archive: archive.event_corrections.lock(options.event, True))
+
+
+def run_unlock(options: argparse.Namespace) -> int:
+    """Unlock an event."""
+    return _correct(options, lambda archive: archive.event_corrections.lock(options.event, False))
+
+
+def run_rename(options: argparse.Namespace) -> int:
+    """Give an event a title."""
+    return _correct(
+        options, lambda archive: archive.event_corrections.rename(options.event, options.title)
+    )
+
+
+def run_undo(options: argparse.Namespace) -> int:
+    """Take the last correction of events back."""
+
+    def undo(archive: Archive) -> int:
+        last = archive.event_corrections.last()
+        if last is None:
+            raise ArchiveError(f"{archive.path}: there is no correction of events to take back")
+        return archive.event_corrections.undo(last.id).id
+
+    return _correct(options, undo)
+
+
+def _correct(options: argparse.Namespace, correct: Callable[[Archive], int]) -> int:
+    """Carry a correction out, and print what has become of the events it was about."""
+    with opened(options) as library:
+        archive = library.archive
+        number = correct(archive)
+        one = next(one for one in archive.event_corrections.log() if one.id == number)
+        events = _events_of(archive, one)
+        facts = archive.event_facts()
+        wanted = [article for event in events for article in event.articles]
+        articles = {article.id: article for article in archive.articles(wanted)}
+    lines = [f"{one.kind} taken back" if one.undone else f"{one.kind} done"]
+    for event in events:
+        lines += event_lines(event, facts[event.id], articles)
+    put(options, correction_shape(one, events), "\n".join(lines))
+    return DONE
+
+
+def _events_of(archive: Archive, one: EventCorrection) -> list[Event]:
+    """The events that the articles of a correction are in now, and the one it names if it is."""
+    inside = archive.event_numbers()
+    numbers = {inside[article] for article in one.articles if article in inside}
+    numbers |= {one.event} & set(inside.values())
+    return [archive.event(number) for number in sorted(numbers)]

@@ -1,0 +1,102 @@
+"""Bridges: ties between articles of different languages, by the names and figures they share."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.events.clustering import Tie
+from desktop.events.likelihood import THRESHOLD
+from desktop.events.signature import Signature
+
+# Reports of one event are written within days; a week later it is its aftermath.
+_FULL_DAYS, _LAST_DAYS = 2, 8
+# So many bridges must be shared, for one or two are shared by chance ...
+_BRIDGES = 4
+# ... and of all that the lesser article has, weighed by rarity, such a share holds them together.
+_HOLDING = 0.144
+_SUREST = 0.95
+# What more articles than this share is looked for no further.
+_COMMON = 200
+
+
+class Bridges:
+    """The ties between articles of different languages.
+
+    Only articles with a day are tied: without words in common it is what tells events apart.
+    """
+
+    def __init__(self, signatures: Sequence[Signature]) -> None:
+        self._signatures = signatures
+        self._languages = Counter[str]()
+        self._holders: defaultdict[int, list[int]] = defaultdict(list)
+        for place, one in enumerate(signatures):
+            self._note(place, one)
+
+    def add(self, place: int) -> list[Tie]:
+        """Note an article that has come last, and return its ties to all others."""
+        self._note(place, self._signatures[place])
+        return list(self._of(place)) if len(self._languages) > 1 else []
+
+    def ties(self) -> Iterator[Tie]:
+        """All ties as likelihoods, the smaller place first."""
+        if len(self._languages) < 2:
+            return
+        most = min(self._languages, key=lambda one: (-self._languages[one], one))
+        for place, one in enumerate(self._signatures):
+            if one.day and one.language != most:
+                for tie in self._of(place):
+                    other = tie[0] + tie[1] - place
+                    if other < place or self._signatures[other].language == most:
+                        yield tie
+
+    def _note(self, place: int, one: Signature) -> None:
+        if one.day:
+            self._languages[one.language] += 1
+            for key in one.bridges.tolist():
+                self._holders[key].append(place)
+
+    def _of(self, place: int) -> Iterator[Tie]:
+        """The ties of an article."""
+        one = self._signatures[place]
+        shared: Counter[int] = Counter()
+        for key in one.bridges.tolist() if one.day else ():
+            if len(self._holders[key]) <= _COMMON:
+                shared.update(self._holders[key])
+        for other, bridges in sorted(shared.items()):
+            against = self._signatures[other]
+            if bridges >= _BRIDGES and against.language != one.language:
+                likely = _nearness(abs(one.day - against.day)) * self._overlap(one, against)
+                if likely > 0:
+                    value = min(_SUREST, THRESHOLD * likely / _HOLDING)
+                    yield min(place, other), max(place, other), value
+
+    def _overlap(self, one: Signature, other: Signature) -> float:
+        """The share of the smaller one's bridges, by weight, that both have.
+
+        Not the cosine: a language that writes all nouns with capitals, or has none, gives far more
+        bridges than one whose capitals are names.
+        """
+        weights, against = self._weights(one), self._weights(other)
+        _, here, there = np.intersect1d(
+            one.bridges, other.bridges, assume_unique=True, return_indices=True
+        )
+        smaller = min(weights.sum(), against.sum())
+        shared = np.minimum(weights[here], against[there]).sum()
+        return float(shared / smaller) if smaller else 0.0
+
+    def _weights(self, one: Signature) -> NDArray[np.float64]:
+        held = np.array([len(self._holders[key]) for key in one.bridges.tolist()])
+        rarity = np.log((2 + len(self._signatures)) / (1 + held))
+        return (1 + np.log(one.bridged)) * np.maximum(rarity, 0)
+
+
+def _nearness(apart: int) -> float:
+    """1.0 for articles of the same days, half of it after eight, 0.0 from then on."""
+    if apart > _LAST_DAYS:
+        return 0.0
+    late = max(0, apart - _FULL_DAYS) / (_LAST_DAYS - _FULL_DAYS)
+    return 1.0 - late / 2

@@ -1,0 +1,120 @@
+"""Graph: all articles of an archive, and how likely each two of them report one event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.events.likelihood import model
+from desktop.events.neighbours import Found, Segment
+from desktop.events.pairs import Nearest, Pairs, features
+from desktop.events.signature import Signature
+from desktop.events.table import Counts, Statistics, Vectors
+from desktop.progress import Progress, Work
+
+# The heaviest terms of an article; its others are common and shared by chance.
+KEPT = 150
+_CHUNK = 2_000  # articles that are weighed at once: 40 MB
+_STEP = 100  # articles between two reports of progress
+
+
+@dataclass(frozen=True, slots=True)
+class Articles:
+    """What of all articles grouping works with, in order of days, then of content.
+
+    The order is the same whatever order the articles came in, and so is all that follows from it.
+
+    Attributes:
+        order: the place in the given signatures of each article.
+        days: the day of each, 0 if unknown; ascending.
+        lengths: characters of each.
+        statistics: of their terms.
+        full: vectors of their first 500 words.
+        head: vectors of headline and first 60 words.
+    """
+
+    order: NDArray[np.int64]
+    days: NDArray[np.int64]
+    lengths: NDArray[np.int64]
+    statistics: Statistics
+    full: Vectors
+    head: Vectors
+
+    def __len__(self) -> int:
+        return len(self.order)
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Which articles may report one event.
+
+    Attributes:
+        pairs: of articles, by their places in `Articles`.
+        nearest: what is most like each article.
+        likelihoods: how likely each pair reports one event, 0.0 to 1.0.
+    """
+
+    pairs: Pairs
+    nearest: Nearest
+    likelihoods: NDArray[np.float64]
+
+
+def articles(signatures: Sequence[Signature]) -> Work[Articles]:
+    """Bring articles into order and weigh their terms."""
+    keys: list[tuple[int, int]] = []
+    lengths: list[int] = []
+    held: list[NDArray[np.uint32]] = []
+    total = len(signatures)
+    for place, one in enumerate(signatures):
+        keys.append((one.day, one.content))
+        lengths.append(one.length)
+        held.append(one.terms)
+        if place % _STEP == 0:
+            yield Progress(place, 3 * total)
+    statistics = Statistics.of(held)
+    order = np.array(sorted(range(total), key=keys.__getitem__), np.int64)
+    full: list[Vectors] = []
+    head: list[Vectors] = []
+    for first in range(0, total, _CHUNK):
+        places: list[int] = order[first : first + _CHUNK].tolist()
+        chunk = [signatures[place] for place in places]
+        full.append(Vectors.of([body(one) for one in chunk], statistics, KEPT))
+        head.append(Vectors.of([opening(one) for one in chunk], statistics, KEPT))
+        yield Progress(total + first, 3 * total)
+    days = np.array([keys[place][0] for place in order.tolist()], np.int64)
+    ordered = np.array(lengths, np.int64)[order]
+    return Articles(order, days, ordered, statistics, Vectors.joined(full), Vectors.joined(head))
+
+
+def pairs(held: Articles) -> Work[Pairs]:
+    """The pairs of articles that may report one event."""
+    segment = Segment(held.days, held.full, held.head)
+    found: list[Found] = []
+    total = len(held)
+    for place in range(total):
+        row = held.full.row(place), held.head.row(place)
+        found.append(segment.most_like(*row, int(held.days[place]), place))
+        if place % _STEP == 0:
+            yield Progress(2 * total + place, 3 * total)
+    return Pairs.of(range(total), found, total)
+
+
+def graph(held: Articles) -> Work[Graph]:
+    """The pairs of articles with their likelihoods."""
+    found = yield from pairs(held)
+    nearest = Nearest.of(found, held.days)
+    rows = features(found, nearest, held.days, held.lengths)
+    return Graph(found, nearest, model().likelihood(rows))
+
+
+def body(one: Signature) -> Counts:
+    """The terms of an article's first 500 words."""
+    return one.terms, one.counts
+
+
+def opening(one: Signature) -> Counts:
+    """The terms of an article's headline and first 60 words."""
+    return one.terms, one.heads

@@ -1,0 +1,77 @@
+"""Partition: which articles are one event, by their ties and by what the user decided."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.article import Event
+from desktop.events.clustering import Tie, clusters
+from desktop.events.likelihood import THRESHOLD
+from desktop.events.model import Corrections
+from desktop.events.signature import Signature
+
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What the user decided, by the places of articles instead of their numbers.
+
+    Attributes:
+        together: pairs that belong to one event.
+        apart: pairs that do not.
+        fixed: the members of each locked event of two articles or more.
+        locked: the number of its locked event for each article (number, not place) in one.
+    """
+
+    together: frozenset[Pair]
+    apart: frozenset[Pair]
+    fixed: tuple[tuple[int, ...], ...]
+    locked: Mapping[int, int]
+
+    @classmethod
+    def of(
+        cls, signatures: Sequence[Signature], known: Iterable[Event], corrections: Corrections
+    ) -> Decided:
+        """What was decided of the articles that are there; what is of others says nothing."""
+        places = {one.article: place for place, one in enumerate(signatures)}
+        locked = [event for event in known if event.id in corrections.locked]
+        members = (
+            tuple(sorted(places[article] for article in event.articles if article in places))
+            for event in locked
+        )
+        return cls(
+            _placed(corrections.together, places),
+            _placed(corrections.apart, places),
+            tuple(group for group in members if len(group) > 1),
+            {article: event.id for event in locked for article in event.articles},
+        )
+
+
+def partition(members: Collection[int], ties: Iterable[Tie], decided: Decided) -> list[list[int]]:
+    """The groups of two articles or more, by their places, in order of their first members.
+
+    Args:
+        members: the places of the articles; with one of a locked event all of that.
+        ties: how likely two report one event.
+        decided: what the user decided.
+    """
+    shut = {place for group in decided.fixed for place in group}
+    free = [place for place in members if place not in shut]
+    found = clusters(
+        free,
+        (tie for tie in ties if tie[0] not in shut and tie[1] not in shut),
+        THRESHOLD,
+        (pair for pair in decided.together if not shut.intersection(pair)),
+        decided.apart,
+    )
+    chosen = set(members)
+    fixed = [list(group) for group in decided.fixed if chosen.issuperset(group)]
+    return sorted(fixed + [group for group in found if len(group) > 1])
+
+
+def _placed(pairs: Iterable[Pair], places: Mapping[int, int]) -> frozenset[Pair]:
+    return frozenset(
+        (places[one], places[other]) for one, other in pairs if one in places and other in places
+    )

@@ -1,0 +1,148 @@
+"""Table: terms weighed by how much they tell, and articles as vectors of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.events.vocabulary import hashed
+from desktop.text.concepts import shares
+
+Scalar = TypeVar("Scalar", bound=np.generic)
+Counts = tuple[NDArray[np.uint32], NDArray[np.uint8]]  # keys, and how often each
+Row = tuple[NDArray[np.int64], NDArray[np.float32]]  # keys and weights of one article
+
+# In an archive of five articles no word is rare; so the shares that words have in news at large
+# count like so many articles more. From some thousand articles on they hardly matter.
+_PRIOR_ARTICLES = 100
+_SENTENCES = 20  # in an article: the table counts sentences
+_UNSEEN = 1e-4  # share of articles that hold a word the table does not know
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """In how many articles each key stands; what weights are made of.
+
+    Attributes:
+        keys: ascending.
+        held: in how many articles each stands.
+        total: how many articles were counted.
+    """
+
+    keys: NDArray[np.uint32]
+    held: NDArray[np.int64]
+    total: int
+
+    @classmethod
+    def of(cls, rows: Sequence[NDArray[np.uint32]]) -> Statistics:
+        """Count the keys of articles, each given once for each article that holds it."""
+        found, held = np.unique(joined(rows, np.uint32), return_counts=True)
+        return cls(found, held, len(rows))
+
+    def weights(self, keys: NDArray[np.uint32]) -> NDArray[np.float64]:
+        """How much each key tells: minus the logarithm of the share of articles that hold it."""
+        held = _looked_up(self.keys, self.held, keys, 0)
+        known, news = _news()
+        expected = _PRIOR_ARTICLES * _looked_up(known, news, keys, _UNSEEN)
+        return np.log((self.total + _PRIOR_ARTICLES + 2) / (held + expected + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """One unit vector for each article.
+
+    Attributes:
+        starts: where the terms of each article begin, and where the last one's end.
+        keys: the terms' keys.
+        weights: the weight of each.
+    """
+
+    starts: NDArray[np.int64]
+    keys: NDArray[np.int64]
+    weights: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, rows: Sequence[Counts], statistics: Statistics, kept: int) -> Vectors:
+        """Weigh the terms of articles by count and rarity, and keep the heaviest of each.
+
+        Args:
+            rows: for each article its keys, ascending, and how often each stands there.
+            statistics: what rarity is taken from.
+            kept: how many terms of an article are kept.
+        """
+        owners = np.repeat(np.arange(len(rows)), [len(keys) for keys, _ in rows])
+        keys = joined([keys for keys, _ in rows], np.uint32)
+        counts = joined([counts for _, counts in rows], np.uint8)
+        held = counts > 0
+        owners, keys, counts = owners[held], keys[held], counts[held]
+        found, terms = np.unique(keys, return_inverse=True)
+        weights = (1 + np.log(counts)) * statistics.weights(found)[terms]
+        chosen = _heaviest(owners, weights, len(rows), kept)
+        owners, keys, weights = owners[chosen], keys[chosen], weights[chosen]
+        lengths = np.sqrt(np.bincount(owners, weights**2, len(rows)))
+        starts = np.concatenate([[0], np.cumsum(np.bincount(owners, minlength=len(rows)))])
+        return cls(
+            starts.astype(np.int64),
+            keys.astype(np.int64),
+            (weights / lengths[owners]).astype(np.float32),
+        )
+
+    @classmethod
+    def joined(cls, parts: Sequence[Vectors]) -> Vectors:
+        """The vectors of several parts as one, in their order."""
+        sizes = [np.diff(part.starts) for part in parts]
+        return cls(
+            np.concatenate([[0], np.cumsum(joined(sizes, np.int64))]).astype(np.int64),
+            joined([part.keys for part in parts], np.int64),
+            joined([part.weights for part in parts], np.float32),
+        )
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def row(self, article: int) -> Row:
+        """The keys and weights of one article, by keys."""
+        first, after = self.starts[article : article + 2]
+        return self.keys[first:after], self.weights[first:after]
+
+
+def _heaviest(
+    owners: NDArray[np.int64], weights: NDArray[np.float64], total: int, kept: int
+) -> NDArray[np.int64]:
+    """Which terms are the heaviest so many of their articles; of equal ones the smaller key's."""
+    sizes = np.bincount(owners, minlength=total)
+    if sizes.max(initial=0) <= kept:
+        return np.arange(len(owners))
+    order = np.argsort(owners + 1 - weights / (weights.max() + 1), kind="stable")
+    rank = np.arange(len(owners)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    return np.sort(order[rank < kept])
+
+
+@cache
+def _news() -> tuple[NDArray[np.uint32], NDArray[np.float64]]:
+    """The share of articles of English news that hold a key, keys ascending."""
+    found = {hashed(f"en\n{key}"): 1 - (1 - share) ** _SENTENCES for key, share in shares().items()}
+    keys = sorted(found)
+    return np.array(keys, np.uint32), np.array([found[key] for key in keys])
+
+
+def _looked_up(
+    known: NDArray[np.uint32],
+    values: NDArray[np.int64] | NDArray[np.float64],
+    keys: NDArray[np.uint32],
+    missing: float,
+) -> NDArray[np.float64]:
+    if not len(known):
+        return np.full(len(keys), missing)
+    places = np.minimum(np.searchsorted(known, keys), len(known) - 1)
+    return np.where(known[places] == keys, values[places], missing).astype(np.float64)
+
+
+def joined(rows: Iterable[NDArray[Scalar]], kind: type[Scalar]) -> NDArray[Scalar]:
+    """Arrays one after the other; an empty one of the given kind if there are none."""
+    return np.concatenate([np.zeros(0, kind), *rows])

@@ -1,0 +1,160 @@
+"""Vocabulary: what each written word is for grouping, worked out once for each spelling.
+
+News repeats its words: of a thousand words of a new article a handful have not been seen before.
+So a text becomes a row of numbers at the cost of one look-up a word, and the rest is arrays.
+"""
+
+import re
+import zlib
+from array import array
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.text.concepts import concept
+from desktop.text.lexicon import column
+from desktop.text.skeletons import skeleton
+from desktop.text.words import Token, fold, stem, stop_words
+
+_MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655"  # accents, Hebrew points, Arabic vowels
+_LETTERS = rf"[\w{_MARKS}]"
+# Words and figures with what stands inside them ("cease-fire", "U.S", "1,200", "4:30"); and what
+# sentences end or quotes begin with, after which a capital says nothing; and what parts clauses.
+_PIECE = re.compile(rf"[^\W_]{_LETTERS}*(?:['’.,:-]{_LETTERS}+)*|[.!?:\n\"“,;()]")
+_BREAKS = frozenset('.!?:\n"“')
+_LINE = " : "  # the end of a line, as a break that white space leaves in place
+_PAUSES = frozenset(",;()")  # names do not reach across them
+_POSSESSIVES = ("'s", "’s")
+_CASELESS = frozenset({"ar", "he", "fa", "ur"})
+_ARTICLES = ("وال", "بال", "ال", "و", "ل", "ב", "ל", "ה", "ו", "מ")
+_MOST_KEPT = 400_000  # spellings; an archive of 100,000 articles has about as many
+
+# What a spelling is.
+STOP, LOWER, CAPITAL, FIGURE, LOCATIVE, PAUSE, BREAK = range(7)
+# Words after which a name is that of a place more often than not.
+_LOCATIVES = frozenset(["in", "at", "near", "around", "across", "towards", "toward"])
+
+
+class Vocabulary(dict[str, int]):
+    """The written forms of one language, numbered as they come; a new one is analysed once.
+
+    A text is cut at white space, and what stands between ("word,", "cease-fire") is an entry of
+    one piece or a few: words, figures, breaks.
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.spellings: list[str] = []
+        self._language = language
+        self._numbers: dict[str, int] = {}  # of pieces
+        self._kinds, self._keys, self._bridges = array("B"), array("I"), array("I")
+        self._starts, self._pieces = array("I", [0]), array("I")  # of entries
+
+    def __missing__(self, written: str) -> int:
+        entry = len(self)
+        self._pieces.extend(map(self._number, _PIECE.findall(written)))
+        self._starts.append(len(self._pieces))
+        self[written] = entry
+        return entry
+
+    def read(self, text: str) -> NDArray[np.int64]:
+        """The numbers of the pieces of a text in order."""
+        written = text.replace("\n", _LINE).split()
+        entries = np.fromiter(map(self.__getitem__, written), np.int64, len(written))
+        starts = np.frombuffer(self._starts, np.uint32)
+        first = starts[entries].astype(np.int64)
+        sizes = starts[entries + 1] - first
+        ends = np.cumsum(sizes)
+        total = int(ends[-1]) if len(ends) else 0
+        places = np.arange(total) + np.repeat(first - ends + sizes, sizes)
+        return np.frombuffer(self._pieces, np.uint32)[places].astype(np.int64)
+
+    def kinds(self, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
+        """What each piece is: stop word, word, capitalised word, figure, break ..."""
+        return np.frombuffer(self._kinds, np.uint8)[numbers]
+
+    def matching(self, numbers: NDArray[np.int64]) -> NDArray[np.uint32]:
+        """What each is matched by in its language; 0 for what is never matched."""
+        return np.frombuffer(self._keys, np.uint32)[numbers]
+
+    def bridging(self, numbers: NDArray[np.int64]) -> NDArray[np.uint32]:
+        """What each is matched by in other languages; 0 for what does not survive translation."""
+        return np.frombuffer(self._bridges, np.uint32)[numbers]
+
+    def _number(self, piece: str) -> int:
+        number = self._numbers.get(piece)
+        if number is None:
+            number = self._numbers[piece] = len(self._kinds)
+            kind, key, bridge = _analysed(piece, self._language)
+            self._kinds.append(kind)
+            self._keys.append(key)
+            self._bridges.append(bridge)
+            self.spellings.append(bare(piece))
+        return number
+
+
+def bare(piece: str) -> str:
+    """A word without its possessive ending."""
+    return piece[:-2] if piece.endswith(_POSSESSIVES) else piece
+
+
+def vocabulary(language: str) -> Vocabulary:
+    """The vocabulary of a language; begun anew when it has grown too large to keep."""
+    known = _vocabulary(language)
+    if len(known) < _MOST_KEPT:
+        return known
+    _vocabulary.cache_clear()
+    return _vocabulary(language)
+
+
+@cache
+def _vocabulary(language: str) -> Vocabulary:
+    return Vocabulary(language)
+
+
+def hashed(key: str) -> int:
+    """A key as 32 bits, never 0, the same on every machine.
+
+    Of a million keys about a hundred pairs fall together, which is less than stemming confounds.
+    """
+    return zlib.crc32(key.encode()) or 1
+
+
+def matched(folded: str, language: str) -> str:
+    """The key of a folded word: its group of words, or its stem where it is in none."""
+    return concept(Token(0, 0, folded, stem(folded, language), True, False), language)
+
+
+def _analysed(piece: str, language: str) -> tuple[int, int, int]:
+    """What a spelling is, its key and its bridge."""
+    if piece in _BREAKS or piece in _PAUSES:
+        return BREAK if piece in _BREAKS else PAUSE, 0, 0
+    word = bare(piece)
+    if word[0].isdigit():
+        if len(word) == 1:
+            return STOP, 0, 0
+        digits = word.replace(",", "").replace(".", "")
+        return FIGURE, hashed(f"{language}\n{word}"), hashed(f"\n{digits}")
+    folded = fold(word)
+    if len(folded) == 1 or folded in stop_words(language):
+        return LOCATIVE if language == "en" and folded in _LOCATIVES else STOP, 0, 0
+    kind = CAPITAL if word[0].isupper() and folded not in _calendar(language) else LOWER
+    return kind, hashed(f"{language}\n{matched(folded, language)}"), _bridge(word, kind, language)
+
+
+@cache
+def _calendar(language: str) -> frozenset[str]:
+    """The folded names of months and weekdays: they are written like names and name nothing."""
+    forms = column("calendar", "month", language) | column("calendar", "weekday", language)
+    return frozenset(map(fold, forms))
+
+
+def _bridge(word: str, kind: int, language: str) -> int:
+    """What ties a word to its translation: a name's skeleton."""
+    if language in _CASELESS:
+        article = next((a for a in _ARTICLES if word.startswith(a) and len(word) > len(a) + 2), "")
+        bones = skeleton(word.removeprefix(article))
+    else:
+        bones = skeleton(word) if kind == CAPITAL else ""
+    return hashed(f"\n{bones}") if bones else 0

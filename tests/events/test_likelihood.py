@@ -1,0 +1,43 @@
+import numpy as np
+
+from desktop.events.likelihood import Model, Tree, model
+from desktop.events.pairs import FEATURES
+
+ALIKE = {
+    "full": 0.7,
+    "head": 0.6,
+    "apart": 0,
+    "shorter": 6.0,
+    "unequal": 0.1,
+    "shared": 0.9,
+    "full_of_best": 1.0,
+    "full_of_lesser": 1.0,
+    "head_of_best": 1.0,
+    "head_of_lesser": 1.0,
+}
+
+
+def likelihood(**changed: float) -> float:
+    row = ALIKE | changed
+    return float(model().likelihood(np.array([[row[name] for name in FEATURES]]))[0])
+
+
+def test_alike_reports_of_one_day_are_likely_of_one_event() -> None:
+    assert likelihood() > 0.9
+
+
+def test_what_shares_little_is_not() -> None:
+    unlike = dict.fromkeys(FEATURES[-4:], 0.1)
+    assert likelihood(full=0.05, head=0.02, shared=0.1, **unlike) < 0.1
+
+
+def test_a_notice_of_another_month_is_of_another_event() -> None:
+    assert likelihood(apart=60, shorter=2.0) == 0
+
+
+def test_a_tree_answers_by_the_bits_of_its_questions() -> None:
+    tree = Tree(((0, 0.5), (1, 0.5)), np.array([0.0, 1.0, 2.0, 3.0]))
+    rows = np.zeros((4, len(FEATURES)))
+    rows[:, :2] = [[0, 0], [0, 1], [1, 0], [1, 1]]
+    found = Model(0.0, (tree,)).likelihood(rows)
+    assert np.allclose(np.log(found / (1 - found)), [0, 1, 2, 3])

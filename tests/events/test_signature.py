@@ -1,0 +1,60 @@
+import zlib
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.article import Article
+from desktop.events.signature import decode, encode, signature
+
+ARTICLE = Article(
+    title="Fire destroys mill in Old Harbour",
+    text="A fire destroyed the mill. Mayor Ada Brandt said in Old Harbour that 1,200 bales burned.",
+    published="2025-03-05",
+    language="en",
+    id=3,
+)
+
+
+def terms(article: Article) -> dict[str, int]:
+    one = signature(article)
+    return dict(zip(one.written.split("\n"), one.counts.tolist(), strict=False))
+
+
+def test_names_are_kept_as_they_are_written_in_full() -> None:
+    assert {"Old Harbour", "Mayor Ada Brandt", "1,200"} <= terms(ARTICLE).keys()
+
+
+def test_only_the_head_of_a_long_text_counts() -> None:
+    late = Article(text="The council met. " * 400 + "Kestrel", language="en")
+    assert "Kestrel" not in terms(late)
+
+
+def test_a_signature_is_the_same_for_the_same_article() -> None:
+    assert encode(signature(ARTICLE)) == encode(signature(ARTICLE))
+
+
+def test_the_content_tells_articles_apart_whatever_their_numbers() -> None:
+    other = Article(text=ARTICLE.text, title=ARTICLE.title, published="2025-03-05", id=9)
+    assert signature(other).content == signature(ARTICLE).content
+
+
+@given(st.text(max_size=300), st.text(max_size=60), st.sampled_from(["en", "ru", "ar", ""]))
+def test_what_is_kept_is_read_back(text: str, title: str, language: str) -> None:
+    made = signature(Article(text=text, title=title, language=language, id=4))
+    read = decode(4, encode(made))
+    assert read is not None
+    assert (read.article, read.label, read.written) == (4, made.label, made.written)
+    for part in ("terms", "counts", "heads", "named", "kinds", "bridges", "bridged", "shingles"):
+        assert np.array_equal(getattr(read, part), getattr(made, part))
+
+
+@given(st.binary(max_size=200))
+def test_other_bytes_are_no_signature(data: bytes) -> None:
+    assert decode(1, data) is None
+    assert decode(1, zlib.compress(data)) is None
+
+
+def test_a_signature_whose_rows_do_not_fit_is_none() -> None:
+    whole = zlib.decompress(encode(signature(ARTICLE)))
+    assert decode(1, zlib.compress(whole[:-3])) is None

@@ -1,0 +1,182 @@
+"""Events are kept up to date, and say what they are about."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.archive import Archive
+from desktop.article import Article, Event
+from desktop.errors import ArchiveError
+from desktop.events.model import Copy, Glance, Grouping, Reason
+from desktop.groups import Groups
+from desktop.progress import finish
+
+
+@pytest.fixture
+def archive(tmp_path: Path, five_articles: Sequence[Article]) -> Iterator[Archive]:
+    with Archive.open(tmp_path / "archive.db") as archive:
+        for article in five_articles:
+            archive.add(article)
+        yield archive
+
+
+@pytest.fixture
+def groups(archive: Archive) -> Groups:
+    groups = Groups(archive)
+    finish(groups.refresh())
+    return groups
+
+
+def test_articles_of_one_event_are_together_and_say_why(archive: Archive, groups: Groups) -> None:
+    (event,) = archive.events()
+    assert event.articles == (1, 2)
+    for one in archive.grouping.memberships(event.id):
+        assert 0 < one.strength <= 1
+        assert one.reason != Reason()
+
+
+def test_nothing_is_done_twice(archive: Archive, groups: Groups) -> None:
+    assert not groups.behind()
+    assert list(groups.refresh()) == []
+    archive.add(Article(text="A heron came back to the roof of the town hall.", language="en"))
+    assert groups.behind()
+    finish(groups.refresh())
+    assert not groups.behind()
+    assert archive.grouping.unsigned() == []
+
+
+def test_a_grouping_that_is_given_up_is_taken_up_again(archive: Archive) -> None:
+    groups = Groups(archive)
+    work = groups.refresh()
+    next(work)
+    work.close()
+    assert groups.behind()
+    finish(groups.refresh())
+    assert len(archive.events()) == 1
+
+
+def test_the_users_word_outlives_every_grouping(archive: Archive, groups: Groups) -> None:
+    archive.event_corrections.move(2, None)
+    groups.forget()
+    finish(groups.refresh())
+    assert archive.events() == []
+    archive.event_corrections.undo(1)
+    groups.forget()
+    finish(groups.refresh())
+    assert [event.articles for event in archive.events()] == [(1, 2)]
+
+
+def test_a_locked_event_keeps_its_articles_whatever_comes(
+    archive: Archive, groups: Groups, five_articles: Sequence[Article]
+) -> None:
+    (event,) = archive.events()
+    archive.event_corrections.move(3, event.id)
+    archive.event_corrections.lock(event.id, locked=True)
+    copy = five_articles[0].text.replace("nine hours", "ten hours")
+    archive.add(Article(text=copy, title="Mill burns", published="2025-03-04", language="en"))
+    finish(groups.refresh())
+    assert set(archive.event(event.id).articles) == {1, 2, 3}
+
+
+def test_what_is_corrected_elsewhere_while_events_are_found_is_heard(
+    archive: Archive, groups: Groups
+) -> None:
+    (event,) = archive.events()
+    groups.forget()
+    work = groups.refresh()
+    with Archive.open(archive.path) as window:
+        for step in work:
+            if step.doing != "events" and not window.event_corrections.log():
+                window.event_corrections.move(3, event.id)
+    assert set(archive.event(event.id).articles) == {1, 2, 3}
+    assert not groups.behind()
+
+
+def test_the_state_changes_with_grouping_and_with_corrections(
+    archive: Archive, groups: Groups
+) -> None:
+    (event,) = archive.events()
+    states = [groups.state()]
+    number = archive.event_corrections.lock(event.id, locked=True)
+    states.append(groups.state())
+    archive.event_corrections.undo(number)
+    states.append(groups.state())
+    archive.correct(1, "title", "Another")
+    finish(groups.refresh())
+    states.append(groups.state())
+    assert len(set(states)) == 4
+
+
+def test_an_event_at_a_glance(archive: Archive, groups: Groups) -> None:
+    event = Event(1, "Mill fire", (5, 1, 2, 4), "2025-01-20", "2025-03-05")
+    about = Glance(("Old Harbour",), ("Tomas Okker",), ("12",), 3)
+    archive.grouping.keep(Grouping((event,), copies=(Copy(2, 1, 0.5),), glances=(about,)))
+    glance = groups.glance(1)
+    assert glance.event == event
+    assert glance.outlets == ("صحيفة المرفأ", "The Harbour Post", "Coast")
+    assert glance.first == ("صحيفة المرفأ",)
+    assert (glance.facts.outlets, glance.facts.texts) == (3, 3)
+    assert glance.about == about
+    assert glance.copies == (Copy(2, 1, 0.5),)
+    with pytest.raises(ArchiveError, match="no event 9"):
+        groups.glance(9)
+
+
+def test_a_few_new_articles_are_put_among_the_events_without_finding_all_anew(
+    archive: Archive, groups: Groups, five_articles: Sequence[Article]
+) -> None:
+    (before,) = archive.events()
+    archive.event_corrections.rename(before.id, "The mill")
+    groups.forget()
+    finish(groups.refresh())
+    reading = replace(
+        five_articles[1], text=f"{five_articles[1].text}\nMore to come.", original=b""
+    )
+    number, _ = archive.add(reading)
+    assert len(list(groups.refresh())) == 1  # its signature, and no grouping
+    event = archive.event(before.id)
+    assert set(event.articles) == {1, 2, number}
+    assert event.title == "The mill"
+    assert all(one.reason != Reason() for one in archive.grouping.memberships(event.id))
+    finish(Groups(archive).refresh())
+    assert not groups.behind()
+
+
+def test_what_is_corrected_after_the_events_were_found_is_heard_by_the_next_article(
+    archive: Archive, groups: Groups, five_articles: Sequence[Article]
+) -> None:
+    (before,) = archive.events()
+    archive.event_corrections.lock(before.id, locked=True)
+    archive.add(replace(five_articles[1], text=f"{five_articles[1].text}\nMore.", original=b""))
+    finish(groups.refresh())
+    assert archive.event(before.id) == before
+
+
+def test_an_article_that_goes_or_changes_has_all_events_found_anew(
+    archive: Archive, groups: Groups
+) -> None:
+    archive.delete(2)
+    assert len(list(groups.refresh())) > 1
+    assert archive.events() == []
+
+
+def test_nothing_but_the_events_of_new_articles_is_touched(
+    archive: Archive, groups: Groups, five_articles: Sequence[Article]
+) -> None:
+    for more in ("Divers went down twice.", "Nobody went down."):
+        text = f"A trawler sank off Cape Torran with nine crew on Monday. {more}"
+        archive.add(Article(text=text, title="Trawler sinks off Cape Torran", language="en"))
+    finish(groups.refresh())
+    (trawler,) = [event for event in archive.events() if 6 in event.articles]
+    number = archive.event_corrections.rename(trawler.id, "Nine lost")
+    assert number
+    finish(groups.refresh())
+    archive.event_corrections.undo(number)
+    mill = archive.event_numbers()[1]
+    reasons = archive.grouping.memberships(trawler.id)
+    archive.add(replace(five_articles[0], text=f"{five_articles[0].text}\nMore.", original=b""))
+    finish(groups.refresh())
+    assert archive.event_numbers()[1] == mill
+    assert archive.grouping.memberships(trawler.id) == reasons
