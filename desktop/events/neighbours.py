@@ -24,7 +24,8 @@ _FAR = (8, 6)
 _ALIKE_NEAR, _ALIKE_FAR = 0.04, 0.1
 # Postings that are added up for one article; beyond it the commonest terms are left out. It is
 # never reached in archives of some thousand articles and keeps larger ones linear.
-_POSTINGS_NEAR, _POSTINGS_FAR = 100_000, 30_000
+_POSTINGS_NEAR, _POSTINGS_FAR = 40_000, 15_000
+_POSTINGS_ALL = 30_000  # of all times: with fewer, near and far are added up in one go
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class Postings:
         held = np.flatnonzero(self._terms[terms] == row[0])
         terms, weights = terms[held], row[1][held]
         starts, ends = self._starts[terms], self._starts[terms + 1]
-        if (ends - starts).sum() <= _POSTINGS_FAR:
+        if (ends - starts).sum() <= _POSTINGS_ALL:
             whole = self._sums(weights, [(starts, ends, 0)], self._articles)
             return _cut(whole, near), _cut(whole, far)
         return (
