@@ -24,7 +24,8 @@ _FAR = (8, 6)
 _ALIKE_NEAR, _ALIKE_FAR = 0.04, 0.1
 # Postings that are added up for one article; beyond it the commonest terms are left out. It is
 # never reached in archives of some thousand articles and keeps larger ones linear.
-_POSTINGS_NEAR, _POSTINGS_FAR = 100_000, 30_000
+_POSTINGS_NEAR, _POSTINGS_FAR = 40_000, 15_000
+_POSTINGS_ALL = 30_000  # of all times: with fewer, near and far are added up in one go
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,12 @@ class Postings:
         # By term, then by article: a range of days is a slice of it.
         ranks = np.repeat(np.arange(len(first)), np.diff(self._starts))
         self._ranked = ranks * (self._articles + 1) + self._owners
+        self._ranks = np.empty_like(ranks)
+        self._ranks[order] = ranks
+        self._firsts = vectors.starts
+        # The range that was asked for last: from which place to which, and where each term has it.
+        self._from = self._to = 0
+        self._low, self._high = self._starts[:-1].copy(), self._starts[:-1].copy()
 
     def likeness(self, row: Row, near: Ranges, far: Ranges) -> tuple[Likeness, Likeness]:
         """The cosines of an article with all others in two ranges of places, and in two others.
@@ -130,25 +137,53 @@ class Postings:
         held = np.flatnonzero(self._terms[terms] == row[0])
         terms, weights = terms[held], row[1][held]
         starts, ends = self._starts[terms], self._starts[terms + 1]
-        if (ends - starts).sum() <= _POSTINGS_FAR:
+        if (ends - starts).sum() <= _POSTINGS_ALL:
             whole = self._sums(weights, [(starts, ends, 0)], self._articles)
             return _cut(whole, near), _cut(whole, far)
+        (_, middle), (first, after) = near
+        until = self._searched(terms, middle) if middle else starts
+        low, high = self._bounds(terms, first, after)
         return (
-            self._within(terms, weights, near, _POSTINGS_NEAR),
-            self._within(terms, weights, far, _POSTINGS_FAR),
+            self._within(weights, (starts, until, low, high), near, _POSTINGS_NEAR),
+            self._within(weights, (until, low, high, ends), far, _POSTINGS_FAR),
         )
 
-    def _within(self, terms: Places, weights: Likeness, ranges: Ranges, most: int) -> Likeness:
+    def _bounds(self, terms: Places, first: int, after: int) -> tuple[Places, Places]:
+        """Where some terms have a range of places.
+
+        One range after the other is asked for when all articles are grouped, so that each article
+        comes into it once and leaves it once: what moves is counted instead of searched.
+        """
+        if first < self._from or after < self._to:
+            return self._searched(terms, first), self._searched(terms, after)
+        self._move(self._high, self._to, after)
+        self._move(self._low, self._from, first)
+        self._from, self._to = first, after
+        return self._low[terms], self._high[terms]
+
+    def _searched(self, terms: Places, place: int) -> Places:
+        """From where on some terms have articles of a place or later."""
+        return np.searchsorted(self._ranked, terms * (self._articles + 1) + place)
+
+    def _move(self, bounds: Places, first: int, after: int) -> None:
+        ranks = self._ranks[self._firsts[first] : self._firsts[after]]
+        np.add.at(bounds, ranks, 1)
+
+    def _within(
+        self,
+        weights: Likeness,
+        bounds: tuple[Places, Places, Places, Places],
+        ranges: Ranges,
+        most: int,
+    ) -> Likeness:
         """The cosines in two ranges; the terms with most postings are left out."""
         (first, middle), (second, after) = ranges
-        limits = np.array([first, middle, second, after])
-        bounds = np.searchsorted(self._ranked, (terms * (self._articles + 1))[:, None] + limits)
-        sizes = bounds[:, 1] - bounds[:, 0] + bounds[:, 3] - bounds[:, 2]
+        sizes = bounds[1] - bounds[0] + bounds[3] - bounds[2]
         order = np.argsort(sizes, kind="stable")
         kept = np.sort(order[np.cumsum(sizes[order]) <= most])
         slices = [
-            (bounds[kept, 0], bounds[kept, 1], first),
-            (bounds[kept, 2], bounds[kept, 3], second - (middle - first)),
+            (bounds[0][kept], bounds[1][kept], first),
+            (bounds[2][kept], bounds[3][kept], second - (middle - first)),
         ]
         return self._sums(weights[kept], slices, middle - first + after - second)
 

@@ -1,7 +1,9 @@
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.events import neighbours
 from desktop.events.neighbours import NEAR_DAYS, Segment
 from desktop.events.table import Counts, Statistics, Vectors
 
@@ -55,3 +57,18 @@ def test_an_article_without_a_day_is_near_to_all() -> None:
     held, made = segment([{1: 1, 2: 1}, {1: 1, 2: 1}, {1: 1, 2: 1}], [0, 10, 900])
     assert held.most_like(made.row(0), made.row(0), 0, 0).places.tolist() == [1, 2]
     assert 0 in held.most_like(made.row(2), made.row(2), 900, 2).places
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=30), st.data())
+def test_many_postings_give_the_same_as_few(days: list[int], data: st.DataObject) -> None:
+    rows = [{data.draw(st.integers(1, 4)): 1, 9: 1} for _ in days]
+    first, made = segment(rows, sorted(60 * day for day in days))
+    second, _ = segment(rows, sorted(60 * day for day in days))
+    with pytest.MonkeyPatch.context() as patch:
+        for place, day in enumerate(sorted(60 * day for day in days)):
+            patch.setattr(neighbours, "_POSTINGS_ALL", 30_000)
+            few = first.most_like(made.row(place), made.row(place), day, place)
+            patch.setattr(neighbours, "_POSTINGS_ALL", -1)
+            many = second.most_like(made.row(place), made.row(place), day, place)
+            assert few.full.tolist() == many.full.tolist()
+            assert few.places.tolist() == many.places.tolist()
