@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import paths
+from desktop.app.annotating import Annotating
 from desktop.app.comparing import Comparing
 from desktop.app.corrections import CorrectionCommand
 from desktop.app.demo import own_demo
@@ -32,11 +33,13 @@ from desktop.app.dialogs.export import ask_where
 from desktop.app.dialogs.failure import explain_bug, explain_failure, save_report
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.intake import Intake
+from desktop.app.keeping_searches import KeepingSearches
 from desktop.app.menus import add_menus, commands
 from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
 from desktop.app.tidying import Tidying
+from desktop.app.undoing import follow
 from desktop.app.views.comparison_page import ComparisonPage
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.library_view import LibraryView
@@ -76,6 +79,8 @@ class MainWindow(QMainWindow):
         self.waiting = EmptyState()
         self.welcome = Welcome()
         self.library = LibraryView()
+        self.annotating = Annotating(self.library, self.undo_stack, self)
+        self.searches = KeepingSearches(self.library, self.undo_stack, self)
         self.comparison = ComparisonPage()
         self.comparing = Comparing(self.comparison, self.strip, self)
         self.actions_by_name: dict[str, QAction] = {}
@@ -263,8 +268,10 @@ class MainWindow(QMainWindow):
             self._tasks = None
 
     def _give(self, tasks: Tasks | None) -> None:
-        users = (self.library, self.intake, self.comparing, self.reading_ahead, self.tidying)
-        for part in users:
+        for part in (
+            *(self.library, self.annotating, self.searches),
+            *(self.intake, self.comparing, self.reading_ahead, self.tidying),
+        ):
             part.set_tasks(tasks)
 
     def _loaded(self, anything: bool) -> None:
@@ -323,6 +330,10 @@ class MainWindow(QMainWindow):
             "compare": reading and bool(self.library.comparable),
             "correct": reading and self.library.reader.article is not None,
             "find": bool(self.library.shelf.summaries),
+            "save": reading,
+            "like": reading and self.library.origin is not None,
+            "tags": reading and bool(self.annotating.chosen),
+            "note": reading and self.library.reader.article is not None,
             "back": page is self.comparison,
             "export": page is self.comparison and self.comparison.comparison is not None,
         }
@@ -348,25 +359,19 @@ class MainWindow(QMainWindow):
         self.intake.refreshed.connect(self._refreshed)
         self.intake.report_wanted.connect(self._show_report)
         self.reading_ahead.done.connect(self.library.search_rest)
+        self.annotating.changed.connect(self.searches.reload)
+        self.annotating.changed.connect(self.library.search_again)
 
     def _add_menus(self) -> None:
         self.actions_by_name |= add_menus(self.menuBar(), commands(self))
         menu = QMenu(self)
         menu.addActions([self.actions_by_name[name] for name in ("files", "folder", "paste")])
         self.library.sidebar.set_import_menu(menu)
+        self.library.set_article_actions(self.actions_by_name)
         self.actions_by_name["demo"].setEnabled(paths.DEMO_ARCHIVE.exists())
         self.welcome.offer_demo(there=paths.DEMO_ARCHIVE.exists())
-        self._tell_undo()
-        self.undo_stack.indexChanged.connect(self._tell_undo)
+        follow(self.undo_stack, self.actions_by_name)
         self._tell_actions()
-
-    def _tell_undo(self) -> None:
-        for name, words, can, what in (
-            ("undo", "&Undo", self.undo_stack.canUndo(), self.undo_stack.undoText()),
-            ("redo", "&Redo", self.undo_stack.canRedo(), self.undo_stack.redoText()),
-        ):
-            self.actions_by_name[name].setEnabled(can)
-            self.actions_by_name[name].setText(f"{words} {what}".rstrip())
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self.settings.geometry):

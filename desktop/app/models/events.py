@@ -30,6 +30,11 @@ class EventModel(QAbstractListModel):
         self._cards = {}
         self.endResetModel()
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """The title of each event of the list by its number in digits."""
+        return {str(event.id): event.title for event in self._events}
+
     def event_at(self, row: int) -> Event | None:
         """The event of a row, or None for the line of all articles."""
         return self._events[row - 1] if 0 < row <= len(self._events) else None

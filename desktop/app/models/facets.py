@@ -1,5 +1,6 @@
-"""FacetModel: outlets and months with their counts, to be ticked."""
+"""FacetModel: outlets, months, languages and events with their counts, to be ticked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,11 +14,12 @@ from PySide6.QtCore import (
 )
 
 from desktop.app.models.cards import OBJECT, count
-from desktop.app.models.dates import show_month
-from desktop.app.models.shelf import Facets
+from desktop.app.models.dates import show_language, show_month
+from desktop.app.models.shelf import Counts, Facets
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_MOST_EVENTS = 8  # beside a list of all events
 _NOTHING = Qt.ItemFlag.NoItemFlags
 
 
@@ -26,6 +28,8 @@ class Facet(StrEnum):
 
     SOURCE = "Outlets"
     MONTH = "Dates"
+    LANGUAGE = "Languages"
+    EVENT = "Events"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +40,29 @@ class FacetLine:
         facet: which facet it belongs to.
         value: as it stands in the archive ("" = unknown), or None for the heading.
         articles: how many articles have it.
+        title: of an event, whose value is a number.
     """
 
     facet: Facet
     value: str | None = None
     articles: int = 0
+    title: str = ""
 
     @property
     def label(self) -> str:
         """The line as people read it."""
         if self.value is None:
             return self.facet.value
-        return (show_month(self.value) if self.facet is Facet.MONTH else self.value) or "unknown"
+        match self.facet:
+            case Facet.SOURCE:
+                words = self.value
+            case Facet.MONTH:
+                words = show_month(self.value)
+            case Facet.LANGUAGE:
+                words = show_language(self.value)
+            case Facet.EVENT:
+                words = self.title
+        return words or "unknown"
 
 
 class FacetModel(QAbstractListModel):
@@ -64,17 +79,44 @@ class FacetModel(QAbstractListModel):
         self._lines: tuple[FacetLine, ...] = ()
         self._chosen: dict[Facet, frozenset[str]] = {}
 
-    def set_facets(self, facets: Facets) -> None:
-        """Show other counts; what is ticked stays ticked."""
+    def set_facets(self, facets: Facets, events: Mapping[str, str] | None = None) -> None:
+        """Show other counts; what is ticked stays ticked.
+
+        Args:
+            facets: the counts.
+            events: the titles of the events that may be ticked, by number; while there are none,
+                no events are shown.
+        """
         lines: list[FacetLine] = []
-        for facet, counts in ((Facet.SOURCE, facets.sources), (Facet.MONTH, facets.months)):
+        for facet, counts in (
+            (Facet.SOURCE, facets.sources),
+            (Facet.MONTH, facets.months),
+            (Facet.LANGUAGE, self._telling(facets.languages)),
+            (Facet.EVENT, self._titled(facets.events, events or {})),
+        ):
             if counts:
+                titles = (events or {}) if facet is Facet.EVENT else {}
                 lines.append(FacetLine(facet))
-                lines += [FacetLine(facet, value, articles) for value, articles in counts]
+                lines += [
+                    FacetLine(facet, value, articles, titles.get(value, ""))
+                    for value, articles in counts
+                ]
         if tuple(lines) != self._lines:
             self.beginResetModel()
             self._lines = tuple(lines)
             self.endResetModel()
+
+    def _telling(self, languages: Counts) -> Counts:
+        """The languages, unless all articles are in one."""
+        return languages if len(languages) > 1 or self.chosen(Facet.LANGUAGE) else ()
+
+    def _titled(self, counts: Counts, titles: Mapping[str, str]) -> Counts:
+        """The commonest events that have titles, and those that are ticked."""
+        known = [entry for entry in counts if entry[0] in titles]
+        chosen = self.chosen(Facet.EVENT)
+        return tuple(
+            entry for place, entry in enumerate(known) if place < _MOST_EVENTS or entry[0] in chosen
+        )
 
     def chosen(self, facet: Facet) -> frozenset[str]:
         """The values ticked of a facet."""

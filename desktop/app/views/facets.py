@@ -1,12 +1,11 @@
-"""FacetList: outlets and dates with their counts, ticked to narrow the list."""
+"""FacetList: outlets, dates and the like with their counts, ticked to narrow the list."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -14,12 +13,11 @@ from PySide6.QtWidgets import (
 
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.facets import FacetLine, FacetModel
-from desktop.app.theme import mixed, theme_for
+from desktop.app.theme import theme_for
+from desktop.app.views.counted_line import ACROSS, paint_ground, paint_heading, paint_value
 from desktop.app.views.focus_outline import FocusOutline
 
-_ACROSS = 12
 _BOX = 15
-_State = QStyle.StateFlag
 
 
 class FacetList(QListView):
@@ -78,34 +76,22 @@ class _FacetDelegate(QStyledItemDelegate):
         if not isinstance(line, FacetLine):
             return
         painter.save()
-        area = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
+        area = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
         if line.value is None:
-            _paint_heading(painter, option, area, line.label)
+            paint_heading(painter, option, area, line.label)
         else:
             ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-            _paint_ground(painter, option)
+            paint_ground(painter, option)
             _paint_tick(painter, option, area, ticked=ticked)
-            _paint_value(painter, option, area.adjusted(_BOX + 8, 0, 0, 0), line)
+            paint_value(
+                painter,
+                option,
+                area.adjusted(_BOX + 8, 0, 0, 0),
+                line.label,
+                number=line.articles,
+                known=bool(line.value),
+            )
         painter.restore()
-
-
-def _paint_heading(
-    painter: QPainter, option: QStyleOptionViewItem, area: QRect, label: str
-) -> None:
-    font = QFont(option.font)
-    font.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(font)
-    painter.setPen(theme_for(option.palette).dim)
-    painter.drawText(area, int(_LEFT), label)
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    base, accent = option.palette.base().color(), option.palette.highlight().color()
-    if option.state & _State.State_MouseOver:
-        painter.fillRect(option.rect, mixed(base, accent, 0.08))
-    if option.state & _State.State_HasFocus:
-        painter.setPen(accent)
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
 
 def _paint_tick(
@@ -124,24 +110,3 @@ def _paint_tick(
         points = ((3.5, 0.5), (6.5, 3.5), (12, -3.5))
         painter.drawPolyline([QPointF(left + x, middle + y) for x, y in points])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-
-def _paint_value(
-    painter: QPainter, option: QStyleOptionViewItem, area: QRect, line: FacetLine
-) -> None:
-    number = f"{line.articles:,}"
-    width = option.fontMetrics.horizontalAdvance(number)
-    painter.setPen(theme_for(option.palette).dim)
-    painter.drawText(area, int(_RIGHT), number)
-    font = QFont(option.font)
-    font.setItalic(not line.value)
-    painter.setFont(font)
-    if line.value:
-        painter.setPen(option.palette.text().color())
-    room = area.adjusted(0, 0, -width - 8, 0)
-    label = painter.fontMetrics().elidedText(line.label, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, int(_LEFT), label)
-
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

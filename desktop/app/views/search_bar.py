@@ -27,7 +27,7 @@ class SearchBar(QLineEdit):
         self.setAccessibleName("Search the archive")
         self.setToolTip(
             "Words, “a phrase”, harb* for beginnings, AND, OR, NOT,\n"
-            "source:post, date:2024-11 (Ctrl+F)"
+            "source:post, date:2024-11 (Ctrl+F); Down shows all"
         )
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
@@ -41,6 +41,11 @@ class SearchBar(QLineEdit):
     def query(self) -> str:
         """What is searched for, without the blanks around it."""
         return self.text().strip()
+
+    def replace(self, query: str) -> None:
+        """Hold another query without asking for it."""
+        self.setText(query)
+        self._pause.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears, Down goes to the list."""
