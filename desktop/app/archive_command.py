@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
+from shiboken6 import isValid
 
 from desktop.app.tasks import Failure, Tasks
 
@@ -58,5 +59,6 @@ class ArchiveCommand(QUndoCommand):
         self._changed()
 
     def _failed(self, failure: Failure) -> None:
-        self.setObsolete(True)
+        if isValid(self):  # else the window was closed meanwhile
+            self.setObsolete(True)
         self._tasks.failed.emit(failure)

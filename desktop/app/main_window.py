@@ -260,8 +260,8 @@ class MainWindow(QMainWindow):
             self.waiting.say("No archive is open", failure.message, "Open another archive…")
 
     def _put_away(self) -> None:
+        self._give(None)  # a note that was being written comes to its end
         self.undo_stack.clear()
-        self._give(None)
         if self._tasks:
             self._tasks.close()
             self._tasks.deleteLater()

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
-    SignalInstance,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -55,6 +54,7 @@ class KeptList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         FocusOutline(self)
         self.clicked.connect(self._open)
+        model.modelReset.connect(self._fit)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_what)
 
@@ -96,8 +96,13 @@ class KeptList(QListView):
             offers += [("&Rename…\tF2", self.rename_wanted), ("&Delete\tDel", self.delete_wanted)]
         for words, signal in offers:
             action = menu.addAction(words)
-            action.triggered.connect(partial(_emit, signal, line))
+            action.triggered.connect(partial(signal.emit, line))
         return menu
+
+    def _fit(self) -> None:
+        """Take no more room than is needed."""
+        lines = self.model().rowCount()
+        self.setMaximumHeight(lines * max(self.sizeHintForRow(0), 1) + 2)
 
     def _open(self, index: QModelIndex) -> None:
         line = _line(index)
@@ -108,10 +113,6 @@ class KeptList(QListView):
         line = _line(self.indexAt(place))
         if line:
             self.menu_for(line).popup(self.viewport().mapToGlobal(place))
-
-
-def _emit(signal: SignalInstance, line: KeptLine, _ticked: bool) -> None:
-    signal.emit(line)
 
 
 def _line(index: QModelIndex) -> KeptLine | None:

@@ -8,6 +8,7 @@ from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.writing import direction
 
 _PAUSE_MS = 1000  # after which what was typed is kept
+_ACROSS = 8
 _LINES = (2, 8)  # fewest and most that are shown at once
 
 
@@ -32,6 +33,7 @@ class NoteEdit(QPlainTextEdit):
         self.setPlaceholderText("Note on this article")
         self.setToolTip("Kept as you write (Ctrl+Shift+N)")
         self.setTabChangesFocus(True)
+        self.setViewportMargins(_ACROSS, 0, _ACROSS, 0)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAcceptDrops(False)  # files dropped here are for the window

@@ -32,7 +32,7 @@ _ROOT = QModelIndex()
 _ACROSS = 10
 _WIDEST = 520
 _MOST_LINES = 12
-_NAME = 13  # average letters; where the explanations begin
+_GAP = 18  # between what can be put in and what it does
 _LEAVING = frozenset(
     {
         QEvent.Type.FocusOut,
@@ -59,11 +59,15 @@ class QueryHelp(QListView):
         super().__init__(field)
         self._field = field
         self._values = values
+        self._offered_for = ""
         self._offers = _OfferModel(self)
         self.setModel(self._offers)
-        self.setItemDelegate(_OfferDelegate(self))
+        self._lines = _OfferDelegate(self)
+        self.setItemDelegate(self._lines)
         self.setAccessibleName("What can be searched for")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameStyle(int(QFrame.Shape.Box) | int(QFrame.Shadow.Plain))
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)  # of the frame
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as queries are written
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -73,6 +77,7 @@ class QueryHelp(QListView):
         self.clicked.connect(self._take)
         field.installEventFilter(self)
         field.textEdited.connect(self._follow)
+        field.textChanged.connect(self._leave_other)
 
     @property
     def shown(self) -> Sequence[Offer]:
@@ -131,6 +136,11 @@ class QueryHelp(QListView):
         else:
             self.hide()
 
+    def _leave_other(self, text: str) -> None:
+        """What was offered for another text, which nobody has typed on, is no help."""
+        if text != self._offered_for:
+            self.hide()
+
     def _take(self, index: QModelIndex) -> None:
         offer = index.data(OBJECT)
         self.hide()
@@ -143,6 +153,9 @@ class QueryHelp(QListView):
 
     def _show(self, found: Sequence[Offer]) -> None:
         self._offers.set_offers(found)
+        self._offered_for = self._field.text()
+        names = max(self.fontMetrics().horizontalAdvance(offer.text) for offer in found)
+        self._lines.column = names + _GAP
         window = self._field.window()
         if self.parentWidget() is not window:
             self.setParent(window)
@@ -150,7 +163,7 @@ class QueryHelp(QListView):
         lines = min(len(found), _MOST_LINES)
         height = lines * self.sizeHintForRow(0) + 2 * self.frameWidth()
         width = min(max(self._field.width(), _WIDEST), window.width() - below.x() - 4)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if window.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             right = below.x() + self._field.width()
             width = min(max(self._field.width(), _WIDEST), right - 4)
             below.setX(right - width)
@@ -191,7 +204,13 @@ class _OfferModel(QAbstractListModel):
 
 
 class _OfferDelegate(QStyledItemDelegate):
-    """What can be put in, and beside it, dim, what it does."""
+    """What can be put in, and beside it, dim, what it does.
+
+    Attributes:
+        column: where the explanations begin, in pixels.
+    """
+
+    column = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(100, option.fontMetrics.lineSpacing() + 8)
@@ -213,8 +232,7 @@ class _OfferDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(offer.text, Qt.TextElideMode.ElideRight, area.width())
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.drawText(area, flags, shown)
-        column = metrics.averageCharWidth() * _NAME
-        room = area.adjusted(max(column, metrics.horizontalAdvance(shown) + 16), 0, 0, 0)
+        room = area.adjusted(self.column, 0, 0, 0)
         painter.setPen(theme_for(palette).dim)
         words = metrics.elidedText(offer.words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, flags, words)

@@ -5,6 +5,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.app.views.elided_label import ElidedLabel
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.app.models.found import Unclear
     from desktop.search import Suggestion
 
+_LINK = "meant"
 _PATIENCE_MS = 700  # what is being typed may still become what it is not yet
 
 
@@ -55,7 +57,7 @@ class QueryNotes(QWidget):
         """Offer another query, its other words in bold."""
         self._suggested = suggestion.query if suggestion else ""
         if suggestion:
-            link = f'<a href="meant">{_bold(suggestion)}</a>'
+            link = f'<a href="{_LINK}">{_bold(suggestion)}</a>'
             self.suggestion.setText(f"Did you mean {link}?")
             self.suggestion.setAccessibleName(f"Did you mean {suggestion.query}?")
         self.suggestion.setVisible(suggestion is not None)
@@ -119,10 +121,24 @@ class _LinkLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Follow the link wherever in the sentence it stands."""
+        keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+        if event.key() in keys and not event.modifiers():
+            self.linkActivated.emit(_LINK)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a frame where the keyboard is."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self) as painter:
+                painter.setPen(self.palette().highlight().color())
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 def _bold(suggestion: "Suggestion") -> str:

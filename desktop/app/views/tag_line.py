@@ -1,18 +1,17 @@
 """TagLine: the tags of the article in the reader, each a link to all that have it."""
 
 from collections.abc import Sequence
-from html import escape
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.app.views.writing import dimmed
+from desktop.app.views.flow_layout import FlowLayout
+from desktop.app.views.link_button import LinkButton
 
-_SEPARATOR = "&lrm;&nbsp; · &nbsp;&lrm;"  # so that an Arabic name stays in its place
 
-
-class TagLine(QLabel):
-    """Tags in a line, led through by Tab.
+class TagLine(QWidget):
+    """Tags side by side, in as many lines as they need.
 
     Signals:
         chosen: the name of a tag.
@@ -22,25 +21,28 @@ class TagLine(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tags: Sequence[str] = ()
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        dimmed(self)
-        self.linkActivated.connect(self._choose)
+        self.links: list[LinkButton] = []
+        self._row = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_tags(())
+
+    @property
+    def tags(self) -> list[str]:
+        """What is shown."""
+        return [link.accessibleName() for link in self.links]
 
     def show_tags(self, tags: Sequence[str]) -> None:
         """Show the tags of another article."""
-        self._tags = tags
-        links = [f'<a href="{place}">{escape(tag)}</a>' for place, tag in enumerate(tags)]
-        self.setText(_SEPARATOR.join(links))
-        self.setAccessibleName(f"Tags: {', '.join(tags)}" if tags else "No tags")
-        policy = Qt.FocusPolicy.TabFocus if tags else Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(policy)
-
-    def _choose(self, link: str) -> None:
-        self.chosen.emit(self._tags[int(link)])
+        if self.tags == [*tags]:
+            return
+        for link in self.links:
+            self._row.removeWidget(link)
+            link.deleteLater()
+        self.links = [LinkButton(tag) for tag in tags]
+        for link, tag in zip(self.links, tags, strict=True):
+            link.setToolTip(f"Show all articles tagged “{tag}”")
+            link.clicked.connect(partial(self.chosen.emit, tag))
+            self._row.addWidget(link)
+        self.updateGeometry()
