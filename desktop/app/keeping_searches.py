@@ -54,6 +54,8 @@ class KeepingSearches(QObject):
         query = self._library.pane.search.query
         if query:
             self._ask("Save the search", query, self._save)
+        else:
+            self._library.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _save(self, name: str) -> None:
         from desktop.archive import SavedSearch  # noqa: PLC0415  # the window paints first

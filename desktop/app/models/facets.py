@@ -19,7 +19,7 @@ from desktop.app.models.shelf import Counts, Facets
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_MOST_EVENTS = 8  # beside a list of all events
+_MOST = 8  # values of a facet, so that the next one is in reach; more on demand
 _NOTHING = Qt.ItemFlag.NoItemFlags
 
 
@@ -34,23 +34,27 @@ class Facet(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FacetLine:
-    """A value that can be ticked, or a heading.
+    """A value that can be ticked, a heading, or what stands for values that are not shown.
 
     Attributes:
         facet: which facet it belongs to.
-        value: as it stands in the archive ("" = unknown), or None for the heading.
+        value: as it stands in the archive ("" = unknown), or None for another line.
         articles: how many articles have it.
         title: of an event, whose value is a number.
+        hidden: how many values this line stands for.
     """
 
     facet: Facet
     value: str | None = None
     articles: int = 0
     title: str = ""
+    hidden: int = 0
 
     @property
     def label(self) -> str:
         """The line as people read it."""
+        if self.hidden:
+            return f"{self.hidden:,} more…"
         if self.value is None:
             return self.facet.value
         match self.facet:
@@ -78,6 +82,9 @@ class FacetModel(QAbstractListModel):
         super().__init__(parent)
         self._lines: tuple[FacetLine, ...] = ()
         self._chosen: dict[Facet, frozenset[str]] = {}
+        self._facets = Facets()
+        self._events: Mapping[str, str] = {}
+        self._expanded: set[Facet] = set()
 
     def set_facets(self, facets: Facets, events: Mapping[str, str] | None = None) -> None:
         """Show other counts; what is ticked stays ticked.
@@ -87,36 +94,48 @@ class FacetModel(QAbstractListModel):
             events: the titles of the events that may be ticked, by number; while there are none,
                 no events are shown.
         """
+        self._facets, self._events = facets, events or {}
+        self._show()
+
+    def expand(self, facet: Facet) -> None:
+        """Show all values of a facet from now on."""
+        self._expanded.add(facet)
+        self._show()
+
+    def _show(self) -> None:
+        facets = self._facets
+        # While all articles are in one language, there is nothing to choose from.
+        languages = facets.languages if len(facets.languages) > 1 else ()
+        if self.chosen(Facet.LANGUAGE):
+            languages = facets.languages
+        events = tuple(entry for entry in facets.events if entry[0] in self._events)
         lines: list[FacetLine] = []
         for facet, counts in (
             (Facet.SOURCE, facets.sources),
             (Facet.MONTH, facets.months),
-            (Facet.LANGUAGE, self._telling(facets.languages)),
-            (Facet.EVENT, self._titled(facets.events, events or {})),
+            (Facet.LANGUAGE, languages),
+            (Facet.EVENT, events),
         ):
             if counts:
-                titles = (events or {}) if facet is Facet.EVENT else {}
-                lines.append(FacetLine(facet))
-                lines += [
-                    FacetLine(facet, value, articles, titles.get(value, ""))
-                    for value, articles in counts
-                ]
+                lines += [FacetLine(facet), *self._values(facet, counts)]
         if tuple(lines) != self._lines:
             self.beginResetModel()
             self._lines = tuple(lines)
             self.endResetModel()
 
-    def _telling(self, languages: Counts) -> Counts:
-        """The languages, unless all articles are in one."""
-        return languages if len(languages) > 1 or self.chosen(Facet.LANGUAGE) else ()
+    def _values(self, facet: Facet, counts: Counts) -> list[FacetLine]:
+        """The first values of a facet and those that are ticked, or all."""
+        chosen, many = self.chosen(facet), len(counts) > _MOST + 1 and facet not in self._expanded
+        shown = [
+            FacetLine(facet, value, articles, self._title(facet, value))
+            for place, (value, articles) in enumerate(counts)
+            if not many or place < _MOST or value in chosen
+        ]
+        hidden = len(counts) - len(shown)
+        return [*shown, FacetLine(facet, hidden=hidden)] if hidden else shown
 
-    def _titled(self, counts: Counts, titles: Mapping[str, str]) -> Counts:
-        """The commonest events that have titles, and those that are ticked."""
-        known = [entry for entry in counts if entry[0] in titles]
-        chosen = self.chosen(Facet.EVENT)
-        return tuple(
-            entry for place, entry in enumerate(known) if place < _MOST_EVENTS or entry[0] in chosen
-        )
+    def _title(self, facet: Facet, value: str) -> str:
+        return self._events.get(value, "") if facet is Facet.EVENT else ""
 
     def chosen(self, facet: Facet) -> frozenset[str]:
         """The values ticked of a facet."""
@@ -161,7 +180,8 @@ class FacetModel(QAbstractListModel):
         """Values can be chosen; headings only read."""
         if not index.isValid():
             return _NOTHING
-        if self._lines[index.row()].value is None:
+        line = self._lines[index.row()]
+        if line.value is None and not line.hidden:
             return Qt.ItemFlag.ItemNeverHasChildren
         return (
             Qt.ItemFlag.ItemIsEnabled

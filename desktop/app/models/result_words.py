@@ -27,7 +27,10 @@ def why_empty(query: str, found: Found | None, *, filtered: bool, behind: bool) 
         advice = f"{found.limits}."
     elif behind:
         advice = "The index is still being brought up to date; more may appear in a moment."
-    return f"No article contains “{query}”" if query else "No article is like this one", advice
+    return (
+        f"No article contains “{query.strip()}”" if query else "No article is like this one",
+        advice,
+    )
 
 
 def counted(shown: int, total: int, found: Found | None) -> str:

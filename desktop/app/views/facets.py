@@ -21,7 +21,7 @@ _BOX = 15
 
 
 class FacetList(QListView):
-    """A click, Space or Return ticks a value."""
+    """A click, Space or Return ticks a value, or shows those that are left out."""
 
     def __init__(self, model: FacetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,12 @@ class FacetList(QListView):
 
     def _toggle(self, index: QModelIndex) -> None:
         line = index.data(OBJECT)
-        if not isinstance(line, FacetLine) or line.value is None:
+        if not isinstance(line, FacetLine):
+            return
+        if line.hidden:
+            self._facets.expand(line.facet)
+            self.setCurrentIndex(self._facets.index(index.row()))
+        if line.value is None:
             return
         self._facets.toggle(index.row())
         # The counts, and with them the rows, may have changed.
@@ -77,7 +82,11 @@ class _FacetDelegate(QStyledItemDelegate):
             return
         painter.save()
         area = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
-        if line.value is None:
+        if line.hidden:
+            paint_ground(painter, option)
+            room = area.adjusted(_BOX + 8, 0, 0, 0)
+            paint_value(painter, option, room, line.label, number=None, known=False)
+        elif line.value is None:
             paint_heading(painter, option, area, line.label)
         else:
             ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked

@@ -14,7 +14,8 @@ class SearchBar(QLineEdit):
     """A search field; Esc clears it, Down leads to the list.
 
     Signals:
-        query_changed: the text to search for, once typing pauses for a moment.
+        query_changed: the text to search for, once typing pauses for a moment; a blank at its end
+            says that the last word is whole.
         left_down: the Down key was pressed.
     """
 
@@ -89,4 +90,4 @@ class SearchBar(QLineEdit):
         self._pause.start()
 
     def _announce(self) -> None:
-        self.query_changed.emit(self.query)
+        self.query_changed.emit(self.text().lstrip())
