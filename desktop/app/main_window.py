@@ -25,10 +25,9 @@ from PySide6.QtWidgets import (
 from desktop import paths
 from desktop.app.annotating import Annotating
 from desktop.app.comparing import Comparing
-from desktop.app.corrections import CorrectionCommand
+from desktop.app.correcting import Correcting
 from desktop.app.demo import own_demo
 from desktop.app.dialogs.choosing import choose_archive, choose_files, choose_folder
-from desktop.app.dialogs.correction import CorrectionDialog
 from desktop.app.dialogs.export import ask_where
 from desktop.app.dialogs.failure import explain_bug, explain_failure, save_report
 from desktop.app.dialogs.import_report import ImportReportDialog
@@ -46,7 +45,6 @@ from desktop.app.views.library_view import LibraryView
 from desktop.app.views.offered import Offered, offered
 from desktop.app.views.progress import ProgressStrip
 from desktop.app.views.welcome import Welcome
-from desktop.article import Article
 from desktop.errors import ParallaxError
 
 if TYPE_CHECKING:
@@ -79,6 +77,7 @@ class MainWindow(QMainWindow):
         self.waiting = EmptyState()
         self.welcome = Welcome()
         self.library = LibraryView()
+        self.correcting = Correcting(self.undo_stack, self)
         self.annotating = Annotating(self.library, self.undo_stack, self)
         self.searches = KeepingSearches(self.library, self.undo_stack, self)
         self.comparison = ComparisonPage()
@@ -269,7 +268,7 @@ class MainWindow(QMainWindow):
 
     def _give(self, tasks: Tasks | None) -> None:
         for part in (
-            *(self.library, self.annotating, self.searches),
+            *(self.library, self.correcting, self.annotating, self.searches),
             *(self.intake, self.comparing, self.reading_ahead, self.tidying),
         ):
             part.set_tasks(tasks)
@@ -298,17 +297,6 @@ class MainWindow(QMainWindow):
 
     def _show_report(self, report: "ImportReport") -> None:
         ImportReportDialog(report, self).open()
-
-    def _correct(self, article: Article) -> None:
-        dialog = CorrectionDialog(article, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._keep(article, dialog.changes))
-        dialog.open()
-
-    def _keep(self, article: Article, changes: dict[str, str]) -> None:
-        if changes and self._tasks:
-            command = CorrectionCommand(self._tasks, article.id, changes, self._corrected)
-            self.undo_stack.push(command)
 
     def _corrected(self) -> None:
         self.library.reload()
@@ -348,7 +336,8 @@ class MainWindow(QMainWindow):
         self.library.loaded.connect(self._loaded)
         self.library.compare_wanted.connect(self.compare)
         self.library.possible_changed.connect(self._tell_actions)
-        self.library.correction_wanted.connect(self._correct)
+        self.library.correction_wanted.connect(self.correcting.ask)
+        self.correcting.corrected.connect(self._corrected)
         self.comparison.back_wanted.connect(self.show_library)
         self.comparison.export_wanted.connect(self.export)
         self.comparing.compared.connect(self._tell_actions)

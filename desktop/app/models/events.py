@@ -14,13 +14,18 @@ _ROOT = QModelIndex()
 
 
 class EventModel(QAbstractListModel):
-    """Row 0 is the whole archive (its object is None), every further row an event."""
+    """Row 0 is the whole archive (its object is None), every further row an event.
+
+    Attributes:
+        titles: of the events by number, in digits.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._events: tuple[Event, ...] = ()
         self._shelf = Shelf()
         self._cards: dict[int, Card] = {}
+        self.titles: dict[str, str] = {}
 
     def set_events(self, events: Sequence[Event], shelf: Shelf) -> None:
         """Show other events; those of two or more articles, since one account is no event yet."""
@@ -28,12 +33,8 @@ class EventModel(QAbstractListModel):
         self._events = tuple(event for event in events if len(event.articles) > 1)
         self._shelf = shelf
         self._cards = {}
+        self.titles = {str(event.id): event.title for event in self._events}
         self.endResetModel()
-
-    @property
-    def titles(self) -> dict[str, str]:
-        """The title of each event of the list by its number in digits."""
-        return {str(event.id): event.title for event in self._events}
 
     def event_at(self, row: int) -> Event | None:
         """The event of a row, or None for the line of all articles."""

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import attrgetter
 
 from desktop.article import Summary
 
+_MOST_EVENTS = 100  # counted; a list of thousands tells nobody anything
 # What is chosen of a facet, and how its value is read off an article.
 _Ticked = tuple[frozenset[str], Callable[[Summary], str]]
 Counts = tuple[tuple[str, int], ...]
@@ -134,9 +136,9 @@ def _event(summary: Summary) -> str:
 def _facets_of(choice: Choice) -> tuple[_Ticked, ...]:
     """What is chosen of each facet, and how its value is read off an article."""
     return (
-        (choice.sources, lambda row: row.source),
+        (choice.sources, attrgetter("source")),
         (choice.months, month),
-        (choice.languages, lambda row: row.language),
+        (choice.languages, attrgetter("language")),
         (choice.events, _event),
     )
 
@@ -145,12 +147,27 @@ def _count(rows: Sequence[Summary], choice: Choice) -> Facets:
     facets = _facets_of(choice)
     counters: list[Counter[str]] = []
     for place, (chosen, value) in enumerate(facets):
-        counter = Counter(map(value, _ticked(rows, facets[:place] + facets[place + 1 :])))
+        others = _ticked(rows, facets[:place] + facets[place + 1 :])
+        if value is _event:
+            counter = _commonest_events(others, chosen)
+        else:
+            counter = Counter(map(value, others))
         counter.update(dict.fromkeys(chosen, 0))  # stays in sight even if nothing of it is left
         counters.append(counter)
     sources, months, languages, events = counters
     newest_first = tuple(sorted(months.items(), reverse=True))
     return Facets(_commonest(sources), newest_first, _commonest(languages), _commonest(events))
+
+
+def _commonest_events(rows: Sequence[Summary], chosen: Iterable[str]) -> Counter[str]:
+    """The events of most articles, and the chosen ones.
+
+    To name and sort all 20,000 of a large archive takes as long as all other counts together.
+    """
+    counter = Counter(map(attrgetter("event"), rows))
+    shown = dict(counter.most_common(_MOST_EVENTS))
+    shown |= {int(event or 0): counter[int(event or 0)] for event in chosen}
+    return Counter({str(event or ""): many for event, many in shown.items()})
 
 
 def _ticked(rows: Sequence[Summary], facets: Iterable[_Ticked]) -> Sequence[Summary]:

@@ -94,6 +94,13 @@ def test_languages_and_events_narrow_and_are_counted() -> None:
     assert _numbers(shelf.choose(both, Sorting.NEWEST)) == [1, 4]
 
 
+def test_of_thousands_of_events_the_commonest_are_counted_and_those_that_are_ticked() -> None:
+    rows = [Summary(n, f"Title {n}", "", "", "en", 100, n // 2 + 1) for n in range(600)]
+    shelf = Shelf(rows)
+    assert len(shelf.facets(Choice()).events) == 100
+    assert ("290", 2) in shelf.facets(Choice(events=frozenset({"290"}))).events
+
+
 def test_a_tick_stays_in_sight_when_nothing_of_it_is_left(shelf: Shelf) -> None:
     facets = shelf.facets(Choice(found=(2,), sources=frozenset({"Post"})))
     assert ("Post", 0) in facets.sources
