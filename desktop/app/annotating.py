@@ -111,6 +111,7 @@ class Annotating(QObject):
             reader = self._library.reader
             reader.tags.show_tags(known.tags)
             reader.note.show_note(known.article, known.note)
+            reader.note.set_writable(known.writable)
 
     def _changed(self) -> None:
         self._load()

@@ -19,18 +19,22 @@ class Annotations:
         article: its number.
         tags: in alphabetical order.
         note: on the article as a whole, or "".
+        writable: whether they can be changed.
     """
 
     article: int
     tags: Sequence[str] = ()
     note: str = ""
+    writable: bool = True
 
 
 def annotations(number: int, library: "Library") -> Annotations:
     """What the user has added to an article."""
     archive = library.archive
     note = _note(archive, number)
-    return Annotations(number, archive.tags_of(number), note.text if note else "")
+    return Annotations(
+        number, archive.tags_of(number), note.text if note else "", not archive.read_only
+    )
 
 
 def change_tags(numbers: Sequence[int], added: Sequence[str], removed: Sequence[str]) -> Change:

@@ -19,7 +19,7 @@ from desktop.app.models.shelf import Counts, Facets
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_MOST = 8  # values of a facet, so that the next one is in reach; more on demand
+_MOST = 6  # values of a facet, so that the next one is in reach; more on demand
 _NOTHING = Qt.ItemFlag.NoItemFlags
 
 

@@ -8,7 +8,7 @@ from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.writing import direction
 
 _PAUSE_MS = 1000  # after which what was typed is kept
-_ACROSS = 8
+_MARGIN = 10
 _LINES = (2, 8)  # fewest and most that are shown at once
 
 
@@ -30,10 +30,10 @@ class NoteEdit(QPlainTextEdit):
         self._article = 0
         self._kept = self._before = ""
         self.setAccessibleName("Note on the article")
-        self.setPlaceholderText("Note on this article")
+        self.set_writable(True)
         self.setToolTip("Kept as you write (Ctrl+Shift+N)")
         self.setTabChangesFocus(True)
-        self.setViewportMargins(_ACROSS, 0, _ACROSS, 0)
+        self.document().setDocumentMargin(_MARGIN)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAcceptDrops(False)  # files dropped here are for the window
@@ -56,6 +56,12 @@ class NoteEdit(QPlainTextEdit):
         self._kept = self._before = text
         self.setPlainText(text)
         self._pause.stop()
+
+    def set_writable(self, writable: bool) -> None:
+        """Say where no note can be kept."""
+        self.setReadOnly(not writable)
+        words = "Note on this article" if writable else "No notes: this archive may only be read"
+        self.setPlaceholderText(words)
 
     def keep(self) -> None:
         """Have kept what was written, if it has not been."""
