@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.search import Results
 
 _PAGE = 50  # snippets fetched at once
+_MOST_LIKE = 20  # articles like one; what comes after them shares little more than a few words
 
 
 class Finding(QObject):
@@ -81,7 +82,7 @@ class Finding(QObject):
             return
         ask = partial(find, self.query, _PAGE, self._shelf())
         if self.origin:
-            ask = partial(like, self.origin.id, _PAGE, self._shelf())
+            ask = partial(like, self.origin.id, _MOST_LIKE, self._shelf())
         self._asked.append(self._tasks.ask(ask, self._take, self._refuse))
 
     def want_snippet(self, number: int) -> None:
