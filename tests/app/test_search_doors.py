@@ -145,6 +145,25 @@ def test_more_like_one_is_listed_and_escape_leads_back(qtbot: QtBot, window: Mai
     assert not notes.isVisible()
 
 
+def test_from_an_event_one_comes_back_to_it_and_goes_on_reading(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    library = window.library
+    assert library.sidebar.choose_first_event()
+    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    _read(qtbot, window, 1)
+    article = library.reader.article
+    window.actions_by_name["like"].trigger()
+    qtbot.waitUntil(library.pane.notes.title.isVisible)
+    assert library.sidebar.chosen_event is None
+    library.pane.search.setFocus()
+    qtbot.keyClick(library.pane.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not library.pane.notes.isVisible())
+    assert library.sidebar.chosen_event
+    assert len(_titles(window)) == 2
+    assert library.reader.article == article
+
+
 def test_typing_leaves_the_articles_like_one(qtbot: QtBot, window: MainWindow) -> None:
     _read(qtbot, window, 0)
     window.actions_by_name["like"].trigger()

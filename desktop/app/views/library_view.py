@@ -131,8 +131,10 @@ class LibraryView(QWidget):
         if self.finding.origin:
             query, event = self._before
             self.pane.search.replace(query)
-            self.finding.search(query)
+            self._filling = True  # the list follows with the answer to the query
             self.sidebar.choose_event(event)
+            self._filling = False
+            self.finding.search(query)
 
     @property
     def values(self) -> Values:
