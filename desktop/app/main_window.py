@@ -23,16 +23,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import paths
+from desktop.app.annotating import Annotating
 from desktop.app.comparing import Comparing
+from desktop.app.correcting import Correcting
 from desktop.app.correcting_events import CorrectingEvents
-from desktop.app.corrections import CorrectionCommand
 from desktop.app.demo import own_demo
 from desktop.app.dialogs.choosing import choose_archive, choose_files, choose_folder
-from desktop.app.dialogs.correction import CorrectionDialog
 from desktop.app.dialogs.export import ask_where
 from desktop.app.dialogs.failure import explain_bug, explain_failure, save_report
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.intake import Intake
+from desktop.app.keeping_searches import KeepingSearches
 from desktop.app.menus import add_menus, commands
 from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.settings import Settings
@@ -45,7 +46,6 @@ from desktop.app.views.library_view import LibraryView
 from desktop.app.views.offered import Offered, offered
 from desktop.app.views.progress import ProgressStrip
 from desktop.app.views.welcome import Welcome
-from desktop.article import Article
 from desktop.errors import ParallaxError
 
 if TYPE_CHECKING:
@@ -78,6 +78,9 @@ class MainWindow(QMainWindow):
         self.waiting = EmptyState()
         self.welcome = Welcome()
         self.library = LibraryView()
+        self.correcting = Correcting(self.undo_stack, self)
+        self.annotating = Annotating(self.library, self.undo_stack, self)
+        self.searches = KeepingSearches(self.library, self.undo_stack, self)
         self.events = CorrectingEvents(self.library, self.undo_stack, self)
         self.comparison = ComparisonPage()
         self.comparing = Comparing(self.comparison, self.strip, self)
@@ -258,8 +261,8 @@ class MainWindow(QMainWindow):
             self.waiting.say("No archive is open", failure.message, "Open another archive…")
 
     def _put_away(self) -> None:
+        self._give(None)  # a note that was being written comes to its end
         self.undo_stack.clear()
-        self._give(None)
         if self._tasks:
             self._tasks.close()
             self._tasks.deleteLater()
@@ -267,8 +270,8 @@ class MainWindow(QMainWindow):
 
     def _give(self, tasks: Tasks | None) -> None:
         for part in (
-            *(self.library, self.intake, self.comparing),
-            *(self.events, self.reading_ahead, self.tidying),
+            *(self.library, self.correcting, self.annotating, self.searches, self.events),
+            *(self.intake, self.comparing, self.reading_ahead, self.tidying),
         ):
             part.set_tasks(tasks)
 
@@ -297,17 +300,6 @@ class MainWindow(QMainWindow):
     def _show_report(self, report: "ImportReport") -> None:
         ImportReportDialog(report, self).open()
 
-    def _correct(self, article: Article) -> None:
-        dialog = CorrectionDialog(article, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._keep(article, dialog.changes))
-        dialog.open()
-
-    def _keep(self, article: Article, changes: dict[str, str]) -> None:
-        if changes and self._tasks:
-            command = CorrectionCommand(self._tasks, article.id, changes, self._corrected)
-            self.undo_stack.push(command)
-
     def _corrected(self) -> None:
         self.library.reload()
         self.intake.refresh()
@@ -328,6 +320,10 @@ class MainWindow(QMainWindow):
             "compare": reading and bool(self.library.comparable),
             "correct": reading and self.library.reader.article is not None,
             "find": bool(self.library.shelf.summaries),
+            "save": reading,
+            "like": reading and self.library.origin is not None,
+            "tags": reading and bool(self.annotating.chosen),
+            "note": reading and self.library.reader.article is not None,
             "back": page is self.comparison,
             "export": page is self.comparison and self.comparison.comparison is not None,
         }
@@ -343,7 +339,8 @@ class MainWindow(QMainWindow):
         self.library.loaded.connect(self._loaded)
         self.library.compare_wanted.connect(self.compare)
         self.library.possible_changed.connect(self._tell_actions)
-        self.library.correction_wanted.connect(self._correct)
+        self.library.correction_wanted.connect(self.correcting.ask)
+        self.correcting.corrected.connect(self._corrected)
         self.comparison.back_wanted.connect(self.show_library)
         self.comparison.export_wanted.connect(self.export)
         self.comparing.compared.connect(self._tell_actions)
@@ -354,6 +351,8 @@ class MainWindow(QMainWindow):
         self.intake.refreshed.connect(self._refreshed)
         self.intake.report_wanted.connect(self._show_report)
         self.reading_ahead.done.connect(self.library.search_rest)
+        self.annotating.changed.connect(self.searches.reload)
+        self.annotating.changed.connect(self.library.search_again)
         self.events.corrected.connect(self.reading_ahead.begin)
 
     def _add_menus(self) -> None:
@@ -361,6 +360,7 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.addActions([self.actions_by_name[name] for name in ("files", "folder", "paste")])
         self.library.sidebar.set_import_menu(menu)
+        self.library.set_article_actions(self.actions_by_name)
         self.events.add_menus(self.actions_by_name)
         self.actions_by_name["demo"].setEnabled(paths.DEMO_ARCHIVE.exists())
         self.welcome.offer_demo(there=paths.DEMO_ARCHIVE.exists())

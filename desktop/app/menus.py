@@ -55,7 +55,14 @@ def commands(window: "MainWindow") -> Menus:
             Command("redo", "&Redo", window.undo_stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
             None,
             Command("find", "&Find", window.begin_search, ["Ctrl+F", "Ctrl+K"]),
+            Command("save", "&Save search…", window.searches.ask_for_name, ["Ctrl+S"]),
             Command("correct", "&Correct article…", window.library.want_correction, ["F2"]),
+        ),
+        "&Article": (
+            Command("like", "&More like this", window.library.show_like, ["Ctrl+Shift+L"]),
+            None,
+            Command("tags", "&Tags…", window.annotating.ask_for_tags, ["Ctrl+Shift+T"]),
+            Command("note", "&Note", window.annotating.write, ["Ctrl+Shift+N"]),
         ),
         "Eve&nts": (
             Command("together", "&Why together?", window.events.show_why, ["Ctrl+T"]),

@@ -54,6 +54,9 @@ class _Order:
 class Task(QObject):
     """One piece of work under way; lives in the window's thread, where its signals arrive.
 
+    Attributes:
+        lasting: whether it is done even where everything is closed meanwhile.
+
     Signals:
         progressed: a ``Progress``.
         succeeded: the result.
@@ -70,6 +73,7 @@ class Task(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.cancelled = False
+        self.lasting = False
         self._over = False
         # The emitting thread never runs a slot: the outcome waits in this thread's queue.
         self._arrived.connect(self.conclude, Qt.ConnectionType.QueuedConnection)
@@ -131,9 +135,19 @@ class Tasks(QObject):
         job: Callable[["Library"], Result],
         then: Callable[[Result], None] | None = None,
         failed: Callable[[Failure], None] | None = None,
+        *,
+        lasting: bool = False,
     ) -> Task:
-        """Do short work with the open library, after everything asked for before."""
+        """Do short work with the open library, after everything asked for before.
+
+        Args:
+            job: the work.
+            then: what is done with the result in the window's thread.
+            failed: what is done where it fails; by default the user is told.
+            lasting: True for what the user has written: closing waits for it to be kept.
+        """
         task = self._task(then, failed)
+        task.lasting = lasting
         self._thread.start(partial(_attempt, task, lambda: job(self._open())))
         return task
 
@@ -166,9 +180,10 @@ class Tasks(QObject):
         return task
 
     def close(self) -> None:
-        """Cancel everything and wait until it has stopped."""
+        """Cancel everything but what lasts, and wait until it has stopped."""
         for task in tuple(self._running):
-            task.cancel()
+            if not task.lasting:
+                task.cancel()
         self._waiting.clear()
         self._timer.stop()
         self._dismiss()

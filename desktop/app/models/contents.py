@@ -10,9 +10,6 @@ from desktop.article import Article, Event
 if TYPE_CHECKING:
     from desktop.archive import EventFacts
     from desktop.library import Library
-    from desktop.search import Results
-
-PAGE = 50  # snippets fetched at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +34,6 @@ def contents(library: "Library") -> Contents:
     # Another process may regroup between two questions; what is new is asked for after it.
     events = [event for event in archive.events() if event.id in facts]
     return Contents(Shelf(archive.summaries()), events, facts)
-
-
-def page(query: str, number: int, library: "Library") -> "Results":
-    """A later page of snippets."""
-    return library.search(query, limit=PAGE, offset=number * PAGE, typing=True)
 
 
 def article(number: int, library: "Library") -> Article:

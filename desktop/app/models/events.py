@@ -18,7 +18,11 @@ _ROOT = QModelIndex()
 
 
 class EventModel(QAbstractListModel):
-    """Row 0 is the whole archive (its object is None), every further row an event."""
+    """Row 0 is the whole archive (its object is None), every further row an event.
+
+    Attributes:
+        titles: of the events by number, in digits.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +30,7 @@ class EventModel(QAbstractListModel):
         self._shelf = Shelf()
         self._facts: Mapping[int, EventFacts] = {}
         self._cards: dict[int, Card] = {}
+        self.titles: dict[str, str] = {}
 
     def set_events(
         self, events: Sequence[Event], shelf: Shelf, facts: Mapping[int, "EventFacts"]
@@ -42,6 +47,7 @@ class EventModel(QAbstractListModel):
         self._shelf = shelf
         self._facts = facts
         self._cards = {}
+        self.titles = {str(event.id): event.title for event in self._events}
         self.endResetModel()
 
     @property

@@ -1,5 +1,6 @@
-"""FacetModel: outlets and months with their counts, to be ticked."""
+"""FacetModel: outlets, months, languages and events with their counts, to be ticked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,11 +14,12 @@ from PySide6.QtCore import (
 )
 
 from desktop.app.models.cards import OBJECT, count
-from desktop.app.models.dates import show_month
-from desktop.app.models.shelf import Facets
+from desktop.app.models.dates import show_language, show_month
+from desktop.app.models.shelf import Counts, Facets
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_MOST = 6  # values of a facet, so that the next one is in reach; more on demand
 _NOTHING = Qt.ItemFlag.NoItemFlags
 
 
@@ -26,28 +28,45 @@ class Facet(StrEnum):
 
     SOURCE = "Outlets"
     MONTH = "Dates"
+    LANGUAGE = "Languages"
+    EVENT = "Events"
 
 
 @dataclass(frozen=True, slots=True)
 class FacetLine:
-    """A value that can be ticked, or a heading.
+    """A value that can be ticked, a heading, or what stands for values that are not shown.
 
     Attributes:
         facet: which facet it belongs to.
-        value: as it stands in the archive ("" = unknown), or None for the heading.
+        value: as it stands in the archive ("" = unknown), or None for another line.
         articles: how many articles have it.
+        title: of an event, whose value is a number.
+        hidden: how many values this line stands for.
     """
 
     facet: Facet
     value: str | None = None
     articles: int = 0
+    title: str = ""
+    hidden: int = 0
 
     @property
     def label(self) -> str:
         """The line as people read it."""
+        if self.hidden:
+            return f"{self.hidden:,} more…"
         if self.value is None:
             return self.facet.value
-        return (show_month(self.value) if self.facet is Facet.MONTH else self.value) or "unknown"
+        match self.facet:
+            case Facet.SOURCE:
+                words = self.value
+            case Facet.MONTH:
+                words = show_month(self.value)
+            case Facet.LANGUAGE:
+                words = show_language(self.value)
+            case Facet.EVENT:
+                words = self.title
+        return words or "unknown"
 
 
 class FacetModel(QAbstractListModel):
@@ -63,18 +82,60 @@ class FacetModel(QAbstractListModel):
         super().__init__(parent)
         self._lines: tuple[FacetLine, ...] = ()
         self._chosen: dict[Facet, frozenset[str]] = {}
+        self._facets = Facets()
+        self._events: Mapping[str, str] = {}
+        self._expanded: set[Facet] = set()
 
-    def set_facets(self, facets: Facets) -> None:
-        """Show other counts; what is ticked stays ticked."""
+    def set_facets(self, facets: Facets, events: Mapping[str, str] | None = None) -> None:
+        """Show other counts; what is ticked stays ticked.
+
+        Args:
+            facets: the counts.
+            events: the titles of the events that may be ticked, by number; while there are none,
+                no events are shown.
+        """
+        self._facets, self._events = facets, events or {}
+        self._show()
+
+    def expand(self, facet: Facet) -> None:
+        """Show all values of a facet from now on."""
+        self._expanded.add(facet)
+        self._show()
+
+    def _show(self) -> None:
+        facets = self._facets
+        # While all articles are in one language, there is nothing to choose from.
+        languages = facets.languages if len(facets.languages) > 1 else ()
+        if self.chosen(Facet.LANGUAGE):
+            languages = facets.languages
+        events = tuple(entry for entry in facets.events if entry[0] in self._events)
         lines: list[FacetLine] = []
-        for facet, counts in ((Facet.SOURCE, facets.sources), (Facet.MONTH, facets.months)):
+        for facet, counts in (
+            (Facet.SOURCE, facets.sources),
+            (Facet.MONTH, facets.months),
+            (Facet.LANGUAGE, languages),
+            (Facet.EVENT, events),
+        ):
             if counts:
-                lines.append(FacetLine(facet))
-                lines += [FacetLine(facet, value, articles) for value, articles in counts]
+                lines += [FacetLine(facet), *self._values(facet, counts)]
         if tuple(lines) != self._lines:
             self.beginResetModel()
             self._lines = tuple(lines)
             self.endResetModel()
+
+    def _values(self, facet: Facet, counts: Counts) -> list[FacetLine]:
+        """The first values of a facet and those that are ticked, or all."""
+        chosen, many = self.chosen(facet), len(counts) > _MOST + 1 and facet not in self._expanded
+        shown = [
+            FacetLine(facet, value, articles, self._title(facet, value))
+            for place, (value, articles) in enumerate(counts)
+            if not many or place < _MOST or value in chosen
+        ]
+        hidden = len(counts) - len(shown)
+        return [*shown, FacetLine(facet, hidden=hidden)] if hidden else shown
+
+    def _title(self, facet: Facet, value: str) -> str:
+        return self._events.get(value, "") if facet is Facet.EVENT else ""
 
     def chosen(self, facet: Facet) -> frozenset[str]:
         """The values ticked of a facet."""
@@ -119,7 +180,8 @@ class FacetModel(QAbstractListModel):
         """Values can be chosen; headings only read."""
         if not index.isValid():
             return _NOTHING
-        if self._lines[index.row()].value is None:
+        line = self._lines[index.row()]
+        if line.value is None and not line.hidden:
             return Qt.ItemFlag.ItemNeverHasChildren
         return (
             Qt.ItemFlag.ItemIsEnabled

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.app.models.shelf import Choice, Shelf
@@ -11,9 +11,22 @@ from desktop.article import Summary
 if TYPE_CHECKING:
     from desktop.archive import Extent
     from desktop.library import Library
-    from desktop.search import Hit, Results
+    from desktop.search import Hit, Results, Suggestion
 
 Spans = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """A piece of a query that is no part of the language.
+
+    Attributes:
+        words: which piece it is, why, and what was done with it; for people.
+        typed: whether it stands at the end, so that it may still become one.
+    """
+
+    words: str
+    typed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +40,8 @@ class Found:
         limits: what was not searched, for people; "" where all was.
         shelf: what the window listed when it was searched for.
         rows: the articles as that lists them; picking them takes 100 ms at 100,000.
+        unclear: what of the query was not understood.
+        few: whether they are so few that the query may have meant another one.
     """
 
     results: "Results"
@@ -35,6 +50,8 @@ class Found:
     limits: str
     shelf: Shelf
     rows: Sequence[Summary]
+    unclear: tuple[Unclear, ...] = ()
+    few: bool = False
 
     @property
     def row_of(self) -> dict[int, int] | None:
@@ -48,10 +65,29 @@ class Found:
 
 def find(query: str, limit: int, shelf: Shelf, library: "Library") -> Found:
     """Search while the query is being written; snippets of so many articles come with it."""
+    from desktop.app.models.unclear import unclear_pieces  # noqa: PLC0415  # the window paints first
+    from desktop.search.suggestions import FEW  # noqa: PLC0415
+
     results = library.search(query, limit, typing=True, whole=True)
     articles = tuple(results.articles.tolist())
+    found = _found(results, articles, limits(results, library.extent(query)), shelf)
+    unclear = unclear_pieces(query, results.unclear)
+    return replace(found, unclear=unclear, few=results.total <= FEW)
+
+
+def like(number: int, limit: int, shelf: Shelf, library: "Library") -> Found:
+    """The articles most like one, best first."""
+    results = library.similar(number, limit)
+    return _found(results, tuple(hit.id for hit in results.hits), limits(results, None), shelf)
+
+
+def suggest(query: str, library: "Library") -> "Suggestion | None":
+    """What a query that finds next to nothing may have meant."""
+    return library.suggest(query)
+
+
+def _found(results: "Results", articles: tuple[int, ...], unsearched: str, shelf: Shelf) -> Found:
     places = {number: place for place, number in enumerate(articles)}
-    unsearched = limits(results, library.extent(query))
     return Found(results, articles, places, unsearched, shelf, shelf.pick(articles))
 
 

@@ -1,5 +1,7 @@
 """ArticlePane: the search field, the list of articles, and the way to a comparison."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
@@ -19,8 +21,11 @@ from desktop.app.views.card_list import CardList
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
+from desktop.app.views.query_notes import QueryNotes
 from desktop.app.views.search_bar import SearchBar
 from desktop.app.views.writing import dimmed
+
+MOST_COMPARED = 12  # articles; more columns than that nobody can follow
 
 
 class ArticlePane(QWidget):
@@ -31,12 +36,14 @@ class ArticlePane(QWidget):
         selection_changed: other articles are selected than before.
         sorting_changed: a ``Sorting``.
         compare_wanted: the button was pressed.
+        save_wanted: the present query is to be saved.
     """
 
     current_changed = Signal(int)
     selection_changed = Signal()
     sorting_changed = Signal(object)
     compare_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +51,9 @@ class ArticlePane(QWidget):
         self.sorting = Sorting.BEST
         self._entered = ""  # the query whose hits were last gone to from the search field
         self.search = SearchBar()
+        self.save = QToolButton()
+        self.save.clicked.connect(self.save_wanted)
+        self.notes = QueryNotes()
         self.counted = ElidedLabel()
         self.compare = QPushButton("Compare")
         self.compare.clicked.connect(self.compare_wanted)
@@ -84,6 +94,22 @@ class ArticlePane(QWidget):
         self.nothing.say(heading, advice, button)
         self._stack.setCurrentWidget(self.nothing)
 
+    def offer_comparison(self, numbers: Sequence[int], *, of_event: bool) -> None:
+        """Let the button say what it would compare, and be off where that is nothing."""
+        self.compare.setEnabled(bool(numbers))
+        self.compare.setToolTip("Read them side by side (Ctrl+Return)")
+        if len(self.selected) > 1 and numbers:
+            self.compare.setText(f"Compare {len(numbers)} articles")
+        elif numbers and of_event:
+            all_of_them = "both" if len(numbers) == 2 else f"all {len(numbers)}"
+            self.compare.setText(f"Compare {all_of_them} accounts")
+        else:
+            self.compare.setText("Compare")
+            self.compare.setToolTip(
+                f"Select two to {MOST_COMPARED} articles with Ctrl or Shift, or choose an event of "
+                f"at most {MOST_COMPARED}"
+            )
+
     def select(self, number: int) -> bool:
         """Choose one article and scroll to it; False if the list does not hold it."""
         row = self._model.row_of(number)
@@ -98,6 +124,14 @@ class ArticlePane(QWidget):
         """Draw the icons in the palette's colours."""
         self._sort.setIcon(icon("sort", self.palette()))
         self.compare.setIcon(icon("compare", self.palette()))
+        self.save.setIcon(icon("save", self.palette()))
+        self.notes.refresh_icons()
+
+    def set_sorting(self, sorting: Sorting) -> None:
+        """Put the list into another order."""
+        for action in self.orders.actions():
+            if action.data() == sorting and not action.isChecked():
+                action.trigger()
 
     def _on_current(self, index: QModelIndex) -> None:
         self.current_changed.emit(self._model.summary(index.row()).id if index.isValid() else 0)
@@ -135,6 +169,12 @@ class ArticlePane(QWidget):
         self._sort.setAccessibleName("Order of the list")
         self._sort.setToolTip("Order of the list")
         self._sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.save.setAutoRaise(True)
+        self.save.setAccessibleName("Save the search")
+        self.save.setToolTip("Save the search under a name (Ctrl+S)")
+        self.save.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.save.setEnabled(False)
+        self.search.textChanged.connect(lambda: self.save.setEnabled(bool(self.search.query)))
         dimmed(self.counted)
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 8, 6)
@@ -142,14 +182,17 @@ class ArticlePane(QWidget):
         row.addWidget(self.counted, 1)
         row.addWidget(self._sort)
         row.addWidget(self.compare)
-        head = QVBoxLayout()
+        head = QHBoxLayout()
         head.setContentsMargins(8, 8, 8, 0)
-        head.addWidget(self.search)
+        head.setSpacing(4)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(row)
+        column.addWidget(self.notes)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.nothing)
         column.addWidget(self._stack, 1)

@@ -1,12 +1,11 @@
-"""FacetList: outlets and dates with their counts, ticked to narrow the list."""
+"""FacetList: outlets, dates and the like with their counts, ticked to narrow the list."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -14,16 +13,15 @@ from PySide6.QtWidgets import (
 
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.facets import FacetLine, FacetModel
-from desktop.app.theme import mixed, theme_for
+from desktop.app.theme import theme_for
+from desktop.app.views.counted_line import ACROSS, paint_ground, paint_heading, paint_value
 from desktop.app.views.focus_outline import FocusOutline
 
-_ACROSS = 12
 _BOX = 15
-_State = QStyle.StateFlag
 
 
 class FacetList(QListView):
-    """A click, Space or Return ticks a value."""
+    """A click, Space or Return ticks a value, or shows those that are left out."""
 
     def __init__(self, model: FacetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +49,12 @@ class FacetList(QListView):
 
     def _toggle(self, index: QModelIndex) -> None:
         line = index.data(OBJECT)
-        if not isinstance(line, FacetLine) or line.value is None:
+        if not isinstance(line, FacetLine):
+            return
+        if line.hidden:
+            self._facets.expand(line.facet)
+            self.setCurrentIndex(self._facets.index(index.row()))
+        if line.value is None:
             return
         self._facets.toggle(index.row())
         # The counts, and with them the rows, may have changed.
@@ -78,34 +81,26 @@ class _FacetDelegate(QStyledItemDelegate):
         if not isinstance(line, FacetLine):
             return
         painter.save()
-        area = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
-        if line.value is None:
-            _paint_heading(painter, option, area, line.label)
+        area = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
+        if line.hidden:
+            paint_ground(painter, option)
+            room = area.adjusted(_BOX + 8, 0, 0, 0)
+            paint_value(painter, option, room, line.label, number=None, known=False)
+        elif line.value is None:
+            paint_heading(painter, option, area, line.label)
         else:
             ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-            _paint_ground(painter, option)
+            paint_ground(painter, option)
             _paint_tick(painter, option, area, ticked=ticked)
-            _paint_value(painter, option, area.adjusted(_BOX + 8, 0, 0, 0), line)
+            paint_value(
+                painter,
+                option,
+                area.adjusted(_BOX + 8, 0, 0, 0),
+                line.label,
+                number=line.articles,
+                known=bool(line.value),
+            )
         painter.restore()
-
-
-def _paint_heading(
-    painter: QPainter, option: QStyleOptionViewItem, area: QRect, label: str
-) -> None:
-    font = QFont(option.font)
-    font.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(font)
-    painter.setPen(theme_for(option.palette).dim)
-    painter.drawText(area, int(_LEFT), label)
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    base, accent = option.palette.base().color(), option.palette.highlight().color()
-    if option.state & _State.State_MouseOver:
-        painter.fillRect(option.rect, mixed(base, accent, 0.08))
-    if option.state & _State.State_HasFocus:
-        painter.setPen(accent)
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
 
 def _paint_tick(
@@ -124,24 +119,3 @@ def _paint_tick(
         points = ((3.5, 0.5), (6.5, 3.5), (12, -3.5))
         painter.drawPolyline([QPointF(left + x, middle + y) for x, y in points])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-
-def _paint_value(
-    painter: QPainter, option: QStyleOptionViewItem, area: QRect, line: FacetLine
-) -> None:
-    number = f"{line.articles:,}"
-    width = option.fontMetrics.horizontalAdvance(number)
-    painter.setPen(theme_for(option.palette).dim)
-    painter.drawText(area, int(_RIGHT), number)
-    font = QFont(option.font)
-    font.setItalic(not line.value)
-    painter.setFont(font)
-    if line.value:
-        painter.setPen(option.palette.text().color())
-    room = area.adjusted(0, 0, -width - 8, 0)
-    label = painter.fontMetrics().elidedText(line.label, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, int(_LEFT), label)
-
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

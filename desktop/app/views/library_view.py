@@ -1,21 +1,26 @@
 """LibraryView: events, articles and reader, and how a choice in one shows in the others."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from desktop.app.finding import Finding
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
-from desktop.app.models.contents import PAGE, Contents, article, contents, page
+from desktop.app.models.contents import Contents, article, contents
+from desktop.app.models.dates import show_language
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
-from desktop.app.models.found import Found, find, spans
+from desktop.app.models.found import spans
+from desktop.app.models.query_help import Values
+from desktop.app.models.result_words import counted, why_empty
 from desktop.app.models.shelf import Choice, Facets, Shelf, Sorting
 from desktop.app.tasks import Failure, Task, Tasks
-from desktop.app.views.article_list import ArticlePane
+from desktop.app.views.article_list import MOST_COMPARED, ArticlePane
 from desktop.app.views.reader import Reader
 from desktop.app.views.sidebar import Sidebar
 from desktop.article import Article, Event, Summary
@@ -23,7 +28,7 @@ from desktop.article import Article, Event, Summary
 if TYPE_CHECKING:
     from desktop.search import Results
 
-MOST_COMPARED = 12  # articles; more columns than that nobody can follow
+_ARTICLE_ACTIONS = ("compare", "like", "tags", "note", "correct")
 
 
 class LibraryView(QWidget):
@@ -45,30 +50,26 @@ class LibraryView(QWidget):
         super().__init__(parent)
         self._tasks: Tasks | None = None
         self.shelf = Shelf()
-        self._found: Found | None = None
-        self._query = ""
-        self._pages: set[int] = set()  # of snippets, fetched or asked for
-        self._unfetched: set[int] = set()
+        self.finding = Finding(lambda: self.shelf, self)
+        self._before = ("", 0)  # query and event to go back to from articles like one
         self._filling = False
-        self._searching: Task | None = None
         self._reading: Task | None = None
         self._behind = False
-        self.articles = ArticleModel(self._want_snippet, self)
+        self.articles = ArticleModel(self.finding.want_snippet, self)
         self.events = EventModel(self)
         self.facets = FacetModel(self)
         self.sidebar = Sidebar(self.events, self.facets)
         self.pane = ArticlePane(self.articles)
         self.reader = Reader()
         self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self._wanted_pages = QTimer(self, singleShot=True, interval=0)
-        self._wanted_pages.timeout.connect(self._fetch_pages)
         self._connect()
         self._lay_out()
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive, from the beginning."""
         self._tasks = tasks
-        self._found, self._query = None, ""
+        self.finding.set_tasks(tasks)
+        self.pane.notes.clear()
         self.pane.search.clear()
         self.facets.clear()
         self._take_in(0, Contents())
@@ -83,13 +84,70 @@ class LibraryView(QWidget):
 
     def search_again(self) -> None:
         """Ask the present query once more, after the index has changed."""
-        if self._query:
-            self._search(self._query)
+        if self.finding.query or self.finding.origin:
+            self.finding.again()
 
     def search_rest(self) -> None:
         """Ask the present query once more if not all could be searched, after more was read."""
-        if self._found and self._found.limits:
-            self._search(self._query)
+        if self.finding.found and self.finding.found.limits:
+            self.finding.again()
+
+    def search_for(self, query: str, sorting: Sorting = Sorting.BEST) -> None:
+        """Search the whole archive for a query, as if it had been typed."""
+        self._clear_filters()
+        self.pane.set_sorting(sorting)
+        self.pane.search.replace(query)
+        self.finding.search(query)
+
+    @property
+    def origin(self) -> Summary | None:
+        """The article that is chosen: others like it may be asked for."""
+        read = self.reader.article
+        return self.shelf.get(self.pane.current or (read.id if read else 0))
+
+    def show_like(self) -> None:
+        """List the articles most like the one that is chosen, whatever was listed before."""
+        origin = self.origin
+        if origin is None or self._tasks is None:
+            return
+        if self.finding.origin is None:
+            event = self.sidebar.chosen_event
+            self._before = self.pane.search.query, event.id if event else 0
+        self._clear_filters()
+        self.pane.search.replace("")
+        self.finding.list_like(origin)
+
+    def leave_like(self) -> None:
+        """Go back to what was listed before the articles like one."""
+        if self.finding.origin:
+            query, event = self._before
+            self.pane.search.replace(query)
+            self._filling = True  # the list follows with the answer to the query
+            self.sidebar.choose_event(event)
+            self._filling = False
+            self.finding.search(query)
+
+    @property
+    def values(self) -> Values:
+        """What queries can name of the archive, tags apart."""
+        facets = self.shelf.facets(Choice())
+        codes = [code for code, _articles in facets.languages if code]
+        outlets = [name for name, _articles in facets.sources if name]
+        return Values(outlets, (), {code: show_language(code) for code in codes})
+
+    def set_article_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Offer commands where they are wanted: on the articles, and on the one that is read."""
+        offered = [actions[name] for name in _ARTICLE_ACTIONS]
+        self.pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.pane.list.addActions(offered)
+        self.reader.page.offered = offered
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the articles like one."""
+        if event.key() == Qt.Key.Key_Escape and self.finding.origin:
+            self.leave_like()
+        else:
+            super().keyPressEvent(event)
 
     def set_behind(self, behind: bool) -> None:
         """Say whether the index does not yet know the whole archive."""
@@ -114,10 +172,12 @@ class LibraryView(QWidget):
         """What F6 leads through."""
         return (
             self.sidebar.event_list,
+            self.sidebar.kept_list,
             self.sidebar.facet_list,
             self.pane.search,
             self.pane.list,
             self.reader.page,
+            self.reader.note,
         )
 
     def refresh_icons(self) -> None:
@@ -126,11 +186,17 @@ class LibraryView(QWidget):
             part.refresh_icons()
 
     def _connect(self) -> None:
-        self.pane.search.query_changed.connect(self._search)
+        self.pane.search.query_changed.connect(self.finding.search)
+        self.finding.changed.connect(self._show_found)
+        self.finding.suggested.connect(self.pane.notes.show_suggestion)
+        self.finding.hits_came.connect(self._add_hits)
+        self.finding.refused.connect(self._show_unclear)
         self.pane.sorting_changed.connect(self._narrow)
         self.pane.current_changed.connect(self._read)
         self.pane.selection_changed.connect(self._tell_comparable)
         self.pane.compare_wanted.connect(self.compare)
+        self.pane.notes.suggestion_taken.connect(self._take_suggestion)
+        self.pane.notes.back_wanted.connect(self.leave_like)
         self.pane.nothing.pressed.connect(self._clear_filters)
         self.facets.chosen_changed.connect(self._narrow)
         self.sidebar.event_chosen.connect(self._choose_event)
@@ -161,27 +227,20 @@ class LibraryView(QWidget):
         if not self._filling:
             self._narrow()
 
-    def _search(self, query: str) -> None:
-        if self._searching:
-            self._searching.cancel()
-            self._searching = None
-        self._query = query
-        if not query or self._tasks is None:
-            self._found = None
-            self._narrow()
-        else:
-            ask = partial(find, query, PAGE, self.shelf)
-            self._searching = self._tasks.ask(ask, self._show_found, self._show_unclear)
-
-    def _show_found(self, found: Found) -> None:
-        self._searching = None
-        self._found = found
-        self._pages = {0}
-        self._unfetched = set()
+    def _show_found(self) -> None:
+        found, origin = self.finding.found, self.finding.origin
+        self.pane.notes.show_title(f"Like: {origin.title}" if origin else "")
+        self.pane.notes.show_unclear(found.unclear if found else ())
+        if found is None or not found.few:  # else the next suggestion takes the place of the last
+            self.pane.notes.show_suggestion(None)
         self._narrow()
 
+    def _take_suggestion(self, query: str) -> None:
+        self.pane.search.replace(query)
+        self.pane.search.setFocus()
+        self.finding.search(query)
+
     def _show_unclear(self, failure: Failure) -> None:
-        self._searching = None
         if failure.expected:
             self.pane.show_nothing("This can’t be searched for", failure.message)
         elif self._tasks:
@@ -191,9 +250,11 @@ class LibraryView(QWidget):
         event = self.sidebar.chosen_event
         return Choice(
             event=event.articles if event else None,
-            found=self._found.articles if self._found else None,
+            found=self.finding.found.articles if self.finding.found else None,
             sources=self.facets.chosen(Facet.SOURCE),
             months=self.facets.chosen(Facet.MONTH),
+            languages=self.facets.chosen(Facet.LANGUAGE),
+            events=self.facets.chosen(Facet.EVENT),
         )
 
     def _narrow(self, _sorting: object = None, *, select: int = 0) -> None:
@@ -201,23 +262,24 @@ class LibraryView(QWidget):
         current = select or self.pane.current or shown
         choice = self._choice()
         rows, row_of = self._rows(choice)
-        self.facets.set_facets(self._facets(choice))
-        self.articles.set_articles(rows, searching=self._found is not None, row_of=row_of)
-        if self._found:
-            self.articles.add_hits(self._found.results.hits)
+        self.facets.set_facets(self._facets(choice), self._event_titles(choice))
+        self.articles.set_articles(rows, searching=self.finding.found is not None, row_of=row_of)
+        if self.finding.found:
+            self.articles.add_hits(self.finding.found.results.hits)
         if rows:
             self.pane.show_list()
         else:
             self._say_why_empty()
-        self._count(len(rows))
+        total = len(self.shelf.summaries)
+        self.pane.counted.show_text(counted(len(rows), total, self.finding.found))
         chosen = bool(current) and self.pane.select(current)
         self._tell_comparable()
-        if not chosen:
+        if not chosen and not self.finding.origin:
             self._read(0)
 
     def _rows(self, choice: Choice) -> tuple[Sequence[Summary], dict[int, int] | None]:
         """The list, and the row of each article where that is known already."""
-        found, sorting = self._found, self.pane.sorting
+        found, sorting = self.finding.found, self.pane.sorting
         ready = found and found.shelf is self.shelf and found.alone(choice)
         if found and ready and sorting is Sorting.BEST:
             return found.rows, found.row_of
@@ -225,62 +287,32 @@ class LibraryView(QWidget):
 
     def _facets(self, choice: Choice) -> Facets:
         """The counts beside the list; those of the search itself where nothing else is chosen."""
-        if self._found is None or not self._found.alone(choice):
+        found = self.finding.found
+        if found is None or not found.results.facets or not found.alone(choice):
             return self.shelf.facets(choice)
-        counted = self._found.results.facets
-        return Facets(counted.get("source", ()), counted.get("month", ()))
+        facets = found.results.facets
+        return Facets(*(facets.get(name, ()) for name in ("source", "month", "language", "event")))
+
+    def _event_titles(self, choice: Choice) -> dict[str, str]:
+        """The events that may be ticked: while something is found, for else their list serves."""
+        if choice.event is not None or (choice.found is None and not choice.events):
+            return {}
+        return self.events.titles
 
     def _say_why_empty(self) -> None:
         filtered = self.facets.any_chosen or self.sidebar.chosen_event is not None
-        button = "Clear filters" if filtered else ""
-        if not self._found:
-            self.pane.show_nothing("No article matches the filters", "", button)
-            return
-        advice = (
-            "Check the spelling, use fewer words, or search for the beginning of a word "
-            "with an asterisk: harb*"
+        words = why_empty(
+            self.finding.query, self.finding.found, filtered=filtered, behind=self._behind
         )
-        if filtered:
-            advice = "Only part of the archive was searched, because filters are set."
-        if self._found.limits:
-            advice = f"{self._found.limits}."
-        elif self._behind:
-            advice = "The index is still being brought up to date; more may appear in a moment."
-        self.pane.show_nothing(f"No article contains “{self._query}”", advice, button)
+        self.pane.show_nothing(*words, "Clear filters" if filtered else "")
 
     def _clear_filters(self) -> None:
         self.sidebar.choose_event(0)
         self.facets.clear()
 
-    def _count(self, shown: int) -> None:
-        if self._found:
-            found = f"{count(shown, 'article')} found"
-            note = f" · {self._found.limits}" if self._found.limits else ""
-            self.pane.counted.show_text(found + note)
-        elif shown != len(self.shelf.summaries):
-            self.pane.counted.show_text(
-                f"{shown:,} of {count(len(self.shelf.summaries), 'article')}"
-            )
-        else:
-            self.pane.counted.show_text(count(shown, "article"))
-
     def _tell_comparable(self) -> None:
-        numbers = self.comparable
-        event = self.sidebar.chosen_event
-        button = self.pane.compare
-        button.setEnabled(bool(numbers))
-        button.setToolTip("Read them side by side (Ctrl+Return)")
-        if len(self.pane.selected) > 1 and numbers:
-            button.setText(f"Compare {len(numbers)} articles")
-        elif numbers and event:
-            all_of_them = "both" if len(numbers) == 2 else f"all {len(numbers)}"
-            button.setText(f"Compare {all_of_them} accounts")
-        else:
-            button.setText("Compare")
-            button.setToolTip(
-                f"Select two to {MOST_COMPARED} articles with Ctrl or Shift, or choose an event of "
-                f"at most {MOST_COMPARED}"
-            )
+        of_event = self.sidebar.chosen_event is not None
+        self.pane.offer_comparison(self.comparable, of_event=of_event)
         self.possible_changed.emit()
 
     def _title(self, numbers: Sequence[int]) -> str:
@@ -324,27 +356,9 @@ class LibraryView(QWidget):
         if shown:
             self.reader.mark(spans(shown.text, self.articles.hit(shown.id)))
 
-    def _want_snippet(self, number: int) -> None:
-        if self._found is None:
-            return
-        wanted = self._found.places.get(number, 0) // PAGE
-        if wanted not in self._pages:
-            self._pages.add(wanted)
-            self._unfetched.add(wanted)
-            self._wanted_pages.start()
-
-    def _fetch_pages(self) -> None:
-        if self._tasks and self._query:
-            for number in sorted(self._unfetched):
-                self._tasks.ask(
-                    partial(page, self._query, number), partial(self._add_page, self._query)
-                )
-        self._unfetched.clear()
-
-    def _add_page(self, query: str, results: "Results") -> None:
-        if query == self._query:
-            self.articles.add_hits(results.hits)
-            self._mark()
+    def _add_hits(self, results: "Results") -> None:
+        self.articles.add_hits(results.hits)
+        self._mark()
 
     def _lay_out(self) -> None:
         self.columns.addWidget(self.sidebar)

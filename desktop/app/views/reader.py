@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
     QFont,
+    QPalette,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -14,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QTextBrowser,
@@ -27,7 +31,9 @@ from desktop.app.theme import theme_for
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.icons import icon
+from desktop.app.views.note_edit import NoteEdit
 from desktop.app.views.offsets import Offsets, displayed
+from desktop.app.views.tag_line import TagLine
 from desktop.app.views.writing import direction, hit, side
 from desktop.article import Article, Origin
 
@@ -69,9 +75,15 @@ class Reader(QWidget):
     Signals:
         correction_wanted: the user wants to change what is known of the article.
         compare_wanted: the button that compares was pressed.
+        tags_wanted: the user wants to change the article's tags.
+
+    Attributes:
+        tags: of the article.
+        note: on the article.
     """
 
     correction_wanted = Signal()
+    tags_wanted = Signal()
     compare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,6 +95,13 @@ class Reader(QWidget):
         self.correct_button = QPushButton("Correct…")
         self.correct_button.setToolTip("Change title, outlet, date, author or language (F2)")
         self.correct_button.clicked.connect(self.correction_wanted)
+        self.tags = TagLine()
+        self.tags_button = QPushButton("Tags…")
+        self.tags_button.setToolTip("Add tags, or take them away (Ctrl+Shift+T)")
+        self.tags_button.clicked.connect(self.tags_wanted)
+        self.note = NoteEdit()
+        self.note.left.connect(self.page.setFocus)
+        self._reading = QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
         self.clear("Nothing selected", "Choose an article in the list to read it here.")
@@ -91,8 +110,8 @@ class Reader(QWidget):
         """Show an article; from its beginning unless it is the one already shown."""
         self.article = article
         self.page.show_article(article)
-        self.correct_button.setEnabled(True)
-        self._stack.setCurrentWidget(self.page)
+        self._enable(True)
+        self._stack.setCurrentWidget(self._reading)
 
     def mark(self, found: Spans) -> None:
         """Mark spans of the article's text that a search has found."""
@@ -101,31 +120,58 @@ class Reader(QWidget):
     def clear(self, heading: str, advice: str, compare: str = "") -> None:
         """Show no article, but words, and a button that compares where it has words too."""
         self.article = None
-        self.correct_button.setEnabled(False)
+        self._enable(False)
         self.nothing.say(heading, advice, compare)
         self._stack.setCurrentWidget(self.nothing)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
         self.correct_button.setIcon(icon("edit", self.palette()))
+        self.tags_button.setIcon(icon("tag", self.palette()))
+
+    def _enable(self, on: bool) -> None:
+        """Switch on and off what is for an article."""
+        self.tags.setVisible(on)
+        for button in (self.tags_button, self.correct_button):
+            button.setEnabled(on)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
+        head.addWidget(self.tags, 1)
         head.addStretch()
+        head.addWidget(self.tags_button)
         head.addWidget(self.correct_button)
+        reading = QVBoxLayout(self._reading)
+        reading.setContentsMargins(0, 0, 0, 0)
+        reading.setSpacing(0)
+        reading.addWidget(self.page, 1)
+        reading.addWidget(_hairline())
+        reading.addWidget(self.note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        self._stack.addWidget(self.page)
+        self._stack.addWidget(self._reading)
         self._stack.addWidget(self.nothing)
         column.addWidget(self._stack, 1)
         self.refresh_icons()
 
 
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(QPalette.ColorRole.Midlight)
+    return line
+
+
 class ArticlePage(QTextBrowser):
-    """The page itself: plain text with formats; nothing is ever loaded for it."""
+    """The page itself: plain text with formats; nothing is ever loaded for it.
+
+    Attributes:
+        offered: commands for the article, in the context menu before those for the text.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +181,7 @@ class ArticlePage(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
+        self.offered: Sequence[QAction] = ()
         self._article: Article | None = None
         self._found: Spans = ()
         self._start = 0  # of the article's text in the document
@@ -152,6 +199,20 @@ class ArticlePage(QTextBrowser):
         """Mark spans of the article's text, in characters."""
         self._found = found
         self._mark()
+
+    def context_menu(self) -> QMenu:
+        """What can be done with the article and with its text."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first = menu.actions()[0] if menu.actions() else None
+        if first:
+            menu.insertActions(first, self.offered)
+            menu.insertSeparator(first)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu where the mouse is, or at the text for the menu key."""
+        self.context_menu().popup(event.globalPos())
 
     def loadResource(self, _type: int, _name: QUrl | str) -> None:
         """Nothing, from nowhere: an article must not reach out of its archive."""

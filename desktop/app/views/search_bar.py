@@ -14,7 +14,8 @@ class SearchBar(QLineEdit):
     """A search field; Esc clears it, Down leads to the list.
 
     Signals:
-        query_changed: the text to search for, once typing pauses for a moment.
+        query_changed: the text to search for, once typing pauses for a moment; a blank at its end
+            says that the last word is whole.
         left_down: the Down key was pressed.
     """
 
@@ -27,7 +28,7 @@ class SearchBar(QLineEdit):
         self.setAccessibleName("Search the archive")
         self.setToolTip(
             "Words, “a phrase”, harb* for beginnings, AND, OR, NOT,\n"
-            "source:post, date:2024-11 (Ctrl+F)"
+            "source:post, date:2024-11 (Ctrl+F); Down shows all"
         )
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
@@ -41,6 +42,11 @@ class SearchBar(QLineEdit):
     def query(self) -> str:
         """What is searched for, without the blanks around it."""
         return self.text().strip()
+
+    def replace(self, query: str) -> None:
+        """Hold another query without asking for it."""
+        self.setText(query)
+        self._pause.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears, Down goes to the list."""
@@ -84,4 +90,4 @@ class SearchBar(QLineEdit):
         self._pause.start()
 
     def _announce(self) -> None:
-        self.query_changed.emit(self.query)
+        self.query_changed.emit(self.text().lstrip())

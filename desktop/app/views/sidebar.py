@@ -1,4 +1,4 @@
-"""Sidebar: the archive, its events, and outlets and dates to narrow the list by."""
+"""Sidebar: the archive, its events, what is kept, and what the list can be narrowed by."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import FacetModel
+from desktop.app.models.kept import KeptModel
 from desktop.app.views.card_list import CardList
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.facets import FacetList
 from desktop.app.views.icons import icon
+from desktop.app.views.kept_list import KeptList
 from desktop.app.views.writing import dimmed
 from desktop.article import Event
 
@@ -50,6 +52,9 @@ class Sidebar(QWidget):
             "No events yet. Two accounts of one occurrence make an event; "
             "events are found after importing."
         )
+        self.kept = KeptModel(self)
+        self.kept_list = KeptList(self.kept)
+        self.kept_list.hide()
         self.facet_list = FacetList(facets)
         self.clear = QPushButton("Clear filters")
         self._clear_row = QWidget()
@@ -60,6 +65,7 @@ class Sidebar(QWidget):
         selection.selectionChanged.connect(self.selection_changed)
         events.modelReset.connect(self._tell_whether_empty)
         facets.chosen_changed.connect(self._show_clear)
+        self.kept.modelReset.connect(self._show_kept)
         self._lay_out()
 
     def set_archive(self, name: str, path: str) -> None:
@@ -105,6 +111,9 @@ class Sidebar(QWidget):
     def _tell_whether_empty(self) -> None:
         self.no_events.setVisible(self._events.rowCount() == 1)
 
+    def _show_kept(self) -> None:
+        self.kept_list.setVisible(self.kept.rowCount() > 0)
+
     def _show_clear(self) -> None:
         self._clear_row.setVisible(self._facets.any_chosen)
 
@@ -125,9 +134,10 @@ class Sidebar(QWidget):
         row.addWidget(self.clear)
         self._clear_row.hide()
         self.columns.addWidget(_column(self.event_list, self.no_events))
+        self.columns.addWidget(self.kept_list)
         self.columns.addWidget(_column(self.facet_list, self._clear_row))
-        self.columns.setStretchFactor(0, 3)
-        self.columns.setStretchFactor(1, 2)
+        for place, stretch in enumerate((4, 2, 3)):
+            self.columns.setStretchFactor(place, stretch)
         self.columns.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -55,3 +55,28 @@ def test_clearing_takes_all_ticks_away_and_tells_once(model: FacetModel) -> None
     model.clear()
     assert not model.any_chosen
     assert told == [True]
+
+
+def test_languages_are_shown_where_there_are_several_and_events_by_their_titles(
+    model: FacetModel,
+) -> None:
+    facets = Facets(languages=(("en", 3), ("ar", 1)), events=(("7", 3), ("", 1)))
+    model.set_facets(facets, {"7": "Mill fire"})
+    labels = [model.index(row).data() for row in range(model.rowCount())]
+    assert labels == ["Languages", "English", "Arabic", "Events", "Mill fire"]
+    model.set_facets(Facets(languages=(("en", 4),), events=(("7", 3),)))
+    assert model.rowCount() == 0
+
+
+def test_of_many_values_the_first_are_shown_and_those_that_are_ticked(model: FacetModel) -> None:
+    outlets = tuple((f"Outlet {number:02}", 20 - number) for number in range(20))
+    model.set_facets(Facets(outlets, (("2025-03", 5),)))
+    assert model.rowCount() == 1 + 6 + 1 + 2
+    assert model.index(7).data() == "14 more…"
+    model.expand(Facet.SOURCE)
+    assert model.rowCount() == 1 + 20 + 2
+    other = FacetModel()
+    other.set_facets(Facets(outlets))
+    other.expand(Facet.SOURCE)
+    other.toggle(15)
+    assert other.row_of(Facet.SOURCE, "Outlet 14") is not None

@@ -81,6 +81,26 @@ def test_facets_count_what_a_further_tick_would_leave(shelf: Shelf) -> None:
     assert facets.months == (("2025-03", 1), ("2025-02", 1))
 
 
+def test_languages_and_events_narrow_and_are_counted() -> None:
+    rows = [
+        Summary(number, f"Title {number}", "Post", "", language, 100, event)
+        for number, (language, event) in enumerate([("en", 7), ("en", 0), ("ar", 7), ("", 9)], 1)
+    ]
+    shelf = Shelf(rows)
+    assert shelf.facets(Choice()).languages == (("en", 2), ("", 1), ("ar", 1))
+    chosen = Choice(languages=frozenset({"en"}))
+    assert shelf.facets(chosen).events == (("", 1), ("7", 1))
+    both = Choice(languages=frozenset({"en", ""}), events=frozenset({"7", "9"}))
+    assert _numbers(shelf.choose(both, Sorting.NEWEST)) == [1, 4]
+
+
+def test_of_thousands_of_events_the_commonest_are_counted_and_those_that_are_ticked() -> None:
+    rows = [Summary(n, f"Title {n}", "", "", "en", 100, n // 2 + 1) for n in range(600)]
+    shelf = Shelf(rows)
+    assert len(shelf.facets(Choice()).events) == 100
+    assert ("290", 2) in shelf.facets(Choice(events=frozenset({"290"}))).events
+
+
 def test_a_tick_stays_in_sight_when_nothing_of_it_is_left(shelf: Shelf) -> None:
     facets = shelf.facets(Choice(found=(2,), sources=frozenset({"Post"})))
     assert ("Post", 0) in facets.sources

@@ -65,3 +65,14 @@ def test_a_tick_and_a_long_name_are_painted(
     before = facets.grab().toImage()
     _click(qtbot, facets, 1)
     assert facets.grab().toImage() != before
+
+
+def test_a_key_shows_the_values_that_are_left_out(
+    qtbot: QtBot, facets: FacetList, model: FacetModel
+) -> None:
+    model.set_facets(Facets(tuple((f"Outlet {number:02}", 1) for number in range(20))))
+    facets.setCurrentIndex(model.index(7))
+    qtbot.keyClick(facets, Qt.Key.Key_Return)
+    assert model.rowCount() == 21
+    assert facets.currentIndex().data() == "Outlet 06"
+    assert not model.any_chosen

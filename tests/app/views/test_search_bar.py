@@ -20,7 +20,8 @@ def test_what_is_typed_at_one_go_is_one_query(bar: SearchBar, qtbot: QtBot) -> N
     bar.query_changed.connect(queries.append)
     qtbot.keyClicks(bar, " mill fire ")
     qtbot.waitUntil(lambda: bool(queries))
-    assert queries == ["mill fire"]
+    assert queries == ["mill fire "]  # the blank says that the last word is whole
+    assert bar.query == "mill fire"
 
 
 def test_escape_clears(bar: SearchBar, qtbot: QtBot) -> None:

@@ -1,0 +1,125 @@
+"""Annotations: what the user adds to articles and keeps of searches, as changes to be undone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from desktop.app.archive_command import Back, Change
+
+if TYPE_CHECKING:
+    from desktop.archive import Archive, Note, SavedSearch
+    from desktop.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """What the user has added to an article.
+
+    Attributes:
+        article: its number.
+        tags: in alphabetical order.
+        note: on the article as a whole, or "".
+        writable: whether they can be changed.
+    """
+
+    article: int
+    tags: Sequence[str] = ()
+    note: str = ""
+    writable: bool = True
+
+
+def annotations(number: int, library: "Library") -> Annotations:
+    """What the user has added to an article."""
+    archive = library.archive
+    note = _note(archive, number)
+    return Annotations(
+        number, archive.tags_of(number), note.text if note else "", not archive.read_only
+    )
+
+
+def change_tags(numbers: Sequence[int], added: Sequence[str], removed: Sequence[str]) -> Change:
+    """Give articles some tags, and take others from them."""
+
+    def change(library: "Library") -> Back:
+        archive = library.archive
+        given = [(one, name) for name in added for one in numbers if archive.add_tag(one, name)]
+        taken = [
+            (one, name) for name in removed for one in numbers if archive.remove_tag(one, name)
+        ]
+
+        def back(library: "Library") -> None:
+            for one, name in given:
+                library.archive.remove_tag(one, name)
+            for one, name in taken:
+                library.archive.add_tag(one, name)
+
+        return back
+
+    return change
+
+
+def write_note(number: int, text: str, before: str) -> Change:
+    """Write the note on an article as a whole; without words there is none.
+
+    Args:
+        number: of the article.
+        text: the note.
+        before: the note that taking it back brings back.
+    """
+
+    def change(library: "Library") -> Back:
+        keep_note(number, text, library)
+        return lambda library: keep_note(number, before, library)
+
+    return change
+
+
+def keep_note(number: int, text: str, library: "Library") -> None:
+    """Keep the note on an article as a whole; without words there is none."""
+    from desktop.archive import Note  # noqa: PLC0415  # the window paints first
+
+    note = _note(library.archive, number)
+    if text.strip():
+        library.archive.put_note(replace(note, text=text) if note else Note(number, text))
+    elif note:
+        library.archive.remove_note(note.id)
+
+
+def save_search(search: "SavedSearch") -> Change:
+    """Save a search, in the place of the one of its name."""
+
+    def change(library: "Library") -> Back:
+        before = library.archive.save_search(search)
+
+        def back(library: "Library") -> None:
+            library.archive.delete_search(search.name)
+            if before:
+                library.archive.save_search(before)
+
+        return back
+
+    return change
+
+
+def rename_search(name: str, new: str) -> Change:
+    """Give a saved search another name."""
+
+    def change(library: "Library") -> Back:
+        library.archive.rename_search(name, new)
+        return lambda library: library.archive.rename_search(new, name)
+
+    return change
+
+
+def delete_search(name: str) -> Change:
+    """Take a saved search out."""
+
+    def change(library: "Library") -> Back:
+        search = library.archive.delete_search(name)
+        return lambda library: library.archive.save_search(search)
+
+    return change
+
+
+def _note(archive: "Archive", number: int) -> "Note | None":
+    return next((note for note in archive.notes(number) if note.place is None), None)

@@ -1,0 +1,64 @@
+"""ArchiveCommand: a change of the archive that tells how it is taken back, as one step to undo."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoCommand
+from shiboken6 import isValid
+
+from desktop.app.tasks import Failure, Tasks
+
+if TYPE_CHECKING:
+    from desktop.library import Library
+
+Back = Callable[["Library"], object]
+# Makes a change with the library, and returns what takes it back.
+Change = Callable[["Library"], Back]
+
+
+class ArchiveCommand(QUndoCommand):
+    """One change, made in the library's thread.
+
+    Args:
+        words: what is done, as it stands behind "Undo".
+        tasks: where the archive is written.
+        change: made as a whole or not at all.
+        changed: called whenever the archive has changed.
+    """
+
+    def __init__(
+        self, words: str, tasks: Tasks, change: Change, changed: Callable[[], None]
+    ) -> None:
+        super().__init__(words)
+        self._tasks = tasks
+        self._change = change
+        self._changed = changed
+        self._back: Back | None = None  # touched by the library's thread alone
+
+    def redo(self) -> None:
+        """Make the change."""
+        self._tasks.ask(self._make, self._done, self._failed, lasting=True)
+
+    def undo(self) -> None:
+        """Take it back, unless it was never made."""
+        if not self.isObsolete():
+            failed = self._tasks.failed.emit
+            self._tasks.ask(self._take_back, self._done, failed, lasting=True)
+
+    def _make(self, library: "Library") -> None:
+        with library.archive.transaction():
+            self._back = self._change(library)
+
+    def _take_back(self, library: "Library") -> None:
+        if self._back:
+            with library.archive.transaction():
+                self._back(library)
+            self._back = None
+
+    def _done(self, _result: object) -> None:
+        self._changed()
+
+    def _failed(self, failure: Failure) -> None:
+        if isValid(self):  # else the window was closed meanwhile
+            self.setObsolete(True)
+        self._tasks.failed.emit(failure)

@@ -1,0 +1,137 @@
+"""KeptModel: the saved searches and the tags of an archive, each a query that can be opened."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.app.models.cards import OBJECT, count
+from desktop.app.models.shelf import Sorting
+
+if TYPE_CHECKING:
+    from desktop.library import Library
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_QUOTES = '"“”„«»'  # which the query language knows
+# An archive knows no other orders than those of searches.
+ORDERS = {Sorting.BEST: "relevance", Sorting.NEWEST: "newest", Sorting.OLDEST: "oldest"}
+_SORTINGS = {order: sorting for sorting, order in ORDERS.items()}
+
+
+class Kept(StrEnum):
+    """What is kept; each names its heading."""
+
+    SEARCH = "Saved searches"
+    TAG = "Tags"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLine:
+    """A saved search, a tag, or a heading.
+
+    Attributes:
+        kind: which of them it is, or stands above.
+        name: of the search or tag; "" for the heading.
+        query: what opening it searches for.
+        sorting: in which order.
+        articles: how many articles have the tag; 0 for a search.
+    """
+
+    kind: Kept
+    name: str = ""
+    query: str = ""
+    sorting: Sorting = Sorting.BEST
+    articles: int = 0
+
+    @property
+    def label(self) -> str:
+        """The line as people read it."""
+        return self.name or self.kind.value
+
+
+def kept(library: "Library") -> tuple[KeptLine, ...]:
+    """What is kept in an archive, asked in the thread of the library."""
+    searches = [
+        KeptLine(Kept.SEARCH, one.name, one.query, _SORTINGS.get(one.order, Sorting.BEST))
+        for one in library.archive.searches()
+    ]
+    tags = [
+        KeptLine(Kept.TAG, name, tag_query(name), articles=articles)
+        for name, articles in library.archive.tags()
+    ]
+    return (*searches, *tags)
+
+
+def tag_query(name: str) -> str:
+    """The query that finds the articles with a tag.
+
+    A quotation mark would end the query's own: what stands before it is asked for as a beginning.
+    """
+    beginning = re.split(f"[{_QUOTES}]", name, maxsplit=1)[0]
+    return f'tag:"{name}"' if beginning == name else f'tag:"{beginning}*"'
+
+
+class KeptModel(QAbstractListModel):
+    """Headings, saved searches and tags in one list."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[KeptLine, ...] = ()
+
+    def set_lines(self, kept_lines: Sequence[KeptLine]) -> None:
+        """Show other searches and tags, under their headings."""
+        lines: list[KeptLine] = []
+        for kind in Kept:
+            of_kind = [line for line in kept_lines if line.kind is kind]
+            lines += [KeptLine(kind), *of_kind] if of_kind else []
+        if tuple(lines) != self._lines:
+            self.beginResetModel()
+            self._lines = tuple(lines)
+            self.endResetModel()
+
+    @property
+    def tags(self) -> list[str]:
+        """The names of all tags."""
+        return [line.name for line in self._lines if line.kind is Kept.TAG and line.name]
+
+    def row_of(self, kind: Kept, name: str) -> int | None:
+        """The row of a saved search or tag, or None if there is none."""
+        rows = (
+            row for row, line in enumerate(self._lines) if line.kind is kind and line.name == name
+        )
+        return next(rows, None)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Headings and what stands under them."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Searches and tags can be chosen; headings only read."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        never = Qt.ItemFlag.ItemNeverHasChildren
+        if not self._lines[index.row()].name:
+            return never
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | never
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The label, the query in the tip, or the line as words."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.label
+            case Qt.ItemDataRole.ToolTipRole:
+                return line.query or line.label
+            case Qt.ItemDataRole.AccessibleTextRole:
+                more = count(line.articles, "article") if line.kind is Kept.TAG else line.query
+                return f"{line.label}, {more}" if line.name else line.label
+            case _ if role == OBJECT:
+                return line
+            case _:
+                return None

@@ -1,0 +1,55 @@
+"""Counted lines: headings and names with counts, painted alike in the lists of the sidebar."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from desktop.app.theme import mixed, theme_for
+
+ACROSS = 12
+_State = QStyle.StateFlag
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def paint_heading(painter: QPainter, option: QStyleOptionViewItem, area: QRect, label: str) -> None:
+    """Paint what stands above a group of lines."""
+    font = QFont(option.font)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(theme_for(option.palette).dim)
+    painter.drawText(area, int(_LEFT), label)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint that the mouse or the keyboard is at a line."""
+    base, accent = option.palette.base().color(), option.palette.highlight().color()
+    if option.state & _State.State_MouseOver:
+        painter.fillRect(option.rect, mixed(base, accent, 0.08))
+    if option.state & _State.State_HasFocus:
+        painter.setPen(accent)
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+
+def paint_value(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    area: QRect,
+    label: str,
+    *,
+    number: int | None,
+    known: bool = True,
+) -> None:
+    """Paint a name, slanted where it says that nothing is known, and its count if it has one."""
+    counted = "" if number is None else f"{number:,}"
+    width = option.fontMetrics.horizontalAdvance(counted)
+    painter.setPen(theme_for(option.palette).dim)
+    painter.drawText(area, int(_RIGHT), counted)
+    font = QFont(option.font)
+    font.setItalic(not known)
+    painter.setFont(font)
+    if known:
+        painter.setPen(option.palette.text().color())
+    room = area.adjusted(0, 0, -width - 8 if counted else 0, 0)
+    shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(_LEFT), shown)

@@ -1,0 +1,149 @@
+"""KeptList: saved searches and tags, to be opened, renamed and deleted."""
+
+from functools import partial
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.app.models.cards import OBJECT
+from desktop.app.models.kept import Kept, KeptLine, KeptModel
+from desktop.app.views.counted_line import ACROSS, paint_ground, paint_heading, paint_value
+from desktop.app.views.focus_outline import FocusOutline
+
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select})
+
+
+class KeptList(QListView):
+    """A click or Return opens a line, F2 renames a saved search, Delete deletes it.
+
+    Signals:
+        opened: a ``KeptLine``.
+        rename_wanted: a ``KeptLine`` of a saved search.
+        delete_wanted: the same.
+    """
+
+    opened = Signal(object)
+    rename_wanted = Signal(object)
+    delete_wanted = Signal(object)
+
+    def __init__(self, model: KeptModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(_KeptDelegate(self))
+        self.setAccessibleName("Saved searches and tags")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        FocusOutline(self)
+        self.clicked.connect(self._open)
+        model.modelReset.connect(self._fit)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_what)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Nothing: letters are for the search field."""
+
+    def event(self, event: QEvent) -> bool:
+        """F2 and Delete are for the line here, not for the article elsewhere."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in {Qt.Key.Key_F2, Qt.Key.Key_Delete}
+            and not event.modifiers()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open, rename, delete; anything else moves."""
+        line = _line(self.currentIndex())
+        if event.modifiers() or line is None:
+            super().keyPressEvent(event)
+        elif event.key() in _OPENING:
+            self.opened.emit(line)
+        elif event.key() == Qt.Key.Key_F2 and line.kind is Kept.SEARCH:
+            self.rename_wanted.emit(line)
+        elif event.key() == Qt.Key.Key_Delete and line.kind is Kept.SEARCH:
+            self.delete_wanted.emit(line)
+        else:
+            super().keyPressEvent(event)
+
+    def menu_for(self, line: KeptLine) -> QMenu:
+        """What can be done with a line."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        offers = [("&Open" if line.kind is Kept.SEARCH else "&Show the articles", self.opened)]
+        if line.kind is Kept.SEARCH:
+            offers += [("&Rename…\tF2", self.rename_wanted), ("&Delete\tDel", self.delete_wanted)]
+        for words, signal in offers:
+            action = menu.addAction(words)
+            action.triggered.connect(partial(signal.emit, line))
+        return menu
+
+    def _fit(self) -> None:
+        """Take no more room than is needed."""
+        lines = self.model().rowCount()
+        self.setMaximumHeight(lines * max(self.sizeHintForRow(0), 1) + 2)
+
+    def _open(self, index: QModelIndex) -> None:
+        line = _line(index)
+        if line:
+            self.opened.emit(line)
+
+    def _ask_what(self, place: QPoint) -> None:
+        line = _line(self.indexAt(place))
+        if line:
+            self.menu_for(line).popup(self.viewport().mapToGlobal(place))
+
+
+def _line(index: QModelIndex) -> KeptLine | None:
+    """The saved search or tag of a row; None for a heading."""
+    line = index.data(OBJECT)
+    return line if isinstance(line, KeptLine) and line.name else None
+
+
+class _KeptDelegate(QStyledItemDelegate):
+    """The name, and the count of a tag at the right."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, option.fontMetrics.lineSpacing() + 8)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        line = index.data(OBJECT)
+        if not isinstance(line, KeptLine):
+            return
+        painter.save()
+        area = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
+        if line.name:
+            paint_ground(painter, option)
+            number = line.articles if line.kind is Kept.TAG else None
+            paint_value(painter, option, area, line.label, number=number)
+        else:
+            paint_heading(painter, option, area, line.label)
+        painter.restore()

@@ -1,0 +1,69 @@
+"""LinkButton: a button that looks like a link, and is one to those who hear it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+_ACROSS = 2
+
+
+class LinkButton(QPushButton):
+    """One line, elided where room is short; Return and Space press it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFlat(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text; its whole is in the tip."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text."""
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.accessibleName()) + 2 * _ACROSS + 2
+        return QSize(width, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(min(40, self.sizeHint().width()), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return follows a link; Space does so anyway."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The line below the text comes when the mouse is there."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And goes with it."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the text as a link, with a frame where the keyboard is."""
+        with QPainter(self) as painter:
+            font = QFont(self.font())
+            font.setUnderline(self.underMouse() or self.hasFocus())
+            painter.setFont(font)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Link))
+            room = self.rect().adjusted(_ACROSS, 0, -_ACROSS, 0)
+            text = painter.fontMetrics().elidedText(
+                self.accessibleName(), Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(
+                room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text
+            )
+            if self.hasFocus():
+                painter.setPen(QPen(self.palette().highlight().color(), 1))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -1,0 +1,44 @@
+"""Why pieces of a query were not understood, in words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.app.models.unclear import unclear_pieces
+from desktop.search.parser import parse
+
+
+def _told(query: str) -> list[str]:
+    return [piece.words for piece in unclear_pieces(query, parse(query, typing=True).unclear)]
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("ferry date:soon ", "“date:soon” is no date; searched as words"),
+        ("date:soon", "“date:soon” is no date; left out so far"),
+        ("ferry ) mill", "“)” closes nothing; left out"),
+        ("OR harbour", "“OR” joins nothing here; searched as words"),
+        ("harbour !!! mill", "“!!!” holds no word; left out"),
+        ("ferry~3 mill", "“ferry~3” asks for more than “~” can; searched as words"),
+        ("h?l/l ferry", "“h?l/l” is no word; searched as words"),
+        ("has:money ferry", "“has:money” is nothing an article can have; searched as words"),
+        (
+            "lang:english mill",
+            "“lang:english” is no language code, such as en or uk; searched as words",
+        ),
+    ],
+)
+def test_the_piece_is_named_with_its_reason(query: str, told: str) -> None:
+    assert _told(query) == [told]
+
+
+@pytest.mark.parametrize("query", ["ferry date:", "ferry OR", "ferry", "(ferry", ""])
+def test_what_has_only_been_begun_is_no_news(query: str) -> None:
+    assert _told(query) == []
+
+
+@given(st.text(alphabet='abc:()"-~?*! ORhasdte1', max_size=30))
+def test_any_query_can_be_told(query: str) -> None:
+    for words in _told(query):
+        assert words.count(";") >= 1
