@@ -72,7 +72,10 @@ def main(data: Path, without: bool) -> None:
         _judge(archives, _of_other_sets(archives))
     model = _learned(archives, lambda archive: np.ones(len(archive.pairs), bool), _ACROSS)
     print("judged by the model that is kept")
-    _judge(archives, {name: model.likelihood(one.rows) for name, one in archives.items()})
+    _judge(
+        archives,
+        {name: model.likelihood(one.rows, len(one.stories)) for name, one in archives.items()},
+    )
     _write(model, reached)
 
 
@@ -143,7 +146,8 @@ def _cross_fitted(archives: dict[str, Archive]) -> dict[str, Values]:
     models = [_learned(archives, all_in(number)) for number in (0, 1)]
     found: dict[str, Values] = {}
     for name, archive in archives.items():
-        first, second = (model.likelihood(archive.rows) for model in models)
+        total = len(archive.stories)
+        first, second = (model.likelihood(archive.rows, total) for model in models)
         judged = np.where(all_in(1)(archive), first, (first + second) / 2)
         found[name] = np.where(all_in(0)(archive), second, judged)
     return found
@@ -156,7 +160,10 @@ def _of_other_sets(archives: dict[str, Archive]) -> dict[str, Values]:
         )
 
     return {
-        name: _learned(archives, without(name)).likelihood(archives[name].rows) for name in SETS
+        name: _learned(archives, without(name)).likelihood(
+            archives[name].rows, len(archives[name].stories)
+        )
+        for name in SETS
     }
 
 

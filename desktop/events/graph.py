@@ -107,7 +107,7 @@ def graph(held: Articles) -> Work[Graph]:
     found = yield from pairs(held)
     nearest = Nearest.of(found, held.days)
     rows = features(found, nearest, held.days, held.lengths)
-    return Graph(found, nearest, model().likelihood(rows))
+    return Graph(found, nearest, model().likelihood(rows, len(held)))
 
 
 def body(one: Signature) -> Counts:

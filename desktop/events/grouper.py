@@ -199,7 +199,8 @@ class Grouper:
         """Judge the pairs of some articles anew; returns the articles that this may move."""
         numbers = self._adjacency.of(changed)
         pairs = self._adjacency.pairs(numbers)
-        likely = model().likelihood(features(pairs, self._nearest, self._days, self._lengths))
+        rows = features(pairs, self._nearest, self._days, self._lengths)
+        likely = model().likelihood(rows, len(self._signatures))
         before = self._adjacency.likelihoods(numbers)
         self._adjacency.judge(numbers, likely)
         moved = (np.maximum(before, likely) >= WEAKEST) & (before != likely)

@@ -30,6 +30,14 @@ WEAKEST = 0.05  # weaker ties hold nothing together and are left out
 # nothing. (Of the labelled articles it costs .001 of F1.)
 _SCRAP = 50
 
+# Among few articles a likeness is rarely by chance: in 36 archives of 3 to 12 stories (the labelled
+# sets, cross-fitted) precision stays .999 however low the threshold down to .34, while in the sets
+# as a whole it falls. So much is added to the logit for each e-fold that an archive is smaller: of
+# the small ones' recall of .917 it makes .938, and of sets of 170 articles or more it changes
+# nothing that counts.
+_ENOUGH = 400  # articles
+_PRIOR = 0.2
+
 Values = NDArray[np.float64]
 
 
@@ -58,14 +66,16 @@ class Model:
     constant: float
     trees: tuple[Tree, ...]
 
-    def likelihood(self, rows: Values) -> Values:
+    def likelihood(self, rows: Values, total: int) -> Values:
         """How likely each pair reports one event, 0.0 to 1.0.
 
         Args:
             rows: one for each pair, the columns as in `FEATURES`.
+            total: how many articles the archive holds.
         """
         columns = np.ascontiguousarray(rows.T)
-        logits = np.full(len(rows), self.constant)
+        prior = _PRIOR * math.log(_ENOUGH / total) if 0 < total < _ENOUGH else 0.0
+        logits = np.full(len(rows), self.constant + prior)
         for tree in self.trees:
             answers = np.zeros(len(rows), np.int64)
             for column, least in tree.questions:

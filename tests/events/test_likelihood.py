@@ -17,9 +17,10 @@ ALIKE = {
 }
 
 
-def likelihood(**changed: float) -> float:
+def likelihood(total: int = 1000, **changed: float) -> float:
     row = ALIKE | changed
-    return float(model().likelihood(np.array([[row[name] for name in FEATURES]]))[0])
+    rows = np.array([[row[name] for name in FEATURES]])
+    return float(model().likelihood(rows, total)[0])
 
 
 def test_alike_reports_of_one_day_are_likely_of_one_event() -> None:
@@ -39,5 +40,11 @@ def test_a_tree_answers_by_the_bits_of_its_questions() -> None:
     tree = Tree(((0, 0.5), (1, 0.5)), np.array([0.0, 1.0, 2.0, 3.0]))
     rows = np.zeros((4, len(FEATURES)))
     rows[:, :2] = [[0, 0], [0, 1], [1, 0], [1, 1]]
-    found = Model(0.0, (tree,)).likelihood(rows)
+    found = Model(0.0, (tree,)).likelihood(rows, 1000)
     assert np.allclose(np.log(found / (1 - found)), [0, 1, 2, 3])
+
+
+def test_among_few_articles_a_likeness_counts_more() -> None:
+    doubtful = {"full": 0.2, "head": 0.08, "shared": 0.4, "full_of_best": 0.5}
+    held = [likelihood(total, **doubtful) for total in (0, 20, 100, 400, 100_000)]
+    assert held[1] > held[2] > held[3] == held[4] == held[0]
