@@ -24,6 +24,7 @@ _ABOVE = 8
 _GAP = 3
 _SEPARATOR = "  ·  "
 _SNIPPET_LINES = 2
+_ROUNDED = 1  # pixels: a text cut at the width that was measured for it may lose its end
 _BAR = 3  # width of the bar that marks a chosen line besides its colour
 
 _State = QStyle.StateFlag
@@ -133,31 +134,53 @@ def _paint_facts(
 ) -> int:
     """Paint the facts side by side, what is unknown slanted; how high the line is."""
     line = option.fontMetrics.lineSpacing()
-    plain = QFont(option.font)
-    slanted = QFont(option.font)
-    slanted.setItalic(True)
     painter.setPen(theme_for(option.palette).dim)
+    separator = option.fontMetrics.horizontalAdvance(_SEPARATOR)
     left = area.left()
-    for place, fact in enumerate(facts):
+    for place, width in enumerate(_widths(option.font, area.width(), facts)):
+        fact = facts[place]
+        spot = QStyle.visualRect(option.direction, area, QRect(left, area.top(), width, line))
+        left += width
         if fact.icon:
-            spot = QRectF(left, area.top() + line * 0.05, line * 0.9, line * 0.9)
-            paint_icon(painter, fact.icon, spot, painter.pen().color())
-            left += line + _GAP
+            icon = QRectF(spot.left(), spot.top() + line * 0.05, line * 0.9, line * 0.9)
+            paint_icon(painter, fact.icon, icon, painter.pen().color())
+            left += _GAP
             continue
-        painter.setFont(plain if fact.known else slanted)
-        metrics = painter.fontMetrics()
-        text = fact.text + (_SEPARATOR if place < len(facts) - 1 else "")
-        room = area.right() - left
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(
-            QRect(left, area.top(), room + 1, line),
-            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-            shown,
-        )
-        left += metrics.horizontalAdvance(text)
-        if left >= area.right():
-            break
+        painter.setFont(_font_of(fact, option.font))
+        shown = painter.fontMetrics().elidedText(fact.text, Qt.TextElideMode.ElideRight, width)
+        # Qt turns the left of its own accord where the window runs from right to left
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(spot, int(flags), shown)
+        if place < len(facts) - 1:
+            spot = QRect(left, area.top(), separator, line)
+            spot = QStyle.visualRect(option.direction, area, spot)
+            painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), _SEPARATOR.strip())
+            left += separator
     return line
+
+
+def _font_of(fact: Fact, font: QFont) -> QFont:
+    slanted = QFont(font)
+    slanted.setItalic(not fact.known)
+    return slanted
+
+
+def _widths(font: QFont, room: int, facts: tuple[Fact, ...]) -> list[int]:
+    """How wide each fact is; what is too much is taken from the widest, mostly an outlet's name."""
+    metrics = QFontMetrics(font)
+    widths = [
+        metrics.lineSpacing()
+        if one.icon
+        else QFontMetrics(_font_of(one, font)).horizontalAdvance(one.text) + _ROUNDED
+        for one in facts
+    ]
+    separators = sum(not one.icon for one in facts[:-1]) * metrics.horizontalAdvance(_SEPARATOR)
+    gaps = sum(bool(one.icon) for one in facts) * _GAP
+    over = sum(widths) + separators + gaps - room
+    if over > 0:
+        widest = widths.index(max(widths))
+        widths[widest] = max(widths[widest] - over, 0)
+    return widths
 
 
 def _paint_snippet(
