@@ -46,6 +46,16 @@ def test_a_slip_is_told(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert "did you mean: ferry" in capsys.readouterr().out
 
 
+@pytest.mark.usefixtures("run")
+def test_what_is_not_understood_is_told_once_with_what_became_of_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(["search", "((( date:soon"]) == cli.DONE
+    told = "".join(capsys.readouterr())
+    assert told.count("left out: (") == 1
+    assert told.count("searched as words: date:soon") == 1
+
+
 def test_articles_like_one_are_found(run: Run) -> None:
     found = run("search", "--similar", "1")
     assert numbers(found)[:1] == [2]

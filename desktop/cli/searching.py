@@ -52,7 +52,12 @@ def _known(library: Library, query: str) -> Extent | None:
 
 
 def _unclear(results: Results, query: str) -> list[str]:
-    return [f"searched as words: {query[slice(*span)]}" for span in results.unclear]
+    """What was no part of the language, each piece once, and what became of it."""
+    pieces = dict.fromkeys(query[slice(*span)] for span in results.unclear)
+    return [
+        f"searched as words: {piece}" if any(map(str.isalnum, piece)) else f"left out: {piece}"
+        for piece in pieces
+    ]
 
 
 def run_searches(options: argparse.Namespace) -> int:
