@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import replace
-from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.theme import DARK, LIGHT, palette_of
 from desktop.app.views.comparison_view import ComparisonView
 from desktop.app.views.scrolling import EYES
 from desktop.app.views.text_pane import TextPane
@@ -367,40 +365,3 @@ def test_regions_can_all_take_the_focus(show, mill) -> None:
         region.setFocus()
         assert view.focusWidget() is region
     assert len(view.regions()) == 5
-
-
-def test_colours_follow_the_system_while_it_is_open(show, mill, qapp, qtbot) -> None:
-    before = qapp.palette()
-    try:
-        qapp.setPalette(palette_of(DARK))
-        fresh = show(mill).grab().toImage()
-        qapp.setPalette(palette_of(LIGHT))
-        view = show(mill)
-        assert view.grab().toImage() != fresh
-        qapp.setPalette(palette_of(DARK))
-        qapp.processEvents()
-        assert view.grab().toImage() == fresh
-    finally:
-        qapp.setPalette(before)
-
-
-def test_the_picture_has_no_words_cut_off_when_narrow(show, mill) -> None:
-    view = show(mill, 900, 600)
-    assert view.width() == 900
-    assert all(pane.width() >= 180 for pane in panes(view))
-
-
-def test_two_texts_of_a_thousand_words_are_on_the_screen_in_half_a_second(show, build) -> None:
-    filler = "and fifteen more words so that sixty of these statements make up a thousand words"
-    texts = [[f"Statement {n} of text {text} {filler}." for n in range(60)] for text in range(2)]
-    sides = [[f"Statement {n} of", f"Statement {59 - n} of"] for n in range(60)]
-    comparison = build(
-        texts,
-        [(Kind.NUMBER, Verdict.UNCLEAR, side) for side in sides],
-        [([n], [n]) for n in range(60)],
-    )
-    view = show(build(texts))
-    began = perf_counter()
-    view.show_comparison(comparison)
-    view.grab()
-    assert perf_counter() - began < 0.5
