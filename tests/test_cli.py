@@ -2,10 +2,9 @@
 
 import io
 import json
-import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,18 +27,6 @@ MILL_TOO = (
 )
 
 Run = Callable[..., Any]
-
-
-@pytest.fixture
-def closed(tmp_path: Path) -> Iterator[Path]:
-    """A folder that may not even be looked into."""
-    folder = tmp_path / "closed"
-    folder.mkdir()
-    folder.chmod(0)
-    if os.access(folder, os.R_OK):
-        pytest.skip("no folder is closed to this user")
-    yield folder
-    folder.chmod(0o700)
 
 
 class Ticks:
@@ -92,15 +79,6 @@ def test_import_says_what_went_in_what_was_there_and_what_failed(
     again = run("import", *accounts)
     assert again["imported"] == []
     assert [one["id"] for one in again["duplicates"]] == [1, 2]
-
-
-def test_failed_inputs_are_named_on_stderr(
-    home: Path, accounts: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert cli.main(["import", accounts[0], "nowhere.txt"]) == cli.SOME_FAILED
-    printed = capsys.readouterr()
-    assert "nowhere.txt" in printed.err
-    assert "1 imported" in printed.out
 
 
 def test_watching_takes_what_comes_while_another_becomes_whole_and_during_an_import(
@@ -239,13 +217,6 @@ def test_an_event_of_number_0_is_one_that_does_not_exist(
         assert "no event 0" in capsys.readouterr().err
 
 
-def test_a_folder_is_no_account_and_says_what_to_name(
-    home: Path, accounts: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert cli.main(["compare", accounts[0], str(home)]) == cli.SOME_FAILED
-    assert f"{home}: it is a folder; name the files in it" in capsys.readouterr().err
-
-
 def test_an_article_is_not_compared_with_itself(
     run: Run,
     accounts: list[str],
@@ -360,36 +331,6 @@ def test_a_backup_never_takes_the_place_of_another_file(
     assert copy.read_bytes() == before
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["search", "mill"],
-        ["show", "1"],
-        ["events"],
-        ["compare", "1", "2"],
-        ["compare", "--event", "1"],
-        ["check", "--repair"],
-        ["backup", "copy.db"],
-    ],
-    ids=" ".join,
-)
-def test_only_an_import_makes_an_archive(
-    home: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    missing = home / "none.db"
-    assert cli.main([*arguments, "--archive", str(missing)]) == cli.SOME_FAILED
-    assert "none.db: there is no such archive" in capsys.readouterr().err
-    assert not missing.exists()
-
-
-@pytest.mark.parametrize("arguments", [["search", "mill"], ["events"]], ids=" ".join)
-def test_an_empty_archive_says_what_to_do(
-    home: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert cli.main(arguments) == cli.DONE
-    assert capsys.readouterr().out == "The archive is empty; import something first.\n"
-
-
 def test_text_is_for_people(
     home: Path, accounts: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -416,53 +357,6 @@ def test_a_comparison_without_conflicts_says_so_and_whose_it_is(
 
 
 @pytest.mark.parametrize(
-    "arguments",
-    [
-        ["compare"],
-        ["frobnicate"],
-        ["compare", "only-one.txt"],
-        ["import", "a.txt", "--published", "Tuesday"],
-    ],
-)
-def test_a_wrong_command_line_says_so(
-    home: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    with pytest.raises(SystemExit) as left:
-        raise SystemExit(cli.main(arguments))
-    assert left.value.code != cli.DONE
-    assert capsys.readouterr().err
-
-
-def test_an_archive_that_is_none_is_left_alone(
-    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    letter = tmp_path / "letter.db"
-    letter.write_text("Dear Mara, ...", encoding="utf-8")
-    assert cli.main(["events", "--archive", str(letter)]) == cli.SOME_FAILED
-    assert "letter.db" in capsys.readouterr().err
-    assert letter.read_text("utf-8") == "Dear Mara, ..."
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["show", "9" * 23],
-        ["show", "9" * 5000],
-        ["search", "mill", "--limit", "-1"],
-        ["events", "--event", "9223372036854775808"],
-        ["compare", "1", "9" * 23],
-    ],
-)
-def test_a_number_that_is_none_is_told(
-    home: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    with pytest.raises(SystemExit) as left:
-        cli.main(arguments)
-    assert left.value.code == cli.USAGE
-    assert "is no number from 0 to" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
     ("options", "encoding", "expected"),
     [((), "cp1252", "mill ?"), (("--json",), "utf-8", "mill ☃")],
 )
@@ -480,40 +374,3 @@ def test_output_that_cannot_be_encoded_is_printed_all_the_same(
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(printed, encoding="cp1252"))
     assert cli.main(["show", "1", *options]) == cli.DONE
     assert expected in printed.getvalue().decode(encoding)
-
-
-REFUSED = pytest.mark.parametrize(
-    "arguments",
-    [
-        ["backup", "PLACE"],
-        ["compare", "ONE", "TWO", "--pdf", "PLACE"],
-        ["import", "PLACE"],
-        ["compare", "PLACE", "ONE"],
-        ["search", "mill", "--archive", "PLACE"],
-    ],
-    ids=lambda arguments: arguments[0],
-)
-
-
-@REFUSED
-def test_a_place_in_a_closed_folder_is_named_in_one_line(
-    home: Path,
-    accounts: list[str],
-    capsys: pytest.CaptureFixture[str],
-    arguments: list[str],
-    closed: Path,
-) -> None:
-    names = {"PLACE": str(closed / "inner" / "file"), "ONE": accounts[0], "TWO": accounts[1]}
-    assert cli.main([names.get(one, one) for one in arguments]) == cli.SOME_FAILED
-    (line,) = capsys.readouterr().err.splitlines()
-    assert names["PLACE"] in line
-
-
-@REFUSED
-def test_a_name_the_system_refuses_is_named_in_one_line(
-    home: Path, accounts: list[str], capsys: pytest.CaptureFixture[str], arguments: list[str]
-) -> None:
-    names = {"PLACE": str(home / ("long" * 100)), "ONE": accounts[0], "TWO": accounts[1]}
-    assert cli.main([names.get(one, one) for one in arguments]) == cli.SOME_FAILED
-    (line,) = capsys.readouterr().err.splitlines()
-    assert names["PLACE"] in line
