@@ -5,6 +5,7 @@
 # make bench    every measurement of speed; make bench-NAME one of them, N=... the size
 # make quality  the program against human labels in DATA=... (../shared/data); TASKS=... only these,
 #               SHOW=1 prints what `conflicts` counts
+# make screenshots  pictures of every view, docs/pictures and build/pictures
 # make demo     archive.db anew from packaging/demo
 # make lock     the newest packages that pyproject.toml allows
 
@@ -32,7 +33,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 BENCHES := $(patsubst benchmarks/bench_%.py,bench-%,$(wildcard benchmarks/bench_*.py))
 
-.PHONY: run test bundle bench $(BENCHES) quality demo setup libraries lock clean
+.PHONY: run test bundle bench $(BENCHES) quality screenshots demo setup libraries lock clean
 
 run: setup archive.db
 ifeq ($(SYSTEM)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
@@ -60,6 +61,9 @@ bench: $(BENCHES)
 
 $(BENCHES): bench-%: setup
 	$(BIN)/python benchmarks/bench_$*.py $(N)
+
+screenshots: setup archive.db
+	$(BIN)/python packaging/screenshots.py
 
 # The indexes of its peers, and its own, are kept in build/bench/search-N for the next run.
 bench-search: $(PEERS)
