@@ -2,10 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import chain
+from types import MappingProxyType
+from typing import NamedTuple
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.motions import plain
@@ -30,8 +32,7 @@ _THIRD = frozenset({"he", "she", "they", "it"})
 _QUOTES = '"“”'
 
 
-@dataclass(frozen=True, slots=True)
-class Bag:
+class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longer to make
     """Words and names of a stretch of text, as they are matched.
 
     Attributes:
@@ -39,7 +40,7 @@ class Bag:
         loose: the words that the names are made of.
     """
 
-    weights: Mapping[str, float] = field(default_factory=dict[str, float])
+    weights: Mapping[str, float] = MappingProxyType({})
     loose: frozenset[str] = frozenset()
 
     @property
@@ -64,8 +65,7 @@ class Bag:
         return key in other.loose
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What fills a role of a claim, as it is matched.
 
     Attributes:
@@ -116,7 +116,7 @@ class Proposition:
     bag: Bag
     sentence: Bag
     stems: frozenset[str]
-    scope: Bag = field(default_factory=Bag)
+    scope: Bag = Bag()
     whole: Whole | None = None
     predicate: str = ""
     patient: Phrase | None = None
@@ -136,14 +136,17 @@ class Words:
         self._reading = aligned.readings[article]
         self.brief = self._reading.brief  # whether it is hardly more than a headline
         self._tokens = aligned.tokens[article]
-        # how much each of its words tells; 0.0 for a stop word
-        self._weights = [
-            max(rarity(key, "en"), _LEAST) if token.content else 0.0
-            for token, key in self._tokens.all
-        ]
         self._names = list(_names(aligned, article))
         self._named = [name.start for name in self._names]
-        self._timed = [time.start for time in self._reading.times]
+        # its words but for stop words and those of a time, each with how much it tells
+        timed = {at for one in self._reading.times for at in range(one.start, one.end)}
+        told = [
+            (token.start, (key, _tells(key)))
+            for token, key in self._tokens.all
+            if token.content and token.start not in timed
+        ]
+        self._told = [word for _, word in told]
+        self._starts = [start for start, _ in told]
         self._sentences: dict[int, tuple[Bag, frozenset[str]]] = {}
         self._speakers: dict[str, Part] = {}
 
@@ -162,7 +165,7 @@ class Words:
         if number not in self._sentences:
             held = self._reading.sentences[number]
             words = self._tokens.within(held.start, held.end)
-            stems = frozenset(chain.from_iterable(family(one.folded) for one in words))
+            stems = frozenset[str]().union(*(family(one.folded) for one in words))
             self._sentences[number] = self.bag(held.start, held.end), stems
         return self._sentences[number]
 
@@ -190,22 +193,17 @@ class Words:
 
     def bag(self, start: int, end: int) -> Bag:
         """The words and names of a stretch of text; when it was is none of them."""
-        first = max(bisect_left(self._timed, start) - 1, 0)
-        times = self._reading.times[first : bisect_left(self._timed, end)]
-        apart = [(one.start, one.end) for one in times if one.end > start]
-        weights: dict[str, float] = {}
-        loose: frozenset[str] = frozenset()
-        for name in self._names[bisect_left(self._named, start) : bisect_left(self._named, end)]:
-            if name.end <= end:
-                apart.append((name.start, name.end))
-                weights[name.key] = _NAME
-                loose |= name.loose
-        held = self._tokens.places(start, end)
-        told = zip(self._tokens.keyed(start, end), self._weights[held], strict=True)
-        for (token, key), weight in told:
-            if weight and not (apart and any(a <= token.start < b for a, b in apart)):
-                weights[key] = weight
-        return Bag(weights, loose)
+        first, after = bisect_left(self._named, start), bisect_left(self._named, end)
+        names = [name for name in self._names[first:after] if name.end <= end]
+        weights = {name.key: _NAME for name in names}
+        for name in names:
+            weights.update(self._words(start, name.start))
+            start = max(start, name.end)
+        weights.update(self._words(start, end))
+        return Bag(weights, frozenset[str]().union(*(name.loose for name in names)))
+
+    def _words(self, start: int, end: int) -> Sequence[tuple[str, float]]:
+        return self._told[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _is_himself(self, claim: Claim, agent: Phrase) -> bool:
         reading = self._reading
@@ -223,7 +221,7 @@ class Words:
 
     def _named_as(self, speaker: str) -> Part:
         keys = {concept(token, "en"): token for token in tokenize(speaker, "en") if token.content}
-        weights = {key: max(rarity(key, "en"), _LEAST) for key in keys}
+        weights = {key: _tells(key) for key in keys}
         for referent in self._referents.all:
             if speaker in referent.forms[self.article]:
                 weights = {f"@{referent.id}": _NAME}
@@ -240,8 +238,7 @@ class Words:
         return end
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     """A mention with what its referent is matched by, and the words of its name."""
 
     start: int
@@ -283,6 +280,12 @@ def propositions(words: Words) -> Iterator[Proposition]:
             scope=words.bag(claim.start, claim.end) if words.brief else Bag(),
             predicate=predicate, patient=patient, implied=index >= len(words.claims),
         )  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def _tells(key: str) -> float:
+    """How much a word tells."""
+    return max(rarity(key, "en"), _LEAST)
 
 
 @lru_cache(maxsize=4096)
