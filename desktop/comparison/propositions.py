@@ -12,6 +12,7 @@ from typing import NamedTuple
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.motions import plain
 from desktop.comparison.predicates import family
+from desktop.comparison.tokens import marked
 from desktop.reading.claim import Claim, Phrase
 from desktop.text.concepts import concept, rarity
 from desktop.text.words import tokenize
@@ -139,11 +140,12 @@ class Words:
         self._names = list(_names(aligned, article))
         self._named = [name.start for name in self._names]
         # its words but for stop words and those of a time, each with how much it tells
-        timed = {at for one in self._reading.times for at in range(one.start, one.end)}
+        times = ((one.start, one.end) for one in self._reading.times)
+        timed = marked(len(self._reading.article.text), times)
         told = [
             (token.start, (key, _tells(key)))
             for token, key in self._tokens.all
-            if token.content and token.start not in timed
+            if token.content and not timed[token.start]
         ]
         self._told = [word for _, word in told]
         self._starts = [start for start, _ in told]

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.comparison.tokens import Tokens
+from desktop.comparison.tokens import Tokens, marked
 from desktop.reading import Reading
 from desktop.reading.clauses import split_clauses
 from desktop.text.concepts import concept
@@ -78,7 +78,7 @@ def terms(reading: Reading, words: Tokens) -> Terms:
     text, language = reading.article.text, words.language
     # What was is one thing; when it was, and who says so, are compared by themselves.
     apart = (*reading.times, *reading.attributions)
-    passed_over = {offset for one in apart for offset in range(one.start, one.end)}
+    passed_over = marked(len(text), ((one.start, one.end) for one in apart))
     clauses: list[Counter[str]] = []
     spans: list[Span] = []
     first: list[int] = []
@@ -91,7 +91,7 @@ def terms(reading: Reading, words: Tokens) -> Terms:
             said = [
                 (key, token)
                 for token, key in words.keyed(start, end)
-                if token.content and token.start not in passed_over
+                if token.content and not passed_over[token.start]
             ]
             clauses.append(Counter(key for key, _ in said))
             spans.append((start, end))

@@ -45,3 +45,11 @@ class Tokens:
         """What the words in a stretch are matched by, stop words left out."""
         starts = self._content_starts
         return self._content[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def marked(length: int, spans: Iterable[tuple[int, int]]) -> bytearray:
+    """For each character of a text whether one of some stretches holds it: 1 or 0."""
+    marks = bytearray(length)
+    for start, end in spans:
+        marks[start:end] = b"\1" * (end - start)
+    return marks

@@ -55,8 +55,10 @@ class Named:
 
 def find_wordings(text: str, start: int, end: int) -> Iterator[Named]:
     """The words of the table in a stretch of text, in order; at each place the longest."""
+    folded = [*map(fold, _WORD.findall(text, start, end))]
+    if _by_first().keys().isdisjoint(folded):
+        return
     words = list(_WORD.finditer(text, start, end))
-    folded = [fold(word.group()) for word in words]
     after = 0
     for place, first in enumerate(folded):
         for form in _by_first().get(first, ()) if place >= after else ():
