@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple, TypeVar, cast
 
 import numpy as np
@@ -207,22 +207,22 @@ class _Group:
 
     Attributes:
         members: the article and the sentence of each.
-        held: how many of them each article has.
         ties: the likenesses that joined them.
     """
 
     members: list[tuple[int, int]]
-    held: Counter[int]
     ties: list[float] = field(default_factory=list[float])
 
     def fits(self, other: "_Group") -> bool:
         """Whether it can take another group in."""
-        return all(self.held[n] + more <= _STATEMENTS_A_ROW for n, more in other.held.items())
+        if len(self.members) + len(other.members) <= _STATEMENTS_A_ROW:
+            return True
+        held = Counter(article for article, _ in chain(self.members, other.members))
+        return max(held.values()) <= _STATEMENTS_A_ROW
 
     def take(self, other: "_Group") -> None:
         """Take another group in."""
         self.members += other.members
-        self.held.update(other.held)
         self.ties += other.ties
 
 
@@ -310,7 +310,7 @@ class _Held:
 def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:
     """Groups of statements, in order of the texts."""
     groups = [
-        _Group([(article, sentence)], Counter([article]))
+        _Group([(article, sentence)])
         for article, one in enumerate(spoken)
         for sentence in one.statements
     ]

@@ -29,7 +29,7 @@ _BEFORE = 12  # characters before the word in which something may take it back
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     untrue: re.Pattern[str]
-    openers: re.Pattern[str]
+    telling: re.Pattern[str]
     reports: frozenset[str]
     unless: re.Pattern[str]
     states: frozenset[str]
@@ -65,17 +65,17 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
 
 
 def _suspected(aligned: Aligned, article: int) -> list[int]:
-    """The statements with a word that phrases of refuting begin with: few of a long article."""
+    """The statements with a word that tells of refuting: few of a long article are searched."""
     reading = aligned.readings[article]
-    starts = [token.start for token, _ in aligned.tokens[article].all if _begins(token.folded)]
+    starts = [token.start for token, _ in aligned.tokens[article].all if _tells(token.folded)]
     found = set(map(reading.sentence_at, starts))
     return [number for number in reading.statements if number in found]
 
 
 @lru_cache(maxsize=65536)
-def _begins(word: str) -> bool:
-    """Whether a folded word may begin what refutes."""
-    return _lexicon().openers.fullmatch(word) is not None
+def _tells(word: str) -> bool:
+    """Whether a folded word is the longest one of a phrase that refutes."""
+    return _lexicon().telling.fullmatch(word) is not None
 
 
 def _extent(
@@ -186,7 +186,8 @@ def _without_reports(bag: Bag, refuting: str) -> Bag:
 @cache
 def _lexicon() -> _Lexicon:
     words = tomllib.loads((RESOURCES / "words" / "refutations.toml").read_text("utf-8"))
-    refuting = words["phrases"] + words["untrue"] + words["dismissing"]
+    telling = {max(re.split("[ '’]", one), key=len) for one in words["phrases"] + words["untrue"]}
+    telling |= {one.split()[0] for one in words["dismissing"]}
     untrue = any_of(words["phrases"] + words["untrue"])
     dismissed = "|".join(sorted(words["dismissing"]))
     told = "|".join(sorted(words["told"]))
@@ -194,7 +195,7 @@ def _lexicon() -> _Lexicon:
     reports = {concept(token, "en") for word in words["reports"] for token in tokenize(word, "en")}
     return _Lexicon(
         re.compile(rf"\b(?:{untrue}\b|(?:{dismissed})(?=\W+(?:\w+\W+){{0,3}}(?:{told})\b))", re.I),
-        re.compile("|".join(sorted({re.split("[ '’]", one)[0] for one in refuting})), re.I),
+        re.compile("|".join(sorted(telling)), re.I),
         frozenset(reports),
         re.compile(rf"(?<![^\W_])(?:{unless})\W+(?:\w+\W+)?$", re.I),
         frozenset(words["states"]),

@@ -87,6 +87,7 @@ class Lexicon:
     source: re.Pattern[str]
     doubtful: frozenset[str]
     boundary: re.Pattern[str]
+    telling: frozenset[str]  # the longest word of each cue and each source
     openers: frozenset[str]
     persons: frozenset[str]
     groups: frozenset[str]
@@ -251,4 +252,11 @@ def lexicon() -> Lexicon:
             "titles",
         )
     }
-    return Lexicon(pattern("cues"), pattern("sources"), boundary=pattern("boundaries"), **sets)
+    telling = frozenset(max(one.split(), key=len) for one in words["cues"] + words["sources"])
+    return Lexicon(
+        pattern("cues"),
+        pattern("sources"),
+        boundary=pattern("boundaries"),
+        telling=telling,
+        **sets,
+    )
