@@ -66,6 +66,9 @@ class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longe
         return key in other.loose
 
 
+NOTHING = Bag()  # of what has no words
+
+
 class Part(NamedTuple):
     """What fills a role of a claim, as it is matched.
 
@@ -117,7 +120,7 @@ class Proposition:
     bag: Bag
     sentence: Bag
     stems: frozenset[str]
-    scope: Bag = Bag()
+    scope: Bag = NOTHING
     whole: Whole | None = None
     predicate: str = ""
     patient: Phrase | None = None
@@ -279,7 +282,7 @@ def propositions(words: Words) -> Iterator[Proposition]:
         around = words.sentence(claim.sentence)
         yield Proposition(
             words.article, index, claim, agent, target, bag, *around,
-            scope=words.bag(claim.start, claim.end) if words.brief else Bag(),
+            scope=words.bag(claim.start, claim.end) if words.brief else NOTHING,
             predicate=predicate, patient=patient, implied=index >= len(words.claims),
         )  # fmt: skip
 

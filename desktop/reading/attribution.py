@@ -233,7 +233,9 @@ def _is_name(words: str) -> bool:
 @cache
 def lexicon() -> Lexicon:
     """The words of crediting, read once."""
-    words = tomllib.loads((RESOURCES / "words" / "attribution.toml").read_text("utf-8"))
+    words: dict[str, list[str]] = tomllib.loads(
+        (RESOURCES / "words" / "attribution.toml").read_text("utf-8")
+    )
 
     def pattern(name: str) -> re.Pattern[str]:
         return re.compile(rf"\b{any_of(words[name])}\b", re.I)
