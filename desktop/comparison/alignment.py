@@ -63,6 +63,10 @@ class Aligned:
             self._made[make] = make(self)
         return cast("_Made", self._made[make])
 
+    def forget(self) -> None:
+        """Forget that; it holds these articles as they hold it, and would not be freed with them."""
+        self._made.clear()
+
     def alike(self, one: int, sentence: int, other: int, counterpart: int) -> float:
         """How alike two statements are; articles in ascending order, sentences by index.
 
