@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, combinations
+from statistics import fmean
 from typing import NamedTuple, TypeVar, cast
 
 import numpy as np
@@ -64,7 +65,7 @@ class Aligned:
         return cast("_Made", self._made[make])
 
     def forget(self) -> None:
-        """Forget that; it holds these articles as they hold it, and would not be freed with them."""
+        """Forget that: it holds these articles as they hold it, so that neither would be freed."""
         self._made.clear()
 
     def alike(self, one: int, sentence: int, other: int, counterpart: int) -> float:
@@ -343,4 +344,4 @@ def _row(group: _Group, articles: int) -> Row:
         tuple(sorted(sentence for held, sentence in group.members if held == article))
         for article in range(articles)
     )
-    return Row(sentences, round(float(np.mean(group.ties)), 4) if group.ties else 0.0)
+    return Row(sentences, round(fmean(group.ties), 4) if group.ties else 0.0)

@@ -94,7 +94,7 @@ def _said(reading: Reading, words: Tokens) -> Said:
     predicates = {claim.predicate for claim in reading.claims}
     return Said(
         frozenset(held),
-        frozenset(key for predicate in sorted(predicates) for key in family(predicate)),
+        _union(map(family, predicates)),
     )
 
 

@@ -103,7 +103,7 @@ class Proposition:
         target: whom or what it is done to, as it is matched.
         bag: the words and names of all that it is about, whatever the role.
         sentence: those of its sentence.
-        stems: families of the words of its sentence.
+        said: the words of its sentence, folded.
         scope: the words that the word of denial in its sentence covers; those of a short
             article's clause.
         whole: what its sentence does, if that is taken for the claim; None for a clause.
@@ -119,12 +119,17 @@ class Proposition:
     target: Part | None
     bag: Bag
     sentence: Bag
-    stems: frozenset[str]
+    said: tuple[str, ...]
     scope: Bag = NOTHING
     whole: Whole | None = None
     predicate: str = ""
     patient: Phrase | None = None
     implied: bool = False
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Families of the words of its sentence; of few claims it is asked."""
+        return _families(self.said)
 
 
 class Words:
@@ -152,7 +157,7 @@ class Words:
         ]
         self._told = [word for _, word in told]
         self._starts = [start for start, _ in told]
-        self._sentences: dict[int, tuple[Bag, frozenset[str]]] = {}
+        self._sentences: dict[int, tuple[Bag, tuple[str, ...]]] = {}
         self._speakers: dict[str, Part] = {}
 
     @property
@@ -165,13 +170,13 @@ class Words:
         """What its noun phrases say, if it is a short one."""
         return self._reading.implied
 
-    def sentence(self, number: int) -> tuple[Bag, frozenset[str]]:
-        """The words and names of a sentence, and the families of its words."""
+    def sentence(self, number: int) -> tuple[Bag, tuple[str, ...]]:
+        """The words and names of a sentence, and its words as they are folded."""
         if number not in self._sentences:
             held = self._reading.sentences[number]
             words = self._tokens.within(held.start, held.end)
-            stems = frozenset[str]().union(*(family(one.folded) for one in words))
-            self._sentences[number] = self.bag(held.start, held.end), stems
+            said = tuple([one.folded for one in words])
+            self._sentences[number] = self.bag(held.start, held.end), said
         return self._sentences[number]
 
     def part(self, phrase: Phrase | None) -> Part | None:
@@ -285,6 +290,11 @@ def propositions(words: Words) -> Iterator[Proposition]:
             scope=words.bag(claim.start, claim.end) if words.brief else NOTHING,
             predicate=predicate, patient=patient, implied=index >= len(words.claims),
         )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _families(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*map(family, words))
 
 
 @lru_cache(maxsize=65536)

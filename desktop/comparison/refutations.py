@@ -58,9 +58,9 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
             sign=None if whole is Whole.STATES else span,
             speaker=reading.speaker_at(*span),
         )  # fmt: skip
-        around, stems = words.sentence(number)
+        around, said = words.sentence(number)
         scope = words.bag(span[1], _behind(reading, *span)) if whole is Whole.DENIES else bag
-        yield Proposition(words.article, index, claim, None, None, bag, around, stems, scope, whole)
+        yield Proposition(words.article, index, claim, None, None, bag, around, said, scope, whole)
         index += 1
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from desktop.paths import RESOURCES
-from desktop.text.words import fold
+from desktop.text.words import fold, tokenize
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _VOWELS = frozenset("aeiou")
@@ -53,12 +53,16 @@ class Named:
     wordings: tuple[Wording, ...]
 
 
+@cache
+def first_words() -> frozenset[str]:
+    """The folded words of which a stretch of text has one if it has a word of the table."""
+    return frozenset(next(tokenize(first, "en")).folded for first in _by_first())
+
+
 def find_wordings(text: str, start: int, end: int) -> Iterator[Named]:
     """The words of the table in a stretch of text, in order; at each place the longest."""
-    folded = [*map(fold, _WORD.findall(text, start, end))]
-    if _by_first().keys().isdisjoint(folded):
-        return
     words = list(_WORD.finditer(text, start, end))
+    folded = [fold(word.group()) for word in words]
     after = 0
     for place, first in enumerate(folded):
         for form in _by_first().get(first, ()) if place >= after else ():
