@@ -2,7 +2,7 @@
 
 import gc
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -50,7 +50,7 @@ def compare(readings: Sequence[Reading]) -> Comparison:
 
 
 @contextmanager
-def _without_collections() -> Iterator[None]:
+def _without_collections() -> Generator[None, None, None]:
     """Put off the search for reference cycles, of which comparing makes none that matter.
 
     It makes so many objects that Python would look through them 15 times in 40 ms, and every ninth
