@@ -204,6 +204,8 @@ class Words:
     def bag(self, start: int, end: int) -> Bag:
         """The words and names of a stretch of text; when it was is none of them."""
         first, after = bisect_left(self._named, start), bisect_left(self._named, end)
+        if first == after:
+            return Bag(dict(self._words(start, end)))
         names = [name for name in self._names[first:after] if name.end <= end]
         weights = {name.key: _NAME for name in names}
         for name in names:
