@@ -107,9 +107,13 @@ def _entry(of: Entry, mastheads: Sequence[Masthead]) -> dict[str, object]:
         "mark": of.mark,
         "nature": of.nature,
         "reason": _text(of.reason),
+        "note": _text(of.note),
+        "note-direction": direction(of.note),
         "sides": [_side(each) for each in of.sides],
         "absent": _absent(of.sides, mastheads),
-        "whole": _whole([len(of.reason) // 2 + max(lengths)], sum(lengths), len(mastheads)),
+        "whole": _whole(
+            [(len(of.reason) + len(of.note)) // 2 + max(lengths)], sum(lengths), len(mastheads)
+        ),
     }
 
 
