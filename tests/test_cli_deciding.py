@@ -18,7 +18,7 @@ Run = Callable[..., Any]
 
 @pytest.fixture
 def decided(archive_file: Path) -> Path:
-    """An archive whose two accounts of the fire do not speak of one thing in their first sentences."""
+    """An archive in which the first sentences of the two accounts are of different things."""
     with Library.open(archive_file) as library:
         comparison = finish(library.compare([1, 2]))
         assert comparison.differences[0].sides[0][0].text == "12 people"

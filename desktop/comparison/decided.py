@@ -60,28 +60,25 @@ def decide(comparison: Comparison, decisions: Sequence[Decision]) -> Comparison:
     )
 
 
-def decisions_of(comparison: Comparison, number: int) -> tuple[Decision, ...]:
-    """What the user decided about a difference, by its place in the comparison."""
-    return comparison.decisions[number] if comparison.decisions else ()
-
-
 def settled(comparison: Comparison, number: int) -> bool:
     """Whether the user decided that a difference is none, or none between these sentences."""
-    return any(one.choice in SETTLING for one in decisions_of(comparison, number))
+    return any(one.choice in SETTLING for one in comparison.decisions_of(number))
+
+
+def quiet(comparison: Comparison, number: int) -> bool:
+    """Whether the user wants to hear no more of a difference, be it here or in reports."""
+    return settled(comparison, number) or any(
+        one.choice is Choice.LEFT_OUT for one in comparison.decisions_of(number)
+    )
 
 
 def reported(comparison: Comparison) -> Comparison:
     """What a report tells: the comparison without what was settled or left out of the report."""
-    kept = [
-        number
-        for number in range(len(comparison.differences))
-        if not settled(comparison, number)
-        and all(one.choice is not Choice.LEFT_OUT for one in decisions_of(comparison, number))
-    ]
+    kept = [n for n in range(len(comparison.differences)) if not quiet(comparison, n)]
     return replace(
         comparison,
         differences=tuple(comparison.differences[number] for number in kept),
-        decisions=tuple(decisions_of(comparison, number) for number in kept)
+        decisions=tuple(comparison.decisions_of(number) for number in kept)
         if comparison.decisions
         else (),
     )
@@ -95,7 +92,7 @@ def left_out(comparison: Comparison) -> int:
 def notes_of(comparison: Comparison, number: int) -> str:
     """What the user noted to a difference, or ""."""
     return "\n".join(
-        one.note for one in decisions_of(comparison, number) if one.choice is Choice.NOTED
+        one.note for one in comparison.decisions_of(number) if one.choice is Choice.NOTED
     )
 
 
@@ -137,7 +134,7 @@ def about(
 
 def replaced(comparison: Comparison, number: int, choice: Choice) -> tuple[Decision, ...]:
     """The decisions on a difference in whose place one of this choice comes."""
-    return tuple(one for one in decisions_of(comparison, number) if one.choice in EXCLUSIVE[choice])
+    return tuple(one for one in comparison.decisions_of(number) if one.choice in EXCLUSIVE[choice])
 
 
 class _Known:

@@ -126,3 +126,7 @@ class Comparison:
     statements: int
     decisions: tuple[tuple[Decision, ...], ...] = ()
     unapplied: tuple[Decision, ...] = ()
+
+    def decisions_of(self, number: int) -> tuple[Decision, ...]:
+        """What the user decided about a difference, by its place among the differences."""
+        return self.decisions[number] if self.decisions else ()

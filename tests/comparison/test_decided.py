@@ -9,7 +9,6 @@ from desktop.comparison.compare import compare
 from desktop.comparison.decided import (
     about,
     decide,
-    decisions_of,
     left_out,
     notes_of,
     replaced,
@@ -186,7 +185,7 @@ def test_another_decision_takes_the_place_of_the_one_it_excludes(two: Comparison
 
 def test_without_decisions_nothing_changes(two: Comparison) -> None:
     assert decide(two, []) is two
-    assert decisions_of(two, 0) == ()
+    assert two.decisions_of(0) == ()
     assert reported(two) == two
 
 

@@ -1,0 +1,72 @@
+"""Candidates: the sentences of another text with which one can be paired."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop.app.models.phrases import letter
+from desktop.comparison.model import Comparison
+from desktop.reading import Reading
+
+_WORD = re.compile(r"\w+")
+_SHORT = 3  # letters: words like "the" tell nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A sentence that stays, and the text out of which another one is to be chosen for it.
+
+    Attributes:
+        article: the number of the text that the sentence is of.
+        sentence: its index there.
+        other: the number of the other text.
+    """
+
+    article: int
+    sentence: int
+    other: int
+
+    @property
+    def words(self) -> str:
+        """What is asked: "A with a sentence of B"."""
+        return f"{letter(self.article)} with a sentence of {letter(self.other)}"
+
+
+def pairings(comparison: Comparison, number: int, articles: Sequence[int]) -> list[Pairing]:
+    """What can be paired of a difference; what one alone says is paired with a silent text first.
+
+    Args:
+        comparison: the difference's.
+        number: its place in the comparison.
+        articles: the numbers of the texts on the screen.
+    """
+    sides = comparison.differences[number].sides
+    found = [
+        Pairing(article, sides[article][0].sentence, other)
+        for article in articles
+        if sides[article]
+        for other in articles
+        if other != article
+    ]
+    return sorted(found, key=lambda one: bool(sides[one.other]))
+
+
+def candidates(reading: Reading) -> list[int]:
+    """The sentences that can be chosen: the statements, in the order of the text."""
+    return list(reading.statements)
+
+
+def likeliest(comparison: Comparison, pairing: Pairing) -> int | None:
+    """The sentence of the other text that shares most words with the one that stays.
+
+    Of equals the first. None where no sentence shares a word, or the text has none.
+    """
+    own = set(_words(comparison.readings[pairing.article].sentences[pairing.sentence].text))
+    other = comparison.readings[pairing.other]
+    shared = {n: len(own & set(_words(other.sentences[n].text))) for n in candidates(other)}
+    best = max(shared, key=lambda n: (shared[n], -n), default=None)
+    return best if best is not None and shared[best] else None
+
+
+def _words(text: str) -> Iterator[str]:
+    return (word for word in _WORD.findall(text.casefold()) if len(word) > _SHORT)
