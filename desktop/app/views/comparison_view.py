@@ -110,8 +110,8 @@ class ComparisonView(QWidget):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show another comparison: the two articles that differ most, and first their facts."""
-        self._comparison = comparison
         self._bar.legend.begin({mark(found) for found in comparison.differences})
+        self._comparison = comparison
         self._model.show_comparison(comparison)
         self._bar.show_choices(len(comparison.readings))
         self._pages.setCurrentIndex(1)

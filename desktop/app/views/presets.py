@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from desktop.comparison.signs import Mark
 
@@ -45,12 +45,13 @@ class Presets(QWidget):
         super().__init__(parent)
         self.setAccessibleName("What is shown")
         self._group = QButtonGroup(self)
-        self.buttons: dict[Preset, QPushButton] = {}
+        self.buttons: dict[Preset, QToolButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(0)
         for preset in Preset:
-            button = QPushButton(preset.value, self)
+            button = QToolButton(self)
+            button.setText(preset.value)
             button.setCheckable(True)
             button.setToolTip(_MEANINGS[preset])
             button.setAccessibleDescription(_MEANINGS[preset])
@@ -60,7 +61,7 @@ class Presets(QWidget):
             self.buttons[preset] = button
             row.addWidget(button)
 
-    def _choose(self, preset: Preset, _checked: bool) -> None:
+    def _choose(self, preset: Preset) -> None:
         self.chosen.emit(preset)
 
     def show_hidden(self, hidden: Collection[Mark], there: Collection[Mark]) -> None:
