@@ -90,6 +90,8 @@ class PairingDialog(QDialog):
         self.field.setAccessibleName("Words of the sentence")
         self.field.setClearButtonEnabled(True)
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
+        self.list.setAlternatingRowColors(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         dimmed(self._nothing)
         self.pair_button.setText("&Pair")

@@ -57,15 +57,20 @@ def candidates(reading: Reading) -> list[int]:
 
 
 def likeliest(comparison: Comparison, pairing: Pairing) -> int | None:
-    """The sentence of the other text that shares most words with the one that stays.
+    """The sentence of the other text that shares the greatest part of its words with the first.
 
     Of equals the first. None where no sentence shares a word, or the text has none.
     """
     own = set(_words(comparison.readings[pairing.article].sentences[pairing.sentence].text))
     other = comparison.readings[pairing.other]
-    shared = {n: len(own & set(_words(other.sentences[n].text))) for n in candidates(other)}
+    shared = {n: _shared(own, set(_words(other.sentences[n].text))) for n in candidates(other)}
     best = max(shared, key=lambda n: (shared[n], -n), default=None)
     return best if best is not None and shared[best] else None
+
+
+def _shared(one: set[str], other: set[str]) -> float:
+    """How much two sets have in common, 0.0 to 1.0 (Jaccard 1901)."""
+    return len(one & other) / (len(one | other) or 1)
 
 
 def _words(text: str) -> Iterator[str]:

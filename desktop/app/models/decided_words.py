@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.app.models.phrases import quoted
 from desktop.article import shorten
-from desktop.decision import Choice, Decision
+from desktop.comparison.model import Comparison
+from desktop.decision import Choice, Decision, article_key
 
 _WIDTH = 60
 WORDS: Mapping[Choice, str] = {
@@ -14,6 +15,7 @@ WORDS: Mapping[Choice, str] = {
     Choice.NOTED: "Note",
     Choice.LEFT_OUT: "Left out of the report",
 }
+PAIRED = "Paired by you"
 DECIDED = "Decided"
 DECIDED_SIGN = "✓"
 DECIDED_MEANING = "What you decided is no difference, belongs elsewhere or is left out of reports"
@@ -49,6 +51,22 @@ def summary(decision: Decision) -> str:
 def chosen(decisions: Sequence[Decision], choice: Choice) -> Decision | None:
     """The decision of a choice among those on a difference, or None."""
     return next((one for one in decisions if one.choice is choice), None)
+
+
+def paired_sentence(comparison: Comparison, number: int, article: int) -> int | None:
+    """The sentence of an article that the user paired with what a difference stands on, if any.
+
+    None for an article that has a part in the difference itself.
+    """
+    reading = comparison.readings[article]
+    if comparison.differences[number].sides[article]:
+        return None
+    key = article_key(reading.article)
+    for decision in comparison.decisions_of(number):
+        for passage in decision.pair:
+            if passage.sha256 == key:
+                return reading.sentence_at(passage.start)
+    return None
 
 
 def _counterpart(decision: Decision) -> str:

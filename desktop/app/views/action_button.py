@@ -19,7 +19,9 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         action = self._action
-        self.setText(action.text())
+        # a pressed button hardly shows that it is one, least of all in dark
+        self.setText(f"✓ {action.text()}" if action.isChecked() else action.text())
+        self.setAccessibleName(action.toolTip().rstrip("…"))
         self.setEnabled(action.isEnabled())
         self.setCheckable(action.isCheckable())
         self.setChecked(action.isChecked())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.app.models.decided_words import decision_line
+from desktop.app.models.decided_words import PAIRED, decision_line, paired_sentence
 from desktop.app.models.phrases import (
     ABSENCE_WORDS,
     MARK_MEANINGS,
@@ -14,6 +14,7 @@ from desktop.app.models.phrases import (
     evidence,
     heading,
     letter,
+    quoted,
 )
 from desktop.app.theme import theme_for
 from desktop.app.views.evidence_details import EvidenceDetails
@@ -21,12 +22,12 @@ from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.panes import MOST
 from desktop.comparison.absence import absence
 from desktop.comparison.decided import quiet
-from desktop.comparison.model import Comparison, Difference, Strength
+from desktop.comparison.model import Comparison, Strength
 from desktop.comparison.signs import SIGNS, mark
-from desktop.reading import Reading
 
 _LINES = 5.2  # height of the strip: fixed, so that the texts do not jump from one to the next
-_OPEN_LINES = 10.0  # the same while it is open
+_MOST = 0.27  # of the height of the window, that there is room for the texts
+_OPEN_LINES = 11.2  # the same while it is open
 
 
 class Evidence(QScrollArea):
@@ -71,8 +72,9 @@ class Evidence(QScrollArea):
     def set_open(self, *, opened: bool) -> None:
         """Show all that is known of the difference, or the reason and what each text says."""
         self._opened = opened
-        lines = _OPEN_LINES if opened else _LINES
-        self.setFixedHeight(round(self.fontMetrics().height() * lines) + 18)
+        height = self.fontMetrics().height() * (_OPEN_LINES if opened else _LINES) + 18
+        closed = self.fontMetrics().height() * _LINES + 18
+        self.setFixedHeight(round(max(closed, min(height, self.window().height() * _MOST))))
         self._short.setVisible(not opened)
         self._details.setVisible(opened)
         if self._shown:
@@ -122,10 +124,10 @@ class Evidence(QScrollArea):
         self._decided.setText(decided)
         self._decided.setVisible(bool(decided))
         for label, article in zip(self._said, articles, strict=False):
-            label.setText(f"{letter(article)}   {_said(comparison.readings, found, article)}")
+            label.setText(f"{letter(article)}   {_said(comparison, number, article)}")
         told = f"{found.reason} {POSSIBLE}" if possible else found.reason
         if self._opened:
-            self._details.show_difference(comparison, found, articles)
+            self._details.show_difference(comparison, number, articles)
             told = f"{told} {self._details.heard}"
         self.setAccessibleDescription(f"{decided} {told}".lstrip())
 
@@ -144,8 +146,12 @@ class Evidence(QScrollArea):
         self._heading.setFont(font)
 
 
-def _said(readings: Sequence[Reading], difference: Difference, article: int) -> str:
-    missing = absence(readings, difference, article)
+def _said(comparison: Comparison, number: int, article: int) -> str:
+    difference, reading = comparison.differences[number], comparison.readings[article]
+    paired = paired_sentence(comparison, number, article)
+    if paired is not None:
+        return f"{PAIRED.lower()}: {quoted(reading.sentences[paired].text)}"
+    missing = absence(comparison.readings, difference, article)
     if missing:
         return ABSENCE_WORDS[missing].lower()
     return "\n     ".join(

@@ -8,14 +8,15 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.app.models.contexts import Context, contexts
-from desktop.app.models.phrases import ABSENCE_WORDS, evidence, letter, outlet
+from desktop.app.models.decided_words import PAIRED, paired_sentence
+from desktop.app.models.phrases import ABSENCE_WORDS, evidence, letter, outlet, quoted
 from desktop.app.models.rules import rule
-from desktop.app.theme import Theme, theme_for
+from desktop.app.theme import theme_for
 from desktop.app.views.panes import MOST
 from desktop.app.views.paper import is_right_to_left
 from desktop.app.views.writing import dimmed
 from desktop.comparison.absence import absence
-from desktop.comparison.model import Comparison, Difference
+from desktop.comparison.model import Comparison, Position
 from desktop.comparison.signs import mark
 
 
@@ -52,11 +53,8 @@ class EvidenceDetails(QWidget):
         """Everything as one text, for those who hear it."""
         return self._heard
 
-    def show_difference(
-        self, comparison: Comparison, difference: Difference, articles: Sequence[int]
-    ) -> None:
+    def show_difference(self, comparison: Comparison, number: int, articles: Sequence[int]) -> None:
         """Show what these articles of a comparison say to a difference of it."""
-        theme = theme_for(self.palette())
         told: list[str] = []
         for place in range(MOST):
             used = place < len(articles)
@@ -64,26 +62,23 @@ class EvidenceDetails(QWidget):
                 labels[place].setVisible(used)
             self._columns.setColumnStretch(place, 1 if used else 0)
             if used:
-                told.append(self._show(place, comparison, difference, articles[place], theme))
-        words = rule(comparison, difference)
+                told.append(self._show(place, comparison, number, articles[place]))
+        words = rule(comparison, comparison.differences[number])
         self._rule.setText(f"Rule: {words}")
         self._heard = " ".join([*told, f"Rule: {words}"])
 
-    def _show(
-        self,
-        place: int,
-        comparison: Comparison,
-        difference: Difference,
-        article: int,
-        theme: Theme,
-    ) -> str:
+    def _show(self, place: int, comparison: Comparison, number: int, article: int) -> str:
         """Fill one column; what stands in it, for those who hear it."""
+        theme, difference = theme_for(self.palette()), comparison.differences[number]
         reading = comparison.readings[article]
         name = f"{letter(article)}   {outlet(reading.article)}"
         self._names[place].setText(name)
+        paired = paired_sentence(comparison, number, article)
         missing = absence(comparison.readings, difference, article)
         if missing:
             words = f"{ABSENCE_WORDS[missing]}."
+            if paired is not None:
+                words = f"{PAIRED}: {quoted(reading.sentences[paired].text)}"
             self._texts[place].setText(escape(words))
             self._values[place].setText("")
             return f"{name}: {words}"
@@ -91,10 +86,16 @@ class EvidenceDetails(QWidget):
         found = contexts(reading, side)
         ink = theme.inks[mark(difference)].name()
         self._texts[place].setText("".join(_html(one, ink, theme.dim.name()) for one in found))
-        values = [evidence(difference.kind, position) for position in side]
-        self._values[place].setText("\n".join(dict.fromkeys(values)))
+        values = list(dict.fromkeys(evidence(difference.kind, one) for one in side if _tells(one)))
+        self._values[place].setText("\n".join(values))
+        self._values[place].setVisible(bool(values))
         sentences = " ".join("".join(words for words, _ in one.parts) for one in found)
-        return f"{name}: {sentences} {'; '.join(dict.fromkeys(values))}."
+        return f"{name}: {sentences} {'; '.join(values)}".rstrip()
+
+
+def _tells(position: Position) -> bool:
+    """Whether a position comes to more than its words, which stand in their sentence above."""
+    return bool(position.value or position.speaker or position.stance)
 
 
 def _html(of: Context, ink: str, dim: str) -> str:

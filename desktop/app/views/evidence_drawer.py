@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.app.views.action_button import ActionButton
 from desktop.app.views.evidence import Evidence
@@ -33,8 +33,11 @@ class EvidenceDrawer(QWidget):
         self.evidence = Evidence(self)
         self._bar = QWidget(self)
         self._bar.setAccessibleName("Your decision")
-        self._flow = FlowLayout(self._bar)
-        self._flow.setContentsMargins(14, 0, 14, 8)
+        buttons = QWidget(self._bar)
+        self._flow = FlowLayout(buttons)
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(14, 6, 14, 8)
+        row.addWidget(buttons)
         self._link = LinkButton(_OPEN, self)
         self._link.clicked.connect(self._toggle)
         column = QVBoxLayout(self)

@@ -42,10 +42,17 @@ class PaneBody(QWidget):
         self.pane.viewport().installEventFilter(self)
         self._follow_theme()
 
-    def show_absence(self, absence: Absence | None, nearest: bool) -> None:
-        """Say why the text has no part in the current difference, or take that back."""
+    def show_absence(self, absence: Absence | None, nearest: bool, *, paired: bool = False) -> None:
+        """Say why the text has no part in the current difference, or take that back.
+
+        Args:
+            absence: why; None where it has one.
+            nearest: whether a sentence is outlined all the same.
+            paired: whether that is one which the user paired with the difference.
+        """
         words = ABSENCE_WORDS[absence] if absence else ""
-        self._absence.show_text(f"{words} · nearest outlined" if nearest else words)
+        outlined = f"{words} · {'paired by you' if paired else 'nearest'}, outlined"
+        self._absence.show_text(outlined if nearest else words)
         self._absence.setVisible(absence is not None)
         self._absence.raise_()
         self._place()
