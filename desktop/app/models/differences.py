@@ -50,6 +50,16 @@ class DifferencesModel(QAbstractListModel):
         self._shown = tuple(range(len(comparison.readings)))
         self.endResetModel()
 
+    def show_decided(self, comparison: Comparison) -> None:
+        """List the same comparison after something was decided; who hears the list stays in it."""
+        if len(comparison.differences) != self.rowCount():
+            self.beginResetModel()
+            self._comparison = comparison
+            self.endResetModel()
+        else:
+            self._comparison = comparison
+            self.show_articles(self._shown)
+
     def quiet(self, number: int) -> bool:
         """Whether the user wants to hear no more of a difference."""
         return self._comparison is not None and quiet(self._comparison, number)

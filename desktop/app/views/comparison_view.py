@@ -103,8 +103,9 @@ class ComparisonView(QWidget):
             return
         found = self._comparison.differences[self.current] if self.current is not None else None
         self._comparison = comparison
-        self._model.show_comparison(comparison)
-        self.show_articles(self._articles)
+        self._model.show_decided(comparison)
+        self._panes.show_decided(comparison)
+        self._show_list()
         if found is not None:
             self._list.choose(_again(comparison, found))
 
@@ -131,8 +132,14 @@ class ComparisonView(QWidget):
         self._articles = list(articles)[:MOST]
         self._model.show_articles(self._articles)
         self._panes.show_comparison(self._comparison, self._articles)
-        self._shown.show_articles(self._articles)
         self._bar.show_count(len(self._articles))
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """List and count what concerns the articles on the screen."""
+        if self._comparison is None:
+            return
+        self._shown.show_articles(self._articles)
         legend = self._bar.legend
         legend.show_counts(self._shown.marks(), self._shown.kinds(), self._shown.decided())
         self._list.show_articles(self._comparison, self._articles)

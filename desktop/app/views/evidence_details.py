@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ class EvidenceDetails(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heard = ""
+        self._shown: tuple[Comparison, int, tuple[int, ...]] | None = None
         self._columns = QGridLayout()
         self._columns.setHorizontalSpacing(24)
         self._columns.setVerticalSpacing(3)
@@ -55,6 +56,7 @@ class EvidenceDetails(QWidget):
 
     def show_difference(self, comparison: Comparison, number: int, articles: Sequence[int]) -> None:
         """Show what these articles of a comparison say to a difference of it."""
+        self._shown = comparison, number, tuple(articles)
         told: list[str] = []
         for place in range(MOST):
             used = place < len(articles)
@@ -66,6 +68,12 @@ class EvidenceDetails(QWidget):
         words = rule(comparison, comparison.differences[number])
         self._rule.setText(f"Rule: {words}")
         self._heard = " ".join([*told, f"Rule: {words}"])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._shown:
+            self.show_difference(*self._shown)
 
     def _show(self, place: int, comparison: Comparison, number: int, article: int) -> str:
         """Fill one column; what stands in it, for those who hear it."""

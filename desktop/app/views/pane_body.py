@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.app.models.decided_words import PAIRED
 from desktop.app.models.phrases import ABSENCE_WORDS
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.elided_label import ElidedLabel
@@ -51,8 +52,11 @@ class PaneBody(QWidget):
             paired: whether that is one which the user paired with the difference.
         """
         words = ABSENCE_WORDS[absence] if absence else ""
-        outlined = f"{words} · {'paired by you' if paired else 'nearest'}, outlined"
-        self._absence.show_text(outlined if nearest else words)
+        if paired:
+            words = f"{PAIRED} · outlined"
+        elif nearest:
+            words = f"{words} · nearest outlined"
+        self._absence.show_text(words)
         self._absence.setVisible(absence is not None)
         self._absence.raise_()
         self._place()

@@ -83,6 +83,13 @@ class Panes(QWidget):
             self._gutters[place].show_link(None)
         self.scrolling.join(self.texts, self._chain)
 
+    def show_decided(self, comparison: Comparison) -> None:
+        """Take the rows of the same comparison after something was decided; the texts stay."""
+        self._comparison = comparison
+        self._chains.clear()
+        for place, gutter in enumerate(self._gutters[: max(len(self._articles) - 1, 0)]):
+            gutter.show_anchors(self._chain(place, place + 1))
+
     def show_differences(self, visible: Sequence[int]) -> None:
         """Mark these differences of the comparison."""
         if self._comparison is None:
