@@ -75,7 +75,7 @@ def commands(window: "MainWindow") -> Menus:
             Command("move", "Mo&ve to event…", window.events.move, ["Ctrl+Shift+M"]),
             Command("take_out", "&Take out of event", window.events.take_out, ["Ctrl+Shift+D"]),
         ),
-        "&Differences": (
+        "Diffe&rences": (
             Command("evidence", "&Evidence", window.deciding.show_evidence, ["E"]),
             None,
             Command("not_difference", "Not a &difference", window.deciding.not_difference, ["D"]),

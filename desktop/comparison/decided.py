@@ -230,15 +230,16 @@ def _between(
     known: _Known, pairing: Decision, rows: Sequence[Row], told: Sequence[Difference]
 ) -> list[Difference]:
     """What two sentences that the user paired differ in, as far as it is not told already."""
-    if len(pair := known.members(pairing.pair)) < 2:
-        return []
-    row = next(
+    pair = known.members(pairing.pair)
+    together = [
         number
         for number, row in enumerate(rows)
         if all(sentence in row.sentences[article] for article, sentence in pair)
-    )
+    ]
+    if len(pair) < 2 or not together:  # a later decision may have laid them apart again
+        return []
     return [
-        replace(found, row=row)
+        replace(found, row=together[0])
         for found in between(known.comparison.readings, pair)
         if not any(_same(found, one) for one in told)
     ]

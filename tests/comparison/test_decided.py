@@ -4,7 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.decided import (
     about,
@@ -17,7 +20,7 @@ from desktop.comparison.decided import (
 )
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.decision import Choice, Decision
-from desktop.reading import Reading
+from desktop.reading import Reading, read_article
 
 Compare = Callable[..., Comparison]
 
@@ -199,3 +202,52 @@ def test_a_decision_in_a_text_that_reads_otherwise_now_is_none(
     readings[0] = replace(moved, article=replace(moved.article, sha256=decision.articles[0]))
     later = compare(readings)
     assert not any(decided(later, decision).decisions)
+
+
+FOUR = "\n".join((ONE, "Nobody slept. The dam held until Monday."))
+
+
+@pytest.fixture(scope="module")
+def three() -> Comparison:
+    """Three accounts, compared once for all that is decided about them."""
+    texts = zip((FOUR, TWO, THREE), ("Harbour Post", "Coast Radio", "Open Shore"), strict=True)
+    return compare(
+        [
+            read_article(Article(text, source=source, published="2025-03-05", language="en"))
+            for text, source in texts
+        ]
+    )
+
+
+@given(data=st.data())
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+def test_whatever_is_decided(three: Comparison, data: st.DataObject) -> None:
+    numbers = st.integers(0, len(three.differences) - 1)
+    decisions: list[Decision] = []
+    for number in data.draw(st.lists(numbers, max_size=4)):
+        choice = data.draw(st.sampled_from(Choice))
+        pair = ()
+        if choice is Choice.PAIRED:
+            first, second = data.draw(st.permutations([0, 1, 2]))[:2]
+            pair = tuple(
+                (n, data.draw(st.sampled_from(three.readings[n].statements)))
+                for n in (first, second)
+            )
+        note = "Ask." if choice is Choice.NOTED else ""
+        decisions.append(about(three, number, choice, pair=pair, note=note))
+    made = decided(three, *decisions)
+
+    for article, reading in enumerate(made.readings):
+        held = sorted(n for row in made.rows for n in row.sentences[article])
+        assert held == list(reading.statements), "each statement stands in one row"
+    assert all(any(row.sentences) for row in made.rows)
+    told = [(one.kind, one.sides) for one in made.differences]
+    assert all((one.kind, one.sides) in told for one in three.differences)
+    for one in made.differences:
+        for article, side in enumerate(one.sides):
+            row = () if one.row is None else made.rows[one.row].sentences[article]
+            assert one.row is None or {place.sentence for place in side} <= set(row)
+    applied = {one.id for held in made.decisions for one in held}
+    assert applied == set(range(1, len(decisions) + 1)), "each finds the difference it was about"
+    assert made.unapplied == ()
+    assert decided(three, *decisions) == made

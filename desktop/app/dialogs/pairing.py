@@ -121,7 +121,7 @@ class PairingDialog(QDialog):
         self.list.setAccessibleName(name)
         self.list.clear()
         best = likeliest(self._comparison, pairing)
-        for number in candidates(other):
+        for number in candidates(self._comparison, pairing):
             text = " ".join(other.sentences[number].text.split())
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, number)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from desktop.app.models.phrases import letter
 from desktop.comparison.model import Comparison
-from desktop.reading import Reading
 
 _WORD = re.compile(r"\w+")
 _SHORT = 3  # letters: words like "the" tell nothing
@@ -20,11 +19,13 @@ class Pairing:
         article: the number of the text that the sentence is of.
         sentence: its index there.
         other: the number of the other text.
+        known: the sentences of the other text that the difference stands on now.
     """
 
     article: int
     sentence: int
     other: int
+    known: frozenset[int] = frozenset()
 
     @property
     def words(self) -> str:
@@ -42,7 +43,12 @@ def pairings(comparison: Comparison, number: int, articles: Sequence[int]) -> li
     """
     sides = comparison.differences[number].sides
     found = [
-        Pairing(article, sides[article][0].sentence, other)
+        Pairing(
+            article,
+            sides[article][0].sentence,
+            other,
+            frozenset(position.sentence for position in sides[other]),
+        )
         for article in articles
         if sides[article]
         for other in articles
@@ -51,9 +57,10 @@ def pairings(comparison: Comparison, number: int, articles: Sequence[int]) -> li
     return sorted(found, key=lambda one: bool(sides[one.other]))
 
 
-def candidates(reading: Reading) -> list[int]:
-    """The sentences that can be chosen: the statements, in the order of the text."""
-    return list(reading.statements)
+def candidates(comparison: Comparison, pairing: Pairing) -> list[int]:
+    """The sentences that can be chosen: the other text's statements but for those known."""
+    statements = comparison.readings[pairing.other].statements
+    return [number for number in statements if number not in pairing.known]
 
 
 def likeliest(comparison: Comparison, pairing: Pairing) -> int | None:
@@ -63,7 +70,10 @@ def likeliest(comparison: Comparison, pairing: Pairing) -> int | None:
     """
     own = set(_words(comparison.readings[pairing.article].sentences[pairing.sentence].text))
     other = comparison.readings[pairing.other]
-    shared = {n: _shared(own, set(_words(other.sentences[n].text))) for n in candidates(other)}
+    shared = {
+        number: _shared(own, set(_words(other.sentences[number].text)))
+        for number in candidates(comparison, pairing)
+    }
     best = max(shared, key=lambda n: (shared[n], -n), default=None)
     return best if best is not None and shared[best] else None
 

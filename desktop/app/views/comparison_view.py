@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -161,9 +161,23 @@ class ComparisonView(QWidget):
         super().focusInEvent(event)
         self._list.focus_target().setFocus(event.reason())
 
-    def show_list(self) -> None:
-        """Go to the list."""
-        self._list.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+    def event(self, event: QEvent) -> bool:
+        """Esc closes the evidence before it closes the comparison."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._closes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the evidence."""
+        if self._closes(event):
+            self.show_evidence()
+        else:
+            super().keyPressEvent(event)
+
+    def _closes(self, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return escape and self._drawer.opened
 
     def _make_actions(self) -> None:
         self.next_action = self._action("Next difference", "Alt+Down")
@@ -227,7 +241,7 @@ class ComparisonView(QWidget):
         self._list.opened.connect(self.show_evidence)
         self._list.order_changed.connect(self.order_changed)
         self._list.unapplied_wanted.connect(self.unapplied_wanted)
-        self._drawer.left.connect(self.show_list)
+        self._drawer.toggled.connect(self.show_evidence)
         self._panes.chosen.connect(self._list.choose)
         self._panes.picked.connect(self._pick)
         self._panes.swap_requested.connect(self._swap)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -177,7 +177,11 @@ class DifferenceList(QWidget):
         self._earlier.clicked.connect(lambda: self.step(-1))
         self._later.clicked.connect(lambda: self.step(1))
         self._order.activated.connect(self._choose_order)
-        self.view.activated.connect(self.opened)
+        self.view.doubleClicked.connect(self.opened)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # one click may activate, too
+            shortcut = QShortcut(QKeySequence(key), self.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.opened)
         self._unapplied.clicked.connect(self.unapplied_wanted)
         self._show_all.clicked.connect(self.all_requested)
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.app.views.action_button import ActionButton
@@ -23,10 +23,10 @@ class EvidenceDrawer(QWidget):
         evidence: the strip itself.
 
     Signals:
-        left: it was closed by the keyboard, or by its link.
+        toggled: it is to be opened, or closed.
     """
 
-    left = Signal()
+    toggled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class EvidenceDrawer(QWidget):
         row.setContentsMargins(14, 6, 14, 8)
         row.addWidget(buttons)
         self._link = LinkButton(_OPEN, self)
-        self._link.clicked.connect(self._toggle)
+        self._link.clicked.connect(self.toggled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -72,33 +72,10 @@ class EvidenceDrawer(QWidget):
         self._link.setVisible(number is not None)
         self._place_link()
 
-    def event(self, event: QEvent) -> bool:
-        """Esc closes the drawer before it closes the comparison."""
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escape and self.opened and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes it."""
-        if event.key() == Qt.Key.Key_Escape and self.opened:
-            self._toggle()
-        else:
-            super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The link stays in its corner."""
         super().resizeEvent(event)
         self._place_link()
-
-    def _toggle(self) -> None:
-        opened = not self.opened
-        self.set_open(opened=opened)
-        if opened:
-            self.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.left.emit()
 
     def _place_link(self) -> None:
         """In the corner beside the heading, left of where the scroll bar may be."""
