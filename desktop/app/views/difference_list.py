@@ -170,6 +170,7 @@ class DifferenceList(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 0, 8, 0)
         foot.addWidget(self._unapplied)
+        foot.addStretch(1)
         rows.addLayout(foot)
 
     def _connect(self) -> None:
