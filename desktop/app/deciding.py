@@ -209,7 +209,8 @@ class Deciding(QObject):
     def _wire(self, view: "ComparisonView") -> None:
         from desktop.app.models.differences import Order  # noqa: PLC0415  # first paint
 
-        view.set_decision_actions([self._actions[name] for name in ACTIONS])
+        decisions = [self._actions[name] for name in ACTIONS]
+        view.set_decision_actions(self._actions["evidence"], decisions)
         if (order := self._settings.difference_order) in set(Order):
             view.set_order(Order(order))
         view.current_changed.connect(self._follow)

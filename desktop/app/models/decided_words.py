@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.app.models.phrases import quoted
+from desktop.app.models.phrases import KIND_WORDS, quoted
 from desktop.article import shorten
 from desktop.comparison.model import Comparison
 from desktop.decision import Choice, Decision, article_key
@@ -15,6 +15,7 @@ WORDS: Mapping[Choice, str] = {
     Choice.NOTED: "Note",
     Choice.LEFT_OUT: "Left out of the report",
 }
+_KINDS = {kind.value: words.lower() for kind, words in KIND_WORDS.items()}
 PAIRED = "Paired by you"
 DECIDED = "Decided"
 DECIDED_SIGN = "✓"
@@ -45,7 +46,8 @@ def undo_words(decision: Decision) -> str:
 def summary(decision: Decision) -> str:
     """A decision that answers to no difference any more, in one line."""
     told = [quoted(shorten(one.text, _WIDTH)) for one in decision.pair or decision.passages]
-    return f"{WORDS[decision.choice]} ({decision.kind}): {' / '.join(told)}"
+    kind = _KINDS.get(decision.kind, decision.kind)
+    return f"{WORDS[decision.choice]} ({kind}): {' / '.join(told)}"
 
 
 def chosen(decisions: Sequence[Decision], choice: Choice) -> Decision | None:

@@ -82,9 +82,14 @@ class ComparisonView(QWidget):
         """Whether all is shown that is known of the current difference."""
         return self._drawer.opened
 
-    def set_decision_actions(self, actions: Sequence[QAction]) -> None:
-        """Offer what can be decided, in the list's context menu and below the texts."""
-        self._list.set_actions(actions)
+    def set_decision_actions(self, evidence: QAction, actions: Sequence[QAction]) -> None:
+        """Offer what can be decided, in the list's context menu and below the texts.
+
+        Args:
+            evidence: opens the evidence; wanted in the menu alone.
+            actions: what can be decided.
+        """
+        self._list.set_actions([evidence, *actions])
         self._drawer.set_actions(actions)
 
     def set_order(self, order: Order) -> None:
