@@ -155,8 +155,7 @@ class MainWindow(QMainWindow):
         """Ask where to, and save the comparison there."""
         if self.comparison.comparison is None:
             return
-        path = ask_where(self, self.comparison.title, self.settings.export_folder)
-        if path:
+        if path := ask_where(self, self.comparison.title, self.settings.export_folder):
             self.settings.export_folder = path.parent
             self.comparing.export(path)
 
@@ -288,8 +287,7 @@ class MainWindow(QMainWindow):
         self.opened.emit()
 
     def _changed(self, number: int) -> None:
-        if self.pages.currentWidget() is self.comparison:
-            self.show_library()
+        self._leave_comparison()
         self.library.reload(number)
 
     def _refreshed(self, anything: bool) -> None:

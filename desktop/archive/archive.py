@@ -197,8 +197,7 @@ class Archive:
 
     def count(self) -> int:
         """How many articles there are."""
-        ((count,),) = self._connection.rows("SELECT count(*) FROM articles")
-        return count
+        return self._connection.rows("SELECT count(*) FROM articles")[0][0]
 
     def correct(self, number: int, field: str, value: str) -> None:
         """Set title, source, author, published or language of an article to the user's value.
