@@ -72,8 +72,8 @@ def _figures_apart(one: Reading, other: Reading) -> Iterator[Difference]:
             continue
         values = quantity_value(first), quantity_value(second)
         reason = (
-            f"{values[0]} ({names[0]}) against {values[1]} ({names[1]}): the sentences were paired by"
-            " the user, and whether they count the same is not known."
+            f"{values[0]} ({names[0]}) against {values[1]} ({names[1]}): the sentences were paired"
+            " by the user, and whether they count the same is not known."
         )
         yield Difference(
             Kind.NUMBER,

@@ -136,6 +136,8 @@ def test_a_sentence_is_paired_with_the_one_that_belongs_to_it(
         press(qtbot, window, Qt.Key.Key_Down)
     press(qtbot, window, Qt.Key.Key_P)
     dialog = window.findChildren(PairingDialog)[0]
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
     qtbot.keyClicks(dialog.field, "fought the")
     assert dialog.list.currentItem().text() == "Firefighters fought the blaze for nine hours."
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
