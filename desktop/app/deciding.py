@@ -79,6 +79,8 @@ class Deciding(QObject):
             self._actions[name].setEnabled(current is not None)
             self._actions[name].setChecked(chosen(made, choice) is not None)
         self._actions["evidence"].setEnabled(current is not None)
+        if current and not self._made(Choice.OTHER_THING):
+            self._actions["not_same"].setEnabled(_between_texts(*current))
 
     def show_evidence(self) -> None:
         """Open the evidence of the current difference, or close it."""
@@ -222,3 +224,8 @@ class Deciding(QObject):
 
     def _follow(self) -> None:
         self.tell_actions(comparing=self._page.isVisible())
+
+
+def _between_texts(comparison: "Comparison", number: int) -> bool:
+    """Whether a difference is between texts: what one alone says stands beside nothing."""
+    return sum(map(bool, comparison.differences[number].sides)) > 1

@@ -134,6 +134,7 @@ def test_a_sentence_is_paired_with_the_one_that_belongs_to_it(
     view = compare(window)
     while "200 firefighters" not in heard(view)[cards(view).currentIndex().row()]:
         press(qtbot, window, Qt.Key.Key_Down)
+    assert not window.actions_by_name["not_same"].isEnabled(), "it stands beside nothing"
     press(qtbot, window, Qt.Key.Key_P)
     dialog = window.findChildren(PairingDialog)[0]
     dialog.activateWindow()

@@ -172,6 +172,11 @@ class ShownDifferences(QSortFilterProxyModel):
         """The same without what the user wants to hear no more of: what is marked in the texts."""
         return [row for row in self.rows() if not self._source.quiet(row)]
 
+    def first(self) -> int:
+        """The first row of which the user wants to hear; the first of all where there is none."""
+        rows = self.rows()
+        return next((row for row, held in enumerate(rows) if not self._source.quiet(held)), 0)
+
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002
         """Whether a difference is shown."""
         found = self._source.differences[row]

@@ -76,7 +76,7 @@ class DifferenceList(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """The differences shown have changed: keep the current one, or go to the first."""
+        """The differences shown have changed: keep the current one, or go to the first open one."""
         empty = self._shown.rowCount() == 0
         self._pages.setCurrentIndex(1 if empty else 0)
         hidden = empty and bool(self._shown.concerned())
@@ -90,7 +90,7 @@ class DifferenceList(QWidget):
         for button in (self._earlier, self._later, self._order):
             button.setEnabled(not empty)
         if not self.view.currentIndex().isValid() and not empty:
-            self.view.setCurrentIndex(self._shown.index(0, 0))
+            self.view.setCurrentIndex(self._shown.index(self._shown.first(), 0))
         self._count()
 
     def set_actions(self, actions: Sequence[QAction]) -> None:

@@ -160,6 +160,18 @@ def test_a_card_has_a_line_for_each_decision_and_no_colour_once_it_is_settled(
     assert LIGHT.inks[Mark.CONFLICT].name() not in colours
 
 
+def test_what_is_settled_is_not_what_is_shown_first(
+    listed: DifferenceList, shown: ShownDifferences, mill: Comparison
+) -> None:
+    made = decided(mill, about(mill, 0, Choice.NO_DIFFERENCE))
+    shown.sourceModel().show_comparison(made)
+    shown.show_articles([0, 1])
+    listed.show_articles(made, [0, 1])
+    assert listed.current == 1
+    listed.step(-1)
+    assert listed.current == 0
+
+
 def test_decisions_that_no_longer_apply_are_named_below_the_list(
     listed: DifferenceList, mill: Comparison, qtbot
 ) -> None:
