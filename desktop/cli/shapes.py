@@ -1,5 +1,6 @@
 """What commands print: the shapes of the JSON that programs rely on, and lines for people."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
@@ -136,14 +137,19 @@ def counts(report: ImportReport) -> str:
     return ", ".join(f"{count} {what}" for what, count in numbers.items())
 
 
-def summary(comparison: Comparison, unparsed: str) -> str:
-    """What `compare` found: a line an article, what was checked and not, a line a difference."""
+def summary(comparison: Comparison, notes: Sequence[str]) -> str:
+    """What `compare` found: a line an article, what was checked and not, a line a difference.
+
+    Args:
+        comparison: what is told.
+        notes: sentences about the whole of it, a line each; empty ones are left out.
+    """
     lines = [_numbered(reading.article) for reading in comparison.readings]
     if any(d.verdict is Verdict.CONFLICT for d in comparison.differences):
         lines.append(f"{comparison.statements} statements checked")
     else:
         lines.append(f"No conflicts found among {comparison.statements} statements checked")
-    lines += [unparsed] if unparsed else []
+    lines += filter(None, notes)
     lines += [f"{d.verdict:10}  {d.kind:9}  {d.reason}" for d in comparison.differences]
     return "\n".join(lines)
 

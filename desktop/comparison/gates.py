@@ -6,7 +6,7 @@ why the values may be of different things, or with None where nothing speaks for
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,6 +16,8 @@ from desktop.comparison.voices import same_voice
 from desktop.paths import RESOURCES
 from desktop.text.dates import Interval, TimeExpression, resolve
 
+# Why nothing can be told where a date would settle it: whoever sets it may learn more.
+UNDATED = "a date of publication is missing"
 # "fell 8 cents, or 4.2 percent": how the move of a price is told.
 _MOVE = re.compile(r"\d[^,;]*, or (?:about )?[\d.]+ ?(?:percent|per cent|%)")
 
@@ -62,6 +64,18 @@ def objections(
             yield why
 
 
+def weightiest(reasons: Iterable[str]) -> Iterator[str]:
+    """Reasons in their order, but a date that is missing last: so it is told where it alone is."""
+    undated = False
+    for why in reasons:
+        if why == UNDATED:
+            undated = True
+        else:
+            yield why
+    if undated:
+        yield UNDATED
+
+
 def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     readings = aligned.readings[one.article], aligned.readings[other.article]
     said = (
@@ -97,7 +111,7 @@ def days_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """The articles are of different days, or it is not known of which."""
     days = [aligned.readings[spot.article].published for spot in (one, other)]
     if None in days:
-        return "a date of publication is missing"
+        return UNDATED
     return None if days[0] == days[1] else "they were published on different days"
 
 

@@ -114,9 +114,12 @@ class Comparison:
         rows: in the order of the first article's text, then of the next ones'.
         differences: by weight: conflicts first.
         statements: how many statements were compared (boilerplate is none).
+        unrelated: the articles that hardly speak of the event of the others, ascending; all of
+            them where no two seem to speak of one event.
     """
 
     readings: tuple[Reading, ...]
     rows: tuple[Row, ...]
     differences: tuple[Difference, ...]
     statements: int
+    unrelated: tuple[int, ...] = ()

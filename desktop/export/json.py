@@ -14,6 +14,7 @@ def to_json(comparison: Comparison) -> dict[str, object]:
         "rows": [_row(row) for row in comparison.rows],
         "differences": [_difference(difference) for difference in comparison.differences],
         "checked": {"statements": comparison.statements, "rows": len(comparison.rows)},
+        "unrelated": list(comparison.unrelated),
     }
 
 

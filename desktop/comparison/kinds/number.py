@@ -12,7 +12,7 @@ from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.figures import Figures
-from desktop.comparison.gates import Spot, is_plain, objections
+from desktop.comparison.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.reckoning import Reckonings
@@ -147,7 +147,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
     anybody = sure and all(is_plain(aligned, spot) for spot in spots)
     against = objections(aligned, *spots, of_one_thing=of_one_thing, anybody=anybody)
-    for why in (*(why for failed, why in gates if failed), *against):
+    for why in (*(why for failed, why in gates if failed), *weightiest(against)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, "both can't be true of the same thing at the same time"
 

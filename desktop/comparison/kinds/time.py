@@ -11,7 +11,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.calendar import Calendar
 from desktop.comparison.deeds import Deed, deed
-from desktop.comparison.gates import Spot, objections
+from desktop.comparison.gates import UNDATED, Spot, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, closest, ends, grouped
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.moments import Moment, names_something, relation
@@ -301,7 +301,7 @@ def _judge(event: _Event, match: Match) -> tuple[Verdict, str] | None:
         inner, outer = _described(event, narrow), _described(event, wide)
         return Verdict.COMPATIBLE, f"“{inner[0]}” ({inner[1]}) lies in “{outer[0]}” ({outer[1]})."
     values = f"“{one[0]}” ({one[1]}) against “{other[0]}” ({other[1]})"
-    for why in _objections(event, match):
+    for why in weightiest(_objections(event, match)):
         return Verdict.UNCLEAR, f"{values}: {why}."
     return Verdict.CONFLICT, f"{values}: the same thing can't have been at both times."
 
@@ -315,7 +315,7 @@ def _objections(event: _Event, match: Match) -> Iterator[str]:
     if any(time.relative for time in times):
         yield "one of them counts from a day that may be another"
     if any(_is_inferred(event, place) for place in (match.one, match.other)):
-        yield "a date of publication is missing"
+        yield UNDATED
     if _weeks_apart(event, match):
         yield "they are whole weeks apart, and a date of publication may be wrong"
     yield from objections(
