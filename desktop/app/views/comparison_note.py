@@ -1,4 +1,4 @@
-"""Comparison note: what holds of a comparison as a whole and a reader must know before its marks."""
+"""Comparison note: what a reader must know of a comparison as a whole before its marks."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget

@@ -12,6 +12,7 @@ from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.figures import Figures
+from desktop.comparison.further import find_further
 from desktop.comparison.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
@@ -57,6 +58,7 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference]:
             found = [(place.article, figures.position(place)) for place in places]
             yield difference(aligned, Kind.NUMBER, judgement, found)
     yield from _reckoned(aligned, figures)
+    yield from find_further(aligned)
 
 
 def _reckoned(aligned: Aligned, figures: Figures) -> Iterator[Difference]:
