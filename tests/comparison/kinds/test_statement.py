@@ -101,6 +101,10 @@ CONFLICTS = [
     ("No door of this hall was locked.", "The east door of the hall was locked for an hour."),
     ("The mayor denied that he met the strikers.", "The mayor met the strikers."),
     ("“I never met the strikers in Velm,” the mayor said.", "The mayor met the strikers in Velm."),
+    (
+        "The bridge was closed to lorries at the time, police said.",
+        "The bridge was not closed to lorries, the minister said.",
+    ),
 ]
 
 # What makes a report of what were only a headline.
@@ -109,6 +113,11 @@ _BESIDES = (
 )
 
 QUIET = [
+    # one of two companies
+    (
+        "The Orlo Works sued Halm Motors. They saw the company's headquarters in Tollen.",
+        "The Orlo Works do not have their headquarters in Tollen.",
+    ),
     # another subject
     ("The mayor of Velm resigned.", "The mayor of Tollen did not resign."),
     ("Jan Orsk signed the petition.", "Ula Brand did not sign the petition."),
