@@ -107,6 +107,11 @@ def is_plain(aligned: Aligned, spot: Spot) -> bool:
     return _clause_words(aligned, spot).keys().isdisjoint(words_of("unreal") | words_of("reckoned"))
 
 
+def has_denial(aligned: Aligned, spot: Spot) -> bool:
+    """Whether the clause around a value has a word of denial."""
+    return not _clause_words(aligned, spot).keys().isdisjoint(words_of("denials"))
+
+
 def days_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """The articles are of different days, or it is not known of which."""
     days = [aligned.readings[spot.article].published for spot in (one, other)]

@@ -46,6 +46,7 @@ _CHANGING = frozenset({"missing", "trapped"})
 _EXACT = frozenset({"", "about"})
 _HIGHEST_RATIO = 3.0
 _STRONG = 0.6
+_SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 # Statements this alike, each with one figure in the place of the other's, are of one thing.
 _ALIKE_WHOEVER = 0.6
 
@@ -114,7 +115,8 @@ def _written_otherwise(one: Quantity, other: Quantity) -> bool:
 def _in_full(aligned: Aligned, place: Place) -> str:
     """A figure as it is written, with what says how exact it is."""
     figure = aligned.readings[place.article].quantities[place.number]
-    return f"{figure.modifier} {figure.text}".strip()
+    told = _SAYS_SO.search(figure.text)  # "60 or more"
+    return figure.text if told else f"{figure.modifier} {figure.text}".strip()
 
 
 def _compatibility(one: Quantity, other: Quantity) -> str:
