@@ -11,8 +11,8 @@ from desktop.comparison.building import said_texts
 from desktop.comparison.matching import Relation
 from desktop.reading import Reading
 from desktop.text.nouns import words
-from desktop.text.number_words import written_out
 from desktop.text.quantities import Quantity
+from desktop.text.written_numbers import written_out
 
 # How far apart a rounded and an exact figure may lie, and one that is said to be about so much.
 _ROUNDED = 0.10

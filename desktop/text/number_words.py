@@ -108,15 +108,6 @@ def number_heads(language: str) -> frozenset[str]:
     return _lexicon(language).heads
 
 
-def written_out(value: float, language: str) -> str:
-    """A whole number below a hundred as it is written in words, "" for any other."""
-    forms = {held: form for form, (held, kind) in reversed(_lexicon(language).words.items())}
-    ones = value % 10
-    if value in forms or not 20 < value < 100 or value - ones not in forms:
-        return forms.get(value, "") if value < 100 else ""
-    return f"{forms[value - ones]}-{forms.get(ones, '')}"
-
-
 def read_number(passage: Passage, first: int) -> Number | None:
     """The number that begins at a piece, if one does."""
     number = _simple(passage, first)

@@ -90,10 +90,17 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, strength, reason
     verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, figures, match)
-    if one.relation != other.relation and verdict is not Verdict.COMPATIBLE:
-        return None  # a part and a total
+    if verdict is not Verdict.COMPATIBLE and (
+        one.relation != other.relation or _are_of_others(match, one, other)
+    ):
+        return None  # a part and a total, or another thing altogether
     values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
     return verdict, strength, f"{values[0]} against {values[1]}: {why}."
+
+
+def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:
+    """Whether figures lie so far apart, in statements so unlike, that they are of two things."""
+    return _ratio(one, other) > _HIGHEST_RATIO and match.alike < _STRONG
 
 
 def _credited(aligned: Aligned, figures: Figures, place: Place) -> str:
