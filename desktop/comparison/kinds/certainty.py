@@ -42,7 +42,7 @@ _IN_PART = re.compile(r"\s+(?:at (?:any )?length|in (?:any |more )?detail)\b")
 _AROUND = 400  # characters to either side of a note that are looked at: the most sentences have
 # A parliament confirms people in office: that says nothing of what is known.
 _OFFICE = re.compile(
-    r"\b(?:senat\w+|parliament|nominees?|nominations?|nominated|appointees?|appointments?)\b",
+    r"\b(?:senat\w+|parliament|positions|nominees?|nominations?|nominated|appointees?|appointments?)\b",
     re.IGNORECASE,
 )
 
