@@ -133,7 +133,22 @@ def times_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """Both statements say when, and mean other times."""
     meant = [[interval for _, interval in times_around(aligned, spot)] for spot in (one, other)]
     together = any(a.first < b.after and b.first < a.after for a in meant[0] for b in meant[1])
-    return None if together or not all(meant) else "the statements are of different times"
+    apart = not together and all(meant)
+    return (
+        "the statements are of different times"
+        if apart or _months_apart(aligned, one, other)
+        else None
+    )
+
+
+def _months_apart(aligned: Aligned, one: Spot, other: Spot) -> bool:
+    """Whether both statements name months, of whatever year, and no month is in both."""
+    named: list[set[int]] = []
+    for spot in (one, other):
+        reading = aligned.readings[spot.article]
+        times = reading.times_in(reading.sentence_at(spot.start))
+        named.append({time.month for time in times if time.month})
+    return all(named) and named[0].isdisjoint(named[1])
 
 
 def _markets(aligned: Aligned, one: Spot, other: Spot) -> str | None:

@@ -105,6 +105,10 @@ CONFLICTS = [
         "The bridge was closed to lorries at the time, police said.",
         "The bridge was not closed to lorries, the minister said.",
     ),
+    (
+        "Police said the bridge was closed to lorries.",
+        "The minister denied that the bridge was closed to lorries.",
+    ),
 ]
 
 # What makes a report of what were only a headline.
@@ -113,6 +117,9 @@ _BESIDES = (
 )
 
 QUIET = [
+    # other vehicles, another month
+    ("The bridge was closed to lorries.", "The bridge was not closed to cars."),
+    ("The line to Tollen was closed in May.", "The line to Tollen was not closed in June."),
     # one of two companies
     (
         "The Orlo Works sued Halm Motors. They saw the company's headquarters in Tollen.",
