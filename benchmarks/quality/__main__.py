@@ -24,6 +24,7 @@ TASKS = (
     "names",
     "traps",
     "conflicts",
+    "related",
     "events",
 )
 _HERE = Path(__file__).resolve().parent

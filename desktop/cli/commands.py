@@ -76,7 +76,7 @@ def run_compare(options: argparse.Namespace) -> int:
     """Compare articles, and write the comparison to the files that are named."""
     # typst is large, and no other command needs it
     from desktop import export  # noqa: PLC0415
-    from desktop.export.wording import unparsed  # noqa: PLC0415
+    from desktop.export.wording import unparsed, unrelated, unsettled  # noqa: PLC0415
 
     title, comparison = _comparison(options)
     if options.pdf and (note := export.write_pdf(comparison, options.pdf, title).note):
@@ -86,9 +86,8 @@ def run_compare(options: argparse.Namespace) -> int:
     if options.csv:
         export.write_csv(comparison, options.csv)
     written = [path for path in (options.pdf, options.html, options.csv) if path]
-    text = "\n".join(
-        [summary(comparison, unparsed(comparison)), *(f"Written: {path}" for path in written)]
-    )
+    notes = [note(comparison) for note in (unsettled, unparsed, unrelated)]
+    text = "\n".join([summary(comparison, notes), *(f"Written: {path}" for path in written)])
     put(options, export.to_json(comparison), text)
     return DONE
 

@@ -1,5 +1,6 @@
 """What commands print: the shapes of the JSON that programs rely on, and lines for people."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
@@ -154,10 +155,14 @@ def counts(report: ImportReport) -> str:
     return ", ".join(f"{count} {what}" for what, count in numbers.items())
 
 
-def summary(comparison: Comparison, unparsed: str) -> str:
+def summary(comparison: Comparison, notes: Sequence[str]) -> str:
     """What `compare` found: a line an article, what was checked and not, a line a difference.
 
     Of what the user decided to be none, or to leave out, only how much it is.
+
+    Args:
+        comparison: what is told.
+        notes: sentences about the whole of it, a line each; empty ones are left out.
     """
     silent = left_out(comparison)
     comparison = reported(comparison)
@@ -166,7 +171,7 @@ def summary(comparison: Comparison, unparsed: str) -> str:
         lines.append(f"{comparison.statements} statements checked")
     else:
         lines.append(f"No conflicts found among {comparison.statements} statements checked")
-    lines += [unparsed] if unparsed else []
+    lines += filter(None, notes)
     lines += [f"{d.verdict:10}  {d.kind:9}  {d.reason}" for d in comparison.differences]
     lines += [f"left out as you decided: {silent}"] if silent else []
     return "\n".join(lines)

@@ -115,6 +115,8 @@ class Comparison:
         rows: in the order of the first article's text, then of the next ones'.
         differences: by weight: conflicts first.
         statements: how many statements were compared (boilerplate is none).
+        unrelated: the articles that hardly speak of the event of the others, ascending; all of
+            them where no two seem to speak of one event.
         decisions: for each difference what the user decided about it, as
             `desktop.comparison.decided.decide` finds it; () where nothing was decided.
         unapplied: decisions on these articles that no difference answers to any more.
@@ -124,6 +126,7 @@ class Comparison:
     rows: tuple[Row, ...]
     differences: tuple[Difference, ...]
     statements: int
+    unrelated: tuple[int, ...] = ()
     decisions: tuple[tuple[Decision, ...], ...] = ()
     unapplied: tuple[Decision, ...] = ()
 

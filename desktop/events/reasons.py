@@ -1,6 +1,8 @@
 """Reasons: what articles of an event have in common, as it is written in them."""
 
+import re
 from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +14,7 @@ from desktop.events.table import Statistics
 _MOST = {NAME: 4, WORD: 3, NUMBER: 3}  # so many are named; more are not read
 _AT_A_GLANCE = 6
 _LOOKED_AT = 40  # of each article; what is first in none is not first in all
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _AT_LEAST = 2  # articles that what stands at a glance is of
 
 
@@ -24,6 +27,7 @@ class Shared:
         self._terms, self._held = np.unique(terms, return_counts=True)
         self._telling = statistics.weights(self._terms)
         self._days = [one.day for one in members if one.day]
+        self._dated = {str(date.fromordinal(day).day) for day in self._days}
 
     def reason(self, one: Signature, copied: float = 0.0, inside: bool = True) -> Reason:
         """Why an article belongs with the others.
@@ -39,7 +43,8 @@ class Shared:
         named: dict[int, list[str]] = {kind: [] for kind in (WORD, NAME, NUMBER)}
         for place in _heaviest(np.where(held > inside, weights, 0))[:_LOOKED_AT]:
             kind = NAME if kinds[place] == PLACE else kinds[place]
-            _name(named[kind], written[place], _MOST[kind])
+            if not self._is_of_a_date(kind, written[place]):
+                _name(named[kind], written[place], _MOST[kind])
         days = self._days.copy()
         if inside and one.day:
             days.remove(one.day)
@@ -65,9 +70,15 @@ class Shared:
             kinds, written = one.kinds.tolist(), one.written.split("\n")
             for place in _heaviest(weights)[:_LOOKED_AT]:
                 kind, word = told[kinds[place]], written[place]
+                if self._is_of_a_date(kinds[place], word):
+                    continue
                 kind[word] = kind.get(word, 0.0) + float(weights[place])
         places, names, figures = (_first(told[kind]) for kind in (PLACE, NAME, NUMBER))
         return Glance(places, tuple(name for name in names if name not in places), figures, texts)
+
+    def _is_of_a_date(self, kind: int, word: str) -> bool:
+        """Whether a figure is a year, or the day of a date line: that is no figure of the event."""
+        return kind == NUMBER and (word in self._dated or _YEAR.fullmatch(word) is not None)
 
     def _weights(self, one: Signature) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         """How many articles hold each term of one, and how much it ties that to the event."""

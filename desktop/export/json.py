@@ -16,6 +16,7 @@ def to_json(comparison: Comparison) -> dict[str, object]:
         "differences": [_difference(difference) for difference in comparison.differences],
         "decisions": _decisions(comparison),
         "checked": {"statements": comparison.statements, "rows": len(comparison.rows)},
+        "unrelated": list(comparison.unrelated),
     }
 
 

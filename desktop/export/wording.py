@@ -7,7 +7,16 @@ from collections.abc import Mapping
 from desktop.article import Article
 from desktop.comparison.absence import Absence
 from desktop.comparison.accounts import account_names, listing
-from desktop.comparison.model import Comparison, Difference, Kind, Position, Stance, Strength
+from desktop.comparison.gates import UNDATED
+from desktop.comparison.model import (
+    Comparison,
+    Difference,
+    Kind,
+    Position,
+    Stance,
+    Strength,
+    Verdict,
+)
 from desktop.comparison.signs import Mark
 
 UNKNOWN = "unknown"
@@ -208,7 +217,51 @@ def checked(comparison: Comparison) -> str:
     parsed = sum(reading.parsed for reading in comparison.readings) > 1
     where = f"{statements} checked ({f'{_PARSED_SUBJECTS}, ' if parsed else ''}{_SUBJECTS})"
     found = many(conflicts, "conflict").capitalize() if conflicts else "No conflicts"
-    return f"{found} found among {where}. {unparsed(comparison)}".rstrip()
+    behind = (unsettled(comparison), unparsed(comparison), unrelated(comparison))
+    return " ".join([f"{found} found among {where}.", *filter(None, behind)])
+
+
+def unsettled(comparison: Comparison) -> str:
+    """How many differences may be conflicts, and how many of them a date may settle; "" for none.
+
+    "No conflicts found" alone would read as if nothing could be one.
+    """
+    unclear = sum(each.verdict is Verdict.UNCLEAR for each in comparison.differences)
+    waiting = undated(comparison)
+    if not waiting:
+        return f"{unclear:,} unclear." if unclear else ""
+    them = f", {waiting:,} of them" if unclear > 1 else ""
+    return (
+        f"{unclear:,} unclear{them} for want of a date: set the dates of publication to decide "
+        f"{'them' if waiting > 1 else 'it'}."
+    )
+
+
+def undated(comparison: Comparison) -> int:
+    """How many differences are unclear only because a date of publication is missing."""
+    return sum(
+        each.verdict is Verdict.UNCLEAR and UNDATED in each.reason
+        for each in comparison.differences
+    )
+
+
+def unrelated(comparison: Comparison) -> str:
+    """That accounts hardly speak of one event, in one sentence; "" where they may well do."""
+    apart = comparison.unrelated
+    if not apart:
+        return ""
+    if len(apart) == len(comparison.readings):
+        return (
+            "These accounts hardly speak of the same event; differences between them may mean "
+            "nothing."
+        )
+    names = account_names([reading.article for reading in comparison.readings])
+    who = listing([names[article] for article in apart])
+    speak, them = ("speaks", "it") if len(apart) == 1 else ("speak", "them")
+    return (
+        f"{who} hardly {speak} of the event of the others; differences from {them} may mean "
+        "nothing."
+    )
 
 
 def left_out(count: int) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.app.models.differences import DifferencesModel, Order, ShownDifferences
 from desktop.app.models.pairs import telling_pair
 from desktop.app.views.comparison_bar import ComparisonBar
+from desktop.app.views.comparison_note import ComparisonNote
 from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.evidence_drawer import EvidenceDrawer
 from desktop.app.views.panes import MOST, Panes
@@ -55,6 +56,7 @@ class ComparisonView(QWidget):
         self._model = DifferencesModel(self)
         self._shown = ShownDifferences(self._model, self)
         self._bar = ComparisonBar(self.link_action, self)
+        self._note = ComparisonNote(self)
         self._list = DifferenceList(self._shown, self)
         self._panes = Panes(self)
         self._drawer = EvidenceDrawer(self)
@@ -119,6 +121,7 @@ class ComparisonView(QWidget):
         self._bar.legend.begin({mark(found) for found in comparison.differences})
         self._comparison = comparison
         self._model.show_comparison(comparison)
+        self._note.show_comparison(comparison)
         self._bar.show_choices(len(comparison.readings))
         self._pages.setCurrentIndex(1)
         self.show_articles(telling_pair(comparison))
@@ -226,6 +229,7 @@ class ComparisonView(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self._bar)
         rows.addWidget(_line(page, QFrame.Shape.HLine))
+        rows.addWidget(self._note)
         rows.addWidget(splitter, 1)
         self._pages.addWidget(nothing)
         self._pages.addWidget(page)
