@@ -87,12 +87,12 @@ def timeline(comparison: Comparison) -> Timeline:
     return Timeline(tuple(sorted(dated, key=_order)), published)
 
 
-def _order(one: Dated) -> tuple[bool, str, str, str]:
-    """By the first moment, the longer one first; hours without a day last."""
+def _order(one: Dated) -> tuple[bool, str, float, str]:
+    """By the first moment, of one moment the longer stretch first; hours without a day last."""
     if one.interval is None:
-        return True, "", "", one.label
+        return True, "", 0.0, one.label
     length = (one.interval.after - one.interval.first).total_seconds()
-    return False, one.interval.first.isoformat(), f"{-length:020.0f}", one.label
+    return False, one.interval.first.isoformat(), -length, one.label
 
 
 class _Times:

@@ -1,6 +1,8 @@
 """Comparison view: articles side by side, the list of their differences, and why they differ."""
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPalette, QShortcut
@@ -15,12 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.models.differences import DifferencesModel, ShownDifferences
+from desktop.app.models.hidden import Hidden
 from desktop.app.models.pairs import telling_pair
+from desktop.app.models.passages import Passage
+from desktop.app.views.claim_views import ClaimViews
 from desktop.app.views.comparison_bar import ComparisonBar
 from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.evidence import Evidence
 from desktop.app.views.panes import MOST, Panes
+from desktop.app.views.view_tabs import VIEW_WORDS, View
 from desktop.comparison.model import Comparison
+from desktop.comparison.signs import mark
 
 
 class ComparisonView(QWidget):
@@ -31,6 +38,7 @@ class ComparisonView(QWidget):
         previous_action: goes to the previous one (Alt+Up).
         swap_action: swaps the first two texts (X).
         link_action: scrolls the texts together or not (Ctrl+L).
+        view_actions: open the views, in the order of ``View`` (Ctrl+1 to Ctrl+4).
         export_action: asks for an export.
 
     Signals:
@@ -46,10 +54,12 @@ class ComparisonView(QWidget):
         self._make_actions()
         self._model = DifferencesModel(self)
         self._shown = ShownDifferences(self._model, self)
-        self._bar = ComparisonBar(self.link_action, self)
+        self._bar = ComparisonBar(self.link_action, self.view_actions, self)
         self._list = DifferenceList(self._shown, self)
         self._panes = Panes(self)
         self._evidence = Evidence(self)
+        self._texts = QSplitter(Qt.Orientation.Horizontal, self)
+        self._views = ClaimViews(self._texts, self)
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -64,6 +74,11 @@ class ComparisonView(QWidget):
         """The articles on the screen, left to right, as numbers of the comparison."""
         return tuple(self._articles)
 
+    @property
+    def view(self) -> View:
+        """Which of the views is open."""
+        return self._views.view
+
     def show_comparison(self, comparison: Comparison) -> None:
         """Show another comparison: the two articles that differ most, every difference."""
         self._bar.legend.show_all()
@@ -72,7 +87,32 @@ class ComparisonView(QWidget):
         self._bar.show_choices(len(comparison.readings))
         self._pages.setCurrentIndex(1)
         self.show_articles(telling_pair(comparison))
-        self._list.view.setFocus()
+        self._views.show_comparison(comparison)
+        self.focus_view()
+
+    def show_view(self, view: View) -> None:
+        """Open one of the views."""
+        self._views.open(view)
+        self._bar.tabs.show_view(view)
+        self._bar.show_texts_tools(view is View.TEXTS)
+        self._count()
+        self.focus_view()
+
+    def show_passage(self, wanted: Passage) -> None:
+        """Show a passage in the texts."""
+        if self._comparison is None:
+            return
+        self.show_view(View.TEXTS)
+        if set(wanted.articles) != set(self._articles):
+            self.show_articles(wanted.articles)
+        if wanted.difference is not None and self._list.choose(wanted.difference):
+            self._show_current(wanted.difference)
+        else:
+            self._panes.show_places(dict(wanted.places))
+
+    def focus_view(self) -> None:
+        """Give the focus to the open view."""
+        (self._views.focus_target() or self._list.focus_target()).setFocus()
 
     def show_articles(self, articles: Sequence[int]) -> None:
         """Show these articles of the comparison side by side, the base first.
@@ -89,7 +129,7 @@ class ComparisonView(QWidget):
         self._panes.show_comparison(self._comparison, self._articles)
         self._shown.show_articles(self._articles)
         self._bar.show_count(len(self._articles))
-        self._bar.legend.show_counts(self._shown.marks(), self._shown.kinds())
+        self._count()
         self._list.show_articles(self._comparison, self._articles)
         self._filter()
 
@@ -98,16 +138,19 @@ class ComparisonView(QWidget):
         self._panes.scrolling.animated = animated
 
     def regions(self) -> list[QWidget]:
-        """What F6 goes through: list, texts, evidence, legend."""
+        """What F6 goes through: list, texts, evidence, legend, views; or the view that is open."""
         if self._comparison is None:
             return []
-        legend = self._bar.legend.focus_widgets()[:1]
+        legend = [*self._bar.legend.focus_widgets()[:1], self._bar.tabs]
+        if target := self._views.focus_target():
+            return [target, *legend]
         return [self._list.focus_target(), *self._panes.texts, self._evidence, *legend]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the list; a proxy would upset the order of Tab."""
         super().focusInEvent(event)
-        self._list.focus_target().setFocus(event.reason())
+        target = self._views.focus_target() or self._list.focus_target()
+        target.setFocus(event.reason())
 
     def _make_actions(self) -> None:
         self.next_action = self._action("Next difference", "Alt+Down")
@@ -115,6 +158,9 @@ class ComparisonView(QWidget):
         self.swap_action = self._action("Swap the texts", "X")
         self.link_action = self._action("Scroll together", "Ctrl+L")
         self.export_action = self._action("Export…", "")
+        self.view_actions = [
+            self._action(words, f"Ctrl+{view + 1}") for view, words in VIEW_WORDS.items()
+        ]
         self.link_action.setCheckable(True)
         self.link_action.setChecked(True)
 
@@ -138,7 +184,7 @@ class ComparisonView(QWidget):
         column.addWidget(self._panes, 1)
         column.addWidget(_line(right, QFrame.Shape.HLine))
         column.addWidget(self._evidence)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter = self._texts
         splitter.addWidget(self._list)
         splitter.addWidget(_beside(_line(right, QFrame.Shape.VLine), right))
         splitter.setStretchFactor(0, 0)
@@ -151,7 +197,7 @@ class ComparisonView(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self._bar)
         rows.addWidget(_line(page, QFrame.Shape.HLine))
-        rows.addWidget(splitter, 1)
+        rows.addWidget(self._views, 1)
         self._pages.addWidget(nothing)
         self._pages.addWidget(page)
         whole = QVBoxLayout(self)
@@ -171,6 +217,10 @@ class ComparisonView(QWidget):
         self._panes.chosen.connect(self._list.choose)
         self._panes.picked.connect(self._pick)
         self._panes.swap_requested.connect(self._swap)
+        self._views.passage_wanted.connect(self.show_passage)
+        self._views.all_requested.connect(self._bar.legend.show_all)
+        for view, action in zip(View, self.view_actions, strict=True):
+            action.triggered.connect(partial(self._open, view))
         for number in range(1, 10):
             shortcut = QShortcut(QKeySequence(str(number)), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -181,9 +231,23 @@ class ComparisonView(QWidget):
         legend = self._bar.legend
         self._shown.hide(legend.hidden_marks(), legend.hidden_kinds())
         self._panes.show_differences(self._shown.rows())
+        hidden = Hidden(frozenset(legend.hidden_marks()), frozenset(legend.hidden_kinds()))
+        self._views.hide_differences(hidden)
         self._list.refresh()
         current = self._list.current
         self._show_current(-1 if current is None else current)
+
+    def _open(self, view: View, _checked: bool = False) -> None:
+        self.show_view(view)
+
+    def _count(self) -> None:
+        """Count what the open view shows: the differences of its texts, or of all of them."""
+        if self.view is View.TEXTS:
+            marks, kinds = self._shown.marks(), self._shown.kinds()
+        else:
+            found = self._model.differences
+            marks, kinds = Counter(map(mark, found)), Counter(one.kind for one in found)
+        self._bar.legend.show_counts(marks, kinds)
 
     def _show_current(self, number: int) -> None:
         if self._comparison is None:

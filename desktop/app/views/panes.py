@@ -1,6 +1,6 @@
 """Panes: two, three or four articles of a comparison side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -42,6 +42,7 @@ class Panes(QWidget):
         self._comparison: Comparison | None = None
         self._articles: tuple[int, ...] = ()
         self._current: int | None = None
+        self._wanted: dict[int, int] = {}
         self._chains: dict[tuple[int, int], tuple[Anchor, ...]] = {}
         self._headers: list[PaneHeader] = []
         self._bodies: list[PaneBody] = []
@@ -68,7 +69,7 @@ class Panes(QWidget):
         if comparison is not self._comparison:
             self._chains.clear()
         self._comparison, self._articles = comparison, tuple(articles)
-        self._current = None
+        self._current, self._wanted = None, {}
         self._provide(len(self._articles))
         sources = [reading.article for reading in comparison.readings]
         for place, number in enumerate(self._articles):
@@ -92,6 +93,7 @@ class Panes(QWidget):
     def show_current(self, number: int | None) -> None:
         """Lift a difference out and bring its words to one height in all texts."""
         self._current = number
+        self._wanted = {}
         if self._comparison is None:
             return
         difference = None if number is None else self._comparison.differences[number]
@@ -105,6 +107,26 @@ class Panes(QWidget):
             if y is not None:
                 places[body.pane] = y
         self._link(difference, places)
+        self.scrolling.align(places)
+
+    def show_places(self, wanted: Mapping[int, int]) -> None:
+        """Point at the sentences of some words that no difference is about.
+
+        Args:
+            wanted: for articles on the screen the first character of the words meant.
+        """
+        if self._comparison is None:
+            return
+        self._current, self._wanted = None, dict(wanted)
+        places: dict[TextPane, float] = {}
+        for body, article in zip(self._bodies, self._articles, strict=False):
+            body.show_absence(None, nearest=False)
+            start = wanted.get(article)
+            reading = self._comparison.readings[article]
+            body.pane.show_current(None, None if start is None else reading.sentence_at(start))
+            if start is not None:
+                places[body.pane] = body.pane.span_top(start)
+        self._link(None, places)
         self.scrolling.align(places)
 
     def _link(self, difference: Difference | None, places: dict[TextPane, float]) -> None:
@@ -174,6 +196,9 @@ class Panes(QWidget):
         """After a new layout: the current difference back to its place, without motion."""
         if self._current is not None:
             self.show_current(self._current)
+            self.scrolling.settle()
+        elif self._wanted:
+            self.show_places(self._wanted)
             self.scrolling.settle()
 
 

@@ -1,0 +1,268 @@
+"""Grid: the claim matrix as a table, claims down and accounts across."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.app.models.dates import show_date
+from desktop.app.models.hidden import Hidden
+from desktop.app.models.passages import Passage, passage
+from desktop.app.models.phrases import (
+    ABSENCE_WORDS,
+    KIND_WORDS,
+    MARK_WORDS,
+    STANCE_WORDS,
+    letter,
+    outlet,
+    quoted,
+)
+from desktop.comparison.matrix import Holding, Matrix, MatrixRow
+from desktop.comparison.model import Comparison
+from desktop.comparison.signs import Mark, mark
+from desktop.reading import Reading
+
+CELL = Qt.ItemDataRole.UserRole + 1
+CLAIM = Qt.ItemDataRole.UserRole + 2
+
+AGREE = "Alike · nothing differs"
+MOST = 4  # cells of a row that can be opened side by side
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one account says of one claim.
+
+    Attributes:
+        reading: the account.
+        row: the claim.
+        article: the number of the account.
+        voices: for each holding who speaks, in words; "" for the outlet where nothing hangs on it.
+        marks: for each holding the gravest mark of its differences, or None.
+        picked: whether the reader has picked it, to see it beside others.
+    """
+
+    reading: Reading
+    row: MatrixRow
+    article: int
+    voices: tuple[str, ...]
+    marks: tuple[Mark | None, ...]
+    picked: bool
+
+    @property
+    def holdings(self) -> tuple[Holding, ...]:
+        """What the account says of it; () = nothing was found."""
+        return self.row.cells[self.article]
+
+
+def claim_words(row: MatrixRow) -> str:
+    """What a claim is about and how accounts stand to it: "Number · conflict"."""
+    if row.mark is None or row.verdict is None:
+        return AGREE
+    kind = KIND_WORDS[row.kinds[0]]
+    return MARK_WORDS[row.mark] if row.mark is Mark.ONLY else f"{kind} · {row.verdict.value}"
+
+
+class GridModel(QAbstractTableModel):
+    """Claims and accounts; what is filtered out is not in it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._matrix = Matrix((), ())
+        self._shown: list[int] = []
+        self._hidden = Hidden()
+        self._picked: tuple[int, frozenset[int]] = (-1, frozenset())
+
+    def show_matrix(self, comparison: Comparison, matrix: Matrix) -> None:
+        """Show the claims of another comparison."""
+        self.beginResetModel()
+        self._comparison, self._matrix = comparison, matrix
+        self._picked = (-1, frozenset())
+        self._choose()
+        self.endResetModel()
+
+    def hide(self, hidden: Hidden) -> None:
+        """Filter out the claims of which all differences are."""
+        if hidden != self._hidden:
+            self.beginResetModel()
+            self._hidden = hidden
+            self._choose()
+            self.endResetModel()
+
+    @property
+    def readings(self) -> Sequence[Reading]:
+        """The accounts, in the order of the columns."""
+        return self._comparison.readings if self._comparison else ()
+
+    @property
+    def rows(self) -> list[MatrixRow]:
+        """The claims that are shown."""
+        return [self._matrix.rows[number] for number in self._shown]
+
+    @property
+    def claims(self) -> int:
+        """How many claims there are, filtered out or not."""
+        return len(self._matrix.rows)
+
+    def number(self, row: int) -> int:
+        """The number in the matrix of a claim that is shown."""
+        return self._shown[row]
+
+    def place(self, number: int) -> int:
+        """Where a claim of the matrix is shown, or the first place where it is not."""
+        return self._shown.index(number) if number in self._shown else 0
+
+    @property
+    def picked(self) -> tuple[int, tuple[int, ...]]:
+        """The claim (by its number in the matrix) of which cells are picked, and the accounts."""
+        return self._picked[0], tuple(sorted(self._picked[1]))
+
+    def toggle(self, index: Index) -> None:
+        """Pick a cell or put it back; picked cells are of one claim."""
+        number, article = self._shown[index.row()], index.column()
+        before, held = self._picked
+        held = held ^ {article} if before == number else frozenset({article})
+        if len(held) <= MOST:
+            self._picked = (number, held) if held else (-1, frozenset())
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, article))
+
+    def passage(self, index: Index) -> Passage | None:
+        """Where to look for a cell: at the cells that are picked in its row, or at it."""
+        if self._comparison is None or not index.isValid():
+            return None
+        row, number = self.rows[index.row()], self._shown[index.row()]
+        picked = self.picked[1] if self._picked[0] == number else ()
+        articles = picked if len(picked) > 1 else (index.column(),)
+        places = tuple(
+            (article, cell[0].position.start) for article, cell in enumerate(row.cells) if cell
+        )
+        first = sorted(places, key=lambda place: place[0] not in articles)
+        wanted = articles if len(articles) > 1 else ()
+        if not wanted:
+            others = [article for article, _ in first if article not in articles]
+            wanted = (*articles, *others[:1])
+        held = [one for article in articles for one in row.cells[article]]
+        own = dict.fromkeys(number for one in held for number in one.differences)
+        return passage(
+            self._comparison,
+            tuple(first),
+            tuple(dict.fromkeys((*own, *row.differences))),
+            wanted if len(wanted) > 1 else (),
+        )
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many claims are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """How many accounts there are."""
+        return 0 if parent.isValid() else len(self.readings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell as it is painted, as text, or as it is heard."""
+        if not index.isValid() or self._comparison is None:
+            return None
+        cell = self._cell(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return " / ".join(quoted(one.position.text) for one in cell.holdings)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.said(cell)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(cell)
+            case _:
+                return cell if role == CELL else None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Accounts across, claims down."""
+        if orientation is Qt.Orientation.Horizontal:
+            return self._account(section, role)
+        row = self.rows[section] if section < len(self._shown) else None
+        if row is None:
+            return None
+        if role == CLAIM:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            source = outlet(self.readings[row.heading.article].article)
+            words = f"{quoted(row.heading.text)}\nIn the words of {source}"
+            return f"{claim_words(row)}\n{words}"
+        spoken = f"{claim_words(row)}: {quoted(row.heading.text)}"
+        return spoken if role == Qt.ItemDataRole.DisplayRole else None
+
+    def said(self, cell: Cell) -> str:
+        """All that an account says of a claim, and who says it; or why there is nothing."""
+        if not cell.holdings:
+            missing = cell.row.absences[cell.article]
+            return ABSENCE_WORDS[missing] if missing else ""
+        lines = [
+            f"{quoted(one.position.text)}{f'  · {voice}' if voice else ''}"
+            for one, voice in zip(cell.holdings, cell.voices, strict=True)
+        ]
+        return "\n".join(lines)
+
+    def reasons(self, row: MatrixRow, article: int) -> list[str]:
+        """Why accounts differ about a claim, those first in which one of them has a part."""
+        differences = self._comparison.differences if self._comparison else ()
+        numbers = sorted(row.differences, key=lambda number: not differences[number].sides[article])
+        return [differences[number].reason for number in numbers]
+
+    def _account(self, section: int, role: int) -> object:
+        if section >= len(self.readings):
+            return None
+        article = self.readings[section].article
+        if role == CELL:
+            return self.readings[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return article.label
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        day = show_date(article.published[:10]) or "date unknown"
+        return f"{letter(section)}, {outlet(article)}, {day}"
+
+    def _choose(self) -> None:
+        differences = self._comparison.differences if self._comparison else ()
+        self._shown = [
+            number
+            for number, row in enumerate(self._matrix.rows)
+            if not self._hidden.hides_all(differences, row.differences)
+        ]
+
+    def _cell(self, index: Index) -> Cell:
+        row, article = self._matrix.rows[self._shown[index.row()]], index.column()
+        held = row.cells[article]
+        return Cell(
+            self.readings[article],
+            row,
+            article,
+            tuple(self._voice(one, len(held) > 1) for one in held),
+            tuple(map(self._mark, held)),
+            self._picked[0] == self._shown[index.row()] and article in self._picked[1],
+        )
+
+    def _voice(self, of: Holding, among_others: bool) -> str:
+        """Who holds it and how he stands to it: "Mara Lind says no"."""
+        speaker, stance = self._matrix.speakers[of.speaker], of.position.stance
+        if speaker.outlet and not (stance or among_others):
+            return ""
+        name = "the outlet itself" if speaker.outlet else speaker.name
+        return f"{name} {STANCE_WORDS[stance]}" if stance else name
+
+    def _mark(self, of: Holding) -> Mark | None:
+        differences = self._comparison.differences if self._comparison else ()
+        return mark(differences[of.differences[0]]) if of.differences else None
+
+    def _spoken(self, cell: Cell) -> str:
+        source = f"{letter(cell.article)}, {outlet(cell.reading.article)}"
+        picked = ", picked" if cell.picked else ""
+        words = " ".join(self.said(cell).split())
+        claim = f"{claim_words(cell.row)}: {quoted(cell.row.heading.text)}"
+        return f"{source}{picked}: {words}. {claim}"
