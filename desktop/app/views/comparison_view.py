@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from desktop.app.models.differences import DifferencesModel, ShownDifferences
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.pairs import telling_pair
 from desktop.app.models.passages import Passage
+from desktop.app.views.arrangement import Arrangement, arrangement
 from desktop.app.views.claim_views import ClaimViews
 from desktop.app.views.comparison_bar import ComparisonBar
 from desktop.app.views.difference_list import DifferenceList
@@ -145,6 +146,17 @@ class ComparisonView(QWidget):
         if target := self._views.focus_target():
             return [target, *legend]
         return [self._list.focus_target(), *self._panes.texts, self._evidence, *legend]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room texts are stacked, then tabs, and the list is above them."""
+        super().resizeEvent(event)
+        how = arrangement(self.width())
+        self._panes.arrange(how)
+        narrow = how is Arrangement.TABS
+        across = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if across is not self._texts.orientation():
+            self._texts.setOrientation(across)
+            self._texts.setSizes([220, 480] if narrow else [300, 900])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the list; a proxy would upset the order of Tab."""
