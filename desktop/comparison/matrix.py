@@ -15,8 +15,11 @@ from desktop.comparison.model import Comparison, Difference, Kind, Position, Sta
 from desktop.comparison.signs import Mark, mark
 from desktop.comparison.speakers import Speaker, Speakers
 
-# Two differences are of one proposition if they are told of the same words of so many accounts.
-# Of one kind they are if all accounts that have a part in both have it by the same words: "8
+# Differences of these kinds are of one proposition if they are told of the same words of so many
+# accounts: who denies, doubts or is credited with a clause speaks of that clause. A name or a
+# figure in it is a matter of its own.
+_OF_CLAUSES = frozenset({Kind.STATEMENT, Kind.SPEAKER, Kind.CERTAINTY})
+# Those of one kind are if all accounts that have a part in both have it by the same words: "8
 # soldiers" against "30", "40 soldiers" against that same "30".
 _SHARED_ACCOUNTS = 2
 # Only such verdicts set positions against each other; what merely differs has no sides.
@@ -157,7 +160,7 @@ def _is_one_matter(one: Difference, other: Difference) -> bool:
     ]
     if one.kind is other.kind:
         return bool(shared) and all(shared)
-    return sum(shared) >= _SHARED_ACCOUNTS
+    return {one.kind, other.kind} <= _OF_CLAUSES and sum(shared) >= _SHARED_ACCOUNTS
 
 
 def _overlap(one: Position, other: Position) -> bool:

@@ -40,7 +40,9 @@ class Cell:
         reading: the account.
         row: the claim.
         article: the number of the account.
-        voices: for each holding who speaks, in words; "" for the outlet where nothing hangs on it.
+        holdings: what it says, each stretch of words once; () = nothing was found.
+        voices: for each holding who speaks and how he stands to it, in words; both "" for the
+            outlet where nothing hangs on it.
         marks: for each holding the gravest mark of its differences, or None.
         picked: whether the reader has picked it, to see it beside others.
     """
@@ -48,14 +50,10 @@ class Cell:
     reading: Reading
     row: MatrixRow
     article: int
-    voices: tuple[str, ...]
+    holdings: tuple[Holding, ...]
+    voices: tuple[tuple[str, str], ...]
     marks: tuple[Mark | None, ...]
     picked: bool
-
-    @property
-    def holdings(self) -> tuple[Holding, ...]:
-        """What the account says of it; () = nothing was found."""
-        return self.row.cells[self.article]
 
 
 def claim_words(row: MatrixRow) -> str:
@@ -203,10 +201,10 @@ class GridModel(QAbstractTableModel):
         if not cell.holdings:
             missing = cell.row.absences[cell.article]
             return ABSENCE_WORDS[missing] if missing else ""
-        lines = [
-            f"{quoted(one.position.text)}{f'  · {voice}' if voice else ''}"
-            for one, voice in zip(cell.holdings, cell.voices, strict=True)
-        ]
+        lines: list[str] = []
+        for one, voice in zip(cell.holdings, cell.voices, strict=True):
+            parts = (quoted(one.position.text), " ".join(voice).strip())
+            lines.append("  · ".join(part for part in parts if part))
         return "\n".join(lines)
 
     def reasons(self, row: MatrixRow, article: int) -> list[str]:
@@ -238,23 +236,24 @@ class GridModel(QAbstractTableModel):
 
     def _cell(self, index: Index) -> Cell:
         row, article = self._matrix.rows[self._shown[index.row()]], index.column()
-        held = row.cells[article]
+        held = said_once(row.cells[article])
         return Cell(
             self.readings[article],
             row,
             article,
+            held,
             tuple(self._voice(one, len(held) > 1) for one in held),
             tuple(map(self._mark, held)),
             self._picked[0] == self._shown[index.row()] and article in self._picked[1],
         )
 
-    def _voice(self, of: Holding, among_others: bool) -> str:
-        """Who holds it and how he stands to it: "Mara Lind says no"."""
+    def _voice(self, of: Holding, among_others: bool) -> tuple[str, str]:
+        """Who holds it and how he stands to it: ("Mara Lind", "says no")."""
         speaker, stance = self._matrix.speakers[of.speaker], of.position.stance
         if speaker.outlet and not (stance or among_others):
-            return ""
+            return "", ""
         name = "the outlet itself" if speaker.outlet else speaker.name
-        return f"{name} {STANCE_WORDS[stance]}" if stance else name
+        return name, STANCE_WORDS[stance] if stance else ""
 
     def _mark(self, of: Holding) -> Mark | None:
         differences = self._comparison.differences if self._comparison else ()
@@ -266,3 +265,18 @@ class GridModel(QAbstractTableModel):
         words = " ".join(self.said(cell).split())
         claim = f"{claim_words(cell.row)}: {quoted(cell.row.heading.text)}"
         return f"{source}{picked}: {words}. {claim}"
+
+
+def said_once(held: Sequence[Holding]) -> tuple[Holding, ...]:
+    """Holdings without those that quote words again which the same speaker was quoted with."""
+    told: list[Holding] = []
+    for one in held:
+        place = one.position
+        if not any(
+            place.start < other.position.end
+            and other.position.start < place.end
+            and (one.speaker, place.stance) == (other.speaker, other.position.stance)
+            for other in told
+        ):
+            told.append(one)
+    return tuple(told)

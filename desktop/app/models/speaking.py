@@ -178,7 +178,8 @@ class SayingsModel(QAbstractListModel):
         reading = readings[one.article]
         marks = [self._matrix.rows[row].mark for row in one.rows]
         names = self._speaker.names[one.article] if self._speaker else ()
-        other = self._speaker is not None and self._speaker.name not in names
+        name = self._speaker.name.casefold() if self._speaker else ""
+        other = name not in {known.casefold() for known in names}
         return Said(
             reading,
             one.article,

@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.app.models.grid import CELL, Cell
+from desktop.app.models.grid import CELL, Cell, said_once
 from desktop.app.theme import Theme, mixed, theme_for
 from desktop.app.views.quotes import Quotes
-from desktop.app.views.writing import side
+from desktop.app.views.writing import direction, side
 from desktop.comparison.absence import Absence
 from desktop.comparison.matrix import MatrixRow
 from desktop.comparison.signs import SIGNS, Mark
@@ -49,7 +49,8 @@ class GridDelegate(QStyledItemDelegate):
         line = QFontMetrics(font).lineSpacing()
         room = width - 2 * _PAD - _SIGN
         heights = [line + 2 * _PAD]
-        for reading, cell in zip(readings, row.cells, strict=True):
+        for reading, held in zip(readings, row.cells, strict=True):
+            cell = said_once(held)
             shown = cell[:SHOWN]
             quotes = [self.quotes.height(reading, one.position, font, room) for one in shown]
             names = len(shown) * (line + 4) + (line if len(cell) > SHOWN else 0)
@@ -91,7 +92,7 @@ class GridDelegate(QStyledItemDelegate):
             _paint_sign(painter, option, theme, QRect(beside, top, _SIGN, line), cell.marks[place])
             layout.draw(painter, QPointF(words.left(), top))
             top += layout.lineCount() * line
-            if cell.voices[place]:
+            if cell.voices[place][0]:
                 top += 2
                 _paint_voice(painter, option, theme, words, top, cell.voices[place])
                 top += line + 2
@@ -160,11 +161,13 @@ def _paint_voice(
     theme: Theme,
     words: QRect,
     top: int,
-    voice: str,
+    voice: tuple[str, str],
 ) -> None:
-    """Who holds it, as a chip."""
-    metrics = option.fontMetrics
-    shown = metrics.elidedText(voice, Qt.TextElideMode.ElideRight, words.width() - 2 * _CHIP)
+    """Who holds it, as a chip; a long name is cut, how he stands to it never is."""
+    metrics, (name, stance) = option.fontMetrics, voice
+    tail = f" {stance}" if stance else ""
+    room = words.width() - 2 * _CHIP - metrics.horizontalAdvance(tail)
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + tail
     width = metrics.horizontalAdvance(shown) + 2 * _CHIP
     mirrored = option.direction is Qt.LayoutDirection.RightToLeft
     left = words.right() - width + 1 if mirrored else words.left()
@@ -177,6 +180,7 @@ def _paint_voice(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setFont(option.font)
     painter.setPen(theme.text)
+    painter.setLayoutDirection(direction(shown))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
 
 

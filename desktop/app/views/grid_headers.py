@@ -1,14 +1,14 @@
 """Grid headers: the accounts above the claim matrix and its claims beside it, always in view."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from desktop.app.models.dates import show_date
 from desktop.app.models.grid import CELL, CLAIM, claim_words
 from desktop.app.models.phrases import letter, outlet, quoted
 from desktop.app.theme import theme_for
-from desktop.app.views.writing import direction, side
+from desktop.app.views.writing import direction
 from desktop.comparison.matrix import MatrixRow
 from desktop.comparison.signs import SIGNS
 from desktop.reading import Reading
@@ -55,11 +55,8 @@ class AccountsHeader(QHeaderView):
         ):
             painter.setFont(font)
             painter.setPen(ink)
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
             spot = QRect(area.left(), area.top() + place * line, area.width(), line)
-            painter.drawText(
-                spot, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown
-            )
+            _write(painter, spot, text, mirrored=mirrored)
         painter.restore()
 
 
@@ -106,13 +103,12 @@ class ClaimsHeader(QHeaderView):
 
     def _paint_heading(self, painter: QPainter, area: QRect, text: str) -> None:
         """At most so many lines, the last one cut with an ellipsis."""
-        metrics, line = self.fontMetrics(), self.fontMetrics().lineSpacing()
+        line = self.fontMetrics().lineSpacing()
         most = min(_LINES, max(1, area.height() // line))
         painter.setFont(self.font())
         for number, shown in enumerate(lines(text, self.font(), area.width(), most)):
             spot = QRect(area.left(), area.top() + number * line, area.width(), line)
-            cut = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(spot, side(text) | Qt.AlignmentFlag.AlignVCenter, cut)
+            _write(painter, spot, shown, mirrored=direction(text) is Qt.LayoutDirection.RightToLeft)
 
 
 def lines(text: str, font: QFont, width: int, most: int) -> list[str]:
@@ -135,6 +131,15 @@ def lines(text: str, font: QFont, width: int, most: int) -> list[str]:
         units[2 * start : 2 * end].decode("utf-16-le", errors="surrogatepass").strip()
         for start, end in zip(starts, ends, strict=True)
     ]
+
+
+def _write(painter: QPainter, place: QRect, text: str, *, mirrored: bool) -> None:
+    """One line in its own direction, at the side where the window's or the text's lines begin."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.setLayoutDirection(direction(text))
+    flags = begin | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place, flags, shown)
 
 
 def _bold(font: QFont) -> QFont:

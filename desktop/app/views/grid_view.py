@@ -72,6 +72,9 @@ class GridTable(QTableView):
         super().updateGeometries()
         width, height = self._claims.width(), self._accounts.height()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        self._corner.setAlignment(begin | absolute)
         self._corner.setGeometry(self.width() - width if mirrored else 0, 0, width, height)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -267,6 +270,7 @@ class GridView(QWidget):
         FocusOutline(detail)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 4, 14, 8)
+        foot.setSpacing(12)
         foot.addWidget(self._advice, 1)
         foot.addWidget(self._open)
         page = QWidget(self)

@@ -246,8 +246,8 @@ class Panes(QWidget):
 
     def _turn(self) -> None:
         """Show the text of the tab that was chosen, at the same matter."""
+        self._turning = True  # a text that comes into view is laid out, and would turn back
         self._place_all()
-        self._turning = True
         self._realign()
         self._turning = False
 

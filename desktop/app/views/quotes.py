@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTe
 from desktop.app.models.excerpts import Excerpt, excerpt
 from desktop.app.theme import Theme
 from desktop.app.views.offsets import Offsets
-from desktop.app.views.writing import direction
+from desktop.app.views.writing import direction, side
 from desktop.comparison.model import Position
 from desktop.reading import Reading
 
@@ -68,6 +68,7 @@ def _laid_out(found: Excerpt, font: QFont, width: int, theme: Theme) -> QTextLay
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(direction(text))
+    option.setAlignment(side(text))
     layout.setTextOption(option)
     layout.setFormats(_dimmed(found, theme))
     layout.beginLayout()

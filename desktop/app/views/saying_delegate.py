@@ -8,6 +8,7 @@ from desktop.app.models.phrases import letter, outlet
 from desktop.app.models.speaking import SAID, Said
 from desktop.app.theme import Theme, mixed, theme_for
 from desktop.app.views.quotes import Quotes
+from desktop.app.views.writing import direction
 from desktop.comparison.signs import SIGNS, Mark
 
 _LINES = 4
@@ -103,8 +104,10 @@ def _paint_source(
     bold = QFont(option.font)
     bold.setBold(True)
     mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    flags = begin | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     if said.stance:
+        painter.setLayoutDirection(direction(said.stance))
         painter.setFont(bold)
         painter.setPen(theme.inks[said.mark] if said.mark else theme.text)
         painter.drawText(place, flags, said.stance)
@@ -115,4 +118,5 @@ def _paint_source(
     painter.setFont(option.font)
     painter.setPen(theme.dim)
     shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+    painter.setLayoutDirection(direction(words))
     painter.drawText(place, flags, shown)

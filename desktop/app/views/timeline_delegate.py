@@ -17,6 +17,7 @@ from desktop.app.models.phrases import letter
 from desktop.app.models.times import ENTRY, Entry, Given
 from desktop.app.theme import Theme, mixed, theme_for
 from desktop.app.views.quotes import Quotes
+from desktop.app.views.writing import direction
 from desktop.comparison.signs import SIGNS
 
 _PAD = 8
@@ -74,7 +75,10 @@ class TimelineDelegate(QStyledItemDelegate):
         label.setHeight(rect.bottom() - top)
         painter.setFont(_bold(option.font) if entry.given else option.font)
         painter.setPen(theme.text if entry.given else theme.dim)
-        flags = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        flags = end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+        painter.setLayoutDirection(direction(entry.label))
         painter.drawText(label, int(flags | Qt.TextFlag.TextWordWrap), entry.label)
         self._paint_words(painter, option, theme, entry, top)
         painter.restore()
@@ -88,21 +92,21 @@ class TimelineDelegate(QStyledItemDelegate):
         for given in entry.given:
             tag = self._at(option, left, _TAG)
             tag.setRect(tag.left(), top, tag.width(), line)
-            _write(painter, _bold(option.font), tag, letter(given.article), theme.dim)
+            _write(painter, _bold(option.font), tag, letter(given.article), theme.dim, option)
             layout = self._layout(option, given, words.width())
             layout.draw(painter, QPointF(words.left(), top))
             top += layout.lineCount() * line + 3
         for article, name in entry.published:
             tag = self._at(option, left, _TAG)
             tag.setRect(tag.left(), top, tag.width(), line)
-            _write(painter, _bold(option.font), tag, letter(article), theme.dim)
+            _write(painter, _bold(option.font), tag, letter(article), theme.dim, option)
             words.setRect(words.left(), top, words.width(), line)
-            _write(painter, option.font, words, f"{name} was published", theme.dim)
+            _write(painter, option.font, words, f"{name} was published", theme.dim, option)
             top += line
         if entry.against and entry.mark:
             words.setRect(words.left(), top, words.width(), line)
             text = f"{SIGNS[entry.mark]} against {', '.join(entry.against)}"
-            _write(painter, _bold(option.font), words, text, theme.inks[entry.mark])
+            _write(painter, _bold(option.font), words, text, theme.inks[entry.mark], option)
 
     def _paint_axis(
         self,
@@ -125,7 +129,7 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.drawLine(centre.x(), top, centre.x(), gap.bottom() + _PAD // 2)
             words = self._at(option, _PAD + self._label() + _AXIS, self._room())
             words.setRect(words.left(), gap.top(), words.width(), line)
-            _write(painter, _slanted(option.font), words, entry.gap, theme.dim)
+            _write(painter, _slanted(option.font), words, entry.gap, theme.dim, option)
             top = gap.bottom() + _PAD // 2
             painter.setPen(QPen(faint, 2))
         painter.drawLine(centre.x(), top, centre.x(), rect.bottom() + 1)
@@ -169,11 +173,23 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme)
         painter.fillRect(option.rect, mixed(theme.paper, accent, 0.18 if active else 0.1))
 
 
-def _write(painter: QPainter, font: QFont, place: QRect, text: str, ink: QColor) -> None:
+def _write(
+    painter: QPainter,
+    font: QFont,
+    place: QRect,
+    text: str,
+    ink: QColor,
+    option: QStyleOptionViewItem,
+) -> None:
+    """One line in its own direction, at the side where the window's lines begin."""
     painter.setFont(font)
     painter.setPen(ink)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.setLayoutDirection(direction(text))
+    flags = begin | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place, flags, shown)
 
 
 def _wrapped(text: str, font: QFont, width: int) -> int:

@@ -1,4 +1,4 @@
-"""A comparison of accounts that were really read, for views that show claims, speakers and times."""
+"""A comparison of accounts that were really read, for views of claims, speakers and times."""
 
 import pytest
 
@@ -8,25 +8,17 @@ from desktop.comparison.model import Comparison
 from desktop.reading import read_article
 from desktop.reading.parser import Parser
 
-ACCOUNTS = (
-    (
-        "Harbour Post",
-        "Norvian soldiers entered Tollmere on Tuesday, the Norvian army said. Norvian soldiers did "
-        "not enter Tollmere, Mayor Mara Lind said. Fire killed 12 people at the spinning mill on "
-        "March 4. The owners had insured 340 looms.",
-    ),
-    (
-        "Coast Radio",
-        "Norvian soldiers did not enter Tollmere on Tuesday, Mayor Mara Lind said. Fire killed 15 "
-        "people at the spinning mill on Tuesday. The dam above Tollmere broke at 4:10 a.m. on "
-        "Tuesday.",
-    ),
-    (
-        "Mill Town Weekly",
-        "Norvian soldiers entered Tollmere on Tuesday, Colonel Tomas Okker said. The dam above "
-        "Tollmere broke at 5:25 a.m. on Tuesday. The mill was founded in 1926.",
-    ),
-)
+ARMY = "Norvian soldiers entered Tollmere on Tuesday, the Norvian army said."
+MAYOR = "Norvian soldiers did not enter Tollmere on Tuesday, Mayor Mara Lind said."
+COLONEL = "Norvian soldiers entered Tollmere on Tuesday, Colonel Tomas Okker said."
+ACCOUNTS = {
+    "Harbour Post": f"{ARMY} Norvian soldiers did not enter Tollmere, Mayor Mara Lind said. "
+    "Fire killed 12 people at the spinning mill on March 4. The owners had insured 340 looms.",
+    "Coast Radio": f"{MAYOR} Fire killed 15 people at the spinning mill on Tuesday. "
+    "The dam above Tollmere broke at 4:10 a.m. on Tuesday.",
+    "Mill Town Weekly": f"{COLONEL} The dam above Tollmere broke at 5:25 a.m. on Tuesday. "
+    "The mill was founded in 1926.",
+}
 
 
 @pytest.fixture(scope="session")
@@ -45,6 +37,6 @@ def event(parser: Parser) -> Comparison:
                 ),
                 parser,
             )
-            for day, (source, text) in enumerate(ACCOUNTS, 5)
+            for day, (source, text) in enumerate(ACCOUNTS.items(), 5)
         ]
     )

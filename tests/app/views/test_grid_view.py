@@ -1,4 +1,4 @@
-"""The grid of claims by account: what cells say, to the eye, to the ear, and when they are empty."""
+"""The grid of claims by account: what cells say to the eye and the ear, and when they are empty."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -163,7 +163,7 @@ def test_scrolling_finds_no_places_anew(show, long_pair, monkeypatch) -> None:
 @pytest.mark.parametrize("how", list(Arrangement))
 def test_nothing_overlaps_however_the_texts_stand(show, build, qapp, count, how) -> None:
     texts = [[f"Fire killed {number + 10} people."] for number in range(4)]
-    shown = show(build(texts))
+    shown = show(build(texts), None)
     shown.show_comparison(build(texts), range(count))
     shown.resize(640, 600)
     shown.arrange(how)
