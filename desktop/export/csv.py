@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.comparison.matrix import matrix
 from desktop.comparison.model import Comparison
 from desktop.export import files
 
@@ -25,6 +26,8 @@ COLUMNS = (
     "sentence",
     "start",
     "end",
+    "claim",
+    "about",
 )
 # Spreadsheets run what begins like this; an apostrophe makes it text again.
 # https://owasp.org/www-community/attacks/CSV_Injection
@@ -35,8 +38,10 @@ def write_csv(comparison: Comparison, path: Path) -> None:
     """Write the differences of a comparison as CSV.
 
     Differences, articles and sentences are numbered from 1 as in the PDF and the HTML; ``start``
-    and ``end`` count characters of the article's text from 0. UTF-8 with a byte order mark, without
-    which Excel takes it for the system's old code page; lines end as RFC 4180 has it.
+    and ``end`` count characters of the article's text from 0. Differences of one ``claim`` have its
+    number, and ``about`` is what it is of, in the words of an account: a table of claims by source
+    is a pivot of it. UTF-8 with a byte order mark, without which Excel takes it for the system's
+    old code page; lines end as RFC 4180 has it.
 
     Raises:
         ExportError: the file can't be written.
@@ -49,7 +54,13 @@ def write_csv(comparison: Comparison, path: Path) -> None:
 
 
 def _lines(comparison: Comparison) -> Iterator[list[str | int]]:
+    claims = [
+        (number, row.heading.text, row.differences)
+        for number, row in enumerate(matrix(comparison).rows, 1)
+    ]
+    claim_of = {held: (number, about) for number, about, all_of in claims for held in all_of}
     for number, difference in enumerate(comparison.differences, 1):
+        claim, about = claim_of[number - 1]
         for index, side in enumerate(difference.sides):
             article = comparison.readings[index].article
             for position in side:
@@ -70,6 +81,8 @@ def _lines(comparison: Comparison) -> Iterator[list[str | int]]:
                     position.sentence + 1,
                     position.start,
                     position.end,
+                    claim,
+                    _safe(about),
                 ]
 
 
