@@ -134,23 +134,35 @@ class GridModel(QAbstractTableModel):
             return None
         row, number = self.rows[index.row()], self._shown[index.row()]
         picked = self.picked[1] if self._picked[0] == number else ()
-        articles = picked if len(picked) > 1 else (index.column(),)
-        places = tuple(
+        articles = picked if len(picked) > 1 else self._beside(row, index.column())
+        places = [
             (article, cell[0].position.start) for article, cell in enumerate(row.cells) if cell
-        )
-        first = sorted(places, key=lambda place: place[0] not in articles)
-        wanted = articles if len(articles) > 1 else ()
-        if not wanted:
-            others = [article for article, _ in first if article not in articles]
-            wanted = (*articles, *others[:1])
+        ]
+        places.sort(key=lambda place: place[0] not in articles)
         held = [one for article in articles for one in row.cells[article]]
         own = dict.fromkeys(number for one in held for number in one.differences)
-        return passage(
-            self._comparison,
-            tuple(first),
-            tuple(dict.fromkeys((*own, *row.differences))),
-            wanted if len(wanted) > 1 else (),
-        )
+        differences = tuple(dict.fromkeys((*own, *row.differences)))
+        wanted = articles if len(articles) > 1 else ()
+        return passage(self._comparison, tuple(places), differences, wanted)
+
+    def _beside(self, row: MatrixRow, article: int) -> tuple[int, ...]:
+        """An account with one that says otherwise about a claim, or with another that speaks."""
+        others = [other for other, cell in enumerate(row.cells) if cell and other != article]
+        others.sort(key=lambda other: not self._is_against(row, article, other))
+        return (article, *others[:1])
+
+    def _is_against(self, row: MatrixRow, one: int, other: int) -> bool:
+        """Whether two accounts hold unlike positions in one difference."""
+        differences = self._comparison.differences if self._comparison else ()
+        for number in row.differences:
+            sides = differences[number].sides
+            told = [
+                {place.stance or place.value or place.text for place in sides[article]}
+                for article in (one, other)
+            ]
+            if all(told) and told[0] != told[1]:
+                return True
+        return False
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many claims are shown."""
@@ -206,6 +218,17 @@ class GridModel(QAbstractTableModel):
             parts = (quoted(one.position.text), " ".join(voice).strip())
             lines.append("  · ".join(part for part in parts if part))
         return "\n".join(lines)
+
+    def camps(self, row: MatrixRow) -> str:
+        """Who stands against whom: "says so: the army; says no: Mara Lind"."""
+        if not row.oppositions:
+            return ""
+        said: list[str] = []
+        for camp in row.oppositions[0].camps:
+            speakers = [self._matrix.speakers[number] for number in camp.speakers]
+            names = ", ".join(one.name or "outlet unknown" for one in speakers)
+            said.append(f"{STANCE_WORDS[camp.stance] if camp.stance else camp.says}: {names}")
+        return "  ·  ".join(said)
 
     def reasons(self, row: MatrixRow, article: int) -> list[str]:
         """Why accounts differ about a claim, those first in which one of them has a part."""

@@ -222,9 +222,10 @@ class GridView(QWidget):
             return
         source = f"{letter(cell.article)}  {outlet(cell.reading.article)}"
         self._whole.setText(f"{source}\n{self._model.said(cell)}")
-        reasons = self._model.reasons(cell.row, cell.article)
-        self._why.setText("\n".join(f"Why: {reason}" for reason in reasons))
-        self._why.setVisible(bool(reasons))
+        reasons = [f"Why: {why}" for why in self._model.reasons(cell.row, cell.article)]
+        camps = self._model.camps(cell.row)
+        self._why.setText("\n".join([*([camps] if camps else []), *reasons]))
+        self._why.setVisible(bool(camps or reasons))
         self._tell_picked()
 
     def _tell_picked(self) -> None:

@@ -117,6 +117,20 @@ def test_enter_opens_the_accounts_that_contradict_each_other(show, event) -> Non
     assert all(pane.current == 0 for pane in texts(page))
 
 
+def test_beside_an_account_stands_one_that_says_otherwise(show, event) -> None:
+    page = show(event)
+    QTest.keyClick(table(page), Qt.Key.Key_Right)
+    QTest.keyClick(table(page), Qt.Key.Key_Right)
+    QTest.keyClick(table(page), Qt.Key.Key_Return)
+    assert 2 in view_of(page).articles
+    stances = {
+        place.stance
+        for article in view_of(page).articles
+        for place in event.differences[0].sides[article]
+    }
+    assert len(stances) > 1
+
+
 def test_cells_picked_by_space_open_side_by_side(show, event) -> None:
     page = show(event)
     grid = table(page)

@@ -67,6 +67,10 @@ def test_the_whole_cell_stands_below_with_the_reason(show, event) -> None:
     assert "Why: " in words(view)
 
 
+def test_who_stands_against_whom_is_told(show, event) -> None:
+    assert "says so: the Norvian army, Tomas Okker  ·  says no: Mara Lind" in words(show(event))
+
+
 def test_arrows_move_through_the_cells(show, event) -> None:
     view = show(event)
     QTest.keyClick(view.table, Qt.Key.Key_Right)
