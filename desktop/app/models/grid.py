@@ -196,9 +196,9 @@ class GridModel(QAbstractTableModel):
         """Accounts across, claims down."""
         if orientation is Qt.Orientation.Horizontal:
             return self._account(section, role)
-        row = self.rows[section] if section < len(self._shown) else None
-        if row is None:
+        if section >= len(self._shown):
             return None
+        row = self._matrix.rows[self._shown[section]]
         if role == CLAIM:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
