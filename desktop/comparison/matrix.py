@@ -17,10 +17,10 @@ from desktop.comparison.speakers import Speaker, Speakers
 
 # Differences of these kinds are of one proposition if they are told of the same words of so many
 # accounts: who denies, doubts or is credited with a clause speaks of that clause. A name or a
-# figure in it is a matter of its own.
+# figure in it is a matter of its own: those of one kind are of one proposition if all accounts that
+# have a part in both have it by the same words: "8 soldiers" against "30", "40 soldiers" against
+# that same "30".
 _OF_CLAUSES = frozenset({Kind.STATEMENT, Kind.SPEAKER, Kind.CERTAINTY})
-# Those of one kind are if all accounts that have a part in both have it by the same words: "8
-# soldiers" against "30", "40 soldiers" against that same "30".
 _SHARED_ACCOUNTS = 2
 # Only such verdicts set positions against each other; what merely differs has no sides.
 _OPPOSING = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE)
@@ -124,9 +124,11 @@ def _grouped(differences: Sequence[Difference]) -> list[list[int]]:
     """The numbers of the differences of one proposition each; the heaviest first."""
     groups = {number: [number] for number in range(len(differences))}
     for one, other in sorted(_overlapping(differences)):
-        joined = groups[one]
-        if joined is not groups[other] and _is_one_matter(differences[one], differences[other]):
-            joined += groups[other]
+        joined, added = groups[one], groups[other]
+        if joined is added or not _is_one_matter(differences[one], differences[other]):
+            continue
+        if all(_fit(differences[held], differences[new]) for held in joined for new in added):
+            joined += added
             groups.update(dict.fromkeys(joined, joined))
     unique = {id(group): sorted(group) for group in groups.values()}
     return sorted(unique.values())
@@ -151,16 +153,30 @@ def _overlapping(differences: Sequence[Difference]) -> set[tuple[int, int]]:
 
 
 def _is_one_matter(one: Difference, other: Difference) -> bool:
-    if Kind.ONLY in {one.kind, other.kind}:
+    kinds = {one.kind, other.kind}
+    if Kind.ONLY in kinds:
         return False
-    shared = [
+    shared = sum(_shared(one, other))
+    if kinds <= _OF_CLAUSES:
+        return shared >= _SHARED_ACCOUNTS
+    return len(kinds) == 1 and shared >= 1
+
+
+def _fit(one: Difference, other: Difference) -> bool:
+    """Whether no account has a part in two differences of one kind by different words.
+
+    Without this, times of two things would come together by a third account's that is near both.
+    """
+    return one.kind is not other.kind or one.kind in _OF_CLAUSES or all(_shared(one, other))
+
+
+def _shared(one: Difference, other: Difference) -> list[bool]:
+    """For each account that has a part in both, whether it has so by the same words."""
+    return [
         any(_overlap(a, b) for a in first for b in second)
         for first, second in zip(one.sides, other.sides, strict=True)
         if first and second
     ]
-    if one.kind is other.kind:
-        return bool(shared) and all(shared)
-    return {one.kind, other.kind} <= _OF_CLAUSES and sum(shared) >= _SHARED_ACCOUNTS
 
 
 def _overlap(one: Position, other: Position) -> bool:
