@@ -3,18 +3,21 @@
 Each is made when it is first opened: two texts are on the screen before anybody asks for a grid.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.app.models.hidden import Hidden
+from desktop.app.models.passages import Passage
 from desktop.app.views.grid_view import GridView
 from desktop.app.views.speakers_view import SpeakersView
 from desktop.app.views.timeline_view import TimelineView
 from desktop.app.views.view_tabs import View
+from desktop.comparison.decided import quiet, reported
 from desktop.comparison.matrix import Matrix, matrix
-from desktop.comparison.model import Comparison
+from desktop.comparison.model import Comparison, Difference
 from desktop.comparison.sayings import sayings
 from desktop.comparison.timeline import timeline
 
@@ -41,15 +44,22 @@ class ClaimViews(QStackedWidget):
         self._comparison: Comparison | None = None
         self._matrix: Matrix | None = None
         self._hidden = Hidden()
+        self._kept: list[int] = []
         self._made: dict[View, _Claims] = {}
         self._stale: set[View] = set()
         self.addWidget(texts)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Look at another comparison, in the view that is open."""
-        self._comparison, self._matrix = comparison, None
+        self._kept = [n for n in range(len(comparison.differences)) if not quiet(comparison, n)]
+        self._comparison, self._matrix = reported(comparison), None
         self._stale = {View.GRID, View.SPEAKERS, View.TIMELINE}
         self.open(self.view)
+
+    @property
+    def differences(self) -> Sequence[Difference]:
+        """What the views are made of: all but what the user wants to hear no more of."""
+        return self._comparison.differences if self._comparison else ()
 
     def open(self, view: View) -> None:
         """Open one of the views."""
@@ -82,10 +92,15 @@ class ClaimViews(QStackedWidget):
             View.TIMELINE: TimelineView,
         }
         made = makers[view](self)
-        made.passage_wanted.connect(self.passage_wanted)
+        made.passage_wanted.connect(self._want)
         made.all_requested.connect(self.all_requested)
         self._made[view] = made
         self.addWidget(made)
+
+    def _want(self, wanted: Passage) -> None:
+        """Ask for a passage, its difference by its number among all."""
+        number = None if wanted.difference is None else self._kept[wanted.difference]
+        self.passage_wanted.emit(replace(wanted, difference=number))
 
     def _fill(self, comparison: Comparison, view: View) -> None:
         made = self._made[view]

@@ -4,11 +4,17 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QSplitter,
     QStackedWidget,
@@ -16,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.models.differences import DifferencesModel, ShownDifferences
+from desktop.app.models.differences import DifferencesModel, Order, ShownDifferences
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.pairs import telling_pair
 from desktop.app.models.passages import Passage
@@ -24,10 +30,11 @@ from desktop.app.views.arrangement import Arrangement, arrangement
 from desktop.app.views.claim_views import ClaimViews
 from desktop.app.views.comparison_bar import ComparisonBar
 from desktop.app.views.difference_list import DifferenceList
-from desktop.app.views.evidence import Evidence
+from desktop.app.views.evidence_drawer import EvidenceDrawer
+from desktop.app.views.hairlines import beside, hairline
 from desktop.app.views.panes import MOST, Panes
 from desktop.app.views.view_tabs import VIEW_WORDS, View
-from desktop.comparison.model import Comparison
+from desktop.comparison.model import Comparison, Difference
 from desktop.comparison.signs import mark
 
 
@@ -44,21 +51,28 @@ class ComparisonView(QWidget):
 
     Signals:
         export_requested: the reader wants the comparison as a file.
+        current_changed: another difference is current, or something was decided about it.
+        order_changed: another ``Order`` of the list was chosen.
+        unapplied_wanted: decisions that answer to no difference any more are to be shown.
     """
 
     export_requested = Signal()
+    current_changed = Signal()
+    order_changed = Signal(object)
+    unapplied_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._articles: list[int] = []
+        self._lifted = False
         self._make_actions()
         self._model = DifferencesModel(self)
         self._shown = ShownDifferences(self._model, self)
         self._bar = ComparisonBar(self.link_action, self.view_actions, self)
         self._list = DifferenceList(self._shown, self)
         self._panes = Panes(self)
-        self._evidence = Evidence(self)
+        self._drawer = EvidenceDrawer(self)
         self._texts = QSplitter(Qt.Orientation.Horizontal, self)
         self._views = ClaimViews(self._texts, self)
         self._pages = QStackedWidget(self)
@@ -80,9 +94,53 @@ class ComparisonView(QWidget):
         """Which of the views is open."""
         return self._views.view
 
+    @property
+    def current(self) -> int | None:
+        """The current difference by its place in the comparison, or None; other views have none."""
+        seen = self._comparison is not None and self.view is View.TEXTS
+        return self._list.current if seen else None
+
+    @property
+    def evidence_open(self) -> bool:
+        """Whether all is shown that is known of the current difference."""
+        return self._drawer.opened
+
+    def set_decision_actions(self, evidence: QAction, actions: Sequence[QAction]) -> None:
+        """Offer what can be decided, in the list's context menu and below the texts.
+
+        Args:
+            evidence: opens the evidence; wanted in the menu alone.
+            actions: what can be decided.
+        """
+        self._list.set_actions([evidence, *actions])
+        self._drawer.set_actions(actions)
+
+    def set_order(self, order: Order) -> None:
+        """Sort the list of differences."""
+        self._list.set_order(order)
+
+    def show_evidence(self) -> None:
+        """Open the evidence and go there; close it where it is open."""
+        self._drawer.set_open(opened=not self._drawer.opened)
+        target = self._drawer.evidence if self._drawer.opened else self._list.focus_target()
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_decided(self, comparison: Comparison) -> None:
+        """Show the same comparison after something was decided; all stays where it is."""
+        if self._comparison is None:
+            return
+        found = self._comparison.differences[self.current] if self.current is not None else None
+        self._comparison = comparison
+        self._model.show_decided(comparison)
+        self._panes.show_decided(comparison)
+        self._views.show_comparison(comparison)
+        self._show_list()
+        if found is not None:
+            self._list.choose(_again(comparison, found))
+
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show another comparison: the two articles that differ most, every difference."""
-        self._bar.legend.show_all()
+        """Show another comparison: the two articles that differ most, and first their facts."""
+        self._bar.legend.begin({mark(found) for found in comparison.differences})
         self._comparison = comparison
         self._model.show_comparison(comparison)
         self._bar.show_choices(len(comparison.readings))
@@ -128,8 +186,14 @@ class ComparisonView(QWidget):
         self._articles = list(articles)[:MOST]
         self._model.show_articles(self._articles)
         self._panes.show_comparison(self._comparison, self._articles)
-        self._shown.show_articles(self._articles)
         self._bar.show_count(len(self._articles))
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """List and count what concerns the articles on the screen."""
+        if self._comparison is None:
+            return
+        self._shown.show_articles(self._articles)
         self._count()
         self._list.show_articles(self._comparison, self._articles)
         self._filter()
@@ -145,7 +209,7 @@ class ComparisonView(QWidget):
         legend = [*self._bar.legend.focus_widgets()[:1], self._bar.tabs]
         if target := self._views.focus_target():
             return [target, *legend]
-        return [self._list.focus_target(), *self._panes.texts, self._evidence, *legend]
+        return [self._list.focus_target(), *self._panes.texts, self._drawer.evidence, *legend]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room texts are stacked, then tabs, and the list is above them."""
@@ -163,6 +227,24 @@ class ComparisonView(QWidget):
         super().focusInEvent(event)
         target = self._views.focus_target() or self._list.focus_target()
         target.setFocus(event.reason())
+
+    def event(self, event: QEvent) -> bool:
+        """Esc closes the evidence before it closes the comparison."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._closes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the evidence."""
+        if self._closes(event):
+            self.show_evidence()
+        else:
+            super().keyPressEvent(event)
+
+    def _closes(self, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return escape and self._drawer.opened
 
     def _make_actions(self) -> None:
         self.next_action = self._action("Next difference", "Alt+Down")
@@ -194,11 +276,11 @@ class ComparisonView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._panes, 1)
-        column.addWidget(_line(right, QFrame.Shape.HLine))
-        column.addWidget(self._evidence)
+        column.addWidget(hairline(right, QFrame.Shape.HLine))
+        column.addWidget(self._drawer)
         splitter = self._texts
         splitter.addWidget(self._list)
-        splitter.addWidget(_beside(_line(right, QFrame.Shape.VLine), right))
+        splitter.addWidget(beside(hairline(right, QFrame.Shape.VLine), right))
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 900])
@@ -208,7 +290,7 @@ class ComparisonView(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._bar)
-        rows.addWidget(_line(page, QFrame.Shape.HLine))
+        rows.addWidget(hairline(page, QFrame.Shape.HLine))
         rows.addWidget(self._views, 1)
         self._pages.addWidget(nothing)
         self._pages.addWidget(page)
@@ -226,6 +308,10 @@ class ComparisonView(QWidget):
         self._bar.count_chosen.connect(self._choose_count)
         self._list.chosen.connect(self._show_current)
         self._list.all_requested.connect(self._bar.legend.show_all)
+        self._list.opened.connect(self.show_evidence)
+        self._list.order_changed.connect(self.order_changed)
+        self._list.unapplied_wanted.connect(self.unapplied_wanted)
+        self._drawer.toggled.connect(self.show_evidence)
         self._panes.chosen.connect(self._list.choose)
         self._panes.picked.connect(self._pick)
         self._panes.swap_requested.connect(self._swap)
@@ -241,10 +327,10 @@ class ComparisonView(QWidget):
     def _filter(self) -> None:
         """Hide what the legend hides, in the list and in the texts."""
         legend = self._bar.legend
-        self._shown.hide(legend.hidden_marks(), legend.hidden_kinds())
-        self._panes.show_differences(self._shown.rows())
-        hidden = Hidden(frozenset(legend.hidden_marks()), frozenset(legend.hidden_kinds()))
-        self._views.hide_differences(hidden)
+        hidden = legend.hidden_marks(), legend.hidden_kinds()
+        self._views.hide_differences(Hidden(frozenset(hidden[0]), frozenset(hidden[1])))
+        self._shown.hide(*hidden, decided=legend.decided_hidden)
+        self._panes.show_differences(self._shown.marked())
         self._list.refresh()
         current = self._list.current
         self._show_current(-1 if current is None else current)
@@ -256,18 +342,27 @@ class ComparisonView(QWidget):
         """Count what the open view shows: the differences of its texts, or of all of them."""
         if self.view is View.TEXTS:
             marks, kinds = self._shown.marks(), self._shown.kinds()
+            decided = self._shown.decided()
         else:
-            found = self._model.differences
+            found, decided = self._views.differences, 0
             marks, kinds = Counter(map(mark, found)), Counter(one.kind for one in found)
-        self._bar.legend.show_counts(marks, kinds)
+        self._bar.legend.show_counts(marks, kinds, decided)
 
     def _show_current(self, number: int) -> None:
         if self._comparison is None:
             return
-        found = self._comparison.differences[number] if number >= 0 else None
-        self._panes.show_current(number if number >= 0 else None)
-        self._evidence.show_difference(found, self._comparison.readings, self._articles)
-        self._evidence.setVisible(bool(self._comparison.differences))
+        current = number if number >= 0 else None
+        marked = self._shown.marked()
+        if current is not None and current not in marked:  # decided: marked while it is looked at
+            self._panes.show_differences([*marked, current])
+            self._lifted = True
+        elif self._lifted:
+            self._panes.show_differences(marked)
+            self._lifted = False
+        self._panes.show_current(current)
+        self._drawer.show_difference(self._comparison, current, self._articles)
+        self._drawer.setVisible(bool(self._comparison.differences))
+        self.current_changed.emit()
 
     def _link(self, linked: bool) -> None:
         self._panes.scrolling.linked = linked
@@ -293,20 +388,9 @@ class ComparisonView(QWidget):
         self.show_articles([*self._articles, *others][:count])
 
 
-def _line(parent: QWidget, shape: QFrame.Shape) -> QFrame:
-    line = QFrame(parent)
-    line.setFrameShape(shape)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setForegroundRole(QPalette.ColorRole.Midlight)
-    (line.setFixedHeight if shape is QFrame.Shape.HLine else line.setFixedWidth)(1)
-    return line
-
-
-def _beside(line: QFrame, widget: QWidget) -> QWidget:
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    row.addWidget(line)
-    row.addWidget(widget, 1)
-    return both
+def _again(comparison: Comparison, found: Difference) -> int:
+    """The place of a difference in a comparison in which rows may be other ones; -1 if it left."""
+    for number, one in enumerate(comparison.differences):
+        if one.kind is found.kind and one.reason == found.reason and one.sides == found.sides:
+            return number
+    return -1
