@@ -131,11 +131,7 @@ def test_compare_has_the_documented_shape(run: Run, accounts: list[str]) -> None
     run("import", *accounts, "--published", "2025-03-05")
     found = run("compare", "1", "2")
     assert sorted(found) == [
-        "articles",
-        "checked",
-        "decisions",
-        "differences",
-        "rows",
+        *("articles", "checked", "decisions", "differences", "matrix", "rows", "timeline"),
         "unrelated",
     ]
     sentence = found["articles"][0]["sentences"][-1]

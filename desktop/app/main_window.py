@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -45,6 +44,7 @@ from desktop.app.views.comparison_page import ComparisonPage
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.library_view import LibraryView
 from desktop.app.views.offered import Offered, offered
+from desktop.app.views.pages import Pages
 from desktop.app.views.progress import ProgressStrip
 from desktop.app.views.welcome import Welcome
 from desktop.errors import ParallaxError
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.intake = Intake(self.strip, self)
         self.reading_ahead = ReadingAhead(self.strip, self)
         self.tidying = Tidying(self)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.waiting = EmptyState()
         self.welcome = Welcome()
         self.library = LibraryView()

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.comparison.model import Comparison
-from desktop.comparison.signs import SIGNS
+from desktop.comparison.signs import SIGNS, Mark
 from desktop.export import files, wording
+from desktop.export.grid import Claim, Held
 from desktop.export.marked import Segment
 from desktop.export.page import (
     MOST_COLUMNS,
@@ -20,6 +21,7 @@ from desktop.export.page import (
     Side,
     Tally,
     clean,
+    direction,
     page,
 )
 
@@ -50,6 +52,7 @@ def _document(of: Page) -> str:
         _contents(of),
         _section("sources", "Sources", _sources(of.mastheads)),
         _section("summary", "Summary", _summary(of)),
+        *([_section("claims", "Claims", _claims(of))] if of.claims else []),
         _section("differences", "Differences", _differences(of)),
         _section("texts", "The whole texts", _texts(of)),
         _section("method", "Method and limits", _method(of)),
@@ -82,9 +85,10 @@ def _contents(of: Page) -> str:
         f'<li><a href="#{group.mark}">{group.heading} ({len(group.entries)})</a></li>'
         for group in of.groups
     )
+    grid = f'<li><a href="#claims">Claims ({len(of.claims)})</a></li>' if of.claims else ""
     return (
         '<nav aria-label="Contents"><ul><li><a href="#sources">Sources</a></li>'
-        f'<li><a href="#summary">Summary</a></li>{groups}'
+        f'<li><a href="#summary">Summary</a></li>{grid}{groups}'
         '<li><a href="#texts">The whole texts</a></li>'
         '<li><a href="#method">Method and limits</a></li></ul></nav>'
     )
@@ -138,6 +142,45 @@ def _tally(of: Tally) -> tuple[str, ...]:
         f'<mark class="{of.mark}">{of.name}</mark>',
         of.meaning,
     )
+
+
+def _claims(of: Page) -> str:
+    """The grid; it scrolls sideways where the accounts are many, and can be scrolled by keys."""
+    heads = "".join(f'<th scope="col">{_head(each, "span")}</th>' for each in of.mastheads)
+    rows = "\n".join(map(_claim, of.claims))
+    return (
+        f"<p class=quiet>{_text(wording.CLAIMS)}</p>\n"
+        '<div class=scroll role=region aria-labelledby="claims-heading" tabindex="0">\n'
+        f'<table class=grid>\n<thead><tr><th scope="col">Claim</th>{heads}</tr></thead>\n'
+        f"<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
+    )
+
+
+def _claim(of: Claim) -> str:
+    cells = "".join(
+        f"<td>{''.join(map(_held, cell)) or f'<p class=quiet>{absent}</p>'}</td>"
+        for cell, absent in zip(of.cells, of.absent, strict=True)
+    )
+    links = ", ".join(f'<a href="#d{number}">{number}</a>' for number in of.differences)
+    nature = f"{of.nature} · {links}" if links else of.nature
+    heading = f'“<bdi dir="{direction(of.heading)}">{_text(of.heading)}</bdi>”'
+    return (
+        f'<tr><th scope="row">{_sign(of.mark)}{heading} <span class=quiet>({of.source})</span>'
+        f"<br><span class=quiet>{nature}</span></th>{cells}</tr>"
+    )
+
+
+def _held(of: Held) -> str:
+    voice = f"<br><span class=quiet>{_text(of.voice)}</span>" if of.voice else ""
+    words = f'“<bdi dir="{direction(of.text)}">{_text(of.text)}</bdi>”'
+    return f"<p>{_sign(of.mark)}{words}{voice}</p>"
+
+
+def _sign(kind: Mark | None) -> str:
+    if kind is None:
+        return ""
+    name = wording.NAMES[kind]
+    return f'<span class="sign {kind}" role=img aria-label="{name}">{SIGNS[kind]}</span> '
 
 
 def _differences(of: Page) -> str:

@@ -14,6 +14,7 @@ from desktop.comparison.decided import left_out, notes_of, reported
 from desktop.comparison.model import Comparison, Difference, Position
 from desktop.comparison.signs import SIGNS, Mark, mark
 from desktop.export import layout, wording
+from desktop.export.grid import Claim, claims
 from desktop.export.marked import Segment, Span, segments, spans
 from desktop.reading import Reading
 
@@ -173,6 +174,7 @@ class Page:
         checked: how much was compared, in one sentence.
         tallies: one for each mark that was looked for or occurs, heaviest first.
         kinds: how many differences there are of each kind that occurs, in one line, or "".
+        claims: what each of three or more accounts says of each claim; () of fewer.
         groups: the differences, heaviest first; marks that don't occur are left out.
         lines: the whole texts.
         reading: how to read them, one paragraph.
@@ -186,6 +188,7 @@ class Page:
     checked: str
     tallies: tuple[Tally, ...]
     kinds: str
+    claims: tuple[Claim, ...]
     groups: tuple[Group, ...]
     lines: tuple[Line, ...]
     reading: str
@@ -208,6 +211,7 @@ def page(comparison: Comparison, title: str = "") -> Page:
         checked=f"{wording.checked(comparison)} {silent}".rstrip(),
         tallies=tuple(_tallies(comparison)),
         kinds=wording.kinds(comparison),
+        claims=claims(comparison),
         groups=tuple(_groups(comparison, numbered)),
         lines=tuple(_lines(comparison, numbered)),
         reading=wording.READING,

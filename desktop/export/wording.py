@@ -59,6 +59,12 @@ ABSENCES: Mapping[Absence, str] = {
     Absence.UNMATCHED: "no counterpart",
     Absence.UNCOMPARED: "no counterpart: another language",
 }
+ALIKE = "alike, nothing differs"
+CLAIMS = (
+    "One row is one claim, named in the words of one account; one column is one account, with "
+    "whom it lets say so. An account that quotes both sides holds both. What one account alone "
+    "says stands among the differences."
+)
 # What is compared in every language, and what takes grammar, which is known of English alone.
 _SUBJECTS = "figures, times, what only one says"
 _PARSED_SUBJECTS = "claims, names, places, speakers, certainty, wording"
@@ -290,6 +296,11 @@ def kinds(comparison: Comparison) -> str:
     counts = Counter(each.kind.value for each in comparison.differences).most_common()
     listed = ", ".join(f"{count} {kind}" for kind, count in counts)
     return f"By kind: {listed}." if listed else ""
+
+
+def voice(name: str, stance: Stance | None) -> str:
+    """Who holds a position and how he stands to it: "Mara Lind says no"."""
+    return f"{name} {_STANCES[stance]}" if stance else name
 
 
 def nature(difference: Difference) -> str:

@@ -1,12 +1,20 @@
 """Comparison view: articles side by side, the list of their differences, and why they differ."""
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QSplitter,
     QStackedWidget,
@@ -15,12 +23,18 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.models.differences import DifferencesModel, Order, ShownDifferences
+from desktop.app.models.hidden import Hidden
 from desktop.app.models.pairs import telling_pair
+from desktop.app.models.passages import Passage
+from desktop.app.views.arrangement import Arrangement, arrangement
+from desktop.app.views.claim_views import ClaimViews
 from desktop.app.views.comparison_bar import ComparisonBar
 from desktop.app.views.comparison_note import ComparisonNote
 from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.evidence_drawer import EvidenceDrawer
+from desktop.app.views.hairlines import beside, hairline
 from desktop.app.views.panes import MOST, Panes
+from desktop.app.views.view_tabs import VIEW_WORDS, View
 from desktop.comparison.model import Comparison, Difference
 from desktop.comparison.signs import mark
 
@@ -33,6 +47,7 @@ class ComparisonView(QWidget):
         previous_action: goes to the previous one (Alt+Up).
         swap_action: swaps the first two texts (X).
         link_action: scrolls the texts together or not (Ctrl+L).
+        view_actions: open the views, in the order of ``View`` (Ctrl+1 to Ctrl+4).
         export_action: asks for an export.
 
     Signals:
@@ -55,11 +70,13 @@ class ComparisonView(QWidget):
         self._make_actions()
         self._model = DifferencesModel(self)
         self._shown = ShownDifferences(self._model, self)
-        self._bar = ComparisonBar(self.link_action, self)
+        self._bar = ComparisonBar(self.link_action, self.view_actions, self)
         self._note = ComparisonNote(self)
         self._list = DifferenceList(self._shown, self)
         self._panes = Panes(self)
         self._drawer = EvidenceDrawer(self)
+        self._texts = QSplitter(Qt.Orientation.Horizontal, self)
+        self._views = ClaimViews(self._texts, self)
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -75,9 +92,15 @@ class ComparisonView(QWidget):
         return tuple(self._articles)
 
     @property
+    def view(self) -> View:
+        """Which of the views is open."""
+        return self._views.view
+
+    @property
     def current(self) -> int | None:
-        """The current difference by its place in the comparison, or None."""
-        return self._list.current if self._comparison else None
+        """The current difference by its place in the comparison, or None; other views have none."""
+        seen = self._comparison is not None and self.view is View.TEXTS
+        return self._list.current if seen else None
 
     @property
     def evidence_open(self) -> bool:
@@ -112,6 +135,7 @@ class ComparisonView(QWidget):
         self._comparison = comparison
         self._model.show_decided(comparison)
         self._panes.show_decided(comparison)
+        self._views.show_comparison(comparison)
         self._show_list()
         if found is not None:
             self._list.choose(_again(comparison, found))
@@ -125,7 +149,32 @@ class ComparisonView(QWidget):
         self._bar.show_choices(len(comparison.readings))
         self._pages.setCurrentIndex(1)
         self.show_articles(telling_pair(comparison))
-        self._list.view.setFocus()
+        self._views.show_comparison(comparison)
+        self.focus_view()
+
+    def show_view(self, view: View) -> None:
+        """Open one of the views."""
+        self._views.open(view)
+        self._bar.tabs.show_view(view)
+        self._bar.show_texts_tools(view is View.TEXTS)
+        self._count()
+        self.focus_view()
+
+    def show_passage(self, wanted: Passage) -> None:
+        """Show a passage in the texts."""
+        if self._comparison is None:
+            return
+        self.show_view(View.TEXTS)
+        if set(wanted.articles) != set(self._articles):
+            self.show_articles(wanted.articles)
+        if wanted.difference is not None and self._list.choose(wanted.difference):
+            self._show_current(wanted.difference)
+        else:
+            self._panes.show_places(dict(wanted.places))
+
+    def focus_view(self) -> None:
+        """Give the focus to the open view."""
+        (self._views.focus_target() or self._list.focus_target()).setFocus()
 
     def show_articles(self, articles: Sequence[int]) -> None:
         """Show these articles of the comparison side by side, the base first.
@@ -148,8 +197,7 @@ class ComparisonView(QWidget):
         if self._comparison is None:
             return
         self._shown.show_articles(self._articles)
-        legend = self._bar.legend
-        legend.show_counts(self._shown.marks(), self._shown.kinds(), self._shown.decided())
+        self._count()
         self._list.show_articles(self._comparison, self._articles)
         self._filter()
 
@@ -158,16 +206,30 @@ class ComparisonView(QWidget):
         self._panes.scrolling.animated = animated
 
     def regions(self) -> list[QWidget]:
-        """What F6 goes through: list, texts, evidence, legend."""
+        """What F6 goes through: list, texts, evidence, legend, views; or the view that is open."""
         if self._comparison is None:
             return []
-        legend = self._bar.legend.focus_widgets()[:1]
+        legend = [*self._bar.legend.focus_widgets()[:1], self._bar.tabs]
+        if target := self._views.focus_target():
+            return [target, *legend]
         return [self._list.focus_target(), *self._panes.texts, self._drawer.evidence, *legend]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room texts are stacked, then tabs, and the list is above them."""
+        super().resizeEvent(event)
+        how = arrangement(self.width())
+        self._panes.arrange(how)
+        narrow = how is Arrangement.TABS
+        across = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if across is not self._texts.orientation():
+            self._texts.setOrientation(across)
+            self._texts.setSizes([220, 480] if narrow else [300, 900])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the list; a proxy would upset the order of Tab."""
         super().focusInEvent(event)
-        self._list.focus_target().setFocus(event.reason())
+        target = self._views.focus_target() or self._list.focus_target()
+        target.setFocus(event.reason())
 
     def event(self, event: QEvent) -> bool:
         """Esc closes the evidence before it closes the comparison."""
@@ -193,6 +255,9 @@ class ComparisonView(QWidget):
         self.swap_action = self._action("Swap the texts", "X")
         self.link_action = self._action("Scroll together", "Ctrl+L")
         self.export_action = self._action("Export…", "")
+        self.view_actions = [
+            self._action(words, f"Ctrl+{view + 1}") for view, words in VIEW_WORDS.items()
+        ]
         self.link_action.setCheckable(True)
         self.link_action.setChecked(True)
 
@@ -214,11 +279,11 @@ class ComparisonView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._panes, 1)
-        column.addWidget(_line(right, QFrame.Shape.HLine))
+        column.addWidget(hairline(right, QFrame.Shape.HLine))
         column.addWidget(self._drawer)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter = self._texts
         splitter.addWidget(self._list)
-        splitter.addWidget(_beside(_line(right, QFrame.Shape.VLine), right))
+        splitter.addWidget(beside(hairline(right, QFrame.Shape.VLine), right))
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 900])
@@ -228,9 +293,9 @@ class ComparisonView(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._bar)
-        rows.addWidget(_line(page, QFrame.Shape.HLine))
+        rows.addWidget(hairline(page, QFrame.Shape.HLine))
         rows.addWidget(self._note)
-        rows.addWidget(splitter, 1)
+        rows.addWidget(self._views, 1)
         self._pages.addWidget(nothing)
         self._pages.addWidget(page)
         whole = QVBoxLayout(self)
@@ -254,6 +319,10 @@ class ComparisonView(QWidget):
         self._panes.chosen.connect(self._list.choose)
         self._panes.picked.connect(self._pick)
         self._panes.swap_requested.connect(self._swap)
+        self._views.passage_wanted.connect(self.show_passage)
+        self._views.all_requested.connect(self._bar.legend.show_all)
+        for view, action in zip(View, self.view_actions, strict=True):
+            action.triggered.connect(partial(self._open, view))
         for number in range(1, 10):
             shortcut = QShortcut(QKeySequence(str(number)), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -263,11 +332,25 @@ class ComparisonView(QWidget):
         """Hide what the legend hides, in the list and in the texts."""
         legend = self._bar.legend
         hidden = legend.hidden_marks(), legend.hidden_kinds()
+        self._views.hide_differences(Hidden(frozenset(hidden[0]), frozenset(hidden[1])))
         self._shown.hide(*hidden, decided=legend.decided_hidden)
         self._panes.show_differences(self._shown.marked())
         self._list.refresh()
         current = self._list.current
         self._show_current(-1 if current is None else current)
+
+    def _open(self, view: View, _checked: bool = False) -> None:
+        self.show_view(view)
+
+    def _count(self) -> None:
+        """Count what the open view shows: the differences of its texts, or of all of them."""
+        if self.view is View.TEXTS:
+            marks, kinds = self._shown.marks(), self._shown.kinds()
+            decided = self._shown.decided()
+        else:
+            found, decided = self._views.differences, 0
+            marks, kinds = Counter(map(mark, found)), Counter(one.kind for one in found)
+        self._bar.legend.show_counts(marks, kinds, decided)
 
     def _show_current(self, number: int) -> None:
         if self._comparison is None:
@@ -315,22 +398,3 @@ def _again(comparison: Comparison, found: Difference) -> int:
         if one.kind is found.kind and one.reason == found.reason and one.sides == found.sides:
             return number
     return -1
-
-
-def _line(parent: QWidget, shape: QFrame.Shape) -> QFrame:
-    line = QFrame(parent)
-    line.setFrameShape(shape)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setForegroundRole(QPalette.ColorRole.Midlight)
-    (line.setFixedHeight if shape is QFrame.Shape.HLine else line.setFixedWidth)(1)
-    return line
-
-
-def _beside(line: QFrame, widget: QWidget) -> QWidget:
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    row.addWidget(line)
-    row.addWidget(widget, 1)
-    return both

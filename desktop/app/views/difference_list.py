@@ -103,12 +103,13 @@ class DifferenceList(QWidget):
         self._order.setCurrentIndex(self._order.findData(order))
         self._reorder()
 
-    def choose(self, difference: int) -> None:
-        """Make a difference current, if it is shown."""
+    def choose(self, difference: int) -> bool:
+        """Make a difference current, if it is shown; whether it is."""
         index = self._shown.mapFromSource(self._shown.sourceModel().index(difference, 0))
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
+        return index.isValid()
 
     def step(self, by: int) -> None:
         """Go so many differences on, from the last one to the first and back."""

@@ -372,4 +372,4 @@ def test_regions_can_all_take_the_focus(show, mill) -> None:
     for region in view.regions():
         region.setFocus()
         assert view.focusWidget() is region
-    assert len(view.regions()) == 5
+    assert len(view.regions()) == 6
