@@ -71,7 +71,7 @@ def test_import_says_what_went_in_what_was_there_and_what_failed(
     empty.write_bytes(b"")
     first = run("import", *accounts, str(empty), "--published", "2025-03-05", status=1)
     assert [sorted(one) for one in first["imported"]] == [
-        ["id", "language", "path", "published", "source", "title"]
+        ["doubts", "id", "language", "path", "published", "source", "title", "version_of"]
     ] * 2
     assert first["imported"][0]["published"] == "2025-03-05"
     assert first["imported"][0]["source"] is None

@@ -13,6 +13,7 @@ from desktop.archive import (
     originals,
     stored_articles,
     stored_events,
+    stored_intake,
     stored_notes,
     stored_readings,
     stored_searches,
@@ -102,8 +103,9 @@ class Archive:
         return self._connection.snapshot()
 
     def add(self, article: Article) -> tuple[int, bool]:
-        """Take an article in, unless one of the same original bytes is there.
+        """Take an article in, unless it is there.
 
+        It is where one has the same original bytes, or the same title and text at the same address.
         An article without original bytes counts as made of its text.
 
         Returns:
@@ -117,8 +119,9 @@ class Archive:
         sha256 = digest(original)
         with self.transaction():
             known = self._connection.rows("SELECT id FROM articles WHERE sha256 = ?", [sha256])
-            if known:
-                return known[0][0], False
+            there = known[0][0] if known else stored_intake.same_text(self._connection, article)
+            if there is not None:
+                return there, False
             number = stored_articles.insert(self._connection, article, sha256)
             originals.keep_original(self._connection, number, original)
         return number, True
@@ -139,6 +142,13 @@ class Archive:
         Numbers of which there is no article (any more) are passed over.
         """
         return stored_articles.articles(self._connection, numbers)
+
+    def versions(self, number: int) -> list[int]:
+        """The articles of the same address, oldest import first; the article alone if none is.
+
+        An address is a URL without what does not change the article it leads to.
+        """
+        return stored_intake.versions(self._connection, number)
 
     def bodies(self, numbers: Sequence[int]) -> list[Body]:
         """The texts of the articles of these numbers, in no order, and nothing else of them.

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 
+from desktop.archive import stored_intake
 from desktop.archive.connection import Connection
-from desktop.article import Article, Body, Origin, Summary, shorten
+from desktop.article import Article, Body, Doubt, Origin, Summary, shorten
 from desktop.errors import ArchiveError
 from desktop.text.published import in_utc, iso
 
@@ -48,10 +49,12 @@ def insert(connection: Connection, article: Article, sha256: str) -> int:
         "text": article.text,
     }
     columns, marks = ", ".join(row), ", ".join("?" * len(row))
-    return connection.run(
+    number = connection.run(
         f"INSERT INTO articles ({columns}) VALUES ({marks})",  # noqa: S608 (our own names)
         list(row.values()),
     )
+    stored_intake.keep(connection, number, article)
+    return number
 
 
 def articles(connection: Connection, numbers: Sequence[int] | None) -> Iterator[Article]:
@@ -64,7 +67,12 @@ def articles(connection: Connection, numbers: Sequence[int] | None) -> Iterator[
         marks = ", ".join("?" * len(batch))
         rows = connection.rows(f"SELECT {_COLUMNS} {_FROM} WHERE articles.id IN ({marks})", batch)
         found = {row[0]: row for row in rows}
-        yield from (_article(connection, found[number]) for number in batch if number in found)
+        doubts = stored_intake.doubts(connection, batch)
+        yield from (
+            _article(connection, found[number], doubts.get(number, ()))
+            for number in batch
+            if number in found
+        )
 
 
 def bodies(connection: Connection, numbers: Sequence[int]) -> list[Body]:
@@ -86,13 +94,21 @@ def summaries(connection: Connection) -> list[Summary]:
     names: dict[int | None, str] = {None: ""}
     names.update(connection.rows("SELECT id, name FROM sources"))
     events = dict(connection.rows("SELECT article_id, event_id FROM event_articles"))
+    doubtful = stored_intake.doubtful(connection)
     rows = connection.rows(
         "SELECT id, title, opening, source_id, published, language, words FROM articles"
         " ORDER BY published_utc DESC, id DESC"
     )
     return [
         Summary(
-            id_, title or opening, names[source], published, language, words, events.get(id_, 0)
+            id_,
+            title or opening,
+            names[source],
+            published,
+            language,
+            words,
+            events.get(id_, 0),
+            id_ in doubtful,
         )
         for id_, title, opening, source, published, language, words in rows
     ]
@@ -123,7 +139,8 @@ def titled(
         f"{''.join([f' AND {_HOLDS}'] * len(likes))} ORDER BY published_utc DESC, articles.id DESC",
         [*chain.from_iterable(within), *(like for like in likes for _ in range(2))],
     )
-    return [Summary(*row) for row in rows]
+    doubtful = stored_intake.doubtful(connection)
+    return [Summary(*row, doubtful=row[0] in doubtful) for row in rows]
 
 
 def imported(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
@@ -176,7 +193,7 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _article(connection: Connection, row: tuple[Any, ...]) -> Article:
+def _article(connection: Connection, row: tuple[Any, ...], doubts: tuple[Doubt, ...]) -> Article:
     number, title, source, author, published, language, url, foreign, path, *rest = row
     sha256, text, origins = rest
     return Article(
@@ -190,6 +207,7 @@ def _article(connection: Connection, row: tuple[Any, ...]) -> Article:
         external_id=foreign,
         path=path,
         origins=origins_of(connection, number, origins),
+        doubts=doubts,
         sha256=sha256,
         id=number,
     )

@@ -27,6 +27,7 @@ FIELDS = (
 
 def imported(report: ImportReport) -> Json:
     """What `import` did, for programs."""
+    versions = dict(report.versions)
     return {
         "imported": [
             {
@@ -36,11 +37,14 @@ def imported(report: ImportReport) -> Json:
                 "source": article.source or None,
                 "published": article.published or None,
                 "language": article.language or None,
+                "doubts": [str(doubt) for doubt in article.doubts],
+                "version_of": versions.get(article.id),
             }
             for article in report.imported
         ],
         "duplicates": [{"path": path, "id": number} for path, number in report.duplicates],
         "failed": [{"path": path, "reason": reason} for path, reason in report.failed],
+        "completed": [{"id": number, "field": field} for number, field in report.completed],
     }
 
 
@@ -133,6 +137,12 @@ def counts(report: ImportReport) -> str:
         "already there": len(report.duplicates),
         "failed": len(report.failed),
     }
+    rare = {
+        "new versions": len(report.versions),
+        "doubtful": sum(bool(article.doubts) for article in report.imported),
+        "completed": len({number for number, _ in report.completed}),
+    }
+    numbers |= {what: count for what, count in rare.items() if count}
     return ", ".join(f"{count} {what}" for what, count in numbers.items())
 
 

@@ -2,15 +2,16 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import BinaryIO, cast
 
 from desktop.article import Article, Origin
 from desktop.errors import ReaderError
 from desktop.importing.building import build
+from desktop.importing.content import READING_FAILS, Content, unreadable
 from desktop.importing.dates import from_timestamp
 from desktop.importing.decoding import clean
-from desktop.importing.loading import LARGEST, unreadable
+from desktop.importing.format import Format
+from desktop.importing.limits import LARGEST
 
 # The article's field by the name it has in a line; the first that says something counts.
 _FIELDS = {
@@ -25,7 +26,7 @@ _FIELDS = {
 }
 
 
-def read_json_lines(path: Path) -> Iterator[Article | ReaderError]:
+def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
     """The articles of a file, one line at a time, so that a file may be of any size.
 
     A line that holds none comes out as the ReaderError that says why, and the next ones follow.
@@ -34,31 +35,35 @@ def read_json_lines(path: Path) -> Iterator[Article | ReaderError]:
         ReaderError: the file itself can't be read, or holds nothing.
     """
     empty = True
-    try:
-        with path.open("rb") as file:
-            for number, line in enumerate(_lines(file), 1):
-                if line.strip():
-                    empty = False
-                    yield _article(line.rstrip(b"\r\n"), number, path)
-    except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
-        raise ReaderError(path, unreadable(error)) from error
+    with content.open() as file:
+        for number, line in enumerate(_lines(file, content.path), 1):
+            if line.strip():
+                empty = False
+                yield _article(line.rstrip(b"\r\n"), number, content.path)
     if empty:
-        raise ReaderError(path, "it is empty")
+        raise ReaderError(content.path, "it is empty")
 
 
-def _lines(file: BinaryIO) -> Iterator[bytes]:
+def _lines(file: BinaryIO, path: str) -> Iterator[bytes]:
     """The lines of a file; of one that is too long only the beginning, too long as well."""
-    while line := file.readline(LARGEST + 1):
+    while line := _line(file, path):
         yield line
         while len(line) > LARGEST and not line.endswith(b"\n"):
-            line = file.readline(LARGEST + 1)
+            line = _line(file, path)
             if not line:
                 return
 
 
-def _article(line: bytes, number: int, path: Path) -> Article | ReaderError:
+def _line(file: BinaryIO, path: str) -> bytes:
     try:
-        return _read(line, str(path))
+        return file.readline(LARGEST + 1)
+    except READING_FAILS as error:
+        raise ReaderError(path, unreadable(error)) from error
+
+
+def _article(line: bytes, number: int, path: str) -> Article | ReaderError:
+    try:
+        return _read(line, path)
     except _NoArticle as error:
         return ReaderError(path, f"line {number}: {error}")
 
@@ -115,3 +120,6 @@ def _date(raw: object) -> str:
     if isinstance(raw, int | float) and not isinstance(raw, bool) and abs(raw) > 9999:
         return from_timestamp(raw)
     return _value(raw)
+
+
+FORMAT = Format("Data sets", (".jsonl", ".ndjson"), lambda _: False, read_json_lines)

@@ -4,8 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop.article import Article, Origin
+from desktop.errors import ReaderError
 from desktop.importing.building import build
+from desktop.importing.content import Content
 from desktop.importing.dates import published_date
+from desktop.importing.decoding import decode
+from desktop.importing.format import Format
 
 _LONGEST_HEADLINE = (
     150  # characters; the longest of 3,000 headlines of the development sets has 148
@@ -124,3 +128,14 @@ def _said(line: str) -> Iterator[tuple[str, str]]:
 def _next(lines: Sequence[str], start: int) -> int:
     """The first line from ``start`` that isn't blank, or the end."""
     return next((at for at in range(start, len(lines)) if lines[at]), len(lines))
+
+
+def _read(content: Content) -> Iterator[Article]:
+    data = content.data()
+    text = decode(data, content.path)
+    if not text.strip():
+        raise ReaderError(content.path, "there is no text in it")
+    yield read_plain(text, data, content.path)
+
+
+FORMAT = Format("Text", (".txt", ".text"), lambda _: False, _read)

@@ -81,6 +81,11 @@ _ORIGIN_WORDS: Mapping[Origin, str] = {
     Origin.HEADING: "from the heading",
     Origin.TEXT: "from a line in the text",
     Origin.DETECTED: "detected in the text",
+    Origin.CAPTURE: "from the capture",
+    Origin.ADDRESS: "from its address",
+    Origin.FILE: "from the file’s name",
+    Origin.HEADER: "from the mail’s header",
+    Origin.PROPERTIES: "from the document’s properties",
     Origin.USER: "entered by you",
 }
 

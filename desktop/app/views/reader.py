@@ -54,6 +54,11 @@ _ORIGINS = {
     Origin.HEADING: "from the heading in the text",
     Origin.TEXT: "from a line in the text",
     Origin.DETECTED: "detected in the text",
+    Origin.CAPTURE: "from what the capture says of it",
+    Origin.ADDRESS: "from its address (URL)",
+    Origin.FILE: "from the name of the file",
+    Origin.HEADER: "from the header of the mail",
+    Origin.PROPERTIES: "from the properties of the document",
     Origin.USER: "entered by you",
 }
 _FIELDS = (

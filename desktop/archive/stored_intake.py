@@ -1,0 +1,69 @@
+"""What is known of how articles came in: doubts about them, and versions at one address."""
+
+import json
+from collections.abc import Sequence
+
+from desktop.archive.connection import Connection
+from desktop.article import Article, Doubt, Origin
+from desktop.text.addresses import normalised
+
+_ORDER = {doubt: place for place, doubt in enumerate(Doubt)}
+_ALL = "SELECT article_id, doubt, origins FROM doubts JOIN articles ON articles.id = article_id"
+
+
+def keep(connection: Connection, number: int, article: Article) -> None:
+    """Keep the doubts about a new article, and its address."""
+    connection.run_many(
+        "INSERT INTO doubts (article_id, doubt) VALUES (?, ?)",
+        [(number, doubt) for doubt in dict.fromkeys(article.doubts)],
+    )
+    if address := normalised(article.url):
+        connection.run(
+            "INSERT INTO addresses (article_id, address) VALUES (?, ?)", [number, address]
+        )
+
+
+def same_text(connection: Connection, article: Article) -> int | None:
+    """The article of the same address, title and text, or None: it was only saved once more."""
+    found = connection.rows(
+        "SELECT id FROM articles JOIN addresses ON article_id = id"
+        " WHERE address = ? AND title = ? AND text = ? ORDER BY id LIMIT 1",
+        [normalised(article.url), article.title, article.text],
+    )
+    return found[0][0] if found else None
+
+
+def versions(connection: Connection, number: int) -> list[int]:
+    """All articles of the same address in the order they came in; the article alone if none is."""
+    found = connection.rows(
+        "SELECT other.article_id FROM addresses JOIN addresses AS other USING (address)"
+        " WHERE addresses.article_id = ? ORDER BY other.article_id",
+        [number],
+    )
+    return [other for (other,) in found] or [number]
+
+
+def doubts(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[Doubt, ...]]:
+    """What is doubtful about each of these articles, if anything, in the order of `Doubt`.
+
+    What is about a field that the user corrected is no longer doubtful.
+    """
+    found: dict[int, list[Doubt]] = {}
+    for number, doubt, origins in connection.rows(
+        f"{_ALL} WHERE article_id IN (SELECT value FROM json_each(?))",  # noqa: S608 (our own words)
+        [json.dumps(list(numbers))],
+    ):
+        if _stands(doubt, origins):
+            found.setdefault(number, []).append(Doubt(doubt))
+    return {number: tuple(sorted(some, key=_ORDER.__getitem__)) for number, some in found.items()}
+
+
+def doubtful(connection: Connection) -> frozenset[int]:
+    """The numbers of all articles about which something is doubtful."""
+    rows = connection.rows(_ALL)
+    return frozenset(number for number, doubt, origins in rows if _stands(doubt, origins))
+
+
+def _stands(doubt: str, origins: str) -> bool:
+    field = Doubt(doubt).field if doubt in _ORDER else ""
+    return doubt in _ORDER and (not field or json.loads(origins).get(field) != Origin.USER)
