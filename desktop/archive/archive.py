@@ -118,10 +118,8 @@ class Archive:
         original = article.original or article.text.encode()
         sha256 = digest(original)
         with self.transaction():
-            known = self._connection.rows("SELECT id FROM articles WHERE sha256 = ?", [sha256])
-            there = known[0][0] if known else stored_intake.same_text(self._connection, article)
-            if there is not None:
-                return there, False
+            if known := stored_intake.known(self._connection, article, sha256):
+                return known, False
             number = stored_articles.insert(self._connection, article, sha256)
             originals.keep_original(self._connection, number, original)
         return number, True
@@ -194,13 +192,7 @@ class Archive:
 
     def sources(self) -> list[Source]:
         """The outlets in alphabetical order; articles without one are counted under none."""
-        return [
-            Source(name, count)
-            for name, count in self._connection.rows(
-                "SELECT name, count(*) FROM sources JOIN articles ON source_id = sources.id"
-                " GROUP BY sources.id ORDER BY name COLLATE NOCASE, name"
-            )
-        ]
+        return stored_articles.sources(self._connection)
 
     def count(self) -> int:
         """How many articles there are."""

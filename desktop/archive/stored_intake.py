@@ -23,14 +23,19 @@ def keep(connection: Connection, number: int, article: Article) -> None:
         )
 
 
-def same_text(connection: Connection, article: Article) -> int | None:
-    """The article of the same address, title and text, or None: it was only saved once more."""
+def known(connection: Connection, article: Article, sha256: str) -> int:
+    """The article of the same original bytes, or that was only saved once more; 0 if none is.
+
+    That is one of the same address, title and text.
+    """
+    if found := connection.rows("SELECT id FROM articles WHERE sha256 = ?", [sha256]):
+        return found[0][0]
     found = connection.rows(
         "SELECT id FROM articles JOIN addresses ON article_id = id"
         " WHERE address = ? AND title = ? AND text = ? ORDER BY id LIMIT 1",
         [normalised(article.url), article.title, article.text],
     )
-    return found[0][0] if found else None
+    return found[0][0] if found else 0
 
 
 def versions(connection: Connection, number: int) -> list[int]:
