@@ -31,7 +31,6 @@ class Doubt(StrEnum):
     CUT = "cut short"
     SHORT = "body under 80 words"
     DATE_IN_ADDRESS = "date only in the URL"
-    DATE_OF_CAPTURE = "date of the capture"
     SEVERAL_DATES = "several dates"
     OCR = "OCR noise"
     LANGUAGE = "language not supported"
@@ -44,7 +43,6 @@ class Doubt(StrEnum):
 
 _DOUBTED = {
     Doubt.DATE_IN_ADDRESS: "published",
-    Doubt.DATE_OF_CAPTURE: "published",
     Doubt.SEVERAL_DATES: "published",
     Doubt.LANGUAGE: "language",
 }
@@ -66,6 +64,7 @@ class Article:
         url: where the text was published, or "".
         external_id: the id it had in the data set it came from, or "".
         path: the file it was read from, or "".
+        captured: when it was saved as far as that is known, ISO 8601, or "".
         origins: for each known field, where it came from.
         doubts: what is doubtful about it as it was read, in the order of `Doubt`.
         sha256: hex digest of the original bytes.
@@ -82,6 +81,7 @@ class Article:
     url: str = ""
     external_id: str = ""
     path: str = ""
+    captured: str = ""
     origins: Mapping[str, Origin] = field(default_factory=dict[str, Origin])
     doubts: tuple[Doubt, ...] = ()
     sha256: str = ""

@@ -1,7 +1,8 @@
 """The tables of what is known of how articles came in: what is doubtful, where they were published.
 
-A doubt is one of `article.Doubt`. An address is a URL without what does not change the article it
-leads to (see `text.addresses`): articles of one address are versions of one another.
+A doubt is one of `article.Doubt`. A capture is when an article was saved, and at which address: its
+URL without what does not change the article it leads to (see `text.addresses`). Articles of one
+address are versions of one another.
 """
 
 TABLES = """
@@ -11,9 +12,10 @@ CREATE TABLE doubts (
     PRIMARY KEY (article_id, doubt)
 ) WITHOUT ROWID;
 
-CREATE TABLE addresses (
+CREATE TABLE captures (
     article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
-    address TEXT NOT NULL
+    address TEXT NOT NULL DEFAULT '',
+    captured TEXT NOT NULL DEFAULT ''
 );
-CREATE INDEX articles_at_address ON addresses (address, article_id);
+CREATE INDEX captures_of_address ON captures (address, article_id) WHERE address != '';
 """

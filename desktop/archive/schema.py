@@ -334,10 +334,10 @@ def grouping(db: Database) -> None:
 
 @migrations()
 def intake(db: Database) -> None:
-    """Make the tables of doubts and addresses; of what is there the addresses are made now."""
+    """Make the tables of doubts and captures; the addresses of what is there are made now."""
     for statement in intake_tables.TABLES.split(";\n"):
         if statement.strip():
             db.execute(statement)
     known = db.execute("SELECT id, url FROM articles WHERE url != ''").fetchall()
     addresses = [(number, address) for number, url in known if (address := normalised(url))]
-    db.conn.executemany("INSERT INTO addresses (article_id, address) VALUES (?, ?)", addresses)
+    db.conn.executemany("INSERT INTO captures (article_id, address) VALUES (?, ?)", addresses)

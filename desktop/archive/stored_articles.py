@@ -17,9 +17,10 @@ _BATCH = 200  # articles read at once; about 1 MB of text
 _OPENING = 80  # characters shown for an article without title
 _COLUMNS = (
     "articles.id, title, coalesce(name, ''), author, published, language, url, external_id, path,"
-    " sha256, text, origins"
+    " sha256, coalesce(captured, ''), text, origins"
 )
 _FROM = "FROM articles LEFT JOIN sources ON sources.id = source_id"
+_CAPTURES = "LEFT JOIN captures ON captures.article_id = articles.id"
 _LIKE_SIGN = re.compile(r"[%_\\]")  # what LIKE does not take literally
 _ESCAPED = r"\\\g<0>"
 _LABEL = "CASE title WHEN '' THEN opening ELSE title END"
@@ -65,7 +66,9 @@ def articles(connection: Connection, numbers: Sequence[int] | None) -> Iterator[
     for start in range(0, len(numbers), _BATCH):
         batch = numbers[start : start + _BATCH]
         marks = ", ".join("?" * len(batch))
-        rows = connection.rows(f"SELECT {_COLUMNS} {_FROM} WHERE articles.id IN ({marks})", batch)
+        rows = connection.rows(
+            f"SELECT {_COLUMNS} {_FROM} {_CAPTURES} WHERE articles.id IN ({marks})", batch
+        )
         found = {row[0]: row for row in rows}
         doubts = stored_intake.doubts(connection, batch)
         yield from (
@@ -204,7 +207,7 @@ def now() -> str:
 
 def _article(connection: Connection, row: tuple[Any, ...], doubts: tuple[Doubt, ...]) -> Article:
     number, title, source, author, published, language, url, foreign, path, *rest = row
-    sha256, text, origins = rest
+    sha256, captured, text, origins = rest
     return Article(
         text=text,
         title=title,
@@ -215,6 +218,7 @@ def _article(connection: Connection, row: tuple[Any, ...], doubts: tuple[Doubt, 
         url=url,
         external_id=foreign,
         path=path,
+        captured=captured,
         origins=origins_of(connection, number, origins),
         doubts=doubts,
         sha256=sha256,

@@ -12,14 +12,16 @@ _ALL = "SELECT article_id, doubt, origins FROM doubts JOIN articles ON articles.
 
 
 def keep(connection: Connection, number: int, article: Article) -> None:
-    """Keep the doubts about a new article, and its address."""
+    """Keep the doubts about a new article, when it was saved, and at which address."""
     connection.run_many(
         "INSERT INTO doubts (article_id, doubt) VALUES (?, ?)",
         [(number, doubt) for doubt in dict.fromkeys(article.doubts)],
     )
-    if address := normalised(article.url):
+    address = normalised(article.url)
+    if address or article.captured:
         connection.run(
-            "INSERT INTO addresses (article_id, address) VALUES (?, ?)", [number, address]
+            "INSERT INTO captures (article_id, address, captured) VALUES (?, ?, ?)",
+            [number, address, article.captured],
         )
 
 
@@ -31,8 +33,8 @@ def known(connection: Connection, article: Article, sha256: str) -> int:
     if found := connection.rows("SELECT id FROM articles WHERE sha256 = ?", [sha256]):
         return found[0][0]
     found = connection.rows(
-        "SELECT id FROM articles JOIN addresses ON article_id = id"
-        " WHERE address = ? AND title = ? AND text = ? ORDER BY id LIMIT 1",
+        "SELECT id FROM articles JOIN captures ON article_id = id"
+        " WHERE address = ? AND address != '' AND title = ? AND text = ? ORDER BY id LIMIT 1",
         [normalised(article.url), article.title, article.text],
     )
     return found[0][0] if found else 0
@@ -41,8 +43,8 @@ def known(connection: Connection, article: Article, sha256: str) -> int:
 def versions(connection: Connection, number: int) -> list[int]:
     """All articles of the same address in the order they came in; the article alone if none is."""
     found = connection.rows(
-        "SELECT other.article_id FROM addresses JOIN addresses AS other USING (address)"
-        " WHERE addresses.article_id = ? ORDER BY other.article_id",
+        "SELECT other.article_id FROM captures JOIN captures AS other USING (address)"
+        " WHERE captures.article_id = ? AND address != '' ORDER BY other.article_id",
         [number],
     )
     return [other for (other,) in found] or [number]

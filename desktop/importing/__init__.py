@@ -27,7 +27,7 @@ def read(path: Path) -> Iterator[Article | ReaderError]:
     except ReaderError as error:
         yield error
         return
-    if content.suffix not in SUFFIXES:
+    if not content.ends(SUFFIXES):
         # A file of an unknown kind stays closed: it may be the archive that is open.
         yield unknown(content)
         return

@@ -20,7 +20,13 @@ _LONGEST = 1_000  # characters of a field; longer is no title and no name
 
 
 def build(
-    text: str, fields: Fields, original: bytes, path: str, doubts: Iterable[Doubt] = ()
+    text: str,
+    fields: Fields,
+    original: bytes,
+    path: str,
+    *,
+    captured: str = "",
+    doubts: Iterable[Doubt] = (),
 ) -> Article:
     """Make the article: fields brought to the form that articles hold, the unknown left out.
 
@@ -30,6 +36,7 @@ def build(
             (white space, a date that is none) counts as not given.
         original: the bytes that were read.
         path: the file, or "".
+        captured: when it was saved, in any way dates are written, or "".
         doubts: those that its reader has; what any text can make doubtful is added.
     """
     known = {
@@ -49,6 +56,7 @@ def build(
         url=values["url"],
         external_id=values["external_id"],
         path=as_text(path),
+        captured=published_date(captured),
         origins={field: origin for field, (_, origin) in known.items()},
         doubts=tuple(sorted({*doubts, *doubts_of(text, values["language"])}, key=_ORDER.index)),
         sha256=digest(original),

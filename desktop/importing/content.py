@@ -35,8 +35,8 @@ class Content:
         path: the file as the user named it; of a member behind that of its container:
             "saved.zip/2031/ferry.html".
         folder: the folder a file lies in, for what lies beside it; None for a member.
-        url: where a container says the bytes came from, or "".
-        taken: when a container says they were captured, ISO 8601, or "".
+        alone: whether it is all there is in its container, so that it is told if it can't be read;
+            of many, those of unknown kinds are passed over, as in a folder.
         depth: how many containers it lies in.
         budget: of the limits, shared by a file and all that is in it.
     """
@@ -47,15 +47,13 @@ class Content:
         opener: Callable[[], BinaryIO],
         *,
         folder: Path | None = None,
-        url: str = "",
-        taken: str = "",
+        alone: bool = True,
         depth: int = 0,
         budget: Budget | None = None,
     ) -> None:
         self.path = path
         self.folder = folder
-        self.url = url
-        self.taken = taken
+        self.alone = alone
         self.depth = depth
         self.budget = budget or Budget()
         self._opener = opener
@@ -79,14 +77,17 @@ class Content:
         return cls(str(path), lambda: path.open("rb"), folder=path.parent)
 
     def member(
-        self, name: str, data: bytes | Callable[[], BinaryIO], *, url: str = "", taken: str = ""
+        self,
+        name: str,
+        data: bytes | Callable[[], BinaryIO],
+        *,
+        alone: bool = False,
     ) -> "Content":
         """What lies in this container under a name."""
         return Content(
             f"{self.path}/{name}",
             (lambda: io.BytesIO(data)) if isinstance(data, bytes) else data,
-            url=url,
-            taken=taken,
+            alone=alone,
             depth=self.depth + 1,
             budget=self.budget,
         )
@@ -96,10 +97,9 @@ class Content:
         """The last part of the path."""
         return PurePosixPath(self.path.replace("\\", "/")).name
 
-    @property
-    def suffix(self) -> str:
-        """The end of the name from its last full stop, in small letters."""
-        return PurePosixPath(self.name).suffix.lower()
+    def ends(self, suffixes: tuple[str, ...]) -> bool:
+        """Whether the name ends in one of these, in whatever capitals."""
+        return self.name.lower().endswith(suffixes)
 
     @cached_property
     def head(self) -> bytes:
@@ -113,6 +113,16 @@ class Content:
                 return file.read(HEAD)
             except READING_FAILS as error:
                 raise ReaderError(self.path, unreadable(error)) from error
+
+    @cached_property
+    def unpacked_head(self) -> bytes:
+        """The first bytes as they are without gzip, as far as they can be unpacked."""
+        if not self.head.startswith(b"\x1f\x8b"):
+            return self.head
+        try:
+            return zlib.decompressobj(wbits=31).decompress(self.head, HEAD)
+        except zlib.error:
+            return b""
 
     @cached_property
     def members(self) -> frozenset[str]:

@@ -22,11 +22,9 @@ class Format:
         recognise: whether content is surely of this kind, whatever it is called. Looks at its
             head and the names in it, not at all of it.
         read: what is in it; raises a ReaderError where it can't be read as a whole.
-        is_container: whether what it gives are contents for other readers.
     """
 
     name: str
     suffixes: tuple[str, ...]
     recognise: Callable[[Content], bool]
     read: Callable[[Content], Iterator[Found]]
-    is_container: bool = False

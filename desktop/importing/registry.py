@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from desktop.article import Article
 from desktop.errors import ReaderError
-from desktop.importing import json_lines, markdown, page, plain, zipped
+from desktop.importing import (
+    compressed,
+    json_lines,
+    markdown,
+    mhtml,
+    page,
+    plain,
+    wacz,
+    warc,
+    zipped,
+)
 from desktop.importing.content import Content
 from desktop.importing.format import Format
 from desktop.importing.limits import DEEPEST, LimitError
@@ -15,8 +25,12 @@ FORMATS: tuple[Format, ...] = (
     plain.FORMAT,
     markdown.FORMAT,
     page.FORMAT,
+    mhtml.FORMAT,
+    warc.FORMAT,
+    wacz.FORMAT,
     json_lines.FORMAT,
     zipped.FORMAT,
+    compressed.FORMAT,
 )
 SUFFIXES = tuple(dict.fromkeys(suffix for one in FORMATS for suffix in one.suffixes))
 
@@ -50,7 +64,7 @@ def chosen(content: Content) -> Format:
         if one.recognise(content):
             return one
     for one in FORMATS:
-        if content.suffix in one.suffixes:
+        if content.ends(one.suffixes):
             return one
     raise unknown(content)
 
@@ -63,7 +77,7 @@ def unknown(content: Content) -> ReaderError:
 
 def _read_member(content: Content) -> Iterator[Article | ReaderError]:
     """What lies in a member; as in a folder, what is of no known kind is passed over, unopened."""
-    if content.suffix not in SUFFIXES:
+    if not content.alone and not content.ends(SUFFIXES):
         return
     if content.depth > DEEPEST:
         yield ReaderError(content.path, f"it lies in more than {DEEPEST} containers; unpack them")

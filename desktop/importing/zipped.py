@@ -32,7 +32,7 @@ def read_zip(content: Content) -> Iterator[Found]:
 
 
 def member(
-    content: Content, packed: zipfile.ZipFile, info: zipfile.ZipInfo, url: str = "", taken: str = ""
+    content: Content, packed: zipfile.ZipFile, info: zipfile.ZipInfo
 ) -> Content | ReaderError:
     """One member as content, or why it isn't read.
 
@@ -49,7 +49,7 @@ def member(
         return ReaderError(path, "it unpacks to more than 300 times its size; it was left out")
     content.budget.spend(info.file_size)
     opener = partial(packed.open, info)
-    return content.member(info.filename, cast("partial[BinaryIO]", opener), url=url, taken=taken)
+    return content.member(info.filename, cast("partial[BinaryIO]", opener))
 
 
 @contextmanager
@@ -75,4 +75,4 @@ def _is_zip(content: Content) -> bool:
     return content.head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
-FORMAT = Format("ZIP archives", (".zip",), _is_zip, read_zip, is_container=True)
+FORMAT = Format("ZIP archives", (".zip",), _is_zip, read_zip)

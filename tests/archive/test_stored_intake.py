@@ -59,7 +59,7 @@ def test_an_older_archive_learns_the_addresses_of_its_articles(path: Path):
         archive.add(Article("The ferry stayed in port.", url=URL))
     old = sqlite_utils.Database(path)
     old.execute("DROP TABLE doubts")
-    old.execute("DROP TABLE addresses")
+    old.execute("DROP TABLE captures")
     old.execute("DELETE FROM _sqlite_migrations WHERE name = 'intake'")
     old.conn.commit()
     old.execute(f"PRAGMA user_version={FORMAT - 1}")
