@@ -4,26 +4,12 @@ import json
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
-from desktop.article import Article, Origin
+from desktop.article import Article
 from desktop.errors import ReaderError
-from desktop.importing.building import build
 from desktop.importing.content import READING_FAILS, Content, unreadable
-from desktop.importing.dates import from_timestamp
-from desktop.importing.decoding import clean
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
-
-# The article's field by the name it has in a line; the first that says something counts.
-_FIELDS = {
-    "id": "external_id",
-    "title": "title",
-    "source": "source",
-    "author": "author",
-    "published": "published",
-    "date": "published",
-    "language": "language",
-    "url": "url",
-}
+from desktop.importing.records import NoArticleError, Record, article_of
 
 
 def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
@@ -63,63 +49,27 @@ def _line(file: BinaryIO, path: str) -> bytes:
 
 def _article(line: bytes, number: int, path: str) -> Article | ReaderError:
     try:
-        return _read(line, path)
-    except _NoArticle as error:
+        return article_of(_parsed(line), line, path)
+    except NoArticleError as error:
         return ReaderError(path, f"line {number}: {error}")
 
 
-class _NoArticle(Exception):  # noqa: N818 (no error of ours: a line that holds none)
-    """Why a line holds no article."""
-
-
-def _read(line: bytes, path: str) -> Article:
-    fields = _parsed(line)
-    text = fields.get("text")
-    if not isinstance(text, str) or not (text := clean(text)).strip():
-        raise _NoArticle("it has no text")
-    known: dict[str, tuple[str, Origin]] = {}
-    for name, field in _FIELDS.items():
-        value = _date(fields.get(name)) if field == "published" else _value(fields.get(name))
-        if value and field not in known:
-            known[field] = (value, Origin.DATA)
-    return build(text, known, line, path)
-
-
-def _parsed(line: bytes) -> dict[str, object]:
+def _parsed(line: bytes) -> Record:
     if len(line) > LARGEST:
-        raise _NoArticle(f"it is longer than {LARGEST // 1_000_000} MB")
+        raise NoArticleError(f"it is longer than {LARGEST // 1_000_000} MB")
     try:
         found = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise _NoArticle("it is not UTF-8") from error
+        raise NoArticleError("it is not UTF-8") from error
     except json.JSONDecodeError as error:
-        raise _NoArticle(f"it is not JSON ({error.msg} at character {error.colno})") from error
+        raise NoArticleError(f"it is not JSON ({error.msg} at character {error.colno})") from error
     except RecursionError as error:
-        raise _NoArticle("it is nested too deeply") from error
+        raise NoArticleError("it is nested too deeply") from error
     except ValueError as error:  # a number of thousands of digits
-        raise _NoArticle(f"it is not JSON ({error})") from error
+        raise NoArticleError(f"it is not JSON ({error})") from error
     if not isinstance(found, dict):
-        raise _NoArticle("it is no JSON object")
-    return cast("dict[str, object]", found)
-
-
-def _value(raw: object) -> str:
-    """What a field says as text; several names in a list are one byline."""
-    if isinstance(raw, str):
-        return clean(raw).strip()
-    if isinstance(raw, list):
-        names = [one for one in cast("list[object]", raw) if isinstance(one, str)]
-        return ", ".join(filter(None, (clean(name).strip() for name in names)))
-    if isinstance(raw, int | float) and not isinstance(raw, bool):
-        return str(raw)
-    return ""
-
-
-def _date(raw: object) -> str:
-    """A date as text; numbers beyond years count seconds or milliseconds since 1970."""
-    if isinstance(raw, int | float) and not isinstance(raw, bool) and abs(raw) > 9999:
-        return from_timestamp(raw)
-    return _value(raw)
+        raise NoArticleError("it is no JSON object")
+    return cast("Record", found)
 
 
 FORMAT = Format("Data sets", (".jsonl", ".ndjson"), lambda _: False, read_json_lines)

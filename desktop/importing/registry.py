@@ -5,12 +5,20 @@ from collections.abc import Iterator
 from desktop.article import Article
 from desktop.errors import ReaderError
 from desktop.importing import (
+    bibtex,
+    bookmarks,
     compressed,
+    json_file,
     json_lines,
     markdown,
     mhtml,
+    newsml,
+    nitf,
+    omnivore,
     page,
     plain,
+    ris,
+    table,
     wacz,
     warc,
     zipped,
@@ -22,13 +30,21 @@ from desktop.importing.limits import DEEPEST, LimitError
 # What is recognised by more comes first: an EPUB is a ZIP, a page may lie in a mail. Where two
 # share a suffix, the first has it.
 FORMATS: tuple[Format, ...] = (
+    bookmarks.FORMAT,
+    omnivore.FORMAT,
     plain.FORMAT,
     markdown.FORMAT,
     page.FORMAT,
     mhtml.FORMAT,
     warc.FORMAT,
     wacz.FORMAT,
+    nitf.FORMAT,
+    newsml.FORMAT,
     json_lines.FORMAT,
+    json_file.FORMAT,
+    table.FORMAT,
+    ris.FORMAT,
+    bibtex.FORMAT,
     zipped.FORMAT,
     compressed.FORMAT,
 )
@@ -71,7 +87,7 @@ def chosen(content: Content) -> Format:
 
 def unknown(content: Content) -> ReaderError:
     """Why a content of no known format is not read."""
-    kinds = ", ".join(one.name for one in FORMATS)
+    kinds = ", ".join(one.name for one in FORMATS if one.suffixes)
     return ReaderError(content.path, f"its kind is not known; what can be read: {kinds}")
 
 
