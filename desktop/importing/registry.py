@@ -6,6 +6,8 @@ from desktop.article import Article
 from desktop.errors import ReaderError
 from desktop.importing import (
     compressed,
+    epub,
+    feed,
     json_lines,
     markdown,
     mhtml,
@@ -28,6 +30,8 @@ FORMATS: tuple[Format, ...] = (
     mhtml.FORMAT,
     warc.FORMAT,
     wacz.FORMAT,
+    epub.FORMAT,
+    feed.FORMAT,
     json_lines.FORMAT,
     zipped.FORMAT,
     compressed.FORMAT,
