@@ -64,7 +64,6 @@ def test_lines_that_stand_together_are_believed(
         ["", "Mayor Denies Report", "14 March 2025"],
         ["", "The radio was silent", "14 March 2025"],
         ["", "Orsund Courier", "Harbour News", "14 March 2025"],
-        ["", "Orsund Courier", "13 March 2025", "14 March 2025"],
         ["", "Updated 14 March 2025"],
         ["", "Photo: Orsund Courier, 14 March 2025"],
     ],
