@@ -32,7 +32,7 @@ def test_a_folder_is_walked_in_the_order_of_names(tmp_path: Path):
 def test_what_is_hidden_unreadable_or_part_of_a_page_is_passed_over(tmp_path: Path):
     touch(
         tmp_path,
-        *("page.html", "page_files/frame.html", ".git/a.txt", ".hidden.txt", "~x.pdf", "a.xyz"),
+        *("page.html", "page_files/frame.html", ".git/a.txt", ".hidden.txt", "~x.doc", "a.xyz"),
     )
     assert list(files([tmp_path])) == [tmp_path / "page.html"]
 
