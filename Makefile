@@ -3,6 +3,7 @@
 # make test     everything that is checked
 # make bundle   the program in one folder, dist/parallax, built and started once
 # make bench    every measurement of speed; make bench-NAME one of them, N=... the size
+# make fuzz     damaged files of every format are read, for N=... seconds (600)
 # make quality  the program against human labels in DATA=... (../shared/data); TASKS=... only these,
 #               SHOW=1 prints what `conflicts` counts
 # make demo     archive.db anew from packaging/demo
@@ -32,7 +33,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 BENCHES := $(patsubst benchmarks/bench_%.py,bench-%,$(wildcard benchmarks/bench_*.py))
 
-.PHONY: run test bundle bench $(BENCHES) quality demo setup libraries lock clean
+.PHONY: run test bundle bench $(BENCHES) quality fuzz demo setup libraries lock clean
 
 run: setup archive.db
 ifeq ($(SYSTEM)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
@@ -60,6 +61,9 @@ bench: $(BENCHES)
 
 $(BENCHES): bench-%: setup
 	$(BIN)/python benchmarks/bench_$*.py $(N)
+
+fuzz: setup
+	$(BIN)/python -m benchmarks.fuzz $(N)
 
 # The indexes of its peers, and its own, are kept in build/bench/search-N for the next run.
 bench-search: $(PEERS)

@@ -11,7 +11,7 @@ from desktop.importing.decoding import decode
 from desktop.importing.format import Format
 from desktop.importing.references import read_reference, spoken
 
-_BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:%[^\n]*\s*)*@[A-Za-z]+\s*\{")
+_BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:%[^\n]*+\s*+)*+@[A-Za-z]+\s*\{")
 _ENTRY = re.compile(r"@(?P<kind>[A-Za-z]+)\s*\{\s*(?P<key>[^,\s{}]+)\s*,")
 _FIELD = re.compile(r"\s*,?\s*(?P<name>[\w-]+)\s*=\s*")
 _BARE = re.compile(r"[^,{}\s]+")

@@ -97,16 +97,24 @@ def _joined(paragraph: str) -> str:
 
 def _fields(message: EmailMessage) -> dict[str, tuple[str, Origin]]:
     """What the head says; the sender's name is the outlet, as newsletters have it."""
-    name, address = parseaddr(str(message.get("From", "")))
+    name, address = parseaddr(_header(message, "From"))
     said = {
-        "title": _FORWARDED.sub("", str(message.get("Subject", ""))),
+        "title": _FORWARDED.sub("", _header(message, "Subject")),
         "source": name or address.partition("@")[2],
-        "published": str(message.get("Date", "")),
-        "external_id": str(message.get("Message-ID", "")).strip("<> \t"),
-        "url": str(message.get("Archived-At", "")).strip("<> \t"),
-        "language": str(message.get("Content-Language", "")).split(",")[0],
+        "published": _header(message, "Date"),
+        "external_id": _header(message, "Message-ID").strip("<> \t"),
+        "url": _header(message, "Archived-At").strip("<> \t"),
+        "language": _header(message, "Content-Language").split(",")[0],
     }
     return {field: (clean(value), Origin.HEADER) for field, value in said.items() if value}
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """What a field says; "" where it says what the standard library trips over."""
+    try:
+        return str(message.get(name, ""))
+    except (MessageError, ValueError, OverflowError, IndexError, AttributeError):
+        return ""
 
 
 def _attached(message: EmailMessage) -> Iterator[tuple[str, bytes]]:

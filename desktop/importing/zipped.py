@@ -1,5 +1,6 @@
 """ZIP archives: each file in them is read as if it lay in a folder."""
 
+import io
 import tempfile
 import zipfile
 from collections.abc import Generator, Iterator
@@ -48,8 +49,12 @@ def member(
     if is_bomb(info.file_size, info.compress_size):
         return ReaderError(path, "it unpacks to more than 300 times its size; it was left out")
     content.budget.spend(info.file_size)
-    opener = partial(packed.open, info)
-    return content.member(info.filename, cast("partial[BinaryIO]", opener))
+    return content.member(info.filename, partial(_opened, packed, info))
+
+
+def _opened(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
+    """A member as a file; its own reader gives lines that are longer than was asked for."""
+    return cast("BinaryIO", io.BufferedReader(cast("io.RawIOBase", packed.open(info))))
 
 
 @contextmanager
