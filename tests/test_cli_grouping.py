@@ -120,12 +120,35 @@ def test_text_says_what_was_done(run: Run, capsys: pytest.CaptureFixture[str]) -
     mill = str(mill_and_pool(run)[0])
     assert cli.main(["event", "rename", mill, "The mill"]) == cli.DONE
     printed = capsys.readouterr().out
-    assert printed.startswith("rename done\n")
+    assert printed.startswith(f"rename done: event {mill}\n")
     assert "The mill  (3 outlets" in printed
     assert cli.main(["event", "undo"]) == cli.DONE
-    assert capsys.readouterr().out.startswith("rename taken back\n")
+    assert capsys.readouterr().out.startswith(f"rename taken back: event {mill}\n")
     assert cli.main(["event", "undo"]) == cli.SOME_FAILED
     assert "no correction of events to take back" in capsys.readouterr().err
+
+
+def test_a_title_needs_no_quotes(run: Run) -> None:
+    mill = str(mill_and_pool(run)[0])
+    assert run("event", "rename", mill, "The", "mill")["events"][0]["title"] == "The mill"
+
+
+def test_an_event_that_is_dissolved_is_told(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    pool = mill_and_pool(run)[1]
+    assert cli.main(["event", "move", "4", "none"]) == cli.DONE
+    assert f"event {pool} is no more" in capsys.readouterr().out
+    assert cli.main(["event", "undo"]) == cli.DONE
+    assert "is no more" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [["merge", "1"], ["merge", "1", "1"], ["rename", "1", " "]])
+def test_what_can_be_no_correction_is_a_slip_in_its_own_command(
+    run: Run, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        cli.main(["event", *arguments])
+    assert exit_.value.code == cli.USAGE
+    assert f"usage: parallax event {arguments[0]}" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

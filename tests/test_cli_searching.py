@@ -52,8 +52,8 @@ def test_what_is_not_understood_is_told_once_with_what_became_of_it(
 ) -> None:
     assert cli.main(["search", "((( date:soon"]) == cli.DONE
     told = "".join(capsys.readouterr())
-    assert told.count("left out: (") == 1
-    assert told.count("searched as words: date:soon") == 1
+    assert told.count("“(” is not closed; left out") == 1
+    assert told.count("“date:soon” is no date; searched as words") == 1
 
 
 def test_articles_like_one_are_found(run: Run) -> None:
@@ -64,7 +64,17 @@ def test_articles_like_one_are_found(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["search"], ["search", "ferry", "--similar", "1"], ["note", "1", "a", "--remove"]]
+    "arguments",
+    [
+        ["search"],
+        ["search", "ferry", "--similar", "1"],
+        ["note", "1", "a", "--remove"],
+        ["note", "1", " "],
+        ["tag", "1", "--remove"],
+        ["correct", "1"],
+        ["correct", "1", "--title", "A", "--undo"],
+        ["correct", "1", "--published", "Tuesday"],
+    ],
 )
 def test_either_of_two_must_be_named(run: Run, arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as exit_:
@@ -81,8 +91,19 @@ def test_tags_are_given_found_and_taken_away(run: Run) -> None:
 
 
 def test_of_several_tags_all_are_given_or_none(run: Run) -> None:
-    assert cli.main(["tag", "1", "urgent", " "]) == cli.SOME_FAILED
+    with pytest.raises(SystemExit) as exit_:
+        cli.main(["tag", "1", "urgent", " "])
+    assert exit_.value.code == cli.USAGE
     assert run("tag", "1")["tags"] == []
+
+
+def test_a_tag_that_is_not_there_can_not_be_removed(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("tag", "1", "urgent")
+    assert run("tag", "1", "urgent", "old", "--remove", status=cli.SOME_FAILED)["tags"] == []
+    assert cli.main(["tag", "1", "old", "--remove"]) == cli.SOME_FAILED
+    assert "article 1 has no tag “old”" in capsys.readouterr().err
 
 
 def test_a_note_is_written_changed_found_and_removed(run: Run) -> None:
@@ -92,6 +113,25 @@ def test_a_note_is_written_changed_found_and_removed(run: Run) -> None:
     (changed,) = run("note", "2", "The port owns her.")["notes"]
     assert (changed["id"], changed["text"]) == (written["id"], "The port owns her.")
     assert run("note", "2", "--remove") == {"id": 2, "notes": []}
+    assert run("note", "2", "--remove", status=cli.SOME_FAILED)["notes"] == []
+    assert run("note", "2", "Ask", "the port")["notes"][0]["text"] == "Ask the port"
+
+
+def test_words_are_excluded_and_need_no_quotes(run: Run) -> None:
+    assert numbers(run("search", "-ferry")) == [3]
+    assert sorted(numbers(run("search", "hull", "-again"))) == [1]
+    assert numbers(run("search", "-lemon", "again", "--limit", "1")) == [2]
+
+
+def test_fields_are_corrected_and_the_correction_taken_back(run: Run) -> None:
+    known = run("correct", "3", "--source", "The Terrace", "--published", "2031-05-06")
+    assert (known["source"], known["published"]) == ("The Terrace", "2031-05-06")
+    assert known["origins"]["source"] == "user"
+    assert numbers(run("search", 'source:"The Terrace"')) == [3]
+    assert run("correct", "3", "--undo")["published"] is None
+    assert run("correct", "3", "--undo")["source"] is None
+    assert run("correct", "3", "--undo", status=cli.SOME_FAILED)["source"] is None
+    assert numbers(run("search", 'source:"The Terrace"')) == []
 
 
 @pytest.mark.parametrize("command", ["tag", "note"])
@@ -105,6 +145,9 @@ def test_there_is_nothing_on_an_article_that_is_not_there(
 def test_searches_are_saved_listed_and_deleted(
     run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    assert cli.main(["searches", "--save", "odd", "ferry differs:foo"]) == cli.DONE
+    assert "“differs:foo” is no kind of difference" in capsys.readouterr().err
+    run("searches", "--delete", "odd")
     (saved,) = run("searches", "--save", "divers", "diver OR hull")
     assert sorted(saved) == ["made", "name", "order", "query"]
     assert (saved["name"], saved["query"], saved["order"]) == (

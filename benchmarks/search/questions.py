@@ -55,7 +55,7 @@ def questions(number: int) -> dict[str, list[Question]]:
 def keystrokes() -> list[Question]:
     """Each state of each line while it is typed, from the second letter on."""
     keys: list[Question] = []
-    for line in _typed():
+    for line in typed_lines():
         for length in range(1, len(line) + 1):
             words = tuple(line[:length].split())
             if line[length - 1] == " ":
@@ -67,7 +67,7 @@ def keystrokes() -> list[Question]:
     return keys
 
 
-def _typed() -> list[str]:
+def typed_lines() -> list[str]:
     """What some English articles say: two words that tell something, or three next to another."""
     drawn = random.Random(SEED)
     lines: list[str] = []

@@ -3,6 +3,8 @@
 import os
 import shutil
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer, Signal, SignalInstance
@@ -34,27 +36,18 @@ def main_job(folder: Path, archive: Path = paths.DEMO_ARCHIVE) -> tuple[Path, Pa
     Raises:
         ParallaxError: the archive can't be opened, holds no event, or the files can't be written.
     """
-    if QApplication.instance() is None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from desktop.app.application import make_application  # noqa: PLC0415  # it asks the platform
-
-    make_application()
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="parallax-") as scratch:
-        copy = Path(scratch) / archive.name
-        if not archive.exists():
-            raise ArchiveError(f"{archive}: there is no such file; build it with `make archive.db`")
-        shutil.copyfile(archive, copy)
-        with Archive.open(copy) as opened:  # the whole way is gone, reading included
-            opened.forget_readings()
-        window = _Unattended(Settings(Path(scratch) / "settings.ini"), Path(scratch) / "cache")
-        try:
-            return _work(window, copy, folder)
-        finally:
-            window.close()
+    with unattended(archive) as window:
+        compare_first_event(window)
+        comparison = window.comparison.comparison
+        picture, pdf = folder / "window.png", folder / "comparison.pdf"
+        if comparison is None or not window.grab().save(str(picture)):
+            raise ParallaxError(f"{picture} can't be written; choose another folder")
+        write_pdf(comparison, pdf, window.comparison.title)
+    return picture, pdf
 
 
-class _Unattended(MainWindow):
+class Unattended(MainWindow):
     """A window with nobody in front of it: what it would tell in a dialog ends the waiting."""
 
     told = Signal(Failure)
@@ -64,31 +57,56 @@ class _Unattended(MainWindow):
         self.told.emit(failure)
 
 
-def _work(window: _Unattended, archive: Path, folder: Path) -> tuple[Path, Path]:
-    window.resize(*_SIZE)
-    window.show()
-    refreshed = _Waiting(window, window.intake.refreshed)
-    window.open_archive(archive)
-    refreshed.wait("its index and events")
-    _settle()
+@contextmanager
+def unattended(archive: Path) -> Generator[Unattended]:
+    """A window on a copy of an archive, its index and events made; the copy goes with it.
+
+    Raises:
+        ParallaxError: the archive can't be opened.
+    """
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop.app.application import make_application  # noqa: PLC0415  # it asks the platform
+
+    make_application()
+    with tempfile.TemporaryDirectory(prefix="parallax-") as scratch:
+        copy = Path(scratch) / archive.name
+        if not archive.exists():
+            raise ArchiveError(f"{archive}: there is no such file; build it with `make archive.db`")
+        shutil.copyfile(archive, copy)
+        with Archive.open(copy) as opened:  # the whole way is gone, reading included
+            opened.forget_readings()
+        window = Unattended(Settings(Path(scratch) / "settings.ini"), Path(scratch) / "cache")
+        try:
+            window.resize(*_SIZE)
+            window.show()
+            refreshed = Waiting(window, window.intake.refreshed)
+            window.open_archive(copy)
+            refreshed.wait("its index and events")
+            settle()
+            yield window
+        finally:
+            window.close()
+
+
+def compare_first_event(window: Unattended) -> None:
+    """Bring the first event's comparison on the screen.
+
+    Raises:
+        ParallaxError: there is no event, or it can't be compared.
+    """
     if not window.library.sidebar.choose_first_event():
-        raise ArchiveError(f"{archive}: it holds no event to compare; import more articles")
-    compared = _Waiting(window, window.comparing.compared)
+        raise ArchiveError(f"{window.archive}: it holds no event to compare; import more articles")
+    compared = Waiting(window, window.comparing.compared)
     window.library.compare()
     compared.wait("the comparison")
-    _settle()
-    comparison = window.comparison.comparison
-    picture, pdf = folder / "window.png", folder / "comparison.pdf"
-    if comparison is None or not window.grab().save(str(picture)):
-        raise ParallaxError(f"{picture} can't be written; choose another folder")
-    write_pdf(comparison, pdf, window.comparison.title)
-    return picture, pdf
+    settle()
 
 
-class _Waiting:
+class Waiting:
     """Waits for a signal that may come before one begins to wait."""
 
-    def __init__(self, window: _Unattended, signal: SignalInstance) -> None:
+    def __init__(self, window: Unattended, signal: SignalInstance) -> None:
         self._loop = QEventLoop()
         self._came = False
         self._failure: Failure | None = None
@@ -96,6 +114,14 @@ class _Waiting:
         window.told.connect(self._fail)
 
     def wait(self, what: str) -> None:
+        """Wait for it.
+
+        Args:
+            what: is waited for, in words.
+
+        Raises:
+            ParallaxError: the window told of a failure, or it took too long.
+        """
         if not self._came and self._failure is None:
             QTimer.singleShot(_PATIENCE_MS, self._loop.quit)
             self._loop.exec()
@@ -113,7 +139,8 @@ class _Waiting:
         self._loop.quit()
 
 
-def _settle() -> None:
+def settle() -> None:
+    """Wait until what has come is painted."""
     loop = QEventLoop()
     QTimer.singleShot(_SETTLE_MS, loop.quit)
     loop.exec()

@@ -159,7 +159,8 @@ class EventCorrections:
         with self._connection.transaction():
             before = placing.state(self._connection, number)
             if before.locked == locked:
-                raise self._refusal(f"event {number} is {'' if locked else 'not '}locked")
+                state = "is locked already" if locked else "is not locked"
+                raise self._refusal(f"event {number} {state}")
             self._connection.run("UPDATE events SET locked = ? WHERE id = ?", [int(locked), number])
             kind = EventCorrectionKind.LOCK if locked else EventCorrectionKind.UNLOCK
             return self._note(kind, number, [before])

@@ -14,7 +14,7 @@ from desktop.errors import ParallaxError
 __all__ = ["COMMANDS", "DONE", "SHARED_OPTIONS", "SOME_FAILED", "USAGE", "main"]
 
 COMMANDS = (
-    *("import", "search", "searches", "show", "tag", "note"),
+    *("import", "search", "searches", "show", "correct", "tag", "note"),
     *("events", "event", "compare", "check", "backup"),
 )
 SHARED_OPTIONS = ("--archive", "--json")  # before or after any command
@@ -25,11 +25,11 @@ DONE, SOME_FAILED, USAGE = 0, 1, 2
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status."""
-    from desktop.cli.parser import parser  # noqa: PLC0415 — see above
+    from desktop.cli.parser import parse  # noqa: PLC0415 — see above
 
     _print_anything(sys.stdout)
     _print_anything(sys.stderr)
-    options = parser().parse_args(arguments)
+    options = parse(arguments)
     if options.json:
         _print_anything(sys.stdout, encoding="utf-8")
     try:

@@ -1,9 +1,10 @@
 """The commands by which users add to articles: tags and notes."""
 
 import argparse
+import sys
 
 from desktop.archive import Archive, Note
-from desktop.cli import DONE
+from desktop.cli import DONE, SOME_FAILED
 from desktop.cli.opening import opened
 from desktop.cli.shapes import noted
 from desktop.cli.terminal import put
@@ -11,32 +12,41 @@ from desktop.cli.terminal import put
 
 def run_tag(options: argparse.Namespace) -> int:
     """Give tags to an article or take them from it, and print those it has."""
+    if options.remove and not options.names:
+        options.parser.error("name the tags to remove")
     with opened(options) as library:
         archive = library.archive
         archive.article(options.article)  # refuses a number of none, also where nothing is named
+        change = archive.remove_tag if options.remove else archive.add_tag
         with archive.transaction():
-            for name in options.names:
-                (archive.remove_tag if options.remove else archive.add_tag)(options.article, name)
+            changed = {name: change(options.article, name) for name in options.names}
         tags = archive.tags_of(options.article)
+    missing = [name for name, done in changed.items() if options.remove and not done]
+    for name in missing:
+        print(f"article {options.article} has no tag “{name}”", file=sys.stderr)
     put(options, {"id": options.article, "tags": tags}, ", ".join(tags) or "It has no tag.")
-    return DONE
+    return SOME_FAILED if missing else DONE
 
 
 def run_note(options: argparse.Namespace) -> int:
     """Write or remove the note on an article as a whole, and print all notes on it."""
-    if options.remove and options.text is not None:
+    text = " ".join(options.text)
+    if options.remove and options.text:
         options.parser.error("name either a text or --remove")
+    if options.text and not text.strip():
+        options.parser.error("a note without words is none; --remove removes one")
     with opened(options) as library:
         archive = library.archive
         archive.article(options.article)
-        if options.text is not None:
-            _write(archive, options.article, options.text)
-        if options.remove:
-            _remove(archive, options.article)
+        if text:
+            _write(archive, options.article, text)
+        removed = _remove(archive, options.article) if options.remove else 0
         notes = archive.notes(options.article)
     shape = {"id": options.article, "notes": [noted(note) for note in notes]}
-    put(options, shape, "\n".join(note.text for note in notes) or "There is no note on it.")
-    return DONE
+    lines = ["The note was removed."] if removed else []
+    lines += [note.text for note in notes]
+    put(options, shape, "\n".join(lines) or "There is no note on it.")
+    return SOME_FAILED if options.remove and not removed else DONE
 
 
 def _write(archive: Archive, article: int, text: str) -> None:
@@ -45,10 +55,13 @@ def _write(archive: Archive, article: int, text: str) -> None:
     archive.put_note(Note(article, text, id=before.id, made=before.made))
 
 
-def _remove(archive: Archive, article: int) -> None:
+def _remove(archive: Archive, article: int) -> int:
+    """Remove the note on an article; how many there were, for the window may have made several."""
+    notes = _whole(archive, article)
     with archive.transaction():
-        for note in _whole(archive, article):
+        for note in notes:
             archive.remove_note(note.id)
+    return len(notes)
 
 
 def _whole(archive: Archive, article: int) -> list[Note]:

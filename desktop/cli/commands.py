@@ -13,11 +13,10 @@ from desktop.article import Article
 from desktop.cli import DONE, SOME_FAILED
 from desktop.cli.opening import opened
 from desktop.cli.shapes import (
-    FIELDS,
-    Json,
+    article_lines,
+    article_shape,
     counts,
     imported,
-    origin,
     summary,
 )
 from desktop.cli.terminal import put, shown
@@ -67,18 +66,8 @@ def run_show(options: argparse.Namespace) -> int:
     """Print one article."""
     with opened(options) as library:
         article = library.archive.article(options.article)
-    fields = {field: getattr(article, field) for field in FIELDS}
-    lines = [
-        f"{field:12} {value or 'unknown'}{origin(article, field)}"
-        for field, value in fields.items()
-    ]
-    shape: Json = {
-        "id": article.id,
-        **{field: value or None for field, value in fields.items()},
-        "origins": {field: str(origin) for field, origin in article.origins.items()},
-        "text": article.text,
-    }
-    put(options, shape, "\n".join([*lines, "", article.text]))
+    shape = {**article_shape(article), "text": article.text}
+    put(options, shape, "\n".join([*article_lines(article), "", article.text]))
     return DONE
 
 

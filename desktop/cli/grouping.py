@@ -39,6 +39,8 @@ def run_events(options: argparse.Namespace) -> int:
 
 def run_merge(options: argparse.Namespace) -> int:
     """Make one event of several."""
+    if len(set(options.events)) < 2:
+        options.correction.error("name two events or more to merge")
     return _correct(options, lambda archive: archive.event_corrections.merge(options.events))
 
 
@@ -68,9 +70,10 @@ def run_unlock(options: argparse.Namespace) -> int:
 
 def run_rename(options: argparse.Namespace) -> int:
     """Give an event a title."""
-    return _correct(
-        options, lambda archive: archive.event_corrections.rename(options.event, options.title)
-    )
+    title = " ".join(options.title)
+    if not title.strip():
+        options.correction.error("an event needs a title; write one")
+    return _correct(options, lambda archive: archive.event_corrections.rename(options.event, title))
 
 
 def run_undo(options: argparse.Namespace) -> int:
@@ -95,7 +98,11 @@ def _correct(options: argparse.Namespace, correct: Callable[[Archive], int]) -> 
         facts = archive.event_facts()
         wanted = [article for event in events for article in event.articles]
         articles = {article.id: article for article in archive.articles(wanted)}
-    lines = [f"{one.kind} taken back" if one.undone else f"{one.kind} done"]
+    gone = not any(event.id == one.event for event in events)
+    lines = [
+        f"{one.kind} {'taken back' if one.undone else 'done'}: event {one.event}"
+        + (" is no more: no two of its articles are left in it" if gone else "")
+    ]
     for event in events:
         lines += event_lines(event, facts[event.id], articles)
     put(options, correction_shape(one, events), "\n".join(lines))

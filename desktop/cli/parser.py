@@ -2,11 +2,12 @@
 
 import argparse
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop import __version__, paths
-from desktop.cli import SHARED_OPTIONS, annotating, commands, grouping, searching
+from desktop.cli import SHARED_OPTIONS, annotating, commands, correcting, grouping, searching
 from desktop.importing import SUFFIXES
 from desktop.text.published import is_iso
 
@@ -21,10 +22,31 @@ _KINDS = {
     *(".json", ".db", ".docx", ".odt", ".rtf", ".xlsx", ".ods", ".tsv", ".xml", ".png", ".zip"),
 }
 _LARGEST = 2**63 - 1  # SQLite's largest number
+_EXCLUDED = re.compile(r"-(?!h$)[^-\s]")  # in a query; no option but -h has one hyphen
 
 
-def parser() -> argparse.ArgumentParser:
-    """What understands the command line; what it returns has ``run``, the command's function."""
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Understand a command line; ``run`` of what it returns is the command's function.
+
+    Raises:
+        SystemExit: it can't be understood, which was told with the usage of its command.
+    """
+    options, left = _parser().parse_known_args(_with_queries(arguments))
+    if left:
+        options.parser.error(f"unrecognized arguments: {' '.join(left)}")
+    return options
+
+
+def _with_queries(arguments: Sequence[str]) -> list[str]:
+    """Let a query exclude words: argparse takes ``-word`` for an option, but not `` -word``."""
+    if "search" not in arguments:
+        return list(arguments)
+    at = arguments.index("search") + 1
+    words = [f" {word}" if _EXCLUDED.match(word) else word for word in arguments[at:]]
+    return [*arguments[:at], *words]
+
+
+def _parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         "parallax", description=_DESCRIPTION, epilog=_WINDOW, parents=[_shared()]
     )
@@ -79,6 +101,7 @@ def _commands() -> Iterator[tuple[str, _Runner, str, _Adder]]:
         "print one article",
         lambda p: p.add_argument("article", type=number, metavar="ARTICLE"),
     )
+    yield "correct", correcting.run_correct, "correct an article", _correct_arguments
     yield "tag", annotating.run_tag, "give an article tags, or print them", _tag_arguments
     yield "note", annotating.run_note, "write a note on an article, or print it", _note_arguments
     yield (
@@ -143,7 +166,7 @@ def number(value: str) -> int:
 
 
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("query", nargs="?", type=paths.as_text, metavar="QUERY")
+    parser.add_argument("query", nargs="*", type=paths.as_text, metavar="QUERY")
     parser.add_argument(
         "--similar", type=number, metavar="N", help="find articles like the one of this number"
     )
@@ -153,20 +176,39 @@ def _search_arguments(parser: argparse.ArgumentParser) -> None:
 def _searches_arguments(parser: argparse.ArgumentParser) -> None:
     either = parser.add_mutually_exclusive_group()
     either.add_argument(
-        "--save", nargs=2, type=paths.as_text, metavar=("NAME", "QUERY"), help="save a query"
+        "--save", nargs=2, type=_named, metavar=("NAME", "QUERY"), help="save a query"
     )
-    either.add_argument("--delete", type=paths.as_text, metavar="NAME", help="delete one")
+    either.add_argument("--delete", type=_named, metavar="NAME", help="delete one")
+
+
+def _named(value: str) -> str:
+    """A name, or what else must not be empty.
+
+    Raises:
+        argparse.ArgumentTypeError: it is.
+    """
+    if not value.strip():
+        raise argparse.ArgumentTypeError("it is empty; write something")
+    return paths.as_text(value)
+
+
+def _correct_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("article", type=number, metavar="ARTICLE")
+    for field, metavar in correcting.FIELDS.items():
+        kind = _date if field == "published" else paths.as_text
+        parser.add_argument(f"--{field}", type=kind, metavar=metavar, help='or "": unknown')
+    parser.add_argument("--undo", action="store_true", help="take the last correction back")
 
 
 def _tag_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", type=number, metavar="ARTICLE")
-    parser.add_argument("names", nargs="*", type=paths.as_text, metavar="NAME")
+    parser.add_argument("names", nargs="*", type=_named, metavar="NAME")
     parser.add_argument("--remove", action="store_true", help="take them away instead")
 
 
 def _note_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", type=number, metavar="ARTICLE")
-    parser.add_argument("text", nargs="?", type=paths.as_text, metavar="TEXT")
+    parser.add_argument("text", nargs="*", type=paths.as_text, metavar="TEXT")
     parser.add_argument("--remove", action="store_true", help="remove the note on the article")
 
 
@@ -175,7 +217,7 @@ def _event_arguments(parser: argparse.ArgumentParser) -> None:
     for name, run, text, add in _corrections():
         kind = kinds.add_parser(name, parents=[_shared()], help=text, description=text)
         add(kind)
-        kind.set_defaults(correct=run)
+        kind.set_defaults(correct=run, correction=kind)
 
 
 def _corrections() -> Iterator[tuple[str, _Runner, str, _Adder]]:
@@ -197,7 +239,7 @@ def _corrections() -> Iterator[tuple[str, _Runner, str, _Adder]]:
 
     def renamed(parser: argparse.ArgumentParser) -> None:
         one(parser)
-        parser.add_argument("title", type=paths.as_text, metavar="TITLE")
+        parser.add_argument("title", nargs="+", type=paths.as_text, metavar="TITLE")
 
     yield "merge", grouping.run_merge, "make one event of several, the first", merged
     yield "split", grouping.run_split, "make an event of its own of some articles", split

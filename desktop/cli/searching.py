@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 
 from desktop.archive import Extent, SavedSearch
 from desktop.cli import DONE
@@ -9,13 +10,15 @@ from desktop.cli.opening import EMPTY, opened
 from desktop.cli.shapes import hits, known_so_far, line, saved, unfinished
 from desktop.cli.terminal import put, shown
 from desktop.library import Library
-from desktop.search import Results
+from desktop.search.parser import parse
 from desktop.search.suggestions import FEW
+from desktop.search.unclear import unclear_pieces
 
 
 def run_search(options: argparse.Namespace) -> int:
     """Find articles, by a query or by what another article tells."""
-    if (options.query is None) == (options.similar is None):
+    query = " ".join(options.query).strip()
+    if bool(options.query) == (options.similar is not None):
         options.parser.error("name either a query or, with --similar, an article")
     with opened(options) as library:
         shown(library.refresh())
@@ -23,15 +26,15 @@ def run_search(options: argparse.Namespace) -> int:
         if options.similar is not None:
             results = library.similar(options.similar, options.limit)
         else:
-            known = _known(library, options.query)
-            results = library.search(options.query, options.limit, whole=True)
-            meant = library.suggest(options.query) if results.total <= FEW else None
+            known = _known(library, query)
+            results = library.search(query, options.limit, whole=True)
+            meant = library.suggest(query) if results.total <= FEW else None
         found = {a.id: a for a in library.archive.articles([hit.id for hit in results.hits])}
         empty = not library.archive.count()
     lines = [EMPTY if empty else f"{results.total} found"]
     lines += [unfinished(results)] if results.partial else []
     lines += [known_so_far(known)] if known and not known.complete else []
-    lines += _unclear(results, options.query)
+    lines += _unclear(query, results.unclear)
     lines += [f"did you mean: {meant.query}"] if meant else []
     lines += [
         f"{hit.id:>6}  {line(found[hit.id])}\n        {hit.snippet}".rstrip()
@@ -51,13 +54,9 @@ def _known(library: Library, query: str) -> Extent | None:
     return known
 
 
-def _unclear(results: Results, query: str) -> list[str]:
-    """What was no part of the language, each piece once, and what became of it."""
-    pieces = dict.fromkeys(query[slice(*span)] for span in results.unclear)
-    return [
-        f"searched as words: {piece}" if any(map(str.isalnum, piece)) else f"left out: {piece}"
-        for piece in pieces
-    ]
+def _unclear(query: str, places: Iterable[tuple[int, int]]) -> list[str]:
+    """What is no part of the language, each piece once, why, and what becomes of it."""
+    return list(dict.fromkeys(piece.words for piece in unclear_pieces(query, places)))
 
 
 def run_searches(options: argparse.Namespace) -> int:
@@ -65,10 +64,13 @@ def run_searches(options: argparse.Namespace) -> int:
     with opened(options) as library:
         if options.save:
             name, query = options.save
+            for words in _unclear(query, parse(query).unclear):
+                print(words, file=sys.stderr)
             if before := library.archive.save_search(SavedSearch(name, query)):
                 print(f"in the place of: {before.query}", file=sys.stderr)
         if options.delete is not None:
             library.archive.delete_search(options.delete)
+            print(f"deleted: {options.delete}", file=sys.stderr)
         searches = library.archive.searches()
     lines = [f"{search.name}: {search.query}" for search in searches]
     put(options, [saved(search) for search in searches], "\n".join(lines) or "None is saved.")

@@ -12,7 +12,7 @@ from desktop.search import Results, Suggestion
 
 Json = dict[str, Any] | list[Any]
 
-FIELDS = (
+_FIELDS = (
     "title",
     "source",
     "author",
@@ -46,6 +46,23 @@ def imported(report: ImportReport) -> Json:
         "failed": [{"path": path, "reason": reason} for path, reason in report.failed],
         "completed": [{"id": number, "field": field} for number, field in report.completed],
     }
+
+
+def article_shape(article: Article) -> dict[str, Any]:
+    """What `show` and `correct` tell of an article, for programs; `show` adds the text."""
+    return {
+        "id": article.id,
+        **{field: getattr(article, field) or None for field in _FIELDS},
+        "origins": {field: str(origin) for field, origin in article.origins.items()},
+    }
+
+
+def article_lines(article: Article) -> list[str]:
+    """What is known of an article, a line a field, with where it came from."""
+    return [
+        f"{field:12} {getattr(article, field) or 'unknown'}{_origin(article, field)}"
+        for field in _FIELDS
+    ]
 
 
 def hits(
@@ -170,6 +187,5 @@ def line(article: Article) -> str:
     )
 
 
-def origin(article: Article, field: str) -> str:
-    """Where a field of an article came from, in brackets; "" where it is unknown."""
+def _origin(article: Article, field: str) -> str:
     return f"  ({article.origins[field]})" if field in article.origins else ""

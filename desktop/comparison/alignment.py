@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import chain, combinations
+from statistics import fmean
 from typing import NamedTuple, TypeVar, cast
 
 import numpy as np
@@ -62,6 +63,10 @@ class Aligned:
         if make not in self._made:
             self._made[make] = make(self)
         return cast("_Made", self._made[make])
+
+    def forget(self) -> None:
+        """Forget that: it holds these articles as they hold it, so that neither would be freed."""
+        self._made.clear()
 
     def alike(self, one: int, sentence: int, other: int, counterpart: int) -> float:
         """How alike two statements are; articles in ascending order, sentences by index.
@@ -207,22 +212,22 @@ class _Group:
 
     Attributes:
         members: the article and the sentence of each.
-        held: how many of them each article has.
         ties: the likenesses that joined them.
     """
 
     members: list[tuple[int, int]]
-    held: Counter[int]
     ties: list[float] = field(default_factory=list[float])
 
     def fits(self, other: "_Group") -> bool:
         """Whether it can take another group in."""
-        return all(self.held[n] + more <= _STATEMENTS_A_ROW for n, more in other.held.items())
+        if len(self.members) + len(other.members) <= _STATEMENTS_A_ROW:
+            return True
+        held = Counter(article for article, _ in chain(self.members, other.members))
+        return max(held.values()) <= _STATEMENTS_A_ROW
 
     def take(self, other: "_Group") -> None:
         """Take another group in."""
         self.members += other.members
-        self.held.update(other.held)
         self.ties += other.ties
 
 
@@ -310,7 +315,7 @@ class _Held:
 def _join(spoken: Sequence[Terms], edges: _Edges) -> list[_Group]:
     """Groups of statements, in order of the texts."""
     groups = [
-        _Group([(article, sentence)], Counter([article]))
+        _Group([(article, sentence)])
         for article, one in enumerate(spoken)
         for sentence in one.statements
     ]
@@ -339,4 +344,4 @@ def _row(group: _Group, articles: int) -> Row:
         tuple(sorted(sentence for held, sentence in group.members if held == article))
         for article in range(articles)
     )
-    return Row(sentences, round(float(np.mean(group.ties)), 4) if group.ties else 0.0)
+    return Row(sentences, round(fmean(group.ties), 4) if group.ties else 0.0)

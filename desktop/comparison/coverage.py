@@ -1,14 +1,16 @@
 """Coverage: whether what one account says stands in the others too, if in other words."""
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.predicates import family
 from desktop.comparison.terms import keys
-from desktop.comparison.tokens import Tokens
+from desktop.comparison.tokens import Tokens, marked
 from desktop.paths import RESOURCES
 from desktop.reading import Reading
 from desktop.reading.mention import NameType
@@ -32,8 +34,7 @@ class Said:
     predicates: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word that no other account has in any form.
 
     Attributes:
@@ -49,8 +50,7 @@ class Word:
     named: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Uncovered:
+class Uncovered(NamedTuple):
     """What of a stretch of a statement no other account covers.
 
     Attributes:
@@ -94,7 +94,7 @@ def _said(reading: Reading, words: Tokens) -> Said:
     predicates = {claim.predicate for claim in reading.claims}
     return Said(
         frozenset(held),
-        frozenset(key for predicate in sorted(predicates) for key in family(predicate)),
+        _union(map(family, predicates)),
     )
 
 
@@ -121,40 +121,51 @@ class Coverage:
         held = aligned.once(said)
         self._keys = _union(held[other].keys for other in others)
         predicates = _union(held[other].predicates for other in others)
-        self._known = {
-            offset
+        known = [
+            (claim.predicate_start, claim.predicate_end)
             for claim in self._reading.claims
-            if family(claim.predicate) & predicates
-            for offset in range(claim.predicate_start, claim.predicate_end)
-        }
-        for span in paraphrased:
-            self._known.update(range(*span))
-        self._names: set[int] = set()
+            if not family(claim.predicate).isdisjoint(predicates)
+        ]
+        names: list[Span] = []
         for mention in self._reading.names:
             referent = aligned.referents.of(article, mention.start)
-            span = range(mention.start, mention.end)
             if referent and any(referent.forms[other] for other in others):
-                self._known.update(span)
+                known.append((mention.start, mention.end))
             elif referent and mention.type in (NameType.PERSON, NameType.ORGANISATION):
-                self._names.update(span)
+                names.append((mention.start, mention.end))
+        self._weigh([*known, *paraphrased], names)
+
+    def _weigh(self, known: Sequence[Span], names: Sequence[Span]) -> None:
+        """Look at every word once, for each is asked about with its clause and its sentence.
+
+        Args:
+            known: what the others cover, whatever its words.
+            names: the names of whom they don't name.
+        """
+        text, reading = self._reading.article.text, self._reading
+        covered, named = marked(len(text), known), marked(len(text), names)
         # other kinds of difference look at figures, times and creditings
-        apart = (*self._reading.quantities, *self._reading.times, *self._reading.attributions)
-        self._passed_over = {offset for one in apart for offset in range(one.start, one.end)}
+        apart = (*reading.quantities, *reading.times, *reading.attributions)
+        passed_over = marked(len(text), ((one.start, one.end) for one in apart))
+        self._starts: list[int] = []
+        self._tells: list[float] = []
+        self._lone: list[Word | None] = []
+        for token, key in self._words.all:
+            start = token.start
+            if not token.content or passed_over[start]:
+                continue
+            tells = rarity(key, self._words.language)
+            lone = not covered[start] and not self._has(token, key)
+            name = bool(named[start]) and text[start].isupper()
+            self._starts.append(start)
+            self._tells.append(tells)
+            self._lone.append(Word(start, token.end, tells, name) if lone else None)
 
     def uncovered(self, span: Span) -> Uncovered:
         """What the others don't cover of a stretch of the article."""
-        text = self._reading.article.text
-        words: list[Word] = []
-        total = 0.0
-        for token, key in self._words.keyed(*span):
-            if not token.content or token.start in self._passed_over:
-                continue
-            tells = rarity(key, self._words.language)
-            total += tells
-            if token.start not in self._known and not self._has(token, key):
-                named = token.start in self._names and text[token.start].isupper()
-                words.append(Word(token.start, token.end, tells, named))
-        return Uncovered(span, tuple(words), total)
+        held = slice(bisect_left(self._starts, span[0]), bisect_left(self._starts, span[1]))
+        words = tuple(word for word in self._lone[held] if word)
+        return Uncovered(span, words, sum(self._tells[held]))
 
     def _has(self, token: Token, key: str) -> bool:
         """Whether another account has a word, or what it is short for."""

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.predicates import family, word_likeness
@@ -107,7 +108,8 @@ def locations(aligned: Aligned, article: int) -> Iterator[Location]:
 def _located(aligned: Aligned, article: int, claim: Claim) -> Iterator[Location]:
     theme = claim.target or claim.agent
     for phrase in claim.others:
-        if phrase.relation.casefold() in _WHERE | _WHITHER:
+        relation = phrase.relation.casefold()
+        if relation in _WHERE or relation in _WHITHER:
             found = _location(aligned, article, claim, phrase, theme)
             if found:
                 yield found
@@ -122,13 +124,20 @@ def _location(
 ) -> Location | None:
     text = aligned.readings[article].article.text[phrase.start : phrase.end]
     found = _named(aligned, article, phrase)
-    matches = [] if _DOUBLE.search(text) else _DIRECTION.findall(text)
-    heading = (matches[0][0] or matches[0][1]).lower() if len(matches) == 1 else ""
-    kind = fold(phrase.head) in _WITHIN | _TOWNS | _PARTS | name_words().places
+    matches = _DIRECTION.findall(text)
+    told = len(matches) == 1 and not _DOUBLE.search(text)
+    heading = (matches[0][0] or matches[0][1]).lower() if told else ""
+    kind = fold(phrase.head) in _kinds()
     if not found and not (heading or kind):
         return None
     goes = phrase.relation.casefold() in _WHITHER
     return Location(article, claim, phrase, goes, heading, found, theme)
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    """The words for parts of things and for places."""
+    return _WITHIN | _TOWNS | _PARTS | name_words().places
 
 
 def _named(aligned: Aligned, article: int, phrase: Phrase) -> Referent | None:

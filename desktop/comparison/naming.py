@@ -1,9 +1,9 @@
 """Naming: how one article names one referent, and whether two articles name the same one."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from desktop.reading import Reading
 from desktop.reading.anaphors import PRONOUNS
@@ -96,11 +96,17 @@ def namings(article: int, reading: Reading) -> Iterator[Naming]:
 
 def _sex(text: str, words: Sequence[str], mentions: Sequence[Mention]) -> str:
     """What given name, titles and pronouns say: "f", "m", or "" for nothing or both."""
-    known = name_words().sex | PRONOUNS
+    known = _sexes()
     told = [fold(text[one.start : one.end]) for one in mentions]
     told += [fold(word.strip(".")) for one in mentions for word in one.title.split()]
     sexes = {known[word] for word in [*told, *words[:-1]] if word in known}
     return sexes.pop() if len(sexes) == 1 else ""
+
+
+@cache
+def _sexes() -> Mapping[str, str]:
+    """What given names, titles and pronouns say."""
+    return name_words().sex | PRONOUNS
 
 
 def same_pairs(one: Iterable[Naming], other: Iterable[Naming]) -> Iterator[tuple[Naming, Naming]]:

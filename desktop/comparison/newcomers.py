@@ -118,7 +118,7 @@ def _is_new(mention: Mention, name: str, known: _Known) -> bool:
 def _is_general(word: str) -> bool:
     """Whether a word tells no body from others: "national", "court", "American"."""
     lists = name_words()
-    return word in lists.general | lists.bodies or country(word) is not None
+    return word in lists.general or word in lists.bodies or country(word) is not None
 
 
 def _is_quoted(aligned: Aligned, article: int, mention: Mention) -> bool:

@@ -2,14 +2,17 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import chain
+from types import MappingProxyType
+from typing import NamedTuple
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.motions import plain
 from desktop.comparison.predicates import family
+from desktop.comparison.tokens import marked
 from desktop.reading.claim import Claim, Phrase
 from desktop.text.concepts import concept, rarity
 from desktop.text.words import tokenize
@@ -30,8 +33,7 @@ _THIRD = frozenset({"he", "she", "they", "it"})
 _QUOTES = '"“”'
 
 
-@dataclass(frozen=True, slots=True)
-class Bag:
+class Bag(NamedTuple):  # every claim has several: frozen dataclasses take longer to make
     """Words and names of a stretch of text, as they are matched.
 
     Attributes:
@@ -39,7 +41,7 @@ class Bag:
         loose: the words that the names are made of.
     """
 
-    weights: Mapping[str, float] = field(default_factory=dict[str, float])
+    weights: Mapping[str, float] = MappingProxyType({})
     loose: frozenset[str] = frozenset()
 
     @property
@@ -64,8 +66,10 @@ class Bag:
         return key in other.loose
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+NOTHING = Bag()  # of what has no words
+
+
+class Part(NamedTuple):
     """What fills a role of a claim, as it is matched.
 
     Attributes:
@@ -99,7 +103,7 @@ class Proposition:
         target: whom or what it is done to, as it is matched.
         bag: the words and names of all that it is about, whatever the role.
         sentence: those of its sentence.
-        stems: families of the words of its sentence.
+        said: the words of its sentence, folded.
         scope: the words that the word of denial in its sentence covers; those of a short
             article's clause.
         whole: what its sentence does, if that is taken for the claim; None for a clause.
@@ -115,12 +119,17 @@ class Proposition:
     target: Part | None
     bag: Bag
     sentence: Bag
-    stems: frozenset[str]
-    scope: Bag = field(default_factory=Bag)
+    said: tuple[str, ...]
+    scope: Bag = NOTHING
     whole: Whole | None = None
     predicate: str = ""
     patient: Phrase | None = None
     implied: bool = False
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Families of the words of its sentence; of few claims it is asked."""
+        return _families(self.said)
 
 
 class Words:
@@ -136,15 +145,19 @@ class Words:
         self._reading = aligned.readings[article]
         self.brief = self._reading.brief  # whether it is hardly more than a headline
         self._tokens = aligned.tokens[article]
-        # how much each of its words tells; 0.0 for a stop word
-        self._weights = [
-            max(rarity(key, "en"), _LEAST) if token.content else 0.0
-            for token, key in self._tokens.all
-        ]
         self._names = list(_names(aligned, article))
         self._named = [name.start for name in self._names]
-        self._timed = [time.start for time in self._reading.times]
-        self._sentences: dict[int, tuple[Bag, frozenset[str]]] = {}
+        # its words but for stop words and those of a time, each with how much it tells
+        times = ((one.start, one.end) for one in self._reading.times)
+        timed = marked(len(self._reading.article.text), times)
+        told = [
+            (token.start, (key, _tells(key)))
+            for token, key in self._tokens.all
+            if token.content and not timed[token.start]
+        ]
+        self._told = [word for _, word in told]
+        self._starts = [start for start, _ in told]
+        self._sentences: dict[int, tuple[Bag, tuple[str, ...]]] = {}
         self._speakers: dict[str, Part] = {}
 
     @property
@@ -157,13 +170,13 @@ class Words:
         """What its noun phrases say, if it is a short one."""
         return self._reading.implied
 
-    def sentence(self, number: int) -> tuple[Bag, frozenset[str]]:
-        """The words and names of a sentence, and the families of its words."""
+    def sentence(self, number: int) -> tuple[Bag, tuple[str, ...]]:
+        """The words and names of a sentence, and its words as they are folded."""
         if number not in self._sentences:
             held = self._reading.sentences[number]
             words = self._tokens.within(held.start, held.end)
-            stems = frozenset(chain.from_iterable(family(one.folded) for one in words))
-            self._sentences[number] = self.bag(held.start, held.end), stems
+            said = tuple([one.folded for one in words])
+            self._sentences[number] = self.bag(held.start, held.end), said
         return self._sentences[number]
 
     def part(self, phrase: Phrase | None) -> Part | None:
@@ -190,22 +203,19 @@ class Words:
 
     def bag(self, start: int, end: int) -> Bag:
         """The words and names of a stretch of text; when it was is none of them."""
-        first = max(bisect_left(self._timed, start) - 1, 0)
-        times = self._reading.times[first : bisect_left(self._timed, end)]
-        apart = [(one.start, one.end) for one in times if one.end > start]
-        weights: dict[str, float] = {}
-        loose: frozenset[str] = frozenset()
-        for name in self._names[bisect_left(self._named, start) : bisect_left(self._named, end)]:
-            if name.end <= end:
-                apart.append((name.start, name.end))
-                weights[name.key] = _NAME
-                loose |= name.loose
-        held = self._tokens.places(start, end)
-        told = zip(self._tokens.keyed(start, end), self._weights[held], strict=True)
-        for (token, key), weight in told:
-            if weight and not (apart and any(a <= token.start < b for a, b in apart)):
-                weights[key] = weight
-        return Bag(weights, loose)
+        first, after = bisect_left(self._named, start), bisect_left(self._named, end)
+        if first == after:
+            return Bag(dict(self._words(start, end)))
+        names = [name for name in self._names[first:after] if name.end <= end]
+        weights = {name.key: _NAME for name in names}
+        for name in names:
+            weights.update(self._words(start, name.start))
+            start = max(start, name.end)
+        weights.update(self._words(start, end))
+        return Bag(weights, frozenset[str]().union(*(name.loose for name in names)))
+
+    def _words(self, start: int, end: int) -> Sequence[tuple[str, float]]:
+        return self._told[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _is_himself(self, claim: Claim, agent: Phrase) -> bool:
         reading = self._reading
@@ -223,7 +233,7 @@ class Words:
 
     def _named_as(self, speaker: str) -> Part:
         keys = {concept(token, "en"): token for token in tokenize(speaker, "en") if token.content}
-        weights = {key: max(rarity(key, "en"), _LEAST) for key in keys}
+        weights = {key: _tells(key) for key in keys}
         for referent in self._referents.all:
             if speaker in referent.forms[self.article]:
                 weights = {f"@{referent.id}": _NAME}
@@ -240,8 +250,7 @@ class Words:
         return end
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     """A mention with what its referent is matched by, and the words of its name."""
 
     start: int
@@ -280,9 +289,20 @@ def propositions(words: Words) -> Iterator[Proposition]:
         around = words.sentence(claim.sentence)
         yield Proposition(
             words.article, index, claim, agent, target, bag, *around,
-            scope=words.bag(claim.start, claim.end) if words.brief else Bag(),
+            scope=words.bag(claim.start, claim.end) if words.brief else NOTHING,
             predicate=predicate, patient=patient, implied=index >= len(words.claims),
         )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _families(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*map(family, words))
+
+
+@lru_cache(maxsize=65536)
+def _tells(key: str) -> float:
+    """How much a word tells."""
+    return max(rarity(key, "en"), _LEAST)
 
 
 @lru_cache(maxsize=4096)

@@ -42,6 +42,7 @@ class Referents:
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._readings = tuple(readings)
+        self._starts = [[mention.start for mention in one.names] for one in readings]
         named = [naming for number, one in enumerate(readings) for naming in namings(number, one)]
         self._at: tuple[dict[int, Referent], ...] = tuple({} for _ in readings)
         groups = _grouped(named)
@@ -63,10 +64,9 @@ class Referents:
 
     def within(self, article: int, start: int, end: int) -> Iterator[tuple[Mention, Referent]]:
         """The mentions in a stretch of an article with what they stand for, in order."""
-        names = self._readings[article].names
-        for mention in names[
-            bisect_left(names, start, key=_start) : bisect_left(names, end, key=_start)
-        ]:
+        starts = self._starts[article]
+        held = slice(bisect_left(starts, start), bisect_left(starts, end))
+        for mention in self._readings[article].names[held]:
             if mention.end <= end:
                 found = self._at[article].get(mention.start)
                 if found:
@@ -197,7 +197,3 @@ def _referent(number: int, group: Sequence[Naming], articles: int) -> Referent:
         tuple(one.name for one in group if one.article == article) for article in range(articles)
     )
     return Referent(number, fullest.name, kind, forms)
-
-
-def _start(mention: Mention) -> int:
-    return mention.start

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import words_of
@@ -29,6 +29,7 @@ _BEFORE = 12  # characters before the word in which something may take it back
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     untrue: re.Pattern[str]
+    telling: re.Pattern[str]
     reports: frozenset[str]
     unless: re.Pattern[str]
     states: frozenset[str]
@@ -41,7 +42,8 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
     """The sentences of an article that refute, deny or plainly state something, as claims."""
     reading = aligned.readings[words.article]
     index = len(reading.claims) + len(reading.implied)
-    for number in reading.statements if reading.parsed else ():
+    numbers = reading.statements if words.brief else _suspected(aligned, words.article)
+    for number in numbers if reading.parsed else ():
         whole, span = _whole(reading, number, brief=words.brief)
         if whole is None:
             continue
@@ -56,10 +58,24 @@ def sentences(aligned: Aligned, words: Words) -> Iterator[Proposition]:
             sign=None if whole is Whole.STATES else span,
             speaker=reading.speaker_at(*span),
         )  # fmt: skip
-        around, stems = words.sentence(number)
+        around, said = words.sentence(number)
         scope = words.bag(span[1], _behind(reading, *span)) if whole is Whole.DENIES else bag
-        yield Proposition(words.article, index, claim, None, None, bag, around, stems, scope, whole)
+        yield Proposition(words.article, index, claim, None, None, bag, around, said, scope, whole)
         index += 1
+
+
+def _suspected(aligned: Aligned, article: int) -> list[int]:
+    """The statements with a word that tells of refuting: few of a long article are searched."""
+    reading = aligned.readings[article]
+    starts = [token.start for token, _ in aligned.tokens[article].all if _tells(token.folded)]
+    found = set(map(reading.sentence_at, starts))
+    return [number for number in reading.statements if number in found]
+
+
+@lru_cache(maxsize=65536)
+def _tells(word: str) -> bool:
+    """Whether a folded word is the longest one of a phrase that refutes."""
+    return _lexicon().telling.fullmatch(word) is not None
 
 
 def _extent(
@@ -170,6 +186,8 @@ def _without_reports(bag: Bag, refuting: str) -> Bag:
 @cache
 def _lexicon() -> _Lexicon:
     words = tomllib.loads((RESOURCES / "words" / "refutations.toml").read_text("utf-8"))
+    telling = {max(re.split("[ '’]", one), key=len) for one in words["phrases"] + words["untrue"]}
+    telling |= {one.split()[0] for one in words["dismissing"]}
     untrue = any_of(words["phrases"] + words["untrue"])
     dismissed = "|".join(sorted(words["dismissing"]))
     told = "|".join(sorted(words["told"]))
@@ -177,6 +195,7 @@ def _lexicon() -> _Lexicon:
     reports = {concept(token, "en") for word in words["reports"] for token in tokenize(word, "en")}
     return _Lexicon(
         re.compile(rf"\b(?:{untrue}\b|(?:{dismissed})(?=\W+(?:\w+\W+){{0,3}}(?:{told})\b))", re.I),
+        re.compile("|".join(sorted(telling)), re.I),
         frozenset(reports),
         re.compile(rf"(?<![^\W_])(?:{unless})\W+(?:\w+\W+)?$", re.I),
         frozenset(words["states"]),

@@ -95,4 +95,5 @@ def _among(aligned: Aligned, held: Proposition) -> bool:
     sentence = aligned.readings[held.article].sentences[held.claim.sentence]
     first = max(sentence.start, held.claim.predicate_start - _NEAR)
     before = text[first : held.claim.predicate_start]
-    return not held.whole and any(mark.search(before) for mark in (_WHO, _WHERE))
+    who = "who" in before and _WHO.search(before)
+    return not held.whole and bool(who or ("where" in before and _WHERE.search(before)))

@@ -1,11 +1,11 @@
 """What figures count, how two values of one thing stand, and which values an article gives."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-
-import numpy as np
+from itertools import accumulate
 
 from desktop.comparison.building import said_texts
 from desktop.comparison.matching import Relation
@@ -49,7 +49,7 @@ class Group:
     def allows(self, figure: Quantity) -> bool:
         """Whether one of the figures and another one can both be true."""
         low, high = bounds(figure)
-        before = int(np.searchsorted(self.lows, high, "left"))
+        before = bisect_left(self.lows, high)
         return before > 0 and self.highest[before - 1] > low
 
 
@@ -99,7 +99,7 @@ class Subjects:
 def _group(reading: Reading, places: list[int]) -> Group:
     figures = [reading.quantities[place] for place in places]
     ends = sorted(bounds(figure) for figure in figures)
-    highest = np.maximum.accumulate([high for _, high in ends]).tolist()
+    highest = accumulate((high for _, high in ends), max)
     return Group(figures[0], tuple(places), tuple(low for low, _ in ends), tuple(highest))
 
 

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from desktop.comparison.predicates import word_likeness
 from desktop.comparison.terms import keys
@@ -140,7 +140,7 @@ def tellings(reading: Reading, tokens: Tokens, sentence: int) -> Iterator[Tellin
     if own:
         return
     speaker = reading.speakers[sentence]
-    bare = speaker is None and _is_bare(reading, sentence)
+    bare = speaker is None and _is_bare(reading, tokens, sentence)
     if speaker is not None or bare:
         yield Telling(reading, tokens, sentence, held.start, held.end, speaker)
     if bare:
@@ -162,25 +162,37 @@ def _within(outer: Attribution, inner: Attribution) -> bool:
     )
 
 
-def _is_bare(reading: Reading, sentence: int) -> bool:
+def _is_bare(reading: Reading, tokens: Tokens, sentence: int) -> bool:
     """Whether an outlet makes a statement itself: nobody is quoted or said to believe it."""
     held = reading.sentences[sentence]
     words = lexicon()
-    if words.cue.search(held.text) or words.source.search(held.text):
+    # few sentences have any of the words that the searches below are for
+    said = {token.folded for token in tokens.within(held.start, held.end)}
+    told = not words.telling.isdisjoint(said)
+    if told and (words.cue.search(held.text) or words.source.search(held.text)):
         return False  # somebody says so, although we did not make out who
     if any(mark in held.text for mark in _QUOTES) or _is_signed(reading, sentence):
         return False
-    plain = held.text.casefold().replace("’", "'")
-    if {word.strip(".,;:!?").partition("'")[0] for word in plain.split()} & _PERSONAL:
-        return False
+    if not _PERSONAL.isdisjoint(said):
+        plain = held.text.casefold().replace("’", "'")
+        if {word.strip(".,;:!?").partition("'")[0] for word in plain.split()} & _PERSONAL:
+            return False
     return not any(held.start <= one.start < held.end for one in reading.attitudes)
 
 
 def _is_signed(reading: Reading, sentence: int) -> bool:
     """Whether a sentence stands in a message that the outlet prints, with the signature near."""
+    if not _has_signature(reading.article.text):
+        return False
     near = reading.sentences[max(0, sentence - _NEAR) : sentence + _NEAR + 1]
     paragraph = reading.sentences[sentence].paragraph
     return any(one.paragraph == paragraph and _SIGNED.search(one.text) for one in near)
+
+
+@lru_cache(maxsize=16)
+def _has_signature(text: str) -> bool:
+    """Whether a text has a signature anywhere; hardly any has."""
+    return _SIGNED.search(text) is not None
 
 
 def sameness(one: Telling, other: Telling) -> float:

@@ -1,11 +1,10 @@
 """What the statements of an article speak of: their words without what other kinds compare."""
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.comparison.tokens import Tokens
+from desktop.comparison.tokens import Tokens, marked
 from desktop.reading import Reading
 from desktop.reading.clauses import split_clauses
 from desktop.text.concepts import concept
@@ -27,7 +26,7 @@ class Terms:
     Attributes:
         language: ISO 639-1 code of the words.
         statements: indices of the sentences that are statements.
-        clauses: for each clause, in order, how often it holds each key.
+        clauses: for each clause, in order, the keys it holds.
         spans: for each clause its characters in the text.
         first: for each statement the index of its first clause.
         names: for each statement the keys of its words with a capital, the first word left out.
@@ -36,7 +35,7 @@ class Terms:
 
     language: str
     statements: tuple[int, ...]
-    clauses: tuple[Counter[str], ...]
+    clauses: tuple[frozenset[str], ...]
     spans: tuple[Span, ...]
     first: tuple[int, ...]
     names: tuple[frozenset[str], ...]
@@ -54,7 +53,7 @@ class Terms:
 
     def clause_at(self, offset: int) -> int:
         """The index of the clause that holds a character of the text, or of the one before it."""
-        return max(bisect_right(self.spans, offset, key=lambda span: span[0]) - 1, 0)
+        return max(bisect_left(self.spans, (offset + 1,)) - 1, 0)
 
 
 def keys(text: str, language: str, start: int, end: int) -> list[str]:
@@ -78,8 +77,8 @@ def terms(reading: Reading, words: Tokens) -> Terms:
     text, language = reading.article.text, words.language
     # What was is one thing; when it was, and who says so, are compared by themselves.
     apart = (*reading.times, *reading.attributions)
-    passed_over = {offset for one in apart for offset in range(one.start, one.end)}
-    clauses: list[Counter[str]] = []
+    passed_over = marked(len(text), ((one.start, one.end) for one in apart))
+    clauses: list[frozenset[str]] = []
     spans: list[Span] = []
     first: list[int] = []
     names: list[frozenset[str]] = []
@@ -91,9 +90,9 @@ def terms(reading: Reading, words: Tokens) -> Terms:
             said = [
                 (key, token)
                 for token, key in words.keyed(start, end)
-                if token.content and token.start not in passed_over
+                if token.content and not passed_over[token.start]
             ]
-            clauses.append(Counter(key for key, _ in said))
+            clauses.append(frozenset([key for key, _ in said]))
             spans.append((start, end))
             held |= {key for key, token in said if _is_name(text, token, sentence.start)}
         names.append(frozenset(held))
@@ -108,13 +107,13 @@ def terms(reading: Reading, words: Tokens) -> Terms:
     )
 
 
-def _opening(title: str, language: str, clauses: Iterable[Counter[str]]) -> frozenset[str]:
+def _opening(title: str, language: str, clauses: Iterable[frozenset[str]]) -> frozenset[str]:
     """What the headline and the first clauses are matched by."""
-    opening = dict.fromkeys(keys(title, language, 0, len(title)))
+    opening = set(keys(title, language, 0, len(title)))
     for clause in clauses:
         if len(opening) >= _OPENING_WORDS:
             break
-        opening |= dict.fromkeys(clause)
+        opening |= clause
     return frozenset(opening)
 
 

@@ -1,9 +1,9 @@
 """Tokens: the words of an article with what they are matched by, cut once for all kinds."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
-from desktop.text.concepts import concept
+from desktop.text.concepts import concepts
 from desktop.text.words import Token, tokenize
 
 
@@ -17,8 +17,11 @@ class Tokens:
     def __init__(self, text: str, language: str) -> None:
         self.language = language
         self._tokens = tuple(tokenize(text, language))
-        self._keys = tuple(concept(token, language) for token in self._tokens)
+        self._keys = concepts(self._tokens, language)
         self._starts = [token.start for token in self._tokens]
+        told = [(token.start, key) for token, key in self.all if token.content]
+        self._content = [key for _, key in told]
+        self._content_starts = [start for start, _ in told]
 
     @property
     def all(self) -> Iterable[tuple[Token, str]]:
@@ -38,6 +41,15 @@ class Tokens:
         held = self.places(start, end)
         return zip(self._tokens[held], self._keys[held], strict=True)
 
-    def content(self, start: int, end: int) -> Iterator[str]:
+    def content(self, start: int, end: int) -> Sequence[str]:
         """What the words in a stretch are matched by, stop words left out."""
-        return (key for token, key in self.keyed(start, end) if token.content)
+        starts = self._content_starts
+        return self._content[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def marked(length: int, spans: Iterable[tuple[int, int]]) -> bytearray:
+    """For each character of a text whether one of some stretches holds it: 1 or 0."""
+    marks = bytearray(length)
+    for start, end in spans:
+        marks[start:end] = b"\1" * (end - start)
+    return marks

@@ -160,4 +160,5 @@ def _lacks(inside: str) -> bool:
 
 def _is_lone(part: Uncovered, share: float = _UNCOVERED) -> bool:
     """Whether most of what a stretch tells stands nowhere else."""
-    return part.weight > 0 and part.weight >= share * part.total
+    weight = part.weight
+    return weight > 0 and weight >= share * part.total

@@ -142,7 +142,7 @@ class Vocabulary:
     def vectors(self, spoken: Terms) -> Vectors:
         """One article's bags in numbers."""
         after = [*spoken.first[1:], len(spoken.clauses)]
-        clauses = [self._numbers(clause.keys()) for clause in spoken.clauses]
+        clauses = [self._numbers(clause) for clause in spoken.clauses]
         statements = Bags.of(
             [
                 set[int]().union(*clauses[start:end])

@@ -4,7 +4,6 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 
 from desktop.comparison.alignment import Aligned
@@ -216,7 +215,7 @@ def _denies_less(aligned: Aligned, real: Proposition, denied: Proposition) -> bo
         return False
     if whole := _OF_THE.search(text, held.start, held.end):  # "no door of this house"
         words = aligned.once(words_of_articles)[denied.article]
-        part = replace(part, core=words.bag(held.start, whole.start()))
+        part = part._replace(core=words.bag(held.start, whole.start()))
     return part.core.covered(real.sentence) < part.core.total
 
 

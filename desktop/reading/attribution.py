@@ -87,6 +87,7 @@ class Lexicon:
     source: re.Pattern[str]
     doubtful: frozenset[str]
     boundary: re.Pattern[str]
+    telling: frozenset[str]  # the longest word of each cue and each source
     openers: frozenset[str]
     persons: frozenset[str]
     groups: frozenset[str]
@@ -232,7 +233,9 @@ def _is_name(words: str) -> bool:
 @cache
 def lexicon() -> Lexicon:
     """The words of crediting, read once."""
-    words = tomllib.loads((RESOURCES / "words" / "attribution.toml").read_text("utf-8"))
+    words: dict[str, list[str]] = tomllib.loads(
+        (RESOURCES / "words" / "attribution.toml").read_text("utf-8")
+    )
 
     def pattern(name: str) -> re.Pattern[str]:
         return re.compile(rf"\b{any_of(words[name])}\b", re.I)
@@ -251,4 +254,11 @@ def lexicon() -> Lexicon:
             "titles",
         )
     }
-    return Lexicon(pattern("cues"), pattern("sources"), boundary=pattern("boundaries"), **sets)
+    telling = frozenset(max(one.split(), key=len) for one in words["cues"] + words["sources"])
+    return Lexicon(
+        pattern("cues"),
+        pattern("sources"),
+        boundary=pattern("boundaries"),
+        telling=telling,
+        **sets,
+    )

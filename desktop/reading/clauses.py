@@ -2,10 +2,12 @@
 
 import re
 
-# Where one clause of a sentence ends and another begins; a comma inside a figure is none.
+# Where one clause of a sentence ends and another begins; a comma inside a figure is none. The
+# characters that it may be stand first, for by these `re` skips all others at once.
 _CUT = re.compile(
-    r"(?<!\d),|,(?!\d)|:(?!\d)|[;()\"“”«»—]|\s(?=(?:and|but|while|that|which|who|after|before|because|when"
-    r"|where|as|since|although|whether|with|amid|und|aber|dass|weil|et|mais|qui|que|y|pero|і|та|але|що|и|но|что)\s)"
+    r"[,:;()\"“”«»—\s](?:(?<=[;()\"“”«»—])|(?<=,)(?:(?<!\d,)|(?!\d))|(?<=:)(?!\d)"
+    r"|(?<=\s)(?=(?:and|but|while|that|which|who|after|before|because|when"
+    r"|where|as|since|although|whether|with|amid|und|aber|dass|weil|et|mais|qui|que|y|pero|і|та|але|що|и|но|что)\s))"
 )
 # Shorter stretches are lists, openings, asides: they belong to what follows.
 _CLAUSE_CHARACTERS = 12

@@ -6,7 +6,9 @@ window never does: it is loaded in a process of its own.
 
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
+
+import numpy as np
 
 from desktop.reading.headlines import pieces, uncapitalised
 from desktop.reading.syntax import Tree, Word
@@ -14,6 +16,7 @@ from desktop.reading.syntax import Tree, Word
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from thinc.types import Ints2d
 
 Span = tuple[int, int]
 
@@ -61,8 +64,12 @@ class SpacyParser:
     def _whole(self, sentence: str) -> "Doc":
         # as many characters as before, so that offsets stay
         doc = self._model.make_doc(uncapitalised(sentence.translate(_PLAIN)))
-        for token in doc:
-            token.is_sent_start = token.i == 0
+        if len(doc):
+            # 1 for the first word, -1 for all others, which is what spaCy's tokens would write; but
+            # they look through the whole sentence each time whether it was parsed before
+            starts = np.full((len(doc), 1), np.uint64(-1 % 2**64))
+            starts[0] = 1
+            doc.from_array(["SENT_START"], cast("Ints2d", starts))
         return doc
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from desktop.paths import RESOURCES
-from desktop.text.words import fold
+from desktop.text.words import fold, tokenize
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _VOWELS = frozenset("aeiou")
@@ -51,6 +51,12 @@ class Named:
     start: int
     end: int
     wordings: tuple[Wording, ...]
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The folded words of which a stretch of text has one if it has a word of the table."""
+    return frozenset(next(tokenize(first, "en")).folded for first in _by_first())
 
 
 def find_wordings(text: str, start: int, end: int) -> Iterator[Named]:

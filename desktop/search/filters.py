@@ -101,6 +101,8 @@ def _listed(field: str, value: str, unfinished: bool) -> Node | None:
         return Listed(field, value) if allowed.fullmatch(value) else None
     if value and not _parts(value):
         return None
+    if field == "speaker" and not value:
+        return None
     begins = field in {"tag", "event"} and unfinished and not value.endswith("*")
     return Listed(field, value + "*" * begins)
 

@@ -1,6 +1,7 @@
 """What words stand for, and how much each tells; for deciding what sentences speak of."""
 
 import math
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from desktop.paths import RESOURCES
@@ -19,6 +20,14 @@ def concept(token: Token, language: str) -> str:
     if language != "en":
         return token.stem
     return _groups().get(token.folded, token.stem)
+
+
+def concepts(tokens: Iterable[Token], language: str) -> tuple[str, ...]:
+    """What each of many words is matched by."""
+    if language != "en":
+        return tuple(token.stem for token in tokens)
+    groups = _groups()
+    return tuple(groups.get(token.folded, token.stem) for token in tokens)
 
 
 def is_common(word: str) -> bool:

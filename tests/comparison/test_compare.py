@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Callable
 
 import pytest
@@ -28,3 +29,28 @@ def test_conflicts_come_first_and_what_only_one_says_last(compared: Compare) -> 
 
 def test_all_statements_are_counted_and_boilerplate_is_none(compared: Compare) -> None:
     assert compared("One came. Two left.\nRead also: Three", "One came.").statements == 3
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_the_search_for_reference_cycles_is_left_as_it_was(compared: Compare, on: bool) -> None:
+    (gc.enable if on else gc.disable)()
+    try:
+        compared("Fire destroyed the mill.", "Fire spared the mill.")
+        assert gc.isenabled() is on
+    finally:
+        gc.enable()
+
+
+def test_a_comparison_leaves_nothing_for_that_search(account: Account) -> None:
+    accounts = [f"At least {n} people died when the dam broke, the council said. " for n in (5, 9)]
+    readings = [
+        account(one + "Residents of Tollmere denied it on Monday. " * 9) for one in accounts
+    ]
+    compare(readings)  # word lists are read once
+    gc.collect()
+    gc.disable()
+    try:
+        assert compare(readings).differences
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

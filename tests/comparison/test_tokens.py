@@ -1,6 +1,6 @@
 """Tokens: cut once, found again by any stretch of the text."""
 
-from desktop.comparison.tokens import Tokens
+from desktop.comparison.tokens import Tokens, marked
 from desktop.text.words import tokenize
 
 TEXT = "The ferry Orla sank at 4:30; 1,200 were aboard, the harbour master said."
@@ -25,3 +25,7 @@ def test_what_words_are_matched_by_leaves_stop_words_out() -> None:
     held = list(Tokens(TEXT, "en").content(0, TEXT.index("sank") + 4))
     assert held == [key for one, key in Tokens(TEXT, "en").keyed(0, 19) if one.folded != "the"]
     assert len(held) == 3
+
+
+def test_marked_are_the_characters_of_all_stretches() -> None:
+    assert list(marked(6, [(1, 3), (2, 4), (5, 5)])) == [0, 1, 1, 1, 0, 0]

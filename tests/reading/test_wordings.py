@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop.reading.wordings import Register, find_wordings, wordings
+from desktop.reading.wordings import Register, find_wordings, first_words, wordings
+from desktop.text.words import tokenize
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,10 @@ def test_the_longest_words_at_a_place() -> None:
 
 def test_parts_of_words_are_none() -> None:
     assert not list(find_wordings("The mobile regimental troop-carrier", 0, 35))
+
+
+@pytest.mark.parametrize("word", ["invaders", "Freedom fighters", "hard-liners", "so-called"])
+def test_a_stretch_with_words_of_the_table_has_a_first_word_of_theirs(word: str) -> None:
+    text = f"They met {word} there"
+    said = {token.folded for token in tokenize(text, "en")}
+    assert not list(find_wordings(text, 0, len(text))) or not said.isdisjoint(first_words())

@@ -50,3 +50,16 @@ def test_any_text_has_tokens_in_order(text: str, language: str) -> None:
     for token in tokenize(text, language):
         assert ends[-1] <= token.start < token.end <= len(text)
         ends.append(token.end)
+
+
+@given(st.text(), st.integers(0, 20), st.integers(0, 40))
+def test_words_of_a_stretch_are_where_they_say(text: str, start: int, end: int) -> None:
+    found = list(tokenize(text, "en", start, end))
+    assert [fold(text[one.start : one.end]) for one in found] == [one.folded for one in found]
+    assert found == list(tokenize(text[:end], "en", start))
+    assert all(start <= one.start < one.end <= end for one in found)
+
+
+def test_marks_on_letters_part_no_word() -> None:
+    text = "cafe\u0301s, nai\u0308ve"
+    assert [text[one.start : one.end] for one in tokenize(text, "en")] == text.split(", ")

@@ -12,21 +12,9 @@ if TYPE_CHECKING:
     from desktop.archive import Extent
     from desktop.library import Library
     from desktop.search import Hit, Results, Suggestion
+    from desktop.search.unclear import Unclear
 
 Spans = tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """A piece of a query that is no part of the language.
-
-    Attributes:
-        words: which piece it is, why, and what was done with it; for people.
-        typed: whether it stands at the end, so that it may still become one.
-    """
-
-    words: str
-    typed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +38,7 @@ class Found:
     limits: str
     shelf: Shelf
     rows: Sequence[Summary]
-    unclear: tuple[Unclear, ...] = ()
+    unclear: "tuple[Unclear, ...]" = ()
     few: bool = False
 
     @property
@@ -65,13 +53,13 @@ class Found:
 
 def find(query: str, limit: int, shelf: Shelf, library: "Library") -> Found:
     """Search while the query is being written; snippets of so many articles come with it."""
-    from desktop.app.models.unclear import unclear_pieces  # noqa: PLC0415  # the window paints first
     from desktop.search.suggestions import FEW  # noqa: PLC0415
+    from desktop.search.unclear import unclear_pieces  # noqa: PLC0415  # the window paints first
 
     results = library.search(query, limit, typing=True, whole=True)
     articles = tuple(results.articles.tolist())
     found = _found(results, articles, limits(results, library.extent(query)), shelf)
-    unclear = unclear_pieces(query, results.unclear)
+    unclear = unclear_pieces(query, results.unclear, typing=True)
     return replace(found, unclear=unclear, few=results.total <= FEW)
 
 

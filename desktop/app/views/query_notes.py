@@ -13,8 +13,8 @@ from desktop.app.views.icons import icon
 from desktop.app.views.writing import dimmed
 
 if TYPE_CHECKING:
-    from desktop.app.models.found import Unclear
     from desktop.search import Suggestion
+    from desktop.search.unclear import Unclear
 
 _LINK = "meant"
 _PATIENCE_MS = 700  # what is being typed may still become what it is not yet

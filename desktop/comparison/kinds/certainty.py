@@ -123,7 +123,8 @@ class _Account:
     def _is_open(self, claim: Claim) -> bool:
         """Whether a claim stands in a question, or behind "whether"."""
         sentence = self.reading.sentences[claim.sentence].text
-        before = self.reading.article.text[: claim.predicate_start][-60:].casefold().split()
+        start = claim.predicate_start
+        before = self.reading.article.text[max(0, start - 60) : start].casefold().split()
         return sentence.rstrip("\"”’' ").endswith("?") or any(word in before for word in _OPEN)
 
 

@@ -11,7 +11,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.reading import Reading
-from desktop.reading.wordings import Named, Register, Wording, find_wordings
+from desktop.reading.wordings import Named, Register, Wording, find_wordings, first_words
 from desktop.text.concepts import concept
 from desktop.text.peoples import country
 from desktop.text.words import fold, stem, stop_words, tokenize
@@ -101,7 +101,7 @@ class _Account:
         text = self.reading.article.text
         return [
             _Use(replace(named, wordings=suiting), number)
-            for number in self.reading.statements
+            for number in self._suspected
             for named in find_wordings(
                 text, self.reading.sentences[number].start, self.reading.sentences[number].end
             )
@@ -109,6 +109,16 @@ class _Account:
             if text[named.start].islower() or named.start == self.reading.sentences[number].start
             if (suiting := self._suiting(named)) and not _is_called(self.reading, named, number)
         ]
+
+    @property
+    def _suspected(self) -> Iterator[int]:
+        """The statements that can have such words: hardly half of them are searched."""
+        tokens = self.aligned.tokens[self.article]
+        for number in self.reading.statements:
+            held = self.reading.sentences[number]
+            said = [token.folded for token in tokens.within(held.start, held.end)]
+            if not first_words().isdisjoint(said):
+                yield number
 
     @cached_property
     def _verbs(self) -> frozenset[int]:

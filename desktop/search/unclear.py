@@ -1,11 +1,8 @@
-"""Unclear: why pieces of a query are no part of the query language, in words.
-
-Imported only when something is searched, like all that imports the search.
-"""
+"""Unclear: why pieces of a query are no part of the query language, in words."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from desktop.app.models.found import Unclear
 from desktop.search.tokens import Token, tokens
 from desktop.search.words import asked
 
@@ -18,6 +15,7 @@ _NO_VALUE = {
     "differs": "is no kind of difference",
     "only": "names no number of statements",
     "hedged": "takes yes or no",
+    "speaker": "names nobody",
 }
 
 _NO_OPERATOR = {
@@ -29,19 +27,37 @@ _NO_OPERATOR = {
 }
 
 
-def unclear_pieces(query: str, places: Iterable[tuple[int, int]]) -> tuple[Unclear, ...]:
-    """The pieces of a query that were not understood while it is being written.
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """A piece of a query that is no part of the language.
+
+    Attributes:
+        words: which piece it is, why, and what was done with it; for people.
+        typed: whether it stands at the end, so that it may still become one.
+    """
+
+    words: str
+    typed: bool
+
+
+def unclear_pieces(
+    query: str, places: Iterable[tuple[int, int]], typing: bool = False
+) -> tuple[Unclear, ...]:
+    """The pieces of a query that were not understood.
 
     Args:
         query: as it was searched for.
         places: (start, end) of each piece, as the search gave them.
+        typing: whether it is being written: what has only been begun is then no news.
     """
     spans = set(places)
     found = [token for token in tokens(query) if (token.start, token.end) in spans]
     return tuple(
-        Unclear(f"“{query[token.start : token.end]}” {_why(token)}; {_fate(token)}", token.last)
+        Unclear(
+            f"“{query[token.start : token.end]}” {_why(token)}; {_fate(token, typing)}", token.last
+        )
         for token in found
-        if not _unfinished(token)
+        if not (typing and _unfinished(token))
     )
 
 
@@ -60,8 +76,8 @@ def _why(token: Token) -> str:
     return "asks for more than “~” can" if "~" in token.value + token.near else "is no word"
 
 
-def _fate(token: Token) -> str:
+def _fate(token: Token, typing: bool) -> str:
     """What the search did with it."""
     if token.kind in {"open", "close"} or not asked(f"{token.field} {token.value}"):
         return "left out"
-    return "left out so far" if token.last and token.field else "searched as words"
+    return "left out so far" if typing and token.last and token.field else "searched as words"

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.app.models.unclear import unclear_pieces
 from desktop.search.parser import parse
+from desktop.search.unclear import unclear_pieces
 
 
 def _told(query: str) -> list[str]:
-    return [piece.words for piece in unclear_pieces(query, parse(query, typing=True).unclear)]
+    return [piece.words for piece in unclear_pieces(query, parse(query, typing=True).unclear, True)]
 
 
 @pytest.mark.parametrize(
