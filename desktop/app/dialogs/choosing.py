@@ -25,7 +25,8 @@ def readable() -> str:
     # The readers take time to load, and most starts of the window import nothing.
     from desktop.importing import FORMATS, SUFFIXES  # noqa: PLC0415
 
-    filters = [("Articles", SUFFIXES), *((one.name, one.suffixes) for one in FORMATS)]
+    named = ((one.name, one.suffixes) for one in FORMATS if one.suffixes)
+    filters = [("Articles", SUFFIXES), *named]
     parts = [f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in filters]
     return ";;".join([*parts, "All files (*)"])
 
