@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from desktop import cli, paths
-from desktop.cli.watching import Watch
+from desktop.importing.watching import Watch
 from desktop.intake import ImportReport
 from desktop.library import Library
 from desktop.progress import Work

@@ -20,7 +20,7 @@ from desktop.cli.shapes import (
     summary,
 )
 from desktop.cli.terminal import put, shown
-from desktop.cli.watching import Watch
+from desktop.importing.watching import Watch
 from desktop.comparison.compare import compare
 from desktop.errors import ArchiveError
 from desktop.library import Library, read_files
