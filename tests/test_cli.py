@@ -130,7 +130,7 @@ def test_watching_waits_until_a_file_is_whole_and_takes_a_changed_one_again(
 def test_compare_has_the_documented_shape(run: Run, accounts: list[str]) -> None:
     run("import", *accounts, "--published", "2025-03-05")
     found = run("compare", "1", "2")
-    assert sorted(found) == ["articles", "checked", "differences", "rows"]
+    assert sorted(found) == ["articles", "checked", "decisions", "differences", "rows"]
     sentence = found["articles"][0]["sentences"][-1]
     assert sentence["boilerplate"] is True
     assert MILL[sentence["start"] : sentence["end"]] == sentence["text"]

@@ -41,11 +41,13 @@ class Comparing(QObject):
         self._page = page
         self._strip = strip
         self._tasks: Tasks | None = None
+        self._plain: Comparison | None = None  # what is shown, without what the user decided
         self._making: Task | None = None
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive."""
         self._tasks = tasks
+        self._plain = None
         self._making = None
 
     def compare(self, numbers: list[int], title: str) -> None:
@@ -62,6 +64,12 @@ class Comparing(QObject):
         known = tuple(numbers)
         then = partial(self._show_or_read, known)
         self._making = self._tasks.ask(partial(_compare_read, known), then, self._refuse)
+
+    def decide_again(self) -> None:
+        """Show the comparison on the screen as the user's decisions now have it."""
+        if self._tasks and self._plain:
+            show = partial(self._show_again, self._plain)
+            self._tasks.ask(partial(_decided, self._plain), show)
 
     def export(self, path: Path) -> None:
         """Write the comparison on the screen to a file."""
@@ -82,9 +90,19 @@ class Comparing(QObject):
             self._making = task
 
     def _show(self, comparison: "Comparison") -> None:
+        if self._tasks:
+            show = partial(self._show_decided, comparison)
+            self._making = self._tasks.ask(partial(_decided, comparison), show, self._refuse)
+
+    def _show_decided(self, plain: "Comparison", comparison: "Comparison") -> None:
         self._making = None
+        self._plain = plain
         self._page.show_comparison(comparison)
         self.compared.emit()
+
+    def _show_again(self, plain: "Comparison", comparison: "Comparison") -> None:
+        if plain is self._plain and self._page.comparison and self._page.view:
+            self._page.view.show_decided(comparison)
 
     def _after_reading(self, task: Task) -> None:
         if task is self._making:  # no result came, and no other comparison was asked for
@@ -106,6 +124,10 @@ def _opening(path: Path) -> Callable[[], None]:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     return show
+
+
+def _decided(comparison: "Comparison", library: "Library") -> "Comparison":
+    return library.decided(comparison)
 
 
 def _compare_read(numbers: tuple[int, ...], library: "Library") -> "Comparison | None":

@@ -27,6 +27,7 @@ from desktop.app.annotating import Annotating
 from desktop.app.comparing import Comparing
 from desktop.app.correcting import Correcting
 from desktop.app.correcting_events import CorrectingEvents
+from desktop.app.deciding import Deciding
 from desktop.app.demo import own_demo
 from desktop.app.dialogs.choosing import choose_archive, choose_files, choose_folder
 from desktop.app.dialogs.export import ask_where
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.events = CorrectingEvents(self.library, self.undo_stack, self)
         self.comparison = ComparisonPage()
         self.comparing = Comparing(self.comparison, self.strip, self)
+        self.deciding = Deciding(self.comparison, self.comparing, self.undo_stack, settings, self)
         self.actions_by_name: dict[str, QAction] = {}
         self.setWindowTitle("Parallax")
         self.setAcceptDrops(True)
@@ -153,8 +155,7 @@ class MainWindow(QMainWindow):
         """Ask where to, and save the comparison there."""
         if self.comparison.comparison is None:
             return
-        path = ask_where(self, self.comparison.title, self.settings.export_folder)
-        if path:
+        if path := ask_where(self, self.comparison.title, self.settings.export_folder):
             self.settings.export_folder = path.parent
             self.comparing.export(path)
 
@@ -271,7 +272,7 @@ class MainWindow(QMainWindow):
     def _give(self, tasks: Tasks | None) -> None:
         for part in (
             *(self.library, self.correcting, self.annotating, self.searches, self.events),
-            *(self.intake, self.comparing, self.reading_ahead, self.tidying),
+            *(self.intake, self.comparing, self.deciding, self.reading_ahead, self.tidying),
         ):
             part.set_tasks(tasks)
 
@@ -286,8 +287,7 @@ class MainWindow(QMainWindow):
         self.opened.emit()
 
     def _changed(self, number: int) -> None:
-        if self.pages.currentWidget() is self.comparison:
-            self.show_library()
+        self._leave_comparison()
         self.library.reload(number)
 
     def _refreshed(self, anything: bool) -> None:
@@ -330,6 +330,7 @@ class MainWindow(QMainWindow):
         for name, on in states.items():
             self.actions_by_name[name].setEnabled(on)
         self.events.tell_actions(self.actions_by_name, reading)
+        self.deciding.tell_actions(comparing=page is self.comparison)
 
     def _connect(self) -> None:
         self.waiting.pressed.connect(self.ask_for_archive)
@@ -354,6 +355,7 @@ class MainWindow(QMainWindow):
         self.annotating.changed.connect(self.searches.reload)
         self.annotating.changed.connect(self.library.search_again)
         self.events.corrected.connect(self.reading_ahead.begin)
+        self.deciding.decided.connect(self.reading_ahead.begin)
 
     def _add_menus(self) -> None:
         self.actions_by_name |= add_menus(self.menuBar(), commands(self))
@@ -362,6 +364,7 @@ class MainWindow(QMainWindow):
         self.library.sidebar.set_import_menu(menu)
         self.library.set_article_actions(self.actions_by_name)
         self.events.add_menus(self.actions_by_name)
+        self.deciding.set_actions(self.actions_by_name)
         self.actions_by_name["demo"].setEnabled(paths.DEMO_ARCHIVE.exists())
         self.welcome.offer_demo(there=paths.DEMO_ARCHIVE.exists())
         follow(self.undo_stack, self.actions_by_name)

@@ -75,6 +75,16 @@ def commands(window: "MainWindow") -> Menus:
             Command("move", "Mo&ve to event…", window.events.move, ["Ctrl+Shift+M"]),
             Command("take_out", "&Take out of event", window.events.take_out, ["Ctrl+Shift+D"]),
         ),
+        "Diffe&rences": (
+            Command("evidence", "&Evidence", window.deciding.show_evidence, ["E"]),
+            None,
+            Command("not_difference", "Not a &difference", window.deciding.not_difference, ["D"]),
+            Command("not_same", "Not the &same thing", window.deciding.not_same, ["S"]),
+            Command("pair", "&Pair with…", window.deciding.pair, ["P"]),
+            None,
+            Command("note_difference", "N&ote…", window.deciding.note, ["N"]),
+            Command("leave_out", "&Leave out of the report", window.deciding.leave_out, ["L"]),
+        ),
         "&View": (
             Command("compare", "&Compare", window.library.compare, ["Ctrl+Return"]),
             Command("back", "&Back to the library", window.show_library, ["Alt+Left", "Esc"]),

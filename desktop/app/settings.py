@@ -72,6 +72,16 @@ class Settings:
     def export_folder(self, value: Path) -> None:
         self._store.setValue("files/exports", str(value))
 
+    @property
+    def difference_order(self) -> str:
+        """How the differences of a comparison were sorted last, or ""."""
+        value = self._store.value("comparison/order")
+        return value if isinstance(value, str) else ""
+
+    @difference_order.setter
+    def difference_order(self, value: str) -> None:
+        self._store.setValue("comparison/order", value)
+
     def save(self) -> None:
         """Write everything to disk now."""
         self._store.sync()

@@ -24,6 +24,7 @@ from desktop.archive.changes import Change, changes_since, last_change
 from desktop.archive.connection import Connection
 from desktop.archive.event_corrections import EventCorrections
 from desktop.archive.listed import listed
+from desktop.archive.stored_decisions import StoredDecisions
 from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import StoredFindings
 from desktop.archive.stored_grouping import StoredGrouping
@@ -44,6 +45,7 @@ class Archive:
         grouping: what is known of events beyond their articles; all derived.
         event_corrections: what the user decided about events.
         findings: what was found in articles, for finding them by it.
+        decisions: what the user decided about differences between accounts.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -51,6 +53,7 @@ class Archive:
         self.grouping = StoredGrouping(connection)
         self.event_corrections = EventCorrections(connection)
         self.findings = StoredFindings(connection)
+        self.decisions = StoredDecisions(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -196,8 +199,7 @@ class Archive:
 
     def count(self) -> int:
         """How many articles there are."""
-        ((count,),) = self._connection.rows("SELECT count(*) FROM articles")
-        return count
+        return self._connection.rows("SELECT count(*) FROM articles")[0][0]
 
     def correct(self, number: int, field: str, value: str) -> None:
         """Set title, source, author, published or language of an article to the user's value.

@@ -22,6 +22,7 @@ from desktop.cli.shapes import (
 from desktop.cli.terminal import put, shown
 from desktop.importing.watching import Watch
 from desktop.comparison.compare import compare
+from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError
 from desktop.library import Library, read_files
 from desktop.progress import Work
@@ -77,8 +78,7 @@ def run_compare(options: argparse.Namespace) -> int:
     from desktop import export  # noqa: PLC0415
     from desktop.export.wording import unparsed  # noqa: PLC0415
 
-    title, readings = _accounts(options)
-    comparison = compare(readings)
+    title, comparison = _comparison(options)
     if options.pdf and (note := export.write_pdf(comparison, options.pdf, title).note):
         print(f"{options.pdf}: {note}", file=sys.stderr)
     if options.html:
@@ -93,8 +93,11 @@ def run_compare(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _accounts(options: argparse.Namespace) -> tuple[str, list[Reading]]:
-    """What is to be compared, of the archive, of files, or of an event: its title and readings."""
+def _comparison(options: argparse.Namespace) -> tuple[str, Comparison]:
+    """Compare articles of the archive, of files, or of an event: its title, and what is found.
+
+    What the user decided holds where the archive is asked at all.
+    """
     title = ""
     wanted: list[int | Path] = options.articles
     stored = options.event is not None or any(isinstance(one, int) for one in wanted)
@@ -107,7 +110,8 @@ def _accounts(options: argparse.Namespace) -> tuple[str, list[Reading]]:
         files = {one: read_files([one]) for one in wanted if isinstance(one, Path)}
         if sum(len(files[one]) if isinstance(one, Path) else 1 for one in wanted) < 2:
             options.parser.error("name two articles or more, or an event that has them")
-        return title, shown(_read(library, wanted, files))
+        comparison = compare(shown(_read(library, wanted, files)))
+        return title, library.decided(comparison) if library else comparison
 
 
 def _read(

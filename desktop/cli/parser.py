@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop import __version__, paths
-from desktop.cli import SHARED_OPTIONS, annotating, commands, correcting, grouping, searching
+from desktop.cli import (
+    SHARED_OPTIONS,
+    annotating,
+    commands,
+    correcting,
+    deciding,
+    grouping,
+    searching,
+)
 from desktop.importing import SUFFIXES
 from desktop.text.published import is_iso
 
@@ -114,6 +122,14 @@ def _commands() -> Iterator[tuple[str, _Runner, str, _Adder]]:
     )
     yield "event", lambda options: options.correct(options), "correct an event", _event_arguments
     yield "compare", commands.run_compare, "compare two articles or more", _compare_arguments
+    yield (
+        "decisions",
+        deciding.run_decisions,
+        "list what you decided about differences",
+        lambda p: p.add_argument(
+            "--remove", type=number, metavar="ID", help="take the one of this number back"
+        ),
+    )
     yield (
         "check",
         commands.run_check,

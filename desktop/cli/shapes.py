@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.archive import Extent, Note, SavedSearch
 from desktop.article import Article
+from desktop.comparison.decided import left_out, reported
 from desktop.comparison.model import Comparison, Verdict
 from desktop.intake import ImportReport
 from desktop.search import Results, Suggestion
@@ -164,7 +165,12 @@ def counts(report: ImportReport) -> str:
 
 
 def summary(comparison: Comparison, unparsed: str) -> str:
-    """What `compare` found: a line an article, what was checked and not, a line a difference."""
+    """What `compare` found: a line an article, what was checked and not, a line a difference.
+
+    Of what the user decided to be none, or to leave out, only how much it is.
+    """
+    silent = left_out(comparison)
+    comparison = reported(comparison)
     lines = [_numbered(reading.article) for reading in comparison.readings]
     if any(d.verdict is Verdict.CONFLICT for d in comparison.differences):
         lines.append(f"{comparison.statements} statements checked")
@@ -172,6 +178,7 @@ def summary(comparison: Comparison, unparsed: str) -> str:
         lines.append(f"No conflicts found among {comparison.statements} statements checked")
     lines += [unparsed] if unparsed else []
     lines += [f"{d.verdict:10}  {d.kind:9}  {d.reason}" for d in comparison.differences]
+    lines += [f"left out as you decided: {silent}"] if silent else []
     return "\n".join(lines)
 
 

@@ -5,8 +5,9 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.comparison.decided import left_out, notes_of, reported
 from desktop.comparison.model import Comparison
-from desktop.export import files
+from desktop.export import files, wording
 
 COLUMNS = (
     "difference",
@@ -25,6 +26,7 @@ COLUMNS = (
     "sentence",
     "start",
     "end",
+    "note",
 )
 # Spreadsheets run what begins like this; an apostrophe makes it text again.
 # https://owasp.org/www-community/attacks/CSV_Injection
@@ -36,7 +38,8 @@ def write_csv(comparison: Comparison, path: Path) -> None:
 
     Differences, articles and sentences are numbered from 1 as in the PDF and the HTML; ``start``
     and ``end`` count characters of the article's text from 0. UTF-8 with a byte order mark, without
-    which Excel takes it for the system's old code page; lines end as RFC 4180 has it.
+    which Excel takes it for the system's old code page; lines end as RFC 4180 has it. What the user
+    decided to leave out is not in it; a last line without a number says how much that is.
 
     Raises:
         ExportError: the file can't be written.
@@ -44,7 +47,10 @@ def write_csv(comparison: Comparison, path: Path) -> None:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(COLUMNS)
-    writer.writerows(_lines(comparison))
+    writer.writerows(_lines(reported(comparison)))
+    if count := left_out(comparison):
+        line = dict.fromkeys(COLUMNS, "") | {"reason": wording.left_out(count)}
+        writer.writerow(line.values())
     files.write(path, table.getvalue().encode("utf-8-sig", errors="replace"))
 
 
@@ -70,6 +76,7 @@ def _lines(comparison: Comparison) -> Iterator[list[str | int]]:
                     position.sentence + 1,
                     position.start,
                     position.end,
+                    _safe(notes_of(comparison, number - 1)),
                 ]
 
 

@@ -157,12 +157,13 @@ def _group(of: Group, mastheads: Sequence[Masthead]) -> str:
 def _entry(of: Entry, mastheads: Sequence[Masthead]) -> str:
     sides = "\n".join(_side(side, mastheads[side.article - 1]) for side in of.sides)
     name = f"d{of.number}"
+    note = f"<p class=note dir=auto>Note: {_text(of.note)}</p>\n" if of.note else ""
     sign = f'<span aria-hidden="true">{SIGNS[of.mark]}</span>'
     return (
         f'<article id="{name}" aria-labelledby="{name}-reason">\n'
         f'<p class="gutter {of.mark}">{sign} {of.number}</p>\n'
         f'<h4 id="{name}-reason">{_text(of.reason)} <span class=quiet>· {of.nature}</span></h4>\n'
-        f"<div class=sides>\n{sides}\n</div>\n</article>"
+        f"<div class=sides>\n{sides}\n</div>\n{note}</article>"
     )
 
 

@@ -4,6 +4,7 @@ import json
 
 from desktop.article import Article
 from desktop.comparison.model import Comparison, Difference, Position, Row
+from desktop.decision import Decision, Passage
 from desktop.reading import Reading
 
 
@@ -13,6 +14,7 @@ def to_json(comparison: Comparison) -> dict[str, object]:
         "articles": [_article(reading) for reading in comparison.readings],
         "rows": [_row(row) for row in comparison.rows],
         "differences": [_difference(difference) for difference in comparison.differences],
+        "decisions": _decisions(comparison),
         "checked": {"statements": comparison.statements, "rows": len(comparison.rows)},
     }
 
@@ -20,6 +22,40 @@ def to_json(comparison: Comparison) -> dict[str, object]:
 def dump(comparison: Comparison) -> str:
     """The same as text: equal comparisons give equal characters."""
     return json.dumps(to_json(comparison), ensure_ascii=False, indent=2) + "\n"
+
+
+def decision_shape(decision: Decision) -> dict[str, object]:
+    """A decision as plain lists and mappings."""
+    return {
+        "id": decision.id or None,
+        "choice": decision.choice.value,
+        "kind": decision.kind,
+        "articles": list(decision.articles),
+        "passages": [_passage(passage) for passage in decision.passages],
+        "pair": [_passage(passage) for passage in decision.pair],
+        "note": decision.note or None,
+        "made": decision.made or None,
+    }
+
+
+def _decisions(comparison: Comparison) -> list[dict[str, object]]:
+    """What the user decided, each with the places of the differences it holds for; [] = none."""
+    held: dict[int, list[int]] = {one.id: [] for one in comparison.unapplied}
+    known = {one.id: one for one in comparison.unapplied}
+    for number, decisions in enumerate(comparison.decisions):
+        for one in decisions:
+            known[one.id] = one
+            held.setdefault(one.id, []).append(number)
+    return [{**decision_shape(known[id_]), "differences": held[id_]} for id_ in sorted(known)]
+
+
+def _passage(passage: Passage) -> dict[str, object]:
+    return {
+        "sha256": passage.sha256,
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.text,
+    }
 
 
 def _article(reading: Reading) -> dict[str, object]:

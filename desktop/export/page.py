@@ -10,6 +10,7 @@ import desktop
 from desktop.article import Article
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.accounts import account_names
+from desktop.comparison.decided import left_out, notes_of, reported
 from desktop.comparison.model import Comparison, Difference, Position
 from desktop.comparison.signs import SIGNS, Mark, mark
 from desktop.export import layout, wording
@@ -116,6 +117,7 @@ class Entry:
         mark: how it is drawn.
         nature: its kind, "possible" before it where it is.
         reason: one sentence that can be checked in the text.
+        note: what the user wrote about it, or "".
         sides: one for each article.
     """
 
@@ -123,6 +125,7 @@ class Entry:
     mark: Mark
     nature: str
     reason: str
+    note: str
     sides: tuple[Side, ...]
 
 
@@ -191,13 +194,18 @@ class Page:
 
 
 def page(comparison: Comparison, title: str = "") -> Page:
-    """Put a comparison into words; ``title`` is the event's, where it belongs to one."""
+    """Put a comparison into words; ``title`` is the event's, where it belongs to one.
+
+    What the user decided to be no difference, or to leave out, is not told, only how much it is.
+    """
+    silent = wording.left_out(left_out(comparison))
+    comparison = reported(comparison)
     numbered = list(enumerate(comparison.differences, 1))
     return Page(
         title=title or wording.title(comparison),
         newest=max((reading.article.published for reading in comparison.readings), default=""),
         mastheads=tuple(_mastheads(comparison)),
-        checked=wording.checked(comparison),
+        checked=f"{wording.checked(comparison)} {silent}".rstrip(),
         tallies=tuple(_tallies(comparison)),
         kinds=wording.kinds(comparison),
         groups=tuple(_groups(comparison, numbered)),
@@ -294,6 +302,7 @@ def _entry(comparison: Comparison, number: int, difference: Difference) -> Entry
         mark=mark(difference),
         nature=wording.nature(difference),
         reason=difference.reason,
+        note=notes_of(comparison, number - 1),
         sides=tuple(
             _side(comparison, index, (number, difference))
             for index in range(len(comparison.readings))

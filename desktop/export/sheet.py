@@ -102,14 +102,17 @@ def _group(of: Group, mastheads: Sequence[Masthead]) -> dict[str, object]:
 
 def _entry(of: Entry, mastheads: Sequence[Masthead]) -> dict[str, object]:
     lengths = [sum(map(_length, side.quotes)) for side in of.sides]
+    above = (len(of.reason) + len(of.note)) // 2  # it runs over all columns
     return {
         "number": of.number,
         "mark": of.mark,
         "nature": of.nature,
         "reason": _text(of.reason),
+        "note": _text(of.note),
+        "note-direction": direction(of.note),
         "sides": [_side(each) for each in of.sides],
         "absent": _absent(of.sides, mastheads),
-        "whole": _whole([len(of.reason) // 2 + max(lengths)], sum(lengths), len(mastheads)),
+        "whole": _whole([above + max(lengths)], sum(lengths), len(mastheads)),
     }
 
 

@@ -211,6 +211,11 @@ def checked(comparison: Comparison) -> str:
     return f"{found} found among {where}. {unparsed(comparison)}".rstrip()
 
 
+def left_out(count: int) -> str:
+    """How many differences are not told because the user decided so, in a sentence; or ""."""
+    return f"{many(count, 'difference')} left out by the user." if count else ""
+
+
 def unparsed(comparison: Comparison) -> str:
     """Which accounts were not compared claim by claim, in one sentence; "" where all were."""
     names = account_names([reading.article for reading in comparison.readings])

@@ -26,10 +26,12 @@ class ComparisonPage(QWidget):
 
     Signals:
         back_wanted, export_wanted: the button of that name was pressed.
+        made: the view, when there is the first comparison to show.
     """
 
     back_wanted = Signal()
     export_wanted = Signal()
+    made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,7 @@ class ComparisonPage(QWidget):
             self._view = ComparisonView(self)
             self._view.export_requested.connect(self.export_wanted)
             self._stack.addWidget(self._view)
+            self.made.emit(self._view)
         self._view.show_comparison(comparison)
         self._stack.setCurrentWidget(self._view)
         self._export.setEnabled(True)

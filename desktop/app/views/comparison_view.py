@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.models.differences import DifferencesModel, ShownDifferences
+from desktop.app.models.differences import DifferencesModel, Order, ShownDifferences
 from desktop.app.models.pairs import telling_pair
 from desktop.app.views.comparison_bar import ComparisonBar
 from desktop.app.views.difference_list import DifferenceList
-from desktop.app.views.evidence import Evidence
+from desktop.app.views.evidence_drawer import EvidenceDrawer
 from desktop.app.views.panes import MOST, Panes
-from desktop.comparison.model import Comparison
+from desktop.comparison.model import Comparison, Difference
+from desktop.comparison.signs import mark
 
 
 class ComparisonView(QWidget):
@@ -35,21 +36,28 @@ class ComparisonView(QWidget):
 
     Signals:
         export_requested: the reader wants the comparison as a file.
+        current_changed: another difference is current, or something was decided about it.
+        order_changed: another ``Order`` of the list was chosen.
+        unapplied_wanted: decisions that answer to no difference any more are to be shown.
     """
 
     export_requested = Signal()
+    current_changed = Signal()
+    order_changed = Signal(object)
+    unapplied_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._articles: list[int] = []
+        self._lifted = False
         self._make_actions()
         self._model = DifferencesModel(self)
         self._shown = ShownDifferences(self._model, self)
         self._bar = ComparisonBar(self.link_action, self)
         self._list = DifferenceList(self._shown, self)
         self._panes = Panes(self)
-        self._evidence = Evidence(self)
+        self._drawer = EvidenceDrawer(self)
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -64,9 +72,51 @@ class ComparisonView(QWidget):
         """The articles on the screen, left to right, as numbers of the comparison."""
         return tuple(self._articles)
 
+    @property
+    def current(self) -> int | None:
+        """The current difference by its place in the comparison, or None."""
+        return self._list.current if self._comparison else None
+
+    @property
+    def evidence_open(self) -> bool:
+        """Whether all is shown that is known of the current difference."""
+        return self._drawer.opened
+
+    def set_decision_actions(self, evidence: QAction, actions: Sequence[QAction]) -> None:
+        """Offer what can be decided, in the list's context menu and below the texts.
+
+        Args:
+            evidence: opens the evidence; wanted in the menu alone.
+            actions: what can be decided.
+        """
+        self._list.set_actions([evidence, *actions])
+        self._drawer.set_actions(actions)
+
+    def set_order(self, order: Order) -> None:
+        """Sort the list of differences."""
+        self._list.set_order(order)
+
+    def show_evidence(self) -> None:
+        """Open the evidence and go there; close it where it is open."""
+        self._drawer.set_open(opened=not self._drawer.opened)
+        target = self._drawer.evidence if self._drawer.opened else self._list.focus_target()
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_decided(self, comparison: Comparison) -> None:
+        """Show the same comparison after something was decided; all stays where it is."""
+        if self._comparison is None:
+            return
+        found = self._comparison.differences[self.current] if self.current is not None else None
+        self._comparison = comparison
+        self._model.show_decided(comparison)
+        self._panes.show_decided(comparison)
+        self._show_list()
+        if found is not None:
+            self._list.choose(_again(comparison, found))
+
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show another comparison: the two articles that differ most, every difference."""
-        self._bar.legend.show_all()
+        """Show another comparison: the two articles that differ most, and first their facts."""
+        self._bar.legend.begin({mark(found) for found in comparison.differences})
         self._comparison = comparison
         self._model.show_comparison(comparison)
         self._bar.show_choices(len(comparison.readings))
@@ -87,9 +137,16 @@ class ComparisonView(QWidget):
         self._articles = list(articles)[:MOST]
         self._model.show_articles(self._articles)
         self._panes.show_comparison(self._comparison, self._articles)
-        self._shown.show_articles(self._articles)
         self._bar.show_count(len(self._articles))
-        self._bar.legend.show_counts(self._shown.marks(), self._shown.kinds())
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """List and count what concerns the articles on the screen."""
+        if self._comparison is None:
+            return
+        self._shown.show_articles(self._articles)
+        legend = self._bar.legend
+        legend.show_counts(self._shown.marks(), self._shown.kinds(), self._shown.decided())
         self._list.show_articles(self._comparison, self._articles)
         self._filter()
 
@@ -102,12 +159,30 @@ class ComparisonView(QWidget):
         if self._comparison is None:
             return []
         legend = self._bar.legend.focus_widgets()[:1]
-        return [self._list.focus_target(), *self._panes.texts, self._evidence, *legend]
+        return [self._list.focus_target(), *self._panes.texts, self._drawer.evidence, *legend]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the list; a proxy would upset the order of Tab."""
         super().focusInEvent(event)
         self._list.focus_target().setFocus(event.reason())
+
+    def event(self, event: QEvent) -> bool:
+        """Esc closes the evidence before it closes the comparison."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._closes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the evidence."""
+        if self._closes(event):
+            self.show_evidence()
+        else:
+            super().keyPressEvent(event)
+
+    def _closes(self, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return escape and self._drawer.opened
 
     def _make_actions(self) -> None:
         self.next_action = self._action("Next difference", "Alt+Down")
@@ -137,7 +212,7 @@ class ComparisonView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._panes, 1)
         column.addWidget(_line(right, QFrame.Shape.HLine))
-        column.addWidget(self._evidence)
+        column.addWidget(self._drawer)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._list)
         splitter.addWidget(_beside(_line(right, QFrame.Shape.VLine), right))
@@ -168,6 +243,10 @@ class ComparisonView(QWidget):
         self._bar.count_chosen.connect(self._choose_count)
         self._list.chosen.connect(self._show_current)
         self._list.all_requested.connect(self._bar.legend.show_all)
+        self._list.opened.connect(self.show_evidence)
+        self._list.order_changed.connect(self.order_changed)
+        self._list.unapplied_wanted.connect(self.unapplied_wanted)
+        self._drawer.toggled.connect(self.show_evidence)
         self._panes.chosen.connect(self._list.choose)
         self._panes.picked.connect(self._pick)
         self._panes.swap_requested.connect(self._swap)
@@ -179,8 +258,9 @@ class ComparisonView(QWidget):
     def _filter(self) -> None:
         """Hide what the legend hides, in the list and in the texts."""
         legend = self._bar.legend
-        self._shown.hide(legend.hidden_marks(), legend.hidden_kinds())
-        self._panes.show_differences(self._shown.rows())
+        hidden = legend.hidden_marks(), legend.hidden_kinds()
+        self._shown.hide(*hidden, decided=legend.decided_hidden)
+        self._panes.show_differences(self._shown.marked())
         self._list.refresh()
         current = self._list.current
         self._show_current(-1 if current is None else current)
@@ -188,10 +268,18 @@ class ComparisonView(QWidget):
     def _show_current(self, number: int) -> None:
         if self._comparison is None:
             return
-        found = self._comparison.differences[number] if number >= 0 else None
-        self._panes.show_current(number if number >= 0 else None)
-        self._evidence.show_difference(found, self._comparison.readings, self._articles)
-        self._evidence.setVisible(bool(self._comparison.differences))
+        current = number if number >= 0 else None
+        marked = self._shown.marked()
+        if current is not None and current not in marked:  # decided: marked while it is looked at
+            self._panes.show_differences([*marked, current])
+            self._lifted = True
+        elif self._lifted:
+            self._panes.show_differences(marked)
+            self._lifted = False
+        self._panes.show_current(current)
+        self._drawer.show_difference(self._comparison, current, self._articles)
+        self._drawer.setVisible(bool(self._comparison.differences))
+        self.current_changed.emit()
 
     def _link(self, linked: bool) -> None:
         self._panes.scrolling.linked = linked
@@ -215,6 +303,14 @@ class ComparisonView(QWidget):
             return
         others = [n for n in range(len(self._comparison.readings)) if n not in self._articles]
         self.show_articles([*self._articles, *others][:count])
+
+
+def _again(comparison: Comparison, found: Difference) -> int:
+    """The place of a difference in a comparison in which rows may be other ones; -1 if it left."""
+    for number, one in enumerate(comparison.differences):
+        if one.kind is found.kind and one.reason == found.reason and one.sides == found.sides:
+            return number
+    return -1
 
 
 def _line(parent: QWidget, shape: QFrame.Shape) -> QFrame:

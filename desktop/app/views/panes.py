@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from desktop.app.models.anchors import Anchor, chain, mirrored, nearest
+from desktop.app.models.decided_words import paired_sentence
 from desktop.app.models.phrases import letter, outlet
 from desktop.app.views.gutter import Gutter, Link
 from desktop.app.views.pane_body import PaneBody
@@ -82,6 +83,13 @@ class Panes(QWidget):
             self._gutters[place].show_link(None)
         self.scrolling.join(self.texts, self._chain)
 
+    def show_decided(self, comparison: Comparison) -> None:
+        """Take the rows of the same comparison after something was decided; the texts stay."""
+        self._comparison = comparison
+        self._chains.clear()
+        for place, gutter in enumerate(self._gutters[: max(len(self._articles) - 1, 0)]):
+            gutter.show_anchors(self._chain(place, place + 1))
+
     def show_differences(self, visible: Sequence[int]) -> None:
         """Mark these differences of the comparison."""
         if self._comparison is None:
@@ -98,9 +106,11 @@ class Panes(QWidget):
         places: dict[TextPane, float] = {}
         for place, (body, article) in enumerate(zip(self._bodies, self._articles, strict=False)):
             missing = difference and absence(self._comparison.readings, difference, article)
+            paired = None if number is None else paired_sentence(self._comparison, number, article)
             near = self._nearest(difference, place) if difference and missing else None
+            near = near if paired is None else paired
             body.pane.show_current(number, near)
-            body.show_absence(missing, near is not None)
+            body.show_absence(missing, near is not None, paired=paired is not None)
             y = _place(body.pane, difference, article, near)
             if y is not None:
                 places[body.pane] = y
