@@ -72,10 +72,17 @@ def run_show(options: argparse.Namespace) -> int:
         f"{field:12} {value or 'unknown'}{origin(article, field)}"
         for field, value in fields.items()
     ]
+    if article.doubts:
+        lines.append(f"{'doubts':12} {', '.join(article.doubts)}")
+    if article.versions:
+        lines.append(f"{'versions':12} {', '.join(map(str, article.versions))}")
     shape: Json = {
         "id": article.id,
         **{field: value or None for field, value in fields.items()},
         "origins": {field: str(origin) for field, origin in article.origins.items()},
+        "captured": article.captured or None,
+        "doubts": [str(doubt) for doubt in article.doubts],
+        "versions": list(article.versions),
         "text": article.text,
     }
     put(options, shape, "\n".join([*lines, "", article.text]))
