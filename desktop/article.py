@@ -67,6 +67,8 @@ class Article:
         captured: when it was saved as far as that is known, ISO 8601, or "".
         origins: for each known field, where it came from.
         doubts: what is doubtful about it as it was read, in the order of `Doubt`.
+        versions: the numbers of the articles of the same address in the order they came in, itself
+            among them; () where there are no others, and while it is in no archive.
         sha256: hex digest of the original bytes.
         original: the bytes as they were read; empty on articles taken from an archive's lists.
         id: its number in the archive; 0 while it is in none.
@@ -84,6 +86,7 @@ class Article:
     captured: str = ""
     origins: Mapping[str, Origin] = field(default_factory=dict[str, Origin])
     doubts: tuple[Doubt, ...] = ()
+    versions: tuple[int, ...] = ()
     sha256: str = ""
     original: bytes = field(default=b"", repr=False, compare=False)
     id: int = 0

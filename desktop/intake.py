@@ -77,9 +77,9 @@ class _Intake:
         """Note an article that went in; a data set of a million must not stay in memory."""
         text = "" if article.title else shorten(article.text, _SHOWN)
         self._imported.append(replace(article, text=text, original=b""))
-        before = [number for number in self._archive.versions(article.id) if number < article.id]
+        *before, last = self._archive.article(article.id).versions or (article.id,)
         if before:
-            self._versions.append((article.id, before[-1]))
+            self._versions.append((last, before[-1]))
 
     def _complete(self, article: Article) -> None:
         """Fill with what was given what is empty in an article that was there."""

@@ -144,13 +144,6 @@ class Archive:
         """
         return stored_articles.articles(self._connection, numbers)
 
-    def versions(self, number: int) -> list[int]:
-        """The articles of the same address, oldest import first; the article alone if none is.
-
-        An address is a URL without what does not change the article it leads to.
-        """
-        return stored_intake.versions(self._connection, number)
-
     def bodies(self, numbers: Sequence[int]) -> list[Body]:
         """The texts of the articles of these numbers, in no order, and nothing else of them.
 

@@ -71,8 +71,9 @@ def articles(connection: Connection, numbers: Sequence[int] | None) -> Iterator[
         )
         found = {row[0]: row for row in rows}
         doubts = stored_intake.doubts(connection, batch)
+        versions = stored_intake.versions(connection, batch)
         yield from (
-            _article(connection, found[number], doubts.get(number, ()))
+            _article(connection, found[number], doubts.get(number, ()), versions.get(number, ()))
             for number in batch
             if number in found
         )
@@ -205,7 +206,12 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _article(connection: Connection, row: tuple[Any, ...], doubts: tuple[Doubt, ...]) -> Article:
+def _article(
+    connection: Connection,
+    row: tuple[Any, ...],
+    doubts: tuple[Doubt, ...],
+    versions: tuple[int, ...],
+) -> Article:
     number, title, source, author, published, language, url, foreign, path, *rest = row
     sha256, captured, text, origins = rest
     return Article(
@@ -221,6 +227,7 @@ def _article(connection: Connection, row: tuple[Any, ...], doubts: tuple[Doubt, 
         captured=captured,
         origins=origins_of(connection, number, origins),
         doubts=doubts,
+        versions=versions,
         sha256=sha256,
         id=number,
     )

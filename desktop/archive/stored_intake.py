@@ -40,14 +40,18 @@ def known(connection: Connection, article: Article, sha256: str) -> int:
     return found[0][0] if found else 0
 
 
-def versions(connection: Connection, number: int) -> list[int]:
-    """All articles of the same address in the order they came in; the article alone if none is."""
-    found = connection.rows(
-        "SELECT other.article_id FROM captures JOIN captures AS other USING (address)"
-        " WHERE captures.article_id = ? AND address != '' ORDER BY other.article_id",
-        [number],
-    )
-    return [other for (other,) in found] or [number]
+def versions(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    """For each of these articles that has others of its address, all of them as they came in."""
+    found: dict[int, list[int]] = {}
+    for number, other in connection.rows(
+        "SELECT captures.article_id, other.article_id FROM captures"
+        " JOIN captures AS other ON other.address = captures.address AND other.address != ''"
+        " WHERE captures.article_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY other.article_id",
+        [json.dumps(list(numbers))],
+    ):
+        found.setdefault(number, []).append(other)
+    return {number: tuple(others) for number, others in found.items() if len(others) > 1}
 
 
 def doubts(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[Doubt, ...]]:

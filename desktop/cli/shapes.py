@@ -55,15 +55,23 @@ def article_shape(article: Article) -> dict[str, Any]:
         "id": article.id,
         **{field: getattr(article, field) or None for field in _FIELDS},
         "origins": {field: str(origin) for field, origin in article.origins.items()},
+        "captured": article.captured or None,
+        "doubts": [str(doubt) for doubt in article.doubts],
+        "versions": list(article.versions),
     }
 
 
 def article_lines(article: Article) -> list[str]:
     """What is known of an article, a line a field, with where it came from."""
-    return [
+    lines = [
         f"{field:12} {getattr(article, field) or 'unknown'}{_origin(article, field)}"
         for field in _FIELDS
     ]
+    if article.doubts:
+        lines.append(f"{'doubts':12} {', '.join(article.doubts)}")
+    if article.versions:
+        lines.append(f"{'versions':12} {', '.join(map(str, article.versions))}")
+    return lines
 
 
 def hits(

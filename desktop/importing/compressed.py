@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import BinaryIO, cast
 
+from desktop.errors import ReaderError
 from desktop.importing.content import Content
 from desktop.importing.format import Format, Found
 from desktop.importing.gzip_stream import gunzipped
@@ -19,7 +20,13 @@ _SUFFIXES = (".gz", ".bz2", ".xz")
 
 
 def read_compressed(content: Content) -> Iterator[Found]:
-    """The one file in a compressed file."""
+    """The one file in a compressed file.
+
+    Raises:
+        ReaderError: it is none.
+    """
+    if not _is_compressed(content):
+        raise ReaderError(content.path, "it is not compressed as its name says")
     name = content.name
     if content.ends(_SUFFIXES):
         name = name[: name.rindex(".")]

@@ -40,10 +40,10 @@ def test_articles_of_one_address_are_versions(archive: Archive):
     other, _ = archive.add(Article("The mill burned.", url="https://courier.example/mill"))
     second, new = archive.add(Article("The ferry sailed at noon.", url=f"{URL}?utm_source=mail"))
     assert new
-    assert archive.versions(first) == archive.versions(second) == [first, second]
-    assert archive.versions(other) == [other]
+    assert archive.article(first).versions == archive.article(second).versions == (first, second)
+    assert archive.article(other).versions == ()
     archive.delete(first)
-    assert archive.versions(second) == [second]
+    assert archive.article(second).versions == ()
 
 
 def test_the_same_text_saved_once_more_is_a_duplicate(archive: Archive):
@@ -66,4 +66,4 @@ def test_an_older_archive_learns_the_addresses_of_its_articles(path: Path):
     old.close()
     with Archive.open(path) as archive:
         number, _ = archive.add(Article("The ferry sailed at noon.", url=URL))
-        assert archive.versions(number) == [1, 2]
+        assert archive.article(number).versions == (1, 2)
