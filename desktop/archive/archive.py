@@ -13,6 +13,7 @@ from desktop.archive import (
     originals,
     stored_articles,
     stored_events,
+    stored_intake,
     stored_notes,
     stored_readings,
     stored_searches,
@@ -105,8 +106,9 @@ class Archive:
         return self._connection.snapshot()
 
     def add(self, article: Article) -> tuple[int, bool]:
-        """Take an article in, unless one of the same original bytes is there.
+        """Take an article in, unless it is there.
 
+        It is where one has the same original bytes, or the same title and text at the same address.
         An article without original bytes counts as made of its text.
 
         Returns:
@@ -119,9 +121,8 @@ class Archive:
         original = article.original or article.text.encode()
         sha256 = digest(original)
         with self.transaction():
-            known = self._connection.rows("SELECT id FROM articles WHERE sha256 = ?", [sha256])
-            if known:
-                return known[0][0], False
+            if known := stored_intake.known(self._connection, article, sha256):
+                return known, False
             number = stored_articles.insert(self._connection, article, sha256)
             originals.keep_original(self._connection, number, original)
         return number, True
@@ -187,13 +188,7 @@ class Archive:
 
     def sources(self) -> list[Source]:
         """The outlets in alphabetical order; articles without one are counted under none."""
-        return [
-            Source(name, count)
-            for name, count in self._connection.rows(
-                "SELECT name, count(*) FROM sources JOIN articles ON source_id = sources.id"
-                " GROUP BY sources.id ORDER BY name COLLATE NOCASE, name"
-            )
-        ]
+        return stored_articles.sources(self._connection)
 
     def count(self) -> int:
         """How many articles there are."""

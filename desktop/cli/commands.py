@@ -20,10 +20,10 @@ from desktop.cli.shapes import (
     summary,
 )
 from desktop.cli.terminal import put, shown
-from desktop.cli.watching import Watch
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError
+from desktop.importing.watching import Watch
 from desktop.library import Library, read_files
 from desktop.progress import Work
 from desktop.reading import Reading, read_in_steps

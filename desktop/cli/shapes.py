@@ -29,6 +29,7 @@ _FIELDS = (
 
 def imported(report: ImportReport) -> Json:
     """What `import` did, for programs."""
+    versions = dict(report.versions)
     return {
         "imported": [
             {
@@ -38,11 +39,14 @@ def imported(report: ImportReport) -> Json:
                 "source": article.source or None,
                 "published": article.published or None,
                 "language": article.language or None,
+                "doubts": [str(doubt) for doubt in article.doubts],
+                "version_of": versions.get(article.id),
             }
             for article in report.imported
         ],
         "duplicates": [{"path": path, "id": number} for path, number in report.duplicates],
         "failed": [{"path": path, "reason": reason} for path, reason in report.failed],
+        "completed": [{"id": number, "field": field} for number, field in report.completed],
     }
 
 
@@ -52,15 +56,23 @@ def article_shape(article: Article) -> dict[str, Any]:
         "id": article.id,
         **{field: getattr(article, field) or None for field in _FIELDS},
         "origins": {field: str(origin) for field, origin in article.origins.items()},
+        "captured": article.captured or None,
+        "doubts": [str(doubt) for doubt in article.doubts],
+        "versions": list(article.versions),
     }
 
 
 def article_lines(article: Article) -> list[str]:
     """What is known of an article, a line a field, with where it came from."""
-    return [
+    lines = [
         f"{field:12} {getattr(article, field) or 'unknown'}{_origin(article, field)}"
         for field in _FIELDS
     ]
+    if article.doubts:
+        lines.append(f"{'doubts':12} {', '.join(article.doubts)}")
+    if article.versions:
+        lines.append(f"{'versions':12} {', '.join(map(str, article.versions))}")
+    return lines
 
 
 def hits(
@@ -152,6 +164,12 @@ def counts(report: ImportReport) -> str:
         "already there": len(report.duplicates),
         "failed": len(report.failed),
     }
+    rare = {
+        "new versions": len(report.versions),
+        "doubtful": sum(bool(article.doubts) for article in report.imported),
+        "completed": len({number for number, _ in report.completed}),
+    }
+    numbers |= {what: count for what, count in rare.items() if count}
     return ", ".join(f"{count} {what}" for what, count in numbers.items())
 
 

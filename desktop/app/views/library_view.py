@@ -168,6 +168,12 @@ class LibraryView(QWidget):
         if numbers:
             self.compare_wanted.emit(numbers, self._title(numbers))
 
+    def _compare_versions(self, versions: Sequence[int]) -> None:
+        """Ask for the comparison of the versions of an article, of many the last."""
+        last = list(versions[-MOST_COMPARED:])
+        title = self.reader.article.label if self.reader.article else ""
+        self.compare_wanted.emit(last, f"{count(len(last), 'version')}: {title}")
+
     def regions(self) -> Sequence[QWidget]:
         """What F6 leads through."""
         return (
@@ -203,6 +209,7 @@ class LibraryView(QWidget):
         self.sidebar.selection_changed.connect(self.possible_changed)
         self.reader.compare_wanted.connect(self.compare)
         self.reader.correction_wanted.connect(self.want_correction)
+        self.reader.versions_wanted.connect(self._compare_versions)
 
     def want_correction(self) -> None:
         """Ask for a correction of the article in the reader."""

@@ -6,10 +6,8 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QFont,
     QPalette,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
@@ -26,45 +24,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.models.dates import show_date, show_language
-from desktop.app.theme import theme_for
+from desktop.app.views.article_pen import Pen
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.icons import icon
 from desktop.app.views.note_edit import NoteEdit
-from desktop.app.views.offsets import Offsets, displayed
+from desktop.app.views.offsets import Offsets
 from desktop.app.views.tag_line import TagLine
-from desktop.app.views.writing import direction, hit, side
-from desktop.article import Article, Origin
+from desktop.app.views.writing import hit
+from desktop.article import Article
 
 _LINE = 75  # characters; longer lines are hard to follow
 _MARGIN = 20
-_TITLE_SCALE = 1.5
-_SMALL = 0.92
 _MOST_HITS = 500  # marked in one text: more help nobody, and cost time to paint
-_LINE_HEIGHT = 135.0  # per cent
-_PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-_BLANK = 1.0  # pixels: paragraphs have their own gap
-_FIXED = int(QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-
-_ORIGINS = {
-    Origin.META: "from a meta tag of the page",
-    Origin.STRUCTURED: "from the page’s own data (JSON-LD)",
-    Origin.DATA: "from a field of the data set",
-    Origin.HEADING: "from the heading in the text",
-    Origin.TEXT: "from a line in the text",
-    Origin.DETECTED: "detected in the text",
-    Origin.USER: "entered by you",
-}
-_FIELDS = (
-    ("title", "Title"),
-    ("source", "Outlet"),
-    ("published", "Date"),
-    ("author", "Author"),
-    ("language", "Language"),
-)
-
-_SEPARATOR = "\u200e  ·  \u200e"  # left-to-right, so that an Arabic name stays in its place
 
 Spans = Sequence[tuple[int, int]]
 
@@ -76,6 +48,7 @@ class Reader(QWidget):
         correction_wanted: the user wants to change what is known of the article.
         compare_wanted: the button that compares was pressed.
         tags_wanted: the user wants to change the article's tags.
+        versions_wanted: the versions of the article are to be compared; their numbers.
 
     Attributes:
         tags: of the article.
@@ -85,6 +58,7 @@ class Reader(QWidget):
     correction_wanted = Signal()
     tags_wanted = Signal()
     compare_wanted = Signal()
+    versions_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +73,9 @@ class Reader(QWidget):
         self.tags_button = QPushButton("Tags…")
         self.tags_button.setToolTip("Add tags, or take them away (Ctrl+Shift+T)")
         self.tags_button.clicked.connect(self.tags_wanted)
+        self.versions_button = QPushButton()
+        self.versions_button.setToolTip("Compare all that was saved at this address")
+        self.versions_button.clicked.connect(self._want_versions)
         self.note = NoteEdit()
         self.note.left.connect(self.page.setFocus)
         self._reading = QWidget()
@@ -111,6 +88,9 @@ class Reader(QWidget):
         self.article = article
         self.page.show_article(article)
         self._enable(True)
+        self.versions_button.setVisible(bool(article.versions))
+        self.versions_button.setText(f"{len(article.versions)} versions")
+        self.versions_button.setAccessibleName(f"Compare {len(article.versions)} versions")
         self._stack.setCurrentWidget(self._reading)
 
     def mark(self, found: Spans) -> None:
@@ -127,10 +107,16 @@ class Reader(QWidget):
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
         self.correct_button.setIcon(icon("edit", self.palette()))
+        self.versions_button.setIcon(icon("compare", self.palette()))
         self.tags_button.setIcon(icon("tag", self.palette()))
+
+    def _want_versions(self) -> None:
+        if self.article:
+            self.versions_wanted.emit(self.article.versions)
 
     def _enable(self, on: bool) -> None:
         """Switch on and off what is for an article."""
+        self.versions_button.setVisible(False)
         self.tags.setVisible(on)
         for button in (self.tags_button, self.correct_button):
             button.setEnabled(on)
@@ -140,6 +126,7 @@ class Reader(QWidget):
         head.setContentsMargins(12, 8, 12, 8)
         head.addWidget(self.tags, 1)
         head.addStretch()
+        head.addWidget(self.versions_button)
         head.addWidget(self.tags_button)
         head.addWidget(self.correct_button)
         reading = QVBoxLayout(self._reading)
@@ -235,7 +222,7 @@ class ArticlePage(QTextBrowser):
         if article is None:
             return
         self.clear()
-        pen = _Pen(self)
+        pen = Pen(self)
         pen.heading(article.label)
         pen.facts(article)
         self._start = pen.body(article)
@@ -269,121 +256,3 @@ class ArticlePage(QTextBrowser):
         frame.setTopMargin(_MARGIN // 2)
         frame.setBottomMargin(_MARGIN * 2)
         self.document().rootFrame().setFrameFormat(frame)
-
-
-class _Pen:
-    """Writes an article into a page, paragraph by paragraph."""
-
-    def __init__(self, page: ArticlePage) -> None:
-        self._cursor = QTextCursor(page.document())
-        self._font = page.font()
-        self._theme = theme_for(page.palette())
-        self._begun = False
-
-    def heading(self, title: str) -> None:
-        form = self._form(_TITLE_SCALE)
-        form.setFontWeight(QFont.Weight.DemiBold)
-        self._paragraph(title, form, below=8, height=115.0)
-
-    def facts(self, article: Article) -> None:
-        """Outlet, date, author and language, and how the date is known."""
-        known = [
-            article.source or "outlet unknown",
-            show_date(article.published) or "date unknown",
-            *filter(None, (article.author, show_language(article.language))),
-        ]
-        words = (bool(article.source), bool(article.published), True, True)
-        origins = _known_from(article)
-        self._paragraph("", self._form(), below=2 if origins else 14)
-        for place, fact in enumerate(known):
-            form = self._form(dim=not words[place])
-            form.setFontItalic(not words[place])
-            if place:
-                self._cursor.insertText(_SEPARATOR, self._form(dim=True))
-            self._cursor.insertText(fact, form)
-        if origins:
-            self._paragraph(origins, self._form(_SMALL, dim=True), below=14)
-
-    def body(self, article: Article) -> int:
-        """Write the text, a headline in it dim; the position of its first character."""
-        form = self._form()
-        start = self._cursor.position() + 1
-        lines = displayed(article.text).split("\n")
-        first = next((number for number, line in enumerate(lines) if line.strip()), 0)
-        for number, line in enumerate(lines):
-            if not line.strip():
-                self._blank()
-            elif number == first and _same(line, article.title):
-                self._paragraph(line, self._form(_SMALL, dim=True), below=8)
-            else:
-                self._paragraph(line, form, below=8)
-        return start
-
-    def provenance(self, article: Article) -> None:
-        """Where the article and each of its fields came from."""
-        heading = self._form(_SMALL, dim=True)
-        heading.setFontWeight(QFont.Weight.DemiBold)
-        self._paragraph("Where this comes from", heading, above=22, below=4)
-        lines = [f"File: {article.path or 'none: it was pasted or dropped'}"]
-        if article.url:
-            lines.append(f"Address: {article.url}")
-        for field, name in _FIELDS:
-            origin = article.origins.get(field)
-            lines.append(f"{name}: {_ORIGINS[origin] if origin else 'unknown'}")
-        lines.append(f"SHA-256 of the original: {article.sha256}")
-        for line in lines:
-            self._paragraph(line, self._form(_SMALL, dim=True), below=2)
-
-    def _form(self, scale: float = 1.0, *, dim: bool = False) -> QTextCharFormat:
-        form = QTextCharFormat()
-        font = QFont(self._font)
-        font.setPointSizeF(font.pointSizeF() * scale)
-        form.setFont(font)
-        form.setForeground(self._theme.dim if dim else self._theme.text)
-        return form
-
-    def _blank(self) -> None:
-        """A line without words: kept, since marks are counted in characters, but hardly seen."""
-        block = QTextBlockFormat()
-        block.setLineHeight(_BLANK, _FIXED)
-        self._cursor.insertBlock(block, self._form())
-
-    def _paragraph(
-        self,
-        text: str,
-        form: QTextCharFormat,
-        above: int = 0,
-        below: int = 0,
-        height: float = _LINE_HEIGHT,
-    ) -> None:
-        block = QTextBlockFormat()
-        block.setTopMargin(above)
-        block.setBottomMargin(below)
-        block.setLineHeight(height, _PROPORTIONAL)
-        block.setLayoutDirection(direction(text))
-        block.setAlignment(side(text))
-        if self._begun:
-            self._cursor.insertBlock(block, form)
-        else:
-            self._cursor.setBlockFormat(block)
-            self._begun = True
-        self._cursor.insertText(displayed(text), form)
-
-
-def _same(line: str, title: str) -> bool:
-    """Whether a line is the headline over again."""
-    return " ".join(line.split()).casefold() == " ".join(title.split()).casefold()
-
-
-def _known_from(article: Article) -> str:
-    """Where outlet and date came from, as one sentence without its full stop."""
-    source, published = (article.origins.get(field) for field in ("source", "published"))
-    if source and source == published:
-        return f"Outlet and date {_ORIGINS[source]}"
-    parts: list[str] = []
-    if source:
-        parts.append(f"outlet {_ORIGINS[source]}")
-    if published:
-        parts.append(f"date {_ORIGINS[published]}")
-    words = ", ".join(parts)
-    return words[:1].upper() + words[1:]

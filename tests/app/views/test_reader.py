@@ -1,12 +1,14 @@
 """The page on which an article is read."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from desktop.app.views.reader import Reader
-from desktop.article import Article, Origin
+from desktop.article import Article, Doubt, Origin
 
 
 @pytest.fixture
@@ -128,3 +130,30 @@ def test_a_headline_in_the_text_is_dim_and_marks_stay_on_their_words(reader: Rea
     colours = [each.charFormat().foreground().color() for each in (repeated, body, later)]
     assert colours[0] != colours[1]
     assert colours[1] == colours[2]
+
+
+def test_what_is_doubtful_is_said_in_words(reader: Reader) -> None:
+    doubts = (Doubt.SHORT, Doubt.SEVERAL_DATES)
+    reader.show_article(replace(_article("It burned."), doubts=doubts, captured="2025-03-05"))
+    words = reader.page.toPlainText()
+    assert "Doubtful: its text has fewer than 80 words; its page names several dates" in words
+    assert "Saved: 5" in words or "Saved: Mar" in words
+
+
+def test_every_doubt_and_origin_has_words(reader: Reader) -> None:
+    reader.show_article(replace(_article("It burned."), doubts=tuple(Doubt)))
+    for origin in Origin:
+        reader.show_article(replace(_article("It burned."), origins={"published": origin}))
+        assert "Date: " in reader.page.toPlainText()
+
+
+def test_the_versions_of_an_article_can_be_compared(reader: Reader, qtbot: QtBot) -> None:
+    reader.show_article(_article("It burned."))
+    assert not reader.versions_button.isVisible()
+    reader.show_article(replace(_article("It burned."), versions=(3, 8)))
+    assert reader.versions_button.text() == "2 versions"
+    with qtbot.waitSignal(reader.versions_wanted) as asked:
+        qtbot.mouseClick(reader.versions_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [(3, 8)]
+    reader.clear("Nothing selected", "Choose one.")
+    assert not reader.versions_button.isVisible()
