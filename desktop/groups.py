@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from desktop.archive import Archive, EventFacts
 from desktop.article import Event
-from desktop.events import METHOD, signature
+from desktop.events import METHOD, signatures
 from desktop.events.grouper import Grouper
 from desktop.events.model import Copy, Glance
 from desktop.events.numbering import numbered
@@ -192,8 +192,9 @@ class Groups:
         for start in range(0, len(waiting), _SIGNED_AT_ONCE):
             yield Progress(start, len(waiting), "events")
             with archive.transaction():
-                for article in archive.articles(waiting[start : start + _SIGNED_AT_ONCE]):
-                    archive.grouping.keep_signature(article, signature(article))
+                some = list(archive.articles(waiting[start : start + _SIGNED_AT_ONCE]))
+                for article, made in zip(some, signatures(some), strict=True):
+                    archive.grouping.keep_signature(article, made)
 
 
 def _state(change: int) -> str:

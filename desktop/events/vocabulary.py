@@ -7,6 +7,7 @@ So a text becomes a row of numbers at the cost of one look-up a word, and the re
 import re
 import zlib
 from array import array
+from collections.abc import Iterable
 from functools import cache
 
 import numpy as np
@@ -36,39 +37,33 @@ STOP, LOWER, CAPITAL, FIGURE, LOCATIVE, PAUSE, BREAK = range(7)
 _LOCATIVES = frozenset(["in", "at", "near", "around", "across", "towards", "toward"])
 
 
-class Vocabulary(dict[str, int]):
-    """The written forms of one language, numbered as they come; a new one is analysed once.
+class Vocabulary(dict[str, bytes]):
+    """The written forms of one language; a new one is analysed once.
 
-    A text is cut at white space, and what stands between ("word,", "cease-fire") is an entry of
-    one piece or a few: words, figures, breaks.
+    A text is cut at white space, and what stands between ("word,", "cease-fire") is one piece or a
+    few: words, figures, breaks. Pieces are numbered as they come, and each written form leads to
+    its pieces' numbers as bytes, so that a text is read by joining those.
     """
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self.spellings: list[str] = []
+        self._spellings = np.empty(1024, object)
         self._language = language
         self._numbers: dict[str, int] = {}  # of pieces
         self._kinds, self._keys, self._bridges = array("B"), array("I"), array("I")
-        self._starts, self._pieces = array("I", [0]), array("I")  # of entries
 
-    def __missing__(self, written: str) -> int:
-        entry = len(self)
-        self._pieces.extend(map(self._number, _PIECE.findall(written)))
-        self._starts.append(len(self._pieces))
-        self[written] = entry
-        return entry
+    def __missing__(self, written: str) -> bytes:
+        numbers = [self._number(piece) for piece in _PIECE.findall(written)]
+        self[written] = pieces = array("I", numbers).tobytes()
+        return pieces
 
-    def read(self, text: str) -> NDArray[np.int64]:
-        """The numbers of the pieces of a text in order."""
-        written = text.replace("\n", _LINE).split()
-        entries = np.fromiter(map(self.__getitem__, written), np.int64, len(written))
-        starts = np.frombuffer(self._starts, np.uint32)
-        first = starts[entries].astype(np.int64)
-        sizes = starts[entries + 1] - first
-        ends = np.cumsum(sizes)
-        total = int(ends[-1]) if len(ends) else 0
-        places = np.arange(total) + np.repeat(first - ends + sizes, sizes)
-        return np.frombuffer(self._pieces, np.uint32)[places].astype(np.int64)
+    def read(self, texts: Iterable[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The numbers of the pieces of texts in order, and how many are of each text."""
+        read = [
+            b"".join(map(self.__getitem__, text.replace("\n", _LINE).split())) for text in texts
+        ]
+        sizes = np.array([len(pieces) for pieces in read], np.int64) // array("I").itemsize
+        return np.frombuffer(b"".join(read), np.uint32).astype(np.int64), sizes
 
     def kinds(self, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
         """What each piece is: stop word, word, capitalised word, figure, break ..."""
@@ -82,15 +77,21 @@ class Vocabulary(dict[str, int]):
         """What each is matched by in other languages; 0 for what does not survive translation."""
         return np.frombuffer(self._bridges, np.uint32)[numbers]
 
+    def spelled(self, numbers: NDArray[np.int64]) -> list[str]:
+        """Each as it is written, without a possessive ending."""
+        return self._spellings[numbers].tolist()
+
     def _number(self, piece: str) -> int:
         number = self._numbers.get(piece)
         if number is None:
             number = self._numbers[piece] = len(self._kinds)
+            if number == len(self._spellings):
+                self._spellings = np.append(self._spellings, np.empty(number, object))
+            self._spellings[number] = bare(piece)
             kind, key, bridge = _analysed(piece, self._language)
             self._kinds.append(kind)
             self._keys.append(key)
             self._bridges.append(bridge)
-            self.spellings.append(bare(piece))
         return number
 
 

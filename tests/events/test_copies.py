@@ -1,7 +1,8 @@
 from desktop.article import Article
 from desktop.events.copies import Runs
 from desktop.events.model import Copy
-from desktop.events.signature import Signature, signature
+from desktop.events.signature import Signature
+from desktop.events.signing import signature
 
 WIRE = " ".join(
     f"Hall {hall} of the mill lost {17 * hall} looms, {5 * hall} spindles and {hall} boilers."
