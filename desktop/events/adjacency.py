@@ -18,7 +18,7 @@ class Adjacency:
 
     def __init__(self, pairs: Pairs, likelihoods: NDArray[np.float64], total: int) -> None:
         self._pairs = pairs
-        self._added = Pairs.of([], [], 0)
+        self._added = Pairs.of([], 0)
         self._added_of: defaultdict[int, list[int]] = defaultdict(list)
         self._likelihoods = likelihoods.copy()
         who = np.concatenate([pairs.one, pairs.other])

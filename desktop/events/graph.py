@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.events.likelihood import model
-from desktop.events.neighbours import Found, Segment
+from desktop.events.neighbours import Links, Segment
 from desktop.events.pairs import Nearest, Pairs, features
+from desktop.events.products import BLOCK, Products
 from desktop.events.signature import Signature
 from desktop.events.table import Counts, Statistics, Vectors
 from desktop.progress import Progress, Work
 
 # The heaviest terms of an article; its others are common and shared by chance.
 KEPT = 150
+# Up to so many articles each is held against all others by all terms, a product of matrices that
+# grows with the square of their number; of more, less is looked at (see `neighbours`).
+_AT_ONCE = 8_000
 _CHUNK = 2_000  # articles that are weighed at once: 40 MB
 _STEP = 100  # articles between two reports of progress
 
@@ -91,15 +95,28 @@ def articles(signatures: Sequence[Signature]) -> Work[Articles]:
 
 def pairs(held: Articles) -> Work[Pairs]:
     """The pairs of articles that may report one event."""
+    found: list[Links] = []
+    for links in _all_at_once(held) if len(held) <= _AT_ONCE else _one_by_one(held):
+        found.append(links)
+        yield Progress(2 * len(held) + int(links.who.max(initial=0)), 3 * len(held))
+    return Pairs.of(found, len(held))
+
+
+def _all_at_once(held: Articles) -> Iterator[Links]:
+    products = Products(held.days, held.full, held.head)
+    for first in range(0, len(held), BLOCK):
+        yield products.most_like(first, min(first + BLOCK, len(held)))
+
+
+def _one_by_one(held: Articles) -> Iterator[Links]:
     segment = Segment(held.days, held.full, held.head)
-    found: list[Found] = []
-    total = len(held)
-    for place in range(total):
-        row = held.full.row(place), held.head.row(place)
-        found.append(segment.most_like(*row, int(held.days[place]), place))
-        if place % _STEP == 0:
-            yield Progress(2 * total + place, 3 * total)
-    return Pairs.of(range(total), found, total)
+    days: list[int] = held.days.tolist()
+    for first in range(0, len(held), _STEP):
+        places = range(first, min(first + _STEP, len(held)))
+        rows = ((place, held.full.row(place), held.head.row(place)) for place in places)
+        yield Links.joined(
+            [segment.most_like(*row, days[place], place).links(place) for place, *row in rows]
+        )
 
 
 def graph(held: Articles) -> Work[Graph]:

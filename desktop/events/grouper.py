@@ -183,7 +183,7 @@ class Grouper:
         """Note pairs with a new article; returns whose nearest neighbours are others now."""
         if place >= len(self._nearest.full):
             self._nearest = self._nearest.grown(max(_GROWTH_AT_LEAST, place // 10))
-        self._adjacency.add(Pairs.of([place], [found], place + 1))
+        self._adjacency.add(Pairs.of([found.links(place)], place + 1))
         changed = {place}
         day = int(self._days[place])
         rows = zip(found.places.tolist(), found.full.tolist(), found.head.tolist(), strict=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.events.table import Row, Vectors
+from desktop.events.table import Row, Vectors, joined
 
 Places = NDArray[np.int64]
 Likeness = NDArray[np.float32]
@@ -19,9 +19,9 @@ Ranges = tuple[tuple[int, int], tuple[int, int]]  # each: first place, and the o
 NEAR_DAYS = 15
 # How many of those most like it are looked at, by body and by headline with lead; of articles of
 # other times fewer, and only of those that are alike at all.
-_NEAR = (25, 15)
-_FAR = (8, 6)
-_ALIKE_NEAR, _ALIKE_FAR = 0.04, 0.1
+MOST_NEAR = (25, 15)
+MOST_FAR = (8, 6)
+ALIKE_NEAR, ALIKE_FAR = 0.04, 0.1
 # Postings that are added up for one article; beyond it the commonest terms are left out. It is
 # never reached in archives of some thousand articles and keeps larger ones linear.
 _POSTINGS_NEAR, _POSTINGS_FAR = 40_000, 15_000
@@ -41,6 +41,38 @@ class Found:
     places: Places
     full: NDArray[np.float64]
     head: NDArray[np.float64]
+
+    def links(self, place: int) -> Links:
+        """The same, said of the article at a place."""
+        who = np.full(len(self.places), place)
+        return Links(who, self.places, self.full, self.head)
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Articles, and those that are most like them.
+
+    Attributes:
+        who: the places of articles, ...
+        whom: ... those of others that are most like them, ...
+        full: ... the cosines of their first 500 words, ...
+        head: ... and of headline and first 60 words.
+    """
+
+    who: Places
+    whom: Places
+    full: NDArray[np.float64]
+    head: NDArray[np.float64]
+
+    @classmethod
+    def joined(cls, parts: Sequence[Links]) -> Links:
+        """Several one after the other."""
+        return cls(
+            joined([part.who for part in parts], np.int64),
+            joined([part.whom for part in parts], np.int64),
+            joined([part.full for part in parts], np.float64),
+            joined([part.head for part in parts], np.float64),
+        )
 
 
 class Segment:
@@ -77,7 +109,7 @@ class Segment:
         parts = [
             _most_alike(ranges, of_full, of_head, most, alike, itself)
             for ranges, of_full, of_head, most, alike in zip(
-                (near, far), by_full, by_head, (_NEAR, _FAR), (_ALIKE_NEAR, _ALIKE_FAR), strict=True
+                (near, far), by_full, by_head, (MOST_NEAR, MOST_FAR), (ALIKE_NEAR, ALIKE_FAR), strict=True
             )
         ]
         places = np.concatenate([part.places for part in parts])

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.events.neighbours import NEAR_DAYS, Found
-from desktop.events.table import joined
+from desktop.events.neighbours import NEAR_DAYS, Links
 
 Places = NDArray[np.int64]
 Values = NDArray[np.float64]
@@ -51,18 +50,15 @@ class Pairs:
     head: Values
 
     @classmethod
-    def of(cls, owners: Sequence[int], found: Sequence[Found], total: int) -> Pairs:
+    def of(cls, found: Sequence[Links], total: int) -> Pairs:
         """Each pair once, whoever of the two found the other.
 
         Args:
-            owners: the places of the articles that others were found for.
-            found: what was found for each.
+            found: articles, and those most like them.
             total: how many articles there are.
         """
-        who = np.repeat(np.array(owners, np.int64), [len(one.places) for one in found])
-        whom = joined([one.places for one in found], np.int64)
-        full = joined([one.full for one in found], np.float64)
-        head = joined([one.head for one in found], np.float64)
+        links = Links.joined(found)
+        who, whom, full, head = links.who, links.whom, links.full, links.head
         keys = np.minimum(who, whom) * total + np.maximum(who, whom)
         order = np.argsort(keys, kind="stable")
         keys = keys[order]
