@@ -136,7 +136,7 @@ class Described:
             strength, event = max(offers, default=(0.0, 0))
             if strength >= least:
                 one = self._signatures[place]
-                reason = self._shared[-event].reason(one, inside=False)
+                reason = self._shared[-event].reason(one)
                 found.append(NearMiss(one.article, -event, round(strength, 3), reason))
         return sorted(found, key=lambda miss: (-miss.strength, miss.article))
 

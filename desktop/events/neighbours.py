@@ -109,7 +109,12 @@ class Segment:
         parts = [
             _most_alike(ranges, of_full, of_head, most, alike, itself)
             for ranges, of_full, of_head, most, alike in zip(
-                (near, far), by_full, by_head, (MOST_NEAR, MOST_FAR), (ALIKE_NEAR, ALIKE_FAR), strict=True
+                (near, far),
+                by_full,
+                by_head,
+                (MOST_NEAR, MOST_FAR),
+                (ALIKE_NEAR, ALIKE_FAR),
+                strict=True,
             )
         ]
         places = np.concatenate([part.places for part in parts])

@@ -32,24 +32,33 @@ class Statistics:
         keys: ascending.
         held: in how many articles each stands.
         total: how many articles were counted.
+        telling: how much each tells.
     """
 
     keys: NDArray[np.uint32]
     held: NDArray[np.int64]
     total: int
+    telling: NDArray[np.float64]
 
     @classmethod
     def of(cls, rows: Sequence[NDArray[np.uint32]]) -> Statistics:
         """Count the keys of articles, each given once for each article that holds it."""
         found, held = np.unique(joined(rows, np.uint32), return_counts=True)
-        return cls(found, held, len(rows))
+        return cls.counted(found, held, len(rows))
+
+    @classmethod
+    def counted(cls, keys: NDArray[np.uint32], held: NDArray[np.int64], total: int) -> Statistics:
+        """The same of keys that were counted before."""
+        return cls(keys, held, total, _telling(keys, held, total))
 
     def weights(self, keys: NDArray[np.uint32]) -> NDArray[np.float64]:
         """How much each key tells: minus the logarithm of the share of articles that hold it."""
-        held = _looked_up(self.keys, self.held, keys, 0)
-        known, news = _news()
-        expected = _PRIOR_ARTICLES * _looked_up(known, news, keys, _UNSEEN)
-        return np.log((self.total + _PRIOR_ARTICLES + 2) / (held + expected + 1))
+        places = np.minimum(np.searchsorted(self.keys, keys), max(0, len(self.keys) - 1))
+        known = self.keys[places] == keys if len(self.keys) else np.zeros(len(keys), np.bool_)
+        found = np.empty(len(keys))
+        found[known] = self.telling[places[known]]
+        found[~known] = _telling(keys[~known], np.zeros(1, np.int64), self.total)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,16 +140,12 @@ def _news() -> tuple[NDArray[np.uint32], NDArray[np.float64]]:
     return np.array(keys, np.uint32), np.array([found[key] for key in keys])
 
 
-def _looked_up(
-    known: NDArray[np.uint32],
-    values: NDArray[np.int64] | NDArray[np.float64],
-    keys: NDArray[np.uint32],
-    missing: float,
-) -> NDArray[np.float64]:
-    if not len(known):
-        return np.full(len(keys), missing)
+def _telling(keys: NDArray[np.uint32], held: NDArray[np.int64], total: int) -> NDArray[np.float64]:
+    """How much keys tell that so many of all articles hold."""
+    known, news = _news()
     places = np.minimum(np.searchsorted(known, keys), len(known) - 1)
-    return np.where(known[places] == keys, values[places], missing).astype(np.float64)
+    expected = _PRIOR_ARTICLES * np.where(known[places] == keys, news[places], _UNSEEN)
+    return np.log((total + _PRIOR_ARTICLES + 2) / (held + expected + 1))
 
 
 def joined(rows: Iterable[NDArray[Scalar]], kind: type[Scalar]) -> NDArray[Scalar]:
