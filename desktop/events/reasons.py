@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,12 +41,11 @@ class _Held:
         often = 1 + np.log1p(one.counts.astype(np.float64) + one.heads)
         return cls(held, often * telling * held, one.kinds, one.written.split("\n"))
 
-    def heaviest(self, chosen: NDArray[np.bool_]) -> dict[int, list[int]]:
-        """Of each kind the places of those chosen that weigh most, the heaviest first."""
+    def heaviest(self, chosen: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+        """The places and kinds of those chosen that weigh most, the heaviest first."""
         places = np.flatnonzero(chosen & (self.weights > 0))
-        places = places[np.argsort(-self.weights[places], kind="stable")][:_LOOKED_AT]
-        kinds = self.kinds[places]
-        return {kind: places[kinds == kind].tolist() for kind in (WORD, NAME, NUMBER, PLACE)}
+        places = places[np.argsort(-self.weights[places], kind="stable")[:_LOOKED_AT]]
+        return zip(places.tolist(), self.kinds[places].tolist(), strict=True)
 
 
 class Shared:
@@ -73,21 +72,16 @@ class Shared:
         """
         inside = one.article in self._members
         told = self._members[one.article] if inside else self._outside(one)
-        chosen = told.heaviest(told.held > inside)
-        chosen[NAME] = sorted(
-            chosen[NAME] + chosen.pop(PLACE), key=lambda place: (-told.weights[place], place)
-        )
-        named = {
-            kind: _named([told.written[place] for place in places], _MOST[kind])
-            for kind, places in chosen.items()
-        }
+        named = {kind: _Named(most) for kind, most in _MOST.items()}
+        for place, kind in told.heaviest(told.held > inside):
+            named[NAME if kind == PLACE else kind].add(told.written[place])
         days = self._days.copy()
         if inside and one.day:
             days.remove(one.day)
         return Reason(
-            names=named[NAME],
-            words=named[WORD],
-            figures=named[NUMBER],
+            names=tuple(named[NAME].words),
+            words=tuple(named[WORD].words),
+            figures=tuple(named[NUMBER].words),
             days=(one.published[:10],) if one.day and one.day in days else (),
             copy=copied,
             days_apart=min((abs(one.day - day) for day in days), default=None) if one.day else None,
@@ -101,11 +95,9 @@ class Shared:
         """
         summed: dict[int, dict[str, float]] = {PLACE: {}, NAME: {}, NUMBER: {}}
         for told in self._members.values():
-            chosen = told.heaviest((told.kinds != WORD) & (told.held >= _AT_LEAST))
-            for kind, sums in summed.items():
-                for place in chosen[kind]:
-                    word = told.written[place]
-                    sums[word] = sums.get(word, 0.0) + float(told.weights[place])
+            for place, kind in told.heaviest((told.kinds != WORD) & (told.held >= _AT_LEAST)):
+                sums, word = summed[kind], told.written[place]
+                sums[word] = sums.get(word, 0.0) + float(told.weights[place])
         places, names, figures = (_first(summed[kind]) for kind in (PLACE, NAME, NUMBER))
         return Glance(places, tuple(name for name in names if name not in places), figures, texts)
 
@@ -116,16 +108,23 @@ class Shared:
         return _Held.of(one, held, self._telling[places])
 
 
-def _named(words: Iterable[str], most: int) -> tuple[str, ...]:
+class _Named:
     """The first so many words, without any that is inside one before it."""
-    named: list[str] = []
-    for word in words:
-        if len(named) == most:
-            break
-        if not any(f" {word} " in f" {known} " for known in named):
-            named.append(word)
-    return tuple(named)
+
+    def __init__(self, most: int) -> None:
+        self.words: list[str] = []
+        self._most = most
+        self._all = ""
+
+    def add(self, word: str) -> None:
+        """Name one more, unless enough are."""
+        if len(self.words) < self._most and f" {word} " not in self._all:
+            self.words.append(word)
+            self._all += f" {word} \n"
 
 
 def _first(weights: dict[str, float]) -> tuple[str, ...]:
-    return _named(sorted(weights, key=lambda word: (-weights[word], word)), _AT_A_GLANCE)
+    named = _Named(_AT_A_GLANCE)
+    for word in sorted(weights, key=lambda word: (-weights[word], word)):
+        named.add(word)
+    return tuple(named.words)
