@@ -8,6 +8,7 @@ N articles (100,000 by default), adds articles one by one to the largest, prints
 """
 
 import json
+import os
 import random
 import statistics
 import sys
@@ -20,6 +21,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 if __package__ is None and str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
+
+# Threads that wait for each other would count as work, ours and the peer's.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: E402
 from sklearn.neighbors import NearestNeighbors  # noqa: E402

@@ -19,8 +19,9 @@ from desktop.progress import Progress, Work
 # The heaviest terms of an article; its others are common and shared by chance.
 KEPT = 150
 # Up to so many articles each is held against all others by all terms, a product of matrices that
-# grows with the square of their number; of more, less is looked at (see `neighbours`).
-_AT_ONCE = 8_000
+# grows with the square of their number (64 MB each for bodies and headlines); of more, less is
+# looked at (see `neighbours`).
+_AT_ONCE = 4_000
 _CHUNK = 2_000  # articles that are weighed at once: 40 MB
 _STEP = 100  # articles between two reports of progress
 

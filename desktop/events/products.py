@@ -36,8 +36,8 @@ class Products:
     """Articles in order of days, those without one first, of which each is held against all."""
 
     def __init__(self, days: Places, full: Vectors, head: Vectors) -> None:
-        self._full = _Cosines(full, _COMMON_FULL)
-        self._head = _Cosines(head, _COMMON_HEAD)
+        self._full = _cosines(full, _COMMON_FULL)
+        self._head = _cosines(head, _COMMON_HEAD)
         self._undated = int(np.searchsorted(days, 1))
         self._low = np.maximum(self._undated, np.searchsorted(days, days - NEAR_DAYS))
         self._high = np.searchsorted(days, days + NEAR_DAYS, side="right")
@@ -45,7 +45,7 @@ class Products:
 
     def most_like(self, first: int, after: int) -> Links:
         """The articles most like each from one place to another; see `Segment.most_like`."""
-        full, head = self._full.of(first, after), self._head.of(first, after)
+        full, head = self._full[first:after], self._head[first:after]
         near = self._near(first, after, full.shape[1])
         chosen = np.unique(
             np.concatenate(
@@ -78,48 +78,67 @@ class Products:
         return near
 
 
-class _Cosines:
-    """The cosines of articles with all others."""
+def _cosines(vectors: Vectors, common: int) -> Cosines:
+    """The cosines of all articles with all others; that of one with itself may be too high.
 
-    def __init__(self, vectors: Vectors, common: int) -> None:
-        """Part the terms.
+    Args:
+        vectors: of the articles.
+        common: how many terms count as common.
+    """
+    total = len(vectors)
+    owners = np.repeat(np.arange(total), np.diff(vectors.starts))
+    ranks = _ranks(vectors.keys)
+    usual = ranks < common
+    matrix = np.zeros((total, min(common, int(ranks.max(initial=-1)) + 1)), np.float32)
+    matrix[owners[usual], ranks[usual]] = vectors.weights[usual]
+    rare = _Rare(owners[~usual], ranks[~usual] - common, vectors.weights[~usual])
+    found = np.empty((total, total), np.float32)
+    for first in range(0, total, BLOCK):
+        after = min(first + BLOCK, total)
+        rows = matrix[first:after] @ matrix[first:].T
+        rows += rare.products(first, after, total)
+        found[first:after, first:] = rows
+        found[after:, first:after] = rows[:, after - first :].T
+    return found
 
-        Args:
-            vectors: of the articles.
-            common: how many terms count as common.
-        """
-        owners = np.repeat(np.arange(len(vectors)), np.diff(vectors.starts))
-        keys, terms = np.unique(vectors.keys, return_inverse=True)
-        held = np.bincount(terms, minlength=len(keys))
-        ranks = np.empty(len(keys), np.int64)
-        ranks[np.argsort(-held, kind="stable")] = np.arange(len(keys))
-        ranks = ranks[terms]
-        usual = ranks < common
-        self._common = np.zeros((len(vectors), min(common, len(keys))), np.float32)
-        self._common[owners[usual], ranks[usual]] = vectors.weights[usual]
-        self._owners, self._weights = owners[~usual], vectors.weights[~usual]
-        self._ranks = ranks[~usual] - common
-        self._firsts = np.searchsorted(self._owners, np.arange(len(vectors) + 1))
-        order = np.argsort(self._ranks, kind="stable")
-        self._holders, self._held = self._owners[order], self._weights[order]
-        sizes = np.bincount(self._ranks, minlength=max(0, len(keys) - common))
-        self._starts = np.concatenate([[0], np.cumsum(sizes)])
 
-    def of(self, first: int, after: int) -> Cosines:
-        """Those of the articles from one place to another: a row for each."""
-        found = self._common[first:after] @ self._common.T
-        terms = slice(self._firsts[first], self._firsts[after])
-        ranks = self._ranks[terms]
-        starts, ends = self._starts[ranks], self._starts[ranks + 1]
+def _ranks(keys: Places) -> Places:
+    """Of each key how many keys are in more articles; no two different ones have the same."""
+    found, terms = np.unique(keys, return_inverse=True)
+    order = np.argsort(-np.bincount(terms, minlength=len(found)), kind="stable")
+    ranks = np.empty(len(found), np.int64)
+    ranks[order] = np.arange(len(found))
+    return ranks[terms]
+
+
+class _Rare:
+    """The postings of all terms that are not common."""
+
+    def __init__(self, owners: Places, ranks: Places, weights: Cosines) -> None:
+        self._owners, self._weights = owners, weights
+        order = np.argsort(ranks, kind="stable")
+        self._holders, self._held = owners[order], weights[order]
+        ends = np.cumsum(np.bincount(ranks))
+        # where each posting stands among those of its term, and where these end
+        self._place = np.empty_like(order)
+        self._place[order] = np.arange(len(order))
+        self._end = ends[ranks] if len(ranks) else ranks
+
+    def products(self, first: int, after: int, total: int) -> Cosines:
+        """What they add to the cosines of some articles with themselves and all behind them."""
+        terms = slice(*np.searchsorted(self._owners, [first, after]))
+        starts, ends = self._place[terms], self._end[terms]
         sizes = ends - starts
         until = np.cumsum(sizes)
         places = np.arange(int(sizes.sum())) + np.repeat(starts - until + sizes, sizes)
-        width = found.shape[1]
-        cells = np.repeat((self._owners[terms] - first) * width, sizes) + self._holders[places]
+        width = total - first
+        rows = np.repeat((self._owners[terms] - first) * width, sizes)
         products = np.repeat(self._weights[terms], sizes) * self._held[places]
-        rare = np.bincount(cells, products, found.size).astype(np.float32)
-        found += rare.reshape(found.shape)
-        return found
+        cells = rows + self._holders[places] - first
+        found = np.bincount(cells, products, (after - first) * width).reshape(-1, width)
+        square = found[:, : after - first]
+        square += square.T.copy()
+        return found.astype(np.float32)
 
 
 def _highest(values: Cosines, where: NDArray[np.bool_], most: int, least: float) -> Places:

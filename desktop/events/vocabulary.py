@@ -4,15 +4,18 @@ News repeats its words: of a thousand words of a new article a handful have not 
 So a text becomes a row of numbers at the cost of one look-up a word, and the rest is arrays.
 """
 
+from __future__ import annotations
+
 import re
 import zlib
 from array import array
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.events.cutting import Cut, HashTable
 from desktop.text.concepts import concept
 from desktop.text.lexicon import column
 from desktop.text.skeletons import skeleton
@@ -24,7 +27,6 @@ _LETTERS = rf"[\w{_MARKS}]"
 # sentences end or quotes begin with, after which a capital says nothing; and what parts clauses.
 _PIECE = re.compile(rf"[^\W_]{_LETTERS}*(?:['’.,:-]{_LETTERS}+)*|[.!?:\n\"“,;()]")
 _BREAKS = frozenset('.!?:\n"“')
-_LINE = " : "  # the end of a line, as a break that white space leaves in place
 _PAUSES = frozenset(",;()")  # names do not reach across them
 _POSSESSIVES = ("'s", "’s")
 _CASELESS = frozenset({"ar", "he", "fa", "ur"})
@@ -37,33 +39,48 @@ STOP, LOWER, CAPITAL, FIGURE, LOCATIVE, PAUSE, BREAK = range(7)
 _LOCATIVES = frozenset(["in", "at", "near", "around", "across", "towards", "toward"])
 
 
-class Vocabulary(dict[str, bytes]):
+class Vocabulary:
     """The written forms of one language; a new one is analysed once.
 
     A text is cut at white space, and what stands between ("word,", "cease-fire") is one piece or a
-    few: words, figures, breaks. Pieces are numbered as they come, and each written form leads to
-    its pieces' numbers as bytes, so that a text is read by joining those.
+    few: words, figures, breaks. Written forms and pieces are numbered as they come.
     """
 
     def __init__(self, language: str) -> None:
-        super().__init__()
         self._spellings = np.empty(1024, object)
         self._language = language
         self._numbers: dict[str, int] = {}  # of pieces
         self._kinds, self._keys, self._bridges = array("B"), array("I"), array("I")
+        self._forms = HashTable()
+        self._starts, self._pieces = array("I", [0]), array("I")  # of written forms
 
-    def __missing__(self, written: str) -> bytes:
-        numbers = [self._number(piece) for piece in _PIECE.findall(written)]
-        self[written] = pieces = array("I", numbers).tobytes()
-        return pieces
+    def __len__(self) -> int:
+        return len(self._starts) - 1
 
-    def read(self, texts: Iterable[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    def read(self, texts: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """The numbers of the pieces of texts in order, and how many are of each text."""
-        read = [
-            b"".join(map(self.__getitem__, text.replace("\n", _LINE).split())) for text in texts
-        ]
-        sizes = np.array([len(pieces) for pieces in read], np.int64) // array("I").itemsize
-        return np.frombuffer(b"".join(read), np.uint32).astype(np.int64), sizes
+        cut = Cut.of(texts)
+        forms = self._forms.found(cut.hashes)
+        if (forms < 0).any():
+            self._learn(cut, np.flatnonzero(forms < 0))
+            forms = self._forms.found(cut.hashes)
+        starts = np.frombuffer(self._starts, np.uint32).astype(np.int64)
+        first, sizes = starts[forms], np.diff(starts)[forms]
+        ends = np.cumsum(sizes)
+        total = int(ends[-1]) if len(ends) else 0
+        places = np.arange(total) + np.repeat(first - ends + sizes, sizes)
+        bounds = np.concatenate([[0], ends])[cut.bounds]
+        return np.frombuffer(self._pieces, np.uint32)[places].astype(np.int64), np.diff(bounds)
+
+    def _learn(self, cut: Cut, unknown: NDArray[np.int64]) -> None:
+        """Analyse the written forms that stand at some places of a text for the first time."""
+        hashes, first = np.unique(cut.hashes[unknown], return_index=True)
+        order = np.argsort(first)
+        known = len(self)
+        for place in unknown[first[order]].tolist():
+            self._pieces.extend(map(self._number, _PIECE.findall(cut.written(place))))
+            self._starts.append(len(self._pieces))
+        self._forms.add(hashes[order], np.arange(known, len(self)))
 
     def kinds(self, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
         """What each piece is: stop word, word, capitalised word, figure, break ..."""
