@@ -34,6 +34,7 @@ class Articles:
 
     Attributes:
         order: the place in the given signatures of each article.
+        numbers: the number of each.
         days: the day of each, 0 if unknown; ascending.
         lengths: characters of each.
         statistics: of their terms.
@@ -42,6 +43,7 @@ class Articles:
     """
 
     order: NDArray[np.int64]
+    numbers: NDArray[np.int64]
     days: NDArray[np.int64]
     lengths: NDArray[np.int64]
     statistics: Statistics
@@ -70,11 +72,13 @@ class Graph:
 def articles(signatures: Sequence[Signature]) -> Work[Articles]:
     """Bring articles into order and weigh their terms."""
     keys: list[tuple[int, int]] = []
+    numbers: list[int] = []
     lengths: list[int] = []
     held: list[NDArray[np.uint32]] = []
     total = len(signatures)
     for place, one in enumerate(signatures):
         keys.append((one.day, one.content))
+        numbers.append(one.article)
         lengths.append(one.length)
         held.append(one.terms)
         if place % _STEP == 0:
@@ -90,8 +94,15 @@ def articles(signatures: Sequence[Signature]) -> Work[Articles]:
         head.append(Vectors.of([opening(one) for one in chunk], statistics, KEPT))
         yield Progress(total + first, 3 * total)
     days = np.array([keys[place][0] for place in order.tolist()], np.int64)
-    ordered = np.array(lengths, np.int64)[order]
-    return Articles(order, days, ordered, statistics, Vectors.joined(full), Vectors.joined(head))
+    return Articles(
+        order,
+        np.array(numbers, np.int64)[order],
+        days,
+        np.array(lengths, np.int64)[order],
+        statistics,
+        Vectors.joined(full),
+        Vectors.joined(head),
+    )
 
 
 def pairs(held: Articles) -> Work[Pairs]:
@@ -111,6 +122,7 @@ def _all_at_once(held: Articles) -> Iterator[Links]:
 
 def _one_by_one(held: Articles) -> Iterator[Links]:
     segment = Segment(held.days, held.full, held.head)
+    segment.swept(held.full, held.head)
     days: list[int] = held.days.tolist()
     for first in range(0, len(held), _STEP):
         places = range(first, min(first + _STEP, len(held)))

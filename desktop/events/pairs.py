@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.events.arrays import Arrays
 from desktop.events.neighbours import NEAR_DAYS, Links
 
 Places = NDArray[np.int64]
@@ -133,6 +134,15 @@ class Nearest:
             _best(one, other, pairs.head[near], total),
         )
 
+    def arrays(self) -> Arrays:
+        """What it consists of, by name."""
+        return {
+            "places": self.places,
+            "weights": self.weights,
+            "full": self.full,
+            "head": self.head,
+        }
+
     def grown(self, more: int) -> Nearest:
         """The same with room for more articles, of which each is known to be like itself alone."""
         total = len(self.full)
@@ -175,13 +185,13 @@ def features(
     """
     one, other = pairs.one, pairs.other
     known = (days[one] > 0) & (days[other] > 0)
-    words = np.log(lengths / _WORD + 1)
+    words = np.log(lengths[one] / _WORD + 1), np.log(lengths[other] / _WORD + 1)
     columns = [
         pairs.full,
         pairs.head,
         np.where(known, np.abs(days[one] - days[other]), -1),
-        np.minimum(words[one], words[other]),
-        np.abs(words[one] - words[other]),
+        np.minimum(*words),
+        np.abs(words[0] - words[1]),
         _shared(one, other, nearest),
     ]
     for values, best in ((pairs.full, nearest.full), (pairs.head, nearest.head)):

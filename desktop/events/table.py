@@ -15,7 +15,7 @@ from desktop.text.concepts import shares
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 Counts = tuple[NDArray[np.uint32], NDArray[np.uint8]]  # keys, and how often each
-Row = tuple[NDArray[np.int64], NDArray[np.float32]]  # keys and weights of one article
+Row = tuple[NDArray[np.uint32], NDArray[np.float32]]  # keys and weights of one article
 
 # In an archive of five articles no word is rare; so the shares that words have in news at large
 # count like so many articles more. From some thousand articles on they hardly matter.
@@ -72,7 +72,7 @@ class Vectors:
     """
 
     starts: NDArray[np.int64]
-    keys: NDArray[np.int64]
+    keys: NDArray[np.uint32]
     weights: NDArray[np.float32]
 
     @classmethod
@@ -97,7 +97,7 @@ class Vectors:
         starts = np.concatenate([[0], np.cumsum(np.bincount(owners, minlength=len(rows)))])
         return cls(
             starts.astype(np.int64),
-            keys.astype(np.int64),
+            keys,
             (weights / lengths[owners]).astype(np.float32),
         )
 
@@ -107,7 +107,7 @@ class Vectors:
         sizes = [np.diff(part.starts) for part in parts]
         return cls(
             np.concatenate([[0], np.cumsum(joined(sizes, np.int64))]).astype(np.int64),
-            joined([part.keys for part in parts], np.int64),
+            joined([part.keys for part in parts], np.uint32),
             joined([part.weights for part in parts], np.float32),
         )
 

@@ -19,7 +19,9 @@ def made(number: int, text: str, published: str = "2025-03-05") -> Signature:
 
 
 def copies(*signatures: Signature) -> list[Copy]:
-    return Runs(signatures).copies()
+    numbers = [one.article for one in signatures]
+    found = Runs.of(signatures).copies()
+    return [Copy(numbers[one], numbers[other], share) for one, other, share in found]
 
 
 def test_the_earliest_is_the_original() -> None:
