@@ -271,7 +271,8 @@ class Groups:
         fixed = archive.event_corrections.law().locked
         locked = {one: event.id for event in known if event.id in fixed for one in event.articles}
         events = tuple(numbered(found.grouping.events, known, locked))
-        archive.grouping.keep_part(replace(found.grouping, events=events), found.articles)
+        grouping = replace(found.grouping, events=events)
+        archive.grouping.keep_part(grouping, found.articles, found.anew)
 
     def _sign(self) -> Work[None]:
         """Make the signatures that are missing, and keep them."""

@@ -46,10 +46,12 @@ class Regrouped:
     Attributes:
         articles: the numbers of all articles whose event, near misses and copies may have changed:
             what was known of these is replaced.
+        anew: those of them whose event and near misses were found anew.
         grouping: their events, all without numbers (see `numbered`), and what is known of them.
     """
 
     articles: frozenset[int]
+    anew: frozenset[int]
     grouping: Grouping
 
 
@@ -297,7 +299,8 @@ class Grouper:
         numbers = {self._signatures[place].article for place in all_of_them | region}
         described = self._description(ties, [one for one in self._copies if one.article in numbers])
         events = [described.add(group) for group in sorted(groups.values())]
-        return Regrouped(frozenset(numbers), described.grouping(events, sorted(region)))
+        anew = frozenset(self._signatures[place].article for place in region)
+        return Regrouped(frozenset(numbers), anew, described.grouping(events, sorted(region)))
 
     def _description(self, ties: Sequence[Tie], copies: Sequence[Copy]) -> Described:
         return Described(self._signatures, self._base.statistics, Ties(ties), self._decided, copies)
