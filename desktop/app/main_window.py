@@ -353,7 +353,8 @@ class MainWindow(QMainWindow):
         self.reading_ahead.done.connect(self.library.search_rest)
         self.annotating.changed.connect(self.searches.reload)
         self.annotating.changed.connect(self.library.search_again)
-        self.events.corrected.connect(self.reading_ahead.begin)
+        self.events.corrected.connect(self.intake.refresh_if_behind)
+        self.intake.refreshed.connect(self.events.explain_again)
 
     def _add_menus(self) -> None:
         self.actions_by_name |= add_menus(self.menuBar(), commands(self))

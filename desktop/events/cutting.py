@@ -68,12 +68,13 @@ class HashTable:
 
     def __init__(self) -> None:
         self._total = 0
+        self._hashes, self._numbers = np.zeros(0, np.uint64), np.zeros(0, np.int64)
         self._make(1 << 12)
 
     def found(self, hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
         """The number of each hash; -1 where there is none."""
         slots = self._slots(hashes)
-        numbers = self._numbers[slots].astype(np.int64)
+        numbers = self._numbers[slots]
         pending = np.flatnonzero((self._hashes[slots] != hashes) & (numbers >= 0))
         while len(pending):
             slots[pending] = (slots[pending] + 1) & self._mask
@@ -98,7 +99,7 @@ class HashTable:
 
     def _make(self, room: int) -> None:
         self._hashes = np.zeros(room, np.uint64)
-        self._numbers = np.full(room, -1, np.int32)
+        self._numbers = np.full(room, -1, np.int64)
         self._mask = room - 1
 
     def _slots(self, hashes: NDArray[np.uint64]) -> NDArray[np.int64]:

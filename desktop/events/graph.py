@@ -23,6 +23,7 @@ KEPT = 150
 # looked at (see `neighbours`).
 _AT_ONCE = 4_000
 _CHUNK = 2_000  # articles that are weighed at once: 40 MB
+_JUDGED_AT_ONCE = 100_000  # pairs: 20 MB
 _STEP = 100  # articles between two reports of progress
 
 
@@ -126,18 +127,28 @@ def _one_by_one(held: Articles) -> Iterator[Links]:
     days: list[int] = held.days.tolist()
     for first in range(0, len(held), _STEP):
         places = range(first, min(first + _STEP, len(held)))
-        rows = ((place, held.full.row(place), held.head.row(place)) for place in places)
         yield Links.joined(
-            [segment.most_like(*row, days[place], place).links(place) for place, *row in rows]
+            [
+                segment.most_like(
+                    held.full.row(place), held.head.row(place), days[place], place
+                ).links(place)
+                for place in places
+            ]
         )
 
 
 def graph(held: Articles) -> Work[Graph]:
     """The pairs of articles with their likelihoods."""
     found = yield from pairs(held)
+    yield Progress(0, len(found))
     nearest = Nearest.of(found, held.days)
-    rows = features(found, nearest, held.days, held.lengths)
-    return Graph(found, nearest, model().likelihood(rows, len(held)))
+    likely = np.empty(len(found))
+    for first in range(0, len(found), _JUDGED_AT_ONCE):
+        yield Progress(first, len(found))
+        some = found.chosen(np.arange(first, min(first + _JUDGED_AT_ONCE, len(found))))
+        rows = features(some, nearest, held.days, held.lengths)
+        likely[first : first + len(some)] = model().likelihood(rows, len(held))
+    return Graph(found, nearest, likely)
 
 
 def body(one: Signature) -> Counts:

@@ -102,7 +102,7 @@ def _cosines(vectors: Vectors, common: int) -> Cosines:
     return found
 
 
-def _ranks(keys: Places) -> Places:
+def _ranks(keys: NDArray[np.uint32]) -> Places:
     """Of each key how many keys are in more articles; no two different ones have the same."""
     found, terms = np.unique(keys, return_inverse=True)
     order = np.argsort(-np.bincount(terms, minlength=len(found)), kind="stable")
