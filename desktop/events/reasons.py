@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ from desktop.events.table import Statistics
 _MOST = {NAME: 4, WORD: 3, NUMBER: 3}  # so many are named; more are not read
 _AT_A_GLANCE = 6
 _LOOKED_AT = 40  # of each article; what is first in none is not first in all
+# A figure that is written so is a year more often than not; what was counted has a comma, or is not
+# that many. It helps to tell events apart, but a reader learns nothing of the event by it.
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _AT_LEAST = 2  # articles that what stands at a glance is of
 
 
@@ -42,10 +46,12 @@ class _Held:
         return cls(held, often * telling * held, one.kinds, one.written.split("\n"))
 
     def heaviest(self, chosen: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
-        """The places and kinds of those chosen that weigh most, the heaviest first."""
+        """The places and kinds of those chosen that weigh most, the heaviest first; no years."""
         places = np.flatnonzero(chosen & (self.weights > 0))
         places = places[np.argsort(-self.weights[places], kind="stable")[:_LOOKED_AT]]
-        return zip(places.tolist(), self.kinds[places].tolist(), strict=True)
+        for place, kind in zip(places.tolist(), self.kinds[places].tolist(), strict=True):
+            if kind != NUMBER or not _YEAR.fullmatch(self.written[place]):
+                yield place, kind
 
 
 class Shared:
