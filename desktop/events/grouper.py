@@ -298,7 +298,9 @@ class Grouper:
             self._copies.append(copy)
         numbers = {self._signatures[place].article for place in all_of_them | region}
         described = self._description(ties, [one for one in self._copies if one.article in numbers])
-        events = [described.add(group) for group in sorted(groups.values())]
+        standing = [group for group in sorted(groups.values()) if group[0] not in region]
+        events = [described.add(group) for group in sorted(groups.values()) if group[0] in region]
+        events += [described.stand(group) for group in standing]
         anew = frozenset(self._signatures[place].article for place in region)
         return Regrouped(frozenset(numbers), anew, described.grouping(events, sorted(region)))
 

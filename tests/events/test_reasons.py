@@ -19,7 +19,9 @@ def test_figures_are_told_and_years_are_none() -> None:
 
 
 def test_an_article_that_is_not_of_the_event_is_held_against_it() -> None:
-    (other,) = signatures([Article("The town of Tollmere had 240 looms in 1911, said the mayor.", id=3)])
+    (other,) = signatures(
+        [Article("The town of Tollmere had 240 looms in 1911, said the mayor.", id=3)]
+    )
     found = shared().reason(other)
     assert found.names == ("Tollmere",)
     assert found.figures == ("240",)
