@@ -17,7 +17,7 @@ from desktop.events import METHOD, signatures
 from desktop.events.base import Base
 from desktop.events.grouper import Grouper, Regrouped
 from desktop.events.keeping import keep, taken_up
-from desktop.events.model import Copy, Glance
+from desktop.events.model import Copy, Glance, Grouping
 from desktop.events.numbering import numbered
 from desktop.events.signature import VERSION
 from desktop.progress import Progress, Work
@@ -186,6 +186,9 @@ class Groups:
             if archive.event_corrections.state() != corrected:
                 return False
             archive.grouping.keep(grouper.grouping)
+            grouper.grouping = (
+                Grouping()
+            )  # of 100,000 articles some 400 MB, kept in the archive now
             archive.note_seen(_NAME, str(seen))
         self._keep_base(grouper, seen)
         self._held = _Held(grouper, seen)

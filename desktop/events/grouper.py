@@ -118,6 +118,7 @@ class Grouper:
         ordered = _Ordered(signatures.__getitem__, held.order.tolist())
         base = yield from based(held, ordered)
         places = {number: place for place, number in enumerate(held.numbers.tolist())}
+        del held  # its vectors are in the base by now, in another order
         self = cls(ordered, base, Decided.of(places, known, corrections))
         yield from self._group(known)
         return self

@@ -49,7 +49,8 @@ class _Held:
         """The places and kinds of those chosen that weigh most, the heaviest first; no years."""
         places = np.flatnonzero(chosen & (self.weights > 0))
         places = places[np.argsort(-self.weights[places], kind="stable")[:_LOOKED_AT]]
-        for place, kind in zip(places.tolist(), self.kinds[places].tolist(), strict=True):
+        ordered: list[int] = places.tolist()
+        for place, kind in zip(ordered, self.kinds[places].tolist(), strict=True):
             if kind != NUMBER or not _YEAR.fullmatch(self.written[place]):
                 yield place, kind
 
