@@ -61,8 +61,8 @@ class Described:
 
     def add(self, members: list[int]) -> Event:
         """Describe an event of some articles, given by their places."""
-        event = self.stand(members)
-        number = len(self._groups) - 1
+        number = len(self._groups)
+        self._groups.append(members)
         held = set(members)
         tied = {place: self._strength(place, held) for place in members}
         signatures = [self._signatures[place] for place in members]
@@ -87,7 +87,7 @@ class Described:
                 )
             )
         self._glances.append(shared.glance(texts))
-        return event
+        return self._event(members, tied)
 
     def stand(self, members: list[int]) -> Event:
         """Name an event that stays as it is described, to which articles might belong.
@@ -96,7 +96,11 @@ class Described:
         """
         self._groups.append(members)
         held = set(members)
-        central = max(members, key=lambda place: (self._strength(place, held), -place))
+        return self._event(members, {place: self._strength(place, held) for place in members})
+
+    def _event(self, members: list[int], tied: Mapping[int, float]) -> Event:
+        """An event of some articles, titled by the one that is tied to the others most."""
+        central = max(members, key=lambda place: (tied[place], -place))
         signatures = [self._signatures[place] for place in members]
         return _event(signatures, self._signatures[central].label)
 

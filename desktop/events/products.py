@@ -18,7 +18,7 @@ from desktop.events.neighbours import (
     NEAR_DAYS,
     Links,
 )
-from desktop.events.table import Vectors
+from desktop.events.table import Vectors, distinct
 
 Places = NDArray[np.int64]
 Cosines = NDArray[np.float32]
@@ -104,7 +104,7 @@ def _cosines(vectors: Vectors, common: int) -> Cosines:
 
 def _ranks(keys: NDArray[np.uint32]) -> Places:
     """Of each key how many keys are in more articles; no two different ones have the same."""
-    found, terms = np.unique(keys, return_inverse=True)
+    found, terms = distinct(keys)
     order = np.argsort(-np.bincount(terms, minlength=len(found)), kind="stable")
     ranks = np.empty(len(found), np.int64)
     ranks[order] = np.arange(len(found))

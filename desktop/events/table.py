@@ -89,7 +89,7 @@ class Vectors:
         counts = joined([counts for _, counts in rows], np.uint8)
         held = counts > 0
         owners, keys, counts = owners[held], keys[held], counts[held]
-        found, terms = np.unique(keys, return_inverse=True)
+        found, terms = distinct(keys)
         weights = (1 + np.log(counts)) * statistics.weights(found)[terms]
         chosen = _heaviest(owners, weights, len(rows), kept)
         owners, keys, weights = owners[chosen], keys[chosen], weights[chosen]
@@ -146,6 +146,20 @@ def _telling(keys: NDArray[np.uint32], held: NDArray[np.int64], total: int) -> N
     places = np.minimum(np.searchsorted(known, keys), len(known) - 1)
     expected = _PRIOR_ARTICLES * np.where(known[places] == keys, news[places], _UNSEEN)
     return np.log((total + _PRIOR_ARTICLES + 2) / (held + expected + 1))
+
+
+def distinct(keys: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """The different keys, ascending, and which of them each is.
+
+    As ``np.unique`` with its inverse, in a third of the time: keys and places are sorted as one.
+    """
+    packed = keys.astype(np.uint64) << np.uint64(32) | np.arange(len(keys), dtype=np.uint64)
+    packed.sort()
+    ordered = (packed >> np.uint64(32)).astype(np.uint32)
+    new = np.concatenate([[True], ordered[1:] != ordered[:-1]])[: len(keys)]
+    terms = np.empty(len(keys), np.int64)
+    terms[packed & np.uint64(0xFFFFFFFF)] = np.cumsum(new) - 1
+    return ordered[new], terms
 
 
 def joined(rows: Iterable[NDArray[Scalar]], kind: type[Scalar]) -> NDArray[Scalar]:
