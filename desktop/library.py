@@ -43,7 +43,7 @@ class Library:
 
     def __init__(self, archive: Archive, folder: Path) -> None:
         self.archive = archive
-        self.groups = Groups(archive)
+        self.groups = Groups(archive, folder)
         self.findings = Findings(archive)
         self._folder = folder
         self._event_of_each_at: tuple[str, NDArray[np.int64]] | None = None

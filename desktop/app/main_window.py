@@ -354,7 +354,8 @@ class MainWindow(QMainWindow):
         self.reading_ahead.done.connect(self.library.search_rest)
         self.annotating.changed.connect(self.searches.reload)
         self.annotating.changed.connect(self.library.search_again)
-        self.events.corrected.connect(self.reading_ahead.begin)
+        self.events.corrected.connect(self.intake.refresh_if_behind)
+        self.intake.refreshed.connect(self.events.explain_again)
         self.deciding.decided.connect(self.reading_ahead.begin)
 
     def _add_menus(self) -> None:
