@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from desktop.search.candidates import pieces
 from desktop.search.marks import finder, nearby, runs, spelled_out
@@ -46,7 +46,7 @@ def is_meant(word: Word, wanted: Text | Wildcard | Fuzzy, language: str) -> bool
     if isinstance(wanted, Wildcard):
         return fnmatchcase(word.form, wanted.pattern + "*" * wanted.typing)
     if isinstance(wanted, Fuzzy):
-        near = Levenshtein.distance(word.form, wanted.word.form) <= wanted.edits
+        near = OSA.distance(word.form, wanted.word.form) <= wanted.edits
         alike = near and word.form[0] == wanted.word.form[0]
         return alike or is_form(word, wanted.word, False, language)
     single = wanted.parts if len(wanted.parts) == 1 else wanted.compounds

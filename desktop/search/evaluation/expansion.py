@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from desktop.search.evaluation import scoring
@@ -61,23 +61,26 @@ def matching(lexicon: Lexicon, glob: str) -> Forms:
 
 
 def near(lexicon: Lexicon, word: str, distance: int, prefix: int) -> Forms:
-    """The words at most so many edits (Levenshtein: no transpositions) from a word.
+    """The words at most so many edits from a word, two letters that changed places being one.
+
+    This is the "optimal string alignment", which Whoosh's readers take for the distance of Damerau
+    (``whoosh.support.levenshtein``); only the automaton of its single segments knows no swaps.
 
     Args:
         lexicon: where to look.
         word: what is asked for.
-        distance: most characters inserted, left out or replaced.
+        distance: most characters inserted, left out, replaced or swapped with the next.
         prefix: so many characters must be the same at the beginning.
     """
     within = lexicon.beginning(word[:prefix].encode())
     text = b"\n" + lexicon.slice_text(within.start, within.stop)
     breaks = np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n"))
-    lines = _likely(text, breaks, word, distance)
+    lines = np.flatnonzero(_likely(text, breaks, word, distance))
     limits = zip((breaks.take(lines) + 1).tolist(), breaks.take(lines + 1).tolist(), strict=True)
     edits = cdist(
         [word],
         [text[start:end].decode() for start, end in limits],
-        scorer=Levenshtein.distance,
+        scorer=OSA.distance,
         score_cutoff=distance,
         dtype=np.uint16,
     )[0]
@@ -149,18 +152,20 @@ def _ending(text: bytes, breaks: NDArray[np.intp], tail: bytes) -> Forms:
     return lines
 
 
-def _likely(text: bytes, breaks: NDArray[np.intp], word: str, distance: int) -> Forms:
-    """Lines of a text that may be as near to a word as that; as ``_ending`` takes them.
+def _likely(text: bytes, breaks: NDArray[np.intp], word: str, distance: int) -> NDArray[np.bool_]:
+    """Which lines of a text may be as near to a word as that; it is taken as ``_ending`` does.
 
     Of a word that is cut into one more piece than there may be edits, one piece is untouched: the
-    first at the beginning, the last at the end, another somewhere.
+    first at the beginning, the last at the end, another somewhere. Unless two letters changed
+    places across a cut: then the word with these swapped is nearer by one edit.
     """
     lengths = np.diff(breaks) - 1
     more = distance if text.isascii() and word.isascii() else len(word) * 3 + distance * 4
     likely = (lengths >= len(word) - distance) & (lengths <= len(word) + more)
-    pieces = [piece.encode() for piece in _pieces(word, distance + 1)]
+    cuts = [len(word) * at // (distance + 1) for at in range(distance + 2)]
+    pieces = [word[start:end].encode() for start, end in pairwise(cuts)]
     if min(map(len, pieces)) < _SHORTEST_PIECE:
-        return np.flatnonzero(likely)
+        return likely
     held = np.zeros(len(likely), dtype=np.bool_)
     held[_ending(text, breaks, pieces[-1])] = True
     # Words are in order: those that begin so stand together.
@@ -170,12 +175,11 @@ def _likely(text: bytes, breaks: NDArray[np.intp], word: str, distance: int) -> 
         held[slice(*breaks.searchsorted((first, last + 1)).tolist())] = True
     for piece in pieces[1:-1]:
         held[breaks.searchsorted(list(_places(text, piece)), side="right") - 1] = True
-    return np.flatnonzero(likely & held)
-
-
-def _pieces(word: str, count: int) -> list[str]:
-    cuts = [len(word) * at // count for at in range(count + 1)]
-    return [word[start:end] for start, end in pairwise(cuts)]
+    likely &= held
+    for cut in cuts[1:-1]:
+        swapped = word[: cut - 1] + word[cut] + word[cut - 1] + word[cut + 1 :]
+        likely |= _likely(text, breaks, swapped, distance - 1)
+    return likely
 
 
 def _places(text: bytes, sought: bytes) -> Iterator[int]:

@@ -39,6 +39,7 @@ from whoosh.query import (
 )
 from whoosh.query.spans import SpanFirst, SpanNear2, SpanOr
 from whoosh.query.terms import MultiTerm
+from whoosh.reading import IndexReader
 from whoosh.scoring import BM25F
 from whoosh.searching import Searcher as StockSearcher
 
@@ -308,10 +309,13 @@ def asked_of_stock(query: Query, reader: object) -> Query:
 
 def _expanded(query: MultiTerm, reader: object) -> Iterator[Query]:
     """The terms that a query stands for."""
-    if isinstance(query, FuzzyTerm):  # its automaton can't have a prefix longer than the word
-        prefix = min(query.prefixlength, len(query.text))
-        query = FuzzyTerm(query.fieldname, query.text, 1.0, query.maxdist, prefix)
-    for text in sorted({_encoded(text) for text in query._btexts(reader)}):
+    if isinstance(query, FuzzyTerm):
+        # As any reader but that of a single segment finds them, whose automaton knows no swaps.
+        limits = query.maxdist, query.prefixlength
+        texts = IndexReader.terms_within(reader, query.fieldname, query.text, *limits)
+    else:
+        texts = query._btexts(reader)
+    for text in sorted({_encoded(text) for text in texts}):
         yield Term(query.fieldname, text)
 
 
