@@ -13,6 +13,7 @@ what is missing: it goes through every document, so that they grow with them.
 """
 
 import json
+import math
 import statistics
 import subprocess
 import sys
@@ -133,17 +134,18 @@ def found(rows: int) -> None:
 def times(engine: Engine, asked: Sequence[Question], rounds: int) -> list[float]:
     """How long each question takes, in milliseconds; all are asked once before.
 
-    Those that take so long that warmth hardly matters are asked once more only.
+    All are asked in turn, as they come when somebody types, so that no engine is asked twice what
+    it has just answered. Those that take so long that warmth hardly matters are asked once more
+    only.
     """
     print(f"Asking {engine.name} {len(asked)} questions.", file=sys.stderr)
-    first = [milliseconds(lambda q=question: engine.ask(q)) for question in asked]
-    return [
-        min(
-            milliseconds(lambda q=question: engine.ask(q))
-            for _ in range(1 if cold > SLOW else rounds)
-        )
-        for question, cold in zip(asked, first, strict=True)
-    ]
+    cold = [milliseconds(lambda q=question: engine.ask(q)) for question in asked]
+    best = [math.inf] * len(asked)
+    for turn in range(rounds):
+        for at, question in enumerate(asked):
+            if turn == 0 or cold[at] <= SLOW:
+                best[at] = min(best[at], milliseconds(lambda q=question: engine.ask(q)))
+    return best
 
 
 def compared(

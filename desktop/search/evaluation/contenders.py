@@ -35,8 +35,11 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
         most: how many of the best are wanted.
     """
     leaves = [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]
-    # What scores its documents alike takes no time for each.
-    worth = sum(size for leaf, size, _ in leaves if isinstance(leaf, Term)) // _DEARER
+    # What scores its documents alike takes no time for each, nor does what has scored them before.
+    worth = sum(size for leaf, size, _ in leaves if _scored(leaf)) // _DEARER
+    if not worth:
+        found = node.found(None)
+        return found.documents, found
     either = isinstance(node, Or | Term)  # finds more than each of its parts
     documents = None if either else node.documents(None)
     if documents is None:
@@ -53,6 +56,10 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
             return (node.documents(None) if documents is None else documents), found
     found = node.found(None)
     return found.documents, found
+
+
+def _scored(leaf: Node) -> bool:
+    return isinstance(leaf, Term) and leaf.terms.scored
 
 
 def _better(node: Node, some: Documents, most: int, rest: float) -> Found | None:

@@ -36,6 +36,7 @@ from desktop.search.evaluation.contenders import contenders
 from desktop.search.evaluation.facets import facets
 from desktop.search.evaluation.fallback import Fallback, Known, Weighting
 from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, alike
+from desktop.search.evaluation.kept import Kept
 from desktop.search.evaluation.positions import Near
 from desktop.search.evaluation.ranking import Indices, best, by_score
 from desktop.search.evaluation.terms import Terms
@@ -43,6 +44,8 @@ from desktop.search.model import Counts, Order
 from desktop.search.segments.lexicon import Lexicon
 from desktop.search.segments.segment import UNKNOWN_MOMENT
 from desktop.search.segments.snapshot import Snapshot
+
+_KEPT = 4  # words whose scores are kept; a line that is being typed has rarely more
 
 
 class _Boosted(Protocol):
@@ -100,6 +103,7 @@ class Searcher:
         self._workspace = Workspace(snapshot.count)
         self._columns = Columns(snapshot)
         self._terms: dict[str, Terms] = {}
+        self._kept: dict[tuple[object, ...], Kept] = {}  # what was asked for last stands last
 
     def matches(self, query: Query) -> Found:
         """The documents that a query finds, ascending, each with its score (BM25F)."""
@@ -259,8 +263,24 @@ class Searcher:
         parts = [self._node(part) for part in query.subqueries]
         if not parts:
             return nodes.Listed(self._workspace, NOTHING)
-        kind = joins.And if isinstance(query, And) else joins.Or
-        return kind(self._workspace, parts, float(query.boost))
+        if isinstance(query, And):
+            return joins.And(self._workspace, parts, float(query.boost))
+        return self._either(parts, float(query.boost))
+
+    def _either(self, parts: Sequence[nodes.Node], boost: float) -> nodes.Node:
+        either = joins.Or(self._workspace, parts, boost)
+        terms = [part for part in parts if isinstance(part, nodes.Term)]
+        scored = all(term.terms.scored and term.boost > 0.0 for term in terms)
+        if len(terms) < len(parts) or not scored or boost <= 0.0:
+            return either
+        key = (boost, *((term.terms.name, term.text, term.boost) for term in terms))
+        again = key in self._kept
+        kept = self._kept.pop(key, None) or Kept(either, terms)
+        self._kept[key] = kept
+        if len(self._kept) > _KEPT:
+            del self._kept[next(iter(self._kept))]
+        # What is asked for once is found in less time where not all of it is scored.
+        return kept if again else either
 
     def _phrase(self, query: Phrase) -> nodes.Node:
         words = self._words([Term(query.fieldname, word) for word in query.words])
