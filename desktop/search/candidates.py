@@ -161,7 +161,7 @@ def _patterns(begun: str) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
         return (), (re.compile(f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]+"),)
     for script, letters in _SCRIPTS:
         if ord(begun[0]) in script and (own := _own(begun, script, letters)):
-            return own, (_foreign(script),)
+            return own, (_foreign(script, letters),)
     return (_piece(),), ()
 
 
@@ -184,9 +184,23 @@ def _own(begun: str, script: range, letters: str) -> tuple[Pattern, ...]:
 
 
 @cache
-def _foreign(script: range) -> Pattern:
-    """What finds words that begin with anything else than plain characters of a script."""
-    return re.compile(f"[^{_NEITHER}{UNSPACED}{_class(_plain(script))}][{_ALPHANUMERIC}]*")
+def _foreign(script: range, letters: str) -> Pattern:
+    """What finds words that begin with what only becomes a plain character of a script.
+
+    Behind such a character a word has begun before. Letters of other scripts that stay there are
+    none: of a whole text in another script nothing would be left out.
+    """
+    others = (code for other, _ in _SCRIPTS if other != script for code in _staying(other))
+    known = _class(_plain(script).union(others))
+    return re.compile(
+        f"[^{_NEITHER}{UNSPACED}{known}](?<![{letters}].)[{_ALPHANUMERIC}]*", re.DOTALL
+    )
+
+
+@cache
+def _staying(script: range) -> frozenset[int]:
+    """Characters of a script that fold to one of the same script each."""
+    return frozenset(code for code in _plain(script) if ord(_folded(script)[code]) in script)
 
 
 @cache
