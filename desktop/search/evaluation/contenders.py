@@ -14,8 +14,8 @@ from desktop.search.evaluation.found import Documents, Found, Workspace
 from desktop.search.evaluation.joins import Or
 from desktop.search.evaluation.nodes import Node, Term
 
-# Of fewer postings, or fewer documents, all are scored in the time that it takes to choose.
-_FEW = 2048
+# Of fewer documents, all are scored in the time that it takes to choose.
+_FEW = 8192
 # To score a document by itself takes as long as so many postings of all documents.
 _DEARER = 24
 # So many times as many postings as documents are looked at to choose among these, and none of what
@@ -54,7 +54,7 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
             some = some[workspace.held(some, documents)]
         if len(some) <= worth and (found := _better(node, some, most, rest)):
             return (node.documents(None) if documents is None else documents), found
-    found = node.found(None)
+    found = node.found(documents)
     return found.documents, found
 
 
