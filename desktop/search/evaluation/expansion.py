@@ -111,7 +111,7 @@ def scored(terms: Terms, forms: Sequence[Forms], count: int, boost: float) -> Fo
     each *= np.float32(scoring.weight(1.0, boost))
     # Summed in the order of the words, so that the sums are the same whatever the segments.
     sums = np.bincount(documents, weights=each * weights.take(words), minlength=count)
-    found = np.unique(documents)
+    found = np.flatnonzero(np.bincount(documents, minlength=count))
     return Found(found, sums.take(found).astype(np.float32))
 
 
