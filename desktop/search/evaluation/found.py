@@ -125,25 +125,6 @@ class Workspace:
         self._clear(self._sums, documents)
         return Found(documents, scores)
 
-    def summed(self, within: slice, parts: Sequence[Found]) -> Found:
-        """The same for documents of one segment, of which each part scores every one above 0.
-
-        Args:
-            within: the segment's documents.
-            parts: what is found in it.
-        """
-        parts = [part for part in parts if len(part)]
-        if len(parts) < 2:
-            return parts[0] if parts else NOTHING
-        for part in parts:
-            self._sums[part.documents] += part.scores
-        sums = self._sums[within]
-        places = np.flatnonzero(sums != 0.0)  # as floats, they take five times as long
-        scores = sums.take(places)
-        sums.fill(0.0)
-        places += within.start
-        return Found(places, scores)
-
     def _sum(self, parts: Sequence[Found]) -> None:
         self._sums[parts[0].documents] = parts[0].scores
         for part in parts[1:]:

@@ -1,36 +1,23 @@
 """A word in all its forms and places, whose scores are kept while a line goes on being typed.
 
-Each keystroke asks for all words before the last one again. Such a word is scored as a whole, once,
-segment by segment; where only few documents of a common word are asked for, these alone are.
+Each keystroke asks for all words before the last one again. Such a word is scored as a whole, once;
+where only few documents of a common word are asked for, these alone are.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
-
-from desktop.search.evaluation import scoring
-from desktop.search.evaluation.found import NOTHING, Documents, Found, Workspace
+from desktop.search.evaluation.found import Documents, Found
 from desktop.search.evaluation.joins import Or
-from desktop.search.evaluation.nodes import FAR_FEWER, Leaf, Term
-from desktop.search.evaluation.terms import Run, gather
-
-_Runs = Mapping[int, Sequence[Run]]  # a term's, by the number of their segment's first document
+from desktop.search.evaluation.nodes import FAR_FEWER, Leaf
 
 
 @dataclass(frozen=True)
 class Kept:
-    """What any of some terms finds, with the sums of their scores; kept once it was asked for.
-
-    Attributes:
-        either: the same, evaluated anew each time.
-        terms: its parts, all of them scored and none with a boost of 0 or less.
-    """
+    """What an Or of terms finds, kept once it was asked for."""
 
     either: Or
-    terms: Sequence[Term]
 
     @property
     def size(self) -> int:
@@ -56,38 +43,4 @@ class Kept:
 
     @cached_property
     def _all(self) -> Found:
-        runs = [_by_segment(term) for term in self.terms]
-        found = [NOTHING]
-        for base, _, field in self.terms[0].terms.parts:
-            inside = [(term, held[base]) for term, held in zip(self.terms, runs, strict=True)]
-            segment = slice(base, base + len(field.lengths))
-            found.append(_summed(self.either.workspace, segment, inside))
-        scores = np.concatenate([one.scores for one in found])
-        if self.either.boost != 1.0:
-            scores *= np.float32(self.either.boost)
-        return Found(np.concatenate([one.documents for one in found]), scores)
-
-
-def _by_segment(term: Term) -> _Runs:
-    runs: defaultdict[int, list[Run]] = defaultdict(list)
-    for run in term.runs():
-        runs[run.part.base].append(run)
-    return runs
-
-
-def _summed(
-    workspace: Workspace, segment: slice, terms: Sequence[tuple[Term, Sequence[Run]]]
-) -> Found:
-    """The documents of a segment that hold any of some terms, with the sums of their scores."""
-    # A word is often its own stem: the postings are the same, their weights are not.
-    shares: dict[tuple[object, ...], Found] = {}
-    parts: list[Found] = []
-    for term, runs in terms:
-        key = tuple((id(run.part.field), run.numbers) for run in runs)
-        if key not in shares:
-            counted = workspace.summed(segment, [Found(*gather([run])) for run in runs])
-            each = scoring.shares(counted.documents, counted.scores, term.terms.norms)
-            shares[key] = Found(counted.documents, each)
-        weight = np.float32(term.terms.most(term.frequency(), term.boost))
-        parts.append(Found(shares[key].documents, shares[key].scores * weight))
-    return workspace.summed(segment, parts)
+        return self.either.found(None)

@@ -270,13 +270,11 @@ class Searcher:
     def _either(self, parts: Sequence[nodes.Node], boost: float) -> nodes.Node:
         either = joins.Or(self._workspace, parts, boost)
         terms = [part for part in parts if isinstance(part, nodes.Term)]
-        scored = all(term.terms.scored and term.boost > 0.0 for term in terms)
-        if len(terms) < len(parts) or not scored or boost <= 0.0:
+        if len(terms) < len(parts):
             return either
         key = (boost, *((term.terms.name, term.text, term.boost) for term in terms))
         again = key in self._kept
-        kept = self._kept.pop(key, None) or Kept(either, terms)
-        self._kept[key] = kept
+        self._kept[key] = kept = self._kept.pop(key, None) or Kept(either)
         if len(self._kept) > _KEPT:
             del self._kept[next(iter(self._kept))]
         # What is asked for once is found in less time where not all of it is scored.
