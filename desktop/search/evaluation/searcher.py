@@ -30,6 +30,7 @@ from whoosh.query.terms import FuzzyTerm, MultiTerm, Prefix, Term, Wildcard
 from whoosh.query.wrappers import ConstantScoreQuery, Not
 
 from desktop.search.evaluation import expansion, joins, nodes
+from desktop.search.evaluation.allocation import keep_freed
 from desktop.search.evaluation.among import Among
 from desktop.search.evaluation.columns import Columns
 from desktop.search.evaluation.contenders import contenders
@@ -98,6 +99,7 @@ class Searcher:
     """
 
     def __init__(self, snapshot: Snapshot) -> None:
+        keep_freed()
         self.snapshot = snapshot
         self._live_count = snapshot.live_count
         self._workspace = Workspace(snapshot.count)
