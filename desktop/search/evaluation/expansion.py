@@ -7,7 +7,7 @@ import fnmatch
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -75,7 +75,8 @@ def near(lexicon: Lexicon, word: str, distance: int, prefix: int) -> Forms:
     within = lexicon.beginning(word[:prefix].encode())
     text = b"\n" + lexicon.slice_text(within.start, within.stop)
     breaks = np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n"))
-    lines = np.flatnonzero(_likely(text, breaks, word, distance))
+    likely = _likely(_Lines(lexicon, within.start, text, breaks), word, distance)
+    lines = np.flatnonzero(likely)
     limits = zip((breaks.take(lines) + 1).tolist(), breaks.take(lines + 1).tolist(), strict=True)
     edits = cdist(
         [word],
@@ -152,13 +153,40 @@ def _ending(text: bytes, breaks: NDArray[np.intp], tail: bytes) -> Forms:
     return lines
 
 
-def _likely(text: bytes, breaks: NDArray[np.intp], word: str, distance: int) -> NDArray[np.bool_]:
-    """Which lines of a text may be as near to a word as that; it is taken as ``_ending`` does.
+class _Lines(NamedTuple):
+    """Words of a lexicon that follow one another.
+
+    Attributes:
+        lexicon: whose they are.
+        first: the number of the first.
+        text: all of them, with a line break before each and behind the last.
+        breaks: where the line breaks are.
+    """
+
+    lexicon: Lexicon
+    first: int
+    text: bytes
+    breaks: NDArray[np.intp]
+
+    def between(self, numbers: range) -> slice:
+        """Which lines have these numbers in the lexicon."""
+        start, stop = (max(number - self.first, 0) for number in (numbers.start, numbers.stop))
+        return slice(start, stop)
+
+
+def _likely(lines: _Lines, word: str, distance: int) -> NDArray[np.bool_]:
+    """Which lines may be as near to a word as that.
 
     Of a word that is cut into one more piece than there may be edits, one piece is untouched: the
     first at the beginning, the last at the end, another somewhere. Unless two letters changed
     places across a cut: then the word with these swapped is nearer by one edit.
     """
+    lexicon, _, text, breaks = lines
+    held = np.zeros(len(breaks) - 1, dtype=np.bool_)
+    if not distance:
+        number = lexicon.find(word.encode())
+        held[lines.between(range(number, number + 1))] = True
+        return held
     lengths = np.diff(breaks) - 1
     more = distance if text.isascii() and word.isascii() else len(word) * 3 + distance * 4
     likely = (lengths >= len(word) - distance) & (lengths <= len(word) + more)
@@ -166,19 +194,14 @@ def _likely(text: bytes, breaks: NDArray[np.intp], word: str, distance: int) -> 
     pieces = [word[start:end].encode() for start, end in pairwise(cuts)]
     if min(map(len, pieces)) < _SHORTEST_PIECE:
         return likely
-    held = np.zeros(len(likely), dtype=np.bool_)
     held[_ending(text, breaks, pieces[-1])] = True
-    # Words are in order: those that begin so stand together.
-    first = text.find(b"\n" + pieces[0])
-    if first >= 0:
-        last = text.rfind(b"\n" + pieces[0])
-        held[slice(*breaks.searchsorted((first, last + 1)).tolist())] = True
+    held[lines.between(lexicon.beginning(pieces[0]))] = True
     for piece in pieces[1:-1]:
         held[breaks.searchsorted(list(_places(text, piece)), side="right") - 1] = True
     likely &= held
     for cut in cuts[1:-1]:
         swapped = word[: cut - 1] + word[cut] + word[cut - 1] + word[cut + 1 :]
-        likely |= _likely(text, breaks, swapped, distance - 1)
+        likely |= _likely(lines, swapped, distance - 1)
     return likely
 
 
