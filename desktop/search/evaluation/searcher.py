@@ -7,7 +7,8 @@ Whoosh's matchers over the same segments.
 These are other than in Whoosh 2.7.5. A prefix, pattern or fuzzy word that is not scored by its
 terms (``constantscore``, Whoosh's default) gives each document its boost; there, that depends on
 how many terms it stands for and on the size of the archive. A boost holds for an And or Or of a
-single part as well, and a constant score may be 0. AndNot excludes the first document, too.
+single part as well, and a constant score may be 0. AndNot excludes the first document, too. Two
+letters in each other's place are one edit of a fuzzy word; there, not where there is one segment.
 """
 
 # Whoosh has no types: what its queries hold is unknown in this file, and typed where it is used.
