@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from fnmatch import fnmatchcase
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
@@ -115,11 +115,13 @@ def queries(draw: st.DrawFn) -> Node:
     return parse(line, draw(st.booleans())).root
 
 
+@settings(deadline=None)  # the first of each script makes its patterns
 @given(texts(), LANGUAGES, queries())
 def test_marks_are_those_of_analysing_the_whole_text(text: str, language: str, node: Node) -> None:
     assert quickly(text, language, node) == slowly(text, language, node)
 
 
+@settings(deadline=None)  # the first of each script makes its patterns
 @given(texts(), LANGUAGES, st.data())
 def test_what_a_text_holds_is_marked_in_it(text: str, language: str, data: st.DataObject) -> None:
     found = [word for word in words(text) if not word.compound]
