@@ -25,6 +25,7 @@ TASKS = (
     "traps",
     "conflicts",
     "events",
+    "extraction",
 )
 _HERE = Path(__file__).resolve().parent
 _CHECKOUT = _HERE.parents[1]
