@@ -86,20 +86,21 @@ def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
 def _add_guesses(found: Found, tree: Element) -> set[Doubt]:
     """Guess what the page does not state; gives back what is doubtful about that."""
     missing = [name for name in ("title", "author", "source") if name not in found]
-    undated = not found["published"][0]
-    if not missing and not undated:
+    date, origin = found["published"]
+    is_sure = bool(date) and origin is not Origin.DETECTED
+    if not missing and is_sure:
         return set()
-    guess = guesses(tree, found["url"][0])
+    guess = guesses(tree, found["url"][0], dated=is_sure)
     for name in missing:
         value = getattr(guess, name)
         is_host = name == "source" and _HOST.fullmatch(value)
         is_stated = name == "author" and _states_author(tree)  # as a link, which is no name
         if value and not is_host and not is_stated:
             found[name] = (value, Origin.DETECTED)
-    if not undated or not guess.published:
+    if is_sure or guess.published in {"", date[:10]}:
         return set()
     found["published"] = (guess.published, Origin.DETECTED)
-    return {Doubt.DATE_GUESSED}
+    return {Doubt.SEVERAL_DATES if date else Doubt.DATE_GUESSED}
 
 
 def _states_author(tree: Element) -> bool:
