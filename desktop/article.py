@@ -32,6 +32,7 @@ class Doubt(StrEnum):
     SHORT = "body under 80 words"
     DATE_IN_ADDRESS = "date only in the URL"
     SEVERAL_DATES = "several dates"
+    DATE_GUESSED = "date guessed"
     OCR = "OCR noise"
     LANGUAGE = "language not supported"
 
@@ -44,6 +45,7 @@ class Doubt(StrEnum):
 _DOUBTED = {
     Doubt.DATE_IN_ADDRESS: "published",
     Doubt.SEVERAL_DATES: "published",
+    Doubt.DATE_GUESSED: "published",
     Doubt.LANGUAGE: "language",
 }
 

@@ -1,5 +1,10 @@
 """What becomes of files: taken in, there already, new versions, completed, doubtful."""
 
+import os
+import random
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -58,3 +63,33 @@ def test_doubts_are_in_the_report_and_texts_are_not(archive: Archive, tmp_path: 
     assert len(article.text) <= 80
     report = finish(take_files(archive, [put(tmp_path, "b.txt", FERRY)]))
     assert report.imported[0].doubts == (Doubt.SHORT,)
+
+
+def test_an_import_that_is_killed_leaves_nothing_half_and_goes_on(tmp_path: Path):
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    for number in range(120):
+        put(folder, f"{number:03}.txt", f"{FERRY}Note {number}.")
+    path = tmp_path / "killed.db"
+    code = (
+        "import sys; from pathlib import Path; from desktop.archive import Archive;"
+        "from desktop.intake import take_files; from desktop.progress import finish;"
+        "archive = Archive.open(Path(sys.argv[1])); print('open', flush=True);"
+        "finish(take_files(archive, [Path(sys.argv[2])]))"
+    )
+    for _ in range(int(os.environ.get("PARALLAX_KILLS", "2"))):
+        importing = subprocess.Popen(
+            [sys.executable, "-c", code, str(path), str(folder)], stdout=subprocess.PIPE
+        )
+        assert importing.stdout
+        importing.stdout.readline()
+        time.sleep(random.uniform(0.0, 1.5))
+        importing.kill()
+        importing.communicate()
+        with Archive.open(path) as archive:
+            assert archive.check() == []
+    with Archive.open(path) as archive:
+        report = finish(take_files(archive, [folder]))
+        assert len(report.imported) + len(report.duplicates) == 120
+        assert archive.count() == 120
+        assert len({article.text for article in archive.articles()}) == 120

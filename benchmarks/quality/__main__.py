@@ -26,6 +26,7 @@ TASKS = (
     "conflicts",
     "related",
     "events",
+    "extraction",
 )
 _HERE = Path(__file__).resolve().parent
 _CHECKOUT = _HERE.parents[1]

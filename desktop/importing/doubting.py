@@ -12,9 +12,10 @@ _LETTERS_A_WORD = 2  # of such scripts
 # What scanned text is full of: letters and digits or signs in one word, single letters in a row.
 _WORD = re.compile(r"\S+")
 _NOISE = re.compile(
-    r"[^\W\d_]*[|\\^~¬¦§{}<>=*_#][^\W\d_]+|[^\W\d_]{2,}\d+[^\W\d_]+"
+    r"[^\W\d_]*[|\\^~¬¦§{}<>=*_#][^\W\d_]+|[a-z]+[0135689]+[a-z]+"
     r"|[a-z]+[A-Z][a-z]*[A-Z]\w*|[^\w\s]{3,}"
 )
+_AROUND = ".,;:!?\"'()[]“”‘’«»…"  # what stands beside words
 _NOISY = 0.04  # of the words; clean news has under 0.01
 _ENOUGH = 50  # words; of fewer no share is told
 
@@ -28,7 +29,8 @@ def doubts_of(text: str, language: str) -> Iterator[Doubt]:
     words = _WORD.findall(text)
     if len(words) + len(_DENSE.findall(text)) // _LETTERS_A_WORD < _SHORTEST:
         yield Doubt.SHORT
-    if len(words) >= _ENOUGH and sum(map(bool, map(_NOISE.fullmatch, words))) > _NOISY * len(words):
+    noisy = sum(bool(_NOISE.fullmatch(word.strip(_AROUND))) for word in words)
+    if len(words) >= _ENOUGH and noisy > _NOISY * len(words):
         yield Doubt.OCR
     if language and language not in STEMMED:
         yield Doubt.LANGUAGE

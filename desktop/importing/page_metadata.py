@@ -12,6 +12,7 @@ from desktop.importing.captures import Capture
 from desktop.importing.dates import published_date
 from desktop.importing.elements import Element, content
 from desktop.importing.page_dates import guessed_date
+from desktop.importing.page_guesses import guesses
 from desktop.text.addresses import normalised
 
 Found = dict[str, tuple[str, Origin]]
@@ -73,12 +74,38 @@ def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
         guess, origin, doubt = guessed_date(tree, found["url"][0])
         found["published"] = (guess, origin)
         doubts |= {doubt} if doubt else set()
+    doubts |= _add_guesses(found, tree)
     if "title" in found:
         title, origin = found["title"]
         found["title"] = (_without_outlet(title, found.get("source", ("", Origin.META))[0]), origin)
     if "source" not in found:
         found["source"] = (_host(found["url"][0]), Origin.ADDRESS)
     return found, doubts
+
+
+def _add_guesses(found: Found, tree: Element) -> set[Doubt]:
+    """Guess what the page does not state; gives back what is doubtful about that."""
+    missing = [name for name in ("title", "author", "source") if name not in found]
+    date, origin = found["published"]
+    is_sure = bool(date) and origin is not Origin.DETECTED
+    if not missing and is_sure:
+        return set()
+    guess = guesses(tree, found["url"][0], dated=is_sure)
+    for name in missing:
+        value = getattr(guess, name)
+        is_host = name == "source" and _HOST.fullmatch(value)
+        is_stated = name == "author" and _states_author(tree)  # as a link, which is no name
+        if value and not is_host and not is_stated:
+            found[name] = (value, Origin.DETECTED)
+    if is_sure or guess.published in {"", date[:10]}:
+        return set()
+    found["published"] = (guess.published, Origin.DETECTED)
+    return {Doubt.SEVERAL_DATES if date else Doubt.DATE_GUESSED}
+
+
+def _states_author(tree: Element) -> bool:
+    names = {element.get("name") or element.get("property") or "" for element in tree.iter("meta")}
+    return any(name.lower() in _META["author"] for name in names)
 
 
 def _address(found: Found, capture: Capture) -> tuple[str, Origin]:

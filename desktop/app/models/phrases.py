@@ -97,6 +97,7 @@ _DOUBT_WORDS: Mapping[Doubt, str] = {
     Doubt.SHORT: "its text has fewer than 80 words",
     Doubt.DATE_IN_ADDRESS: "its date stands in its address alone",
     Doubt.SEVERAL_DATES: "its page names several dates",
+    Doubt.DATE_GUESSED: "its date is a guess: no part of the page is marked as one",
     Doubt.OCR: "its text has the errors of a scan",
     Doubt.LANGUAGE: "its language is not supported",
 }
