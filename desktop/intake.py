@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.archive import Archive
-from desktop.article import Article, Origin
+from desktop.article import Article, Origin, digest
 from desktop.errors import ReaderError
 from desktop.importing import files, read, read_page, read_text
 from desktop.progress import Progress, Work
@@ -23,11 +23,13 @@ class ImportReport:
         imported: the articles that went in, with their numbers.
         duplicates: (path, number of the article already there) of those that were in.
         failed: (path, reason) of those that could not be read.
+        restored: (path, number of the article) of those that were in the trash.
     """
 
     imported: tuple[Article, ...] = ()
     duplicates: tuple[tuple[str, int], ...] = ()
     failed: tuple[tuple[str, str], ...] = ()
+    restored: tuple[tuple[str, int], ...] = ()
 
 
 class _Intake:
@@ -40,6 +42,7 @@ class _Intake:
         self._imported: list[Article] = []
         self._duplicates: list[tuple[str, int]] = []
         self._failed: list[tuple[str, str]] = []
+        self._restored: list[tuple[str, int]] = []
 
     def take(self, found: Article | ReaderError) -> None:
         """Take in an article, or note why there is none."""
@@ -47,15 +50,23 @@ class _Intake:
             self._failed.append((paths.as_text(found.path), found.reason))
             return
         article = _completed(found, self._source, self._published)
+        trashed = self._archive.trash.number_of(digest(article.original or article.text.encode()))
         number, new = self._archive.add(article)
         if new:
             self._imported.append(replace(article, id=number, original=b""))
+        elif trashed:
+            self._restored.append((article.path, number))
         else:
             self._duplicates.append((article.path, number))
 
     def report(self) -> ImportReport:
         """What became of everything so far."""
-        return ImportReport(tuple(self._imported), tuple(self._duplicates), tuple(self._failed))
+        return ImportReport(
+            tuple(self._imported),
+            tuple(self._duplicates),
+            tuple(self._failed),
+            tuple(self._restored),
+        )
 
 
 def take_files(

@@ -34,7 +34,7 @@ def run(archive: Path | None = None, *, demo: bool = False) -> int:
     sys.excepthook = partial(report, window)
     window.show()
     # The window is painted first; opening brings SQLite and more with it.
-    first = window.open_demo if demo and not archive else partial(open_first, window, archive)
+    first = window.opening.demo if demo and not archive else partial(open_first, window, archive)
     QTimer.singleShot(0, first)
     try:
         return application.exec()

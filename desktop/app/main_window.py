@@ -1,7 +1,6 @@
 """MainWindow: puts the views together, and the archive that is open into them."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QUndoStack,
 )
 from PySide6.QtWidgets import (
@@ -24,33 +22,33 @@ from PySide6.QtWidgets import (
 
 from desktop import paths
 from desktop.app.annotating import Annotating
+from desktop.app.availability import tell_actions
+from desktop.app.bringing_in import BringingIn
 from desktop.app.comparing import Comparing
 from desktop.app.correcting import Correcting
 from desktop.app.correcting_events import CorrectingEvents
-from desktop.app.demo import own_demo
-from desktop.app.dialogs.choosing import choose_archive, choose_files, choose_folder
 from desktop.app.dialogs.export import ask_where
 from desktop.app.dialogs.failure import explain_bug, explain_failure, save_report
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
 from desktop.app.menus import add_menus, commands
+from desktop.app.opening import Opening, name_of
 from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
 from desktop.app.tidying import Tidying
+from desktop.app.trashing import Trashing
 from desktop.app.undoing import follow
 from desktop.app.views.comparison_page import ComparisonPage
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.library_view import LibraryView
-from desktop.app.views.offered import Offered, offered
+from desktop.app.views.offered import offered
 from desktop.app.views.progress import ProgressStrip
 from desktop.app.views.welcome import Welcome
-from desktop.errors import ParallaxError
 
 if TYPE_CHECKING:
     from desktop.intake import ImportReport
-    from desktop.library import Library
 
 _SIZE = (1280, 800)
 
@@ -67,11 +65,11 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, cache: Path | None = None) -> None:
         super().__init__()
         self.settings = settings
-        self._cache = cache
-        self._tasks: Tasks | None = None
+        self.opening = Opening(settings, cache, self)
         self.undo_stack = QUndoStack(self)
         self.strip = ProgressStrip()
         self.intake = Intake(self.strip, self)
+        self.bringing_in = BringingIn(self.intake, self.strip, settings, self)
         self.reading_ahead = ReadingAhead(self.strip, self)
         self.tidying = Tidying(self)
         self.pages = QStackedWidget()
@@ -82,6 +80,7 @@ class MainWindow(QMainWindow):
         self.annotating = Annotating(self.library, self.undo_stack, self)
         self.searches = KeepingSearches(self.library, self.undo_stack, self)
         self.events = CorrectingEvents(self.library, self.undo_stack, self)
+        self.trashing = Trashing(self.library, self.undo_stack, self.strip, self)
         self.comparison = ComparisonPage()
         self.comparing = Comparing(self.comparison, self.strip, self)
         self.actions_by_name: dict[str, QAction] = {}
@@ -95,28 +94,11 @@ class MainWindow(QMainWindow):
     @property
     def archive(self) -> Path | None:
         """The file that is open."""
-        return self._tasks.archive if self._tasks else None
+        return self.opening.tasks.archive if self.opening.tasks else None
 
     def open_archive(self, path: Path, otherwise: Callable[[], None] | None = None) -> None:
-        """Open an archive in place of the present one, which stays if that fails.
-
-        Args:
-            path: the file; made if it is missing.
-            otherwise: done after the user was told that it can't be opened.
-        """
-        opening = Tasks(path, self._cache, self)
-        opening.failed.connect(self.tell)
-        refused = partial(self._refused, opening, otherwise)
-        opening.ask(_knock, partial(self._opened, opening), refused)
-
-    def open_demo(self) -> None:
-        """Open the user's copy of the demo archive."""
-        try:
-            copy = own_demo()
-        except ParallaxError as error:
-            explain_failure(self, str(error))
-            return
-        self.open_archive(copy)
+        """Open an archive in place of the present one; see `Opening.open`."""
+        self.opening.open(path, otherwise)
 
     def tell(self, failure: Failure) -> None:
         """Tell the user that something failed; of a bug a report is saved."""
@@ -124,18 +106,6 @@ class MainWindow(QMainWindow):
             explain_failure(self, failure.message)
         else:
             explain_bug(self, failure.message, save_report(failure.details))
-
-    def take(self, offer: Offered) -> None:
-        """Import what was dropped or pasted."""
-        if offer.links:
-            self.strip.say(
-                "Links are not followed, for Parallax never goes online. "
-                "Save the page in your browser and drop the file here."
-            )
-        elif offer.paths:
-            self.intake.take_files(offer.paths)
-        else:
-            self.intake.take_text(offer.text, offer.html)
 
     def show_library(self) -> None:
         """Go back to the library, or to the welcome where there is nothing in it."""
@@ -158,30 +128,15 @@ class MainWindow(QMainWindow):
             self.settings.export_folder = path.parent
             self.comparing.export(path)
 
-    def ask_for_files(self) -> None:
-        """Ask for files, and import them."""
-        self.intake.take_files(choose_files(self, self.settings))
+    def throw_away(self) -> None:
+        """Move the chosen articles to the trash."""
+        self.trashing.put(self.annotating.chosen)
 
-    def ask_for_folder(self) -> None:
-        """Ask for a folder, and import what is in it."""
-        self.intake.take_files(choose_folder(self, self.settings))
-
-    def ask_for_archive(self) -> None:
-        """Ask for an archive, and open it."""
-        if path := choose_archive(self, self.settings):
-            self.open_archive(path)
-
-    def open_own(self) -> None:
-        """Open the user's own archive."""
-        self.open_archive(paths.own_archive())
-
-    def paste(self) -> None:
-        """Import what is on the clipboard."""
-        offer = offered(QGuiApplication.clipboard().mimeData())
-        if offer.anything or offer.links:
-            self.take(offer)
-        else:
-            self.strip.say("There is no text and no file on the clipboard.")
+    def show_trash(self) -> None:
+        """Show what is in the trash."""
+        self.pages.setCurrentWidget(self.trashing.page)
+        self.trashing.page.list.setFocus()
+        self._tell_actions()
 
     def begin_search(self) -> None:
         """Go to the search field."""
@@ -212,13 +167,13 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
         event.acceptProposedAction()
-        self.take(offered(event.mimeData()))
+        self.bringing_in.take(offered(event.mimeData()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the palette."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            for part in (self.library, self.comparison, self.strip):
+            for part in (self.library, self.comparison, self.trashing.page, self.strip):
                 part.refresh_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -227,59 +182,47 @@ class MainWindow(QMainWindow):
         self.settings.columns = self.library.columns.saveState()
         self.settings.sidebar = self.library.sidebar.columns.saveState()
         self.settings.save()
-        self._put_away()
+        self.opening.close()
         super().closeEvent(event)
 
     def _regions(self) -> Sequence[QWidget]:
         page = self.pages.currentWidget()
         if page is self.library:
             return self.library.regions()
+        if page is self.trashing.page:
+            return (self.trashing.page.list,)
         if page is self.comparison and self.comparison.view:
             return self.comparison.view.regions()
         return ()
 
-    def _opened(self, tasks: Tasks, _nothing: object) -> None:
-        self._put_away()
-        self._tasks = tasks
-        self.settings.last_archive = tasks.archive
-        name = _name(tasks.archive)
+    def _opened(self, tasks: Tasks) -> None:
+        name = name_of(tasks.archive)
         self.setWindowTitle(f"{name} – Parallax")
         self.library.sidebar.set_archive(name, str(tasks.archive))
         self._give(tasks)
         self.library.reload()
         self.intake.refresh_if_behind()
 
-    def _refused(
-        self, tasks: Tasks, otherwise: Callable[[], None] | None, failure: Failure
-    ) -> None:
-        tasks.close()
-        tasks.deleteLater()
-        self.tell(failure)
-        if otherwise:
-            otherwise()
-        elif self._tasks is None:
+    def _refused(self, failure: Failure) -> None:
+        if self.archive is None:
             self.waiting.say("No archive is open", failure.message, "Open another archive…")
 
     def _put_away(self) -> None:
         self._give(None)  # a note that was being written comes to its end
         self.undo_stack.clear()
-        if self._tasks:
-            self._tasks.close()
-            self._tasks.deleteLater()
-            self._tasks = None
 
     def _give(self, tasks: Tasks | None) -> None:
         for part in (
             *(self.library, self.correcting, self.annotating, self.searches, self.events),
-            *(self.intake, self.comparing, self.reading_ahead, self.tidying),
+            *(self.intake, self.comparing, self.reading_ahead, self.tidying, self.trashing),
         ):
             part.set_tasks(tasks)
 
     def _loaded(self, anything: bool) -> None:
-        if self._tasks is None:
+        if self.archive is None:
             return
         page = self.library if anything else self.welcome
-        if self.pages.currentWidget() not in {self.comparison, page}:
+        if self.pages.currentWidget() not in {self.comparison, self.trashing.page, page}:
             self.pages.setCurrentWidget(page)
             (self.library.pane.search if anything else self.welcome).setFocus()
         self._tell_actions()
@@ -313,29 +256,17 @@ class MainWindow(QMainWindow):
             self.show_library()
 
     def _tell_actions(self) -> None:
-        """Switch commands on and off as the page allows."""
-        page = self.pages.currentWidget()
-        reading = page is self.library
-        states = {
-            "compare": reading and bool(self.library.comparable),
-            "correct": reading and self.library.reader.article is not None,
-            "find": bool(self.library.shelf.summaries),
-            "save": reading,
-            "like": reading and self.library.origin is not None,
-            "tags": reading and bool(self.annotating.chosen),
-            "note": reading and self.library.reader.article is not None,
-            "back": page is self.comparison,
-            "export": page is self.comparison and self.comparison.comparison is not None,
-        }
-        for name, on in states.items():
-            self.actions_by_name[name].setEnabled(on)
-        self.events.tell_actions(self.actions_by_name, reading)
+        tell_actions(self)
 
     def _connect(self) -> None:
-        self.waiting.pressed.connect(self.ask_for_archive)
-        self.welcome.demo_wanted.connect(self.open_demo)
-        self.welcome.files_wanted.connect(self.ask_for_files)
-        self.welcome.folder_wanted.connect(self.ask_for_folder)
+        self.opening.opened.connect(self._opened)
+        self.opening.leaving.connect(self._put_away)
+        self.opening.refused.connect(self._refused)
+        self.opening.failed.connect(self.tell)
+        self.waiting.pressed.connect(self.opening.ask)
+        self.welcome.demo_wanted.connect(self.opening.demo)
+        self.welcome.files_wanted.connect(self.bringing_in.ask_for_files)
+        self.welcome.folder_wanted.connect(self.bringing_in.ask_for_folder)
         self.library.loaded.connect(self._loaded)
         self.library.compare_wanted.connect(self.compare)
         self.library.possible_changed.connect(self._tell_actions)
@@ -354,6 +285,10 @@ class MainWindow(QMainWindow):
         self.annotating.changed.connect(self.searches.reload)
         self.annotating.changed.connect(self.library.search_again)
         self.events.corrected.connect(self.reading_ahead.begin)
+        self.library.sidebar.trash_wanted.connect(self.show_trash)
+        self.trashing.changed.connect(self._corrected)
+        self.trashing.counted.connect(self._tell_actions)
+        self.trashing.page.back_wanted.connect(self.show_library)
 
     def _add_menus(self) -> None:
         self.actions_by_name |= add_menus(self.menuBar(), commands(self))
@@ -362,6 +297,7 @@ class MainWindow(QMainWindow):
         self.library.sidebar.set_import_menu(menu)
         self.library.set_article_actions(self.actions_by_name)
         self.events.add_menus(self.actions_by_name)
+        self.trashing.offer(self.actions_by_name["trash"])
         self.actions_by_name["demo"].setEnabled(paths.DEMO_ARCHIVE.exists())
         self.welcome.offer_demo(there=paths.DEMO_ARCHIVE.exists())
         follow(self.undo_stack, self.actions_by_name)
@@ -375,7 +311,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.waiting.say("Opening the archive…")
-        for page in (self.waiting, self.welcome, self.library, self.comparison):
+        for page in (
+            *(self.waiting, self.welcome, self.library, self.comparison),
+            self.trashing.page,
+        ):
             self.pages.addWidget(page)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -384,14 +323,3 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(centre)
-
-
-def _name(archive: Path) -> str:
-    """What an archive is called on the screen."""
-    if archive == paths.own_archive():
-        return "My archive"
-    return "Demo archive" if archive.name == "demo.db" else archive.stem
-
-
-def _knock(library: "Library") -> None:
-    """Open the library, which is all that is asked of it."""

@@ -38,13 +38,15 @@ def commands(window: "MainWindow") -> Menus:
     """Every command of the window, menu by menu."""
     return {
         "&File": (
-            Command("files", "Import &files…", window.ask_for_files, ["Ctrl+I"]),
-            Command("folder", "Import f&older…", window.ask_for_folder, ["Ctrl+Shift+I"]),
-            Command("paste", "&Paste article", window.paste, ["Ctrl+V"]),
+            Command("files", "Import &files…", window.bringing_in.ask_for_files, ["Ctrl+I"]),
+            Command(
+                "folder", "Import f&older…", window.bringing_in.ask_for_folder, ["Ctrl+Shift+I"]
+            ),
+            Command("paste", "&Paste article", window.bringing_in.paste, ["Ctrl+V"]),
             None,
-            Command("open", "Open &archive…", window.ask_for_archive, ["Ctrl+O"]),
-            Command("own", "Open &my archive", window.open_own),
-            Command("demo", "Open the &demo archive", window.open_demo),
+            Command("open", "Open &archive…", window.opening.ask, ["Ctrl+O"]),
+            Command("own", "Open &my archive", window.opening.own),
+            Command("demo", "Open the &demo archive", window.opening.demo),
             None,
             Command("export", "&Export comparison…", window.export, ["Ctrl+E"]),
             None,
@@ -63,6 +65,10 @@ def commands(window: "MainWindow") -> Menus:
             None,
             Command("tags", "&Tags…", window.annotating.ask_for_tags, ["Ctrl+Shift+T"]),
             Command("note", "&Note", window.annotating.write, ["Ctrl+Shift+N"]),
+            None,
+            Command("trash", "Move to t&rash", window.throw_away, ["Del"]),
+            Command("open_trash", "&Open the trash", window.show_trash),
+            Command("empty_trash", "&Empty the trash…", window.trashing.ask_to_empty),
         ),
         "Eve&nts": (
             Command("together", "&Why together?", window.events.show_why, ["Ctrl+T"]),

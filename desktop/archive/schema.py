@@ -4,12 +4,12 @@ from uuid import uuid4
 
 from sqlite_utils import Database, Migrations
 
-from desktop.archive import grouping_tables
+from desktop.archive import grouping_tables, trash_tables
 
 APPLICATION_ID = (
     0x50724C78  # "PrLx": in the header of every archive, read before SQLite may touch it
 )
-FORMAT = 5  # the header's user_version; goes up by one with each migration
+FORMAT = 6  # the header's user_version; goes up by one with each migration
 
 # Names are chosen for who opens the file with sqlite-utils or Datasette: one table a thing, `name`
 # and `title` where Datasette looks for a label, JSON and ISO 8601 as text. Short columns stand
@@ -329,3 +329,9 @@ def grouping(db: Database) -> None:
     for statement in (*grouping_tables.TABLES.split(";\n"), *grouping_tables.TRIGGERS):
         if statement.strip():
             db.execute(statement)
+
+
+@migrations()
+def trash(db: Database) -> None:
+    """Make the table of what was thrown away and can be brought back."""
+    db.execute(trash_tables.TABLES)

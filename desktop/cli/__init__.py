@@ -14,7 +14,7 @@ from desktop.errors import ParallaxError
 __all__ = ["COMMANDS", "DONE", "SHARED_OPTIONS", "SOME_FAILED", "USAGE", "main"]
 
 COMMANDS = (
-    *("import", "search", "searches", "show", "tag", "note"),
+    *("import", "search", "searches", "show", "tag", "note", "trash"),
     *("events", "event", "compare", "check", "backup"),
 )
 SHARED_OPTIONS = ("--archive", "--json")  # before or after any command

@@ -40,6 +40,7 @@ def imported(report: ImportReport) -> Json:
             for article in report.imported
         ],
         "duplicates": [{"path": path, "id": number} for path, number in report.duplicates],
+        "restored": [{"path": path, "id": number} for path, number in report.restored],
         "failed": [{"path": path, "reason": reason} for path, reason in report.failed],
     }
 
@@ -133,6 +134,8 @@ def counts(report: ImportReport) -> str:
         "already there": len(report.duplicates),
         "failed": len(report.failed),
     }
+    if report.restored:
+        numbers["restored from the trash"] = len(report.restored)
     return ", ".join(f"{count} {what}" for what, count in numbers.items())
 
 

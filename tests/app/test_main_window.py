@@ -240,7 +240,7 @@ def test_in_the_search_field_text_is_pasted_as_words(qtbot: QtBot, window: MainW
 
 def test_a_link_is_not_followed(qtbot: QtBot, window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("https://post.example/mill")
-    window.paste()
+    window.bringing_in.paste()
     assert "Links are not followed" in window.strip.text
 
 

@@ -82,6 +82,9 @@ def write(report: "ImportReport") -> str:
     if report.duplicates:
         lines = [f"{path}\n    is article {number}" for path, number in report.duplicates]
         parts.append("\n".join(["Already in the archive:", *lines]))
+    if report.restored:
+        lines = [f"{path}\n    is article {number} again" for path, number in report.restored]
+        parts.append("\n".join(["Were in the trash and are restored:", *lines]))
     if report.imported:
         lines = [
             f"{article.label}\n    {article.source or 'outlet unknown'}, "

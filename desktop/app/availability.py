@@ -1,0 +1,31 @@
+"""Availability: which commands can be given on the page that is shown."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.app.main_window import MainWindow
+
+
+def tell_actions(window: "MainWindow") -> None:
+    """Switch commands on and off as the page and what is chosen on it allow."""
+    page, library = window.pages.currentWidget(), window.library
+    reading = page is library
+    comparing = page is window.comparison
+    one = library.reader.article is not None
+    states = {
+        "compare": reading and bool(library.comparable),
+        "correct": reading and one,
+        "find": bool(library.shelf.summaries),
+        "save": reading,
+        "like": reading and library.origin is not None,
+        "tags": reading and bool(window.annotating.chosen),
+        "note": reading and one,
+        "trash": reading and bool(window.annotating.chosen),
+        "back": comparing or page is window.trashing.page,
+        "export": comparing and window.comparison.comparison is not None,
+        "open_trash": window.archive is not None,
+        "empty_trash": bool(window.trashing.articles),
+    }
+    for name, on in states.items():
+        window.actions_by_name[name].setEnabled(on)
+    window.events.tell_actions(window.actions_by_name, reading)
