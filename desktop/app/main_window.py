@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QUndoStack,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -30,11 +31,15 @@ from desktop.app.correcting_events import CorrectingEvents
 from desktop.app.dialogs.export import ask_where
 from desktop.app.dialogs.failure import explain_bug, explain_failure, save_report
 from desktop.app.dialogs.import_report import ImportReportDialog
+from desktop.app.dialogs.palette import CommandPalette
+from desktop.app.dialogs.shortcuts import ShortcutSheet
 from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
-from desktop.app.menus import add_menus, commands
+from desktop.app.menus import add_menus, commands, entries
+from desktop.app.models.palette import Entry
 from desktop.app.opening import Opening, name_of
 from desktop.app.reading_ahead import ReadingAhead
+from desktop.app.reading_font import ReadingFont
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
 from desktop.app.tidying import Tidying
@@ -65,6 +70,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, cache: Path | None = None) -> None:
         super().__init__()
         self.settings = settings
+        self.reading_font = ReadingFont(settings)
         self.opening = Opening(settings, cache, self)
         self.undo_stack = QUndoStack(self)
         self.strip = ProgressStrip()
@@ -128,6 +134,19 @@ class MainWindow(QMainWindow):
             self.settings.export_folder = path.parent
             self.comparing.export(path)
 
+    def show_palette(self) -> None:
+        """Offer every command by its name."""
+        palette = CommandPalette(self._entries(), self._give_command, self)
+        palette.open()
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of all commands."""
+        ShortcutSheet(self._entries(), self).open()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or give back what was left of it."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def throw_away(self) -> None:
         """Move the chosen articles to the trash."""
         self.trashing.put(self.annotating.chosen)
@@ -169,6 +188,14 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.bringing_in.take(offered(event.mimeData()))
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the size of texts changes; they hand it on."""
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
+            (self.reading_font.larger if turned > 0 else self.reading_font.smaller)()
+        else:
+            super().wheelEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the palette."""
         super().changeEvent(event)
@@ -184,6 +211,12 @@ class MainWindow(QMainWindow):
         self.settings.save()
         self.opening.close()
         super().closeEvent(event)
+
+    def _entries(self) -> list[Entry]:
+        return entries(self._commands, self.actions_by_name)
+
+    def _give_command(self, name: str) -> None:
+        self.actions_by_name[name].trigger()
 
     def _regions(self) -> Sequence[QWidget]:
         page = self.pages.currentWidget()
@@ -291,7 +324,8 @@ class MainWindow(QMainWindow):
         self.trashing.page.back_wanted.connect(self.show_library)
 
     def _add_menus(self) -> None:
-        self.actions_by_name |= add_menus(self.menuBar(), commands(self))
+        self._commands = commands(self)
+        self.actions_by_name |= add_menus(self.menuBar(), self._commands)
         menu = QMenu(self)
         menu.addActions([self.actions_by_name[name] for name in ("files", "folder", "paste")])
         self.library.sidebar.set_import_menu(menu)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from desktop.app.dialogs.about import tell_about
+from desktop.app.models.palette import Entry
 
 if TYPE_CHECKING:
     from desktop.app.main_window import MainWindow
@@ -85,12 +86,22 @@ def commands(window: "MainWindow") -> Menus:
             Command("compare", "&Compare", window.library.compare, ["Ctrl+Return"]),
             Command("back", "&Back to the library", window.show_library, ["Alt+Left", "Esc"]),
             None,
+            Command("larger", "&Larger text", window.reading_font.larger, ["Ctrl++", "Ctrl+="]),
+            Command("smaller", "&Smaller text", window.reading_font.smaller, ["Ctrl+-"]),
+            Command("normal", "Normal text si&ze", window.reading_font.normal, ["Ctrl+0"]),
+            Command("full_screen", "&Full screen", window.toggle_full_screen, ["F11"]),
+            None,
             Command("next", "&Next region", partial(window.keyboard_region, 1), ["F6"]),
             Command(
                 "previous", "&Previous region", partial(window.keyboard_region, -1), ["Shift+F6"]
             ),
         ),
-        "&Help": (Command("about", "&About Parallax", partial(tell_about, window)),),
+        "&Help": (
+            Command("palette", "&Commands…", window.show_palette, ["Ctrl+Shift+P"]),
+            Command("shortcuts", "&Keyboard shortcuts", window.show_shortcuts, ["F1"]),
+            None,
+            Command("about", "&About Parallax", partial(tell_about, window)),
+        ),
     }
 
 
@@ -109,6 +120,22 @@ def add_menus(bar: QMenuBar, menus: Menus) -> dict[str, QAction]:
             menu.addAction(action)
             actions[entry.name] = action
     return actions
+
+
+def entries(menus: Menus, actions: Mapping[str, QAction]) -> list[Entry]:
+    """Every command as it is now, for the palette and the sheet of shortcuts."""
+    return [
+        Entry(
+            name=command.name,
+            menu=title.replace("&", ""),
+            words=actions[command.name].text().replace("&", ""),
+            keys=tuple(command.keys),
+            enabled=actions[command.name].isEnabled(),
+        )
+        for title, commands_ in menus.items()
+        for command in commands_
+        if command
+    ]
 
 
 def _plain(act: Callable[[], object]) -> Callable[[bool], None]:

@@ -43,6 +43,24 @@ class Settings:
         self._store.setValue("window/sidebar", value)
 
     @property
+    def reading_size(self) -> float:
+        """The size of articles' texts in points; 0 for that of the program's own words."""
+        return self._number("reading/size")
+
+    @reading_size.setter
+    def reading_size(self, value: float) -> None:
+        self._store.setValue("reading/size", value)
+
+    @property
+    def reading_family(self) -> str:
+        """The font of articles' texts; "" for that of the program's own words."""
+        return self._text("reading/family")
+
+    @reading_family.setter
+    def reading_family(self, value: str) -> None:
+        self._store.setValue("reading/family", value)
+
+    @property
     def last_archive(self) -> Path | None:
         """The archive that was open last, or None."""
         return self._path("archive/last")
@@ -75,6 +93,17 @@ class Settings:
     def save(self) -> None:
         """Write everything to disk now."""
         self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _number(self, key: str) -> float:
+        """A number, 0 where there is none or the file was edited into something else."""
+        try:
+            return float(str(self._store.value(key, 0.0)))
+        except ValueError:
+            return 0.0
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
