@@ -349,10 +349,15 @@ def test_no_socket_is_opened(
         window.compare([1, 2], "Two accounts")
 
 
-def test_the_network_module_of_qt_is_not_even_loaded() -> None:
-    import sys  # noqa: PLC0415
-
-    assert "PySide6.QtNetwork" not in sys.modules
+def test_of_qts_network_module_nothing_but_local_sockets_is_used() -> None:
+    using = {
+        (path.name, line.strip())
+        for path in (Path(__file__).parents[2] / "desktop").rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "QtNetwork" in line
+    }
+    local = "from PySide6.QtNetwork import QLocalServer, QLocalSocket"
+    assert using == {("single_instance.py", local)}
 
 
 def test_text_dropped_anywhere_is_an_article(qtbot: QtBot, window: MainWindow) -> None:
