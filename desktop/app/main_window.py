@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -90,6 +90,8 @@ class MainWindow(QMainWindow):
         self.comparison = ComparisonPage()
         self.comparing = Comparing(self.comparison, self.strip, self)
         self.actions_by_name: dict[str, QAction] = {}
+        self._recolouring = QTimer(self, singleShot=True, interval=0)
+        self._recolouring.timeout.connect(self._recolour)
         self.setWindowTitle("Parallax")
         self.setAcceptDrops(True)
         self._lay_out()
@@ -197,11 +199,10 @@ class MainWindow(QMainWindow):
             super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Icons follow the palette."""
+        """Icons follow the palette, once all parts of the window have it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            for part in (self.library, self.comparison, self.trashing.page, self.strip):
-                part.refresh_icons()
+            self._recolouring.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the places of things, stop all work and wait for it."""
@@ -211,6 +212,10 @@ class MainWindow(QMainWindow):
         self.settings.save()
         self.opening.close()
         super().closeEvent(event)
+
+    def _recolour(self) -> None:
+        for part in (self.library, self.comparison, self.trashing.page, self.strip):
+            part.refresh_icons()
 
     def _entries(self) -> list[Entry]:
         return entries(self._commands, self.actions_by_name)

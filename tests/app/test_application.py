@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop import paths
@@ -144,3 +144,36 @@ def test_where_a_window_is_open_no_other_opens(qtbot: QtBot, home: Path) -> None
     assert asked.args == [Request(home / "other.db")]
     qtbot.waitUntil(lambda: second.poll() == 0, timeout=30_000)
     first.close()
+
+
+def _lightness(button: QAbstractButton) -> float:
+    """How light the drawing of a button is, 0 to 255."""
+    image = button.icon().pixmap(24, 24).toImage()
+    inks = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    drawn = [ink.lightness() for ink in inks if ink.alpha() > 200]
+    return sum(drawn) / len(drawn)
+
+
+def test_every_icon_follows_a_live_switch_to_dark_and_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    buttons = [
+        one  # Qt's own drawings, which have no tip, are grey in both
+        for one in window.findChildren(QAbstractButton)
+        if one.isEnabled() and one.toolTip() and _drawn(one)
+    ]
+    assert len(buttons) >= 5
+    running = application.make_application()
+    application.follow_scheme(running, Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: all(_lightness(one) > 140 for one in buttons))
+    application.follow_scheme(running, Qt.ColorScheme.Light)
+    qtbot.waitUntil(lambda: all(_lightness(one) < 110 for one in buttons))
+
+
+def _drawn(button: QAbstractButton) -> bool:
+    image = button.icon().pixmap(24, 24).toImage()
+    return any(
+        image.pixelColor(x, y).alpha() > 200
+        for x in range(image.width())
+        for y in range(image.height())
+    )
