@@ -8,9 +8,11 @@ if TYPE_CHECKING:
 
 def tell_actions(window: "MainWindow") -> None:
     """Switch commands on and off as the page and what is chosen on it allow."""
+    if not window.actions_by_name:  # the window is being put together
+        return
     page, library = window.pages.currentWidget(), window.library
     reading = page is library
-    comparing = page is window.comparison
+    comparing = window.tabs.current is not None
     one = library.reader.article is not None
     states = {
         "compare": reading and bool(library.comparable),
@@ -23,6 +25,9 @@ def tell_actions(window: "MainWindow") -> None:
         "trash": reading and bool(window.annotating.chosen),
         "back": comparing or page is window.trashing.page,
         "export": comparing and window.comparison.comparison is not None,
+        "close_tab": comparing,
+        "next_tab": bool(window.tabs.opened),
+        "previous_tab": bool(window.tabs.opened),
         "open_trash": window.archive is not None,
         "empty_trash": bool(window.trashing.articles),
     }

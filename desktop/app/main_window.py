@@ -26,6 +26,7 @@ from desktop.app.annotating import Annotating
 from desktop.app.availability import tell_actions
 from desktop.app.bringing_in import BringingIn
 from desktop.app.comparing import Comparing
+from desktop.app.comparison_tabs import ComparisonTabs, OpenComparison
 from desktop.app.correcting import Correcting
 from desktop.app.correcting_events import CorrectingEvents
 from desktop.app.dialogs.export import ask_where
@@ -87,8 +88,8 @@ class MainWindow(QMainWindow):
         self.searches = KeepingSearches(self.library, self.undo_stack, self)
         self.events = CorrectingEvents(self.library, self.undo_stack, self)
         self.trashing = Trashing(self.library, self.undo_stack, self.strip, self)
-        self.comparison = ComparisonPage()
-        self.comparing = Comparing(self.comparison, self.strip, self)
+        self.tabs = ComparisonTabs(self.pages, self._new_page, self)
+        self.comparing = Comparing(self.strip, self)
         self.actions_by_name: dict[str, QAction] = {}
         self._recolouring = QTimer(self, singleShot=True, interval=0)
         self._recolouring.timeout.connect(self._recolour)
@@ -103,6 +104,11 @@ class MainWindow(QMainWindow):
     def archive(self) -> Path | None:
         """The file that is open."""
         return self.opening.tasks.archive if self.opening.tasks else None
+
+    @property
+    def comparison(self) -> ComparisonPage:
+        """The comparison that is shown, or was last opened."""
+        return self.tabs.page
 
     def open_archive(self, path: Path, otherwise: Callable[[], None] | None = None) -> None:
         """Open an archive in place of the present one; see `Opening.open`."""
@@ -123,9 +129,7 @@ class MainWindow(QMainWindow):
 
     def compare(self, numbers: list[int], title: str) -> None:
         """Compare articles and show the result."""
-        self.comparing.compare(numbers, title)
-        self.pages.setCurrentWidget(self.comparison)
-        self._tell_actions()
+        self.tabs.open(numbers, title)
 
     def export(self) -> None:
         """Ask where to, and save the comparison there."""
@@ -134,7 +138,7 @@ class MainWindow(QMainWindow):
         path = ask_where(self, self.comparison.title, self.settings.export_folder)
         if path:
             self.settings.export_folder = path.parent
-            self.comparing.export(path)
+            self.comparing.export(self.comparison, path)
 
     def show_palette(self) -> None:
         """Offer every command by its name."""
@@ -214,7 +218,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _recolour(self) -> None:
-        for part in (self.library, self.comparison, self.trashing.page, self.strip):
+        for part in (
+            self.library,
+            self.trashing.page,
+            self.strip,
+            *self.findChildren(ComparisonPage),
+        ):
             part.refresh_icons()
 
     def _entries(self) -> list[Entry]:
@@ -225,12 +234,13 @@ class MainWindow(QMainWindow):
 
     def _regions(self) -> Sequence[QWidget]:
         page = self.pages.currentWidget()
+        tabs = [self.tabs.bar] if self.tabs.opened else []
         if page is self.library:
-            return self.library.regions()
+            return (*tabs, *self.library.regions())
         if page is self.trashing.page:
-            return (self.trashing.page.list,)
+            return (*tabs, self.trashing.page.list)
         if page is self.comparison and self.comparison.view:
-            return self.comparison.view.regions()
+            return (*tabs, *self.comparison.view.regions())
         return ()
 
     def _opened(self, tasks: Tasks) -> None:
@@ -247,6 +257,7 @@ class MainWindow(QMainWindow):
 
     def _put_away(self) -> None:
         self._give(None)  # a note that was being written comes to its end
+        self.tabs.close_all()
         self.undo_stack.clear()
 
     def _give(self, tasks: Tasks | None) -> None:
@@ -260,14 +271,15 @@ class MainWindow(QMainWindow):
         if self.archive is None:
             return
         page = self.library if anything else self.welcome
-        if self.pages.currentWidget() not in {self.comparison, self.trashing.page, page}:
+        elsewhere = self.tabs.current or self.pages.currentWidget() is self.trashing.page
+        if not elsewhere and self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
             (self.library.pane.search if anything else self.welcome).setFocus()
         self._tell_actions()
         self.opened.emit()
 
     def _changed(self, number: int) -> None:
-        if self.pages.currentWidget() is self.comparison:
+        if self.tabs.current:
             self.show_library()
         self.library.reload(number)
 
@@ -285,13 +297,29 @@ class MainWindow(QMainWindow):
         self.library.reload()
         self.intake.refresh()
 
-    def _not_compared(self, failure: Failure) -> None:
-        self._leave_comparison()
+    def _new_page(self) -> ComparisonPage:
+        page = ComparisonPage()
+        page.back_wanted.connect(self.show_library)
+        page.export_wanted.connect(self.export)
+        return page
+
+    def _make(self, one: OpenComparison) -> None:
+        self.comparing.compare(one.page, one.numbers, one.title)
+
+    def _compared(self, page: ComparisonPage) -> None:
+        one = self.tabs.of(page)
+        if one and one.place and page.view:
+            page.view.go_to(one.place)
+            one.place = None
+        self._tell_actions()
+
+    def _not_compared(self, page: ComparisonPage, failure: Failure) -> None:
+        self._drop(page)
         self.tell(failure)
 
-    def _leave_comparison(self) -> None:
-        if self.pages.currentWidget() is self.comparison:
-            self.show_library()
+    def _drop(self, page: ComparisonPage) -> None:
+        if one := self.tabs.of(page):
+            self.tabs.close(one)
 
     def _tell_actions(self) -> None:
         tell_actions(self)
@@ -310,11 +338,12 @@ class MainWindow(QMainWindow):
         self.library.possible_changed.connect(self._tell_actions)
         self.library.correction_wanted.connect(self.correcting.ask)
         self.correcting.corrected.connect(self._corrected)
-        self.comparison.back_wanted.connect(self.show_library)
-        self.comparison.export_wanted.connect(self.export)
-        self.comparing.compared.connect(self._tell_actions)
+        self.tabs.wanted.connect(self._make)
+        self.tabs.library_wanted.connect(self.show_library)
+        self.tabs.moved.connect(self._tell_actions)
+        self.comparing.compared.connect(self._compared)
         self.comparing.refused.connect(self._not_compared)
-        self.comparing.given_up.connect(self._leave_comparison)
+        self.comparing.given_up.connect(self._drop)
         self.intake.changed.connect(self._changed)
         self.intake.upkeep.connect(self.library.set_behind)
         self.intake.refreshed.connect(self._refreshed)
@@ -350,15 +379,16 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.waiting.say("Opening the archive…")
-        for page in (
-            *(self.waiting, self.welcome, self.library, self.comparison),
-            self.trashing.page,
+        for place, page in enumerate(
+            (self.waiting, self.welcome, self.library, self.trashing.page)
         ):
-            self.pages.addWidget(page)
+            self.pages.insertWidget(place, page)
+        self.pages.setCurrentIndex(0)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.tabs.bar)
         column.addWidget(self.pages, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(centre)

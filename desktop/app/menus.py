@@ -86,6 +86,17 @@ def commands(window: "MainWindow") -> Menus:
             Command("compare", "&Compare", window.library.compare, ["Ctrl+Return"]),
             Command("back", "&Back to the library", window.show_library, ["Alt+Left", "Esc"]),
             None,
+            Command(
+                "next_tab", "Next &tab", partial(window.tabs.step, 1), ["Ctrl+Tab", "Ctrl+PgDown"]
+            ),
+            Command(
+                "previous_tab",
+                "Pre&vious tab",
+                partial(window.tabs.step, -1),
+                ["Ctrl+Shift+Tab", "Ctrl+PgUp"],
+            ),
+            Command("close_tab", "Cl&ose tab", window.tabs.close_current, ["Ctrl+W"]),
+            None,
             Command("larger", "&Larger text", window.reading_font.larger, ["Ctrl++", "Ctrl+="]),
             Command("smaller", "&Smaller text", window.reading_font.smaller, ["Ctrl+-"]),
             Command("normal", "Normal text si&ze", window.reading_font.normal, ["Ctrl+0"]),

@@ -152,7 +152,7 @@ def test_a_file_that_cannot_be_written_is_named(
 ) -> None:
     with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
         window.compare([1, 2], "Two accounts")
-    window.comparing.export(home / "no" / "folder" / "mill.csv")
+    window.comparing.export(window.comparison, home / "no" / "folder" / "mill.csv")
     qtbot.waitUntil(lambda: _shown(window, QMessageBox) is not None)
     box = _shown(window, QMessageBox)
     assert isinstance(box, QMessageBox)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.models.differences import DifferencesModel, ShownDifferences
 from desktop.app.models.pairs import telling_pair
+from desktop.app.models.place import Place
 from desktop.app.views.comparison_bar import ComparisonBar
 from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.evidence import Evidence
@@ -92,6 +93,27 @@ class ComparisonView(QWidget):
         self._bar.legend.show_counts(self._shown.marks(), self._shown.kinds())
         self._list.show_articles(self._comparison, self._articles)
         self._filter()
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        legend = self._bar.legend
+        return Place(
+            self.articles,
+            self._list.current,
+            tuple(mark.value for mark in legend.hidden_marks()),
+            tuple(kind.value for kind in legend.hidden_kinds()),
+        )
+
+    def go_to(self, place: Place) -> None:
+        """Go back to where the reader was, as far as it is there in this comparison."""
+        there = range(len(self._comparison.readings)) if self._comparison else ()
+        articles = [article for article in place.articles if article in there]
+        if articles and len(articles) == len(set(articles)):
+            self.show_articles(articles)
+        self._bar.legend.hide_only(place.marks, place.kinds)
+        if place.difference is not None:
+            self._list.choose(place.difference)
 
     def set_animated(self, animated: bool) -> None:
         """Whether texts may glide to a difference; never where the system asks for no motion."""

@@ -1,6 +1,6 @@
 """Legend: what the marks mean and how many there are; each is a switch that hides its kind."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
@@ -57,6 +57,16 @@ class Legend(QWidget):
     def hidden_kinds(self) -> list[Kind]:
         """The kinds that are switched off."""
         return [kind for kind, action in self._actions.items() if not action.isChecked()]
+
+    def hide_only(self, marks: Collection[str], kinds: Collection[str]) -> None:
+        """Switch these marks and kinds off, by their values, and all others on."""
+        for mark, chip in self._chips.items():
+            with QSignalBlocker(chip):
+                chip.setChecked(mark.value not in marks)
+        for kind, action in self._actions.items():
+            with QSignalBlocker(action):
+                action.setChecked(kind.value not in kinds)
+        self._change()
 
     def show_all(self) -> None:
         """Switch everything on."""
