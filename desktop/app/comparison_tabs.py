@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.app.models.place import Place
 from desktop.app.views.comparison_page import ComparisonPage
+from desktop.app.views.tab_bar import TabBar
 
-_WIDEST = 260  # pixels of a tab; what is compared is said in full above the comparison
 
-
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class OpenComparison:
     """A comparison behind a tab.
 
@@ -57,16 +57,10 @@ class ComparisonTabs(QObject):
         self._make = make
         self.opened: list[OpenComparison] = []
         self._spare = self._new_page()
-        self.bar = QTabBar()
-        self.bar.setAccessibleName("Library and open comparisons")
-        self.bar.setDocumentMode(True)
-        self.bar.setExpanding(False)
-        self.bar.setElideMode(Qt.TextElideMode.ElideRight)
-        self.bar.setStyleSheet(f"QTabBar::tab {{ max-width: {_WIDEST}px; }}")
+        self.bar = TabBar("Library and open comparisons")
         self.bar.addTab("Library")
         self.bar.hide()
         self.bar.currentChanged.connect(self._choose)
-        self.bar.tabCloseRequested.connect(self._close_tab)
         pages.currentChanged.connect(self._follow)
 
     @property
@@ -94,9 +88,8 @@ class ComparisonTabs(QObject):
         self._spare = self._new_page()
         self.opened.append(one)
         with QSignalBlocker(self.bar):
-            tab = self.bar.addTab("")
+            self.bar.add_closable(partial(self.close, one))
         self._name(one, title)
-        self._offer_closing(tab, one)
         self.bar.show()
         return one
 
@@ -151,26 +144,13 @@ class ComparisonTabs(QObject):
 
     def _name(self, one: OpenComparison, title: str) -> None:
         one.title = title
-        tab = self.opened.index(one) + 1
-        self.bar.setTabText(tab, title.replace("&", "&&"))
-        self.bar.setTabToolTip(tab, f"{title} (Ctrl+W closes)")
-
-    def _offer_closing(self, tab: int, one: OpenComparison) -> None:
-        """A cross on each tab but the library's, which stays."""
-        self.bar.setTabsClosable(True)
-        for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
-            self.bar.setTabButton(0, side, None)
-            if button := self.bar.tabButton(tab, side):
-                button.setAccessibleName(f"Close {one.title}")
+        self.bar.name_tab(self.opened.index(one) + 1, title)
 
     def _choose(self, tab: int) -> None:
         if tab > 0:
             self.show(self.opened[tab - 1])
         else:
             self.library_wanted.emit()
-
-    def _close_tab(self, tab: int) -> None:
-        self.close(self.opened[tab - 1])
 
     def _follow(self, _page: int = 0) -> None:
         """Whatever page is shown, its tab is the current one."""
