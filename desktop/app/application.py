@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 import desktop
 from desktop import paths
+from desktop.app.appearance import follow_scheme, take
 from desktop.app.main_window import MainWindow
 from desktop.app.settings import Settings
 from desktop.app.single_instance import Request, SingleInstance
 from desktop.app.tasks import Failure, Tasks
-from desktop.app.theme import DARK, LIGHT, palette_of
 from desktop.app.views.icons import application_icon
 
 
@@ -36,7 +36,9 @@ def run(archive: Path | None = None, files: Sequence[Path] = (), *, demo: bool =
     instance = SingleInstance()
     if not instance.begin(request):
         return 0
-    window = MainWindow(Settings())
+    settings = Settings()
+    take(application, settings.appearance)
+    window = MainWindow(settings)
     sys.excepthook = partial(report, window)
     instance.asked.connect(partial(serve, window))
     window.show()
@@ -63,11 +65,6 @@ def make_application() -> QApplication:
     hints.colorSchemeChanged.connect(partial(follow_scheme, application))
     follow_scheme(application, hints.colorScheme())
     return application
-
-
-def follow_scheme(application: QApplication, scheme: Qt.ColorScheme) -> None:
-    """Take the dark or the light palette, as the system has it."""
-    application.setPalette(palette_of(DARK if scheme is Qt.ColorScheme.Dark else LIGHT))
 
 
 def serve(window: MainWindow, request: Request) -> None:

@@ -1,6 +1,6 @@
 """MainWindow: puts the views together, and the archive that is open into them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop import paths
 from desktop.app.annotating import Annotating
+from desktop.app.appearance import Appearance, take
 from desktop.app.availability import tell_actions
 from desktop.app.bringing_in import BringingIn
 from desktop.app.comparing import Comparing
@@ -33,6 +35,7 @@ from desktop.app.dialogs.export import ask_where
 from desktop.app.dialogs.failure import explain_bug, explain_failure, save_report
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.dialogs.palette import CommandPalette
+from desktop.app.dialogs.settings import SettingsDialog
 from desktop.app.dialogs.shortcuts import ShortcutSheet
 from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
@@ -41,6 +44,7 @@ from desktop.app.models.palette import Entry
 from desktop.app.opening import Opening, name_of
 from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.reading_font import ReadingFont
+from desktop.app.session import restore, session_of
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
 from desktop.app.tidying import Tidying
@@ -91,6 +95,7 @@ class MainWindow(QMainWindow):
         self.tabs = ComparisonTabs(self.pages, self._new_page, self)
         self.comparing = Comparing(self.strip, self)
         self.actions_by_name: dict[str, QAction] = {}
+        self._session = settings.session if settings.restore_session else ""
         self._recolouring = QTimer(self, singleShot=True, interval=0)
         self._recolouring.timeout.connect(self._recolour)
         self.setWindowTitle("Parallax")
@@ -149,6 +154,13 @@ class MainWindow(QMainWindow):
         """Show the keys of all commands."""
         ShortcutSheet(self._entries(), self).open()
 
+    def ask_for_settings(self) -> None:
+        """Show what can be set."""
+        dialog = SettingsDialog(self.settings, self.reading_font, self)
+        dialog.appearance_changed.connect(_look)
+        dialog.animated_changed.connect(self._animate)
+        dialog.open()
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or give back what was left of it."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -170,19 +182,6 @@ class MainWindow(QMainWindow):
             self._tell_actions()
             self.library.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.library.pane.search.selectAll()
-
-    def keyboard_region(self, step: int) -> None:
-        """Move the focus to the next region of the page, or the one before."""
-        regions = [region for region in self._regions() if region.isVisible()]
-        focus = self.focusWidget()
-        here = [
-            place
-            for place, region in enumerate(regions)
-            if focus and (region is focus or region.isAncestorOf(focus))
-        ]
-        if regions:
-            place = (here[0] + step) % len(regions) if here else 0
-            regions[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, folders and text are welcome."""
@@ -213,6 +212,7 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.settings.columns = self.library.columns.saveState()
         self.settings.sidebar = self.library.sidebar.columns.saveState()
+        self.settings.session = session_of(self) if self.settings.restore_session else ""
         self.settings.save()
         self.opening.close()
         super().closeEvent(event)
@@ -231,17 +231,6 @@ class MainWindow(QMainWindow):
 
     def _give_command(self, name: str) -> None:
         self.actions_by_name[name].trigger()
-
-    def _regions(self) -> Sequence[QWidget]:
-        page = self.pages.currentWidget()
-        tabs = [self.tabs.bar] if self.tabs.opened else []
-        if page is self.library:
-            return (*tabs, *self.library.regions())
-        if page is self.trashing.page:
-            return (*tabs, self.trashing.page.list)
-        if page is self.comparison and self.comparison.view:
-            return (*tabs, *self.comparison.view.regions())
-        return ()
 
     def _opened(self, tasks: Tasks) -> None:
         name = name_of(tasks.archive)
@@ -275,6 +264,9 @@ class MainWindow(QMainWindow):
         if not elsewhere and self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
             (self.library.pane.search if anything else self.welcome).setFocus()
+        if self._session:
+            session, self._session = self._session, ""
+            restore(self, session)
         self._tell_actions()
         self.opened.emit()
 
@@ -308,10 +300,17 @@ class MainWindow(QMainWindow):
 
     def _compared(self, page: ComparisonPage) -> None:
         one = self.tabs.of(page)
+        if page.view:
+            page.view.set_animated(self.settings.animated)
         if one and one.place and page.view:
             page.view.go_to(one.place)
             one.place = None
         self._tell_actions()
+
+    def _animate(self, animated: bool) -> None:
+        for one in self.tabs.opened:
+            if one.page.view:
+                one.page.view.set_animated(animated)
 
     def _not_compared(self, page: ComparisonPage, failure: Failure) -> None:
         self._drop(page)
@@ -392,3 +391,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(centre)
+
+
+def _look(appearance: Appearance) -> None:
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        take(application, appearance)

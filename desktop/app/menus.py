@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenuBar
 
 from desktop.app.dialogs.about import tell_about
 from desktop.app.models.palette import Entry
+from desktop.app.regions import go
 
 if TYPE_CHECKING:
     from desktop.app.main_window import MainWindow
@@ -60,6 +61,8 @@ def commands(window: "MainWindow") -> Menus:
             Command("find", "&Find", window.begin_search, ["Ctrl+F", "Ctrl+K"]),
             Command("save", "&Save search…", window.searches.ask_for_name, ["Ctrl+S"]),
             Command("correct", "&Correct article…", window.library.want_correction, ["F2"]),
+            None,
+            Command("settings", "S&ettings…", window.ask_for_settings, ["Ctrl+,"]),
         ),
         "&Article": (
             Command("like", "&More like this", window.library.show_like, ["Ctrl+Shift+L"]),
@@ -102,10 +105,8 @@ def commands(window: "MainWindow") -> Menus:
             Command("normal", "Normal text si&ze", window.reading_font.normal, ["Ctrl+0"]),
             Command("full_screen", "&Full screen", window.toggle_full_screen, ["F11"]),
             None,
-            Command("next", "&Next region", partial(window.keyboard_region, 1), ["F6"]),
-            Command(
-                "previous", "&Previous region", partial(window.keyboard_region, -1), ["Shift+F6"]
-            ),
+            Command("next", "&Next region", partial(go, window, 1), ["F6"]),
+            Command("previous", "&Previous region", partial(go, window, -1), ["Shift+F6"]),
         ),
         "&Help": (
             Command("palette", "&Commands…", window.show_palette, ["Ctrl+Shift+P"]),

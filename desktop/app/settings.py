@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from desktop import paths
+from desktop.app.appearance import Appearance
 
 _FILE = "settings.ini"
+_NO = (False, "false")  # as it was set, and as it is read from a file
 
 
 class Settings:
@@ -59,6 +61,43 @@ class Settings:
     @reading_family.setter
     def reading_family(self, value: str) -> None:
         self._store.setValue("reading/family", value)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark, or as the system has it."""
+        known = {one.value: one for one in Appearance}
+        return known.get(self._text("window/appearance"), Appearance.SYSTEM)
+
+    @appearance.setter
+    def appearance(self, value: Appearance) -> None:
+        self._store.setValue("window/appearance", value.value)
+
+    @property
+    def animated(self) -> bool:
+        """Whether texts glide to a difference; yes to begin with."""
+        return self._store.value("reading/animated") not in _NO
+
+    @animated.setter
+    def animated(self, value: bool) -> None:
+        self._store.setValue("reading/animated", value)
+
+    @property
+    def restore_session(self) -> bool:
+        """Whether a start brings back what was on the screen; yes to begin with."""
+        return self._store.value("session/restore") not in _NO
+
+    @restore_session.setter
+    def restore_session(self, value: bool) -> None:
+        self._store.setValue("session/restore", value)
+
+    @property
+    def session(self) -> str:
+        """What was on the screen at the end, see `session.session_of`."""
+        return self._text("session/last")
+
+    @session.setter
+    def session(self, value: str) -> None:
+        self._store.setValue("session/last", value)
 
     @property
     def last_archive(self) -> Path | None:
