@@ -1,20 +1,10 @@
 """Appearance: light, dark, or as the system has it."""
 
-from enum import StrEnum
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.settings import Appearance
 from desktop.app.theme import DARK, LIGHT, palette_of
-
-
-class Appearance(StrEnum):
-    """What the user wants."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
 
 _SCHEMES = {
     Appearance.SYSTEM: Qt.ColorScheme.Unknown,
@@ -28,8 +18,11 @@ def follow_scheme(application: QApplication, scheme: Qt.ColorScheme) -> None:
     application.setPalette(palette_of(DARK if scheme is Qt.ColorScheme.Dark else LIGHT))
 
 
-def take(application: QApplication, appearance: Appearance) -> None:
-    """Look as the user wants, from now on."""
+def take(appearance: Appearance) -> None:
+    """Look as the user wants, from now on; without an application there is nothing to be seen."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        return
     hints = application.styleHints()
     scheme = _SCHEMES[appearance]
     hints.setColorScheme(scheme)  # what the system draws itself follows where it can

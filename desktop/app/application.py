@@ -37,7 +37,7 @@ def run(archive: Path | None = None, files: Sequence[Path] = (), *, demo: bool =
     if not instance.begin(request):
         return 0
     settings = Settings()
-    take(application, settings.appearance)
+    take(settings.appearance)
     window = MainWindow(settings)
     sys.excepthook = partial(report, window)
     instance.asked.connect(partial(serve, window))

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop import paths
 from desktop.app.annotating import Annotating
-from desktop.app.appearance import Appearance, take
+from desktop.app.appearance import take
 from desktop.app.availability import tell_actions
 from desktop.app.bringing_in import BringingIn
 from desktop.app.comparing import Comparing
@@ -32,7 +31,7 @@ from desktop.app.comparison_tabs import ComparisonTabs, OpenComparison
 from desktop.app.correcting import Correcting
 from desktop.app.correcting_events import CorrectingEvents
 from desktop.app.dialogs.export import ask_where
-from desktop.app.dialogs.failure import explain_bug, explain_failure, save_report
+from desktop.app.dialogs.help import HelpWindow
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.dialogs.palette import CommandPalette
 from desktop.app.dialogs.settings import SettingsDialog
@@ -47,6 +46,7 @@ from desktop.app.reading_font import ReadingFont
 from desktop.app.session import restore, session_of
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
+from desktop.app.telling import Telling
 from desktop.app.tidying import Tidying
 from desktop.app.trashing import Trashing
 from desktop.app.undoing import follow
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, cache: Path | None = None) -> None:
         super().__init__()
         self.settings = settings
+        self.telling = Telling(self)
         self.reading_font = ReadingFont(settings)
         self.opening = Opening(settings, cache, self)
         self.undo_stack = QUndoStack(self)
@@ -120,11 +121,8 @@ class MainWindow(QMainWindow):
         self.opening.open(path, otherwise)
 
     def tell(self, failure: Failure) -> None:
-        """Tell the user that something failed; of a bug a report is saved."""
-        if failure.expected:
-            explain_failure(self, failure.message)
-        else:
-            explain_bug(self, failure.message, save_report(failure.details))
+        """Tell the user that something failed; see `Telling.tell`."""
+        self.telling.tell(failure)
 
     def show_library(self) -> None:
         """Go back to the library, or to the welcome where there is nothing in it."""
@@ -157,9 +155,13 @@ class MainWindow(QMainWindow):
     def ask_for_settings(self) -> None:
         """Show what can be set."""
         dialog = SettingsDialog(self.settings, self.reading_font, self)
-        dialog.appearance_changed.connect(_look)
+        dialog.appearance_changed.connect(take)
         dialog.animated_changed.connect(self._animate)
         dialog.open()
+
+    def show_help(self) -> None:
+        """Show the manual."""
+        HelpWindow(self).show()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or give back what was left of it."""
@@ -391,9 +393,3 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(centre)
-
-
-def _look(appearance: Appearance) -> None:
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        take(application, appearance)

@@ -110,6 +110,7 @@ def commands(window: "MainWindow") -> Menus:
         ),
         "&Help": (
             Command("palette", "&Commands…", window.show_palette, ["Ctrl+Shift+P"]),
+            Command("help", "&Manual", window.show_help, ["Shift+F1"]),
             Command("shortcuts", "&Keyboard shortcuts", window.show_shortcuts, ["F1"]),
             None,
             Command("about", "&About Parallax", partial(tell_about, window)),

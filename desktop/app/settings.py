@@ -1,14 +1,22 @@
 """Settings: what the window remembers between two starts, one typed property for each."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from desktop import paths
-from desktop.app.appearance import Appearance
 
 _FILE = "settings.ini"
 _NO = (False, "false")  # as it was set, and as it is read from a file
+
+
+class Appearance(StrEnum):
+    """In which colours the window appears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 class Settings:

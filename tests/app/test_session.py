@@ -9,12 +9,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app.appearance import Appearance
 from desktop.app.dialogs.settings import SettingsDialog
 from desktop.app.main_window import MainWindow
 from desktop.app.models.facets import Facet
 from desktop.app.models.shelf import Sorting
-from desktop.app.settings import Settings
+from desktop.app.settings import Appearance, Settings
 from desktop.app.theme import DARK, LIGHT
 from desktop.archive import Archive
 

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.appearance import Appearance
 from desktop.app.reading_font import LARGEST, SMALLEST, ReadingFont
-from desktop.app.settings import Settings
+from desktop.app.settings import Appearance, Settings
 
 _APPEARANCES = {
     Appearance.SYSTEM: "As the system has it",
