@@ -1,4 +1,4 @@
-"""Puts into the wheel what lies beside the package in a checkout: resources, manual, demo archive."""
+"""Puts into the wheel what lies beside the package: resources, manual, demo archive."""
 
 import os
 import subprocess
@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class BesideThePackage(BuildHookInterface[Any]):
-    """Adds ``resources``, the manual and ``archive.db`` to a wheel; an editable install finds them."""
+    """Adds resources, manual and ``archive.db`` to a wheel; an editable install finds them."""
 
     def dependencies(self) -> list[str]:
         """What building the demo archive takes, where it has not been built yet."""

@@ -65,6 +65,7 @@ def explain_bug(
         f"{message[:_MOST_SHOWN]}\n\nYour archive is safe: it is saved after every step, "
         f"and you can go on working. {where}\nNothing was sent anywhere."
     )
+    box.setDefaultButton(QMessageBox.StandardButton.Close)
     _offer(box, "Copy", partial(QGuiApplication.clipboard().setText, details or message))
     if report:
         folder = QUrl.fromLocalFile(str(report.parent))

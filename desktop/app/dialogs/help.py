@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import paths
-from desktop.app.theme import theme_for
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.writing import dimmed
 
@@ -149,8 +148,6 @@ class _Manual(QTextBrowser):
             written = page.read_text(encoding="utf-8")
         except OSError:
             written = f"{page.name} did not come with this program."
-        ink = theme_for(self.palette()).text.name()
-        self.document().setDefaultStyleSheet(f"body {{ color: {ink}; }}")
         self.setMarkdown(written)
         self.moveCursor(self.textCursor().MoveOperation.Start)
 
