@@ -214,7 +214,10 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.settings.columns = self.library.columns.saveState()
         self.settings.sidebar = self.library.sidebar.columns.saveState()
-        self.settings.session = session_of(self) if self.settings.restore_session else ""
+        if not self.settings.restore_session:
+            self.settings.session = ""
+        elif not self._session:  # else it was closed before anything came back
+            self.settings.session = session_of(self)
         self.settings.save()
         self.opening.close()
         super().closeEvent(event)
