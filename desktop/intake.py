@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.archive import Archive
-from desktop.article import Article, Origin, shorten
+from desktop.article import Article, Origin, digest, shorten
 from desktop.errors import ReaderError
 from desktop.importing import files, read, read_page, read_text
 from desktop.progress import Progress, Work
@@ -29,6 +29,7 @@ class ImportReport:
             which came in before.
         completed: (number, field) of what was empty in articles already there and was filled with
             what the user gave for this import.
+        restored: (path, number of the article) of those that were in the trash.
     """
 
     imported: tuple[Article, ...] = ()
@@ -36,6 +37,7 @@ class ImportReport:
     failed: tuple[tuple[str, str], ...] = ()
     versions: tuple[tuple[int, int], ...] = ()
     completed: tuple[tuple[int, str], ...] = ()
+    restored: tuple[tuple[str, int], ...] = ()
 
 
 class _Intake:
@@ -49,6 +51,7 @@ class _Intake:
         self._failed: list[tuple[str, str]] = []
         self._versions: list[tuple[int, int]] = []
         self._completed: list[tuple[int, str]] = []
+        self._restored: list[tuple[str, int]] = []
 
     def take(self, found: Article | ReaderError) -> None:
         """Take in an article, or note why there is none."""
@@ -56,9 +59,12 @@ class _Intake:
             self._failed.append((paths.as_text(found.path), found.reason))
             return
         article = _completed(found, self._given)
+        trashed = self._archive.trash.number_of(digest(article.original or article.text.encode()))
         number, new = self._archive.add(article)
         if new:
             self._note(replace(article, id=number))
+        elif trashed:
+            self._restored.append((found.path, number))
         else:
             self._duplicates.append((found.path, number))
             self._complete(self._archive.article(number))
@@ -71,6 +77,7 @@ class _Intake:
             tuple(self._failed),
             tuple(self._versions),
             tuple(self._completed),
+            tuple(self._restored),
         )
 
     def _note(self, article: Article) -> None:

@@ -1,6 +1,6 @@
 """Deciding: what the user decides about the current difference, up to the undo stack."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -38,28 +38,38 @@ class Deciding(QObject):
 
     Signals:
         decided: the archive holds other decisions than before.
+
+    Args:
+        shown: tells which page is on the screen, or was last.
+        comparing: what makes the comparisons.
+        undo_stack: what has been done, and can be undone.
+        settings: where the order of differences is kept.
+        window: the parent of dialogs.
     """
 
     decided = Signal()
 
     def __init__(
         self,
-        page: ComparisonPage,
+        shown: Callable[[], ComparisonPage],
         comparing: Comparing,
         undo_stack: QUndoStack,
         settings: Settings,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._page = page
+        self._shown = shown
         self._comparing = comparing
         self._stack = undo_stack
         self._settings = settings
         self._window = window
         self._tasks: Tasks | None = None
         self._actions: Mapping[str, QAction] = {}
-        page.made.connect(self._wire)
         comparing.compared.connect(self._remember)
+
+    def add_page(self, page: ComparisonPage) -> None:
+        """Serve another page, once it has a comparison to show."""
+        page.made.connect(self._wire)
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive."""
@@ -131,6 +141,11 @@ class Deciding(QObject):
         self._follow()
 
     @property
+    def _page(self) -> ComparisonPage:
+        """The page that is on the screen, or was last."""
+        return self._shown()
+
+    @property
     def _current(self) -> "tuple[Comparison, int] | None":
         """The comparison on the screen and the place of its current difference."""
         view = self._page.view
@@ -188,9 +203,9 @@ class Deciding(QObject):
         self._comparing.decide_again()
         self.decided.emit()
 
-    def _remember(self) -> None:
+    def _remember(self, page: ComparisonPage) -> None:
         """Let Undo take earlier decisions back where nothing has been done since the start."""
-        comparison = self._page.comparison
+        comparison = page.comparison
         if comparison is None or self._tasks is None or self._stack.count():
             return
         made = {one.id: one for held in comparison.decisions for one in held}

@@ -1,5 +1,6 @@
 """Settings: what the window remembers between two starts, one typed property for each."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -7,6 +8,15 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from desktop import paths
 
 _FILE = "settings.ini"
+_NO = (False, "false")  # as it was set, and as it is read from a file
+
+
+class Appearance(StrEnum):
+    """In which colours the window appears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 class Settings:
@@ -41,6 +51,61 @@ class Settings:
     @sidebar.setter
     def sidebar(self, value: QByteArray) -> None:
         self._store.setValue("window/sidebar", value)
+
+    @property
+    def reading_size(self) -> float:
+        """The size of articles' texts in points; 0 for that of the program's own words."""
+        return self._number("reading/size")
+
+    @reading_size.setter
+    def reading_size(self, value: float) -> None:
+        self._store.setValue("reading/size", value)
+
+    @property
+    def reading_family(self) -> str:
+        """The font of articles' texts; "" for that of the program's own words."""
+        return self._text("reading/family")
+
+    @reading_family.setter
+    def reading_family(self, value: str) -> None:
+        self._store.setValue("reading/family", value)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark, or as the system has it."""
+        known = {one.value: one for one in Appearance}
+        return known.get(self._text("window/appearance"), Appearance.SYSTEM)
+
+    @appearance.setter
+    def appearance(self, value: Appearance) -> None:
+        self._store.setValue("window/appearance", value.value)
+
+    @property
+    def animated(self) -> bool:
+        """Whether texts glide to a difference; yes to begin with."""
+        return self._store.value("reading/animated") not in _NO
+
+    @animated.setter
+    def animated(self, value: bool) -> None:
+        self._store.setValue("reading/animated", value)
+
+    @property
+    def restore_session(self) -> bool:
+        """Whether a start brings back what was on the screen; yes to begin with."""
+        return self._store.value("session/restore") not in _NO
+
+    @restore_session.setter
+    def restore_session(self, value: bool) -> None:
+        self._store.setValue("session/restore", value)
+
+    @property
+    def session(self) -> str:
+        """What was on the screen at the end, see `session.session_of`."""
+        return self._text("session/last")
+
+    @session.setter
+    def session(self, value: str) -> None:
+        self._store.setValue("session/last", value)
 
     @property
     def last_archive(self) -> Path | None:
@@ -85,6 +150,17 @@ class Settings:
     def save(self) -> None:
         """Write everything to disk now."""
         self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _number(self, key: str) -> float:
+        """A number, 0 where there is none or the file was edited into something else."""
+        try:
+            return float(str(self._store.value(key, 0.0)))
+        except ValueError:
+            return 0.0
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

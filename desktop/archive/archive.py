@@ -20,7 +20,7 @@ from desktop.archive import (
     stored_tags,
 )
 from desktop.archive.backup import back_up
-from desktop.archive.changes import Change, changes_since, last_change
+from desktop.archive.changes import Change, changes_since, last_change, note_seen, seen
 from desktop.archive.connection import Connection
 from desktop.archive.event_corrections import EventCorrections
 from desktop.archive.listed import listed
@@ -30,6 +30,7 @@ from desktop.archive.stored_findings import StoredFindings
 from desktop.archive.stored_grouping import StoredGrouping
 from desktop.archive.stored_notes import Note
 from desktop.archive.stored_searches import SavedSearch
+from desktop.archive.trash import Trash
 from desktop.article import Article, Body, Event, Source, Summary, digest
 from desktop.errors import ArchiveError
 from desktop.reading import Reading
@@ -46,6 +47,7 @@ class Archive:
         event_corrections: what the user decided about events.
         findings: what was found in articles, for finding them by it.
         decisions: what the user decided about differences between accounts.
+        trash: articles that were thrown away and can be brought back.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -54,6 +56,7 @@ class Archive:
         self.event_corrections = EventCorrections(connection)
         self.findings = StoredFindings(connection)
         self.decisions = StoredDecisions(connection)
+        self.trash = Trash(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -109,7 +112,7 @@ class Archive:
         """Take an article in, unless it is there.
 
         It is where one has the same original bytes, or the same title and text at the same address.
-        An article without original bytes counts as made of its text.
+        An article without original bytes counts as made of its text. One in the trash is restored.
 
         Returns:
             Its number, and True; or the number of the one already there, and False.
@@ -123,6 +126,9 @@ class Archive:
         with self.transaction():
             if known := stored_intake.known(self._connection, article, sha256):
                 return known, False
+            if trashed := self.trash.number_of(sha256):
+                self.trash.restore([trashed])
+                return trashed, False
             number = stored_articles.insert(self._connection, article, sha256)
             originals.keep_original(self._connection, number, original)
         return number, True
@@ -360,18 +366,11 @@ class Archive:
 
     def seen(self, name: str) -> str:
         """What derived data called ``name`` last noted of the state it was made from, or ""."""
-        found = self._connection.rows(
-            "SELECT value FROM properties WHERE name = ?", [f"seen by {name}"]
-        )
-        return found[0][0] if found else ""
+        return seen(self._connection, name)
 
     def note_seen(self, name: str, state: str) -> None:
         """Note the state that derived data called ``name`` was made from."""
-        self._connection.run(
-            "INSERT INTO properties (name, value) VALUES (?, ?)"
-            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            [f"seen by {name}", state],
-        )
+        note_seen(self._connection, name, state)
 
     def check(self) -> list[str]:
         """Everything that is wrong with the archive, one sentence each; [] = it is sound.

@@ -4,13 +4,13 @@ from uuid import uuid4
 
 from sqlite_utils import Database, Migrations
 
-from desktop.archive import decision_tables, grouping_tables, intake_tables
+from desktop.archive import decision_tables, grouping_tables, intake_tables, trash_tables
 from desktop.text.addresses import normalised
 
 APPLICATION_ID = (
     0x50724C78  # "PrLx": in the header of every archive, read before SQLite may touch it
 )
-FORMAT = 7  # the header's user_version; goes up by one with each migration
+FORMAT = 8  # the header's user_version; goes up by one with each migration
 
 # Names are chosen for who opens the file with sqlite-utils or Datasette: one table a thing, `name`
 # and `title` where Datasette looks for a label, JSON and ISO 8601 as text. Short columns stand
@@ -349,3 +349,9 @@ def intake(db: Database) -> None:
     known = db.execute("SELECT id, url FROM articles WHERE url != ''").fetchall()
     addresses = [(number, address) for number, url in known if (address := normalised(url))]
     db.conn.executemany("INSERT INTO captures (article_id, address) VALUES (?, ?)", addresses)
+
+
+@migrations()
+def trash(db: Database) -> None:
+    """Make the table of what was thrown away and can be brought back."""
+    db.execute(trash_tables.TABLES)

@@ -15,6 +15,7 @@ from desktop.cli import (
     deciding,
     grouping,
     searching,
+    trashing,
 )
 from desktop.importing import SUFFIXES
 from desktop.text.published import is_iso
@@ -112,6 +113,12 @@ def _commands() -> Iterator[tuple[str, _Runner, str, _Adder]]:
     yield "correct", correcting.run_correct, "correct an article", _correct_arguments
     yield "tag", annotating.run_tag, "give an article tags, or print them", _tag_arguments
     yield "note", annotating.run_note, "write a note on an article, or print it", _note_arguments
+    yield (
+        "trash",
+        trashing.run_trash,
+        "throw articles away, list the trash, restore from it or empty it",
+        _trash_arguments,
+    )
     yield (
         "events",
         grouping.run_events,
@@ -226,6 +233,14 @@ def _note_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", type=number, metavar="ARTICLE")
     parser.add_argument("text", nargs="*", type=paths.as_text, metavar="TEXT")
     parser.add_argument("--remove", action="store_true", help="remove the note on the article")
+
+
+def _trash_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("articles", nargs="*", type=number, metavar="ARTICLE")
+    parser.add_argument("--restore", action="store_true", help="bring them back instead")
+    parser.add_argument(
+        "--empty", action="store_true", help="delete all that is in the trash, for ever"
+    )
 
 
 def _event_arguments(parser: argparse.ArgumentParser) -> None:

@@ -45,6 +45,7 @@ def imported(report: ImportReport) -> Json:
             for article in report.imported
         ],
         "duplicates": [{"path": path, "id": number} for path, number in report.duplicates],
+        "restored": [{"path": path, "id": number} for path, number in report.restored],
         "failed": [{"path": path, "reason": reason} for path, reason in report.failed],
         "completed": [{"id": number, "field": field} for number, field in report.completed],
     }
@@ -167,6 +168,7 @@ def counts(report: ImportReport) -> str:
     rare = {
         "new versions": len(report.versions),
         "doubtful": sum(bool(article.doubts) for article in report.imported),
+        "restored from the trash": len(report.restored),
         "completed": len({number for number, _ in report.completed}),
     }
     numbers |= {what: count for what, count in rare.items() if count}

@@ -8,8 +8,6 @@ from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Protocol, cast
 
-import numpy as np
-
 from desktop.reading.headlines import pieces, uncapitalised
 from desktop.reading.syntax import Tree, Word
 
@@ -62,6 +60,8 @@ class SpacyParser:
         return [Tree(tuple(words)) for words in found]
 
     def _whole(self, sentence: str) -> "Doc":
+        import numpy as np  # noqa: PLC0415  # the window starts without it
+
         # as many characters as before, so that offsets stay
         doc = self._model.make_doc(uncapitalised(sentence.translate(_PLAIN)))
         if len(doc):

@@ -22,7 +22,7 @@ def test_what_comes_in_is_imported_and_what_was_there_is_not(
     folder = home / "saved"
     folder.mkdir()
     (folder / "old.txt").write_text("Old heron\n\nThe heron stood on the roof as always.", "utf-8")
-    watching: WatchingFolder = window.watching
+    watching: WatchingFolder = window.bringing_in.watching
     with qtbot.waitSignal(watching.changed):
         watching.begin(folder)
     qtbot.wait(300)  # until it has looked for the first time
@@ -35,7 +35,7 @@ def test_what_comes_in_is_imported_and_what_was_there_is_not(
 
 
 def test_another_archive_watches_nothing(window: MainWindow, home: Path) -> None:
-    window.watching.begin(home)
-    assert window.watching.folder == home
-    window.watching.set_tasks(None)
-    assert window.watching.folder is None
+    window.bringing_in.watching.begin(home)
+    assert window.bringing_in.watching.folder == home
+    window.bringing_in.watching.set_tasks(None)
+    assert window.bringing_in.watching.folder is None

@@ -92,6 +92,9 @@ def write(report: "ImportReport") -> str:
             for path, number in report.duplicates
         ]
         parts.append("\n".join(["Already in the archive:", *lines]))
+    if report.restored:
+        lines = [f"{path}\n    is article {number} again" for path, number in report.restored]
+        parts.append("\n".join(["Were in the trash and are restored:", *lines]))
     versions = dict(report.versions)
     doubtful = [article for article in report.imported if article.doubts]
     sound = [article for article in report.imported if not article.doubts]

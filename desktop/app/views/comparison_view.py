@@ -5,27 +5,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from desktop.app.models.differences import DifferencesModel, Order, ShownDifferences
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.pairs import telling_pair
 from desktop.app.models.passages import Passage
+from desktop.app.models.place import Place
 from desktop.app.views.arrangement import Arrangement, arrangement
 from desktop.app.views.claim_views import ClaimViews
 from desktop.app.views.comparison_bar import ComparisonBar
@@ -34,6 +21,7 @@ from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.evidence_drawer import EvidenceDrawer
 from desktop.app.views.hairlines import beside, hairline
 from desktop.app.views.panes import MOST, Panes
+from desktop.app.views.view_keys import number_keys, view_action
 from desktop.app.views.view_tabs import VIEW_WORDS, View
 from desktop.comparison.model import Comparison, Difference
 from desktop.comparison.signs import mark
@@ -77,7 +65,6 @@ class ComparisonView(QWidget):
         self._drawer = EvidenceDrawer(self)
         self._texts = QSplitter(Qt.Orientation.Horizontal, self)
         self._views = ClaimViews(self._texts, self)
-        self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
 
@@ -147,7 +134,6 @@ class ComparisonView(QWidget):
         self._model.show_comparison(comparison)
         self._note.show_comparison(comparison)
         self._bar.show_choices(len(comparison.readings))
-        self._pages.setCurrentIndex(1)
         self.show_articles(telling_pair(comparison))
         self._views.show_comparison(comparison)
         self.focus_view()
@@ -201,6 +187,27 @@ class ComparisonView(QWidget):
         self._list.show_articles(self._comparison, self._articles)
         self._filter()
 
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        legend = self._bar.legend
+        return Place(
+            self.articles,
+            self._list.current,
+            tuple(mark.value for mark in legend.hidden_marks()),
+            tuple(kind.value for kind in legend.hidden_kinds()),
+        )
+
+    def go_to(self, place: Place) -> None:
+        """Go back to where the reader was, as far as it is there in this comparison."""
+        there = range(len(self._comparison.readings)) if self._comparison else ()
+        articles = [article for article in place.articles if article in there]
+        if articles and len(articles) == len(set(articles)):
+            self.show_articles(articles)
+        self._bar.legend.hide_only(place.marks, place.kinds)
+        if place.difference is not None:
+            self._list.choose(place.difference)
+
     def set_animated(self, animated: bool) -> None:
         """Whether texts may glide to a difference; never where the system asks for no motion."""
         self._panes.scrolling.animated = animated
@@ -250,30 +257,18 @@ class ComparisonView(QWidget):
         return escape and self._drawer.opened
 
     def _make_actions(self) -> None:
-        self.next_action = self._action("Next difference", "Alt+Down")
-        self.previous_action = self._action("Previous difference", "Alt+Up")
-        self.swap_action = self._action("Swap the texts", "X")
-        self.link_action = self._action("Scroll together", "Ctrl+L")
-        self.export_action = self._action("Export…", "")
+        self.next_action = view_action(self, "Next difference", "Alt+Down")
+        self.previous_action = view_action(self, "Previous difference", "Alt+Up")
+        self.swap_action = view_action(self, "Swap the texts", "X")
+        self.link_action = view_action(self, "Scroll together", "Ctrl+L")
+        self.export_action = view_action(self, "Export…", "")
         self.view_actions = [
-            self._action(words, f"Ctrl+{view + 1}") for view, words in VIEW_WORDS.items()
+            view_action(self, words, f"Ctrl+{view + 1}") for view, words in VIEW_WORDS.items()
         ]
         self.link_action.setCheckable(True)
         self.link_action.setChecked(True)
 
-    def _action(self, text: str, keys: str) -> QAction:
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{text} ({action.shortcut().toString()})")
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(action)
-        return action
-
     def _lay_out(self) -> None:
-        nothing = QLabel("Choose two articles of an event to see them side by side.", self)
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        nothing.setWordWrap(True)
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -288,19 +283,13 @@ class ComparisonView(QWidget):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 900])
         splitter.setHandleWidth(1)
-        page = QWidget(self)
-        rows = QVBoxLayout(page)
+        rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._bar)
-        rows.addWidget(hairline(page, QFrame.Shape.HLine))
+        rows.addWidget(hairline(self, QFrame.Shape.HLine))
         rows.addWidget(self._note)
         rows.addWidget(self._views, 1)
-        self._pages.addWidget(nothing)
-        self._pages.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
 
     def _connect(self) -> None:
         self.next_action.triggered.connect(lambda: self._list.step(1))
@@ -323,10 +312,7 @@ class ComparisonView(QWidget):
         self._views.all_requested.connect(self._bar.legend.show_all)
         for view, action in zip(View, self.view_actions, strict=True):
             action.triggered.connect(partial(self._open, view))
-        for number in range(1, 10):
-            shortcut = QShortcut(QKeySequence(str(number)), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda place=number: self._bar.legend.toggle(place))
+        number_keys(self, self._bar.legend.toggle)
 
     def _filter(self) -> None:
         """Hide what the legend hides, in the list and in the texts."""

@@ -89,6 +89,16 @@ class Legend(QWidget):
         """The kinds that are switched off."""
         return [kind for kind, action in self._actions.items() if not action.isChecked()]
 
+    def hide_only(self, marks: Collection[str], kinds: Collection[str]) -> None:
+        """Switch these marks and kinds off, by their values, and all others on."""
+        for mark, chip in self._chips.items():
+            with QSignalBlocker(chip):
+                chip.setChecked(mark.value not in marks)
+        for kind, action in self._actions.items():
+            with QSignalBlocker(action):
+                action.setChecked(kind.value not in kinds)
+        self._change()
+
     def show_all(self) -> None:
         """Switch everything on."""
         for switch in (*self._chips.values(), self._decided, *self._actions.values()):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from desktop.app.finding import Finding
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
-from desktop.app.models.contents import Contents, article, contents
+from desktop.app.models.contents import Contents, article, article_again, contents
 from desktop.app.models.dates import show_language
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
@@ -28,7 +28,7 @@ from desktop.article import Article, Event, Summary
 if TYPE_CHECKING:
     from desktop.search import Results
 
-_ARTICLE_ACTIONS = ("compare", "like", "tags", "note", "correct")
+_ARTICLE_ACTIONS = ("compare", "like", "tags", "note", "correct", "trash")
 
 
 class LibraryView(QWidget):
@@ -79,7 +79,7 @@ class LibraryView(QWidget):
         """Read the lists anew; what is chosen stays chosen, or ``select`` becomes it."""
         if self._tasks:
             if self.reader.article:  # it may have been corrected
-                self._tasks.ask(partial(article, self.reader.article.id), self._show_article)
+                self._tasks.ask(partial(article_again, self.reader.article.id), self._show_again)
             self._tasks.ask(contents, partial(self._load, select))
 
     def search_again(self) -> None:
@@ -357,6 +357,11 @@ class LibraryView(QWidget):
         self.reader.show_article(shown)
         self._mark()
         self.possible_changed.emit()
+
+    def _show_again(self, shown: Article | None) -> None:
+        """Show an article as it is now; one that was chosen meanwhile stays."""
+        if shown and self.reader.article and shown.id == self.reader.article.id:
+            self._show_article(shown)
 
     def _mark(self) -> None:
         shown = self.reader.article

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -209,10 +210,18 @@ class ArticlePage(QTextBrowser):
         super().resizeEvent(event)
         self._fit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the size of all texts changes, which is the window's to do."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
-        """The colours are part of the text, so a change of palette writes it anew."""
+        """Colours and font are part of the text, so a change of them writes it anew."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._article:
+        looks = {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
+        if event.type() in looks and self._article:
             place = self.verticalScrollBar().value()
             self._write()
             self.verticalScrollBar().setValue(place)
