@@ -1,4 +1,4 @@
-"""The command line as programs use it; the shapes of the JSON are those of the README."""
+"""The command line as programs use it; the shapes of the JSON are those of docs/json.md."""
 
 import io
 import json

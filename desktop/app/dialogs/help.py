@@ -27,6 +27,7 @@ PAGES = {
     "search.md": "Searching",
     "differences.md": "How differences are found",
     "events.md": "Events",
+    "formats.md": "What can be imported",
 }
 _SIZE = (900, 680)
 _MARGIN = 20
