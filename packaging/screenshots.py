@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,7 @@ def take(name: str) -> Iterator[Path]:
 def _scenes(window: "Unattended") -> Mapping[str, Callable[[], object]]:
     """What there is to be seen, and how one comes to it from the scene before."""
     from desktop.app.offscreen import Waiting, compare_first_event  # noqa: PLC0415
+    from desktop.app.views.view_tabs import View  # noqa: PLC0415
 
     library = window.library
 
@@ -95,7 +97,24 @@ def _scenes(window: "Unattended") -> Mapping[str, Callable[[], object]]:
         library.search_for("")
         compare_first_event(window)
 
-    return {"library": begin, "search": search, "comparison": compare}
+    def view(shown: View) -> None:
+        if window.comparison.view:
+            window.comparison.view.show_view(shown)
+
+    def evidence() -> None:
+        view(View.TEXTS)
+        if window.comparison.view:
+            window.comparison.view.show_evidence()
+
+    return {
+        "library": begin,
+        "search": search,
+        "grid": compare,
+        "speakers": partial(view, View.SPEAKERS),
+        "timeline": partial(view, View.TIMELINE),
+        "comparison": partial(view, View.TEXTS),
+        "evidence": evidence,
+    }
 
 
 def main() -> None:

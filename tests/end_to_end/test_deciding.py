@@ -185,3 +185,15 @@ def test_the_order_of_the_list_is_remembered(
     view = compare(open_window(archive_file))
     order = next(b for b in view.findChildren(QComboBox) if b.accessibleName().startswith("Order"))
     assert order.currentText() == "By kind"
+
+
+def test_deciding_is_offered_again_after_another_view(
+    qtbot: QtBot, window: MainWindow, compare: Callable[[MainWindow], ComparisonView]
+) -> None:
+    compare(window)
+    offered = window.actions_by_name["not_difference"]
+    assert offered.isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_2, _CONTROL)
+    assert not offered.isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_1, _CONTROL)
+    assert offered.isEnabled()

@@ -145,6 +145,7 @@ class ComparisonView(QWidget):
         self._bar.show_texts_tools(view is View.TEXTS)
         self._count()
         self.focus_view()
+        self.current_changed.emit()  # only texts have a current difference
 
     def show_passage(self, wanted: Passage) -> None:
         """Show a passage in the texts."""
