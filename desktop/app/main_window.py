@@ -34,7 +34,7 @@ from desktop.app.dialogs.failure import explain_bug, explain_failure, save_repor
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
-from desktop.app.menus import add_menus, commands
+from desktop.app.menus import READING, add_menus, commands
 from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
@@ -321,6 +321,7 @@ class MainWindow(QMainWindow):
             "correct": reading and self.library.reader.article is not None,
             "find": bool(self.library.shelf.summaries),
             "save": reading,
+            **dict.fromkeys(READING, reading and self.library.reader.article is not None),
             "like": reading and self.library.origin is not None,
             "tags": reading and bool(self.annotating.chosen),
             "note": reading and self.library.reader.article is not None,

@@ -31,6 +31,8 @@ class Command:
     keys: Sequence[str] = field(default=())
 
 
+READING = ("find_in", "next_hit", "previous_hit")  # what is for an article that is read
+
 Menus = Mapping[str, Sequence[Command | None]]  # None: a line between
 
 
@@ -55,6 +57,17 @@ def commands(window: "MainWindow") -> Menus:
             Command("redo", "&Redo", window.undo_stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
             None,
             Command("find", "&Find", window.begin_search, ["Ctrl+F", "Ctrl+K"]),
+            Command(
+                "find_in", "Find in the &article", window.library.reader.begin_finding, ["Ctrl+Shift+F", "/"]
+            ),
+            Command("next_hit", "&Next hit", partial(window.library.reader.page.step, 1), ["F3"]),
+            Command(
+                "previous_hit",
+                "&Previous hit",
+                partial(window.library.reader.page.step, -1),
+                ["Shift+F3"],
+            ),
+            None,
             Command("save", "&Save search…", window.searches.ask_for_name, ["Ctrl+S"]),
             Command("correct", "&Correct article…", window.library.want_correction, ["F2"]),
         ),

@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.app.finding import Finding
+from desktop.app.marking import Marking
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
 from desktop.app.models.contents import Contents, article, contents
 from desktop.app.models.dates import show_language
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
-from desktop.app.models.found import spans
 from desktop.app.models.query_help import Values
 from desktop.app.models.result_words import counted, why_empty
 from desktop.app.models.shelf import Choice, Facets, Shelf, Sorting
@@ -61,6 +61,7 @@ class LibraryView(QWidget):
         self.sidebar = Sidebar(self.events, self.facets)
         self.pane = ArticlePane(self.articles)
         self.reader = Reader()
+        self.marking = Marking(self.finding, self.reader, self)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._connect()
         self._lay_out()
@@ -69,6 +70,7 @@ class LibraryView(QWidget):
         """Work on another archive, from the beginning."""
         self._tasks = tasks
         self.finding.set_tasks(tasks)
+        self.marking.set_tasks(tasks)
         self.pane.notes.clear()
         self.pane.search.clear()
         self.facets.clear()
@@ -327,7 +329,7 @@ class LibraryView(QWidget):
             self._reading.cancel()
             self._reading = None
         if self.reader.article and self.reader.article.id == number:
-            self._mark()
+            self.marking.follow()
         elif number and self._tasks:
             self._reading = self._tasks.ask(partial(article, number), self._show_article)
         else:
@@ -348,17 +350,11 @@ class LibraryView(QWidget):
     def _show_article(self, shown: Article) -> None:
         self._reading = None
         self.reader.show_article(shown)
-        self._mark()
+        self.marking.follow()
         self.possible_changed.emit()
-
-    def _mark(self) -> None:
-        shown = self.reader.article
-        if shown:
-            self.reader.mark(spans(shown.text, self.articles.hit(shown.id)))
 
     def _add_hits(self, results: "Results") -> None:
         self.articles.add_hits(results.hits)
-        self._mark()
 
     def _lay_out(self) -> None:
         self.columns.addWidget(self.sidebar)

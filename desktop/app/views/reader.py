@@ -1,72 +1,24 @@
-"""Reader: one article as it stands in the archive, and where everything about it came from."""
+"""Reader: one article as it stands in the archive, and what the user makes of it."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QAction,
-    QContextMenuEvent,
-    QFont,
-    QPalette,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFrameFormat,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QStackedWidget,
-    QTextBrowser,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.app.models.dates import show_date, show_language
-from desktop.app.theme import theme_for
+from desktop.app.models.found import places
+from desktop.app.views.article_page import ArticlePage, Spans
 from desktop.app.views.empty_state import EmptyState
-from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.hit_bar import HitBar
 from desktop.app.views.icons import icon
 from desktop.app.views.note_edit import NoteEdit
-from desktop.app.views.offsets import Offsets, displayed
 from desktop.app.views.tag_line import TagLine
-from desktop.app.views.writing import direction, hit, side
-from desktop.article import Article, Origin
-
-_LINE = 75  # characters; longer lines are hard to follow
-_MARGIN = 20
-_TITLE_SCALE = 1.5
-_SMALL = 0.92
-_MOST_HITS = 500  # marked in one text: more help nobody, and cost time to paint
-_LINE_HEIGHT = 135.0  # per cent
-_PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-_BLANK = 1.0  # pixels: paragraphs have their own gap
-_FIXED = int(QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-
-_ORIGINS = {
-    Origin.META: "from a meta tag of the page",
-    Origin.STRUCTURED: "from the page’s own data (JSON-LD)",
-    Origin.DATA: "from a field of the data set",
-    Origin.HEADING: "from the heading in the text",
-    Origin.TEXT: "from a line in the text",
-    Origin.DETECTED: "detected in the text",
-    Origin.USER: "entered by you",
-}
-_FIELDS = (
-    ("title", "Title"),
-    ("source", "Outlet"),
-    ("published", "Date"),
-    ("author", "Author"),
-    ("language", "Language"),
-)
-
-_SEPARATOR = "\u200e  ·  \u200e"  # left-to-right, so that an Arabic name stays in its place
-
-Spans = Sequence[tuple[int, int]]
+from desktop.article import Article
 
 
 class Reader(QWidget):
@@ -101,6 +53,12 @@ class Reader(QWidget):
         self.tags_button.clicked.connect(self.tags_wanted)
         self.note = NoteEdit()
         self.note.left.connect(self.page.setFocus)
+        self.hit_bar = HitBar()
+        self.hit_bar.sought.connect(self._seek)
+        self.hit_bar.step_wanted.connect(self.page.step)
+        self.hit_bar.left.connect(self.page.setFocus)
+        self.page.hits_changed.connect(self._tell_hits)
+        self._found: tuple[Spans, Spans] = ((), ())
         self._reading = QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -108,14 +66,33 @@ class Reader(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Show an article; from its beginning unless it is the one already shown."""
+        other = self.article is None or self.article.id != article.id
         self.article = article
+        if other:
+            self._found = (), ()
         self.page.show_article(article)
+        if other and self.hit_bar.finding:
+            self._seek(self.hit_bar.field.text())
         self._enable(True)
         self._stack.setCurrentWidget(self._reading)
 
-    def mark(self, found: Spans) -> None:
-        """Mark spans of the article's text that a search has found."""
-        self.page.mark(found)
+    def mark(self, title: Spans = (), text: Spans = ()) -> None:
+        """Mark spans of the article's title and text that a search has found."""
+        self._found = title, text
+        if not self.hit_bar.finding:
+            self.page.mark(title, text)
+
+    def begin_finding(self) -> None:
+        """Let the user find words in the text: those selected, to begin with."""
+        if self.article:
+            self.hit_bar.open_field(self.page.textCursor().selectedText())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends finding in the text."""
+        if event.key() == Qt.Key.Key_Escape and self.hit_bar.finding:
+            self.hit_bar.close_field()
+        else:
+            super().keyPressEvent(event)
 
     def clear(self, heading: str, advice: str, compare: str = "") -> None:
         """Show no article, but words, and a button that compares where it has words too."""
@@ -126,8 +103,23 @@ class Reader(QWidget):
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
+        self.hit_bar.refresh_icons()
         self.correct_button.setIcon(icon("edit", self.palette()))
         self.tags_button.setIcon(icon("tag", self.palette()))
+
+    def _seek(self, words: str) -> None:
+        """Mark what the user finds in the text, or else what the search has found."""
+        if not self.article:
+            return
+        if not self.hit_bar.finding:
+            self.page.mark(*self._found)
+            return
+        self.page.mark(places(self.article.title, words), places(self.article.text, words))
+        if self.page.hit is None:
+            self.page.step(1)
+
+    def _tell_hits(self) -> None:
+        self.hit_bar.show_hits(self.page.hits, self.page.hit)
 
     def _enable(self, on: bool) -> None:
         """Switch on and off what is for an article."""
@@ -145,6 +137,7 @@ class Reader(QWidget):
         reading = QVBoxLayout(self._reading)
         reading.setContentsMargins(0, 0, 0, 0)
         reading.setSpacing(0)
+        reading.addWidget(self.hit_bar)
         reading.addWidget(self.page, 1)
         reading.addWidget(_hairline())
         reading.addWidget(self.note)
@@ -164,226 +157,3 @@ def _hairline() -> QFrame:
     line.setFrameShadow(QFrame.Shadow.Plain)
     line.setForegroundRole(QPalette.ColorRole.Midlight)
     return line
-
-
-class ArticlePage(QTextBrowser):
-    """The page itself: plain text with formats; nothing is ever loaded for it.
-
-    Attributes:
-        offered: commands for the article, in the context menu before those for the text.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Article")
-        FocusOutline(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.offered: Sequence[QAction] = ()
-        self._article: Article | None = None
-        self._found: Spans = ()
-        self._start = 0  # of the article's text in the document
-
-    def show_article(self, article: Article) -> None:
-        """Show an article; from its beginning unless it is the one already shown."""
-        known = self._article is not None and self._article.id == article.id
-        place = self.verticalScrollBar().value() if known else 0
-        self._article = article
-        self._found = ()
-        self._write()
-        self.verticalScrollBar().setValue(place)
-
-    def mark(self, found: Spans) -> None:
-        """Mark spans of the article's text, in characters."""
-        self._found = found
-        self._mark()
-
-    def context_menu(self) -> QMenu:
-        """What can be done with the article and with its text."""
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        first = menu.actions()[0] if menu.actions() else None
-        if first:
-            menu.insertActions(first, self.offered)
-            menu.insertSeparator(first)
-        return menu
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu where the mouse is, or at the text for the menu key."""
-        self.context_menu().popup(event.globalPos())
-
-    def loadResource(self, _type: int, _name: QUrl | str) -> None:
-        """Nothing, from nowhere: an article must not reach out of its archive."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines short enough to follow."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The colours are part of the text, so a change of palette writes it anew."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._article:
-            place = self.verticalScrollBar().value()
-            self._write()
-            self.verticalScrollBar().setValue(place)
-
-    def _write(self) -> None:
-        article = self._article
-        if article is None:
-            return
-        self.clear()
-        pen = _Pen(self)
-        pen.heading(article.label)
-        pen.facts(article)
-        self._start = pen.body(article)
-        pen.provenance(article)
-        self._mark()
-        self._fit()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _mark(self) -> None:
-        if self._article is None:
-            return
-        form = QTextCharFormat()
-        form.setBackground(hit(self.palette()))
-        offsets = Offsets(self._article.text)
-        marks: list[QTextEdit.ExtraSelection] = []
-        for start, end in self._found[:_MOST_HITS]:
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._start + offsets.unit(start))
-            cursor.setPosition(self._start + offsets.unit(end), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]
-            marks.append(mark)
-        self.setExtraSelections(marks)
-
-    def _fit(self) -> None:
-        widest = self.fontMetrics().averageCharWidth() * _LINE
-        spare = max((self.viewport().width() - widest) // 2, _MARGIN)
-        frame = QTextFrameFormat(self.document().rootFrame().frameFormat())
-        frame.setLeftMargin(spare)
-        frame.setRightMargin(spare)
-        frame.setTopMargin(_MARGIN // 2)
-        frame.setBottomMargin(_MARGIN * 2)
-        self.document().rootFrame().setFrameFormat(frame)
-
-
-class _Pen:
-    """Writes an article into a page, paragraph by paragraph."""
-
-    def __init__(self, page: ArticlePage) -> None:
-        self._cursor = QTextCursor(page.document())
-        self._font = page.font()
-        self._theme = theme_for(page.palette())
-        self._begun = False
-
-    def heading(self, title: str) -> None:
-        form = self._form(_TITLE_SCALE)
-        form.setFontWeight(QFont.Weight.DemiBold)
-        self._paragraph(title, form, below=8, height=115.0)
-
-    def facts(self, article: Article) -> None:
-        """Outlet, date, author and language, and how the date is known."""
-        known = [
-            article.source or "outlet unknown",
-            show_date(article.published) or "date unknown",
-            *filter(None, (article.author, show_language(article.language))),
-        ]
-        words = (bool(article.source), bool(article.published), True, True)
-        origins = _known_from(article)
-        self._paragraph("", self._form(), below=2 if origins else 14)
-        for place, fact in enumerate(known):
-            form = self._form(dim=not words[place])
-            form.setFontItalic(not words[place])
-            if place:
-                self._cursor.insertText(_SEPARATOR, self._form(dim=True))
-            self._cursor.insertText(fact, form)
-        if origins:
-            self._paragraph(origins, self._form(_SMALL, dim=True), below=14)
-
-    def body(self, article: Article) -> int:
-        """Write the text, a headline in it dim; the position of its first character."""
-        form = self._form()
-        start = self._cursor.position() + 1
-        lines = displayed(article.text).split("\n")
-        first = next((number for number, line in enumerate(lines) if line.strip()), 0)
-        for number, line in enumerate(lines):
-            if not line.strip():
-                self._blank()
-            elif number == first and _same(line, article.title):
-                self._paragraph(line, self._form(_SMALL, dim=True), below=8)
-            else:
-                self._paragraph(line, form, below=8)
-        return start
-
-    def provenance(self, article: Article) -> None:
-        """Where the article and each of its fields came from."""
-        heading = self._form(_SMALL, dim=True)
-        heading.setFontWeight(QFont.Weight.DemiBold)
-        self._paragraph("Where this comes from", heading, above=22, below=4)
-        lines = [f"File: {article.path or 'none: it was pasted or dropped'}"]
-        if article.url:
-            lines.append(f"Address: {article.url}")
-        for field, name in _FIELDS:
-            origin = article.origins.get(field)
-            lines.append(f"{name}: {_ORIGINS[origin] if origin else 'unknown'}")
-        lines.append(f"SHA-256 of the original: {article.sha256}")
-        for line in lines:
-            self._paragraph(line, self._form(_SMALL, dim=True), below=2)
-
-    def _form(self, scale: float = 1.0, *, dim: bool = False) -> QTextCharFormat:
-        form = QTextCharFormat()
-        font = QFont(self._font)
-        font.setPointSizeF(font.pointSizeF() * scale)
-        form.setFont(font)
-        form.setForeground(self._theme.dim if dim else self._theme.text)
-        return form
-
-    def _blank(self) -> None:
-        """A line without words: kept, since marks are counted in characters, but hardly seen."""
-        block = QTextBlockFormat()
-        block.setLineHeight(_BLANK, _FIXED)
-        self._cursor.insertBlock(block, self._form())
-
-    def _paragraph(
-        self,
-        text: str,
-        form: QTextCharFormat,
-        above: int = 0,
-        below: int = 0,
-        height: float = _LINE_HEIGHT,
-    ) -> None:
-        block = QTextBlockFormat()
-        block.setTopMargin(above)
-        block.setBottomMargin(below)
-        block.setLineHeight(height, _PROPORTIONAL)
-        block.setLayoutDirection(direction(text))
-        block.setAlignment(side(text))
-        if self._begun:
-            self._cursor.insertBlock(block, form)
-        else:
-            self._cursor.setBlockFormat(block)
-            self._begun = True
-        self._cursor.insertText(displayed(text), form)
-
-
-def _same(line: str, title: str) -> bool:
-    """Whether a line is the headline over again."""
-    return " ".join(line.split()).casefold() == " ".join(title.split()).casefold()
-
-
-def _known_from(article: Article) -> str:
-    """Where outlet and date came from, as one sentence without its full stop."""
-    source, published = (article.origins.get(field) for field in ("source", "published"))
-    if source and source == published:
-        return f"Outlet and date {_ORIGINS[source]}"
-    parts: list[str] = []
-    if source:
-        parts.append(f"outlet {_ORIGINS[source]}")
-    if published:
-        parts.append(f"date {_ORIGINS[published]}")
-    words = ", ".join(parts)
-    return words[:1].upper() + words[1:]

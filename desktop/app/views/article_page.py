@@ -1,0 +1,206 @@
+"""ArticlePage: the page on which one article is read, with what is found and marked in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
+
+from desktop.app.views.article_pen import ArticlePen
+from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.offsets import Offsets
+from desktop.app.views.writing import current_hit, hit
+from desktop.article import Article
+
+_LINE = 75  # characters; longer lines are hard to follow
+_MARGIN = 20
+_MOST_MARKED = 500  # around the current one: marks take time to paint, 10,000 of them 0.3 s
+
+Spans = Sequence[tuple[int, int]]
+
+
+class ArticlePage(QTextBrowser):
+    """The page itself: plain text with formats; nothing is ever loaded for it.
+
+    Signals:
+        hits_changed: other hits are marked than before, or another of them is the current one.
+
+    Attributes:
+        offered: commands for the article, in the context menu before those for the text.
+        hit: the place of the current hit among all, or None before one was gone to.
+    """
+
+    hits_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Article")
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        FocusOutline(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.offered: Sequence[QAction] = ()
+        self._article: Article | None = None
+        self.hit: int | None = None
+        self._hits: Spans = ()  # in the document
+        self._offsets = Offsets("")
+        self._start = 0  # of the article's text in the document
+
+    @property
+    def hits(self) -> int:
+        """How many places are marked as found."""
+        return len(self._hits)
+
+    def show_article(self, article: Article) -> None:
+        """Show an article; from its beginning unless it is the one already shown."""
+        known = self._article is not None and self._article.id == article.id
+        place = self.verticalScrollBar().value() if known else 0
+        if not known or self._article != article:
+            self._hits, self.hit = (), None
+        self._article = article
+        self._offsets = Offsets(article.text)
+        self._write()
+        self.verticalScrollBar().setValue(place)
+        self.hits_changed.emit()
+
+    def mark(self, title: Spans, text: Spans) -> None:
+        """Mark as found spans of the article's title and text, in characters."""
+        if self._article is None:
+            return
+        heading = Offsets(self._article.title)
+        hits = [(heading.unit(start), heading.unit(end)) for start, end in title]
+        hits += [self._placed(start, end) for start, end in text]
+        if hits != self._hits:
+            self._hits, self.hit = hits, None
+            self._mark()
+            self.hits_changed.emit()
+
+    def step(self, direction: int) -> None:
+        """Go to the next hit (1) or the one before (-1), round and round.
+
+        The first one gone to is the nearest to what is in sight.
+        """
+        if not self._hits:
+            return
+        if self.hit is None:
+            self.hit = self._nearest(direction)
+        else:
+            self.hit = (self.hit + direction) % len(self._hits)
+        self._mark()
+        start, end = self._hits[self.hit]
+        self.setTextCursor(self._cursor(end, end))
+        self.ensureCursorVisible()
+        self.setTextCursor(self._cursor(start, start))
+        self._come_close()
+        self.hits_changed.emit()
+
+    def context_menu(self) -> QMenu:
+        """What can be done with the article and with its text."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first = menu.actions()[0] if menu.actions() else None
+        if first:
+            menu.insertActions(first, self.offered)
+            menu.insertSeparator(first)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu where the mouse is, or at the text for the menu key."""
+        self.context_menu().popup(event.globalPos())
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> None:
+        """Nothing, from nowhere: an article must not reach out of its archive."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines short enough to follow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The colours are part of the text, so a change of palette writes it anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._article:
+            place = self.verticalScrollBar().value()
+            self._write()
+            self.verticalScrollBar().setValue(place)
+
+    def _write(self) -> None:
+        article = self._article
+        if article is None:
+            return
+        self.clear()
+        pen = ArticlePen(self)
+        pen.heading(article.label)
+        pen.facts(article)
+        self._start = pen.body(article)
+        self._mark()
+        self._fit()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _mark(self) -> None:
+        ground, current = QTextCharFormat(), QTextCharFormat()
+        ground.setBackground(hit(self.palette()))
+        current.setBackground(current_hit(self.palette()))
+        current.setFontUnderline(True)  # so that colour is not alone
+        first = max((self.hit or 0) - _MOST_MARKED // 2, 0)
+        marks = [
+            _selection(self._cursor(*self._hits[place]), current if place == self.hit else ground)
+            for place in range(first, min(first + _MOST_MARKED, len(self._hits)))
+        ]
+        self.setExtraSelections(marks)
+
+    def _placed(self, start: int, end: int) -> tuple[int, int]:
+        """Where characters of the article's text stand in the document."""
+        return self._start + self._offsets.unit(start), self._start + self._offsets.unit(end)
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _nearest(self, direction: int) -> int:
+        """The first hit in sight or below, or the last one in sight or above."""
+        corner = self.viewport().rect()
+        if direction > 0:
+            top = self.cursorForPosition(corner.topLeft()).position()
+            below = (place for place, (start, _) in enumerate(self._hits) if start >= top)
+            return next(below, 0)
+        bottom = self.cursorForPosition(corner.bottomRight()).position()
+        above = [place for place, (start, _) in enumerate(self._hits) if start <= bottom]
+        return above[-1] if above else len(self._hits) - 1
+
+    def _come_close(self) -> None:
+        """Scroll so that a hit at the edge has some lines around it."""
+        where, height = self.cursorRect(), self.viewport().height()
+        if where.top() < height // 8 or where.bottom() > height * 7 // 8:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + where.top() - height // 3)
+
+    def _fit(self) -> None:
+        widest = self.fontMetrics().averageCharWidth() * _LINE
+        spare = max((self.viewport().width() - widest) // 2, _MARGIN)
+        frame = QTextFrameFormat(self.document().rootFrame().frameFormat())
+        frame.setLeftMargin(spare)
+        frame.setRightMargin(spare)
+        frame.setTopMargin(_MARGIN // 2)
+        frame.setBottomMargin(_MARGIN * 2)
+        self.document().rootFrame().setFrameFormat(frame)
+
+
+def _selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    mark = QTextEdit.ExtraSelection()
+    mark.cursor, mark.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]
+    return mark

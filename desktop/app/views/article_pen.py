@@ -1,0 +1,133 @@
+"""ArticlePen: writes an article into a text document, paragraph by paragraph."""
+
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from desktop.app.models.dates import show_date, show_language
+from desktop.app.theme import theme_for
+from desktop.app.views.offsets import displayed
+from desktop.app.views.writing import direction, side
+from desktop.article import Article, Origin
+
+_TITLE_SCALE = 1.5
+_SMALL = 0.92
+_LINE_HEIGHT = 135.0  # per cent
+_PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+_BLANK = 1.0  # pixels: paragraphs have their own gap
+_FIXED = int(QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+
+ORIGINS = {
+    Origin.META: "from a meta tag of the page",
+    Origin.STRUCTURED: "from the page’s own data (JSON-LD)",
+    Origin.DATA: "from a field of the data set",
+    Origin.HEADING: "from the heading in the text",
+    Origin.TEXT: "from a line in the text",
+    Origin.DETECTED: "detected in the text",
+    Origin.USER: "entered by you",
+}
+
+_SEPARATOR = "\u200e  ·  \u200e"  # left-to-right, so that an Arabic name stays in its place
+
+
+class ArticlePen:
+    """Writes an article into a page, paragraph by paragraph."""
+
+    def __init__(self, page: QTextEdit) -> None:
+        self._cursor = QTextCursor(page.document())
+        self._font = page.font()
+        self._theme = theme_for(page.palette())
+        self._begun = False
+
+    def heading(self, title: str) -> None:
+        """The headline, large."""
+        form = self._form(_TITLE_SCALE)
+        form.setFontWeight(QFont.Weight.DemiBold)
+        self._paragraph(title, form, below=8, height=115.0)
+
+    def facts(self, article: Article) -> None:
+        """Outlet, date, author and language, and how the date is known."""
+        known = [
+            article.source or "outlet unknown",
+            show_date(article.published) or "date unknown",
+            *filter(None, (article.author, show_language(article.language))),
+        ]
+        words = (bool(article.source), bool(article.published), True, True)
+        origins = _known_from(article)
+        self._paragraph("", self._form(), below=2 if origins else 14)
+        for place, fact in enumerate(known):
+            form = self._form(dim=not words[place])
+            form.setFontItalic(not words[place])
+            if place:
+                self._cursor.insertText(_SEPARATOR, self._form(dim=True))
+            self._cursor.insertText(fact, form)
+        if origins:
+            self._paragraph(origins, self._form(_SMALL, dim=True), below=14)
+
+    def body(self, article: Article) -> int:
+        """Write the text, a headline in it dim; the position of its first character."""
+        form = self._form()
+        start = self._cursor.position() + 1
+        lines = displayed(article.text).split("\n")
+        first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+        for number, line in enumerate(lines):
+            if not line.strip():
+                self._blank()
+            elif number == first and _same(line, article.title):
+                self._paragraph(line, self._form(_SMALL, dim=True), below=8)
+            else:
+                self._paragraph(line, form, below=8)
+        return start
+
+    def _form(self, scale: float = 1.0, *, dim: bool = False) -> QTextCharFormat:
+        form = QTextCharFormat()
+        font = QFont(self._font)
+        font.setPointSizeF(font.pointSizeF() * scale)
+        form.setFont(font)
+        form.setForeground(self._theme.dim if dim else self._theme.text)
+        return form
+
+    def _blank(self) -> None:
+        """A line without words: kept, since marks are counted in characters, but hardly seen."""
+        block = QTextBlockFormat()
+        block.setLineHeight(_BLANK, _FIXED)
+        self._cursor.insertBlock(block, self._form())
+
+    def _paragraph(
+        self,
+        text: str,
+        form: QTextCharFormat,
+        above: int = 0,
+        below: int = 0,
+        height: float = _LINE_HEIGHT,
+    ) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(above)
+        block.setBottomMargin(below)
+        block.setLineHeight(height, _PROPORTIONAL)
+        block.setLayoutDirection(direction(text))
+        block.setAlignment(side(text))
+        if self._begun:
+            self._cursor.insertBlock(block, form)
+        else:
+            self._cursor.setBlockFormat(block)
+            self._begun = True
+        self._cursor.insertText(displayed(text), form)
+
+
+def _same(line: str, title: str) -> bool:
+    """Whether a line is the headline over again."""
+    return " ".join(line.split()).casefold() == " ".join(title.split()).casefold()
+
+
+def _known_from(article: Article) -> str:
+    """Where outlet and date came from, as one sentence without its full stop."""
+    source, published = (article.origins.get(field) for field in ("source", "published"))
+    if source and source == published:
+        return f"Outlet and date {ORIGINS[source]}"
+    parts: list[str] = []
+    if source:
+        parts.append(f"outlet {ORIGINS[source]}")
+    if published:
+        parts.append(f"date {ORIGINS[published]}")
+    words = ", ".join(parts)
+    return words[:1].upper() + words[1:]
