@@ -31,7 +31,8 @@ class Command:
     keys: Sequence[str] = field(default=())
 
 
-READING = ("find_in", "next_hit", "previous_hit")  # what is for an article that is read
+# What is for an article that is read.
+READING = ("find_in", "next_hit", "previous_hit", "highlight", "passage", "original")
 
 Menus = Mapping[str, Sequence[Command | None]]  # None: a line between
 
@@ -58,7 +59,10 @@ def commands(window: "MainWindow") -> Menus:
             None,
             Command("find", "&Find", window.begin_search, ["Ctrl+F", "Ctrl+K"]),
             Command(
-                "find_in", "Find in the &article", window.library.reader.begin_finding, ["Ctrl+Shift+F", "/"]
+                "find_in",
+                "Find in the &article",
+                window.library.reader.begin_finding,
+                ["Ctrl+Shift+F", "/"],
             ),
             Command("next_hit", "&Next hit", partial(window.library.reader.page.step, 1), ["F3"]),
             Command(
@@ -76,6 +80,17 @@ def commands(window: "MainWindow") -> Menus:
             None,
             Command("tags", "&Tags…", window.annotating.ask_for_tags, ["Ctrl+Shift+T"]),
             Command("note", "&Note", window.annotating.write, ["Ctrl+Shift+N"]),
+            Command(
+                "highlight", "&Highlight", window.annotating.highlighting.highlight, ["Ctrl+H"]
+            ),
+            Command(
+                "passage",
+                "Note on the &passage…",
+                window.annotating.highlighting.note,
+                ["Ctrl+Shift+H"],
+            ),
+            None,
+            Command("original", "&Save the original…", window.library.save_original),
         ),
         "Eve&nts": (
             Command("together", "&Why together?", window.events.show_why, ["Ctrl+T"]),

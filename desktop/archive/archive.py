@@ -14,6 +14,7 @@ from desktop.archive import (
     stored_articles,
     stored_events,
     stored_notes,
+    stored_provenance,
     stored_readings,
     stored_searches,
     stored_tags,
@@ -27,6 +28,7 @@ from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import StoredFindings
 from desktop.archive.stored_grouping import StoredGrouping
 from desktop.archive.stored_notes import Note
+from desktop.archive.stored_provenance import Provenance
 from desktop.archive.stored_searches import SavedSearch
 from desktop.article import Article, Body, Event, Source, Summary, digest
 from desktop.errors import ArchiveError
@@ -178,19 +180,17 @@ class Archive:
         """When each of these articles came into the archive: ISO 8601 in UTC, to the second."""
         return stored_articles.imported(self._connection, numbers)
 
+    def provenance(self, number: int) -> Provenance:
+        """How an article came in, and what was corrected since; ArchiveError if there is none."""
+        return stored_provenance.provenance(self._connection, number)
+
     def event_numbers(self) -> dict[int, int]:
         """For each article that belongs to an event, the event's number."""
         return dict(self._connection.rows("SELECT article_id, event_id FROM event_articles"))
 
     def sources(self) -> list[Source]:
         """The outlets in alphabetical order; articles without one are counted under none."""
-        return [
-            Source(name, count)
-            for name, count in self._connection.rows(
-                "SELECT name, count(*) FROM sources JOIN articles ON source_id = sources.id"
-                " GROUP BY sources.id ORDER BY name COLLATE NOCASE, name"
-            )
-        ]
+        return stored_articles.sources(self._connection)
 
     def count(self) -> int:
         """How many articles there are."""

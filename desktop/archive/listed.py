@@ -14,7 +14,7 @@ _HAVING = {
     "date": "published != ''",
     "event": "id IN (SELECT article_id FROM event_articles)",
     "language": "language != ''",
-    "note": "id IN (SELECT article_id FROM notes)",
+    "note": "id IN (SELECT article_id FROM notes)",  # a highlight is one, with words or without
     "source": "source_id IS NOT NULL",
     "tag": "id IN (SELECT article_id FROM article_tags)",
     "title": "title != ''",

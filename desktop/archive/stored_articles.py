@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 from desktop.archive.connection import Connection
-from desktop.article import Article, Body, Origin, Summary, shorten
+from desktop.article import Article, Body, Origin, Source, Summary, shorten
 from desktop.errors import ArchiveError
 from desktop.text.published import in_utc, iso
 
@@ -135,6 +135,15 @@ def imported(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
         sql = f"SELECT id, imported FROM articles WHERE id IN ({marks})"  # noqa: S608 (as above)
         found.update(connection.rows(sql, batch))
     return found
+
+
+def sources(connection: Connection) -> list[Source]:
+    """The outlets in alphabetical order; articles without one are counted under none."""
+    rows = connection.rows(
+        "SELECT name, count(*) FROM sources JOIN articles ON source_id = sources.id"
+        " GROUP BY sources.id ORDER BY name COLLATE NOCASE, name"
+    )
+    return [Source(name, count) for name, count in rows]
 
 
 def source_id(connection: Connection, name: str) -> int | None:

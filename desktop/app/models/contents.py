@@ -8,7 +8,7 @@ from desktop.app.models.shelf import Shelf
 from desktop.article import Article, Event
 
 if TYPE_CHECKING:
-    from desktop.archive import EventFacts
+    from desktop.archive import EventFacts, Provenance
     from desktop.library import Library
 
 
@@ -34,6 +34,11 @@ def contents(library: "Library") -> Contents:
     # Another process may regroup between two questions; what is new is asked for after it.
     events = [event for event in archive.events() if event.id in facts]
     return Contents(Shelf(archive.summaries()), events, facts)
+
+
+def provenance(number: int, library: "Library") -> "Provenance":
+    """How the article came in, and what was corrected since."""
+    return library.archive.provenance(number)
 
 
 def article(number: int, library: "Library") -> Article:

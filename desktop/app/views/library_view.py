@@ -12,13 +12,14 @@ from desktop.app.finding import Finding
 from desktop.app.marking import Marking
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
-from desktop.app.models.contents import Contents, article, contents
+from desktop.app.models.contents import Contents, article, contents, provenance
 from desktop.app.models.dates import show_language
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
 from desktop.app.models.query_help import Values
 from desktop.app.models.result_words import counted, why_empty
 from desktop.app.models.shelf import Choice, Facets, Shelf, Sorting
+from desktop.app.originals import Originals
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.article_list import MOST_COMPARED, ArticlePane
 from desktop.app.views.reader import Reader
@@ -28,7 +29,10 @@ from desktop.article import Article, Event, Summary
 if TYPE_CHECKING:
     from desktop.search import Results
 
-_ARTICLE_ACTIONS = ("compare", "like", "tags", "note", "correct")
+_ARTICLE_ACTIONS = ("compare", "like", "tags", "note", "highlight", "passage", "correct")
+
+
+_LIST_ACTIONS = ("compare", "like", "tags", "note", "correct")
 
 
 class LibraryView(QWidget):
@@ -62,6 +66,7 @@ class LibraryView(QWidget):
         self.pane = ArticlePane(self.articles)
         self.reader = Reader()
         self.marking = Marking(self.finding, self.reader, self)
+        self.originals = Originals(self)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._connect()
         self._lay_out()
@@ -69,8 +74,8 @@ class LibraryView(QWidget):
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive, from the beginning."""
         self._tasks = tasks
-        self.finding.set_tasks(tasks)
-        self.marking.set_tasks(tasks)
+        for part in (self.finding, self.marking, self.originals):
+            part.set_tasks(tasks)
         self.pane.notes.clear()
         self.pane.search.clear()
         self.facets.clear()
@@ -141,7 +146,7 @@ class LibraryView(QWidget):
         """Offer commands where they are wanted: on the articles, and on the one that is read."""
         offered = [actions[name] for name in _ARTICLE_ACTIONS]
         self.pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.pane.list.addActions(offered)
+        self.pane.list.addActions([actions[name] for name in _LIST_ACTIONS])
         self.reader.page.offered = offered
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -204,12 +209,18 @@ class LibraryView(QWidget):
         self.sidebar.event_chosen.connect(self._choose_event)
         self.sidebar.selection_changed.connect(self.possible_changed)
         self.reader.compare_wanted.connect(self.compare)
+        self.reader.provenance.original_wanted.connect(self.save_original)
         self.reader.correction_wanted.connect(self.want_correction)
 
     def want_correction(self) -> None:
         """Ask for a correction of the article in the reader."""
         if self.reader.article:
             self.correction_wanted.emit(self.reader.article)
+
+    def save_original(self) -> None:
+        """Save the bytes the article in the reader was read from."""
+        if self.reader.article:
+            self.originals.save(self.reader.article)
 
     def _load(self, select: int, loaded: Contents) -> None:
         self._take_in(select, loaded)
@@ -351,6 +362,8 @@ class LibraryView(QWidget):
         self._reading = None
         self.reader.show_article(shown)
         self.marking.follow()
+        if self._tasks:
+            self._tasks.ask(partial(provenance, shown.id), self.reader.show_provenance)
         self.possible_changed.emit()
 
     def _add_hits(self, results: "Results") -> None:

@@ -1,5 +1,7 @@
 """Reader: one article as it stands in the archive, and what the user makes of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
@@ -14,11 +16,16 @@ from PySide6.QtWidgets import (
 from desktop.app.models.found import places
 from desktop.app.views.article_page import ArticlePage, Spans
 from desktop.app.views.empty_state import EmptyState
+from desktop.app.views.highlight_list import HighlightList
 from desktop.app.views.hit_bar import HitBar
 from desktop.app.views.icons import icon
 from desktop.app.views.note_edit import NoteEdit
+from desktop.app.views.provenance import ProvenanceBlock
 from desktop.app.views.tag_line import TagLine
 from desktop.article import Article
+
+if TYPE_CHECKING:
+    from desktop.archive import Provenance
 
 
 class Reader(QWidget):
@@ -32,6 +39,8 @@ class Reader(QWidget):
     Attributes:
         tags: of the article.
         note: on the article.
+        highlights: of its text, below it.
+        provenance: where it came from, below that.
     """
 
     correction_wanted = Signal()
@@ -51,6 +60,8 @@ class Reader(QWidget):
         self.tags_button = QPushButton("Tags…")
         self.tags_button.setToolTip("Add tags, or take them away (Ctrl+Shift+T)")
         self.tags_button.clicked.connect(self.tags_wanted)
+        self.highlights = HighlightList()
+        self.provenance = ProvenanceBlock()
         self.note = NoteEdit()
         self.note.left.connect(self.page.setFocus)
         self.hit_bar = HitBar()
@@ -81,6 +92,11 @@ class Reader(QWidget):
         self._found = title, text
         if not self.hit_bar.finding:
             self.page.mark(title, text)
+
+    def show_provenance(self, known: "Provenance") -> None:
+        """Show where the article came from, unless another one is read meanwhile."""
+        if self.article and self.article.id == known.article:
+            self.provenance.show_provenance(self.article, known)
 
     def begin_finding(self) -> None:
         """Let the user find words in the text: those selected, to begin with."""
@@ -139,6 +155,9 @@ class Reader(QWidget):
         reading.setSpacing(0)
         reading.addWidget(self.hit_bar)
         reading.addWidget(self.page, 1)
+        reading.addWidget(_hairline())
+        reading.addWidget(self.highlights)
+        reading.addWidget(self.provenance)
         reading.addWidget(_hairline())
         reading.addWidget(self.note)
         column = QVBoxLayout(self)

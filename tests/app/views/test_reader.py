@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from desktop.app.views.reader import Reader
+from desktop.archive import Note
 from desktop.article import Article, Origin
 
 
@@ -208,3 +209,24 @@ def test_the_text_is_selected_with_keys(reader: Reader, qtbot: QtBot) -> None:
     for _ in range(4):
         qtbot.keyClick(reader.page, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert reader.page.textCursor().selectedText() == "Mill"
+
+
+def test_selected_and_highlighted_passages_are_counted_in_characters(reader: Reader) -> None:
+    text = "A 🔥 burned\nthe 🔥 mill."
+    reader.show_article(_article(text, title="Mill 🔥"))
+    cursor = reader.page.document().find("burned")
+    cursor.movePosition(cursor.MoveOperation.NextWord, cursor.MoveMode.KeepAnchor, 2)
+    reader.page.setTextCursor(cursor)
+    passage = reader.page.selected_passage
+    assert passage
+    assert text[slice(*passage)] == "burned\nthe"
+    reader.page.show_highlights([Note(3, "", place=passage, id=1)])
+    assert _marked(reader) == ["burned\u2029the"]
+    reader.page.selectAll()
+    assert reader.page.selected_passage == (0, len(text))
+
+
+def test_nothing_of_the_text_is_selected_in_the_title(reader: Reader) -> None:
+    reader.show_article(_article("It burned.", title="Mill"))
+    reader.page.setTextCursor(reader.page.document().find("Mill"))
+    assert reader.page.selected_passage is None
