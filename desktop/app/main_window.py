@@ -34,7 +34,7 @@ from desktop.app.dialogs.failure import explain_bug, explain_failure, save_repor
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
-from desktop.app.menus import READING, add_menus, commands
+from desktop.app.menus import LISTING, READING, add_menus, commands
 from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
     def show_library(self) -> None:
         """Go back to the library, or to the welcome where there is nothing in it."""
         self.pages.setCurrentWidget(self.library if self.library.shelf.summaries else self.welcome)
-        self.library.pane.list.setFocus()
+        self.library.pane.view.setFocus()
         self._tell_actions()
 
     def compare(self, numbers: list[int], title: str) -> None:
@@ -224,8 +224,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the places of things, stop all work and wait for it."""
         self.settings.geometry = self.saveGeometry()
-        self.settings.columns = self.library.columns.saveState()
-        self.settings.sidebar = self.library.sidebar.columns.saveState()
+        self.library.remember(self.settings)
         self.settings.save()
         self._put_away()
         super().closeEvent(event)
@@ -320,6 +319,7 @@ class MainWindow(QMainWindow):
             "compare": reading and bool(self.library.comparable),
             "correct": reading and self.library.reader.article is not None,
             "find": bool(self.library.shelf.summaries),
+            **dict.fromkeys(LISTING, reading),
             "save": reading,
             **dict.fromkeys(READING, reading and self.library.reader.article is not None),
             "like": reading and self.library.origin is not None,
@@ -371,8 +371,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self.restoreGeometry(self.settings.geometry):
             self.resize(*_SIZE)
-        self.library.columns.restoreState(self.settings.columns)
-        self.library.sidebar.columns.restoreState(self.settings.sidebar)
+        self.library.restore(self.settings)
 
     def _lay_out(self) -> None:
         self.waiting.say("Opening the archive…")

@@ -31,6 +31,7 @@ class Command:
     keys: Sequence[str] = field(default=())
 
 
+LISTING = ("order", "table", "columns")  # what is for the list of articles
 # What is for an article that is read.
 READING = ("find_in", "next_hit", "previous_hit", "highlight", "passage", "original")
 
@@ -90,7 +91,7 @@ def commands(window: "MainWindow") -> Menus:
                 ["Ctrl+Shift+H"],
             ),
             None,
-            Command("original", "&Save the original…", window.library.save_original),
+            Command("original", "&Save the original…", window.library.originals.save),
         ),
         "Eve&nts": (
             Command("together", "&Why together?", window.events.show_why, ["Ctrl+T"]),
@@ -106,6 +107,12 @@ def commands(window: "MainWindow") -> Menus:
         "&View": (
             Command("compare", "&Compare", window.library.compare, ["Ctrl+Return"]),
             Command("back", "&Back to the library", window.show_library, ["Alt+Left", "Esc"]),
+            None,
+            Command(
+                "order", "&Order and groups…", window.library.pane.open_orders, ["Ctrl+Shift+O"]
+            ),
+            Command("table", "As &table", window.library.pane.toggle_table, ["Ctrl+Shift+B"]),
+            Command("columns", "Co&lumns…", window.library.pane.choose_columns),
             None,
             Command("next", "&Next region", partial(window.keyboard_region, 1), ["F6"]),
             Command(

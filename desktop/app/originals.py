@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.app.dialogs.export import file_name
 from desktop.app.tasks import Tasks
+from desktop.app.views.reader import Reader
 from desktop.article import Article
 from desktop.errors import ExportError
 
@@ -21,8 +22,9 @@ _LINES = ".jsonl"  # of which an article is one
 class Originals(QObject):
     """Asks where an original is to be saved, and saves it."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, reader: Reader, window: QWidget) -> None:
         super().__init__(window)
+        self._reader = reader
         self._window = window
         self._tasks: Tasks | None = None
         self._folder = Path.home()
@@ -31,8 +33,11 @@ class Originals(QObject):
         """Save originals of another archive."""
         self._tasks = tasks
 
-    def save(self, article: Article) -> None:
-        """Ask for a file, and save the original of an article there."""
+    def save(self) -> None:
+        """Ask for a file, and save the original of the article that is read there."""
+        article = self._reader.article
+        if article is None:
+            return
         begin = str(self._folder / original_name(article))
         name, _ = QFileDialog.getSaveFileName(self._window, "Save the original", begin)
         if name and self._tasks:

@@ -43,6 +43,42 @@ class Settings:
         self._store.setValue("window/sidebar", value)
 
     @property
+    def order(self) -> str:
+        """Name of the order of the list of articles, or ""."""
+        return self._word("library/order")
+
+    @order.setter
+    def order(self, value: str) -> None:
+        self._store.setValue("library/order", value)
+
+    @property
+    def grouping(self) -> str:
+        """Name of what the list of articles is grouped by, or ""."""
+        return self._word("library/grouping")
+
+    @grouping.setter
+    def grouping(self, value: str) -> None:
+        self._store.setValue("library/grouping", value)
+
+    @property
+    def as_table(self) -> bool:
+        """Whether the articles are listed as a table."""
+        return self._word("library/as_table") == "yes"
+
+    @as_table.setter
+    def as_table(self, value: bool) -> None:
+        self._store.setValue("library/as_table", "yes" if value else "no")
+
+    @property
+    def table(self) -> QByteArray:
+        """State of the columns of that table."""
+        return self._bytes("library/table")
+
+    @table.setter
+    def table(self, value: QByteArray) -> None:
+        self._store.setValue("library/table", value)
+
+    @property
     def last_archive(self) -> Path | None:
         """The archive that was open last, or None."""
         return self._path("archive/last")
@@ -79,6 +115,10 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
+
+    def _word(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""
 
     def _path(self, key: str) -> Path | None:
         value = self._store.value(key)

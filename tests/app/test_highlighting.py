@@ -44,7 +44,8 @@ def _kept(window: MainWindow, number: int) -> list[Note]:
 
 def _listed(window: MainWindow) -> list[str]:
     lines = window.library.reader.highlights.list
-    return [lines.item(row).text() for row in range(lines.count())]
+    shown = [lines.item(row).text() for row in range(lines.count())]
+    return [words.replace("\u2068", "").replace("\u2069", "") for words in shown]
 
 
 def _shown(window: MainWindow) -> list[str]:

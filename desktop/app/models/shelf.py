@@ -22,6 +22,8 @@ class Sorting(StrEnum):
     OLDEST = "Oldest first"
     OUTLET = "By outlet"
     TITLE = "By title"
+    WORDS = "Longest first"
+    IMPORTED = "Last imported first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,10 @@ class Shelf:
                 return lambda row: (not row.source, row.source.casefold())
             case Sorting.TITLE:
                 return lambda row: (False, row.title.casefold())
+            case Sorting.WORDS:
+                return lambda row: (False, -row.words)
+            case Sorting.IMPORTED:
+                return lambda row: (False, -row.id)  # numbers go up as articles come in
             case Sorting.OLDEST:
                 return lambda row: (not row.published, -places[row.id])
             case _:

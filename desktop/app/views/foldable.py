@@ -10,13 +10,15 @@ class Foldable(QWidget):
 
     Attributes:
         heading: the button.
+        unfolded: whether what is below is to be seen.
     """
 
     def __init__(self, heading: str, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
         self.heading = _Heading()
-        self.heading.toggled.connect(self._unfold)
+        self.heading.clicked.connect(self._turn)
+        self.unfolded = False
         self.show_heading(heading)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 4, 2)
@@ -30,12 +32,11 @@ class Foldable(QWidget):
         self.heading.setText(words.replace("&", "&&"))
         self.heading.setAccessibleName(words)
 
-    @property
-    def unfolded(self) -> bool:
-        """Whether what is below is to be seen."""
-        return self.heading.isChecked()
+    def _turn(self) -> None:
+        self._unfold(not self.unfolded)
 
     def _unfold(self, on: bool) -> None:
+        self.unfolded = on
         self._content.setVisible(on)
         self.heading.setArrowType(Qt.ArrowType.DownArrow if on else self._closed_arrow())
 
@@ -47,7 +48,6 @@ class Foldable(QWidget):
 class _Heading(QToolButton):
     def __init__(self) -> None:
         super().__init__()
-        self.setCheckable(True)
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.archive import Note
 
 _QUOTED = 160  # characters of a passage
+_APART, _END = "\u2068", "\u2069"  # each in its own direction, whatever that of the window
 _MOST_LINES = 6  # seen at once
 
 
@@ -50,14 +51,16 @@ class HighlightList(Foldable):
         self.list.clear()
         for note in highlights:
             passage = " ".join(text[slice(*(note.place or (0, 0)))].split())
-            quoted = f"“{shorten(passage, _QUOTED)}”"
-            item = QListWidgetItem(f"{quoted} – {note.text}" if note.text else quoted)
+            quoted = f"{_APART}“{shorten(passage, _QUOTED)}”{_END}"
+            words = f"{quoted} – {_APART}{note.text}{_END}" if note.text else quoted
+            item = QListWidgetItem(words)
             item.setToolTip(item.text())
             item.setData(Qt.ItemDataRole.UserRole, note.id)
             self.list.addItem(item)
-        self.list.setCurrentRow(min(max(row, 0), len(highlights) - 1))
+        unselected = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.list.setCurrentRow(min(max(row, 0), len(highlights) - 1), unselected)
         self.show_heading(count(len(highlights), "highlight"))
-        line = self.fontMetrics().lineSpacing() + 6
+        line = max(self.list.sizeHintForRow(0), self.fontMetrics().lineSpacing())
         self.list.setFixedHeight(min(max(len(highlights), 1), _MOST_LINES) * line + 4)
         self.setVisible(bool(highlights))
 

@@ -10,16 +10,20 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.app.finding import Finding
 from desktop.app.marking import Marking
+from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
 from desktop.app.models.contents import Contents, article, contents, provenance
 from desktop.app.models.dates import show_language
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
+from desktop.app.models.groups import grouped
 from desktop.app.models.query_help import Values
-from desktop.app.models.result_words import counted, why_empty
+from desktop.app.models.result_words import counted, what_is_compared, why_empty
 from desktop.app.models.shelf import Choice, Facets, Shelf, Sorting
 from desktop.app.originals import Originals
+from desktop.app.row_facts import FetchingFacts
+from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.article_list import MOST_COMPARED, ArticlePane
 from desktop.app.views.reader import Reader
@@ -63,10 +67,15 @@ class LibraryView(QWidget):
         self.events = EventModel(self)
         self.facets = FacetModel(self)
         self.sidebar = Sidebar(self.events, self.facets)
-        self.pane = ArticlePane(self.articles)
+        self.fetching = FetchingFacts(self)
+        self.table = ArticleTable(
+            self.articles, lambda: self.events.titles, self.fetching.want, self
+        )
+        self.fetching.came.connect(self.table.add_facts)
+        self.pane = ArticlePane(self.articles, self.table)
         self.reader = Reader()
         self.marking = Marking(self.finding, self.reader, self)
-        self.originals = Originals(self)
+        self.originals = Originals(self.reader, self)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._connect()
         self._lay_out()
@@ -74,7 +83,7 @@ class LibraryView(QWidget):
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive, from the beginning."""
         self._tasks = tasks
-        for part in (self.finding, self.marking, self.originals):
+        for part in (self.finding, self.marking, self.originals, self.fetching):
             part.set_tasks(tasks)
         self.pane.notes.clear()
         self.pane.search.clear()
@@ -90,7 +99,9 @@ class LibraryView(QWidget):
             self._tasks.ask(contents, partial(self._load, select))
 
     def search_again(self) -> None:
-        """Ask the present query once more, after the index has changed."""
+        """Ask the present query once more, after the index or the archive has changed."""
+        self.fetching.forget()
+        self.table.forget()
         if self.finding.query or self.finding.origin:
             self.finding.again()
 
@@ -145,8 +156,9 @@ class LibraryView(QWidget):
     def set_article_actions(self, actions: Mapping[str, QAction]) -> None:
         """Offer commands where they are wanted: on the articles, and on the one that is read."""
         offered = [actions[name] for name in _ARTICLE_ACTIONS]
-        self.pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.pane.list.addActions([actions[name] for name in _LIST_ACTIONS])
+        for view in (self.pane.list, self.pane.table):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            view.addActions([actions[name] for name in _LIST_ACTIONS])
         self.reader.page.offered = offered
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -171,9 +183,9 @@ class LibraryView(QWidget):
 
     def compare(self) -> None:
         """Ask for the comparison of what is selected."""
-        numbers = self.comparable
+        numbers, event = self.comparable, self.sidebar.chosen_event
         if numbers:
-            self.compare_wanted.emit(numbers, self._title(numbers))
+            self.compare_wanted.emit(numbers, what_is_compared(numbers, event, self.shelf))
 
     def regions(self) -> Sequence[QWidget]:
         """What F6 leads through."""
@@ -182,10 +194,22 @@ class LibraryView(QWidget):
             self.sidebar.kept_list,
             self.sidebar.facet_list,
             self.pane.search,
-            self.pane.list,
+            self.pane.view,
             self.reader.page,
             self.reader.note,
         )
+
+    def restore(self, settings: Settings) -> None:
+        """Look as the library looked when the program was last closed."""
+        self.columns.restoreState(settings.columns)
+        self.sidebar.columns.restoreState(settings.sidebar)
+        self.pane.restore(settings)
+
+    def remember(self, settings: Settings) -> None:
+        """Note how the library looks."""
+        settings.columns = self.columns.saveState()
+        settings.sidebar = self.sidebar.columns.saveState()
+        self.pane.remember(settings)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
@@ -199,6 +223,7 @@ class LibraryView(QWidget):
         self.finding.hits_came.connect(self._add_hits)
         self.finding.refused.connect(self._show_unclear)
         self.pane.sorting_changed.connect(self._narrow)
+        self.pane.grouping_changed.connect(self._narrow)
         self.pane.current_changed.connect(self._read)
         self.pane.selection_changed.connect(self._tell_comparable)
         self.pane.compare_wanted.connect(self.compare)
@@ -209,18 +234,13 @@ class LibraryView(QWidget):
         self.sidebar.event_chosen.connect(self._choose_event)
         self.sidebar.selection_changed.connect(self.possible_changed)
         self.reader.compare_wanted.connect(self.compare)
-        self.reader.provenance.original_wanted.connect(self.save_original)
+        self.reader.provenance.original_wanted.connect(self.originals.save)
         self.reader.correction_wanted.connect(self.want_correction)
 
     def want_correction(self) -> None:
         """Ask for a correction of the article in the reader."""
         if self.reader.article:
             self.correction_wanted.emit(self.reader.article)
-
-    def save_original(self) -> None:
-        """Save the bytes the article in the reader was read from."""
-        if self.reader.article:
-            self.originals.save(self.reader.article)
 
     def _load(self, select: int, loaded: Contents) -> None:
         self._take_in(select, loaded)
@@ -276,7 +296,10 @@ class LibraryView(QWidget):
         choice = self._choice()
         rows, row_of = self._rows(choice)
         self.facets.set_facets(self._facets(choice), self._event_titles(choice))
-        self.articles.set_articles(rows, searching=self.finding.found is not None, row_of=row_of)
+        lines = grouped(rows, self.pane.grouping, self.events.titles)
+        if lines is not rows:
+            row_of = None
+        self.articles.set_articles(lines, searching=self.finding.found is not None, row_of=row_of)
         if self.finding.found:
             self.articles.add_hits(self.finding.found.results.hits)
         if rows:
@@ -327,13 +350,6 @@ class LibraryView(QWidget):
         of_event = self.sidebar.chosen_event is not None
         self.pane.offer_comparison(self.comparable, of_event=of_event)
         self.possible_changed.emit()
-
-    def _title(self, numbers: Sequence[int]) -> str:
-        event = self.sidebar.chosen_event
-        if event and set(numbers) <= set(event.articles):
-            return f"{count(len(numbers), 'account')}: {event.title}"
-        first = self.shelf.get(numbers[0])
-        return f"{count(len(numbers), 'article')}: {first.title if first else ''}"
 
     def _read(self, number: int) -> None:
         if self._reading:

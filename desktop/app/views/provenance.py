@@ -33,6 +33,7 @@ _FIELDS = (
     ("language", "Language"),
 )
 _HEIGHT = 230  # pixels; the rest is scrolled to
+_INSET = 2  # pixels, before the words of a line that can be edited; labels have none
 _KILO = 1000
 
 
@@ -142,6 +143,7 @@ def _whole(text: str) -> QLineEdit:
     line.setReadOnly(True)
     line.setFrame(False)
     line.setCursorPosition(0)
+    line.setTextMargins(-_INSET, 0, 0, 0)
     line.setToolTip(text)
     line.setAutoFillBackground(False)
     line.setStyleSheet("background: transparent")
