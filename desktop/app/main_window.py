@@ -35,6 +35,7 @@ from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
 from desktop.app.menus import LISTING, READING, add_menus, commands
+from desktop.app.opened import NotingRead
 from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryView()
         self.correcting = Correcting(self.undo_stack, self)
         self.annotating = Annotating(self.library, self.undo_stack, self)
+        self.noting_read = NotingRead(self.library, self.undo_stack, self)
         self.searches = KeepingSearches(self.library, self.undo_stack, self)
         self.events = CorrectingEvents(self.library, self.undo_stack, self)
         self.comparison = ComparisonPage()
@@ -269,7 +271,8 @@ class MainWindow(QMainWindow):
 
     def _give(self, tasks: Tasks | None) -> None:
         for part in (
-            *(self.library, self.correcting, self.annotating, self.searches, self.events),
+            *(self.library, self.correcting, self.annotating, self.noting_read, self.searches),
+            self.events,
             *(self.intake, self.comparing, self.reading_ahead, self.tidying),
         ):
             part.set_tasks(tasks)
@@ -323,6 +326,7 @@ class MainWindow(QMainWindow):
             "save": reading,
             **dict.fromkeys(READING, reading and self.library.reader.article is not None),
             "like": reading and self.library.origin is not None,
+            "read": reading and bool(self.annotating.chosen),
             "tags": reading and bool(self.annotating.chosen),
             "note": reading and self.library.reader.article is not None,
             "back": page is self.comparison,
@@ -354,6 +358,7 @@ class MainWindow(QMainWindow):
         self.reading_ahead.done.connect(self.library.search_rest)
         self.annotating.changed.connect(self.searches.reload)
         self.annotating.changed.connect(self.library.search_again)
+        self.noting_read.changed.connect(self.searches.reload)
         self.events.corrected.connect(self.reading_ahead.begin)
 
     def _add_menus(self) -> None:

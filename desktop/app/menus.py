@@ -81,6 +81,8 @@ def commands(window: "MainWindow") -> Menus:
             None,
             Command("tags", "&Tags…", window.annotating.ask_for_tags, ["Ctrl+Shift+T"]),
             Command("note", "&Note", window.annotating.write, ["Ctrl+Shift+N"]),
+            Command("read", "&Read or unread", window.noting_read.toggle, ["Ctrl+U"]),
+            None,
             Command(
                 "highlight", "&Highlight", window.annotating.highlighting.highlight, ["Ctrl+H"]
             ),

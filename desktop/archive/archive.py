@@ -28,6 +28,7 @@ from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import StoredFindings
 from desktop.archive.stored_grouping import StoredGrouping
 from desktop.archive.stored_notes import Note
+from desktop.archive.stored_opened import StoredOpened
 from desktop.archive.stored_provenance import Provenance
 from desktop.archive.stored_searches import SavedSearch
 from desktop.article import Article, Body, Event, Source, Summary, digest
@@ -45,6 +46,7 @@ class Archive:
         grouping: what is known of events beyond their articles; all derived.
         event_corrections: what the user decided about events.
         findings: what was found in articles, for finding them by it.
+        opened: which articles the user has read.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -52,6 +54,7 @@ class Archive:
         self.grouping = StoredGrouping(connection)
         self.event_corrections = EventCorrections(connection)
         self.findings = StoredFindings(connection)
+        self.opened = StoredOpened(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -194,8 +197,7 @@ class Archive:
 
     def count(self) -> int:
         """How many articles there are."""
-        ((count,),) = self._connection.rows("SELECT count(*) FROM articles")
-        return count
+        return self._connection.rows("SELECT count(*) FROM articles")[0][0]
 
     def correct(self, number: int, field: str, value: str) -> None:
         """Set title, source, author, published or language of an article to the user's value.

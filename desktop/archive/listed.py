@@ -18,6 +18,7 @@ _HAVING = {
     "source": "source_id IS NOT NULL",
     "tag": "id IN (SELECT article_id FROM article_tags)",
     "title": "title != ''",
+    "unread": "id NOT IN (SELECT article_id FROM opened)",
     "url": "url != ''",
 }
 _LARGEST = 2**63 - 1  # SQLite's largest number

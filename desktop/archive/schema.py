@@ -4,12 +4,12 @@ from uuid import uuid4
 
 from sqlite_utils import Database, Migrations
 
-from desktop.archive import grouping_tables
+from desktop.archive import grouping_tables, opened_tables
 
 APPLICATION_ID = (
     0x50724C78  # "PrLx": in the header of every archive, read before SQLite may touch it
 )
-FORMAT = 5  # the header's user_version; goes up by one with each migration
+FORMAT = 6  # the header's user_version; goes up by one with each migration
 
 # Names are chosen for who opens the file with sqlite-utils or Datasette: one table a thing, `name`
 # and `title` where Datasette looks for a label, JSON and ISO 8601 as text. Short columns stand
@@ -327,5 +327,13 @@ def grouping(db: Database) -> None:
     changes it.
     """
     for statement in (*grouping_tables.TABLES.split(";\n"), *grouping_tables.TRIGGERS):
+        if statement.strip():
+            db.execute(statement)
+
+
+@migrations()
+def opened(db: Database) -> None:
+    """Make the table of the articles that were read; nothing is known of those that are there."""
+    for statement in opened_tables.TABLES.split(";\n"):
         if statement.strip():
             db.execute(statement)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from desktop.app.models.articles import ArticleModel
-from desktop.app.models.cards import count
 from desktop.app.models.dates import show_date, show_language, show_moment
 from desktop.app.models.shelf import Sorting
 from desktop.article import Summary
@@ -95,6 +94,7 @@ class ArticleTable(QAbstractTableModel):
         self._facts: dict[int, RowFacts] = {}
         articles.modelAboutToBeReset.connect(self.beginResetModel)
         articles.modelReset.connect(self.endResetModel)
+        articles.dataChanged.connect(self._follow)
 
     def add_facts(self, facts: Mapping[int, RowFacts]) -> None:
         """Take in what was fetched of some articles."""
@@ -108,6 +108,10 @@ class ArticleTable(QAbstractTableModel):
         self._facts = {}
         if rows := self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, len(Column) - 1))
+
+    def _follow(self, first: QModelIndex, last: QModelIndex) -> None:
+        end = self.index(last.row(), len(Column) - 1)
+        self.dataChanged.emit(self.index(first.row(), 0), end)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """As many as the list has."""
@@ -137,17 +141,19 @@ class ArticleTable(QAbstractTableModel):
         if not index.isValid():
             return None
         column, heading = Column(index.column()), self._articles.heading(index.row())
+        if heading:
+            return self._articles.data(self._articles.index(index.row()), role)
+        return self._cell(self._articles.summary(index.row()), column, role)
+
+    def _cell(self, row: Summary, column: Column, role: int) -> object:
+        unread = self._articles.unread(row.id)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                if heading:
-                    first = column is Column.TITLE
-                    articles = count(heading.articles, "article")
-                    return f"{heading.label}  ·  {articles}" if first else ""
-                return self._words(self._articles.summary(index.row()), column)
-            case Qt.ItemDataRole.FontRole if heading:
-                font = QFont()
-                font.setWeight(QFont.Weight.DemiBold)
-                return font
+                return self._words(row, column)
+            case Qt.ItemDataRole.AccessibleTextRole if unread and column is Column.TITLE:
+                return f"{row.title}, unread"
+            case Qt.ItemDataRole.FontRole if unread:
+                return _bold()
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _side(column)
             case _:
@@ -166,6 +172,12 @@ class ArticleTable(QAbstractTableModel):
             self._wanted(number)
             return ""
         return ", ".join(facts.tags) if column is Column.TAGS else show_moment(facts.imported)
+
+
+def _bold() -> QFont:
+    font = QFont()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def _side(column: Column) -> Qt.AlignmentFlag:

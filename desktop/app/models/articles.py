@@ -44,6 +44,7 @@ class ArticleModel(QStringListModel):
         self._row_of: dict[int, int] = {}
         self._hits: dict[int, Hit] = {}
         self._searching = False
+        self._opened: frozenset[int] | None = None
 
     @property
     def searching(self) -> bool:
@@ -72,6 +73,18 @@ class ArticleModel(QStringListModel):
         self._searching = searching
         self._hits = {}
         self.setStringList([""] * len(rows))  # which resets the model
+
+    def set_opened(self, opened: frozenset[int]) -> None:
+        """Show which articles were read; the others have a mark."""
+        changed = opened ^ (self._opened or frozenset())
+        self._opened = opened
+        rows = [row for number in changed if (row := self._row_of.get(number)) is not None]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
+    def unread(self, number: int) -> bool:
+        """Whether an article was not read yet, as far as that is known."""
+        return self._opened is not None and number not in self._opened
 
     def add_hits(self, hits: Sequence["Hit"]) -> None:
         """Take in what a search has found in some of the articles."""
@@ -132,7 +145,9 @@ class ArticleModel(QStringListModel):
         hit = self._hits.get(summary.id)
         if hit is None and self._searching and self._wanted:
             self._wanted(summary.id)
+        unread = [Fact("unread", icon="unread")] if self.unread(summary.id) else []
         facts = (
+            *unread,
             Fact(summary.source or "outlet unknown", bool(summary.source)),
             Fact(show_date(summary.published) or "date unknown", bool(summary.published)),
         )

@@ -81,6 +81,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
         "language": "the language is known",
         "source": "the outlet is known",
         "title": "it has a headline",
+        "unread": "still to be read",
         "url": "its address is known",
     },
     "differs:": {

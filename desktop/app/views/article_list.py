@@ -28,6 +28,7 @@ from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
 from desktop.app.views.query_notes import QueryNotes
 from desktop.app.views.search_bar import SearchBar
+from desktop.app.views.timeline import Timeline
 from desktop.app.views.writing import dimmed
 
 MOST_COMPARED = 12  # articles; more columns than that nobody can follow
@@ -64,6 +65,7 @@ class ArticlePane(QWidget):
         self.save = QToolButton()
         self.save.clicked.connect(self.save_wanted)
         self.notes = QueryNotes()
+        self.timeline = Timeline()
         self.counted = ElidedLabel()
         self.compare = QPushButton("Compare")
         self.compare.clicked.connect(self.compare_wanted)
@@ -279,6 +281,7 @@ class ArticlePane(QWidget):
         column.addLayout(head)
         column.addLayout(row)
         column.addWidget(self.notes)
+        column.addWidget(self.timeline)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.nothing)

@@ -2,17 +2,72 @@
 
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
+from PySide6.QtCore import (
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from desktop.app.models.article_table import HEADERS, SORTINGS, ArticleTable, Column
+from desktop.app.models.cards import CARD, Card
 from desktop.app.models.shelf import Sorting
+from desktop.app.theme import theme_for
 from desktop.app.views.focus_outline import FocusOutline
 
 _WIDTHS = {Column.TITLE: 320, Column.EVENT: 200, Column.WORDS: 70, Column.LANGUAGE: 90}
 _WIDTH = 130  # pixels, of the others
 _HIDDEN = (Column.LANGUAGE, Column.TAGS, Column.IMPORTED)  # to begin with
+_ACROSS = 8  # pixels before and after a heading
+_BEGIN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _PADDING = 8  # pixels above and below the words of a row, together
+
+
+class _HeadingDelegate(QStyledItemDelegate):
+    """Paints a heading over the whole row, each cell its slice of it."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        card = index.data(CARD)
+        if not isinstance(card, Card):
+            super().paint(painter, option, index)
+            return
+        painter.save()
+        painter.setClipRect(option.rect)
+        theme = theme_for(option.palette)
+        painter.fillRect(option.rect, theme.surface)
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QTableView) else option.rect.width()
+        row = QRect(_ACROSS, option.rect.top(), width - 2 * _ACROSS, option.rect.height())
+        counted = card.facts[0].text
+        painter.setPen(theme.dim)
+        painter.drawText(row, int(_END), counted)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.text)
+        room = row.width() - painter.fontMetrics().horizontalAdvance(counted) - _ACROSS
+        shown = painter.fontMetrics().elidedText(card.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(row, int(_BEGIN), shown)
+        painter.restore()
 
 
 class ArticleTableView(QTableView):
@@ -46,6 +101,7 @@ class ArticleTableView(QTableView):
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._sort_by)
         self._sorting = Sorting.BEST
+        self.setItemDelegate(_HeadingDelegate(self))
         FocusOutline(self)
 
     def set_table(self, model: ArticleTable) -> None:

@@ -64,6 +64,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         area = QRect(option.rect)
         if card.heading:
+            option.palette.setCurrentColorGroup(QPalette.ColorGroup.Active)  # not chosen, but read
             painter.fillRect(area, theme_for(option.palette).surface)
         else:
             _paint_ground(painter, option, area)

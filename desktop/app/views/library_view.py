@@ -18,9 +18,10 @@ from desktop.app.models.dates import show_language
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
 from desktop.app.models.groups import grouped
+from desktop.app.models.narrowed import narrowed
 from desktop.app.models.query_help import Values
 from desktop.app.models.result_words import counted, what_is_compared, why_empty
-from desktop.app.models.shelf import Choice, Facets, Shelf, Sorting
+from desktop.app.models.shelf import Choice, Shelf, Sorting
 from desktop.app.originals import Originals
 from desktop.app.row_facts import FetchingFacts
 from desktop.app.settings import Settings
@@ -33,10 +34,10 @@ from desktop.article import Article, Event, Summary
 if TYPE_CHECKING:
     from desktop.search import Results
 
-_ARTICLE_ACTIONS = ("compare", "like", "tags", "note", "highlight", "passage", "correct")
+_ARTICLE_ACTIONS = ("compare", "like", "tags", "note", "read", "highlight", "passage", "correct")
 
 
-_LIST_ACTIONS = ("compare", "like", "tags", "note", "correct")
+_LIST_ACTIONS = ("compare", "like", "tags", "note", "read", "correct")
 
 
 class LibraryView(QWidget):
@@ -88,6 +89,7 @@ class LibraryView(QWidget):
         self.pane.notes.clear()
         self.pane.search.clear()
         self.facets.clear()
+        self.pane.timeline.clear()
         self._take_in(0, Contents())
         self.sidebar.choose_event(0)
 
@@ -194,6 +196,7 @@ class LibraryView(QWidget):
             self.sidebar.kept_list,
             self.sidebar.facet_list,
             self.pane.search,
+            self.pane.timeline,
             self.pane.view,
             self.reader.page,
             self.reader.note,
@@ -231,6 +234,7 @@ class LibraryView(QWidget):
         self.pane.notes.back_wanted.connect(self.leave_like)
         self.pane.nothing.pressed.connect(self._clear_filters)
         self.facets.chosen_changed.connect(self._narrow)
+        self.pane.timeline.span_changed.connect(self._narrow)
         self.sidebar.event_chosen.connect(self._choose_event)
         self.sidebar.selection_changed.connect(self.possible_changed)
         self.reader.compare_wanted.connect(self.compare)
@@ -249,6 +253,7 @@ class LibraryView(QWidget):
     def _take_in(self, select: int, loaded: Contents) -> None:
         event = self.sidebar.chosen_event
         self.shelf = loaded.shelf
+        self.articles.set_opened(loaded.opened)
         self._filling = True  # whatever the list now says, nobody has chosen anything
         self.events.set_events(loaded.events, self.shelf, loaded.facts)
         if not (event and self.sidebar.choose_event(event.id)):
@@ -288,14 +293,17 @@ class LibraryView(QWidget):
             months=self.facets.chosen(Facet.MONTH),
             languages=self.facets.chosen(Facet.LANGUAGE),
             events=self.facets.chosen(Facet.EVENT),
+            span=self.pane.timeline.span,
         )
 
     def _narrow(self, _sorting: object = None, *, select: int = 0) -> None:
         shown = self.reader.article.id if self.reader.article else 0
         current = select or self.pane.current or shown
         choice = self._choice()
-        rows, row_of = self._rows(choice)
-        self.facets.set_facets(self._facets(choice), self._event_titles(choice))
+        left = narrowed(self.shelf, self.finding.found, choice, self.pane.sorting)
+        rows, row_of = left.rows, left.row_of
+        self.facets.set_facets(left.facets, self._event_titles(choice))
+        self.pane.timeline.show_counts(left.dates)
         lines = grouped(rows, self.pane.grouping, self.events.titles)
         if lines is not rows:
             row_of = None
@@ -313,22 +321,6 @@ class LibraryView(QWidget):
         if not chosen and not self.finding.origin:
             self._read(0)
 
-    def _rows(self, choice: Choice) -> tuple[Sequence[Summary], dict[int, int] | None]:
-        """The list, and the row of each article where that is known already."""
-        found, sorting = self.finding.found, self.pane.sorting
-        ready = found and found.shelf is self.shelf and found.alone(choice)
-        if found and ready and sorting is Sorting.BEST:
-            return found.rows, found.row_of
-        return self.shelf.choose(choice, sorting), None
-
-    def _facets(self, choice: Choice) -> Facets:
-        """The counts beside the list; those of the search itself where nothing else is chosen."""
-        found = self.finding.found
-        if found is None or not found.results.facets or not found.alone(choice):
-            return self.shelf.facets(choice)
-        facets = found.results.facets
-        return Facets(*(facets.get(name, ()) for name in ("source", "month", "language", "event")))
-
     def _event_titles(self, choice: Choice) -> dict[str, str]:
         """The events that may be ticked: while something is found, for else their list serves."""
         if choice.event is not None or (choice.found is None and not choice.events):
@@ -336,7 +328,11 @@ class LibraryView(QWidget):
         return self.events.titles
 
     def _say_why_empty(self) -> None:
-        filtered = self.facets.any_chosen or self.sidebar.chosen_event is not None
+        filtered = (
+            self.facets.any_chosen
+            or self.pane.timeline.span is not None
+            or self.sidebar.chosen_event is not None
+        )
         words = why_empty(
             self.finding.query, self.finding.found, filtered=filtered, behind=self._behind
         )
@@ -345,6 +341,7 @@ class LibraryView(QWidget):
     def _clear_filters(self) -> None:
         self.sidebar.choose_event(0)
         self.facets.clear()
+        self.pane.timeline.clear()
 
     def _tell_comparable(self) -> None:
         of_event = self.sidebar.chosen_event is not None
