@@ -207,8 +207,9 @@ class MainWindow(QMainWindow):
             regions[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files, folders and text are welcome."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText() or event.mimeData().hasHtml():
+        """Files, folders and text are welcome, but for our own."""
+        mime = event.mimeData()
+        if not event.source() and (mime.hasUrls() or mime.hasText() or mime.hasHtml()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

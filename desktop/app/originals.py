@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.app.dialogs.export import file_name
+from desktop.app.models.file_names import file_name
 from desktop.app.tasks import Tasks
 from desktop.app.views.reader import Reader
 from desktop.article import Article
-from desktop.errors import ExportError
 
 if TYPE_CHECKING:
     from desktop.library import Library
@@ -50,13 +49,10 @@ def original_name(article: Article) -> str:
     name = Path(article.path.replace("\\", "/")).name
     if name and not name.lower().endswith(_LINES):
         return name
-    return file_name(article.label) + (".json" if name else ".txt")
+    return file_name(article.label, "article") + (".json" if name else ".txt")
 
 
 def _save(number: int, path: Path, library: "Library") -> None:
-    original = library.archive.original(number)
-    try:
-        path.write_bytes(original)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise ExportError(f"{path} can’t be written: {reason}; choose another folder") from error
+    from desktop.export import files  # noqa: PLC0415  # the window paints first
+
+    files.write(path, library.archive.original(number))

@@ -75,8 +75,10 @@ class ArticleTableView(QTableView):
 
     Signals:
         sorting_wanted: a ``Sorting``.
+        drag_wanted: what is selected is to be dragged to another program.
     """
 
+    drag_wanted = Signal()
     sorting_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -150,6 +152,10 @@ class ArticleTableView(QTableView):
             action.setChecked(not self.isColumnHidden(column))
             action.toggled.connect(partial(self._show_column, column))
         return menu
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Have the drag begun by whoever knows what is dragged."""
+        self.drag_wanted.emit()
 
     def keyboardSearch(self, _search: str) -> None:
         """Nothing: Qt would ask every row for its words."""

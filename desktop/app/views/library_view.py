@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from desktop.app.dragging import DraggingOut
 from desktop.app.finding import Finding
 from desktop.app.marking import Marking
 from desktop.app.models.article_table import ArticleTable
@@ -77,6 +78,7 @@ class LibraryView(QWidget):
         self.reader = Reader()
         self.marking = Marking(self.finding, self.reader, self)
         self.originals = Originals(self.reader, self)
+        self.dragging = DraggingOut(self.pane, self)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._connect()
         self._lay_out()
@@ -84,7 +86,7 @@ class LibraryView(QWidget):
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive, from the beginning."""
         self._tasks = tasks
-        for part in (self.finding, self.marking, self.originals, self.fetching):
+        for part in (self.finding, self.marking, self.originals, self.fetching, self.dragging):
             part.set_tasks(tasks)
         self.pane.notes.clear()
         self.pane.search.clear()
