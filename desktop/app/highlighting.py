@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop.archive import Note
 
 _QUOTED = 40  # characters of a passage behind "Undo"
+_SELECT = "Select words of the text first"
+_READ_ONLY = "No highlights: this archive may only be read"
 _SIZE = (460, 220)
 
 
@@ -53,6 +55,9 @@ class Highlighting(QObject):
 
     def highlight(self) -> None:
         """Highlight what is selected, or take away the highlight the cursor stands in."""
+        if not self._writable:
+            self._advise(_READ_ONLY)
+            return
         page = self._reader.page
         passage = page.selected_passage
         here = page.highlight_here
@@ -61,10 +66,13 @@ class Highlighting(QObject):
         elif here:
             self._remove(here.id)
         else:
-            self._advise()
+            self._advise(_SELECT)
 
     def note(self) -> None:
         """Write a note on what is selected, or on the highlight the cursor stands in."""
+        if not self._writable:
+            self._advise(_READ_ONLY)
+            return
         page = self._reader.page
         passage, here = page.selected_passage, page.highlight_here
         if here and not passage:
@@ -72,13 +80,13 @@ class Highlighting(QObject):
         elif passage:
             self._ask("", partial(self._add, passage))
         else:
-            self._advise()
+            self._advise(_SELECT)
 
     def _add(self, passage: tuple[int, int], words: str) -> None:
         from desktop.archive import Note  # noqa: PLC0415  # the window paints first
 
         article = self._reader.article
-        if article and self._writable:
+        if article:
             quoted = shorten(article.text[slice(*passage)], _QUOTED)
             note = Note(article.id, words.strip(), place=passage)
             self._reader.page.unselect()
@@ -86,7 +94,7 @@ class Highlighting(QObject):
 
     def _ask_about(self, number: int) -> None:
         known = next((note for note in self._shown if note.id == number), None)
-        if known:
+        if known and self._writable:
             self._ask(known.text, partial(self._rewrite, known))
 
     def _rewrite(self, known: "Note", words: str) -> None:
@@ -103,8 +111,6 @@ class Highlighting(QObject):
         self._reader.page.go_to_highlight(number)
 
     def _ask(self, words: str, then: Callable[[str], None]) -> None:
-        if not self._writable:
-            return
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
@@ -115,8 +121,8 @@ class Highlighting(QObject):
         dialog.textValueSelected.connect(then)
         dialog.open()
 
-    def _advise(self) -> None:
+    def _advise(self, words: str) -> None:
         """Say what highlighting needs, where the user looks."""
         page = self._reader.page
         place = page.viewport().mapToGlobal(page.cursorRect().bottomLeft())
-        QToolTip.showText(place, "Select words of the text first", page)
+        QToolTip.showText(place, words, page)

@@ -50,6 +50,15 @@ def test_dates_are_brushed_with_the_mouse(qtbot: QtBot, window: MainWindow) -> N
     qtbot.waitUntil(lambda: len(_titles(window)) == 5)
 
 
+def test_a_press_on_the_words_shows_all_dates(qtbot: QtBot, window: MainWindow) -> None:
+    line = window.library.pane.timeline
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    qtbot.waitUntil(lambda: len(_titles(window)) == 1)
+    place = QPoint(line.width() // 2, line.height() - 8)
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: len(_titles(window)) == 5)
+
+
 def test_a_short_time_is_shown_by_day_and_filters_are_cleared_together(
     qtbot: QtBot, window: MainWindow
 ) -> None:

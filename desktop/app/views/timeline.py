@@ -94,8 +94,11 @@ class Timeline(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The brush is set down; on the one bar that is brushed it is taken away."""
+        """The brush is set down; the one bar that is brushed, or the words, take it away."""
         if event.button() is not Qt.MouseButton.LeftButton or not self._bars:
+            return
+        if self.span and event.position().y() > self._area().bottom():  # on its words and their ✕
+            self.clear()
             return
         self._at = self._bar_at(event.position().x())
         date = self._bars[self._at].date
@@ -132,7 +135,9 @@ class Timeline(QWidget):
     def event(self, event: QEvent) -> bool:
         """The bar under the mouse is told in words."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._bars:
-            QToolTip.showText(event.globalPos(), _words(self._bars[self._bar_at(event.x())]), self)
+            below = self.span and event.y() > self._area().bottom()
+            words = "Show all dates (Esc)" if below else _words(self._bars[self._bar_at(event.x())])
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
 
@@ -164,7 +169,7 @@ class Timeline(QWidget):
         sides = Qt.AlignmentFlag
         if self.span:
             painter.setPen(theme.text)
-            painter.drawText(line, int(sides.AlignHCenter), f"{_span(self.span)}  ·  Esc clears")
+            painter.drawText(line, int(sides.AlignHCenter), f"{_span(self.span)}   ✕")
         elif self._bars:
             first, last = (show_date(self._bars[place].date) for place in (0, -1))
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
