@@ -3,6 +3,7 @@
 # make test     everything that is checked
 # make bundle   the program in one folder, dist/parallax, built and started once
 # make bench    every measurement of speed; make bench-NAME one of them, N=... the size
+# make fuzz     damaged files of every format are read, for N=... seconds (600)
 # make quality  the program against human labels in DATA=... (../shared/data); TASKS=... only these,
 #               SHOW=1 prints what `conflicts` counts
 # make screenshots  pictures of every view, docs/pictures and build/pictures
@@ -33,7 +34,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 BENCHES := $(patsubst benchmarks/bench_%.py,bench-%,$(wildcard benchmarks/bench_*.py))
 
-.PHONY: run test bundle bench $(BENCHES) quality screenshots demo setup libraries lock clean
+.PHONY: run test bundle bench $(BENCHES) quality fuzz screenshots demo setup libraries lock clean
 
 run: setup archive.db
 ifeq ($(SYSTEM)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
@@ -61,6 +62,9 @@ bench: $(BENCHES)
 
 $(BENCHES): bench-%: setup
 	$(BIN)/python benchmarks/bench_$*.py $(N)
+
+fuzz: setup
+	$(BIN)/python -m benchmarks.fuzz $(N)
 
 screenshots: setup archive.db
 	$(BIN)/python packaging/screenshots.py

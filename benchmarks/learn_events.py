@@ -26,7 +26,7 @@ from desktop.events.clustering import clusters
 from desktop.events.graph import articles, pairs
 from desktop.events.likelihood import MODEL, THRESHOLD, WEAKEST, Model
 from desktop.events.pairs import FEATURES, Nearest, Pairs, features
-from desktop.events.signature import signature
+from desktop.events.signing import signature
 from desktop.progress import finish
 
 Values = NDArray[np.float64]

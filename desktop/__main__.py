@@ -10,9 +10,11 @@ from pathlib import Path
 from desktop import cli
 from desktop.errors import ParallaxError
 
+_SQLITE = b"SQLite format 3\0"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program: ``parallax [ARCHIVE.db]`` opens the window, anything else the command line.
+    """Run the program: ``parallax [FILE...]`` opens the window, anything else the command line.
 
     Returns:
         The exit status.
@@ -47,7 +49,25 @@ def _open_window(options: argparse.Namespace) -> int:
         return _work_offscreen(options.demo_output)
     from desktop.app.application import run  # noqa: PLC0415
 
-    return run(options.archive, demo=options.demo)
+    archive, files = _sorted(options.paths)
+    return run(archive, files, demo=options.demo)
+
+
+def _sorted(named: Sequence[Path]) -> tuple[Path | None, list[Path]]:
+    """The archive among the files that are named, and those that are to be imported."""
+    files = [path for path in named if _holds_text(path)]
+    archives = [path for path in named if path not in files]
+    return (archives[0] if archives else None), files
+
+
+def _holds_text(path: Path) -> bool:
+    """Whether a file is no archive: it holds something, and SQLite's header is not before it."""
+    try:
+        with path.open("rb") as file:
+            begin = file.read(len(_SQLITE))
+    except OSError:  # whoever opens it as an archive says what is wrong with it
+        return False
+    return bool(begin) and begin != _SQLITE and path.suffix.lower() != ".db"
 
 
 def _work_offscreen(folder: Path) -> int:
@@ -65,7 +85,7 @@ def _work_offscreen(folder: Path) -> int:
 
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("parallax", add_help=False)
-    parser.add_argument("archive", nargs="?", type=Path)
+    parser.add_argument("paths", nargs="*", type=Path)
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--demo-output", type=Path, metavar="FOLDER")
     return parser

@@ -15,7 +15,39 @@ class Origin(StrEnum):
     HEADING = "heading in the text"
     TEXT = "line in the text"
     DETECTED = "detected in the text"
+    CAPTURE = "capture"
+    ADDRESS = "URL"
+    FILE = "file name"
+    HEADER = "mail header"
+    PROPERTIES = "document properties"
     USER = "user"
+
+
+class Doubt(StrEnum):
+    """What is doubtful about an article as it was read; its value is for people and programs."""
+
+    STUB = "paywall stub"
+    LINK = "link without text"
+    CUT = "cut short"
+    SHORT = "body under 80 words"
+    DATE_IN_ADDRESS = "date only in the URL"
+    SEVERAL_DATES = "several dates"
+    DATE_GUESSED = "date guessed"
+    OCR = "OCR noise"
+    LANGUAGE = "language not supported"
+
+    @property
+    def field(self) -> str:
+        """The field it is about, "" for the text: it falls where the user corrects that field."""
+        return _DOUBTED.get(self, "")
+
+
+_DOUBTED = {
+    Doubt.DATE_IN_ADDRESS: "published",
+    Doubt.SEVERAL_DATES: "published",
+    Doubt.DATE_GUESSED: "published",
+    Doubt.LANGUAGE: "language",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +66,11 @@ class Article:
         url: where the text was published, or "".
         external_id: the id it had in the data set it came from, or "".
         path: the file it was read from, or "".
+        captured: when it was saved as far as that is known, ISO 8601, or "".
         origins: for each known field, where it came from.
+        doubts: what is doubtful about it as it was read, in the order of `Doubt`.
+        versions: the numbers of the articles of the same address in the order they came in, itself
+            among them; () where there are no others, and while it is in no archive.
         sha256: hex digest of the original bytes.
         original: the bytes as they were read; empty on articles taken from an archive's lists.
         id: its number in the archive; 0 while it is in none.
@@ -49,7 +85,10 @@ class Article:
     url: str = ""
     external_id: str = ""
     path: str = ""
+    captured: str = ""
     origins: Mapping[str, Origin] = field(default_factory=dict[str, Origin])
+    doubts: tuple[Doubt, ...] = ()
+    versions: tuple[int, ...] = ()
     sha256: str = ""
     original: bytes = field(default=b"", repr=False, compare=False)
     id: int = 0
@@ -80,6 +119,7 @@ class Summary:
         language: ISO 639-1 code, or "".
         words: length of the text in words.
         event: number of the event it belongs to, or 0.
+        doubtful: whether something about it is doubtful.
     """
 
     id: int
@@ -89,6 +129,7 @@ class Summary:
     language: str
     words: int
     event: int = 0
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

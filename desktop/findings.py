@@ -14,7 +14,9 @@ from itertools import chain, pairwise
 from desktop.archive import Archive, Extent
 from desktop.article import Article, Event
 from desktop.comparison.compare import COMPARISON, compare
+from desktop.comparison.decided import decide, settled
 from desktop.comparison.model import Comparison, Kind, Verdict
+from desktop.decision import article_key
 from desktop.progress import Progress, Result, Work
 from desktop.reading import Reading
 from desktop.reading.stance import HedgeType
@@ -136,7 +138,8 @@ class Findings:
                 return  # one has left the archive, and the event
             readings = yield from _at(read(articles), at)
             yield at
-            comparison = compare(readings)
+            decisions = archive.decisions.among(map(article_key, articles))
+            comparison = decide(compare(readings), decisions)
             whole = len(numbers) == len(event.articles)
             archive.findings.keep_compared(event, counted(comparison, only=whole), since)
 
@@ -205,14 +208,16 @@ def hedged(reading: Reading) -> bool | None:
 def counted(comparison: Comparison, only: bool) -> dict[int, Counter[tuple[str, str]]]:
     """For each article, how many differences of a (kind, verdict) it takes part in.
 
+    What the user decided to be none is not counted.
+
     Args:
         comparison: of articles of an archive.
         only: whether what only one account tells counts.
     """
     numbers = [reading.article.id for reading in comparison.readings]
     counts = {number: Counter[tuple[str, str]]() for number in numbers}
-    for difference in comparison.differences:
-        if only or difference.kind is not Kind.ONLY:
+    for place, difference in enumerate(comparison.differences):
+        if (only or difference.kind is not Kind.ONLY) and not settled(comparison, place):
             for number, side in zip(numbers, difference.sides, strict=True):
                 counts[number][difference.kind, difference.verdict] += bool(side)
     return {number: +found for number, found in counts.items()}

@@ -4,18 +4,27 @@ Which articles belong together is found anew when articles come, change or go. W
 (`Archive.event_corrections`) is law for that, and nothing here is ever done in place of the user.
 """
 
+import contextlib
+import secrets
 from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
 
 from desktop.archive import Archive, EventFacts
 from desktop.article import Event
-from desktop.events import METHOD, signature
-from desktop.events.grouper import Grouper
-from desktop.events.model import Copy, Glance
+from desktop.events import METHOD, signatures
+from desktop.events.base import Base
+from desktop.events.grouper import Grouper, Regrouped
+from desktop.events.keeping import keep, taken_up
+from desktop.events.model import Copy, Glance, Grouping
 from desktop.events.numbering import numbered
-from desktop.events.signature import Signature
+from desktop.events.signature import VERSION
 from desktop.progress import Progress, Work
 
 _NAME = "events"  # under this name the archive remembers what grouping has seen
+_BASE = "events.base"
+_MADE_BY = f"{METHOD}:{VERSION}"
 # More new articles than this are not put among the events one by one: it is done without a pause.
 _FEW = 50
 _SIGNED_AT_ONCE = 100  # articles; so many are lost where the work is stopped
@@ -43,27 +52,59 @@ class AtAGlance:
 
 
 @dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the archive remembers of the last grouping.
+
+    Attributes:
+        method: how events were made.
+        change: the last change of the archive that they were made from.
+        corrected: the state of the user's corrections that they were made from.
+        token: what tells the base they were made from, kept in the cache, from any other.
+    """
+
+    method: int
+    change: int
+    corrected: str
+    token: str
+
+    @classmethod
+    def read(cls, stored: str) -> "_Seen | None":
+        """What was written; None where this program has not grouped the archive yet."""
+        parts = stored.split(":")
+        if len(parts) != 4 or parts[0] != str(METHOD) or not parts[1].isdigit():
+            return None
+        return cls(METHOD, int(parts[1]), parts[2], parts[3])
+
+    def __str__(self) -> str:
+        return f"{self.method}:{self.change}:{self.corrected}:{self.token}"
+
+
+@dataclass(frozen=True, slots=True)
 class _Held:
     """All that was found when the events were found, to put more articles among them.
 
     Attributes:
         grouper: holds it.
-        known: the articles it knows.
-        change: the last change of the archive that it knows.
-        corrected: the state of the user's corrections that it knows.
+        seen: what it has seen of the archive.
     """
 
     grouper: Grouper
-    known: set[int]
-    change: int
-    corrected: str
+    seen: _Seen
 
 
 class Groups:
     """The events of one archive as grouping makes them."""
 
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, folder: Path | None = None) -> None:
+        """Group an archive.
+
+        Args:
+            archive: the archive.
+            folder: where what was found is kept, to be taken up by another process; nowhere if
+                None.
+        """
         self._archive = archive
+        self._base = None if folder is None else Path(folder) / _BASE
         self._held: _Held | None = None
 
     def state(self) -> str:
@@ -74,12 +115,17 @@ class Groups:
     def behind(self) -> bool:
         """Whether events are behind, and can be brought up to date."""
         archive = self._archive
-        return not archive.read_only and archive.seen(_NAME) != _state(archive.last_change())
+        if archive.read_only:
+            return False
+        seen = _Seen.read(archive.seen(_NAME))
+        now = archive.last_change(), archive.event_corrections.state()
+        return seen is None or (seen.change, seen.corrected) != now
 
     def refresh(self) -> Work[None]:
         """Bring the events up to date.
 
-        Where a few articles came since this last did so, only these are put among the events.
+        Where a few articles came since this last did so, or the user corrected some events, only
+        these are looked at.
 
         Raises:
             ArchiveError: the archive can't be read or written.
@@ -87,7 +133,7 @@ class Groups:
         if not self.behind():
             return
         yield from self._sign()
-        if self._add_few():
+        if self._catch_up():
             return
         kept = False
         while not kept:
@@ -135,16 +181,47 @@ class Groups:
             change, corrected = archive.last_change(), archive.event_corrections.state()
             signatures, law = archive.grouping.signatures(), archive.event_corrections.law()
             grouper = yield from Grouper.of(signatures, archive.events(), law)
+        seen = _Seen(METHOD, change, corrected, secrets.token_hex(8))
         with archive.transaction():
-            kept = archive.event_corrections.state() == corrected
-            if kept:
-                archive.grouping.keep(grouper.grouping)
-                archive.note_seen(_NAME, _state(change))
-                self._held = _Held(grouper, set(signatures.numbers), change, corrected)
-        return kept
+            if archive.event_corrections.state() != corrected:
+                return False
+            archive.grouping.keep(grouper.grouping)
+            grouper.grouping = (
+                Grouping()
+            )  # of 100,000 articles some 400 MB, kept in the archive now
+            archive.note_seen(_NAME, str(seen))
+        self._keep_base(grouper, seen)
+        self._held = _Held(grouper, seen)
+        return True
 
-    def _add_few(self) -> bool:
-        """Put the articles that are new among the events, where nothing else has happened.
+    def _keep_base(self, grouper: Grouper, seen: _Seen) -> None:
+        """Keep what was found; where that fails another process finds it anew."""
+        if self._base is not None:
+            with contextlib.suppress(OSError):
+                arrays = {**grouper.base.arrays(), "change": np.array([seen.change])}
+                keep(self._base, arrays, _MADE_BY, seen.token)
+
+    def _taken_up(self) -> _Held | None:
+        """What another process found; None where it is not kept, or too much has happened."""
+        archive = self._archive
+        seen = _Seen.read(archive.seen(_NAME))
+        if seen is None or self._base is None:
+            return None
+        arrays = taken_up(self._base, _MADE_BY, seen.token)
+        if arrays is None:
+            return None
+        grouper = Grouper.restored(Base.restored(arrays), archive.grouping.signature)
+        since = archive.changes(int(arrays["change"][0]))
+        noted = [one for one in since if one.seq <= seen.change]
+        if any(one.op != "put" or grouper.knows(one.article) for one in noted):
+            return None
+        for one in noted:
+            grouper.note(archive.grouping.signature(one.article))
+        grouper.decide(archive.events(), archive.event_corrections.law())
+        return _Held(grouper, seen)
+
+    def _catch_up(self) -> bool:
+        """Put new articles among the events, and heed corrections, where nothing else happened.
 
         Returns:
             Whether the events are up to date now.
@@ -152,38 +229,53 @@ class Groups:
         archive = self._archive
         held, self._held = self._held, None  # what fails halfway is not gone on with
         with archive.transaction():
+            held = held or self._taken_up()
             new = self._only_new(held) if held else None
             if held is None or new is None:
                 return False
+            self._heed(held)
             for number in new:
-                self._add(held.grouper, archive.grouping.signature(number))
-            change = archive.last_change()
-            archive.note_seen(_NAME, _state(change))
-            self._held = replace(held, known=held.known | set(new), change=change)
+                self._replace(held.grouper.add(archive.grouping.signature(number)))
+            corrected = archive.event_corrections.state()
+            seen = replace(held.seen, change=archive.last_change(), corrected=corrected)
+            archive.note_seen(_NAME, str(seen))
+            self._held = replace(held, seen=seen)
         return True
 
-    def _only_new(self, held: "_Held") -> list[int] | None:
+    def _only_new(self, held: _Held) -> list[int] | None:
         """The articles that came since the events were found; None where that is not all."""
         archive = self._archive
-        if (
-            archive.seen(_NAME) != _state(held.change)
-            or archive.event_corrections.state() != held.corrected
-            or held.grouper.is_stale
-        ):
+        if archive.seen(_NAME) != str(held.seen) or held.grouper.is_stale:
             return None
-        changes = archive.changes(held.change)
-        if len(changes) > _FEW or any(one.article in held.known for one in changes):
+        changes = archive.changes(held.seen.change)
+        if len(changes) > _FEW or any(held.grouper.knows(one.article) for one in changes):
             return None
         return [one.article for one in changes if one.op == "put"]
 
-    def _add(self, grouper: Grouper, one: Signature) -> None:
+    def _heed(self, held: _Held) -> None:
+        """Find the events anew that the user has corrected, and tell anew what they are about."""
         archive = self._archive
-        found = grouper.add(one)
+        if archive.event_corrections.state() == held.seen.corrected:
+            return
+        held.grouper.decide(archive.events(), archive.event_corrections.law())
+        made, undone = map(int, held.seen.corrected.split("-"))
+        log = archive.event_corrections.log()
+        again = sum(bool(one.undone) for one in log) != undone
+        corrected = [
+            one for place, one in enumerate(log) if place >= made or (again and one.undone)
+        ]
+        articles = {article for one in corrected for article in one.articles}
+        self._replace(held.grouper.regroup(articles))
+
+    def _replace(self, found: Regrouped) -> None:
+        """Keep events that were found anew in the place of those that their articles were in."""
+        archive = self._archive
         known = archive.grouping.events_of(found.articles)
         fixed = archive.event_corrections.law().locked
         locked = {one: event.id for event in known if event.id in fixed for one in event.articles}
         events = tuple(numbered(found.grouping.events, known, locked))
-        archive.grouping.keep_part(replace(found.grouping, events=events), found.articles)
+        grouping = replace(found.grouping, events=events)
+        archive.grouping.keep_part(grouping, found.articles, found.anew)
 
     def _sign(self) -> Work[None]:
         """Make the signatures that are missing, and keep them."""
@@ -192,10 +284,6 @@ class Groups:
         for start in range(0, len(waiting), _SIGNED_AT_ONCE):
             yield Progress(start, len(waiting), "events")
             with archive.transaction():
-                for article in archive.articles(waiting[start : start + _SIGNED_AT_ONCE]):
-                    archive.grouping.keep_signature(article, signature(article))
-
-
-def _state(change: int) -> str:
-    """What events were made from: the last change they have seen, and how they were made."""
-    return f"{METHOD}:{change}"
+                some = list(archive.articles(waiting[start : start + _SIGNED_AT_ONCE]))
+                for article, made in zip(some, signatures(some), strict=True):
+                    archive.grouping.keep_signature(article, made)

@@ -1,18 +1,19 @@
 """Intake: files and texts go into an archive one by one, and what became of them is reported."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop import paths
 from desktop.archive import Archive
-from desktop.article import Article, Origin
+from desktop.article import Article, Origin, digest, shorten
 from desktop.errors import ReaderError
 from desktop.importing import files, read, read_page, read_text
 from desktop.progress import Progress, Work
 from desktop.text.published import iso
 
 _STEP = 50  # articles of one file between two reports of progress
+_SHOWN = 80  # characters of an article without title that a report shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +21,23 @@ class ImportReport:
     """What became of the files that were to be imported.
 
     Attributes:
-        imported: the articles that went in, with their numbers.
+        imported: the articles that went in, with their numbers and doubts; of their texts only the
+            first words, and those where there is no title.
         duplicates: (path, number of the article already there) of those that were in.
         failed: (path, reason) of those that could not be read.
+        versions: of articles that went in as new versions, their number and that of the version
+            which came in before.
+        completed: (number, field) of what was empty in articles already there and was filled with
+            what the user gave for this import.
+        restored: (path, number of the article) of those that were in the trash.
     """
 
     imported: tuple[Article, ...] = ()
     duplicates: tuple[tuple[str, int], ...] = ()
     failed: tuple[tuple[str, str], ...] = ()
+    versions: tuple[tuple[int, int], ...] = ()
+    completed: tuple[tuple[int, str], ...] = ()
+    restored: tuple[tuple[str, int], ...] = ()
 
 
 class _Intake:
@@ -35,27 +45,54 @@ class _Intake:
 
     def __init__(self, archive: Archive, source: str = "", published: str = "") -> None:
         self._archive = archive
-        self._source = source
-        self._published = iso(published)
+        self._given = {"source": source, "published": iso(published)}
         self._imported: list[Article] = []
         self._duplicates: list[tuple[str, int]] = []
         self._failed: list[tuple[str, str]] = []
+        self._versions: list[tuple[int, int]] = []
+        self._completed: list[tuple[int, str]] = []
+        self._restored: list[tuple[str, int]] = []
 
     def take(self, found: Article | ReaderError) -> None:
         """Take in an article, or note why there is none."""
         if isinstance(found, ReaderError):
             self._failed.append((paths.as_text(found.path), found.reason))
             return
-        article = _completed(found, self._source, self._published)
+        article = _completed(found, self._given)
+        trashed = self._archive.trash.number_of(digest(article.original or article.text.encode()))
         number, new = self._archive.add(article)
         if new:
-            self._imported.append(replace(article, id=number, original=b""))
+            self._note(replace(article, id=number))
+        elif trashed:
+            self._restored.append((found.path, number))
         else:
-            self._duplicates.append((article.path, number))
+            self._duplicates.append((found.path, number))
+            self._complete(self._archive.article(number))
 
     def report(self) -> ImportReport:
         """What became of everything so far."""
-        return ImportReport(tuple(self._imported), tuple(self._duplicates), tuple(self._failed))
+        return ImportReport(
+            tuple(self._imported),
+            tuple(self._duplicates),
+            tuple(self._failed),
+            tuple(self._versions),
+            tuple(self._completed),
+            tuple(self._restored),
+        )
+
+    def _note(self, article: Article) -> None:
+        """Note an article that went in; a data set of a million must not stay in memory."""
+        text = "" if article.title else shorten(article.text, _SHOWN)
+        self._imported.append(replace(article, text=text, original=b""))
+        *before, last = self._archive.article(article.id).versions or (article.id,)
+        if before:
+            self._versions.append((last, before[-1]))
+
+    def _complete(self, article: Article) -> None:
+        """Fill with what was given what is empty in an article that was there."""
+        for field in _missing(article, self._given):
+            self._archive.correct(article.id, field, self._given[field])
+            self._completed.append((article.id, field))
 
 
 def take_files(
@@ -78,7 +115,7 @@ def take_files(
         name = paths.as_text(path.name)
         yield Progress(done, len(waiting), name)
         with archive.transaction():
-            for count, found in enumerate(_read(path), 1):
+            for count, found in enumerate(read(path), 1):
                 intake.take(found)
                 if count % _STEP == 0:  # a data set; closing here takes none of it in
                     yield Progress(done, len(waiting), f"{name}: {count}")
@@ -95,19 +132,13 @@ def take_text(archive: Archive, text: str, html: str = "") -> ImportReport:
     return intake.report()
 
 
-def _read(path: Path) -> Iterator[Article | ReaderError]:
-    """What a file holds; a file that can't be read holds the error that says why."""
-    try:
-        yield from read(path)
-    except ReaderError as error:
-        yield error
+def _missing(article: Article, given: dict[str, str]) -> list[str]:
+    """The fields that the user has given and the article lacks."""
+    return [field for field, value in given.items() if value and not getattr(article, field)]
 
 
-def _completed(article: Article, source: str, published: str) -> Article:
+def _completed(article: Article, given: dict[str, str]) -> Article:
     """An article with what the user says of it where it says nothing itself."""
-    given = {"source": source, "published": published}
-    missing = {
-        field: value for field, value in given.items() if value and not getattr(article, field)
-    }
+    missing = _missing(article, given)
     origins = {**article.origins, **dict.fromkeys(missing, Origin.USER)}
-    return replace(article, **missing, origins=origins)
+    return replace(article, **{field: given[field] for field in missing}, origins=origins)

@@ -16,7 +16,9 @@ from desktop import paths
 from desktop.archive import Archive, Extent
 from desktop.article import Article
 from desktop.comparison.compare import compare
+from desktop.comparison.decided import decide
 from desktop.comparison.model import Comparison
+from desktop.decision import article_key
 from desktop.errors import ArchiveError, ReaderError
 from desktop.findings import FIELDS, Findings, asks
 from desktop.groups import Groups
@@ -41,7 +43,7 @@ class Library:
 
     def __init__(self, archive: Archive, folder: Path) -> None:
         self.archive = archive
-        self.groups = Groups(archive)
+        self.groups = Groups(archive, folder)
         self.findings = Findings(archive)
         self._folder = folder
         self._event_of_each_at: tuple[str, NDArray[np.int64]] | None = None
@@ -249,6 +251,15 @@ class Library:
         readings = [self.archive.reading(article) for article in articles]
         known = [reading for reading in readings if reading is not None]
         return compare(known) if len(known) == len(articles) else None
+
+    def decided(self, comparison: Comparison) -> Comparison:
+        """A comparison with what the user decided about its differences.
+
+        Args:
+            comparison: as `compare` gives it, of articles of this archive or of others.
+        """
+        keys = [article_key(reading.article) for reading in comparison.readings]
+        return decide(comparison, self.archive.decisions.among(keys))
 
     def check(self, repair: bool = False) -> list[str]:
         """What is wrong with the archive, one sentence each; [] where nothing is.

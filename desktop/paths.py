@@ -14,6 +14,7 @@ _APPLICATION = "parallax"
 _NO_TEXT = re.compile("[\ud800-\udfff]")
 
 RESOURCES = _HOME / "resources"
+DOCS = _HOME / "docs"
 DEMO_ARCHIVE = _HOME / "archive.db"
 
 

@@ -1,4 +1,4 @@
-"""Puts into the wheel what lies beside the package in a checkout: resources, demo archive."""
+"""Puts into the wheel what lies beside the package: resources, manual, demo archive."""
 
 import os
 import subprocess
@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class BesideThePackage(BuildHookInterface[Any]):
-    """Adds ``resources`` and ``archive.db`` to a wheel; an editable install finds them."""
+    """Adds resources, manual and ``archive.db`` to a wheel; an editable install finds them."""
 
     def dependencies(self) -> list[str]:
         """What building the demo archive takes, where it has not been built yet."""
@@ -27,6 +27,8 @@ class BesideThePackage(BuildHookInterface[Any]):
             self._build_archive()
         for path in (self._archive, Path(self.root, "resources")):
             build_data["force_include"][str(path)] = f"desktop/{path.name}"
+        for page in Path(self.root, "docs").glob("*.md"):  # the manual; pictures are for the web
+            build_data["force_include"][str(page)] = f"desktop/docs/{page.name}"
 
     @property
     def _archive(self) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from desktop.article import Article, Origin
 from desktop.library import Library
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.app.main_window import MainWindow
+
+# How long an example takes is for benchmarks to tell; a busy machine must not fail a test.
+settings.register_profile("parallax", deadline=None)
+settings.load_profile("parallax")
 
 if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

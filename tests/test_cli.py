@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from desktop import cli, paths
-from desktop.cli.watching import Watch
+from desktop.importing.watching import Watch
 from desktop.intake import ImportReport
 from desktop.library import Library
 from desktop.progress import Work
@@ -71,7 +71,7 @@ def test_import_says_what_went_in_what_was_there_and_what_failed(
     empty.write_bytes(b"")
     first = run("import", *accounts, str(empty), "--published", "2025-03-05", status=1)
     assert [sorted(one) for one in first["imported"]] == [
-        ["id", "language", "path", "published", "source", "title"]
+        ["doubts", "id", "language", "path", "published", "source", "title", "version_of"]
     ] * 2
     assert first["imported"][0]["published"] == "2025-03-05"
     assert first["imported"][0]["source"] is None
@@ -130,7 +130,10 @@ def test_watching_waits_until_a_file_is_whole_and_takes_a_changed_one_again(
 def test_compare_has_the_documented_shape(run: Run, accounts: list[str]) -> None:
     run("import", *accounts, "--published", "2025-03-05")
     found = run("compare", "1", "2")
-    assert sorted(found) == ["articles", "checked", "differences", "rows"]
+    assert sorted(found) == [
+        *("articles", "checked", "decisions", "differences", "matrix", "rows", "timeline"),
+        "unrelated",
+    ]
     sentence = found["articles"][0]["sentences"][-1]
     assert sentence["boilerplate"] is True
     assert MILL[sentence["start"] : sentence["end"]] == sentence["text"]
@@ -309,6 +312,18 @@ def test_show_prints_one_article_with_the_origin_of_its_fields(
     shown = run("show", "1")
     assert shown["text"] == MILL
     assert shown["origins"]["source"] == "user"
+
+
+def test_versions_and_doubts_are_told(run: Run, tmp_path: Path) -> None:
+    for name, text in (("a", "It stayed in port."), ("b", "It sailed.")):
+        head = "Ferry\nURL: https://courier.example/ferry\n\n"
+        (tmp_path / f"{name}.txt").write_text(head + f"{text} {MILL}", encoding="utf-8")
+    imported = run("import", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))["imported"]
+    assert [one["version_of"] for one in imported] == [None, 1]
+    assert imported[0]["doubts"] == ["body under 80 words"]
+    shown = run("show", "1")
+    assert (shown["versions"], shown["captured"]) == ([1, 2], None)
+    assert shown["doubts"] == ["body under 80 words"]
 
 
 def test_check_and_backup(run: Run, accounts: list[str], tmp_path: Path) -> None:

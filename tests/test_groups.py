@@ -180,3 +180,64 @@ def test_nothing_but_the_events_of_new_articles_is_touched(
     finish(groups.refresh())
     assert archive.event_numbers()[1] == mill
     assert archive.grouping.memberships(trawler.id) == reasons
+
+
+def test_another_process_goes_on_with_what_was_found(
+    archive: Archive, five_articles: Sequence[Article], tmp_path: Path
+) -> None:
+    finish(Groups(archive, tmp_path / "cache").refresh())
+    (event,) = archive.events()
+    for place, more in enumerate(("More to come.", "Nobody is missing.")):
+        text = f"{five_articles[1].text}\n{more}"
+        number, _ = archive.add(replace(five_articles[1], text=text, original=b""))
+        later = Groups(archive, tmp_path / "cache")
+        assert len(list(later.refresh())) == 1  # its signature, and no grouping
+        assert number in archive.event(event.id).articles
+        assert len(archive.event(event.id).articles) == 3 + place
+
+
+def test_what_was_found_and_is_lost_or_damaged_is_found_anew(
+    archive: Archive, five_articles: Sequence[Article], tmp_path: Path
+) -> None:
+    finish(Groups(archive, tmp_path).refresh())
+    for damage in ("unlink", "truncate"):
+        (kept,) = [path for path in tmp_path.iterdir() if path.suffix == ".base"]
+        if damage == "unlink":
+            kept.unlink()
+        else:
+            kept.write_bytes(kept.read_bytes()[:-1])
+        text = f"{five_articles[1].text}\nAfter {damage}."
+        archive.add(replace(five_articles[1], text=text, original=b""))
+        later = Groups(archive, tmp_path)
+        assert len(list(later.refresh())) > 1
+        assert not later.behind()
+
+
+def test_of_a_corrected_event_it_is_told_anew_what_it_is_about(
+    archive: Archive, groups: Groups
+) -> None:
+    (event,) = archive.events()
+    assert archive.grouping.glance(event.id).texts == 2
+    number = archive.event_corrections.move(3, event.id)
+    assert groups.behind()
+    assert list(groups.refresh()) == []  # nothing else is grouped
+    assert not groups.behind()
+    assert archive.grouping.glance(event.id).texts == 3
+    moved = next(one for one in archive.grouping.memberships(event.id) if one.article == 3)
+    assert moved.by_user
+    archive.event_corrections.undo(number)
+    assert list(groups.refresh()) == []
+    assert archive.event(event.id).articles == (1, 2)
+    assert archive.grouping.glance(event.id).texts == 2
+
+
+def test_a_split_holds_when_what_was_found_is_taken_up(archive: Archive, tmp_path: Path) -> None:
+    finish(Groups(archive, tmp_path).refresh())
+    (event,) = archive.events()
+    number = archive.event_corrections.split(event.id, [2])
+    later = Groups(archive, tmp_path)
+    assert list(later.refresh()) == []
+    assert archive.events() == []
+    archive.event_corrections.undo(number)
+    assert list(Groups(archive, tmp_path).refresh()) == []
+    assert [one.articles for one in archive.events()] == [(1, 2)]

@@ -91,7 +91,8 @@ def test_a_cancelled_import_keeps_what_was_finished(library: Library, folder: Pa
 
 
 def test_pasted_text_is_an_article_and_nothing_pasted_a_reason(library: Library) -> None:
-    assert library.import_text(MILL).imported[0].text == MILL
+    (article,) = library.import_text(MILL).imported
+    assert library.archive.article(article.id).text == MILL
     assert library.import_text("  ").failed[0][1]
 
 

@@ -21,7 +21,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
     """What the window was opened with."""
     calls: Opened = []
 
-    def run(archive: Path | None = None, *, demo: bool = False) -> int:
+    def run(archive: Path | None, files: list[Path], *, demo: bool = False) -> int:
+        assert not files
         calls.append((archive, demo))
         return 0
 
@@ -42,6 +43,25 @@ def test_the_window_opens(
 ) -> None:
     assert main(arguments) == 0
     assert opened == [expected]
+
+
+def test_files_to_be_imported_are_told_from_archives(
+    home: Path, archive_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[tuple[Path | None, list[Path]]] = []
+
+    def run(archive: Path | None, files: list[Path], *, demo: bool) -> int:
+        assert not demo
+        calls.append((archive, files))
+        return 0
+
+    monkeypatch.setattr(application, "run", run)
+    page = home / "page.html"
+    page.write_text("<p>Rain fell on Ness.</p>", encoding="utf-8")
+    assert main([str(page), str(archive_file)]) == 0
+    assert main([str(page)]) == 0
+    assert main([str(home / "missing.db")]) == 0
+    assert calls == [(archive_file, [page]), (None, [page]), (home / "missing.db", [])]
 
 
 def test_a_commands_name_is_the_command_whatever_lies_in_the_folder(

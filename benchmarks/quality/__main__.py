@@ -24,7 +24,9 @@ TASKS = (
     "names",
     "traps",
     "conflicts",
+    "related",
     "events",
+    "extraction",
 )
 _HERE = Path(__file__).resolve().parent
 _CHECKOUT = _HERE.parents[1]

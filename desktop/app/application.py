@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -11,34 +12,42 @@ from PySide6.QtWidgets import QApplication
 
 import desktop
 from desktop import paths
+from desktop.app.appearance import follow_scheme, take
 from desktop.app.main_window import MainWindow
 from desktop.app.settings import Settings
-from desktop.app.tasks import Failure
-from desktop.app.theme import DARK, LIGHT, palette_of
+from desktop.app.single_instance import Request, SingleInstance
+from desktop.app.tasks import Failure, Tasks
 from desktop.app.views.icons import application_icon
 
 
-def run(archive: Path | None = None, *, demo: bool = False) -> int:
-    """Show the window until it is closed.
+def run(archive: Path | None = None, files: Sequence[Path] = (), *, demo: bool = False) -> int:
+    """Show the window until it is closed; where it is open already, hand over what it is to open.
 
     Args:
         archive: the archive to open; by default the one open last, or else the user's own.
+        files: to be imported into it.
         demo: open the user's copy of the demo archive where no archive is named.
 
     Returns:
         The exit status.
     """
     application = make_application()
+    request = Request(archive, tuple(files), demo)
+    instance = SingleInstance()
+    if not instance.begin(request):
+        return 0
     settings = Settings()
+    take(settings.appearance)
     window = MainWindow(settings)
     sys.excepthook = partial(report, window)
+    instance.asked.connect(partial(serve, window))
     window.show()
     # The window is painted first; opening brings SQLite and more with it.
-    first = window.open_demo if demo and not archive else partial(open_first, window, archive)
-    QTimer.singleShot(0, first)
+    QTimer.singleShot(0, partial(open_first, window, request))
     try:
         return application.exec()
     finally:
+        instance.close()
         sys.excepthook = sys.__excepthook__
 
 
@@ -58,21 +67,39 @@ def make_application() -> QApplication:
     return application
 
 
-def follow_scheme(application: QApplication, scheme: Qt.ColorScheme) -> None:
-    """Take the dark or the light palette, as the system has it."""
-    application.setPalette(palette_of(DARK if scheme is Qt.ColorScheme.Dark else LIGHT))
+def serve(window: MainWindow, request: Request) -> None:
+    """Come to the front, and open what another start of the program was to open."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if request.archive or request.demo:
+        open_first(window, request)
+    else:
+        window.intake.take_files(request.files)
 
 
-def open_first(window: MainWindow, archive: Path | None) -> None:
-    """Open what was named, or the archive open last, or the user's own."""
+def open_first(window: MainWindow, request: Request) -> None:
+    """Open what was named, or the archive open last, or the user's own; import what is to be."""
+    if request.files:
+        window.opening.opened.connect(
+            partial(_import, window, request.files),
+            Qt.ConnectionType.SingleShotConnection,
+        )
     last = window.settings.last_archive
     own = paths.own_archive()
-    if archive:
-        window.open_archive(archive)
+    if request.archive:
+        window.open_archive(request.archive)
+    elif request.demo:
+        window.opening.demo()
     elif last and last != own and last.exists():
         window.open_archive(last, otherwise=partial(window.open_archive, own))
     else:
         window.open_archive(own)
+
+
+def _import(window: MainWindow, files: Sequence[Path], _tasks: Tasks) -> None:
+    window.intake.take_files(files)
 
 
 def report(

@@ -1,6 +1,6 @@
 """Comparing: from chosen articles to a comparison on the screen, and from there to a file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,77 +23,107 @@ class Comparing(QObject):
     """Has comparisons made and written, and shows what becomes of them.
 
     Signals:
-        compared: a comparison is on the screen.
-        refused: a ``Failure``; there is no comparison to show.
-        given_up: the user stopped the reading; there is no comparison to show.
+        compared: a page shows its comparison.
+        refused: a page and a ``Failure``; there is no comparison to show.
+        given_up: a page; the user stopped the reading, there is no comparison to show.
         exported: the path of a file that was written.
     """
 
-    compared = Signal()
-    refused = Signal(object)
-    given_up = Signal()
+    compared = Signal(object)
+    refused = Signal(object, object)
+    given_up = Signal(object)
     exported = Signal(object)
 
-    def __init__(
-        self, page: ComparisonPage, strip: ProgressStrip, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, strip: ProgressStrip, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._page = page
         self._strip = strip
         self._tasks: Tasks | None = None
-        self._making: Task | None = None
+        self._plain: dict[ComparisonPage, Comparison] = {}  # without what the user decided
+        self._making: dict[ComparisonPage, Task] = {}
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive."""
         self._tasks = tasks
-        self._making = None
+        self._plain = {}
+        self._making = {}
 
-    def compare(self, numbers: list[int], title: str) -> None:
-        """Compare articles and show the result; a comparison still being made is given up.
+    def compare(self, page: ComparisonPage, numbers: Sequence[int], title: str) -> None:
+        """Compare articles and show the result; what was being made for the page is given up.
 
         Articles that have been read are compared at once. Others are read in the worker process
         first, for this one never loads the parser.
         """
         if self._tasks is None:
             return
-        if self._making:
-            self._making.cancel()
-        self._page.wait(title)
+        self.give_up(page)
+        page.wait(title)
         known = tuple(numbers)
-        then = partial(self._show_or_read, known)
-        self._making = self._tasks.ask(partial(_compare_read, known), then, self._refuse)
+        then = partial(self._show_or_read, page, known)
+        refuse = partial(self._refuse, page)
+        self._making[page] = self._tasks.ask(partial(_compare_read, known), then, refuse)
 
-    def export(self, path: Path) -> None:
-        """Write the comparison on the screen to a file."""
-        comparison = self._page.comparison
+    def give_up(self, page: ComparisonPage) -> None:
+        """Make no comparison for a page any more."""
+        self._plain.pop(page, None)
+        if task := self._making.pop(page, None):
+            task.cancel()
+
+    def decide_again(self) -> None:
+        """Show every open comparison as the user's decisions now have it."""
+        for page, plain in self._plain.items():
+            if self._tasks:
+                show = partial(self._show_again, page, plain)
+                self._tasks.ask(partial(_decided, plain), show)
+
+    def export(self, page: ComparisonPage, path: Path) -> None:
+        """Write the comparison of a page to a file."""
+        comparison = page.comparison
         if comparison is None or self._tasks is None:
             return
-        job = writer(comparison, path, self._page.title)
+        job = writer(comparison, path, page.title)
         task = self._tasks.do(job, partial(self._tell_exported, path))
         self._strip.follow(task, f"Writing {path.name}", cancellable=False)
 
-    def _show_or_read(self, numbers: tuple[int, ...], comparison: "Comparison | None") -> None:
+    def _show_or_read(
+        self, page: ComparisonPage, numbers: tuple[int, ...], comparison: "Comparison | None"
+    ) -> None:
         if comparison is not None:
-            self._show(comparison)
+            self._show(page, comparison)
         elif self._tasks:
-            task = self._tasks.work(partial(jobs.compare, numbers), self._show, self._refuse)
-            task.finished.connect(partial(self._after_reading, task))
+            show, refuse = partial(self._show, page), partial(self._refuse, page)
+            task = self._tasks.work(partial(jobs.compare, numbers), show, refuse)
+            task.finished.connect(partial(self._after_reading, page, task))
             self._strip.follow(task, "Reading")
-            self._making = task
+            self._making[page] = task
 
-    def _show(self, comparison: "Comparison") -> None:
-        self._making = None
-        self._page.show_comparison(comparison)
-        self.compared.emit()
+    def _show(self, page: ComparisonPage, comparison: "Comparison") -> None:
+        if self._tasks:
+            show = partial(self._show_decided, page, comparison)
+            refuse = partial(self._refuse, page)
+            self._making[page] = self._tasks.ask(partial(_decided, comparison), show, refuse)
 
-    def _after_reading(self, task: Task) -> None:
-        if task is self._making:  # no result came, and no other comparison was asked for
-            self._making = None
-            self.given_up.emit()
+    def _show_decided(
+        self, page: ComparisonPage, plain: "Comparison", comparison: "Comparison"
+    ) -> None:
+        self._making.pop(page, None)
+        self._plain[page] = plain
+        page.show_comparison(comparison)
+        self.compared.emit(page)
 
-    def _refuse(self, failure: Failure) -> None:
-        self._making = None
-        self.refused.emit(failure)
+    def _show_again(
+        self, page: ComparisonPage, plain: "Comparison", comparison: "Comparison"
+    ) -> None:
+        if self._plain.get(page) is plain and page.comparison and page.view:
+            page.view.show_decided(comparison)
+
+    def _after_reading(self, page: ComparisonPage, task: Task) -> None:
+        if self._making.get(page) is task:  # no result came, and no other was asked for
+            del self._making[page]
+            self.given_up.emit(page)
+
+    def _refuse(self, page: ComparisonPage, failure: Failure) -> None:
+        self._making.pop(page, None)
+        self.refused.emit(page, failure)
 
     def _tell_exported(self, path: Path, note: str) -> None:
         answers = (("Open", _opening(path)), ("Show in folder", _opening(path.parent)))
@@ -106,6 +136,10 @@ def _opening(path: Path) -> Callable[[], None]:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     return show
+
+
+def _decided(comparison: "Comparison", library: "Library") -> "Comparison":
+    return library.decided(comparison)
 
 
 def _compare_read(numbers: tuple[int, ...], library: "Library") -> "Comparison | None":

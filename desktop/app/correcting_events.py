@@ -189,6 +189,10 @@ class CorrectingEvents(QObject):
         self._library.reload()
         self._library.search_again()
         self.corrected.emit()
+        self.explain_again()
+
+    def explain_again(self) -> None:
+        """Tell anew why the articles of the event that is shown are together."""
         if self.why and self._tasks:
             number = self.why.event_number
             self._tasks.ask(partial(together, number), self._show_why, self._close_why)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
+from shiboken6 import isValid
 
 from desktop.app.tasks import Failure, Tasks
 
@@ -38,19 +39,20 @@ class CorrectionCommand(QUndoCommand):
     def redo(self) -> None:
         """Write the user's values."""
         job = partial(_correct, self._number, self._changes)
-        self._tasks.ask(job, self._done, self._failed)
+        self._tasks.ask(job, self._done, self._failed, lasting=True)
 
     def undo(self) -> None:
         """Take them back, unless they were never written."""
         if not self.isObsolete():
             job = partial(_take_back, self._number, len(self._changes))
-            self._tasks.ask(job, self._done, self._tasks.failed.emit)
+            self._tasks.ask(job, self._done, self._tasks.failed.emit, lasting=True)
 
     def _done(self, _result: object) -> None:
         self._changed()
 
     def _failed(self, failure: Failure) -> None:
-        self.setObsolete(True)
+        if isValid(self):  # else the window was closed meanwhile
+            self.setObsolete(True)
         self._tasks.failed.emit(failure)
 
 

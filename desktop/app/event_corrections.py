@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
+from shiboken6 import isValid
 
 from desktop.app.tasks import Failure, Tasks
 
@@ -40,12 +41,13 @@ class EventCorrectionCommand(QUndoCommand):
 
     def redo(self) -> None:
         """Make the corrections."""
-        self._tasks.ask(self._make, self._done, self._failed)
+        self._tasks.ask(self._make, self._done, self._failed, lasting=True)
 
     def undo(self) -> None:
         """Take them back, unless they were never made."""
         if not self.isObsolete():
-            self._tasks.ask(self._take_back, self._done, self._tasks.failed.emit)
+            failed = self._tasks.failed.emit
+            self._tasks.ask(self._take_back, self._done, failed, lasting=True)
 
     def _make(self, library: "Library") -> None:
         log = library.archive.event_corrections
@@ -63,7 +65,8 @@ class EventCorrectionCommand(QUndoCommand):
         self._changed()
 
     def _failed(self, failure: Failure) -> None:
-        self.setObsolete(True)
+        if isValid(self):  # else the window was closed meanwhile
+            self.setObsolete(True)
         self._tasks.failed.emit(failure)
 
 

@@ -75,6 +75,7 @@ class Intake(QObject):
             return
         if self._refreshing:  # it may have passed over what came in meanwhile
             self._refreshing.cancel()
+            self._refreshing = None  # the user has not stopped it: nothing is to be said of it
         task = self._tasks.work(jobs.refresh, rank=Rank.UPKEEP)
         task.finished.connect(partial(self._after_refresh, task))
         self._strip.follow_modestly(task, "Updating search and events")
@@ -89,11 +90,13 @@ class Intake(QObject):
 
     def _report(self, report: "ImportReport") -> None:
         answers: list[Answer] = []
-        if report.failed or report.duplicates or len(report.imported) > 1:
+        if report.failed or report.duplicates or report.restored or len(report.imported) > 1:
             answers.append(("Show report", partial(self.report_wanted.emit, report)))
         self._strip.say(summarise(report), answers)
         if report.imported:
             self.changed.emit(report.imported[0].id)
+        elif report.restored:
+            self.changed.emit(report.restored[0][1])
         elif report.duplicates:
             self.changed.emit(report.duplicates[0][1])
         if report.failed:
@@ -125,6 +128,8 @@ class Intake(QObject):
 def summarise(report: "ImportReport") -> str:
     """What has come of an import, in one line."""
     parts = [f"{count(len(report.imported), 'article')} imported"]
+    if report.restored:
+        parts.append(f"{len(report.restored):,} restored from the trash")
     if report.duplicates:
         parts.append(f"{len(report.duplicates):,} already in the archive")
     if report.failed:

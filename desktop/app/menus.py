@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from desktop.app.dialogs.about import tell_about
+from desktop.app.models.palette import Entry
+from desktop.app.regions import go
 
 if TYPE_CHECKING:
     from desktop.app.main_window import MainWindow
@@ -42,13 +44,16 @@ def commands(window: "MainWindow") -> Menus:
     """Every command of the window, menu by menu."""
     return {
         "&File": (
-            Command("files", "Import &files…", window.ask_for_files, ["Ctrl+I"]),
-            Command("folder", "Import f&older…", window.ask_for_folder, ["Ctrl+Shift+I"]),
-            Command("paste", "&Paste article", window.paste, ["Ctrl+V"]),
+            Command("files", "Import &files…", window.bringing_in.ask_for_files, ["Ctrl+I"]),
+            Command(
+                "folder", "Import f&older…", window.bringing_in.ask_for_folder, ["Ctrl+Shift+I"]
+            ),
+            Command("watch", "&Watch a folder…", window.bringing_in.watch),
+            Command("paste", "&Paste article", window.bringing_in.paste, ["Ctrl+V"]),
             None,
-            Command("open", "Open &archive…", window.ask_for_archive, ["Ctrl+O"]),
-            Command("own", "Open &my archive", window.open_own),
-            Command("demo", "Open the &demo archive", window.open_demo),
+            Command("open", "Open &archive…", window.opening.ask, ["Ctrl+O"]),
+            Command("own", "Open &my archive", window.opening.own),
+            Command("demo", "Open the &demo archive", window.opening.demo),
             None,
             Command("export", "&Export comparison…", window.export, ["Ctrl+E"]),
             None,
@@ -75,6 +80,8 @@ def commands(window: "MainWindow") -> Menus:
             None,
             Command("save", "&Save search…", window.searches.ask_for_name, ["Ctrl+S"]),
             Command("correct", "&Correct article…", window.library.want_correction, ["F2"]),
+            None,
+            Command("settings", "S&ettings…", window.ask_for_settings, ["Ctrl+,"]),
         ),
         "&Article": (
             Command("like", "&More like this", window.library.show_like, ["Ctrl+Shift+L"]),
@@ -94,6 +101,10 @@ def commands(window: "MainWindow") -> Menus:
             ),
             None,
             Command("original", "&Save the original…", window.library.originals.save),
+            None,
+            Command("trash", "Move to t&rash", window.throw_away, ["Del"]),
+            Command("open_trash", "&Open the trash", window.show_trash),
+            Command("empty_trash", "&Empty the trash…", window.trashing.ask_to_empty),
         ),
         "Eve&nts": (
             Command("together", "&Why together?", window.events.show_why, ["Ctrl+T"]),
@@ -106,6 +117,16 @@ def commands(window: "MainWindow") -> Menus:
             Command("move", "Mo&ve to event…", window.events.move, ["Ctrl+Shift+M"]),
             Command("take_out", "&Take out of event", window.events.take_out, ["Ctrl+Shift+D"]),
         ),
+        "Diffe&rences": (
+            Command("evidence", "&Evidence", window.deciding.show_evidence, ["E"]),
+            None,
+            Command("not_difference", "Not a &difference", window.deciding.not_difference, ["D"]),
+            Command("not_same", "Not the &same thing", window.deciding.not_same, ["S"]),
+            Command("pair", "&Pair with…", window.deciding.pair, ["P"]),
+            None,
+            Command("note_difference", "N&ote…", window.deciding.note, ["N"]),
+            Command("leave_out", "&Leave out of the report", window.deciding.leave_out, ["L"]),
+        ),
         "&View": (
             Command("compare", "&Compare", window.library.compare, ["Ctrl+Return"]),
             Command("back", "&Back to the library", window.show_library, ["Alt+Left", "Esc"]),
@@ -116,12 +137,32 @@ def commands(window: "MainWindow") -> Menus:
             Command("table", "As &table", window.library.pane.toggle_table, ["Ctrl+Shift+B"]),
             Command("columns", "Co&lumns…", window.library.pane.choose_columns),
             None,
-            Command("next", "&Next region", partial(window.keyboard_region, 1), ["F6"]),
             Command(
-                "previous", "&Previous region", partial(window.keyboard_region, -1), ["Shift+F6"]
+                "next_tab", "Next &tab", partial(window.tabs.step, 1), ["Ctrl+Tab", "Ctrl+PgDown"]
             ),
+            Command(
+                "previous_tab",
+                "Pre&vious tab",
+                partial(window.tabs.step, -1),
+                ["Ctrl+Shift+Tab", "Ctrl+PgUp"],
+            ),
+            Command("close_tab", "Cl&ose tab", window.tabs.close_current, ["Ctrl+W"]),
+            None,
+            Command("larger", "&Larger text", window.reading_font.larger, ["Ctrl++", "Ctrl+="]),
+            Command("smaller", "&Smaller text", window.reading_font.smaller, ["Ctrl+-"]),
+            Command("normal", "Normal text si&ze", window.reading_font.normal, ["Ctrl+0"]),
+            Command("full_screen", "&Full screen", window.toggle_full_screen, ["F11"]),
+            None,
+            Command("next", "&Next region", partial(go, window, 1), ["F6"]),
+            Command("previous", "&Previous region", partial(go, window, -1), ["Shift+F6"]),
         ),
-        "&Help": (Command("about", "&About Parallax", partial(tell_about, window)),),
+        "&Help": (
+            Command("palette", "&Commands…", window.guidance.show_palette, ["Ctrl+Shift+P"]),
+            Command("help", "&Manual", window.guidance.show_help, ["Shift+F1"]),
+            Command("shortcuts", "&Keyboard shortcuts", window.guidance.show_shortcuts, ["F1"]),
+            None,
+            Command("about", "&About Parallax", partial(tell_about, window)),
+        ),
     }
 
 
@@ -140,6 +181,22 @@ def add_menus(bar: QMenuBar, menus: Menus) -> dict[str, QAction]:
             menu.addAction(action)
             actions[entry.name] = action
     return actions
+
+
+def entries(menus: Menus, actions: Mapping[str, QAction]) -> list[Entry]:
+    """Every command as it is now, for the palette and the sheet of shortcuts."""
+    return [
+        Entry(
+            name=command.name,
+            menu=title.replace("&", ""),
+            words=actions[command.name].text().replace("&", ""),
+            keys=tuple(command.keys),
+            enabled=actions[command.name].isEnabled(),
+        )
+        for title, commands_ in menus.items()
+        for command in commands_
+        if command
+    ]
 
 
 def _plain(act: Callable[[], object]) -> Callable[[bool], None]:

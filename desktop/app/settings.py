@@ -1,5 +1,6 @@
 """Settings: what the window remembers between two starts, one typed property for each."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -7,6 +8,15 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from desktop import paths
 
 _FILE = "settings.ini"
+_NO = (False, "false")  # as it was set, and as it is read from a file
+
+
+class Appearance(StrEnum):
+    """In which colours the window appears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 class Settings:
@@ -45,7 +55,7 @@ class Settings:
     @property
     def order(self) -> str:
         """Name of the order of the list of articles, or ""."""
-        return self._word("library/order")
+        return self._text("library/order")
 
     @order.setter
     def order(self, value: str) -> None:
@@ -54,7 +64,7 @@ class Settings:
     @property
     def grouping(self) -> str:
         """Name of what the list of articles is grouped by, or ""."""
-        return self._word("library/grouping")
+        return self._text("library/grouping")
 
     @grouping.setter
     def grouping(self, value: str) -> None:
@@ -63,7 +73,7 @@ class Settings:
     @property
     def as_table(self) -> bool:
         """Whether the articles are listed as a table."""
-        return self._word("library/as_table") == "yes"
+        return self._text("library/as_table") == "yes"
 
     @as_table.setter
     def as_table(self, value: bool) -> None:
@@ -77,6 +87,61 @@ class Settings:
     @table.setter
     def table(self, value: QByteArray) -> None:
         self._store.setValue("library/table", value)
+
+    @property
+    def reading_size(self) -> float:
+        """The size of articles' texts in points; 0 for that of the program's own words."""
+        return self._number("reading/size")
+
+    @reading_size.setter
+    def reading_size(self, value: float) -> None:
+        self._store.setValue("reading/size", value)
+
+    @property
+    def reading_family(self) -> str:
+        """The font of articles' texts; "" for that of the program's own words."""
+        return self._text("reading/family")
+
+    @reading_family.setter
+    def reading_family(self, value: str) -> None:
+        self._store.setValue("reading/family", value)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark, or as the system has it."""
+        known = {one.value: one for one in Appearance}
+        return known.get(self._text("window/appearance"), Appearance.SYSTEM)
+
+    @appearance.setter
+    def appearance(self, value: Appearance) -> None:
+        self._store.setValue("window/appearance", value.value)
+
+    @property
+    def animated(self) -> bool:
+        """Whether texts glide to a difference; yes to begin with."""
+        return self._store.value("reading/animated") not in _NO
+
+    @animated.setter
+    def animated(self, value: bool) -> None:
+        self._store.setValue("reading/animated", value)
+
+    @property
+    def restore_session(self) -> bool:
+        """Whether a start brings back what was on the screen; yes to begin with."""
+        return self._store.value("session/restore") not in _NO
+
+    @restore_session.setter
+    def restore_session(self, value: bool) -> None:
+        self._store.setValue("session/restore", value)
+
+    @property
+    def session(self) -> str:
+        """What was on the screen at the end, see `session.session_of`."""
+        return self._text("session/last")
+
+    @session.setter
+    def session(self, value: str) -> None:
+        self._store.setValue("session/last", value)
 
     @property
     def last_archive(self) -> Path | None:
@@ -108,17 +173,34 @@ class Settings:
     def export_folder(self, value: Path) -> None:
         self._store.setValue("files/exports", str(value))
 
+    @property
+    def difference_order(self) -> str:
+        """How the differences of a comparison were sorted last, or ""."""
+        value = self._store.value("comparison/order")
+        return value if isinstance(value, str) else ""
+
+    @difference_order.setter
+    def difference_order(self, value: str) -> None:
+        self._store.setValue("comparison/order", value)
+
     def save(self) -> None:
         """Write everything to disk now."""
         self._store.sync()
 
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _number(self, key: str) -> float:
+        """A number, 0 where there is none or the file was edited into something else."""
+        try:
+            return float(str(self._store.value(key, 0.0)))
+        except ValueError:
+            return 0.0
+
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
-
-    def _word(self, key: str) -> str:
-        value = self._store.value(key)
-        return value if isinstance(value, str) else ""
 
     def _path(self, key: str) -> Path | None:
         value = self._store.value(key)

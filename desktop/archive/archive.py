@@ -13,6 +13,7 @@ from desktop.archive import (
     originals,
     stored_articles,
     stored_events,
+    stored_intake,
     stored_notes,
     stored_provenance,
     stored_readings,
@@ -20,10 +21,11 @@ from desktop.archive import (
     stored_tags,
 )
 from desktop.archive.backup import back_up
-from desktop.archive.changes import Change, changes_since, last_change
+from desktop.archive.changes import Change, changes_since, last_change, note_seen, seen
 from desktop.archive.connection import Connection
 from desktop.archive.event_corrections import EventCorrections
 from desktop.archive.listed import listed
+from desktop.archive.stored_decisions import StoredDecisions
 from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import StoredFindings
 from desktop.archive.stored_grouping import StoredGrouping
@@ -31,6 +33,7 @@ from desktop.archive.stored_notes import Note
 from desktop.archive.stored_opened import StoredOpened
 from desktop.archive.stored_provenance import Provenance
 from desktop.archive.stored_searches import SavedSearch
+from desktop.archive.trash import Trash
 from desktop.article import Article, Body, Event, Source, Summary, digest
 from desktop.errors import ArchiveError
 from desktop.reading import Reading
@@ -47,6 +50,8 @@ class Archive:
         event_corrections: what the user decided about events.
         findings: what was found in articles, for finding them by it.
         opened: which articles the user has read.
+        decisions: what the user decided about differences between accounts.
+        trash: articles that were thrown away and can be brought back.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -55,6 +60,8 @@ class Archive:
         self.event_corrections = EventCorrections(connection)
         self.findings = StoredFindings(connection)
         self.opened = StoredOpened(connection)
+        self.decisions = StoredDecisions(connection)
+        self.trash = Trash(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -107,9 +114,10 @@ class Archive:
         return self._connection.snapshot()
 
     def add(self, article: Article) -> tuple[int, bool]:
-        """Take an article in, unless one of the same original bytes is there.
+        """Take an article in, unless it is there.
 
-        An article without original bytes counts as made of its text.
+        It is where one has the same original bytes, or the same title and text at the same address.
+        An article without original bytes counts as made of its text. One in the trash is restored.
 
         Returns:
             Its number, and True; or the number of the one already there, and False.
@@ -121,9 +129,11 @@ class Archive:
         original = article.original or article.text.encode()
         sha256 = digest(original)
         with self.transaction():
-            known = self._connection.rows("SELECT id FROM articles WHERE sha256 = ?", [sha256])
-            if known:
-                return known[0][0], False
+            if known := stored_intake.known(self._connection, article, sha256):
+                return known, False
+            if trashed := self.trash.number_of(sha256):
+                self.trash.restore([trashed])
+                return trashed, False
             number = stored_articles.insert(self._connection, article, sha256)
             originals.keep_original(self._connection, number, original)
         return number, True
@@ -365,18 +375,11 @@ class Archive:
 
     def seen(self, name: str) -> str:
         """What derived data called ``name`` last noted of the state it was made from, or ""."""
-        found = self._connection.rows(
-            "SELECT value FROM properties WHERE name = ?", [f"seen by {name}"]
-        )
-        return found[0][0] if found else ""
+        return seen(self._connection, name)
 
     def note_seen(self, name: str, state: str) -> None:
         """Note the state that derived data called ``name`` was made from."""
-        self._connection.run(
-            "INSERT INTO properties (name, value) VALUES (?, ?)"
-            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            [f"seen by {name}", state],
-        )
+        note_seen(self._connection, name, state)
 
     def check(self) -> list[str]:
         """Everything that is wrong with the archive, one sentence each; [] = it is sound.

@@ -31,3 +31,18 @@ def last_change(connection: Connection) -> int:
     """The place of the last change, 0 where there was none."""
     ((seq,),) = connection.rows("SELECT coalesce(max(seq), 0) FROM changes")
     return seq
+
+
+def seen(connection: Connection, name: str) -> str:
+    """What derived data last noted of the state it was made from, or ""."""
+    found = connection.rows("SELECT value FROM properties WHERE name = ?", [f"seen by {name}"])
+    return found[0][0] if found else ""
+
+
+def note_seen(connection: Connection, name: str, state: str) -> None:
+    """Note the state that derived data was made from."""
+    connection.run(
+        "INSERT INTO properties (name, value) VALUES (?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        [f"seen by {name}", state],
+    )

@@ -23,6 +23,9 @@ _LAWS = {
     "what is known of its origins can't be read": (
         "SELECT id FROM articles WHERE NOT json_valid(origins) ORDER BY id"
     ),
+    "what the trash holds of it can't be read": (
+        "SELECT article_id FROM trash WHERE NOT json_valid(content) ORDER BY article_id"
+    ),
 }
 
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from desktop.archive.connection import Connection
+from desktop.archive.stored_intake import doubtful
 from desktop.archive.stored_tags import tagged
 from desktop.text.words import fold
 
@@ -22,10 +23,13 @@ _HAVING = {
     "url": "url != ''",
 }
 _LARGEST = 2**63 - 1  # SQLite's largest number
+_WORDS = re.compile(r"\w+\*?")
 
 
 def having(connection: Connection, value: str) -> list[int]:
     """The articles that have something: a note, a tag, an author; see ``_HAVING``."""
+    if value == "doubt":
+        return sorted(doubtful(connection))
     return _numbers(connection, f"SELECT id FROM articles WHERE {_HAVING[value]}")  # noqa: S608 (our own)
 
 
@@ -41,12 +45,7 @@ def of_event(connection: Connection, value: str) -> list[int]:
         )
     if value.isascii() and value.isdigit():
         return _articles(connection, int(value))
-    holds = _holding(value)
-    found = [
-        number
-        for number, title in connection.rows("SELECT id, title FROM events")
-        if holds(title.casefold() if title.isascii() else fold(title))  # three times as fast
-    ]
+    found = _titled(connection, value)
     return _numbers(
         connection,
         "SELECT article_id FROM event_articles WHERE event_id IN (SELECT value FROM json_each(?))",
@@ -73,15 +72,33 @@ def listed(connection: Connection, field: str, value: str) -> list[int]:
     return LISTS[field](connection, value)
 
 
+def _titled(connection: Connection, value: str) -> list[int]:
+    """The events in whose titles all words of a value stand."""
+    words = [word.rstrip("*") for word in _WORDS.findall(fold(value))]
+    if not words:
+        return []
+    # SQLite folds ASCII alone: other titles are looked at here (of 20,000 titles 5 ms, not 60).
+    rows = connection.rows(
+        "SELECT id, title FROM events"
+        " WHERE title LIKE ? OR length(title) <> length(CAST(title AS BLOB))",
+        [f"%{max(words, key=len)}%"],
+    )
+    titles = (
+        (number, title.casefold() if title.isascii() else fold(title)) for number, title in rows
+    )
+    likely = [(number, title) for number, title in titles if all(word in title for word in words)]
+    holds = _holding(value)
+    return [number for number, title in likely if holds(title)]
+
+
 def _holding(value: str) -> Callable[[str], bool]:
     """What tells whether all words of a value stand in a folded title."""
-    words = re.findall(r"\w+\*?", fold(value))
-    ends = [r"\w*" if word.endswith("*") else "" for word in words]
-    patterns = [
-        re.compile(rf"(?<!\w){re.escape(word.rstrip('*'))}{end}(?!\w)")
-        for word, end in zip(words, ends, strict=True)
-    ]
-    return lambda title: bool(patterns) and all(pattern.search(title) for pattern in patterns)
+    patterns: list[re.Pattern[str]] = []
+    for word in _WORDS.findall(fold(value)):
+        begun = re.escape(word.rstrip("*"))  # what begins with letters is looked for by these
+        ending = r"\w*" if word.endswith("*") else ""
+        patterns.append(re.compile(rf"{begun}(?<!\w{begun}){ending}(?!\w)"))
+    return lambda title: all(pattern.search(title) for pattern in patterns)
 
 
 def _articles(connection: Connection, event: int) -> list[int]:

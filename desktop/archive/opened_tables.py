@@ -1,4 +1,4 @@
-"""The table of format 6: which articles the user has read, and the way to the latest imports."""
+"""The table of format 9: which articles the user has read, and the way to the latest imports."""
 
 TABLES = """
 CREATE TABLE opened (

@@ -4,12 +4,19 @@ from uuid import uuid4
 
 from sqlite_utils import Database, Migrations
 
-from desktop.archive import grouping_tables, opened_tables
+from desktop.archive import (
+    decision_tables,
+    grouping_tables,
+    intake_tables,
+    opened_tables,
+    trash_tables,
+)
+from desktop.text.addresses import normalised
 
 APPLICATION_ID = (
     0x50724C78  # "PrLx": in the header of every archive, read before SQLite may touch it
 )
-FORMAT = 6  # the header's user_version; goes up by one with each migration
+FORMAT = 9  # the header's user_version; goes up by one with each migration
 
 # Names are chosen for who opens the file with sqlite-utils or Datasette: one table a thing, `name`
 # and `title` where Datasette looks for a label, JSON and ISO 8601 as text. Short columns stand
@@ -329,6 +336,31 @@ def grouping(db: Database) -> None:
     for statement in (*grouping_tables.TABLES.split(";\n"), *grouping_tables.TRIGGERS):
         if statement.strip():
             db.execute(statement)
+
+
+@migrations()
+def decisions(db: Database) -> None:
+    """Make the table of what the user decided about differences."""
+    for statement in (*decision_tables.TABLES.split(";\n"), *decision_tables.TRIGGERS):
+        if statement.strip():
+            db.execute(statement)
+
+
+@migrations()
+def intake(db: Database) -> None:
+    """Make the tables of doubts and captures; the addresses of what is there are made now."""
+    for statement in intake_tables.TABLES.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+    known = db.execute("SELECT id, url FROM articles WHERE url != ''").fetchall()
+    addresses = [(number, address) for number, url in known if (address := normalised(url))]
+    db.conn.executemany("INSERT INTO captures (article_id, address) VALUES (?, ?)", addresses)
+
+
+@migrations()
+def trash(db: Database) -> None:
+    """Make the table of what was thrown away and can be brought back."""
+    db.execute(trash_tables.TABLES)
 
 
 @migrations()

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 
+from desktop.archive import stored_intake
 from desktop.archive.connection import Connection
-from desktop.article import Article, Body, Origin, Source, Summary, shorten
+from desktop.article import Article, Body, Doubt, Origin, Source, Summary, shorten
 from desktop.errors import ArchiveError
 from desktop.text.published import in_utc, iso
 
@@ -16,9 +17,10 @@ _BATCH = 200  # articles read at once; about 1 MB of text
 _OPENING = 80  # characters shown for an article without title
 _COLUMNS = (
     "articles.id, title, coalesce(name, ''), author, published, language, url, external_id, path,"
-    " sha256, text, origins"
+    " sha256, coalesce(captured, ''), text, origins"
 )
 _FROM = "FROM articles LEFT JOIN sources ON sources.id = source_id"
+_CAPTURES = "LEFT JOIN captures ON captures.article_id = articles.id"
 _LIKE_SIGN = re.compile(r"[%_\\]")  # what LIKE does not take literally
 _ESCAPED = r"\\\g<0>"
 _LABEL = "CASE title WHEN '' THEN opening ELSE title END"
@@ -48,10 +50,12 @@ def insert(connection: Connection, article: Article, sha256: str) -> int:
         "text": article.text,
     }
     columns, marks = ", ".join(row), ", ".join("?" * len(row))
-    return connection.run(
+    number = connection.run(
         f"INSERT INTO articles ({columns}) VALUES ({marks})",  # noqa: S608 (our own names)
         list(row.values()),
     )
+    stored_intake.keep(connection, number, article)
+    return number
 
 
 def articles(connection: Connection, numbers: Sequence[int] | None) -> Iterator[Article]:
@@ -62,9 +66,17 @@ def articles(connection: Connection, numbers: Sequence[int] | None) -> Iterator[
     for start in range(0, len(numbers), _BATCH):
         batch = numbers[start : start + _BATCH]
         marks = ", ".join("?" * len(batch))
-        rows = connection.rows(f"SELECT {_COLUMNS} {_FROM} WHERE articles.id IN ({marks})", batch)
+        rows = connection.rows(
+            f"SELECT {_COLUMNS} {_FROM} {_CAPTURES} WHERE articles.id IN ({marks})", batch
+        )
         found = {row[0]: row for row in rows}
-        yield from (_article(connection, found[number]) for number in batch if number in found)
+        doubts = stored_intake.doubts(connection, batch)
+        versions = stored_intake.versions(connection, batch)
+        yield from (
+            _article(connection, found[number], doubts.get(number, ()), versions.get(number, ()))
+            for number in batch
+            if number in found
+        )
 
 
 def bodies(connection: Connection, numbers: Sequence[int]) -> list[Body]:
@@ -86,13 +98,21 @@ def summaries(connection: Connection) -> list[Summary]:
     names: dict[int | None, str] = {None: ""}
     names.update(connection.rows("SELECT id, name FROM sources"))
     events = dict(connection.rows("SELECT article_id, event_id FROM event_articles"))
+    doubtful = stored_intake.doubtful(connection)
     rows = connection.rows(
         "SELECT id, title, opening, source_id, published, language, words FROM articles"
         " ORDER BY published_utc DESC, id DESC"
     )
     return [
         Summary(
-            id_, title or opening, names[source], published, language, words, events.get(id_, 0)
+            id_,
+            title or opening,
+            names[source],
+            published,
+            language,
+            words,
+            events.get(id_, 0),
+            id_ in doubtful,
         )
         for id_, title, opening, source, published, language, words in rows
     ]
@@ -123,7 +143,8 @@ def titled(
         f"{''.join([f' AND {_HOLDS}'] * len(likes))} ORDER BY published_utc DESC, articles.id DESC",
         [*chain.from_iterable(within), *(like for like in likes for _ in range(2))],
     )
-    return [Summary(*row) for row in rows]
+    doubtful = stored_intake.doubtful(connection)
+    return [Summary(*row, doubtful=row[0] in doubtful) for row in rows]
 
 
 def imported(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
@@ -185,9 +206,14 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _article(connection: Connection, row: tuple[Any, ...]) -> Article:
+def _article(
+    connection: Connection,
+    row: tuple[Any, ...],
+    doubts: tuple[Doubt, ...],
+    versions: tuple[int, ...],
+) -> Article:
     number, title, source, author, published, language, url, foreign, path, *rest = row
-    sha256, text, origins = rest
+    sha256, captured, text, origins = rest
     return Article(
         text=text,
         title=title,
@@ -198,7 +224,10 @@ def _article(connection: Connection, row: tuple[Any, ...]) -> Article:
         url=url,
         external_id=foreign,
         path=path,
+        captured=captured,
         origins=origins_of(connection, number, origins),
+        doubts=doubts,
+        versions=versions,
         sha256=sha256,
         id=number,
     )

@@ -35,16 +35,18 @@ class StoredGrouping:
             self._connection.run("DELETE FROM copies")
             self._keep(grouping, replace_events(self._connection, grouping.events))
 
-    def keep_part(self, grouping: Grouping, articles: Collection[int]) -> None:
+    def keep_part(
+        self, grouping: Grouping, articles: Collection[int], anew: Collection[int]
+    ) -> None:
         """Keep these events in the place of those that some articles were in; others stay.
 
         Args:
             grouping: the events of these articles, and what is known of them.
             articles: all of their articles, and what else was looked at and is in no event.
+            anew: those of them of which it was found anew where else they might belong.
         """
         with self._connection.transaction():
-            near = {one.article for one in grouping.near}
-            for table, some in (("near_misses", near), ("copies", articles)):
+            for table, some in (("near_misses", anew), ("copies", articles)):
                 self._connection.run_many(
                     f"DELETE FROM {table} WHERE article_id = ?",  # noqa: S608 (our own names)
                     [[article] for article in some],

@@ -7,7 +7,8 @@ from desktop.archive import stored_articles
 from desktop.archive.connection import Connection
 from desktop.article import Article
 from desktop.errors import ArchiveError
-from desktop.events.signature import VERSION, Signature, decode, encode, signature
+from desktop.events.signature import VERSION, Signature, decode, encode
+from desktop.events.signing import signature
 
 
 class StoredSignatures(Sequence[Signature]):

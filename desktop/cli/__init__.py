@@ -14,8 +14,8 @@ from desktop.errors import ParallaxError
 __all__ = ["COMMANDS", "DONE", "SHARED_OPTIONS", "SOME_FAILED", "USAGE", "main"]
 
 COMMANDS = (
-    *("import", "search", "searches", "show", "correct", "tag", "note"),
-    *("events", "event", "compare", "check", "backup"),
+    *("import", "search", "searches", "show", "correct", "tag", "note", "trash"),
+    *("events", "event", "compare", "decisions", "check", "backup"),
 )
 SHARED_OPTIONS = ("--archive", "--json")  # before or after any command
 

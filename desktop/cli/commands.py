@@ -20,9 +20,10 @@ from desktop.cli.shapes import (
     summary,
 )
 from desktop.cli.terminal import put, shown
-from desktop.cli.watching import Watch
 from desktop.comparison.compare import compare
+from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError
+from desktop.importing.watching import Watch
 from desktop.library import Library, read_files
 from desktop.progress import Work
 from desktop.reading import Reading, read_in_steps
@@ -75,10 +76,9 @@ def run_compare(options: argparse.Namespace) -> int:
     """Compare articles, and write the comparison to the files that are named."""
     # typst is large, and no other command needs it
     from desktop import export  # noqa: PLC0415
-    from desktop.export.wording import unparsed  # noqa: PLC0415
+    from desktop.export.wording import unparsed, unrelated, unsettled  # noqa: PLC0415
 
-    title, readings = _accounts(options)
-    comparison = compare(readings)
+    title, comparison = _comparison(options)
     if options.pdf and (note := export.write_pdf(comparison, options.pdf, title).note):
         print(f"{options.pdf}: {note}", file=sys.stderr)
     if options.html:
@@ -86,15 +86,17 @@ def run_compare(options: argparse.Namespace) -> int:
     if options.csv:
         export.write_csv(comparison, options.csv)
     written = [path for path in (options.pdf, options.html, options.csv) if path]
-    text = "\n".join(
-        [summary(comparison, unparsed(comparison)), *(f"Written: {path}" for path in written)]
-    )
+    notes = [note(comparison) for note in (unsettled, unparsed, unrelated)]
+    text = "\n".join([summary(comparison, notes), *(f"Written: {path}" for path in written)])
     put(options, export.to_json(comparison), text)
     return DONE
 
 
-def _accounts(options: argparse.Namespace) -> tuple[str, list[Reading]]:
-    """What is to be compared, of the archive, of files, or of an event: its title and readings."""
+def _comparison(options: argparse.Namespace) -> tuple[str, Comparison]:
+    """Compare articles of the archive, of files, or of an event: its title, and what is found.
+
+    What the user decided holds where the archive is asked at all.
+    """
     title = ""
     wanted: list[int | Path] = options.articles
     stored = options.event is not None or any(isinstance(one, int) for one in wanted)
@@ -107,7 +109,8 @@ def _accounts(options: argparse.Namespace) -> tuple[str, list[Reading]]:
         files = {one: read_files([one]) for one in wanted if isinstance(one, Path)}
         if sum(len(files[one]) if isinstance(one, Path) else 1 for one in wanted) < 2:
             options.parser.error("name two articles or more, or an event that has them")
-        return title, shown(_read(library, wanted, files))
+        comparison = compare(shown(_read(library, wanted, files)))
+        return title, library.decided(comparison) if library else comparison
 
 
 def _read(

@@ -121,7 +121,9 @@ def correction_shape(one: EventCorrection, events: Sequence[Event]) -> Json:
 
 
 def _head(event: Event, facts: EventFacts) -> str:
-    marks = [f"{_count(facts.outlets, 'outlet')}, {_count(facts.texts, 'text')}"]
+    # where no article names its outlet, none is known: that is not "0 outlets"
+    outlets = [_count(facts.outlets, "outlet")] if facts.outlets else []
+    marks = [", ".join([*outlets, _count(facts.texts, "text")])]
     marks += ["locked"] if facts.locked else []
     marks += [f"{facts.doubtful} doubtful"] if facts.doubtful else []
     day = event.first[:10] or "undated"

@@ -7,7 +7,16 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop import __version__, paths
-from desktop.cli import SHARED_OPTIONS, annotating, commands, correcting, grouping, searching
+from desktop.cli import (
+    SHARED_OPTIONS,
+    annotating,
+    commands,
+    correcting,
+    deciding,
+    grouping,
+    searching,
+    trashing,
+)
 from desktop.importing import SUFFIXES
 from desktop.text.published import is_iso
 
@@ -105,6 +114,12 @@ def _commands() -> Iterator[tuple[str, _Runner, str, _Adder]]:
     yield "tag", annotating.run_tag, "give an article tags, or print them", _tag_arguments
     yield "note", annotating.run_note, "write a note on an article, or print it", _note_arguments
     yield (
+        "trash",
+        trashing.run_trash,
+        "throw articles away, list the trash, restore from it or empty it",
+        _trash_arguments,
+    )
+    yield (
         "events",
         grouping.run_events,
         "list the events and their articles",
@@ -114,6 +129,14 @@ def _commands() -> Iterator[tuple[str, _Runner, str, _Adder]]:
     )
     yield "event", lambda options: options.correct(options), "correct an event", _event_arguments
     yield "compare", commands.run_compare, "compare two articles or more", _compare_arguments
+    yield (
+        "decisions",
+        deciding.run_decisions,
+        "list what you decided about differences",
+        lambda p: p.add_argument(
+            "--remove", type=number, metavar="ID", help="take the one of this number back"
+        ),
+    )
     yield (
         "check",
         commands.run_check,
@@ -210,6 +233,14 @@ def _note_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", type=number, metavar="ARTICLE")
     parser.add_argument("text", nargs="*", type=paths.as_text, metavar="TEXT")
     parser.add_argument("--remove", action="store_true", help="remove the note on the article")
+
+
+def _trash_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("articles", nargs="*", type=number, metavar="ARTICLE")
+    parser.add_argument("--restore", action="store_true", help="bring them back instead")
+    parser.add_argument(
+        "--empty", action="store_true", help="delete all that is in the trash, for ever"
+    )
 
 
 def _event_arguments(parser: argparse.ArgumentParser) -> None:

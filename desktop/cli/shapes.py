@@ -1,11 +1,13 @@
 """What commands print: the shapes of the JSON that programs rely on, and lines for people."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
 
 from desktop.archive import Extent, Note, SavedSearch
 from desktop.article import Article
+from desktop.comparison.decided import left_out, reported
 from desktop.comparison.model import Comparison, Verdict
 from desktop.intake import ImportReport
 from desktop.search import Results, Suggestion
@@ -27,6 +29,7 @@ _FIELDS = (
 
 def imported(report: ImportReport) -> Json:
     """What `import` did, for programs."""
+    versions = dict(report.versions)
     return {
         "imported": [
             {
@@ -36,11 +39,15 @@ def imported(report: ImportReport) -> Json:
                 "source": article.source or None,
                 "published": article.published or None,
                 "language": article.language or None,
+                "doubts": [str(doubt) for doubt in article.doubts],
+                "version_of": versions.get(article.id),
             }
             for article in report.imported
         ],
         "duplicates": [{"path": path, "id": number} for path, number in report.duplicates],
+        "restored": [{"path": path, "id": number} for path, number in report.restored],
         "failed": [{"path": path, "reason": reason} for path, reason in report.failed],
+        "completed": [{"id": number, "field": field} for number, field in report.completed],
     }
 
 
@@ -50,15 +57,23 @@ def article_shape(article: Article) -> dict[str, Any]:
         "id": article.id,
         **{field: getattr(article, field) or None for field in _FIELDS},
         "origins": {field: str(origin) for field, origin in article.origins.items()},
+        "captured": article.captured or None,
+        "doubts": [str(doubt) for doubt in article.doubts],
+        "versions": list(article.versions),
     }
 
 
 def article_lines(article: Article) -> list[str]:
     """What is known of an article, a line a field, with where it came from."""
-    return [
+    lines = [
         f"{field:12} {getattr(article, field) or 'unknown'}{_origin(article, field)}"
         for field in _FIELDS
     ]
+    if article.doubts:
+        lines.append(f"{'doubts':12} {', '.join(article.doubts)}")
+    if article.versions:
+        lines.append(f"{'versions':12} {', '.join(map(str, article.versions))}")
+    return lines
 
 
 def hits(
@@ -150,18 +165,35 @@ def counts(report: ImportReport) -> str:
         "already there": len(report.duplicates),
         "failed": len(report.failed),
     }
+    rare = {
+        "new versions": len(report.versions),
+        "doubtful": sum(bool(article.doubts) for article in report.imported),
+        "restored from the trash": len(report.restored),
+        "completed": len({number for number, _ in report.completed}),
+    }
+    numbers |= {what: count for what, count in rare.items() if count}
     return ", ".join(f"{count} {what}" for what, count in numbers.items())
 
 
-def summary(comparison: Comparison, unparsed: str) -> str:
-    """What `compare` found: a line an article, what was checked and not, a line a difference."""
+def summary(comparison: Comparison, notes: Sequence[str]) -> str:
+    """What `compare` found: a line an article, what was checked and not, a line a difference.
+
+    Of what the user decided to be none, or to leave out, only how much it is.
+
+    Args:
+        comparison: what is told.
+        notes: sentences about the whole of it, a line each; empty ones are left out.
+    """
+    silent = left_out(comparison)
+    comparison = reported(comparison)
     lines = [_numbered(reading.article) for reading in comparison.readings]
     if any(d.verdict is Verdict.CONFLICT for d in comparison.differences):
         lines.append(f"{comparison.statements} statements checked")
     else:
         lines.append(f"No conflicts found among {comparison.statements} statements checked")
-    lines += [unparsed] if unparsed else []
+    lines += filter(None, notes)
     lines += [f"{d.verdict:10}  {d.kind:9}  {d.reason}" for d in comparison.differences]
+    lines += [f"left out as you decided: {silent}"] if silent else []
     return "\n".join(lines)
 
 

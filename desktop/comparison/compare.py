@@ -11,13 +11,14 @@ from typing import TypeVar
 from desktop.comparison.alignment import align
 from desktop.comparison.kinds import FINDERS
 from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength, Verdict
+from desktop.comparison.related import unrelated
 from desktop.reading import Reading
 
 _Side = TypeVar("_Side")
 
 # Raise it whenever `compare` finds something else in the same readings: what archives hold of the
 # findings of older comparisons is then made anew.
-COMPARISON = 1
+COMPARISON = 2
 
 _BY_VERDICT = (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE, Verdict.DIFFERS)
 _BY_KIND = (
@@ -96,6 +97,7 @@ def _compared(readings: Sequence[Reading]) -> Comparison:
             )
         ),
         sum(len(reading.statements) for reading in readings),
+        tuple(sorted(order[article] for article in unrelated(aligned))),
     )
 
 

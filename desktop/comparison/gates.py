@@ -6,7 +6,7 @@ why the values may be of different things, or with None where nothing speaks for
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,6 +16,8 @@ from desktop.comparison.voices import same_voice
 from desktop.paths import RESOURCES
 from desktop.text.dates import Interval, TimeExpression, resolve
 
+# Why nothing can be told where a date would settle it: whoever sets it may learn more.
+UNDATED = "a date of publication is missing"
 # "fell 8 cents, or 4.2 percent": how the move of a price is told.
 _MOVE = re.compile(r"\d[^,;]*, or (?:about )?[\d.]+ ?(?:percent|per cent|%)")
 
@@ -62,6 +64,18 @@ def objections(
             yield why
 
 
+def weightiest(reasons: Iterable[str]) -> Iterator[str]:
+    """Reasons in their order, but a date that is missing last: so it is told where it alone is."""
+    undated = False
+    for why in reasons:
+        if why == UNDATED:
+            undated = True
+        else:
+            yield why
+    if undated:
+        yield UNDATED
+
+
 def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     readings = aligned.readings[one.article], aligned.readings[other.article]
     said = (
@@ -93,11 +107,16 @@ def is_plain(aligned: Aligned, spot: Spot) -> bool:
     return _clause_words(aligned, spot).keys().isdisjoint(words_of("unreal") | words_of("reckoned"))
 
 
+def has_denial(aligned: Aligned, spot: Spot) -> bool:
+    """Whether the clause around a value has a word of denial."""
+    return not _clause_words(aligned, spot).keys().isdisjoint(words_of("denials"))
+
+
 def days_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """The articles are of different days, or it is not known of which."""
     days = [aligned.readings[spot.article].published for spot in (one, other)]
     if None in days:
-        return "a date of publication is missing"
+        return UNDATED
     return None if days[0] == days[1] else "they were published on different days"
 
 
@@ -114,7 +133,22 @@ def times_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """Both statements say when, and mean other times."""
     meant = [[interval for _, interval in times_around(aligned, spot)] for spot in (one, other)]
     together = any(a.first < b.after and b.first < a.after for a in meant[0] for b in meant[1])
-    return None if together or not all(meant) else "the statements are of different times"
+    apart = not together and all(meant)
+    return (
+        "the statements are of different times"
+        if apart or _months_apart(aligned, one, other)
+        else None
+    )
+
+
+def _months_apart(aligned: Aligned, one: Spot, other: Spot) -> bool:
+    """Whether both statements name months, of whatever year, and no month is in both."""
+    named: list[set[int]] = []
+    for spot in (one, other):
+        reading = aligned.readings[spot.article]
+        times = reading.times_in(reading.sentence_at(spot.start))
+        named.append({time.month for time in times if time.month})
+    return all(named) and named[0].isdisjoint(named[1])
 
 
 def _markets(aligned: Aligned, one: Spot, other: Spot) -> str | None:

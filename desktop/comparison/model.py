@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.decision import Decision
 from desktop.reading import Reading
 
 
@@ -114,9 +115,21 @@ class Comparison:
         rows: in the order of the first article's text, then of the next ones'.
         differences: by weight: conflicts first.
         statements: how many statements were compared (boilerplate is none).
+        unrelated: the articles that hardly speak of the event of the others, ascending; all of
+            them where no two seem to speak of one event.
+        decisions: for each difference what the user decided about it, as
+            `desktop.comparison.decided.decide` finds it; () where nothing was decided.
+        unapplied: decisions on these articles that no difference answers to any more.
     """
 
     readings: tuple[Reading, ...]
     rows: tuple[Row, ...]
     differences: tuple[Difference, ...]
     statements: int
+    unrelated: tuple[int, ...] = ()
+    decisions: tuple[tuple[Decision, ...], ...] = ()
+    unapplied: tuple[Decision, ...] = ()
+
+    def decisions_of(self, number: int) -> tuple[Decision, ...]:
+        """What the user decided about a difference, by its place among the differences."""
+        return self.decisions[number] if self.decisions else ()

@@ -7,11 +7,13 @@ from desktop.comparison.alibis import had_left
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import Spot, days_apart, times_apart, words_of
 from desktop.comparison.pairing import Pairing
+from desktop.comparison.predicates import RELATED, word_likeness
 from desktop.comparison.propositions import Proposition
 from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
 from desktop.comparison.worded import is_past
 from desktop.comparison.yearless import of_one_year
+from desktop.reading.claim import Phrase
 from desktop.text.dates import resolve
 
 # Statements at least so alike tell of one deed, though a later account tells it as done.
@@ -35,12 +37,27 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield "one of them only says that it may be so"
     if any(_asks(aligned, held) for held in (pairing.one, pairing.other)):
         yield "one of them is a question"
-    if pairing.features["unsure"]:
+    if pairing.features["unsure"] or _are_of_others(pairing):
         yield "it may be somebody or something else that is spoken of"
     if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
         yield from _since(aligned, pairing, why)
     if (why := times_apart(aligned, *spots)) and not of_one_year(aligned, *spots):
         yield why
+
+
+def _are_of_others(pairing: Pairing) -> bool:
+    """Whether what stands behind one preposition is only akin: "closed to cars", "to lorries"."""
+    one, other = (held.claim.others for held in _ends(pairing))
+    return any(
+        rivals and all(_is_only_akin(phrase, rival) for rival in rivals)
+        for phrase in other
+        if (rivals := [held for held in one if held.relation == phrase.relation])
+    )
+
+
+def _is_only_akin(one: Phrase, other: Phrase) -> bool:
+    named = bool(one.referent or other.referent)
+    return not named and word_likeness(one.head, other.head) == RELATED
 
 
 def _since(aligned: Aligned, pairing: Pairing, why: str) -> Iterator[str]:

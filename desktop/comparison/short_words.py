@@ -11,9 +11,11 @@ from desktop.comparison.predicates import (
 from desktop.comparison.propositions import Bag, Proposition
 from desktop.comparison.refutations import is_headline, is_report, is_state
 from desktop.comparison.roles import MATCH, roles
+from desktop.reading.mention import NameType
 from desktop.text.words import tokenize
 
 _STATE = 0.5  # a verb of a state is as good as not said
+_BODIES = frozenset({NameType.PERSON, NameType.ORGANISATION})
 _RARE = 12.0  # a word that tells as much is as rare as any
 _REPORTS = 2  # words that name a report, of which more tell no more
 _LEAD = re.compile(r"\W*(?:no|nope|sorry|fake|hoax|false|debunked|update)\b", re.I)
@@ -47,10 +49,24 @@ def wording(aligned: Aligned, real: Proposition, denied: Proposition) -> dict[st
         "asks": float("?" in reading.article.text),
         "only": _only(aligned, real, denied),
         "others apart": others_apart(aligned, real, denied),
+        "another": float(_may_be_of_another(aligned, real, denied)),
         "headline": float(
             all(is_headline(aligned.readings[one.article]) for one in (real, denied))
         ),
     }
+
+
+def _may_be_of_another(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether a sentence names nobody of whom it is denied, and the text before names others too.
+
+    After "Halm Motors sued the Okker Works" it can't be told whose quay "the company's quay" is.
+    """
+    meant = denied.bag.names | denied.sentence.names
+    missing = meant - real.sentence.names
+    reading = aligned.readings[real.article]
+    before = aligned.referents.within(real.article, 0, reading.sentences[real.claim.sentence].start)
+    bodies = {f"@{known.id}" for mention, known in before if mention.type in _BODIES}
+    return bool(bodies & missing) and bool(bodies - meant)
 
 
 def _only(aligned: Aligned, real: Proposition, denied: Proposition) -> float:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
@@ -12,6 +12,7 @@ from desktop.comparison.matching import Relation
 from desktop.reading import Reading
 from desktop.text.nouns import words
 from desktop.text.quantities import Quantity
+from desktop.text.written_numbers import written_out
 
 # How far apart a rounded and an exact figure may lie, and one that is said to be about so much.
 _ROUNDED = 0.10
@@ -26,6 +27,7 @@ _TELLING = 10
 MEASURES = frozenset({"m", "m²", "m³", "kg", "°C", "m/s", "m³/s", "W", "J", "Hz", "Pa"})
 # What people are called of whom nothing more is said.
 _PEOPLE = frozenset({"person", "", "resident", "inhabitant", "villager", "local", "victim"})
+_BODY, _KILLED = "body", "killed"
 # Digits as they stand in a text, by threes or in one; a space may part thousands or two figures.
 _NUMERAL = re.compile(r"(?<![\d.,])\d+(?:[.,   ]\d{3})*(?![.,]?\d)")
 
@@ -58,6 +60,7 @@ class Subjects:
 
     def __init__(self, reading: Reading) -> None:
         self._said = "\n".join(said_texts(reading))
+        self._language = reading.article.language.lower().partition("-")[0]
         self._values = {(held.unit, held.low, held.high) for held in reading.quantities}
         found: dict[tuple[str, str, str, str], list[int]] = {}
         for place, figure in enumerate(reading.quantities):
@@ -80,9 +83,16 @@ class Subjects:
         """Whether the article may give a figure, in digits or in words."""
         if (figure.unit, figure.low, figure.high) in self._values:
             return True
-        if any(group.allows(figure) for group in self.like(figure)):
+        if any(group.allows(one) for one in _readings(figure) for group in self.like(one)):
             return True
-        return figure.high >= _TELLING and f"{figure.low:.0f}" in self._written()
+        return figure.high >= _TELLING and self._writes(figure.low)
+
+    def _writes(self, value: float) -> bool:
+        """Whether a whole number stands anywhere in the article, in digits or in words."""
+        if f"{value:.0f}" in self._written():
+            return True
+        words = written_out(value, self._language)
+        return bool(words) and re.search(rf"\b{words}\b", self._said, re.I) is not None
 
     def _written(self) -> frozenset[str]:
         """The whole numbers that stand anywhere in the article."""
@@ -94,6 +104,15 @@ class Subjects:
                 found.add("".join(parts))
             self._numerals = frozenset(found)
         return self._numerals
+
+
+def _readings(figure: Quantity) -> Iterator[Quantity]:
+    """A figure as it stands and as what it comes to: bodies that were found are people killed."""
+    yield figure
+    if figure.noun == _BODY and not figure.role:
+        yield replace(figure, noun="person", role=_KILLED)
+    elif figure.role == _KILLED and of_people(figure):
+        yield replace(figure, noun=_BODY, role="")
 
 
 def _group(reading: Reading, places: list[int]) -> Group:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.events.clustering import Tie
+from desktop.events.holders import Holders
 from desktop.events.likelihood import THRESHOLD
 from desktop.events.signature import Signature
 
@@ -23,22 +24,38 @@ _SUREST = 0.95
 _COMMON = 200
 
 
+Languages = Counter[str]
+
+
 class Bridges:
     """The ties between articles of different languages.
 
     Only articles with a day are tied: without words in common it is what tells events apart.
     """
 
-    def __init__(self, signatures: Sequence[Signature]) -> None:
+    def __init__(self, signatures: Sequence[Signature], holders: Holders, languages: Languages):
+        """Take what is known of articles.
+
+        Args:
+            signatures: of the articles, by place.
+            holders: who holds each bridge, of those with a day.
+            languages: how many of these are in each language.
+        """
         self._signatures = signatures
-        self._languages = Counter[str]()
-        self._holders: defaultdict[int, list[int]] = defaultdict(list)
-        for place, one in enumerate(signatures):
-            self._note(place, one)
+        self._languages = languages
+        self.holders = holders
+
+    @property
+    def languages(self) -> Languages:
+        """How many articles with a day are in each language."""
+        return self._languages
 
     def add(self, place: int) -> list[Tie]:
         """Note an article that has come last, and return its ties to all others."""
-        self._note(place, self._signatures[place])
+        one = self._signatures[place]
+        if one.day:
+            self._languages[one.language] += 1
+            self.holders.add(place, one.bridges)
         return list(self._of(place)) if len(self._languages) > 1 else []
 
     def ties(self) -> Iterator[Tie]:
@@ -53,22 +70,18 @@ class Bridges:
                     if other < place or self._signatures[other].language == most:
                         yield tie
 
-    def _note(self, place: int, one: Signature) -> None:
-        if one.day:
-            self._languages[one.language] += 1
-            for key in one.bridges.tolist():
-                self._holders[key].append(place)
-
     def _of(self, place: int) -> Iterator[Tie]:
         """The ties of an article."""
         one = self._signatures[place]
         shared: Counter[int] = Counter()
-        for key in one.bridges.tolist() if one.day else ():
-            if len(self._holders[key]) <= _COMMON:
-                shared.update(self._holders[key])
+        for holders in self.holders.of_each(one.bridges) if one.day else ():
+            if len(holders) <= _COMMON:
+                shared.update(holders)
         for other, bridges in sorted(shared.items()):
+            if bridges < _BRIDGES or other == place:
+                continue
             against = self._signatures[other]
-            if bridges >= _BRIDGES and against.language != one.language:
+            if against.language != one.language:
                 likely = _nearness(abs(one.day - against.day)) * self._overlap(one, against)
                 if likely > 0:
                     value = min(_SUREST, THRESHOLD * likely / _HOLDING)
@@ -89,7 +102,7 @@ class Bridges:
         return float(shared / smaller) if smaller else 0.0
 
     def _weights(self, one: Signature) -> NDArray[np.float64]:
-        held = np.array([len(self._holders[key]) for key in one.bridges.tolist()])
+        held = self.holders.counts(one.bridges)
         rarity = np.log((2 + len(self._signatures)) / (1 + held))
         return (1 + np.log(one.bridged)) * np.maximum(rarity, 0)
 

@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from desktop.events.model import Copy
+from desktop.events.holders import Holders
 from desktop.events.signature import Signature
 
 # From this share of its text on, an article is a copy: what is left is a headline and a lead.
@@ -17,6 +18,9 @@ _COMMON = 50
 # Fewer sampled runs (some 40 words) are too few to measure a share by.
 _RUNS = 8
 
+Age = tuple[bool, int, int, int]
+Reprint = tuple[int, int, float]  # the place of a copy, that of its original, the share of its text
+
 
 class Runs:
     """Which articles hold the sampled runs of words, and who reprints whom by that.
@@ -25,53 +29,49 @@ class Runs:
     with one, and of one day the longer text is the original.
     """
 
-    def __init__(self, signatures: Sequence[Signature]) -> None:
-        self._signatures = signatures
-        held = [one.shingles if _is_long(one) else one.shingles[:0] for one in signatures]
-        self._ages = [_age(one) for one in signatures]
-        self._sizes = [len(runs) for runs in held]
-        owners = np.repeat(np.arange(len(held)), self._sizes)
-        runs = np.concatenate(held) if held else np.zeros(0, np.uint32)
-        order = np.lexsort((owners, runs))
-        self._owners, self._runs = owners[order], runs[order]
-        self._added: defaultdict[int, list[int]] = defaultdict(list)
+    def __init__(self, ages: list[Age], sizes: list[int], holders: Holders) -> None:
+        """Take what is known of articles.
 
-    def copies(self) -> list[Copy]:
+        Args:
+            ages: what puts them in order, by place; see `age`.
+            sizes: how many runs of each are looked at; see `looked_at`.
+            holders: who holds each run.
+        """
+        self._ages, self._sizes = ages, sizes
+        self.holders = holders
+
+    @classmethod
+    def of(cls, signatures: Sequence[Signature]) -> Runs:
+        """The runs of articles, by place."""
+        rows = [looked_at(one) for one in signatures]
+        return cls([age(one) for one in signatures], [len(row) for row in rows], Holders.of(rows))
+
+    def copies(self) -> list[Reprint]:
         """The articles that reprint another: each of the original it shares most with."""
         shared: defaultdict[int, Counter[int]] = defaultdict(Counter)
-        starts = np.flatnonzero(np.concatenate([[True], self._runs[1:] != self._runs[:-1]]))
-        sizes = np.diff(np.concatenate([starts, [len(self._runs)]]))
-        held = (sizes > 1) & (sizes <= _COMMON)
-        for start, size in zip(starts[held].tolist(), sizes[held].tolist(), strict=True):
-            holders = self._owners[start : start + size].tolist()
+        for holders in self.holders.shared(_COMMON):
             for one in holders:
                 shared[one].update(holders)
-        found: dict[int, Copy] = {}
+        found: dict[int, Reprint] = {}
         for place in sorted(shared, key=self._ages.__getitem__):
             copy = self._copy(place, shared[place], found)
             if copy:
                 found[place] = copy
         return list(found.values())
 
-    def add(self, place: int) -> Copy | None:
+    def add(self, place: int, one: Signature) -> Reprint | None:
         """Note an article that has come last; the copy it is, or None."""
-        one = self._signatures[place]
-        self._ages.append(_age(one))
-        self._sizes.append(len(one.shingles) if _is_long(one) else 0)
-        if not _is_long(one):
-            return None
+        runs = looked_at(one)
+        self._ages.append(age(one))
+        self._sizes.append(len(runs))
         shared: Counter[int] = Counter()
-        first = np.searchsorted(self._runs, one.shingles)
-        after = np.searchsorted(self._runs, one.shingles, side="right")
-        bounds = zip(one.shingles.tolist(), first.tolist(), after.tolist(), strict=True)
-        for run, low, high in bounds:
-            if high - low <= _COMMON:
-                shared.update(self._owners[low:high].tolist())
-                shared.update(self._added[run])
-            self._added[run].append(place)
+        for holders in self.holders.of_each(runs):
+            if len(holders) <= _COMMON:
+                shared.update(holders)
+        self.holders.add(place, runs)
         return self._copy(place, shared, ())
 
-    def _copy(self, place: int, shared: Counter[int], copied: Collection[int]) -> Copy | None:
+    def _copy(self, place: int, shared: Counter[int], copied: Collection[int]) -> Reprint | None:
         """What an article is a copy of; what is a copy itself is no original."""
         offers = [
             (runs, -other)
@@ -83,13 +83,14 @@ class Runs:
         if not offers:
             return None
         runs, other = max(offers)
-        numbers = (self._signatures[at].article for at in (place, -other))
-        return Copy(*numbers, share=round(runs / self._sizes[place], 3))
+        return place, -other, round(runs / self._sizes[place], 3)
 
 
-def _is_long(one: Signature) -> bool:
-    return len(one.shingles) >= _RUNS
+def looked_at(one: Signature) -> NDArray[np.uint32]:
+    """The runs of an article that copies are found by: none where there are too few."""
+    return one.shingles if len(one.shingles) >= _RUNS else one.shingles[:0]
 
 
-def _age(one: Signature) -> tuple[bool, int, int, int]:
+def age(one: Signature) -> Age:
+    """What puts articles in the order in which they may have been written."""
     return not one.day, one.day, -one.length, one.content

@@ -55,17 +55,18 @@ class Described:
         self._by_user = {place for pair in decided.together for place in pair}
         self._by_user.update(place for group in decided.fixed for place in group)
         self._groups: list[list[int]] = []
-        self._shared: list[Shared] = []
+        self._shared: dict[int, Shared] = {}
         self._glances: list[Glance] = []
         self._memberships: list[Membership] = []
 
     def add(self, members: list[int]) -> Event:
         """Describe an event of some articles, given by their places."""
         number = len(self._groups)
+        self._groups.append(members)
         held = set(members)
         tied = {place: self._strength(place, held) for place in members}
         signatures = [self._signatures[place] for place in members]
-        shared = Shared(signatures, self._statistics)
+        shared = self._shared_by(number)
         copied = _shares(signatures, self._copied)
         originals = {one.article for one in signatures}
         texts = sum(
@@ -85,11 +86,29 @@ class Described:
                     by_user,
                 )
             )
-        self._groups.append(members)
-        self._shared.append(shared)
         self._glances.append(shared.glance(texts))
+        return self._event(members, tied)
+
+    def stand(self, members: list[int]) -> Event:
+        """Name an event that stays as it is described, to which articles might belong.
+
+        All that are described come before any of these.
+        """
+        self._groups.append(members)
+        held = set(members)
+        return self._event(members, {place: self._strength(place, held) for place in members})
+
+    def _event(self, members: list[int], tied: Mapping[int, float]) -> Event:
+        """An event of some articles, titled by the one that is tied to the others most."""
         central = max(members, key=lambda place: (tied[place], -place))
+        signatures = [self._signatures[place] for place in members]
         return _event(signatures, self._signatures[central].label)
+
+    def _shared_by(self, number: int) -> Shared:
+        if number not in self._shared:
+            signatures = [self._signatures[place] for place in self._groups[number]]
+            self._shared[number] = Shared(signatures, self._statistics)
+        return self._shared[number]
 
     def grouping(self, events: Sequence[Event], of: Iterable[int] | None = None) -> Grouping:
         """All that was described.
@@ -136,7 +155,7 @@ class Described:
             strength, event = max(offers, default=(0.0, 0))
             if strength >= least:
                 one = self._signatures[place]
-                reason = self._shared[-event].reason(one, inside=False)
+                reason = self._shared_by(-event).reason(one)
                 found.append(NearMiss(one.article, -event, round(strength, 3), reason))
         return sorted(found, key=lambda miss: (-miss.strength, miss.article))
 

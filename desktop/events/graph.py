@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.events.likelihood import model
-from desktop.events.neighbours import Found, Segment
+from desktop.events.neighbours import Links, Segment
 from desktop.events.pairs import Nearest, Pairs, features
+from desktop.events.products import BLOCK, Products
 from desktop.events.signature import Signature
 from desktop.events.table import Counts, Statistics, Vectors
 from desktop.progress import Progress, Work
 
 # The heaviest terms of an article; its others are common and shared by chance.
 KEPT = 150
+# Up to so many articles each is held against all others by all terms, a product of matrices that
+# grows with the square of their number (64 MB each for bodies and headlines); of more, less is
+# looked at (see `neighbours`).
+_AT_ONCE = 4_000
 _CHUNK = 2_000  # articles that are weighed at once: 40 MB
+_JUDGED_AT_ONCE = 100_000  # pairs: 20 MB
 _STEP = 100  # articles between two reports of progress
 
 
@@ -29,6 +35,7 @@ class Articles:
 
     Attributes:
         order: the place in the given signatures of each article.
+        numbers: the number of each.
         days: the day of each, 0 if unknown; ascending.
         lengths: characters of each.
         statistics: of their terms.
@@ -37,6 +44,7 @@ class Articles:
     """
 
     order: NDArray[np.int64]
+    numbers: NDArray[np.int64]
     days: NDArray[np.int64]
     lengths: NDArray[np.int64]
     statistics: Statistics
@@ -65,11 +73,13 @@ class Graph:
 def articles(signatures: Sequence[Signature]) -> Work[Articles]:
     """Bring articles into order and weigh their terms."""
     keys: list[tuple[int, int]] = []
+    numbers: list[int] = []
     lengths: list[int] = []
     held: list[NDArray[np.uint32]] = []
     total = len(signatures)
     for place, one in enumerate(signatures):
         keys.append((one.day, one.content))
+        numbers.append(one.article)
         lengths.append(one.length)
         held.append(one.terms)
         if place % _STEP == 0:
@@ -85,29 +95,60 @@ def articles(signatures: Sequence[Signature]) -> Work[Articles]:
         head.append(Vectors.of([opening(one) for one in chunk], statistics, KEPT))
         yield Progress(total + first, 3 * total)
     days = np.array([keys[place][0] for place in order.tolist()], np.int64)
-    ordered = np.array(lengths, np.int64)[order]
-    return Articles(order, days, ordered, statistics, Vectors.joined(full), Vectors.joined(head))
+    return Articles(
+        order,
+        np.array(numbers, np.int64)[order],
+        days,
+        np.array(lengths, np.int64)[order],
+        statistics,
+        Vectors.joined(full),
+        Vectors.joined(head),
+    )
 
 
 def pairs(held: Articles) -> Work[Pairs]:
     """The pairs of articles that may report one event."""
+    found: list[Links] = []
+    for links in _all_at_once(held) if len(held) <= _AT_ONCE else _one_by_one(held):
+        found.append(links)
+        yield Progress(2 * len(held) + int(links.who.max(initial=0)), 3 * len(held))
+    return Pairs.of(found, len(held))
+
+
+def _all_at_once(held: Articles) -> Iterator[Links]:
+    products = Products(held.days, held.full, held.head)
+    for first in range(0, len(held), BLOCK):
+        yield products.most_like(first, min(first + BLOCK, len(held)))
+
+
+def _one_by_one(held: Articles) -> Iterator[Links]:
     segment = Segment(held.days, held.full, held.head)
-    found: list[Found] = []
-    total = len(held)
-    for place in range(total):
-        row = held.full.row(place), held.head.row(place)
-        found.append(segment.most_like(*row, int(held.days[place]), place))
-        if place % _STEP == 0:
-            yield Progress(2 * total + place, 3 * total)
-    return Pairs.of(range(total), found, total)
+    segment.swept(held.full, held.head)
+    days: list[int] = held.days.tolist()
+    for first in range(0, len(held), _STEP):
+        places = range(first, min(first + _STEP, len(held)))
+        yield Links.joined(
+            [
+                segment.most_like(
+                    held.full.row(place), held.head.row(place), days[place], place
+                ).links(place)
+                for place in places
+            ]
+        )
 
 
 def graph(held: Articles) -> Work[Graph]:
     """The pairs of articles with their likelihoods."""
     found = yield from pairs(held)
+    yield Progress(0, len(found))
     nearest = Nearest.of(found, held.days)
-    rows = features(found, nearest, held.days, held.lengths)
-    return Graph(found, nearest, model().likelihood(rows, len(held)))
+    likely = np.empty(len(found))
+    for first in range(0, len(found), _JUDGED_AT_ONCE):
+        yield Progress(first, len(found))
+        some = found.chosen(np.arange(first, min(first + _JUDGED_AT_ONCE, len(found))))
+        rows = features(some, nearest, held.days, held.lengths)
+        likely[first : first + len(some)] = model().likelihood(rows, len(held))
+    return Graph(found, nearest, likely)
 
 
 def body(one: Signature) -> Counts:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import overload
 
 import numpy as np
-from numpy.typing import NDArray
 
 from desktop.article import Event
-from desktop.events.adjacency import Adjacency
+from desktop.events.base import Base, as_ties, based
 from desktop.events.bridges import Bridges
 from desktop.events.clustering import Tie
-from desktop.events.copies import Runs
+from desktop.events.copies import Reprint, Runs
 from desktop.events.description import Described, Ties
-from desktop.events.graph import KEPT, Articles, Graph, articles, body, graph, opening
+from desktop.events.graph import KEPT, articles, body, opening
 from desktop.events.likelihood import WEAKEST, model
 from desktop.events.model import Copy, Corrections, Grouping
 from desktop.events.neighbours import NEAR_DAYS, Found, Segment
@@ -34,6 +33,9 @@ from desktop.progress import Progress, Work
 # than a copy of it is known as the original only when all are grouped again.
 _GROWTH = 0.10
 _GROWTH_AT_LEAST = 20
+# A new article is held against each of those that were added, which are not indexed; and what was
+# added is noted again, one by one, when a kept base is taken up: 500 take about three seconds.
+_GROWTH_AT_MOST = 500
 _STEP = 20  # events between two reports of progress
 
 
@@ -44,23 +46,30 @@ class Regrouped:
     Attributes:
         articles: the numbers of all articles whose event, near misses and copies may have changed:
             what was known of these is replaced.
+        anew: those of them whose event and near misses were found anew.
         grouping: their events, all without numbers (see `numbered`), and what is known of them.
     """
 
     articles: frozenset[int]
+    anew: frozenset[int]
     grouping: Grouping
 
 
 class _Ordered(Sequence[Signature]):
-    """Signatures in another order, and more behind them; none is kept that is not added."""
+    """Signatures by place, each fetched when it is asked for; none is kept that is not added."""
 
-    def __init__(self, signatures: Sequence[Signature], order: list[int]) -> None:
-        self._signatures = signatures
-        self._order = order
+    def __init__(self, fetch: Callable[[int], Signature], names: Sequence[int]) -> None:
+        """Name the articles.
+
+        Args:
+            fetch: gives the signature of an article.
+            names: what is given to that for each place.
+        """
+        self._fetch, self._names = fetch, names
         self._added: list[Signature] = []
 
     def __len__(self) -> int:
-        return len(self._order) + len(self._added)
+        return len(self._names) + len(self._added)
 
     @overload
     def __getitem__(self, place: int) -> Signature: ...
@@ -69,8 +78,8 @@ class _Ordered(Sequence[Signature]):
     def __getitem__(self, place: int | slice) -> Signature | list[Signature]:
         if isinstance(place, slice):
             return [self[one] for one in range(*place.indices(len(self)))]
-        known = len(self._order)
-        return self._signatures[self._order[place]] if place < known else self._added[place - known]
+        known = len(self._names)
+        return self._fetch(self._names[place]) if place < known else self._added[place - known]
 
     def append(self, one: Signature) -> None:
         self._added.append(one)
@@ -80,24 +89,25 @@ class Grouper:
     """The events of an archive and what is needed to put one more article among them.
 
     Attributes:
-        grouping: the events of all articles it was made of.
+        grouping: the events of all articles it was made of; empty where it was taken up again.
     """
 
-    def __init__(self, ordered: _Ordered, held: Articles, found: Graph, decided: Decided) -> None:
+    def __init__(self, ordered: _Ordered, base: Base, decided: Decided) -> None:
         self.grouping = Grouping()
         self._signatures = ordered
-        self._held = held
-        self._days, self._lengths = held.days, held.lengths
-        self._main = Segment(held.days, held.full, held.head)
+        self._base = base
+        self._places = {number: place for place, number in enumerate(base.numbers.tolist())}
+        self._days, self._lengths = base.segment.days, base.lengths
         self._recent: list[tuple[int, Vectors, Vectors]] = []
-        self._adjacency = Adjacency(found.pairs, found.likelihoods, len(ordered))
-        self._nearest = found.nearest
-        self._bridges = Bridges(ordered)
+        self._nearest = base.nearest
+        self._bridges = Bridges(ordered, base.bridges, base.languages)
         self._bridge_ties: defaultdict[int, list[Tie]] = defaultdict(list)
-        self._runs = Runs(ordered)
-        self._copies = self._runs.copies()
+        self._runs = Runs(*base.ages(), base.runs)
+        self._copies = [self._copy(reprint) for reprint in base.reprints]
         self._decided = decided
         self._group_of: dict[int, list[int]] = {}
+        for tie in base.ties:
+            self._note_bridge(tie)
 
     @classmethod
     def of(
@@ -105,18 +115,49 @@ class Grouper:
     ) -> Work[Grouper]:
         """Group all articles; see `group`."""
         held = yield from articles(signatures)
-        found = yield from graph(held)
-        ordered = _Ordered(signatures, held.order.tolist())
-        self = cls(ordered, held, found, Decided.of(ordered, known, corrections))
-        yield from self._group(found, known)
+        ordered = _Ordered(signatures.__getitem__, held.order.tolist())
+        base = yield from based(held, ordered)
+        places = {number: place for place, number in enumerate(held.numbers.tolist())}
+        del held  # its vectors are in the base by now, in another order
+        self = cls(ordered, base, Decided.of(places, known, corrections))
+        yield from self._group(known)
         return self
 
-    def _group(self, found: Graph, known: Sequence[Event]) -> Work[None]:
+    @classmethod
+    def restored(cls, base: Base, fetch: Callable[[int], Signature]) -> Grouper:
+        """Take up again what was found before; nothing is decided yet (see `decide`).
+
+        Args:
+            base: what `base` gave.
+            fetch: gives the signature of an article by its number.
+        """
+        nothing = Decided(frozenset(), frozenset(), (), {})
+        return cls(_Ordered(fetch, base.numbers.tolist()), base, nothing)
+
+    @property
+    def base(self) -> Base:
+        """What it started from, to be taken up again; what was added since is not in it."""
+        return self._base
+
+    def knows(self, article: int) -> bool:
+        """Whether an article of this number is among the events."""
+        return article in self._places
+
+    def decide(self, known: Sequence[Event], corrections: Corrections) -> None:
+        """Take over the events as they stand, and what the user decided of them."""
+        self._decided = Decided.of(self._places, known, corrections)
+        places = self._places
+        groups = ([places[one] for one in event.articles if one in places] for event in known)
+        self._group_of = {place: group for group in map(sorted, groups) for place in group}
+
+    def regroup(self, articles: Collection[int]) -> Regrouped:
+        """Find the events of some articles anew, and of those they stand or stood with."""
+        places = {self._places[one] for one in articles if one in self._places}
+        return self._regrouped(places, None)
+
+    def _group(self, known: Sequence[Event]) -> Work[None]:
         """Group all articles that are there from the start."""
-        for tie in self._bridges.ties():
-            self._note_bridge(tie)
-        strong = np.flatnonzero(found.likelihoods >= WEAKEST)
-        ties = _ties(found.pairs.chosen(strong), found.likelihoods[strong])
+        ties = self._base.strong_ties()
         ties += sorted({tie for of_one in self._bridge_ties.values() for tie in of_one})
         groups = partition(range(len(self._signatures)), ties, self._decided)
         self._group_of = {place: group for group in groups for place in group}
@@ -131,7 +172,8 @@ class Grouper:
     @property
     def is_stale(self) -> bool:
         """Whether so much was added that all should be grouped again."""
-        return len(self._recent) >= max(_GROWTH_AT_LEAST, _GROWTH * len(self._held))
+        most = min(_GROWTH_AT_MOST, max(_GROWTH_AT_LEAST, _GROWTH * len(self._base.numbers)))
+        return len(self._recent) >= most
 
     def add(self, one: Signature) -> Regrouped:
         """Put one more article among the events.
@@ -139,16 +181,32 @@ class Grouper:
         Args:
             one: its signature; its number must be new.
         """
+        touched, copy = self._noted(one)
+        return self._regrouped(touched, copy)
+
+    def note(self, one: Signature) -> None:
+        """Note an article that was put among the events before; these stay as they are."""
+        _, copy = self._noted(one)
+        if copy:
+            self._copies.append(copy)
+
+    def _noted(self, one: Signature) -> tuple[set[int], Copy | None]:
+        """Note a new article: whose events it may change, and the copy it is."""
         place = len(self._signatures)
         self._signatures.append(one)
+        self._places[one.article] = place
         self._days = np.append(self._days, one.day)
         self._lengths = np.append(self._lengths, one.length)
         changed = self._meet(place, self._neighbours(place, one))
         for tie in self._bridges.add(place):
             self._note_bridge(tie)
-        copy = self._runs.add(place)
+        reprint = self._runs.add(place, one)
         touched = self._judge(changed) | {place}
         touched.update(other for other, _ in self._tied(place))
+        return touched, self._copy(reprint) if reprint else None
+
+    def _regrouped(self, touched: set[int], copy: Copy | None) -> Regrouped:
+        """Find the events of some articles anew."""
         region = {member for other in touched for member in self._group_of.get(other, [other])}
         groups = partition(sorted(region), self._ties_within(region), self._decided)
         for member in region:
@@ -156,12 +214,16 @@ class Grouper:
         self._group_of.update({member: group for group in groups for member in group})
         return self._described(region, copy)
 
+    def _copy(self, reprint: Reprint) -> Copy:
+        one, other, share = reprint
+        return Copy(self._signatures[one].article, self._signatures[other].article, share)
+
     def _neighbours(self, place: int, one: Signature) -> Found:
         """The articles most like a new one, which is noted for later ones."""
-        statistics = self._held.statistics
+        statistics = self._base.statistics
         full = Vectors.of([body(one)], statistics, KEPT)
         head = Vectors.of([opening(one)], statistics, KEPT)
-        found = [self._main.most_like(full.row(0), head.row(0), one.day)]
+        found = [self._base.segment.most_like(full.row(0), head.row(0), one.day)]
         if self._recent:
             recent = sorted(self._recent, key=lambda added: int(self._days[added[0]]))
             places = np.array([added[0] for added in recent])
@@ -183,7 +245,7 @@ class Grouper:
         """Note pairs with a new article; returns whose nearest neighbours are others now."""
         if place >= len(self._nearest.full):
             self._nearest = self._nearest.grown(max(_GROWTH_AT_LEAST, place // 10))
-        self._adjacency.add(Pairs.of([place], [found], place + 1))
+        self._base.adjacency.add(Pairs.of([found.links(place)], place + 1))
         changed = {place}
         day = int(self._days[place])
         rows = zip(found.places.tolist(), found.full.tolist(), found.head.tolist(), strict=True)
@@ -197,12 +259,12 @@ class Grouper:
 
     def _judge(self, changed: Collection[int]) -> set[int]:
         """Judge the pairs of some articles anew; returns the articles that this may move."""
-        numbers = self._adjacency.of(changed)
-        pairs = self._adjacency.pairs(numbers)
+        numbers = self._base.adjacency.of(changed)
+        pairs = self._base.adjacency.pairs(numbers)
         rows = features(pairs, self._nearest, self._days, self._lengths)
         likely = model().likelihood(rows, len(self._signatures))
-        before = self._adjacency.likelihoods(numbers)
-        self._adjacency.judge(numbers, likely)
+        before = self._base.adjacency.likelihoods(numbers)
+        self._base.adjacency.judge(numbers, likely)
         moved = (np.maximum(before, likely) >= WEAKEST) & (before != likely)
         return set(pairs.one[moved].tolist()) | set(pairs.other[moved].tolist())
 
@@ -212,11 +274,11 @@ class Grouper:
             yield one + other - place, likely
 
     def _ties_of(self, places: Collection[int]) -> list[Tie]:
-        numbers = self._adjacency.of(places)
-        likely = self._adjacency.likelihoods(numbers)
+        numbers = self._base.adjacency.of(places)
+        likely = self._base.adjacency.likelihoods(numbers)
         kept = likely >= WEAKEST
         bridges = {tie for place in places for tie in self._bridge_ties.get(place, ())}
-        return _ties(self._adjacency.pairs(numbers[kept]), likely[kept]) + sorted(bridges)
+        return as_ties(self._base.adjacency.pairs(numbers[kept]), likely[kept]) + sorted(bridges)
 
     def _ties_within(self, region: set[int]) -> list[Tie]:
         ties = self._ties_of(region)
@@ -237,12 +299,11 @@ class Grouper:
             self._copies.append(copy)
         numbers = {self._signatures[place].article for place in all_of_them | region}
         described = self._description(ties, [one for one in self._copies if one.article in numbers])
-        events = [described.add(group) for group in sorted(groups.values())]
-        return Regrouped(frozenset(numbers), described.grouping(events, sorted(region)))
+        standing = [group for group in sorted(groups.values()) if group[0] not in region]
+        events = [described.add(group) for group in sorted(groups.values()) if group[0] in region]
+        events += [described.stand(group) for group in standing]
+        anew = frozenset(self._signatures[place].article for place in region)
+        return Regrouped(frozenset(numbers), anew, described.grouping(events, sorted(region)))
 
     def _description(self, ties: Sequence[Tie], copies: Sequence[Copy]) -> Described:
-        return Described(self._signatures, self._held.statistics, Ties(ties), self._decided, copies)
-
-
-def _ties(pairs: Pairs, likelihoods: NDArray[np.float64]) -> list[Tie]:
-    return list(zip(pairs.one.tolist(), pairs.other.tolist(), likelihoods.tolist(), strict=True))
+        return Described(self._signatures, self._base.statistics, Ties(ties), self._decided, copies)

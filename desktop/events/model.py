@@ -120,7 +120,8 @@ class Grouping:
         memberships: of every article that is in an event.
         near: articles that might belong to an event; the surest first.
         copies: articles that reprint others.
-        glances: what each event is about, in the order of `events`.
+        glances: what each event is about, in the order of `events`; of the last ones, of which that
+            stays as it was, there are none, and no memberships either.
     """
 
     events: tuple[Event, ...] = ()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.events.table import Row, Vectors
+from desktop.events.arrays import Arrays, named, unnamed
+from desktop.events.table import Row, Vectors, joined
 
 Places = NDArray[np.int64]
 Likeness = NDArray[np.float32]
@@ -19,9 +20,9 @@ Ranges = tuple[tuple[int, int], tuple[int, int]]  # each: first place, and the o
 NEAR_DAYS = 15
 # How many of those most like it are looked at, by body and by headline with lead; of articles of
 # other times fewer, and only of those that are alike at all.
-_NEAR = (25, 15)
-_FAR = (8, 6)
-_ALIKE_NEAR, _ALIKE_FAR = 0.04, 0.1
+MOST_NEAR = (25, 15)
+MOST_FAR = (8, 6)
+ALIKE_NEAR, ALIKE_FAR = 0.04, 0.1
 # Postings that are added up for one article; beyond it the commonest terms are left out. It is
 # never reached in archives of some thousand articles and keeps larger ones linear.
 _POSTINGS_NEAR, _POSTINGS_FAR = 40_000, 15_000
@@ -42,6 +43,38 @@ class Found:
     full: NDArray[np.float64]
     head: NDArray[np.float64]
 
+    def links(self, place: int) -> Links:
+        """The same, said of the article at a place."""
+        who = np.full(len(self.places), place)
+        return Links(who, self.places, self.full, self.head)
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Articles, and those that are most like them.
+
+    Attributes:
+        who: the places of articles, ...
+        whom: ... those of others that are most like them, ...
+        full: ... the cosines of their first 500 words, ...
+        head: ... and of headline and first 60 words.
+    """
+
+    who: Places
+    whom: Places
+    full: NDArray[np.float64]
+    head: NDArray[np.float64]
+
+    @classmethod
+    def joined(cls, parts: Sequence[Links]) -> Links:
+        """Several one after the other."""
+        return cls(
+            joined([part.who for part in parts], np.int64),
+            joined([part.whom for part in parts], np.int64),
+            joined([part.full for part in parts], np.float64),
+            joined([part.head for part in parts], np.float64),
+        )
+
 
 class Segment:
     """Articles in order of days, those without one first, that others are looked for in."""
@@ -54,13 +87,36 @@ class Segment:
             full: the articles by their first 500 words.
             head: the articles by headline and first 60 words.
         """
-        self._days = days
+        self.days = days
         self._undated = int(np.searchsorted(days, 1))
-        self._full = Postings(full)
-        self._head = Postings(head)
+        self._full = Postings.of(full, self._undated)
+        self._head = Postings.of(head, self._undated)
+
+    def arrays(self) -> Arrays:
+        """What it consists of, by name."""
+        return {
+            "days": self.days,
+            **named("full", self._full.arrays()),
+            **named("head", self._head.arrays()),
+        }
+
+    @classmethod
+    def restored(cls, arrays: Arrays) -> Segment:
+        """The segment that consisted of these."""
+        self = cls.__new__(cls)
+        self.days = arrays["days"]
+        self._undated = int(np.searchsorted(self.days, 1))
+        self._full = Postings(unnamed("full", arrays), self._undated)
+        self._head = Postings(unnamed("head", arrays), self._undated)
+        return self
 
     def __len__(self) -> int:
-        return len(self._days)
+        return len(self.days)
+
+    def swept(self, full: Vectors, head: Vectors) -> None:
+        """Make ready for all articles, given once more, being asked for in their order."""
+        self._full.swept(full)
+        self._head.swept(head)
 
     def most_like(self, full: Row, head: Row, day: int, itself: int | None = None) -> Found:
         """The articles most like one of a given day, near in time and far from it.
@@ -77,7 +133,12 @@ class Segment:
         parts = [
             _most_alike(ranges, of_full, of_head, most, alike, itself)
             for ranges, of_full, of_head, most, alike in zip(
-                (near, far), by_full, by_head, (_NEAR, _FAR), (_ALIKE_NEAR, _ALIKE_FAR), strict=True
+                (near, far),
+                by_full,
+                by_head,
+                (MOST_NEAR, MOST_FAR),
+                (ALIKE_NEAR, ALIKE_FAR),
+                strict=True,
             )
         ]
         places = np.concatenate([part.places for part in parts])
@@ -93,34 +154,64 @@ class Segment:
         total = len(self)
         if not day:
             return ((0, total), (total, total)), ((total, total), (total, total))
-        first = max(self._undated, int(np.searchsorted(self._days, day - NEAR_DAYS)))
-        after = max(first, int(np.searchsorted(self._days, day + NEAR_DAYS, side="right")))
+        first = max(self._undated, int(np.searchsorted(self.days, day - NEAR_DAYS)))
+        after = max(first, int(np.searchsorted(self.days, day + NEAR_DAYS, side="right")))
         return ((0, self._undated), (first, after)), ((self._undated, first), (after, total))
 
 
 class Postings:
     """Which articles hold each term."""
 
-    def __init__(self, vectors: Vectors) -> None:
-        owners = np.repeat(np.arange(len(vectors)), np.diff(vectors.starts))
-        order = np.argsort(vectors.keys, kind="stable")
-        keys = vectors.keys[order]
-        self._articles = len(vectors)
+    def __init__(self, arrays: Arrays, undated: int) -> None:
+        """Take the postings that `arrays` gave.
+
+        Args:
+            arrays: by name.
+            undated: how many articles have no day; they come first.
+        """
+        self._terms, self._starts = arrays["terms"], arrays["starts"]
+        self._owners, self._weights = arrays["owners"], arrays["weights"]
+        self._middles = arrays["middles"]
+        self._articles = int(arrays["articles"][0])
+        self._undated = undated
+        self._sweep: _Sweep | None = None
+
+    @classmethod
+    def of(cls, vectors: Vectors, undated: int) -> Postings:
+        """Make them of articles, of which so many have no day."""
+        sizes = np.diff(vectors.starts)
+        owners = np.repeat(np.arange(len(vectors), dtype=np.int32), sizes)
+        # sorted by key, then by article: a range of days is a slice of a term's postings
+        order = vectors.keys.astype(np.uint64) << np.uint64(32)
+        order |= np.arange(len(order), dtype=np.uint64)
+        order.sort()
+        keys = (order >> np.uint64(32)).astype(np.uint32)
+        order &= np.uint64(0xFFFFFFFF)
         first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))[: len(keys)]
-        # behind all terms one that nothing holds, so that there is a next to any
-        self._terms = np.append(keys[first], np.iinfo(np.int64).max)
-        self._starts = np.append(first, len(keys))
-        self._owners = owners[order]
-        self._weights = vectors.weights[order]
-        # By term, then by article: a range of days is a slice of it.
-        ranks = np.repeat(np.arange(len(first)), np.diff(self._starts))
-        self._ranked = ranks * (self._articles + 1) + self._owners
-        self._ranks = np.empty_like(ranks)
-        self._ranks[order] = ranks
-        self._firsts = vectors.starts
-        # The range that was asked for last: from which place to which, and where each term has it.
-        self._from = self._to = 0
-        self._low, self._high = self._starts[:-1].copy(), self._starts[:-1].copy()
+        starts = np.append(first, len(keys))
+        owners = owners[order]
+        before = np.concatenate([[0], np.cumsum(owners < undated)])
+        arrays = {
+            # behind all terms one that nothing holds, so that there is a next to any
+            "terms": np.append(keys[first].astype(np.int64), np.iinfo(np.int64).max),
+            "starts": starts,
+            "owners": owners,
+            "weights": vectors.weights[order],
+            "middles": starts[:-1] + before[starts[1:]] - before[starts[:-1]],
+            "articles": np.array([len(vectors)]),
+        }
+        return cls(arrays, undated)
+
+    def arrays(self) -> Arrays:
+        """What they consist of, by name."""
+        return {
+            "terms": self._terms,
+            "starts": self._starts,
+            "owners": self._owners,
+            "weights": self._weights,
+            "middles": self._middles,
+            "articles": np.array([self._articles]),
+        }
 
     def likeness(self, row: Row, near: Ranges, far: Ranges) -> tuple[Likeness, Likeness]:
         """The cosines of an article with all others in two ranges of places, and in two others.
@@ -141,33 +232,34 @@ class Postings:
             whole = self._sums(weights, [(starts, ends, 0)], self._articles)
             return _cut(whole, near), _cut(whole, far)
         (_, middle), (first, after) = near
-        until = self._searched(terms, middle) if middle else starts
-        low, high = self._bounds(terms, first, after)
+        until = self._bound(terms, middle)
+        low, high = self._range(terms, first, after)
         return (
             self._within(weights, (starts, until, low, high), near, _POSTINGS_NEAR),
             self._within(weights, (until, low, high, ends), far, _POSTINGS_FAR),
         )
 
-    def _bounds(self, terms: Places, first: int, after: int) -> tuple[Places, Places]:
-        """Where some terms have a range of places.
+    def swept(self, vectors: Vectors) -> None:
+        """Make ready for all articles, given once more, being asked for in their order."""
+        self._sweep = _Sweep(self._terms, self._starts, vectors)
 
-        One range after the other is asked for when all articles are grouped, so that each article
-        comes into it once and leaves it once: what moves is counted instead of searched.
-        """
-        if first < self._from or after < self._to:
-            return self._searched(terms, first), self._searched(terms, after)
-        self._move(self._high, self._to, after)
-        self._move(self._low, self._from, first)
-        self._from, self._to = first, after
-        return self._low[terms], self._high[terms]
+    def _range(self, terms: Places, first: int, after: int) -> tuple[Places, Places]:
+        """Where some terms have a range of places."""
+        if self._sweep is not None and self._sweep.reaches(first, after):
+            return self._sweep.bounds(terms, first, after)
+        return self._bound(terms, first), self._bound(terms, after)
 
-    def _searched(self, terms: Places, place: int) -> Places:
+    def _bound(self, terms: Places, place: int) -> Places:
         """From where on some terms have articles of a place or later."""
-        return np.searchsorted(self._ranked, terms * (self._articles + 1) + place)
-
-    def _move(self, bounds: Places, first: int, after: int) -> None:
-        ranks = self._ranks[self._firsts[first] : self._firsts[after]]
-        np.add.at(bounds, ranks, 1)
+        if place == 0:
+            return self._starts[terms]
+        if place == self._undated:
+            return self._middles[terms]
+        if place == self._articles:
+            return self._starts[terms + 1]
+        slices = zip(self._starts[terms].tolist(), self._starts[terms + 1].tolist(), strict=True)
+        found = [first + int(self._owners[first:end].searchsorted(place)) for first, end in slices]
+        return np.array(found, np.int64)
 
     def _within(
         self,
@@ -203,10 +295,39 @@ class Postings:
             sizes = ends - starts
             until = np.cumsum(sizes)
             places = np.arange(int(sizes.sum())) + np.repeat(starts - until + sizes, sizes)
-            owners.append(self._owners[places] - zero)
+            owners.append(self._owners[places].astype(np.int64) - zero)
             products.append(self._weights[places] * np.repeat(weights, sizes))
         found = np.bincount(np.concatenate(owners), np.concatenate(products), width)
         return found.astype(np.float32)
+
+
+class _Sweep:
+    """Where each term has a range of places that moves on.
+
+    One range after the other is asked for when all articles are grouped, so that each article comes
+    into it once and leaves it once: what moves is counted instead of searched.
+    """
+
+    def __init__(self, terms: Places, starts: Places, vectors: Vectors) -> None:
+        self._ranks = np.searchsorted(terms, vectors.keys.astype(np.int64)).astype(np.int32)
+        self._firsts = vectors.starts
+        self._from = self._to = 0
+        self._low, self._high = starts[:-1].copy(), starts[:-1].copy()
+
+    def reaches(self, first: int, after: int) -> bool:
+        """Whether a range lies ahead."""
+        return first >= self._from and after >= self._to
+
+    def bounds(self, terms: Places, first: int, after: int) -> tuple[Places, Places]:
+        """Where some terms have a range."""
+        self._move(self._high, self._to, after)
+        self._move(self._low, self._from, first)
+        self._from, self._to = first, after
+        return self._low[terms], self._high[terms]
+
+    def _move(self, bounds: Places, first: int, after: int) -> None:
+        ranks = self._ranks[self._firsts[first] : self._firsts[after]]
+        np.add.at(bounds, ranks, 1)
 
 
 def _cut(whole: Likeness, ranges: Ranges) -> Likeness:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.events.neighbours import NEAR_DAYS, Found
-from desktop.events.table import joined
+from desktop.events.arrays import Arrays
+from desktop.events.neighbours import NEAR_DAYS, Links
 
 Places = NDArray[np.int64]
 Values = NDArray[np.float64]
@@ -51,18 +51,15 @@ class Pairs:
     head: Values
 
     @classmethod
-    def of(cls, owners: Sequence[int], found: Sequence[Found], total: int) -> Pairs:
+    def of(cls, found: Sequence[Links], total: int) -> Pairs:
         """Each pair once, whoever of the two found the other.
 
         Args:
-            owners: the places of the articles that others were found for.
-            found: what was found for each.
+            found: articles, and those most like them.
             total: how many articles there are.
         """
-        who = np.repeat(np.array(owners, np.int64), [len(one.places) for one in found])
-        whom = joined([one.places for one in found], np.int64)
-        full = joined([one.full for one in found], np.float64)
-        head = joined([one.head for one in found], np.float64)
+        links = Links.joined(found)
+        who, whom, full, head = links.who, links.whom, links.full, links.head
         keys = np.minimum(who, whom) * total + np.maximum(who, whom)
         order = np.argsort(keys, kind="stable")
         keys = keys[order]
@@ -137,6 +134,15 @@ class Nearest:
             _best(one, other, pairs.head[near], total),
         )
 
+    def arrays(self) -> Arrays:
+        """What it consists of, by name."""
+        return {
+            "places": self.places,
+            "weights": self.weights,
+            "full": self.full,
+            "head": self.head,
+        }
+
     def grown(self, more: int) -> Nearest:
         """The same with room for more articles, of which each is known to be like itself alone."""
         total = len(self.full)
@@ -179,13 +185,13 @@ def features(
     """
     one, other = pairs.one, pairs.other
     known = (days[one] > 0) & (days[other] > 0)
-    words = np.log(lengths / _WORD + 1)
+    words = np.log(lengths[one] / _WORD + 1), np.log(lengths[other] / _WORD + 1)
     columns = [
         pairs.full,
         pairs.head,
         np.where(known, np.abs(days[one] - days[other]), -1),
-        np.minimum(words[one], words[other]),
-        np.abs(words[one] - words[other]),
+        np.minimum(*words),
+        np.abs(words[0] - words[1]),
         _shared(one, other, nearest),
     ]
     for values, best in ((pairs.full, nearest.full), (pairs.head, nearest.head)):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.article import Event
 from desktop.events.clustering import Tie, clusters
 from desktop.events.likelihood import THRESHOLD
 from desktop.events.model import Corrections
-from desktop.events.signature import Signature
 
 Pair = tuple[int, int]
 
@@ -32,10 +31,15 @@ class Decided:
 
     @classmethod
     def of(
-        cls, signatures: Sequence[Signature], known: Iterable[Event], corrections: Corrections
+        cls, places: Mapping[int, int], known: Iterable[Event], corrections: Corrections
     ) -> Decided:
-        """What was decided of the articles that are there; what is of others says nothing."""
-        places = {one.article: place for place, one in enumerate(signatures)}
+        """What was decided of the articles that are there; what is of others says nothing.
+
+        Args:
+            places: of articles, by their numbers.
+            known: the events so far.
+            corrections: what the user decided.
+        """
         locked = [event for event in known if event.id in corrections.locked]
         members = (
             tuple(sorted(places[article] for article in event.articles if article in places))

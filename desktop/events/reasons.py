@@ -1,6 +1,11 @@
 """Reasons: what articles of an event have in common, as it is written in them."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,41 +17,86 @@ from desktop.events.table import Statistics
 _MOST = {NAME: 4, WORD: 3, NUMBER: 3}  # so many are named; more are not read
 _AT_A_GLANCE = 6
 _LOOKED_AT = 40  # of each article; what is first in none is not first in all
+# A figure that is written so is a year more often than not; what was counted has a comma, or is not
+# that many. It helps to tell events apart, but a reader learns nothing of the event by it.
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _AT_LEAST = 2  # articles that what stands at a glance is of
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The terms of one article, held against those of an event.
+
+    Attributes:
+        held: how many articles of the event hold each.
+        weights: how much each ties the article to the event.
+        kinds: see `Signature.kinds`.
+        written: each as it is written.
+    """
+
+    held: NDArray[np.int64]
+    weights: NDArray[np.float64]
+    kinds: NDArray[np.uint8]
+    written: list[str]
+
+    @classmethod
+    def of(cls, one: Signature, held: NDArray[np.int64], telling: NDArray[np.float64]) -> _Held:
+        """Weigh the terms of an article by how many hold them and how much they tell."""
+        # what only some share tells less, but the rare name of two accounts still tells
+        often = 1 + np.log1p(one.counts.astype(np.float64) + one.heads)
+        return cls(held, often * telling * held, one.kinds, one.written.split("\n"))
+
+    def heaviest(self, chosen: NDArray[np.bool_], dated: Set[str]) -> Iterator[tuple[int, int]]:
+        """The places and kinds of those chosen that weigh most, the heaviest first.
+
+        Args:
+            chosen: which are asked for.
+            dated: figures of date lines, which are none of the event's, as years are none.
+        """
+        places = np.flatnonzero(chosen & (self.weights > 0))
+        places = places[np.argsort(-self.weights[places], kind="stable")[:_LOOKED_AT]]
+        ordered: list[int] = places.tolist()
+        for place, kind in zip(ordered, self.kinds[places].tolist(), strict=True):
+            word = self.written[place]
+            if kind != NUMBER or not (word in dated or _YEAR.fullmatch(word)):
+                yield place, kind
 
 
 class Shared:
     """What the articles of one event share."""
 
     def __init__(self, members: Sequence[Signature], statistics: Statistics) -> None:
-        self._members = members
         terms = np.concatenate([one.terms for one in members])
-        self._terms, self._held = np.unique(terms, return_counts=True)
+        self._terms, inverse, self._held = np.unique(terms, return_inverse=True, return_counts=True)
         self._telling = statistics.weights(self._terms)
         self._days = [one.day for one in members if one.day]
+        self._dated = {str(date.fromordinal(day).day) for day in self._days}
+        ends = np.cumsum([len(one.terms) for one in members]).tolist()
+        held, telling = self._held[inverse], self._telling[inverse]
+        self._members = {
+            one.article: _Held.of(one, held[first:after], telling[first:after])
+            for one, first, after in zip(members, [0, *ends], ends, strict=False)
+        }
 
-    def reason(self, one: Signature, copied: float = 0.0, inside: bool = True) -> Reason:
-        """Why an article belongs with the others.
+    def reason(self, one: Signature, copied: float = 0.0) -> Reason:
+        """Why an article belongs with the others, or might.
 
         Args:
             one: the article.
             copied: the share of its text that stands in another.
-            inside: whether it is one of the event's.
         """
-        held, weights = self._weights(one)
-        kinds = one.kinds.tolist()
-        written = one.written.split("\n")
-        named: dict[int, list[str]] = {kind: [] for kind in (WORD, NAME, NUMBER)}
-        for place in _heaviest(np.where(held > inside, weights, 0))[:_LOOKED_AT]:
-            kind = NAME if kinds[place] == PLACE else kinds[place]
-            _name(named[kind], written[place], _MOST[kind])
+        inside = one.article in self._members
+        told = self._members[one.article] if inside else self._outside(one)
+        named = {kind: _Named(most) for kind, most in _MOST.items()}
+        for place, kind in told.heaviest(told.held > inside, self._dated):
+            named[NAME if kind == PLACE else kind].add(told.written[place])
         days = self._days.copy()
         if inside and one.day:
             days.remove(one.day)
         return Reason(
-            names=tuple(named[NAME]),
-            words=tuple(named[WORD]),
-            figures=tuple(named[NUMBER]),
+            names=tuple(named[NAME].words),
+            words=tuple(named[WORD].words),
+            figures=tuple(named[NUMBER].words),
             days=(one.published[:10],) if one.day and one.day in days else (),
             copy=copied,
             days_apart=min((abs(one.day - day) for day in days), default=None) if one.day else None,
@@ -58,40 +108,39 @@ class Shared:
         Args:
             texts: how many independent texts it has.
         """
-        told: dict[int, dict[str, float]] = {PLACE: {}, NAME: {}, NUMBER: {}}
-        for one in self._members:
-            held, weights = self._weights(one)
-            weights = np.where((one.kinds != WORD) & (held >= _AT_LEAST), weights, 0)
-            kinds, written = one.kinds.tolist(), one.written.split("\n")
-            for place in _heaviest(weights)[:_LOOKED_AT]:
-                kind, word = told[kinds[place]], written[place]
-                kind[word] = kind.get(word, 0.0) + float(weights[place])
-        places, names, figures = (_first(told[kind]) for kind in (PLACE, NAME, NUMBER))
+        summed: dict[int, dict[str, float]] = {PLACE: {}, NAME: {}, NUMBER: {}}
+        for told in self._members.values():
+            shared = (told.kinds != WORD) & (told.held >= _AT_LEAST)
+            for place, kind in told.heaviest(shared, self._dated):
+                sums, word = summed[kind], told.written[place]
+                sums[word] = sums.get(word, 0.0) + float(told.weights[place])
+        places, names, figures = (_first(summed[kind]) for kind in (PLACE, NAME, NUMBER))
         return Glance(places, tuple(name for name in names if name not in places), figures, texts)
 
-    def _weights(self, one: Signature) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-        """How many articles hold each term of one, and how much it ties that to the event."""
+    def _outside(self, one: Signature) -> _Held:
+        """An article that is not of the event."""
         places = np.minimum(np.searchsorted(self._terms, one.terms), len(self._terms) - 1)
         held = np.where(self._terms[places] == one.terms, self._held[places], 0)
-        # what only some share tells less, but the rare name of two accounts still tells
-        often = 1 + np.log1p(one.counts.astype(np.float64) + one.heads)
-        return held, often * self._telling[places] * held
+        return _Held.of(one, held, self._telling[places])
 
 
-def _heaviest(weights: NDArray[np.float64]) -> list[int]:
-    """The places of what weighs anything, the heaviest first."""
-    places = np.flatnonzero(weights > 0)
-    return places[np.argsort(-weights[places], kind="stable")].tolist()
+class _Named:
+    """The first so many words, without any that is inside one before it."""
 
+    def __init__(self, most: int) -> None:
+        self.words: list[str] = []
+        self._most = most
+        self._all = ""
 
-def _name(named: list[str], word: str, most: int) -> None:
-    """Name one more, unless it is inside one that is named, or enough are."""
-    if len(named) < most and not any(f" {word} " in f" {known} " for known in named):
-        named.append(word)
+    def add(self, word: str) -> None:
+        """Name one more, unless enough are."""
+        if len(self.words) < self._most and f" {word} " not in self._all:
+            self.words.append(word)
+            self._all += f" {word} \n"
 
 
 def _first(weights: dict[str, float]) -> tuple[str, ...]:
-    named: list[str] = []
+    named = _Named(_AT_A_GLANCE)
     for word in sorted(weights, key=lambda word: (-weights[word], word)):
-        _name(named, word, _AT_A_GLANCE)
-    return tuple(named)
+        named.add(word)
+    return tuple(named.words)

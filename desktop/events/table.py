@@ -15,7 +15,7 @@ from desktop.text.concepts import shares
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 Counts = tuple[NDArray[np.uint32], NDArray[np.uint8]]  # keys, and how often each
-Row = tuple[NDArray[np.int64], NDArray[np.float32]]  # keys and weights of one article
+Row = tuple[NDArray[np.uint32], NDArray[np.float32]]  # keys and weights of one article
 
 # In an archive of five articles no word is rare; so the shares that words have in news at large
 # count like so many articles more. From some thousand articles on they hardly matter.
@@ -32,24 +32,33 @@ class Statistics:
         keys: ascending.
         held: in how many articles each stands.
         total: how many articles were counted.
+        telling: how much each tells.
     """
 
     keys: NDArray[np.uint32]
     held: NDArray[np.int64]
     total: int
+    telling: NDArray[np.float64]
 
     @classmethod
     def of(cls, rows: Sequence[NDArray[np.uint32]]) -> Statistics:
         """Count the keys of articles, each given once for each article that holds it."""
         found, held = np.unique(joined(rows, np.uint32), return_counts=True)
-        return cls(found, held, len(rows))
+        return cls.counted(found, held, len(rows))
+
+    @classmethod
+    def counted(cls, keys: NDArray[np.uint32], held: NDArray[np.int64], total: int) -> Statistics:
+        """The same of keys that were counted before."""
+        return cls(keys, held, total, _telling(keys, held, total))
 
     def weights(self, keys: NDArray[np.uint32]) -> NDArray[np.float64]:
         """How much each key tells: minus the logarithm of the share of articles that hold it."""
-        held = _looked_up(self.keys, self.held, keys, 0)
-        known, news = _news()
-        expected = _PRIOR_ARTICLES * _looked_up(known, news, keys, _UNSEEN)
-        return np.log((self.total + _PRIOR_ARTICLES + 2) / (held + expected + 1))
+        places = np.minimum(np.searchsorted(self.keys, keys), max(0, len(self.keys) - 1))
+        known = self.keys[places] == keys if len(self.keys) else np.zeros(len(keys), np.bool_)
+        found = np.empty(len(keys))
+        found[known] = self.telling[places[known]]
+        found[~known] = _telling(keys[~known], np.zeros(1, np.int64), self.total)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +72,7 @@ class Vectors:
     """
 
     starts: NDArray[np.int64]
-    keys: NDArray[np.int64]
+    keys: NDArray[np.uint32]
     weights: NDArray[np.float32]
 
     @classmethod
@@ -80,7 +89,7 @@ class Vectors:
         counts = joined([counts for _, counts in rows], np.uint8)
         held = counts > 0
         owners, keys, counts = owners[held], keys[held], counts[held]
-        found, terms = np.unique(keys, return_inverse=True)
+        found, terms = distinct(keys)
         weights = (1 + np.log(counts)) * statistics.weights(found)[terms]
         chosen = _heaviest(owners, weights, len(rows), kept)
         owners, keys, weights = owners[chosen], keys[chosen], weights[chosen]
@@ -88,7 +97,7 @@ class Vectors:
         starts = np.concatenate([[0], np.cumsum(np.bincount(owners, minlength=len(rows)))])
         return cls(
             starts.astype(np.int64),
-            keys.astype(np.int64),
+            keys,
             (weights / lengths[owners]).astype(np.float32),
         )
 
@@ -98,7 +107,7 @@ class Vectors:
         sizes = [np.diff(part.starts) for part in parts]
         return cls(
             np.concatenate([[0], np.cumsum(joined(sizes, np.int64))]).astype(np.int64),
-            joined([part.keys for part in parts], np.int64),
+            joined([part.keys for part in parts], np.uint32),
             joined([part.weights for part in parts], np.float32),
         )
 
@@ -131,16 +140,26 @@ def _news() -> tuple[NDArray[np.uint32], NDArray[np.float64]]:
     return np.array(keys, np.uint32), np.array([found[key] for key in keys])
 
 
-def _looked_up(
-    known: NDArray[np.uint32],
-    values: NDArray[np.int64] | NDArray[np.float64],
-    keys: NDArray[np.uint32],
-    missing: float,
-) -> NDArray[np.float64]:
-    if not len(known):
-        return np.full(len(keys), missing)
+def _telling(keys: NDArray[np.uint32], held: NDArray[np.int64], total: int) -> NDArray[np.float64]:
+    """How much keys tell that so many of all articles hold."""
+    known, news = _news()
     places = np.minimum(np.searchsorted(known, keys), len(known) - 1)
-    return np.where(known[places] == keys, values[places], missing).astype(np.float64)
+    expected = _PRIOR_ARTICLES * np.where(known[places] == keys, news[places], _UNSEEN)
+    return np.log((total + _PRIOR_ARTICLES + 2) / (held + expected + 1))
+
+
+def distinct(keys: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """The different keys, ascending, and which of them each is.
+
+    As ``np.unique`` with its inverse, in a third of the time: keys and places are sorted as one.
+    """
+    packed = keys.astype(np.uint64) << np.uint64(32) | np.arange(len(keys), dtype=np.uint64)
+    packed.sort()
+    ordered = (packed >> np.uint64(32)).astype(np.uint32)
+    new = np.concatenate([[True], ordered[1:] != ordered[:-1]])[: len(keys)]
+    terms = np.empty(len(keys), np.int64)
+    terms[packed & np.uint64(0xFFFFFFFF)] = np.cumsum(new) - 1
+    return ordered[new], terms
 
 
 def joined(rows: Iterable[NDArray[Scalar]], kind: type[Scalar]) -> NDArray[Scalar]:

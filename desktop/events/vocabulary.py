@@ -4,14 +4,18 @@ News repeats its words: of a thousand words of a new article a handful have not 
 So a text becomes a row of numbers at the cost of one look-up a word, and the rest is arrays.
 """
 
+from __future__ import annotations
+
 import re
 import zlib
 from array import array
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.events.cutting import Cut, HashTable
 from desktop.text.concepts import concept
 from desktop.text.lexicon import column
 from desktop.text.skeletons import skeleton
@@ -23,7 +27,6 @@ _LETTERS = rf"[\w{_MARKS}]"
 # sentences end or quotes begin with, after which a capital says nothing; and what parts clauses.
 _PIECE = re.compile(rf"[^\W_]{_LETTERS}*(?:['’.,:-]{_LETTERS}+)*|[.!?:\n\"“,;()]")
 _BREAKS = frozenset('.!?:\n"“')
-_LINE = " : "  # the end of a line, as a break that white space leaves in place
 _PAUSES = frozenset(",;()")  # names do not reach across them
 _POSSESSIVES = ("'s", "’s")
 _CASELESS = frozenset({"ar", "he", "fa", "ur"})
@@ -36,39 +39,48 @@ STOP, LOWER, CAPITAL, FIGURE, LOCATIVE, PAUSE, BREAK = range(7)
 _LOCATIVES = frozenset(["in", "at", "near", "around", "across", "towards", "toward"])
 
 
-class Vocabulary(dict[str, int]):
-    """The written forms of one language, numbered as they come; a new one is analysed once.
+class Vocabulary:
+    """The written forms of one language; a new one is analysed once.
 
-    A text is cut at white space, and what stands between ("word,", "cease-fire") is an entry of
-    one piece or a few: words, figures, breaks.
+    A text is cut at white space, and what stands between ("word,", "cease-fire") is one piece or a
+    few: words, figures, breaks. Written forms and pieces are numbered as they come.
     """
 
     def __init__(self, language: str) -> None:
-        super().__init__()
-        self.spellings: list[str] = []
+        self._spellings = np.empty(1024, object)
         self._language = language
         self._numbers: dict[str, int] = {}  # of pieces
         self._kinds, self._keys, self._bridges = array("B"), array("I"), array("I")
-        self._starts, self._pieces = array("I", [0]), array("I")  # of entries
+        self._forms = HashTable()
+        self._starts, self._pieces = array("I", [0]), array("I")  # of written forms
 
-    def __missing__(self, written: str) -> int:
-        entry = len(self)
-        self._pieces.extend(map(self._number, _PIECE.findall(written)))
-        self._starts.append(len(self._pieces))
-        self[written] = entry
-        return entry
+    def __len__(self) -> int:
+        return len(self._starts) - 1
 
-    def read(self, text: str) -> NDArray[np.int64]:
-        """The numbers of the pieces of a text in order."""
-        written = text.replace("\n", _LINE).split()
-        entries = np.fromiter(map(self.__getitem__, written), np.int64, len(written))
-        starts = np.frombuffer(self._starts, np.uint32)
-        first = starts[entries].astype(np.int64)
-        sizes = starts[entries + 1] - first
+    def read(self, texts: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The numbers of the pieces of texts in order, and how many are of each text."""
+        cut = Cut.of(texts)
+        forms = self._forms.found(cut.hashes)
+        if (forms < 0).any():
+            self._learn(cut, np.flatnonzero(forms < 0))
+            forms = self._forms.found(cut.hashes)
+        starts = np.frombuffer(self._starts, np.uint32).astype(np.int64)
+        first, sizes = starts[forms], np.diff(starts)[forms]
         ends = np.cumsum(sizes)
         total = int(ends[-1]) if len(ends) else 0
         places = np.arange(total) + np.repeat(first - ends + sizes, sizes)
-        return np.frombuffer(self._pieces, np.uint32)[places].astype(np.int64)
+        bounds = np.concatenate([[0], ends])[cut.bounds]
+        return np.frombuffer(self._pieces, np.uint32)[places].astype(np.int64), np.diff(bounds)
+
+    def _learn(self, cut: Cut, unknown: NDArray[np.int64]) -> None:
+        """Analyse the written forms that stand at some places of a text for the first time."""
+        hashes, first = np.unique(cut.hashes[unknown], return_index=True)
+        order = np.argsort(first)
+        known = len(self)
+        for place in unknown[first[order]].tolist():
+            self._pieces.extend(map(self._number, _PIECE.findall(cut.written(place))))
+            self._starts.append(len(self._pieces))
+        self._forms.add(hashes[order], np.arange(known, len(self)))
 
     def kinds(self, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
         """What each piece is: stop word, word, capitalised word, figure, break ..."""
@@ -82,15 +94,21 @@ class Vocabulary(dict[str, int]):
         """What each is matched by in other languages; 0 for what does not survive translation."""
         return np.frombuffer(self._bridges, np.uint32)[numbers]
 
+    def spelled(self, numbers: NDArray[np.int64]) -> list[str]:
+        """Each as it is written, without a possessive ending."""
+        return self._spellings[numbers].tolist()
+
     def _number(self, piece: str) -> int:
         number = self._numbers.get(piece)
         if number is None:
             number = self._numbers[piece] = len(self._kinds)
+            if number == len(self._spellings):
+                self._spellings = np.append(self._spellings, np.empty(number, object))
+            self._spellings[number] = bare(piece)
             kind, key, bridge = _analysed(piece, self._language)
             self._kinds.append(kind)
             self._keys.append(key)
             self._bridges.append(bridge)
-            self.spellings.append(bare(piece))
         return number
 
 

@@ -5,8 +5,10 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.comparison.decided import left_out, notes_of, reported
+from desktop.comparison.matrix import matrix
 from desktop.comparison.model import Comparison
-from desktop.export import files
+from desktop.export import files, wording
 
 COLUMNS = (
     "difference",
@@ -25,6 +27,9 @@ COLUMNS = (
     "sentence",
     "start",
     "end",
+    "note",
+    "claim",
+    "about",
 )
 # Spreadsheets run what begins like this; an apostrophe makes it text again.
 # https://owasp.org/www-community/attacks/CSV_Injection
@@ -35,8 +40,11 @@ def write_csv(comparison: Comparison, path: Path) -> None:
     """Write the differences of a comparison as CSV.
 
     Differences, articles and sentences are numbered from 1 as in the PDF and the HTML; ``start``
-    and ``end`` count characters of the article's text from 0. UTF-8 with a byte order mark, without
-    which Excel takes it for the system's old code page; lines end as RFC 4180 has it.
+    and ``end`` count characters of the article's text from 0. Differences of one ``claim`` have its
+    number, and ``about`` is what it is of, in the words of an account: a table of claims by source
+    is a pivot of it. UTF-8 with a byte order mark, without which Excel takes it for the system's
+    old code page; lines end as RFC 4180 has it. What the user decided to leave out is not in it; a
+    last line without a number says how much that is.
 
     Raises:
         ExportError: the file can't be written.
@@ -44,12 +52,21 @@ def write_csv(comparison: Comparison, path: Path) -> None:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(COLUMNS)
-    writer.writerows(_lines(comparison))
+    writer.writerows(_lines(reported(comparison)))
+    if count := left_out(comparison):
+        line = dict.fromkeys(COLUMNS, "") | {"reason": wording.left_out(count)}
+        writer.writerow(line.values())
     files.write(path, table.getvalue().encode("utf-8-sig", errors="replace"))
 
 
 def _lines(comparison: Comparison) -> Iterator[list[str | int]]:
+    claims = [
+        (number, row.heading.text, row.differences)
+        for number, row in enumerate(matrix(comparison).rows, 1)
+    ]
+    claim_of = {held: (number, about) for number, about, all_of in claims for held in all_of}
     for number, difference in enumerate(comparison.differences, 1):
+        claim, about = claim_of[number - 1]
         for index, side in enumerate(difference.sides):
             article = comparison.readings[index].article
             for position in side:
@@ -70,6 +87,9 @@ def _lines(comparison: Comparison) -> Iterator[list[str | int]]:
                     position.sentence + 1,
                     position.start,
                     position.end,
+                    _safe(notes_of(comparison, number - 1)),
+                    claim,
+                    _safe(about),
                 ]
 
 

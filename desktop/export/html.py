@@ -6,8 +6,9 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.comparison.model import Comparison
-from desktop.comparison.signs import SIGNS
+from desktop.comparison.signs import SIGNS, Mark
 from desktop.export import files, wording
+from desktop.export.grid import Claim, Held
 from desktop.export.marked import Segment
 from desktop.export.page import (
     MOST_COLUMNS,
@@ -20,6 +21,7 @@ from desktop.export.page import (
     Side,
     Tally,
     clean,
+    direction,
     page,
 )
 
@@ -50,6 +52,7 @@ def _document(of: Page) -> str:
         _contents(of),
         _section("sources", "Sources", _sources(of.mastheads)),
         _section("summary", "Summary", _summary(of)),
+        *([_section("claims", "Claims", _claims(of))] if of.claims else []),
         _section("differences", "Differences", _differences(of)),
         _section("texts", "The whole texts", _texts(of)),
         _section("method", "Method and limits", _method(of)),
@@ -82,9 +85,10 @@ def _contents(of: Page) -> str:
         f'<li><a href="#{group.mark}">{group.heading} ({len(group.entries)})</a></li>'
         for group in of.groups
     )
+    grid = f'<li><a href="#claims">Claims ({len(of.claims)})</a></li>' if of.claims else ""
     return (
         '<nav aria-label="Contents"><ul><li><a href="#sources">Sources</a></li>'
-        f'<li><a href="#summary">Summary</a></li>{groups}'
+        f'<li><a href="#summary">Summary</a></li>{grid}{groups}'
         '<li><a href="#texts">The whole texts</a></li>'
         '<li><a href="#method">Method and limits</a></li></ul></nav>'
     )
@@ -140,6 +144,45 @@ def _tally(of: Tally) -> tuple[str, ...]:
     )
 
 
+def _claims(of: Page) -> str:
+    """The grid; it scrolls sideways where the accounts are many, and can be scrolled by keys."""
+    heads = "".join(f'<th scope="col">{_head(each, "span")}</th>' for each in of.mastheads)
+    rows = "\n".join(map(_claim, of.claims))
+    return (
+        f"<p class=quiet>{_text(wording.CLAIMS)}</p>\n"
+        '<div class=scroll role=region aria-labelledby="claims-heading" tabindex="0">\n'
+        f'<table class=grid>\n<thead><tr><th scope="col">Claim</th>{heads}</tr></thead>\n'
+        f"<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
+    )
+
+
+def _claim(of: Claim) -> str:
+    cells = "".join(
+        f"<td>{''.join(map(_held, cell)) or f'<p class=quiet>{absent}</p>'}</td>"
+        for cell, absent in zip(of.cells, of.absent, strict=True)
+    )
+    links = ", ".join(f'<a href="#d{number}">{number}</a>' for number in of.differences)
+    nature = f"{of.nature} · {links}" if links else of.nature
+    heading = f'“<bdi dir="{direction(of.heading)}">{_text(of.heading)}</bdi>”'
+    return (
+        f'<tr><th scope="row">{_sign(of.mark)}{heading} <span class=quiet>({of.source})</span>'
+        f"<br><span class=quiet>{nature}</span></th>{cells}</tr>"
+    )
+
+
+def _held(of: Held) -> str:
+    voice = f"<br><span class=quiet>{_text(of.voice)}</span>" if of.voice else ""
+    words = f'“<bdi dir="{direction(of.text)}">{_text(of.text)}</bdi>”'
+    return f"<p>{_sign(of.mark)}{words}{voice}</p>"
+
+
+def _sign(kind: Mark | None) -> str:
+    if kind is None:
+        return ""
+    name = wording.NAMES[kind]
+    return f'<span class="sign {kind}" role=img aria-label="{name}">{SIGNS[kind]}</span> '
+
+
 def _differences(of: Page) -> str:
     if not of.groups:
         return "<p>No differences were found among the statements checked.</p>"
@@ -157,12 +200,13 @@ def _group(of: Group, mastheads: Sequence[Masthead]) -> str:
 def _entry(of: Entry, mastheads: Sequence[Masthead]) -> str:
     sides = "\n".join(_side(side, mastheads[side.article - 1]) for side in of.sides)
     name = f"d{of.number}"
+    note = f"<p class=note dir=auto>Note: {_text(of.note)}</p>\n" if of.note else ""
     sign = f'<span aria-hidden="true">{SIGNS[of.mark]}</span>'
     return (
         f'<article id="{name}" aria-labelledby="{name}-reason">\n'
         f'<p class="gutter {of.mark}">{sign} {of.number}</p>\n'
         f'<h4 id="{name}-reason">{_text(of.reason)} <span class=quiet>· {of.nature}</span></h4>\n'
-        f"<div class=sides>\n{sides}\n</div>\n</article>"
+        f"<div class=sides>\n{sides}\n</div>\n{note}</article>"
     )
 
 

@@ -10,9 +10,11 @@ import desktop
 from desktop.article import Article
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.accounts import account_names
+from desktop.comparison.decided import left_out, notes_of, reported
 from desktop.comparison.model import Comparison, Difference, Position
 from desktop.comparison.signs import SIGNS, Mark, mark
 from desktop.export import layout, wording
+from desktop.export.grid import Claim, claims
 from desktop.export.marked import Segment, Span, segments, spans
 from desktop.reading import Reading
 
@@ -116,6 +118,7 @@ class Entry:
         mark: how it is drawn.
         nature: its kind, "possible" before it where it is.
         reason: one sentence that can be checked in the text.
+        note: what the user wrote about it, or "".
         sides: one for each article.
     """
 
@@ -123,6 +126,7 @@ class Entry:
     mark: Mark
     nature: str
     reason: str
+    note: str
     sides: tuple[Side, ...]
 
 
@@ -170,6 +174,7 @@ class Page:
         checked: how much was compared, in one sentence.
         tallies: one for each mark that was looked for or occurs, heaviest first.
         kinds: how many differences there are of each kind that occurs, in one line, or "".
+        claims: what each of three or more accounts says of each claim; () of fewer.
         groups: the differences, heaviest first; marks that don't occur are left out.
         lines: the whole texts.
         reading: how to read them, one paragraph.
@@ -183,6 +188,7 @@ class Page:
     checked: str
     tallies: tuple[Tally, ...]
     kinds: str
+    claims: tuple[Claim, ...]
     groups: tuple[Group, ...]
     lines: tuple[Line, ...]
     reading: str
@@ -191,15 +197,21 @@ class Page:
 
 
 def page(comparison: Comparison, title: str = "") -> Page:
-    """Put a comparison into words; ``title`` is the event's, where it belongs to one."""
+    """Put a comparison into words; ``title`` is the event's, where it belongs to one.
+
+    What the user decided to be no difference, or to leave out, is not told, only how much it is.
+    """
+    silent = wording.left_out(left_out(comparison))
+    comparison = reported(comparison)
     numbered = list(enumerate(comparison.differences, 1))
     return Page(
         title=title or wording.title(comparison),
         newest=max((reading.article.published for reading in comparison.readings), default=""),
         mastheads=tuple(_mastheads(comparison)),
-        checked=wording.checked(comparison),
+        checked=f"{wording.checked(comparison)} {silent}".rstrip(),
         tallies=tuple(_tallies(comparison)),
         kinds=wording.kinds(comparison),
+        claims=claims(comparison),
         groups=tuple(_groups(comparison, numbered)),
         lines=tuple(_lines(comparison, numbered)),
         reading=wording.READING,
@@ -294,6 +306,7 @@ def _entry(comparison: Comparison, number: int, difference: Difference) -> Entry
         mark=mark(difference),
         nature=wording.nature(difference),
         reason=difference.reason,
+        note=notes_of(comparison, number - 1),
         sides=tuple(
             _side(comparison, index, (number, difference))
             for index in range(len(comparison.readings))

@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop.article import shorten
 from desktop.export import wording
+from desktop.export.grid import Claim, Held, parts
 from desktop.export.marked import Segment
 from desktop.export.page import (
     MOST_COLUMNS,
@@ -26,6 +27,7 @@ _UNDATED = date(1970, 1, 1)
 # Characters that fill half a page, by the number of columns: what is longer may break over pages.
 _HALF_PAGE = {1: 2600, 2: 1300, 3: 600, 4: 400}
 _HALF_PAGE_LINES = 1800
+_HALF_PAGE_OF_CLAIMS = 270  # as of four columns, for columns two thirds as wide
 # An address or word as long as this overflows a narrow column, so it may be broken in between; only
 # in scripts whose letters don't join.
 _LONG_WORD = re.compile("[!-~\u00a1-\u024f\u0370-\u052f]{24,}")
@@ -47,6 +49,9 @@ def sheet(page: Page) -> dict[str, object]:
             for each in page.tallies
         ],
         "kinds": page.kinds,
+        "claims-note": wording.CLAIMS,
+        "parts": [list(part) for part in parts(len(page.mastheads))] if page.claims else [],
+        "claims": [_claim(each) for each in page.claims],
         "groups": [_group(each, page.mastheads) for each in page.groups],
         "reading": page.reading,
         "lines": [_line(each) for each in page.lines],
@@ -92,6 +97,32 @@ def _masthead(of: Masthead) -> dict[str, object]:
     }
 
 
+def _claim(of: Claim) -> dict[str, object]:
+    lengths = [sum(len(held.text) for held in cell) for cell in of.cells]
+    return {
+        "mark": of.mark,
+        "nature": of.nature,
+        "heading": _text(of.heading),
+        "direction": direction(of.heading),
+        "source": of.source,
+        "differences": list(of.differences),
+        "cells": [
+            {"absent": absent, "held": [_held(each) for each in cell]}
+            for cell, absent in zip(of.cells, of.absent, strict=True)
+        ],
+        "whole": max(lengths) <= _HALF_PAGE_OF_CLAIMS,
+    }
+
+
+def _held(of: Held) -> dict[str, object]:
+    return {
+        "text": _text(of.text),
+        "direction": direction(of.text),
+        "voice": _text(of.voice),
+        "mark": of.mark,
+    }
+
+
 def _group(of: Group, mastheads: Sequence[Masthead]) -> dict[str, object]:
     return {
         "mark": of.mark,
@@ -102,14 +133,17 @@ def _group(of: Group, mastheads: Sequence[Masthead]) -> dict[str, object]:
 
 def _entry(of: Entry, mastheads: Sequence[Masthead]) -> dict[str, object]:
     lengths = [sum(map(_length, side.quotes)) for side in of.sides]
+    above = (len(of.reason) + len(of.note)) // 2  # it runs over all columns
     return {
         "number": of.number,
         "mark": of.mark,
         "nature": of.nature,
         "reason": _text(of.reason),
+        "note": _text(of.note),
+        "note-direction": direction(of.note),
         "sides": [_side(each) for each in of.sides],
         "absent": _absent(of.sides, mastheads),
-        "whole": _whole([len(of.reason) // 2 + max(lengths)], sum(lengths), len(mastheads)),
+        "whole": _whole([above + max(lengths)], sum(lengths), len(mastheads)),
     }
 
 

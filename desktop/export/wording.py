@@ -7,7 +7,16 @@ from collections.abc import Mapping
 from desktop.article import Article
 from desktop.comparison.absence import Absence
 from desktop.comparison.accounts import account_names, listing
-from desktop.comparison.model import Comparison, Difference, Kind, Position, Stance, Strength
+from desktop.comparison.gates import UNDATED
+from desktop.comparison.model import (
+    Comparison,
+    Difference,
+    Kind,
+    Position,
+    Stance,
+    Strength,
+    Verdict,
+)
 from desktop.comparison.signs import Mark
 
 UNKNOWN = "unknown"
@@ -50,6 +59,12 @@ ABSENCES: Mapping[Absence, str] = {
     Absence.UNMATCHED: "no counterpart",
     Absence.UNCOMPARED: "no counterpart: another language",
 }
+ALIKE = "alike, nothing differs"
+CLAIMS = (
+    "One row is one claim, named in the words of one account; one column is one account, with "
+    "whom it lets say so. An account that quotes both sides holds both. What one account alone "
+    "says stands among the differences."
+)
 # What is compared in every language, and what takes grammar, which is known of English alone.
 _SUBJECTS = "figures, times, what only one says"
 _PARSED_SUBJECTS = "claims, names, places, speakers, certainty, wording"
@@ -208,7 +223,56 @@ def checked(comparison: Comparison) -> str:
     parsed = sum(reading.parsed for reading in comparison.readings) > 1
     where = f"{statements} checked ({f'{_PARSED_SUBJECTS}, ' if parsed else ''}{_SUBJECTS})"
     found = many(conflicts, "conflict").capitalize() if conflicts else "No conflicts"
-    return f"{found} found among {where}. {unparsed(comparison)}".rstrip()
+    behind = (unsettled(comparison), unparsed(comparison), unrelated(comparison))
+    return " ".join([f"{found} found among {where}.", *filter(None, behind)])
+
+
+def unsettled(comparison: Comparison) -> str:
+    """How many differences may be conflicts, and how many of them a date may settle; "" for none.
+
+    "No conflicts found" alone would read as if nothing could be one.
+    """
+    unclear = sum(each.verdict is Verdict.UNCLEAR for each in comparison.differences)
+    waiting = undated(comparison)
+    if not waiting:
+        return f"{unclear:,} unclear." if unclear else ""
+    them = f", {waiting:,} of them" if unclear > 1 else ""
+    return (
+        f"{unclear:,} unclear{them} for want of a date: set the dates of publication to decide "
+        f"{'them' if waiting > 1 else 'it'}."
+    )
+
+
+def undated(comparison: Comparison) -> int:
+    """How many differences are unclear only because a date of publication is missing."""
+    return sum(
+        each.verdict is Verdict.UNCLEAR and UNDATED in each.reason
+        for each in comparison.differences
+    )
+
+
+def unrelated(comparison: Comparison) -> str:
+    """That accounts hardly speak of one event, in one sentence; "" where they may well do."""
+    apart = comparison.unrelated
+    if not apart:
+        return ""
+    if len(apart) == len(comparison.readings):
+        return (
+            "These accounts hardly speak of the same event; differences between them may mean "
+            "nothing."
+        )
+    names = account_names([reading.article for reading in comparison.readings])
+    who = listing([names[article] for article in apart])
+    speak, them = ("speaks", "it") if len(apart) == 1 else ("speak", "them")
+    return (
+        f"{who} hardly {speak} of the event of the others; differences from {them} may mean "
+        "nothing."
+    )
+
+
+def left_out(count: int) -> str:
+    """How many differences are not told because the user decided so, in a sentence; or ""."""
+    return f"{many(count, 'difference')} left out by the user." if count else ""
 
 
 def unparsed(comparison: Comparison) -> str:
@@ -232,6 +296,11 @@ def kinds(comparison: Comparison) -> str:
     counts = Counter(each.kind.value for each in comparison.differences).most_common()
     listed = ", ".join(f"{count} {kind}" for kind, count in counts)
     return f"By kind: {listed}." if listed else ""
+
+
+def voice(name: str, stance: Stance | None) -> str:
+    """Who holds a position and how he stands to it: "Mara Lind says no"."""
+    return f"{name} {_STANCES[stance]}" if stance else name
 
 
 def nature(difference: Difference) -> str:

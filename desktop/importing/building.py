@@ -2,10 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from desktop.article import Article, Origin, digest
+from desktop.article import Article, Doubt, Origin, digest
 from desktop.importing.dates import published_date
+from desktop.importing.doubting import doubts_of
 from desktop.paths import as_text
 from desktop.text.languages import detect
 
@@ -14,10 +15,19 @@ Fields = Mapping[str, tuple[str, Origin]]
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.IGNORECASE)
 _BY = re.compile(r"\Aby[: ]\s*", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
+_ORDER = tuple(Doubt)
 _LONGEST = 1_000  # characters of a field; longer is no title and no name
 
 
-def build(text: str, fields: Fields, original: bytes, path: str) -> Article:
+def build(
+    text: str,
+    fields: Fields,
+    original: bytes,
+    path: str,
+    *,
+    captured: str = "",
+    doubts: Iterable[Doubt] = (),
+) -> Article:
     """Make the article: fields brought to the form that articles hold, the unknown left out.
 
     Args:
@@ -26,6 +36,8 @@ def build(text: str, fields: Fields, original: bytes, path: str) -> Article:
             (white space, a date that is none) counts as not given.
         original: the bytes that were read.
         path: the file, or "".
+        captured: when it was saved, in any way dates are written, or "".
+        doubts: those that its reader has; what any text can make doubtful is added.
     """
     known = {
         field: (value, origin)
@@ -44,7 +56,9 @@ def build(text: str, fields: Fields, original: bytes, path: str) -> Article:
         url=values["url"],
         external_id=values["external_id"],
         path=as_text(path),
+        captured=published_date(captured),
         origins={field: origin for field, (_, origin) in known.items()},
+        doubts=tuple(sorted({*doubts, *doubts_of(text, values["language"])}, key=_ORDER.index)),
         sha256=digest(original),
         original=original,
     )

@@ -92,7 +92,7 @@ def _mail(value: str) -> str:
         return ""
     try:
         return parsedate_to_datetime(value).isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):
         return ""
 
 

@@ -61,6 +61,27 @@ def decode(data: bytes, path: str, declared: str = "") -> str:
     return clean(text)
 
 
+def encoding_of(head: bytes, path: str) -> str:
+    """The name of the encoding of a file that is too long to be decoded as a whole.
+
+    Args:
+        head: its beginning, of whole characters.
+        path: the file, for the error.
+
+    Raises:
+        ReaderError: the bytes are no text, or in an encoding that can't be told.
+    """
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if head.startswith(mark):
+            # These names take the mark off themselves.
+            return {"utf-8": "utf-8-sig"}.get(encoding, encoding.removesuffix("-le"))
+    _refuse_binary(head, path)
+    encoding = "utf-8" if _as_utf8(head) is not None else _guessed(head)
+    if not encoding:
+        raise ReaderError(path, "its encoding can't be told; save it as UTF-8")
+    return encoding
+
+
 def clean(text: str) -> str:
     """A text as articles hold it: line ends as line feeds, no control characters, no surrogates.
 
@@ -111,10 +132,14 @@ def _as_declared(data: bytes, declared: str) -> str | None:
 
 
 def _as_guessed(data: bytes) -> str | None:
+    encoding = _guessed(data)
+    return data.decode(encoding, errors="replace") if encoding else None
+
+
+def _guessed(data: bytes) -> str:
+    """The likeliest encoding of a text that is not UTF-8, or ""."""
     # A tenth of a second to load, and few files need it.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
     best = from_bytes(data[:_PROBED], cp_isolation=list(_LEGACY)).best()
-    if best is None:
-        return None
-    return data.decode(best.encoding, errors="replace")
+    return best.encoding if best else ""

@@ -19,7 +19,12 @@ class Element(Protocol):
 
     tag: str
     text: str | None
+    tail: str | None  # the text behind it, up to the next element
     attrib: Mapping[str, str]
+
+    def __iter__(self) -> "Iterator[Element]":
+        """The elements right below it."""
+        ...
 
     def get(self, key: str) -> str | None:
         """An attribute, or None."""

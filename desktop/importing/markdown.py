@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from desktop.article import Article, Origin
 from desktop.errors import ReaderError
 from desktop.importing.building import build
+from desktop.importing.content import Content
+from desktop.importing.decoding import decode
+from desktop.importing.format import Format
 from desktop.importing.plain import headline_at
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -173,3 +176,11 @@ def _without_marks(line: str) -> str:
     for pattern, replacement in _INLINE:
         line = pattern.sub(replacement, line)
     return line.strip("|") if line.startswith("|") else line
+
+
+def _read(content: Content) -> Iterator[Article]:
+    data = content.data()
+    yield read_markdown(decode(data, content.path), data, content.path)
+
+
+FORMAT = Format("Markdown", (".md", ".markdown"), lambda _: False, _read)

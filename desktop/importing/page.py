@@ -1,39 +1,145 @@
 """Saved web pages: the main text by trafilatura, and what the page says of itself."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from desktop.article import Article
+from desktop.article import Article, Doubt, Origin
 from desktop.errors import ReaderError
 from desktop.importing.building import build
+from desktop.importing.captures import Capture, capture_of
+from desktop.importing.content import Content
 from desktop.importing.decoding import clean, decode
 from desktop.importing.elements import main_text, parse
-from desktop.importing.page_metadata import metadata
+from desktop.importing.format import Format
+from desktop.importing.page_kinds import kind
+from desktop.importing.page_metadata import Found, metadata
+from desktop.text.addresses import normalised
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE
 )
+_BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)[\s>]", re.IGNORECASE)
+_STUB = 200  # words; who is let in reads more than that, of most articles
+_SOME = 30  # words of a page that says it is an article
+# Words, and words of a paragraph, of a page that does not say so: lists and forms have short lines.
+_MANY, _PARAGRAPH = 120, 20
 _HEAD = 4096  # bytes in which the page may say its encoding; browsers look at 1024
 
 
-def read_page(html: str | bytes, path: str = "") -> Article:
+def read_page(
+    html: str | bytes,
+    path: str = "",
+    capture: Capture | None = None,
+    encoding: str = "",
+    original: bytes = b"",
+) -> Article:
     """Make an article of a web page as it was saved or copied; nothing is fetched or executed.
+
+    Args:
+        html: the page.
+        path: the file, or "".
+        capture: what is known beside the page of how it was saved.
+        encoding: what is known beside the page of how it is encoded.
+        original: the bytes of the file that it was taken from; by default its own.
 
     Raises:
         ReaderError: there is no article in it, or it can't be decoded.
     """
-    original = html.encode(errors="replace") if isinstance(html, str) else html
-    text = clean(html) if isinstance(html, str) else decode(html, path, _declared(html))
+    found = look(html, path, capture, encoding, original)
+    if not found.body:
+        raise ReaderError(path, "no article was found in the page; save its text")
+    return found.article()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was found in a page, before it is decided whether it is an article.
+
+    Attributes:
+        body: its main text, or "".
+        fields: what is known of it.
+        doubts: what is doubtful about it.
+        states_article: whether it says of itself that it is an article.
+        original: its bytes.
+        path: the file, or "".
+        captured: when it was saved, or "".
+    """
+
+    body: str
+    fields: Found
+    doubts: frozenset[Doubt]
+    states_article: bool
+    original: bytes
+    path: str
+    captured: str
+
+    @property
+    def is_article(self) -> bool:
+        """Whether a page of many, which nobody chose one by one, is likely an article.
+
+        It is if it says so and has some text; otherwise if it has a title and paragraphs.
+        """
+        words = len(self.body.split())
+        address = self.fields.get("url", ("", Origin.META))[0]
+        if address and not normalised(address):
+            return False  # a front page
+        if self.states_article:
+            return words >= _SOME
+        paragraphs = [line for line in self.body.split("\n") if len(line.split()) >= _PARAGRAPH]
+        return words >= _MANY and len(paragraphs) >= 3 and "title" in self.fields
+
+    def article(self) -> Article:
+        """The article."""
+        return build(
+            self.body,
+            self.fields,
+            self.original,
+            self.path,
+            captured=self.captured,
+            doubts=self.doubts,
+        )
+
+
+def look(
+    html: str | bytes,
+    path: str = "",
+    capture: Capture | None = None,
+    encoding: str = "",
+    original: bytes = b"",
+) -> Look:
+    """What there is in a page; see `read_page`.
+
+    Raises:
+        ReaderError: there is nothing in it, too much, or it can't be decoded.
+    """
+    original = original or (html.encode(errors="replace") if isinstance(html, str) else html)
+    text = clean(html) if isinstance(html, str) else decode(html, path, encoding or _declared(html))
     if not text.strip():
         raise ReaderError(path, "there is nothing in the page")
+    capture = capture or capture_of(text)
     page = parse(text, path)
-    fields = metadata(page)
+    fields, doubts = metadata(page, capture)
+    states_article, is_walled = kind(page)
     body = clean(main_text(page)).strip()
-    if not body:
-        raise ReaderError(path, "no article was found in the page; save its text")
-    return build(body, fields, original, path)
+    if is_walled and len(body.split()) < _STUB:
+        doubts.add(Doubt.STUB)
+    return Look(body, fields, frozenset(doubts), states_article, original, path, capture.taken)
 
 
 def _declared(data: bytes) -> str:
     """The encoding that a page says it is in, or ""."""
     match = _DECLARED.search(data[:_HEAD])
     return match[1].decode("ascii") if match else ""
+
+
+def _is_page(content: Content) -> bool:
+    """Whether it begins as a page; one that was saved under the name of a text is one, too."""
+    return bool(_BEGINS.match(content.head))
+
+
+def _read(content: Content) -> Iterator[Article]:
+    yield read_page(content.data(), content.path)
+
+
+FORMAT = Format("Saved pages", (".html", ".htm", ".xhtml"), _is_page, _read)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from desktop.article import Doubt, Origin
 from desktop.importing.dates import published_date
 from desktop.importing.elements import Element, content
 from desktop.text.published import iso
@@ -22,18 +23,22 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 80  # characters; longer is a text that mentions a date
 
 
-def guessed_date(tree: Element, url: str) -> str:
+def guessed_date(tree: Element, url: str) -> tuple[str, Origin, Doubt | None]:
     """The day or moment a page seems to be of; "" unless everything that can be seen agrees.
 
     Looks at elements that are marked as dates, outside of figures, captions, asides and footers,
     and at the address. Dates that differ by day cancel each other: better none than a wrong one.
+
+    Returns:
+        The date, where it was found, and what is doubtful about it.
     """
     dates = set(_seen(tree))
-    if address := _of_address(url):
-        dates.add(address)
-    if len({date[:10] for date in dates}) != 1:
-        return ""
-    return max(dates, key=len)
+    address = date_of_address(url)
+    if not dates:
+        return address, Origin.ADDRESS, Doubt.DATE_IN_ADDRESS if address else None
+    if len({date[:10] for date in dates | {address} - {""}}) != 1:
+        return "", Origin.DETECTED, Doubt.SEVERAL_DATES
+    return max(dates, key=len), Origin.DETECTED, None
 
 
 def _seen(tree: Element) -> Iterator[str]:
@@ -67,6 +72,7 @@ def _by_htmldate(text: str) -> str:
     return iso(find_date(page, extensive_search=False, original_date=True) or "")
 
 
-def _of_address(url: str) -> str:
+def date_of_address(url: str) -> str:
+    """The day that stands in an address, or ""."""
     match = _IN_ADDRESS.search(url)
     return iso(f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}") if match else ""

@@ -5,11 +5,15 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import cast
+from urllib.parse import urljoin
 
-from desktop.article import Origin
+from desktop.article import Doubt, Origin
+from desktop.importing.captures import Capture
 from desktop.importing.dates import published_date
 from desktop.importing.elements import Element, content
 from desktop.importing.page_dates import guessed_date
+from desktop.importing.page_guesses import guesses
+from desktop.text.addresses import normalised
 
 Found = dict[str, tuple[str, Origin]]
 
@@ -48,12 +52,14 @@ _SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
 _DEEPEST = 8  # levels of JSON-LD that are looked through; real pages have four
 
 
-def metadata(tree: Element) -> Found:
-    """What is known of the article in a page, each with where it was found.
+def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
+    """What is known of the article in a page, each with where it was found; and what is doubtful.
 
-    JSON-LD comes before meta tags, these before what the visible page shows; a guess only fills
-    what nothing else says. The outlet's name is never made of the address.
+    JSON-LD comes before meta tags, these before what the visible page shows, this before what was
+    noted when the page was saved; a guess only fills what nothing else says. The outlet is called
+    by the host of its address only where it is named nowhere.
     """
+    doubts: set[Doubt] = set()
     structured = _structured(tree)
     meta = _meta(tree)
     visible = _visible(tree)
@@ -62,14 +68,65 @@ def metadata(tree: Element) -> Found:
         for field, value in source.items():
             if field not in found:
                 found[field] = value
+    found["url"] = _address(found, capture)
     _prefer_name_to_host(found, (structured, meta))
     if "published" not in found:
-        guess = guessed_date(tree, found.get("url", ("", Origin.META))[0])
-        found["published"] = (guess, Origin.DETECTED)
+        guess, origin, doubt = guessed_date(tree, found["url"][0])
+        found["published"] = (guess, origin)
+        doubts |= {doubt} if doubt else set()
+    doubts |= _add_guesses(found, tree)
     if "title" in found:
         title, origin = found["title"]
         found["title"] = (_without_outlet(title, found.get("source", ("", Origin.META))[0]), origin)
-    return found
+    if "source" not in found:
+        found["source"] = (_host(found["url"][0]), Origin.ADDRESS)
+    return found, doubts
+
+
+def _add_guesses(found: Found, tree: Element) -> set[Doubt]:
+    """Guess what the page does not state; gives back what is doubtful about that."""
+    missing = [name for name in ("title", "author", "source") if name not in found]
+    date, origin = found["published"]
+    is_sure = bool(date) and origin is not Origin.DETECTED
+    if not missing and is_sure:
+        return set()
+    guess = guesses(tree, found["url"][0], dated=is_sure)
+    for name in missing:
+        value = getattr(guess, name)
+        is_host = name == "source" and _HOST.fullmatch(value)
+        is_stated = name == "author" and _states_author(tree)  # as a link, which is no name
+        if value and not is_host and not is_stated:
+            found[name] = (value, Origin.DETECTED)
+    if is_sure or guess.published in {"", date[:10]}:
+        return set()
+    found["published"] = (guess.published, Origin.DETECTED)
+    return {Doubt.SEVERAL_DATES if date else Doubt.DATE_GUESSED}
+
+
+def _states_author(tree: Element) -> bool:
+    names = {element.get("name") or element.get("property") or "" for element in tree.iter("meta")}
+    return any(name.lower() in _META["author"] for name in names)
+
+
+def _address(found: Found, capture: Capture) -> tuple[str, Origin]:
+    """The address that the page states, whole; that of the capture where it states a front page."""
+    stated, origin = found.get("url", ("", Origin.META))
+    stated = _joined(capture.url, stated) if stated else ""
+    if capture.url and not normalised(stated):
+        return capture.url, Origin.CAPTURE
+    return stated, origin
+
+
+def _joined(base: str, url: str) -> str:
+    try:
+        return urljoin(base, url.strip())
+    except ValueError:  # brackets that are no IPv6
+        return url
+
+
+def _host(url: str) -> str:
+    """The host of an address, of a copy that of the original, as one would call the site."""
+    return normalised(url).partition("/")[0].partition("?")[0].partition(":")[0]
 
 
 def _meta(tree: Element) -> Found:

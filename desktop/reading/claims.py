@@ -96,6 +96,8 @@ class _Clauses:
         verb = predicate.verb
         subject = surface_subject(self.tree, verb)
         if predicate.main != verb:
+            if predicate.main.tag == "VBN" and verb.lemma.lower() == "be":
+                return self._by(predicate.main), subject  # "is closed to lorries", by whomever
             if verb.lemma.lower() not in words("linking"):
                 subject = next(iter(self.tree.children(verb, "dobj")), subject)
             return subject, None

@@ -8,8 +8,6 @@ from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Protocol, cast
 
-import numpy as np
-
 from desktop.reading.headlines import pieces, uncapitalised
 from desktop.reading.syntax import Tree, Word
 
@@ -62,6 +60,8 @@ class SpacyParser:
         return [Tree(tuple(words)) for words in found]
 
     def _whole(self, sentence: str) -> "Doc":
+        import numpy as np  # noqa: PLC0415  # the window starts without it
+
         # as many characters as before, so that offsets stay
         doc = self._model.make_doc(uncapitalised(sentence.translate(_PLAIN)))
         if len(doc):
@@ -72,6 +72,9 @@ class SpacyParser:
             doc.from_array(["SENT_START"], cast("Ints2d", starts))
         return doc
 
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
 
 # The model knows straight quotes and plain spaces best, and no halves of characters at all.
 _PLAIN = str.maketrans("‘’“”„«»\u00a0\u202f\n\t", '\'\'"""""    ') | dict.fromkeys(
@@ -91,6 +94,7 @@ def _words(doc: "Doc", written: str, offset: int, before: int) -> Iterable[Word]
     kept = [token for token in doc if not token.is_space]
     places = {token.i: index for index, token in enumerate(kept)}
     plain = written.translate(_PLAIN)
+    heads = _heads(doc)
     for index, token in enumerate(kept):
         start = token.idx
         end = start + len(token)
@@ -103,7 +107,21 @@ def _words(doc: "Doc", written: str, offset: int, before: int) -> Iterable[Word]
             token.tag_,
             token.pos_,
             token.dep_,
-            before + places.get(token.head.i, index),
+            before + places.get(heads[token.i], index),
             token.ent_type_,
             token.ent_iob_ == "B",
         )
+
+
+def _heads(doc: "Doc") -> list[int]:
+    """What each token depends on, by place; a subject depends on its verb.
+
+    The model may hang it on the auxiliary: then "was closed" has none, and another is looked for.
+    """
+    heads = [token.head.i for token in doc]
+    served = {token.head.i for token in doc if token.dep_ in _SUBJECTS}
+    for token in doc:
+        helper = token.head
+        if token.dep_ in _SUBJECTS and helper.dep_ in _AUXILIARIES and helper.head.i not in served:
+            heads[token.i] = helper.head.i
+    return heads

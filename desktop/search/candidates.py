@@ -7,7 +7,7 @@ where that is simpler, for what it finds is analysed; it must never let pass too
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import takewhile
 
@@ -24,6 +24,7 @@ _BEGINNING_KEPT = frozenset(
 )
 # The German stemmer takes "ae" for "ä", so that no letter is certain behind the first such vowel.
 _UMLAUTS = re.compile("[aou]")
+_RARE = 32  # one in so many characters is looked for by itself
 _LETTERS = 3  # of a word that a pattern looks for; more find little less
 
 # Scripts within which letters fold to one another, and where the letters of each lie. What stands
@@ -97,25 +98,31 @@ def pieces(text: str, beginnings: Iterable[str]) -> list[tuple[int, int]]:
         text: as it is written.
         beginnings: of folded words; "" for all.
     """
-    patterns = _all_patterns(tuple(beginnings), text.isascii())
-    return [span for pattern in patterns for span in _around(text, pattern)]
+    own, foreign = _all_patterns(tuple(beginnings), text.isascii())
+    return [
+        *(span for pattern in own for span in _around(text, pattern)),
+        *(span for pattern in foreign for span in _around(text, pattern, rare=True)),
+    ]
 
 
 @lru_cache(maxsize=1 << 6)
-def _all_patterns(beginnings: tuple[str, ...], plain: bool) -> tuple[Pattern, ...]:
-    """What finds words that begin so, each pattern once.
+def _all_patterns(
+    beginnings: tuple[str, ...], plain: bool
+) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
+    """What finds words that begin so, each pattern once, as ``_patterns`` gives them.
 
     Args:
         beginnings: of folded words.
         plain: True for texts of nothing but ASCII, in lower case.
     """
-    patterns: dict[Pattern, None] = {}
+    owns: dict[Pattern, None] = {}
+    foreigns: dict[Pattern, None] = {}
     for begun in beginnings:
         own, foreign = _patterns(begun[:_LETTERS])
         capital = [one for one in own if plain and "A" <= one.pattern[0] <= "Z"]
-        found = own if plain else own + foreign
-        patterns |= dict.fromkeys(one for one in found if one not in capital)
-    return tuple(patterns)
+        owns |= dict.fromkeys(one for one in own if one not in capital)
+        foreigns |= dict.fromkeys(() if plain else foreign)
+    return tuple(owns), tuple(foreigns)
 
 
 def stretch(text: str, start: int, words: int) -> int:
@@ -125,16 +132,25 @@ def stretch(text: str, start: int, words: int) -> int:
 
 
 @lru_cache(maxsize=16)  # all words of a query share some patterns
-def _around(text: str, pattern: Pattern) -> list[tuple[int, int]]:
+def _around(text: str, pattern: Pattern, rare: bool = False) -> list[tuple[int, int]]:
     """The pieces around what a pattern finds.
 
     Most are a word between spaces; those, the pattern finds as a whole.
+
+    Args:
+        text: as it is written.
+        pattern: see ``_patterns``.
+        rare: whether it finds nothing that begins with ASCII.
     """
     whole, joining, done, last = _piece(), _joining(), 0, len(text) - 1
     found: list[tuple[int, int]] = []
-    # In lower case there is one first letter to look for instead of two; beyond ASCII there may be
-    # more letters then.
-    for match in pattern.finditer(text.lower() if text.isascii() else text):
+    if rare:
+        matches = _beyond_ascii(text, pattern)
+    else:
+        # In lower case there is one first letter to look for instead of two; beyond ASCII there may
+        # be more letters then.
+        matches = pattern.finditer(text.lower() if text.isascii() else text)
+    for match in matches:
         start, end = match.span()
         if start < done:
             continue
@@ -152,16 +168,35 @@ def _around(text: str, pattern: Pattern) -> list[tuple[int, int]]:
     return found
 
 
+def _beyond_ascii(text: str, pattern: Pattern) -> Iterator[re.Match[str]]:
+    """What a pattern finds that begins with no ASCII character.
+
+    Where such characters are few, as in English, to look at each takes a quarter of the time.
+    """
+    plain = text.encode("ascii", "replace")
+    if plain.count(b"?") * _RARE > len(plain):
+        yield from pattern.finditer(text)
+        return
+    at = plain.find(b"?")
+    while at >= 0:
+        if match := pattern.match(text, at):
+            yield match
+        at = plain.find(b"?", match.end() if match else at + 1)
+
+
 @lru_cache(maxsize=1 << 10)
 def _patterns(begun: str) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
-    """What finds words that begin so in any text, and what is to be added in texts beyond ASCII."""
+    """What finds words that begin so in any text, and what is to be added in texts beyond ASCII.
+
+    The latter begins with no ASCII character.
+    """
     if not begun:
         return (_piece(),), ()
     if unspaced(begun[0]):
         return (), (re.compile(f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]+"),)
     for script, letters in _SCRIPTS:
         if ord(begun[0]) in script and (own := _own(begun, script, letters)):
-            return own, (_foreign(script),)
+            return own, (_foreign(script, letters),)
     return (_piece(),), ()
 
 
@@ -184,9 +219,23 @@ def _own(begun: str, script: range, letters: str) -> tuple[Pattern, ...]:
 
 
 @cache
-def _foreign(script: range) -> Pattern:
-    """What finds words that begin with anything else than plain characters of a script."""
-    return re.compile(f"[^{_NEITHER}{UNSPACED}{_class(_plain(script))}][{_ALPHANUMERIC}]*")
+def _foreign(script: range, letters: str) -> Pattern:
+    """What finds words that begin with what only becomes a plain character of a script.
+
+    Behind such a character a word has begun before. Letters of other scripts that stay there are
+    none: of a whole text in another script nothing would be left out.
+    """
+    others = (code for other, _ in _SCRIPTS if other != script for code in _staying(other))
+    known = _class(_plain(script).union(others))
+    return re.compile(
+        f"[^{_NEITHER}{UNSPACED}{known}](?<![{letters}].)[{_ALPHANUMERIC}]*", re.DOTALL
+    )
+
+
+@cache
+def _staying(script: range) -> frozenset[int]:
+    """Characters of a script that fold to one of the same script each."""
+    return frozenset(code for code in _plain(script) if ord(_folded(script)[code]) in script)
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from desktop.search.candidates import beginning, pieces, stretch
 from desktop.search.query import All, Any, Fuzzy, Near, Node, Text, Wildcard
@@ -139,7 +139,7 @@ def _alike(fuzzy: Fuzzy) -> tuple[list[str], Callable[[Word], bool]]:
     wanted, edits = fuzzy.word.form, fuzzy.edits
 
     def looked_for(word: Word) -> bool:
-        near = Levenshtein.distance(wanted, word.form, score_cutoff=edits) <= edits
+        near = OSA.distance(wanted, word.form, score_cutoff=edits) <= edits
         return near and word.form[0] == wanted[0]
 
     return [wanted[0]], looked_for

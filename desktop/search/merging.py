@@ -11,7 +11,6 @@ from desktop.search.marker import Part
 MOST = 8  # segments; a search asks each of them
 # Merging so many articles takes about 30 ms: nobody who adds one waits longer for it.
 _AT_ONCE = 250
-_WORTH = 4  # segments; so rarely are the smallest written anew
 _LITTLE = 5_000  # articles of a segment; that is merged within seconds even where somebody waits
 # Documents of a segment whose numbers fit in 16 bits: those of larger ones take a fifth more.
 _NARROW = 1 << 16
@@ -24,15 +23,16 @@ _RATIO = 25
 
 
 def at_once(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """What is merged as soon as articles have come in: the smallest segments, while they are small.
+    """What is merged as soon as articles have come in, because there was never time for it.
 
-    Where nobody ever finds the time for the rest, all that are not large are merged once they are
-    twice as many as there should be. Large ones wait for a time when nobody does.
+    The smallest segments are, once there are as many of them as there should be of all; and where
+    nobody ever finds the time for the rest, all that are not large, once they are twice as many.
+    Large ones wait for a time when nobody waits.
     """
     by_size = _by_size(parts)
     small = _within(by_size, _AT_ONCE)
     little = [part for part in by_size if part.live <= _LITTLE]
-    if len(parts) > MOST and len(small) >= _WORTH:
+    if len(small) > MOST:
         return _in_order(parts, small)
     if len(little) > 2 * MOST:
         return _in_order(parts, _within(little, _NARROW))

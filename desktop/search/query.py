@@ -74,7 +74,7 @@ class Fuzzy:
 
     Attributes:
         word: the word; its first letter is sure.
-        edits: how many letters may be wrong, missing or too many at most.
+        edits: how many letters may be wrong, missing, too many or in the next one's place at most.
         title: True if it must stand in the title.
     """
 

@@ -3,17 +3,20 @@
 Imported only when it is needed, like all that imports more of Whoosh than its version.
 """
 
+import numpy as np
 from whoosh.query.qcore import Query
+from whoosh.query.terms import Term
 from whoosh.query.wrappers import ConstantScoreQuery
 
 from desktop.article import Article
 from desktop.search.answer import Answer, Wanted
 from desktop.search.evaluation.searcher import Searcher
+from desktop.search.fields import language_term
 from desktop.search.marks import spelled_out
 from desktop.search.model import Order, Suggestion
 from desktop.search.query import All, Node
 from desktop.search.segments.snapshot import Snapshot
-from desktop.search.similar import like
+from desktop.search.similar import LEAST, LEAST_ABROAD, like
 from desktop.search.suggestions import suggestion
 from desktop.search.translation import Numbers, Translator
 from desktop.search.vocabulary import SnapshotVocabulary
@@ -67,13 +70,16 @@ class Reader:
         return spelled_out(node, self._vocabulary.transliterations)
 
     def similar(self, article: Article, limit: int) -> Answer:
-        """Find the articles most like one, which is left out."""
+        """Find the articles most like one, which is left out, as are those hardly like it."""
         searcher = self._searcher
         best = searcher.search(like(article, self._vocabulary), Order.RELEVANCE, limit + 1)
-        pairs = zip(searcher.numbers(best.documents).tolist(), best.scores.tolist(), strict=True)
-        others = [(number, score) for number, score in pairs if number != article.id][:limit]
-        numbers, worth = [one for one, _ in others], [score for _, score in others]
-        return Answer(len(others), tuple(numbers), tuple(worth))
+        numbers, own = searcher.numbers(best.documents), language_term(article.language)
+        read = np.isin(best.documents, searcher.documents(Term("language", own)))
+        alike = best.scores[numbers == article.id].sum()  # as like as can be
+        kept = best.scores >= np.where(read, LEAST, LEAST_ABROAD) * alike
+        kept = np.flatnonzero(kept & (numbers != article.id))[:limit]
+        scores = best.scores[kept].tolist()
+        return Answer(len(kept), tuple(numbers[kept].tolist()), tuple(scores))
 
     def suggestion(self, query: str) -> Suggestion | None:
         """What a query that finds next to nothing may have meant."""

@@ -21,6 +21,12 @@ from desktop.search.words import stem, words
 _MOST_WORDS = 40
 _TRANSLITERATED = 0.5
 _HEADLINE = 2  # a word of the headline counts as so many of the text
+# What scores less than this share of what the article itself does tells of something else: of the
+# pairs of one story among those articles 99.7 % reach it, of the others listed with them 82 %; of
+# a small archive's other events hardly any do.
+LEAST = 0.1
+# An article in another language shares nothing but names, which weigh half.
+LEAST_ABROAD = LEAST * _TRANSLITERATED
 
 
 class Words(Protocol):

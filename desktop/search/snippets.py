@@ -34,11 +34,14 @@ def _window(text: str, marks: Sequence[Mark]) -> tuple[int, int]:
         return _start(text, 0), _end(text, _start(text, 0))
     starts = [mark.start for mark in marks]
     terms = [mark.term for mark in marks]
-    lasts = [bisect_left(starts, start + _LENGTH - _LEAD) for start in starts]
-    worths = [
-        (len(set(terms[first:last])), last - first, -first) for first, last in enumerate(lasts)
-    ]
-    best = marks[-max(worths)[2]]
+    most, best, last = (0, 0), marks[0], 0
+    for first, mark in enumerate(marks):
+        last = bisect_left(starts, mark.start + _LENGTH - _LEAD, last)
+        worth = len(set(terms[first:last])), last - first
+        if worth > most:
+            most, best = worth, mark
+        if last == len(marks):  # what begins later holds less
+            break
     start = _start(text, best.start)
     return start, max(_end(text, start), best.end)
 

@@ -86,11 +86,10 @@ def _nearest(word: Word, words: Words) -> str | None:
         return None
     edits = 1 if len(form) < _LONG else 2
     best: tuple[float, str] | None = None
-    # Two letters in each other's place are one slip, but two edits for Levenshtein.
-    for other in sorted(words.alike(form, 2)):
+    for other in sorted(words.alike(form, edits)):
         slips = OSA.distance(form, other)
         count = words.frequency("words", other)
-        if other == form or slips > edits or count < max(1, _COMMONER * held):
+        if other == form or count < max(1, _COMMONER * held):
             continue
         likely = math.log(count) - slips * _EDIT
         if best is None or likely > best[0]:

@@ -140,7 +140,8 @@ def _broken_off(passage: Passage, number: Number) -> bool:
         return True
     if passage.shape(first - 1) is Shape.NUMBER or passage.shape(after) is Shape.NUMBER:
         return True
-    comma = behind == "," and passage.joined(after) and len(text) <= 2 and text.isdecimal()
+    most = 3 if before in _SIGNS and passage.joined(first) else 2  # "$380, 600"
+    comma = behind == "," and passage.joined(after) and len(text) <= most and text.isdecimal()
     beyond = passage.word(after + 1)
     return comma and len(beyond) == 3 and beyond.isdecimal() and not passage.joined(after + 1)
 

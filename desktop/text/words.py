@@ -32,6 +32,7 @@ _STEMMERS = {
     "sv": "swedish",
     "tr": "turkish",
 }
+STEMMED = frozenset(_STEMMERS)  # languages in which a word is found in all its forms
 _MARKS = r"\u0300-\u036f\u0591-\u05c7\u064b-\u0655"  # accents, Hebrew points, Arabic vowels
 # Letters with their marks, and figures with what stands inside them: "1,200", "2.5", "4:30".
 _TOKEN = re.compile(rf"([^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*|\d+(?:[.,:]\d+)*)")

@@ -1,18 +1,21 @@
 """How the program starts, and what it does with what nobody has caught."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop import paths
 from desktop.app import application
 from desktop.app.main_window import MainWindow
 from desktop.app.settings import Settings
+from desktop.app.single_instance import Request, SingleInstance
 from desktop.app.theme import DARK, LIGHT
 
 
@@ -113,3 +116,64 @@ def test_an_exception_nobody_has_caught_is_told_and_reported(
 def test_ctrl_c_in_the_terminal_closes_the_window(qtbot: QtBot, window: MainWindow) -> None:
     application.report(window, KeyboardInterrupt, KeyboardInterrupt(), None)
     assert not window.isVisible()
+
+
+def test_a_second_start_brings_the_window_to_the_front_and_opens_there(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    page = home / "rain.txt"
+    page.write_text("Rain fell on Ness.", encoding="utf-8")
+    window.showMinimized()
+    with qtbot.waitSignal(window.intake.changed, timeout=30_000):
+        application.serve(window, Request(files=(page,)))
+    assert window.isVisible()
+    assert not window.isMinimized()
+    qtbot.waitUntil(lambda: window.library.articles.rowCount() == 6)
+    with qtbot.waitSignal(window.opened, timeout=30_000):
+        application.serve(window, Request(archive=home / "other.db"))
+    assert window.archive == home / "other.db"
+
+
+def test_where_a_window_is_open_no_other_opens(qtbot: QtBot, home: Path) -> None:
+    first = SingleInstance()
+    assert first.begin(Request())
+    code = "import sys; from desktop.__main__ import main; sys.exit(main(['other.db']))"
+    second = subprocess.Popen([sys.executable, "-c", code], cwd=home)
+    with qtbot.waitSignal(first.asked, timeout=30_000) as asked:
+        pass
+    assert asked.args == [Request(home / "other.db")]
+    qtbot.waitUntil(lambda: second.poll() == 0, timeout=30_000)
+    first.close()
+
+
+def _lightness(button: QAbstractButton) -> float:
+    """How light the drawing of a button is, 0 to 255."""
+    image = button.icon().pixmap(24, 24).toImage()
+    inks = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    drawn = [ink.lightness() for ink in inks if ink.alpha() > 200]
+    return sum(drawn) / len(drawn)
+
+
+def test_every_icon_follows_a_live_switch_to_dark_and_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    buttons = [
+        one  # Qt's own drawings, which have no tip, are grey in both
+        for one in window.findChildren(QAbstractButton)
+        if one.isEnabled() and one.toolTip() and _drawn(one)
+    ]
+    assert len(buttons) >= 5
+    running = application.make_application()
+    application.follow_scheme(running, Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: all(_lightness(one) > 140 for one in buttons))
+    application.follow_scheme(running, Qt.ColorScheme.Light)
+    qtbot.waitUntil(lambda: all(_lightness(one) < 110 for one in buttons))
+
+
+def _drawn(button: QAbstractButton) -> bool:
+    image = button.icon().pixmap(24, 24).toImage()
+    return any(
+        image.pixelColor(x, y).alpha() > 200
+        for x in range(image.width())
+        for y in range(image.height())
+    )

@@ -14,7 +14,7 @@ from desktop.app.tasks import Failure, Tasks
 def tasks(window: MainWindow) -> Tasks:
     tasks = window.findChild(Tasks)
     assert tasks
-    tasks.failed.disconnect(window.tell)
+    tasks.failed.disconnect(window.opening.failed)
     return tasks
 
 

@@ -1,5 +1,7 @@
 """Corrections that can be undone."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.corrections import CorrectionCommand
 from desktop.app.main_window import MainWindow
 from desktop.app.tasks import Failure, Tasks
+from desktop.archive import Archive
 from desktop.article import Article
 
 
@@ -14,7 +17,7 @@ from desktop.article import Article
 def tasks(window: MainWindow) -> Tasks:
     tasks = window.findChild(Tasks)
     assert tasks
-    tasks.failed.disconnect(window.tell)
+    tasks.failed.disconnect(window.opening.failed)
     return tasks
 
 
@@ -49,3 +52,16 @@ def test_a_correction_that_failed_undoes_nothing_else(qtbot: QtBot, tasks: Tasks
     assert _article(qtbot, tasks).source == "Ness News"
     stack.undo()
     assert _article(qtbot, tasks).source == "Ness News"
+
+
+def test_a_correction_made_right_before_quitting_is_kept(
+    qtbot: QtBot, window: MainWindow, archive_file: Path
+) -> None:
+    tasks = window.opening.tasks
+    assert tasks
+    for _ in range(20):  # what stands before it in the queue is given up
+        tasks.ask(lambda library: library.archive.summaries())
+    window.undo_stack.push(CorrectionCommand(tasks, 4, {"source": "Marrow Times"}, lambda: None))
+    window.close()
+    with Archive.open(archive_file) as archive:
+        assert archive.article(4).source == "Marrow Times"

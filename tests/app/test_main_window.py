@@ -152,7 +152,7 @@ def test_a_file_that_cannot_be_written_is_named(
 ) -> None:
     with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
         window.compare([1, 2], "Two accounts")
-    window.comparing.export(home / "no" / "folder" / "mill.csv")
+    window.comparing.export(window.comparison, home / "no" / "folder" / "mill.csv")
     qtbot.waitUntil(lambda: _shown(window, QMessageBox) is not None)
     box = _shown(window, QMessageBox)
     assert isinstance(box, QMessageBox)
@@ -240,7 +240,7 @@ def test_in_the_search_field_text_is_pasted_as_words(qtbot: QtBot, window: MainW
 
 def test_a_link_is_not_followed(qtbot: QtBot, window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("https://post.example/mill")
-    window.paste()
+    window.bringing_in.paste()
     assert "Links are not followed" in window.strip.text
 
 
@@ -349,10 +349,15 @@ def test_no_socket_is_opened(
         window.compare([1, 2], "Two accounts")
 
 
-def test_the_network_module_of_qt_is_not_even_loaded() -> None:
-    import sys  # noqa: PLC0415
-
-    assert "PySide6.QtNetwork" not in sys.modules
+def test_of_qts_network_module_nothing_but_local_sockets_is_used() -> None:
+    using = {
+        (path.name, line.strip())
+        for path in (Path(__file__).parents[2] / "desktop").rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "QtNetwork" in line
+    }
+    local = "from PySide6.QtNetwork import QLocalServer, QLocalSocket"
+    assert using == {("single_instance.py", local)}
 
 
 def test_text_dropped_anywhere_is_an_article(qtbot: QtBot, window: MainWindow) -> None:

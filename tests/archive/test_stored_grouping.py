@@ -122,7 +122,7 @@ def test_events_of_some_articles_are_replaced_and_others_stay(archive: Archive) 
         (Membership(6, 1, 0.5, True, REASON),),
         copies=(Copy(6, 1, 0.7),),
     )
-    archive.grouping.keep_part(part, {1, 2, 3, 6})
+    archive.grouping.keep_part(part, {1, 2, 3, 6}, {1, 2, 3, 6})
     ebb = archive.event_numbers()[6]
     assert {event.id: event.articles for event in archive.events()} == {
         flood: (1, 2),

@@ -1,7 +1,8 @@
 from desktop.article import Article
 from desktop.events.copies import Runs
 from desktop.events.model import Copy
-from desktop.events.signature import Signature, signature
+from desktop.events.signature import Signature
+from desktop.events.signing import signature
 
 WIRE = " ".join(
     f"Hall {hall} of the mill lost {17 * hall} looms, {5 * hall} spindles and {hall} boilers."
@@ -18,7 +19,9 @@ def made(number: int, text: str, published: str = "2025-03-05") -> Signature:
 
 
 def copies(*signatures: Signature) -> list[Copy]:
-    return Runs(signatures).copies()
+    numbers = [one.article for one in signatures]
+    found = Runs.of(signatures).copies()
+    return [Copy(numbers[one], numbers[other], share) for one, other, share in found]
 
 
 def test_the_earliest_is_the_original() -> None:

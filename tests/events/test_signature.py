@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.article import Article
-from desktop.events.signature import decode, encode, signature
+from desktop.events.signature import decode, encode
+from desktop.events.signing import signature
 
 ARTICLE = Article(
     title="Fire destroys mill in Old Harbour",

@@ -8,6 +8,7 @@ from desktop.article import Article
 from desktop.comparison.model import Comparison, Difference, Kind, Position, Strength, Verdict
 from desktop.export.csv import COLUMNS, write_csv
 from desktop.reading import Reading
+from desktop.text.sentences import Sentence
 
 
 def lines(path):
@@ -33,12 +34,13 @@ def test_no_cell_is_a_formula(text, tmp_path):
     article = Article(text=text, title=text, source=text)
     side = (Position(0, 0, len(text), text, text, text),)
     found = Difference(Kind.NUMBER, Verdict.UNCLEAR, Strength.POSSIBLE, None, text, (side,))
-    reading = Reading(article, (), (), (), ())
+    sentence = Sentence(0, len(text), text, 0, boilerplate=False)
+    reading = Reading(article, (sentence,), (None,), (), ())
 
     write_csv(Comparison((reading,), (), (found,), 0), tmp_path / "x.csv")
 
     (line,) = lines(tmp_path / "x.csv")
-    for column in ("reason", "source", "title", "text", "value", "speaker"):
+    for column in ("reason", "source", "title", "text", "value", "speaker", "about"):
         assert line[column] == "'" + text
 
 

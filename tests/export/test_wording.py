@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.comparison.gates import UNDATED
 from desktop.comparison.model import (
     Comparison,
     Difference,
@@ -103,3 +104,47 @@ def test_it_is_said_which_accounts_were_not_compared_claim_by_claim(reading):
     )
     assert "(claims, names, places, speakers," in alone
     assert "English" not in alone
+
+
+def unclear(reason: str) -> Difference:
+    return Difference(Kind.NUMBER, Verdict.UNCLEAR, Strength.STRONG, None, reason, ((), ()))
+
+
+@pytest.mark.parametrize(
+    ("reasons", "told"),
+    [
+        ([], ""),
+        (["They may be of different things."], "1 unclear."),
+        (
+            [f"12 against 14: {UNDATED}."],
+            "1 unclear for want of a date: set the dates of publication to decide it.",
+        ),
+        (
+            [f"12 against 14: {UNDATED}.", f"7 against 9: {UNDATED}.", "The statements differ."],
+            "3 unclear, 2 of them for want of a date: set the dates of publication to decide them.",
+        ),
+    ],
+)
+def test_what_is_unclear_is_told_with_what_would_settle_it(reading, reasons, told):
+    quay = reading("Ten came.", source="Quay", language="en")
+    found = Comparison((quay, quay), (), tuple(map(unclear, reasons)), 2)
+
+    assert wording.unsettled(found) == told
+    assert told in wording.checked(found)
+
+
+@pytest.mark.parametrize(
+    ("apart", "told"),
+    [
+        ((), ""),
+        ((0, 1, 2), "These accounts hardly speak of the same event;"),
+        ((1,), "Coast hardly speaks of the event of the others; differences from it"),
+        ((0, 1), "Quay and Coast hardly speak of the event of the others; differences from them"),
+    ],
+)
+def test_accounts_of_other_events_are_warned_of(reading, apart, told):
+    read = tuple(reading("Ten came.", source=name) for name in ("Quay", "Coast", "Mill"))
+    found = Comparison(read, (), (), 3, apart)
+
+    assert wording.unrelated(found).startswith(told)
+    assert wording.checked(found).endswith(wording.unrelated(found))

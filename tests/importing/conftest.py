@@ -1,8 +1,13 @@
 """Texts and pages to test with, about an invented harbour."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
+
+from desktop.article import Article
+from desktop.errors import ReaderError
+from desktop.importing import read
 
 PARAGRAPHS = (
     "The ferry to Orsund stayed in port on Tuesday after waves of four metres closed the harbour.",
@@ -31,3 +36,18 @@ def page() -> Callable[..., str]:
         )
 
     return page
+
+
+@pytest.fixture
+def read_all() -> Callable[[Path], list[Article]]:
+    """Reads a file; raises the first thing that can't be read."""
+
+    def read_all(path: Path) -> list[Article]:
+        articles: list[Article] = []
+        for found in read(path):
+            if isinstance(found, ReaderError):
+                raise found
+            articles.append(found)
+        return articles
+
+    return read_all

@@ -1,6 +1,7 @@
 """Data sets come in line by line; a bad line is told by its number and stops nothing."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ import pytest
 from desktop.article import Article, Origin, digest
 from desktop.errors import ReaderError
 from desktop.importing import json_lines, read
+
+ReadAll = Callable[[Path], list[Article]]
 
 GOOD = {"text": "The ferry to Orsund stayed in port on Tuesday, the harbour office said."}
 
@@ -166,12 +169,12 @@ def test_a_line_that_fills_its_last_block_ends_there(path: Path, monkeypatch: py
 
 
 @pytest.mark.parametrize("content", [b"", b"\n \n\n"])
-def test_an_empty_file_is_refused(path: Path, content: bytes):
+def test_an_empty_file_is_refused(path: Path, content: bytes, read_all: ReadAll):
     path.write_bytes(content)
     with pytest.raises(ReaderError, match="it is empty"):
-        list(read(path))
+        read_all(path)
 
 
-def test_a_missing_file_is_refused(path: Path):
+def test_a_missing_file_is_refused(path: Path, read_all: ReadAll):
     with pytest.raises(ReaderError, match="there is no such file"):
-        list(read(path))
+        read_all(path)

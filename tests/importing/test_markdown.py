@@ -1,6 +1,6 @@
 """Markdown loses its marks and nothing else; its front matter speaks for it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import perf_counter
 
@@ -12,6 +12,8 @@ from desktop.article import Article, Origin
 from desktop.errors import ReaderError
 from desktop.importing import read
 from desktop.importing.markdown import read_markdown
+
+ReadAll = Callable[[Path], list[Article]]
 
 
 def markdown(text: str) -> Article:
@@ -109,11 +111,11 @@ def test_a_file_is_read_with_its_bytes(tmp_path: Path):
     assert article.original == path.read_bytes()
 
 
-def test_a_file_of_nothing_but_front_matter_is_refused(tmp_path: Path):
+def test_a_file_of_nothing_but_front_matter_is_refused(tmp_path: Path, read_all: ReadAll):
     path = tmp_path / "a.md"
     path.write_text("---\ntitle: Ferry\n---\n")
     with pytest.raises(ReaderError, match="there is no text in it"):
-        list(read(path))
+        read_all(path)
 
 
 @given(st.text(alphabet="ab *_[]()!`#>-|\n\\<&;~=1.") | st.text())

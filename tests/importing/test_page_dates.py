@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.article import Origin
+from desktop.article import Doubt, Origin
 from desktop.importing import read_page
 
 Page = Callable[..., str]
@@ -31,7 +31,8 @@ def test_a_marked_date_under_the_headline_is_taken_and_called_a_guess(
 
 def test_an_address_with_a_date_is_a_guess(page: Page):
     article = read_page(page(ADDRESS))
-    assert (article.published, article.origins["published"]) == ("2031-03-04", Origin.DETECTED)
+    assert (article.published, article.origins["published"]) == ("2031-03-04", Origin.ADDRESS)
+    assert Doubt.DATE_IN_ADDRESS in article.doubts
 
 
 def test_the_page_adds_the_hour_to_the_day_of_its_address(page: Page):

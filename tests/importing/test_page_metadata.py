@@ -117,10 +117,11 @@ def test_the_name_of_a_site_is_preferred_to_its_host(page: Page):
     assert (article.source, article.origins["source"]) == ("Orsund Courier", Origin.META)
 
 
-def test_an_address_is_no_outlet(page: Page):
-    article = read_page(page('<link rel="canonical" href="https://courier.example/ferry">'))
-    assert article.source == ""
-    assert article.url == "https://courier.example/ferry"
+def test_the_outlet_is_called_by_its_host_where_it_is_named_nowhere(page: Page):
+    article = read_page(page('<link rel="canonical" href="https://www.courier.example/ferry">'))
+    assert article.source == "courier.example"
+    assert article.origins["source"] == Origin.ADDRESS
+    assert article.url == "https://www.courier.example/ferry"
 
 
 def test_what_is_shown_comes_last(page: Page):

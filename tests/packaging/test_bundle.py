@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.fuzz.samples import samples
+
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "dist" / "parallax"
 DEMO = ROOT / "packaging" / "demo" / "dam-breach"
@@ -55,6 +57,18 @@ def test_imports_finds_and_compares(tmp_path: Path) -> None:
     assert comparison["differences"]
     assert all(article["parsed"] for article in comparison["articles"])
     assert (tmp_path / "dam.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_reads_every_format(tmp_path: Path) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for name, data in samples().items():
+        (folder / name).write_bytes(data)
+    read = json.loads(_parallax(tmp_path, "import", folder, "--json"))
+    assert read["failed"] == []
+    found = [*read["imported"], *read["duplicates"]]
+    silent = [name for name in samples() if not any(f"/{name}" in one["path"] for one in found)]
+    assert silent == []
 
 
 def test_brings_the_parser_without_what_only_its_makers_need() -> None:

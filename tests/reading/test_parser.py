@@ -40,3 +40,10 @@ def test_no_words_no_tree(parser: Parser) -> None:
 def test_half_a_character_stops_nothing(parser: Parser) -> None:
     (tree,) = parser.parse("Okker \ud8be slept.", [(0, 14)])
     assert [word.start for word in tree.words] == [0, 6, 8, 13]
+
+
+def test_a_subject_belongs_to_the_verb_and_not_to_its_auxiliary(parser: Parser) -> None:
+    text = "The bridge was closed to lorries at the time, police said."
+    (tree,) = parser.parse(text, [(0, len(text))])
+    (verb,) = (word for word in tree.words if word.text == "closed")
+    assert [word.text for word in tree.children(verb, "nsubj", "nsubjpass")] == ["bridge"]

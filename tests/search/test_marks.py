@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from fnmatch import fnmatchcase
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from desktop.search.candidates import pieces
 from desktop.search.marks import finder, nearby, runs, spelled_out
@@ -46,7 +46,7 @@ def is_meant(word: Word, wanted: Text | Wildcard | Fuzzy, language: str) -> bool
     if isinstance(wanted, Wildcard):
         return fnmatchcase(word.form, wanted.pattern + "*" * wanted.typing)
     if isinstance(wanted, Fuzzy):
-        near = Levenshtein.distance(word.form, wanted.word.form) <= wanted.edits
+        near = OSA.distance(word.form, wanted.word.form) <= wanted.edits
         alike = near and word.form[0] == wanted.word.form[0]
         return alike or is_form(word, wanted.word, False, language)
     single = wanted.parts if len(wanted.parts) == 1 else wanted.compounds
@@ -115,11 +115,13 @@ def queries(draw: st.DrawFn) -> Node:
     return parse(line, draw(st.booleans())).root
 
 
+@settings(deadline=None)  # the first of each script makes its patterns
 @given(texts(), LANGUAGES, queries())
 def test_marks_are_those_of_analysing_the_whole_text(text: str, language: str, node: Node) -> None:
     assert quickly(text, language, node) == slowly(text, language, node)
 
 
+@settings(deadline=None)  # the first of each script makes its patterns
 @given(texts(), LANGUAGES, st.data())
 def test_what_a_text_holds_is_marked_in_it(text: str, language: str, data: st.DataObject) -> None:
     found = [word for word in words(text) if not word.compound]

@@ -44,6 +44,11 @@ def test_names_join_articles_of_two_languages(similar: Callable[..., list[int]])
     assert similar(3) == [4]
 
 
+def test_what_tells_of_something_else_is_left_out(similar: Callable[..., list[int]]) -> None:
+    assert similar(1) == [2]
+    assert similar(5) == [4]
+
+
 def test_no_more_are_found_than_were_asked_for(similar: Callable[..., list[int]]) -> None:
     assert len(similar(4, limit=1)) == 1
     assert similar(4, limit=0) == []

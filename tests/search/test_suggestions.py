@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from desktop.search.suggestions import suggestion
 from desktop.search.words import stem, words
@@ -33,7 +33,7 @@ class Archive:
         return {
             other
             for other in self._held
-            if other[0] == form[0] and Levenshtein.distance(form, other) <= edits
+            if other[0] == form[0] and OSA.distance(form, other) <= edits
         }
 
 

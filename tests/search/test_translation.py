@@ -11,7 +11,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from desktop.article import Article
 from desktop.search.dates import Days, days
@@ -92,7 +92,7 @@ def near_in(found: Sequence[Word], asked: Near) -> bool:
 
 
 def alike(word: Word, asked: Fuzzy, language: str) -> bool:
-    near = Levenshtein.distance(word.form, asked.word.form) <= asked.edits
+    near = OSA.distance(word.form, asked.word.form) <= asked.edits
     if near and word.form[0] == asked.word.form[0]:
         return True
     return same(word, asked.word, language, begun=False)

@@ -7,21 +7,28 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.app.settings import Settings
 
 _ARCHIVES = "Parallax archive (*.db);;All files (*)"
-_READABLE = (
-    "Articles (*.txt *.md *.html *.htm *.jsonl);;Text (*.txt *.md);;"
-    "Saved pages (*.html *.htm);;Data sets (*.jsonl);;All files (*)"
-)
 
 
 def choose_files(parent: QWidget, settings: Settings) -> list[Path]:
     """Files to import; none if the user thought better of it."""
     names, _ = QFileDialog.getOpenFileNames(
-        parent, "Import files", str(settings.last_folder), _READABLE
+        parent, "Import files", str(settings.last_folder), readable()
     )
     chosen = [Path(name) for name in names]
     if chosen:
         settings.last_folder = chosen[0].parent
     return chosen
+
+
+def readable() -> str:
+    """The filter of what can be imported: all of it together first, then format by format."""
+    # The readers take time to load, and most starts of the window import nothing.
+    from desktop.importing import FORMATS, SUFFIXES  # noqa: PLC0415
+
+    named = ((one.name, one.suffixes) for one in FORMATS if one.suffixes)
+    filters = [("Articles", SUFFIXES), *named]
+    parts = [f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in filters]
+    return ";;".join([*parts, "All files (*)"])
 
 
 def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:

@@ -1,12 +1,14 @@
 """Failure as a window: what happened, what to do, and where the report lies."""
 
 import platform
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QUrl, qVersion
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import desktop
@@ -46,8 +48,10 @@ def explain_failure(parent: QWidget | None, message: str) -> QMessageBox:
     return box
 
 
-def explain_bug(parent: QWidget | None, message: str, report: Path | None) -> QMessageBox:
-    """Tell of a bug of ours, and where its report was saved."""
+def explain_bug(
+    parent: QWidget | None, message: str, details: str, report: Path | None
+) -> QMessageBox:
+    """Tell of a bug of ours, what is known about it, and where its report was saved."""
     where = f"A report was saved as\n{report}" if report else "A report could not be saved."
     box = QMessageBox(
         QMessageBox.Icon.Critical,
@@ -56,13 +60,26 @@ def explain_bug(parent: QWidget | None, message: str, report: Path | None) -> QM
         QMessageBox.StandardButton.Close,
         parent,
     )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setInformativeText(
         f"{message[:_MOST_SHOWN]}\n\nYour archive is safe: it is saved after every step, "
         f"and you can go on working. {where}\nNothing was sent anywhere."
     )
+    box.setDefaultButton(QMessageBox.StandardButton.Close)
+    _offer(box, "Copy", partial(QGuiApplication.clipboard().setText, details or message))
     if report:
-        show = box.addButton("Show the report", QMessageBox.ButtonRole.ActionRole)
-        url = QUrl.fromLocalFile(str(report))
-        show.clicked.connect(lambda: QDesktopServices.openUrl(url))
+        folder = QUrl.fromLocalFile(str(report.parent))
+        _offer(box, "Open folder", partial(QDesktopServices.openUrl, folder))
     box.open()
     return box
+
+
+def _offer(box: QMessageBox, words: str, act: Callable[[], object]) -> None:
+    """Add a button that leaves the box open."""
+    button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+    button.clicked.disconnect()
+
+    def clicked(_ticked: bool) -> None:
+        act()
+
+    button.clicked.connect(clicked)

@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
 from desktop.app.models.cards import count
 
 if TYPE_CHECKING:
+    from desktop.article import Article
     from desktop.intake import ImportReport
+
+_FIELDS = {"source": "outlet", "published": "date"}
 
 
 class ImportReportDialog(QDialog):
@@ -80,20 +83,45 @@ def write(report: "ImportReport") -> str:
         lines = [f"{path}\n    {reason}" for path, reason in report.failed]
         parts.append("\n".join(["Could not be read:", *lines]))
     if report.duplicates:
-        lines = [f"{path}\n    is article {number}" for path, number in report.duplicates]
-        parts.append("\n".join(["Already in the archive:", *lines]))
-    if report.imported:
+        filled: dict[int, list[str]] = {}
+        for number, field in report.completed:
+            filled.setdefault(number, []).append(_FIELDS[field])
         lines = [
-            f"{article.label}\n    {article.source or 'outlet unknown'}, "
-            f"{article.published or 'date unknown'}, {article.path or 'pasted'}"
-            for article in report.imported
+            f"{path}\n    is article {number}"
+            + (f"; its {' and '.join(filled[number])} was filled in" if number in filled else "")
+            for path, number in report.duplicates
         ]
-        parts.append("\n".join(["Imported:", *lines]))
+        parts.append("\n".join(["Already in the archive:", *lines]))
+    if report.restored:
+        lines = [f"{path}\n    is article {number} again" for path, number in report.restored]
+        parts.append("\n".join(["Were in the trash and are restored:", *lines]))
+    versions = dict(report.versions)
+    doubtful = [article for article in report.imported if article.doubts]
+    sound = [article for article in report.imported if not article.doubts]
+    for heading, articles in (("Imported, but doubtful:", doubtful), ("Imported:", sound)):
+        if articles:
+            lines = [_imported(article, versions.get(article.id, 0)) for article in articles]
+            parts.append("\n".join([heading, *lines]))
     return "\n\n".join(parts) or "Nothing that could be imported was found."
 
 
+def _imported(article: "Article", version_of: int) -> str:
+    """What came in as an article, and what is to be known of it, on lines of their own."""
+    known = (article.source or "outlet unknown", article.published or "date unknown")
+    lines = [article.label, f"    {', '.join(known)}, {article.path or 'pasted'}"]
+    if version_of:
+        lines.append(f"    new version of article {version_of}")
+    if article.doubts:
+        lines.append(f"    doubtful: {', '.join(article.doubts)}")
+    return "\n".join(lines)
+
+
 def _summary(report: "ImportReport") -> str:
-    words = f"{count(len(report.imported), 'article')} imported."
+    words = f"{count(len(report.imported), 'article')} imported"
+    doubtful = sum(bool(article.doubts) for article in report.imported)
+    if report.versions:
+        words += f", {len(report.versions):,} of them as new versions"
+    words += f"; {doubtful:,} {'is' if doubtful == 1 else 'are'} doubtful." if doubtful else "."
     if report.failed:
         words += f" {unread(report)}; the reasons are below. Nothing else was affected."
     return words

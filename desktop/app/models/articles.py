@@ -150,6 +150,7 @@ class ArticleModel(QStringListModel):
             *unread,
             Fact(summary.source or "outlet unknown", bool(summary.source)),
             Fact(show_date(summary.published) or "date unknown", bool(summary.published)),
+            *([Fact("doubtful")] if summary.doubtful else []),
         )
         return Card(summary.title, facts, hit.snippet if hit else "", hit.marks if hit else ())
 

@@ -46,3 +46,8 @@ def provenance(number: int, library: "Library") -> "Provenance":
 def article(number: int, library: "Library") -> Article:
     """One article to read."""
     return library.archive.article(number)
+
+
+def article_again(number: int, library: "Library") -> Article | None:
+    """An article that was read before, or None if it has left the archive."""
+    return next(library.archive.articles([number]), None)

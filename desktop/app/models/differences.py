@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from enum import Enum, auto
+from enum import StrEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,21 +13,26 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from desktop.app.models.decided_words import spoken_decisions
 from desktop.app.models.phrases import POSSIBLE, heading, spoken
+from desktop.comparison.decided import quiet
 from desktop.comparison.model import Comparison, Difference, Kind, Strength
 from desktop.comparison.signs import Mark, mark
 
 DIFFERENCE = Qt.ItemDataRole.UserRole + 1
+DECISIONS = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_KINDS = tuple(Kind)
 
 
-class Order(Enum):
+class Order(StrEnum):
     """How the list is sorted."""
 
-    WEIGHT = auto()
-    TEXT = auto()
+    WEIGHT = "weight"
+    TEXT = "text"
+    KIND = "kind"
 
 
 class DifferencesModel(QAbstractListModel):
@@ -44,6 +49,20 @@ class DifferencesModel(QAbstractListModel):
         self._comparison = comparison
         self._shown = tuple(range(len(comparison.readings)))
         self.endResetModel()
+
+    def show_decided(self, comparison: Comparison) -> None:
+        """List the same comparison after something was decided; who hears the list stays in it."""
+        if len(comparison.differences) != self.rowCount():
+            self.beginResetModel()
+            self._comparison = comparison
+            self.endResetModel()
+        else:
+            self._comparison = comparison
+            self.show_articles(self._shown)
+
+    def quiet(self, number: int) -> bool:
+        """Whether the user wants to hear no more of a difference."""
+        return self._comparison is not None and quiet(self._comparison, number)
 
     def show_articles(self, shown: Sequence[int]) -> None:
         """Speak of these articles only, in this order."""
@@ -65,13 +84,17 @@ class DifferencesModel(QAbstractListModel):
         if self._comparison is None or not 0 <= index.row() < self.rowCount():
             return None
         difference = self._comparison.differences[index.row()]
+        decisions = self._comparison.decisions_of(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return heading(difference)
         if role == Qt.ItemDataRole.ToolTipRole:
             possible = difference.strength is Strength.POSSIBLE
             return f"{difference.reason}\n({POSSIBLE})" if possible else difference.reason
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(self._comparison, difference, self._shown)
+            told = spoken(self._comparison, difference, self._shown)
+            return f"{spoken_decisions(decisions)} {told}".lstrip()
+        if role == DECISIONS:
+            return decisions
         return difference if role == DIFFERENCE else None
 
 
@@ -84,6 +107,7 @@ class ShownDifferences(QSortFilterProxyModel):
         self._articles: tuple[int, ...] = ()
         self._hidden_marks: frozenset[Mark] = frozenset()
         self._hidden_kinds: frozenset[Kind] = frozenset()
+        self._quiet_shown = True
         self._order = Order.WEIGHT
         # before Qt filters the next comparison's: it may have fewer articles than are shown of this
         source.modelAboutToBeReset.connect(self._forget_articles)
@@ -95,13 +119,22 @@ class ShownDifferences(QSortFilterProxyModel):
         self._articles = tuple(articles)
         self.invalidate()
 
-    def hide(self, marks: Collection[Mark], kinds: Collection[Kind] = ()) -> None:
-        """Filter these marks and kinds out, and nothing else."""
+    def hide(
+        self, marks: Collection[Mark], kinds: Collection[Kind] = (), *, decided: bool = False
+    ) -> None:
+        """Filter these marks and kinds out, and nothing else.
+
+        Args:
+            marks: hidden unless the user decided about the difference.
+            kinds: hidden in any case.
+            decided: whether what the user wants to hear no more of is hidden.
+        """
         self._hidden_marks, self._hidden_kinds = frozenset(marks), frozenset(kinds)
+        self._quiet_shown = not decided
         self.invalidate()
 
     def set_order(self, order: Order) -> None:
-        """Sort by weight or by the place in the text."""
+        """Sort by weight, by the place in the text, or by kind and within it by weight."""
         self._order = order
         self.invalidate()
 
@@ -110,8 +143,22 @@ class ShownDifferences(QSortFilterProxyModel):
         return [found for found in self._source.differences if self._concerns(found)]
 
     def marks(self) -> Counter[Mark]:
-        """How many differences of each mark concern the articles on the screen."""
-        return Counter(mark(found) for found in self.concerned())
+        """How many differences of each mark concern the articles on the screen.
+
+        What the user wants to hear no more of is counted by `decided` instead.
+        """
+        return Counter(
+            mark(found)
+            for number, found in enumerate(self._source.differences)
+            if self._concerns(found) and not self._source.quiet(number)
+        )
+
+    def decided(self) -> int:
+        """How many differences concern the articles that the user wants to hear no more of."""
+        return sum(
+            self._concerns(found) and self._source.quiet(number)
+            for number, found in enumerate(self._source.differences)
+        )
 
     def kinds(self) -> Counter[Kind]:
         """How many differences of each kind concern the articles on the screen."""
@@ -121,11 +168,23 @@ class ShownDifferences(QSortFilterProxyModel):
         """The rows of the source model that are shown, in the order shown."""
         return [self.mapToSource(self.index(row, 0)).row() for row in range(self.rowCount())]
 
+    def marked(self) -> list[int]:
+        """The same without what the user wants to hear no more of: what is marked in the texts."""
+        return [row for row in self.rows() if not self._source.quiet(row)]
+
+    def first(self) -> int:
+        """The first row of which the user wants to hear; the first of all where there is none."""
+        rows = self.rows()
+        return next((row for row, held in enumerate(rows) if not self._source.quiet(held)), 0)
+
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002
         """Whether a difference is shown."""
         found = self._source.differences[row]
-        chosen = mark(found) not in self._hidden_marks and found.kind not in self._hidden_kinds
-        return chosen and self._concerns(found)
+        if found.kind in self._hidden_kinds or not self._concerns(found):
+            return False
+        if self._source.quiet(row):
+            return self._quiet_shown
+        return mark(found) not in self._hidden_marks
 
     def lessThan(self, left: Index, right: Index) -> bool:
         """Whether a difference stands before another one."""
@@ -143,6 +202,8 @@ class ShownDifferences(QSortFilterProxyModel):
     def _place(self, row: int) -> tuple[int, int, int]:
         if self._order is Order.WEIGHT:
             return (0, 0, row)
+        if self._order is Order.KIND:
+            return (_KINDS.index(self._source.differences[row].kind), 0, row)
         sides = self._source.differences[row].sides
         for rank, article in enumerate(self._articles):
             if sides[article]:

@@ -1,6 +1,6 @@
 """FacetModel: outlets, months, languages and events with their counts, to be ticked."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -153,6 +153,14 @@ class FacetModel(QAbstractListModel):
             if self._lines:
                 self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
             self.chosen_changed.emit()
+
+    def tick(self, chosen: Mapping[Facet, Collection[str]]) -> None:
+        """Tick these values and no others, whether or not the list holds them now."""
+        self._chosen = {facet: frozenset(values) for facet, values in chosen.items() if values}
+        self._show()
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+        self.chosen_changed.emit()
 
     def toggle(self, row: int) -> None:
         """Tick a value, or take its tick away; a heading is left alone."""

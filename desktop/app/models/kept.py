@@ -78,9 +78,11 @@ def _parts(library: "Library") -> list[KeptLine]:
     recent = library.archive.opened.recent(first.astimezone(UTC).isoformat(timespec="seconds"))
     added = f"added:{first:%Y-%m-%d}..today"
     unread = library.archive.opened.unread()
+    doubtful = len(library.archive.listed("has", "doubt"))
     return [
         KeptLine(Kept.ARCHIVE, "Recent", added, Sorting.IMPORTED, recent),
         KeptLine(Kept.ARCHIVE, "Unread", "has:unread", Sorting.NEWEST, unread),
+        KeptLine(Kept.ARCHIVE, "Doubtful imports", "has:doubt", Sorting.NEWEST, doubtful),
     ]
 
 

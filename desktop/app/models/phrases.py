@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.app.models.cards import count
 from desktop.app.models.dates import show_date, show_language
-from desktop.article import Article, Origin
+from desktop.article import Article, Doubt, Origin
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.model import (
     Comparison,
@@ -81,8 +81,31 @@ _ORIGIN_WORDS: Mapping[Origin, str] = {
     Origin.HEADING: "from the heading",
     Origin.TEXT: "from a line in the text",
     Origin.DETECTED: "detected in the text",
+    Origin.CAPTURE: "from the capture",
+    Origin.ADDRESS: "from its address",
+    Origin.FILE: "from the file’s name",
+    Origin.HEADER: "from the mail’s header",
+    Origin.PROPERTIES: "from the document’s properties",
     Origin.USER: "entered by you",
 }
+
+
+_DOUBT_WORDS: Mapping[Doubt, str] = {
+    Doubt.STUB: "the page asks to pay for the rest",
+    Doubt.LINK: "only a link, without its text",
+    Doubt.CUT: "it is cut short",
+    Doubt.SHORT: "its text has fewer than 80 words",
+    Doubt.DATE_IN_ADDRESS: "its date stands in its address alone",
+    Doubt.SEVERAL_DATES: "its page names several dates",
+    Doubt.DATE_GUESSED: "its date is a guess: no part of the page is marked as one",
+    Doubt.OCR: "its text has the errors of a scan",
+    Doubt.LANGUAGE: "its language is not supported",
+}
+
+
+def doubted(article: Article) -> str:
+    """What is doubtful about an article, in words."""
+    return "; ".join(_DOUBT_WORDS[doubt] for doubt in article.doubts)
 
 
 def letter(article: int) -> str:

@@ -96,9 +96,11 @@ def _account(article: Article, one: "Membership | NearMiss", note: str = "") -> 
 
 def _facts(glance: "AtAGlance") -> str:
     event, facts = glance.event, glance.facts
+    # where no article names its outlet, none is known: that is not "0 outlets"
+    outlets = [count(facts.outlets, "outlet")] if facts.outlets else []
     parts = [
         show_span(event.first, event.last) or "date unknown",
-        f"{count(facts.outlets, 'outlet')}, {count(facts.texts, 'text')}",
+        ", ".join([*outlets, count(facts.texts, "text")]),
     ]
     if glance.first and facts.outlets > 1:
         parts.append(f"first: {', '.join(glance.first)}")

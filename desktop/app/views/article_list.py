@@ -188,6 +188,15 @@ class ArticlePane(QWidget):
         self.view.scrollTo(index)
         return True
 
+    def select_after(self, numbers: Sequence[int]) -> None:
+        """Choose the article below some that are about to go, or else the one above them."""
+        rows = [row for number in numbers if (row := self._model.row_of(number)) is not None]
+        if rows:
+            last = max(rows) + 1
+            row = last if last < self._model.rowCount() else min(rows) - 1
+            if row >= 0:
+                self.select(self._model.summary(row).id)
+
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
         self._sort.setIcon(icon("sort", self.palette()))

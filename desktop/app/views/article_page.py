@@ -14,10 +14,11 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
 
-from desktop.app.views.article_pen import ArticlePen
+from desktop.app.views.article_pen import Pen
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.offsets import Offsets
 from desktop.app.views.writing import current_hit, highlight, hit
@@ -186,10 +187,18 @@ class ArticlePage(QTextBrowser):
         super().resizeEvent(event)
         self._fit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the size of all texts changes, which is the window's to do."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
-        """The colours are part of the text, so a change of palette writes it anew."""
+        """Colours and font are part of the text, so a change of them writes it anew."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._article:
+        looks = {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
+        if event.type() in looks and self._article:
             place = self.verticalScrollBar().value()
             self._write()
             self.verticalScrollBar().setValue(place)
@@ -199,7 +208,7 @@ class ArticlePage(QTextBrowser):
         if article is None:
             return
         self.clear()
-        pen = ArticlePen(self)
+        pen = Pen(self)
         pen.heading(article.label)
         pen.facts(article)
         self._start = pen.body(article)

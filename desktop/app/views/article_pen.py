@@ -1,9 +1,10 @@
-"""ArticlePen: writes an article into a text document, paragraph by paragraph."""
+"""The pen that writes an article into the page of the reader."""
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QTextBrowser
 
 from desktop.app.models.dates import show_date, show_language
+from desktop.app.models.phrases import doubted
 from desktop.app.theme import theme_for
 from desktop.app.views.offsets import displayed
 from desktop.app.views.writing import direction, side
@@ -23,23 +24,31 @@ ORIGINS = {
     Origin.HEADING: "from the heading in the text",
     Origin.TEXT: "from a line in the text",
     Origin.DETECTED: "detected in the text",
+    Origin.CAPTURE: "from what the capture says of it",
+    Origin.ADDRESS: "from its address (URL)",
+    Origin.FILE: "from the name of the file",
+    Origin.HEADER: "from the header of the mail",
+    Origin.PROPERTIES: "from the properties of the document",
     Origin.USER: "entered by you",
 }
-
 _SEPARATOR = "\u200e  ·  \u200e"  # left-to-right, so that an Arabic name stays in its place
 
 
-class ArticlePen:
-    """Writes an article into a page, paragraph by paragraph."""
+class Pen:
+    """Writes an article into a page, paragraph by paragraph.
 
-    def __init__(self, page: QTextEdit) -> None:
+    Args:
+        page: in which to write, in its font and the colours of its palette.
+    """
+
+    def __init__(self, page: QTextBrowser) -> None:
         self._cursor = QTextCursor(page.document())
         self._font = page.font()
         self._theme = theme_for(page.palette())
         self._begun = False
 
     def heading(self, title: str) -> None:
-        """The headline, large."""
+        """Write the headline."""
         form = self._form(_TITLE_SCALE)
         form.setFontWeight(QFont.Weight.DemiBold)
         self._paragraph(title, form, below=8, height=115.0)
@@ -53,15 +62,18 @@ class ArticlePen:
         ]
         words = (bool(article.source), bool(article.published), True, True)
         origins = _known_from(article)
-        self._paragraph("", self._form(), below=2 if origins else 14)
+        self._paragraph("", self._form(), below=2 if origins or article.doubts else 14)
         for place, fact in enumerate(known):
             form = self._form(dim=not words[place])
             form.setFontItalic(not words[place])
             if place:
                 self._cursor.insertText(_SEPARATOR, self._form(dim=True))
             self._cursor.insertText(fact, form)
+        small = self._form(_SMALL, dim=True)
         if origins:
-            self._paragraph(origins, self._form(_SMALL, dim=True), below=14)
+            self._paragraph(origins, small, below=2 if article.doubts else 14)
+        if article.doubts:
+            self._paragraph(f"Doubtful: {doubted(article)}", self._form(_SMALL), below=14)
 
     def body(self, article: Article) -> int:
         """Write the text, a headline in it dim; the position of its first character."""

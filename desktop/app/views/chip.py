@@ -1,11 +1,12 @@
-"""Chip: one entry of the legend, and the switch that hides its marks."""
+"""Chips: the entries of the legend, each the switch that hides its marks."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from desktop.app.models.decided_words import DECIDED, DECIDED_MEANING, DECIDED_SIGN
 from desktop.app.models.phrases import MARK_MEANINGS, MARK_WORDS
-from desktop.app.theme import LINES, Line, theme_for
+from desktop.app.theme import LINES, Line, Theme, theme_for
 from desktop.app.views.lines import BAR_WIDTH, draw_line
 from desktop.comparison.signs import SIGNS, Mark
 
@@ -13,24 +14,24 @@ _SIDE = 11
 _GAP = 6
 
 
-class Chip(QAbstractButton):
-    """One mark: its sign, its word with its line below, and how many there are."""
+class CountChip(QAbstractButton):
+    """A sign, a word, and how many there are."""
 
-    def __init__(self, kind: Mark, parent: QWidget | None = None) -> None:
+    def __init__(self, sign: str, word: str, meaning: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = kind
+        self._sign, self._meaning = sign, meaning
         self._count = 0
         self.setCheckable(True)
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setText(MARK_WORDS[kind])
+        self.setText(word)
 
     def show_count(self, count: int, key: int) -> None:
         """Show how many there are and which key switches them."""
         self._count = count
-        self.setAccessibleName(f"{MARK_WORDS[self.kind]}, {count}")
-        self.setAccessibleDescription(MARK_MEANINGS[self.kind])
-        self.setToolTip(f"{MARK_MEANINGS[self.kind]}\nShow or hide: {key}")
+        self.setAccessibleName(f"{self.text()}, {count}")
+        self.setAccessibleDescription(self._meaning)
+        self.setToolTip(f"{self._meaning}\nShow or hide: {key}")
         self.updateGeometry()
         self.update()
 
@@ -43,20 +44,35 @@ class Chip(QAbstractButton):
         """Filled and coloured when shown; a dashed outline and a dim word when hidden."""
         theme = theme_for(self.palette())
         on = self.isChecked()
-        ink = theme.inks[self.kind] if on else theme.dim
+        ink = self._ink(theme) if on else theme.dim
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(theme.wash(self.kind) if on else theme.surface)
+            painter.setBrush(self._ground(theme) if on else theme.surface)
             style = Qt.PenStyle.SolidLine if on or self.hasFocus() else Qt.PenStyle.DashLine
             painter.setPen(QPen(ink, 2.0 if self.hasFocus() else 1.0, style))
             painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
             self._paint_words(painter, ink, theme.text if on else theme.dim)
 
+    def _ink(self, theme: Theme) -> QColor:
+        """The colour of sign and number while it is switched on."""
+        return theme.dim
+
+    def _ground(self, theme: Theme) -> QColor:
+        """What lies behind the words while it is switched on."""
+        return theme.paper
+
+    def _paint_line(self, painter: QPainter, word: QRectF, ink: QColor) -> None:
+        """Paint the line by which the marks are known; by default there is none."""
+
+    def _indent(self) -> float:
+        """Room that the line takes before the word."""
+        return 0.0
+
     def _paint_words(self, painter: QPainter, ink: QColor, words: QColor) -> None:
         """Sign, word and number; below the word the line by which its marks are known."""
         x = float(_SIDE)
-        texts = (SIGNS[self.kind], self.text(), str(self._count))
+        texts = (self._sign, self.text(), str(self._count))
         for text, colour, width in zip(texts, (ink, words, ink), self._widths(), strict=True):
             painter.setFont(self.font() if text == self.text() else self._bold())
             painter.setPen(colour)
@@ -65,6 +81,36 @@ class Chip(QAbstractButton):
             if text == self.text() and self.isChecked():
                 self._paint_line(painter, QRectF(x, 0, width, 0), ink)
             x += width + _GAP
+
+    def _widths(self) -> list[float]:
+        bold, plain = QFontMetricsF(self._bold()), QFontMetricsF(self.font())
+        return [
+            bold.horizontalAdvance(self._sign) + self._indent(),
+            plain.horizontalAdvance(self.text()),
+            bold.horizontalAdvance(str(self._count)),
+        ]
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
+
+
+class Chip(CountChip):
+    """One mark: its sign, its word with its line below, and how many there are."""
+
+    def __init__(self, kind: Mark, parent: QWidget | None = None) -> None:
+        super().__init__(SIGNS[kind], MARK_WORDS[kind], MARK_MEANINGS[kind], parent)
+        self.kind = kind
+
+    def _ink(self, theme: Theme) -> QColor:
+        return theme.inks[self.kind]
+
+    def _ground(self, theme: Theme) -> QColor:
+        return theme.wash(self.kind)
+
+    def _indent(self) -> float:
+        return BAR_WIDTH if LINES[self.kind] is Line.BAR else 0.0
 
     def _paint_line(self, painter: QPainter, word: QRectF, ink: QColor) -> None:
         line = LINES[self.kind]
@@ -78,16 +124,9 @@ class Chip(QAbstractButton):
             word.setHeight(3)
         draw_line(painter, line, word, ink, 1.2)
 
-    def _widths(self) -> list[float]:
-        bold, plain = QFontMetricsF(self._bold()), QFontMetricsF(self.font())
-        indent = BAR_WIDTH if LINES[self.kind] is Line.BAR else 0.0
-        return [
-            bold.horizontalAdvance(SIGNS[self.kind]) + indent,
-            plain.horizontalAdvance(self.text()),
-            bold.horizontalAdvance(str(self._count)),
-        ]
 
-    def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setBold(True)
-        return font
+class DecidedChip(CountChip):
+    """What the user decided: no mark, for in the texts it is not marked any more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(DECIDED_SIGN, DECIDED, DECIDED_MEANING, parent)

@@ -1,19 +1,23 @@
-"""Comparison bar: the legend, and what concerns the comparison as a whole."""
+"""Comparison bar: the views, the legend, and what concerns the comparison as a whole."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.legend import Legend
 from desktop.app.views.panes import MOST
+from desktop.app.views.view_tabs import ViewTabs
 
 
 class ComparisonBar(QWidget):
-    """Legend on the left; number of texts, and linked scrolling on the right.
+    """The views and what belongs to the texts in a row, the legend in the next one.
 
     Attributes:
         legend: the marks as switches.
+        tabs: the views of the comparison.
 
     Signals:
         count_chosen: so many texts are wanted side by side.
@@ -21,22 +25,30 @@ class ComparisonBar(QWidget):
 
     count_chosen = Signal(int)
 
-    def __init__(self, link: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, link: QAction, views: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.legend = Legend(self)
+        self.tabs = ViewTabs(views, self)
+        self._many = False
         self._counts = QComboBox(self)
         self._counts.setAccessibleName("Texts side by side")
         self._counts.setToolTip("How many texts stand side by side")
         self._counts.setFixedHeight(self._counts.fontMetrics().height() + 14)
         self._counts.activated.connect(self._choose_count)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(6)
-        row.addWidget(self.legend, 1)
-        row.addWidget(self._counts, 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(6)
         self._link = _check_box(self, link)
-        row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self._counts)
+        row.addWidget(self._link)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 8)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.legend)
         self._follow_theme()
 
     def show_choices(self, articles: int) -> None:
@@ -44,7 +56,13 @@ class ComparisonBar(QWidget):
         self._counts.clear()
         for count in range(2, min(articles, MOST) + 1):
             self._counts.addItem(f"{count} texts", count)
-        self._counts.setVisible(articles > 2)
+        self._many = articles > 2
+        self._counts.setVisible(self._many)
+
+    def show_texts_tools(self, shown: bool) -> None:
+        """Show what concerns the texts side by side, or hide it where another view is open."""
+        self._counts.setVisible(shown and self._many)
+        self._link.setVisible(shown)
 
     def show_count(self, panes: int) -> None:
         """Show how many texts stand side by side."""

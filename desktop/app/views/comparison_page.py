@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
+from desktop.app.views.view_tabs import View
 from desktop.comparison.model import Comparison
 
 if TYPE_CHECKING:
     from desktop.app.views.comparison_view import ComparisonView
+
+_MANY = 3  # accounts; of so many a grid tells more at first than two texts of them
 
 
 class ComparisonPage(QWidget):
@@ -26,10 +29,12 @@ class ComparisonPage(QWidget):
 
     Signals:
         back_wanted, export_wanted: the button of that name was pressed.
+        made: the view, when there is the first comparison to show.
     """
 
     back_wanted = Signal()
     export_wanted = Signal()
+    made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +84,9 @@ class ComparisonPage(QWidget):
             self._view = ComparisonView(self)
             self._view.export_requested.connect(self.export_wanted)
             self._stack.addWidget(self._view)
+            self.made.emit(self._view)
         self._view.show_comparison(comparison)
+        self._view.show_view(View.GRID if len(comparison.readings) >= _MANY else View.TEXTS)
         self._stack.setCurrentWidget(self._view)
         self._export.setEnabled(True)
         self._view.setFocus()

@@ -1,26 +1,30 @@
 """Comparison view: articles side by side, the list of their differences, and why they differ."""
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
-from desktop.app.models.differences import DifferencesModel, ShownDifferences
+from desktop.app.models.differences import DifferencesModel, Order, ShownDifferences
+from desktop.app.models.hidden import Hidden
 from desktop.app.models.pairs import telling_pair
+from desktop.app.models.passages import Passage
+from desktop.app.models.place import Place
+from desktop.app.views.arrangement import Arrangement, arrangement
+from desktop.app.views.claim_views import ClaimViews
 from desktop.app.views.comparison_bar import ComparisonBar
+from desktop.app.views.comparison_note import ComparisonNote
 from desktop.app.views.difference_list import DifferenceList
-from desktop.app.views.evidence import Evidence
+from desktop.app.views.evidence_drawer import EvidenceDrawer
+from desktop.app.views.hairlines import beside, hairline
 from desktop.app.views.panes import MOST, Panes
-from desktop.comparison.model import Comparison
+from desktop.app.views.view_keys import number_keys, view_action
+from desktop.app.views.view_tabs import VIEW_WORDS, View
+from desktop.comparison.model import Comparison, Difference
+from desktop.comparison.signs import mark
 
 
 class ComparisonView(QWidget):
@@ -31,26 +35,36 @@ class ComparisonView(QWidget):
         previous_action: goes to the previous one (Alt+Up).
         swap_action: swaps the first two texts (X).
         link_action: scrolls the texts together or not (Ctrl+L).
+        view_actions: open the views, in the order of ``View`` (Ctrl+1 to Ctrl+4).
         export_action: asks for an export.
 
     Signals:
         export_requested: the reader wants the comparison as a file.
+        current_changed: another difference is current, or something was decided about it.
+        order_changed: another ``Order`` of the list was chosen.
+        unapplied_wanted: decisions that answer to no difference any more are to be shown.
     """
 
     export_requested = Signal()
+    current_changed = Signal()
+    order_changed = Signal(object)
+    unapplied_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._articles: list[int] = []
+        self._lifted = False
         self._make_actions()
         self._model = DifferencesModel(self)
         self._shown = ShownDifferences(self._model, self)
-        self._bar = ComparisonBar(self.link_action, self)
+        self._bar = ComparisonBar(self.link_action, self.view_actions, self)
+        self._note = ComparisonNote(self)
         self._list = DifferenceList(self._shown, self)
         self._panes = Panes(self)
-        self._evidence = Evidence(self)
-        self._pages = QStackedWidget(self)
+        self._drawer = EvidenceDrawer(self)
+        self._texts = QSplitter(Qt.Orientation.Horizontal, self)
+        self._views = ClaimViews(self._texts, self)
         self._lay_out()
         self._connect()
 
@@ -64,15 +78,89 @@ class ComparisonView(QWidget):
         """The articles on the screen, left to right, as numbers of the comparison."""
         return tuple(self._articles)
 
+    @property
+    def view(self) -> View:
+        """Which of the views is open."""
+        return self._views.view
+
+    @property
+    def current(self) -> int | None:
+        """The current difference by its place in the comparison, or None; other views have none."""
+        seen = self._comparison is not None and self.view is View.TEXTS
+        return self._list.current if seen else None
+
+    @property
+    def evidence_open(self) -> bool:
+        """Whether all is shown that is known of the current difference."""
+        return self._drawer.opened
+
+    def set_decision_actions(self, evidence: QAction, actions: Sequence[QAction]) -> None:
+        """Offer what can be decided, in the list's context menu and below the texts.
+
+        Args:
+            evidence: opens the evidence; wanted in the menu alone.
+            actions: what can be decided.
+        """
+        self._list.set_actions([evidence, *actions])
+        self._drawer.set_actions(actions)
+
+    def set_order(self, order: Order) -> None:
+        """Sort the list of differences."""
+        self._list.set_order(order)
+
+    def show_evidence(self) -> None:
+        """Open the evidence and go there; close it where it is open."""
+        self._drawer.set_open(opened=not self._drawer.opened)
+        target = self._drawer.evidence if self._drawer.opened else self._list.focus_target()
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_decided(self, comparison: Comparison) -> None:
+        """Show the same comparison after something was decided; all stays where it is."""
+        if self._comparison is None:
+            return
+        found = self._comparison.differences[self.current] if self.current is not None else None
+        self._comparison = comparison
+        self._model.show_decided(comparison)
+        self._panes.show_decided(comparison)
+        self._views.show_comparison(comparison)
+        self._show_list()
+        if found is not None:
+            self._list.choose(_again(comparison, found))
+
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show another comparison: the two articles that differ most, every difference."""
-        self._bar.legend.show_all()
+        """Show another comparison: the two articles that differ most, and first their facts."""
+        self._bar.legend.begin({mark(found) for found in comparison.differences})
         self._comparison = comparison
         self._model.show_comparison(comparison)
+        self._note.show_comparison(comparison)
         self._bar.show_choices(len(comparison.readings))
-        self._pages.setCurrentIndex(1)
         self.show_articles(telling_pair(comparison))
-        self._list.view.setFocus()
+        self._views.show_comparison(comparison)
+        self.focus_view()
+
+    def show_view(self, view: View) -> None:
+        """Open one of the views."""
+        self._views.open(view)
+        self._bar.tabs.show_view(view)
+        self._bar.show_texts_tools(view is View.TEXTS)
+        self._count()
+        self.focus_view()
+
+    def show_passage(self, wanted: Passage) -> None:
+        """Show a passage in the texts."""
+        if self._comparison is None:
+            return
+        self.show_view(View.TEXTS)
+        if set(wanted.articles) != set(self._articles):
+            self.show_articles(wanted.articles)
+        if wanted.difference is not None and self._list.choose(wanted.difference):
+            self._show_current(wanted.difference)
+        else:
+            self._panes.show_places(dict(wanted.places))
+
+    def focus_view(self) -> None:
+        """Give the focus to the open view."""
+        (self._views.focus_target() or self._list.focus_target()).setFocus()
 
     def show_articles(self, articles: Sequence[int]) -> None:
         """Show these articles of the comparison side by side, the base first.
@@ -87,76 +175,121 @@ class ComparisonView(QWidget):
         self._articles = list(articles)[:MOST]
         self._model.show_articles(self._articles)
         self._panes.show_comparison(self._comparison, self._articles)
-        self._shown.show_articles(self._articles)
         self._bar.show_count(len(self._articles))
-        self._bar.legend.show_counts(self._shown.marks(), self._shown.kinds())
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """List and count what concerns the articles on the screen."""
+        if self._comparison is None:
+            return
+        self._shown.show_articles(self._articles)
+        self._count()
         self._list.show_articles(self._comparison, self._articles)
         self._filter()
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        legend = self._bar.legend
+        return Place(
+            self.articles,
+            self._list.current,
+            tuple(mark.value for mark in legend.hidden_marks()),
+            tuple(kind.value for kind in legend.hidden_kinds()),
+        )
+
+    def go_to(self, place: Place) -> None:
+        """Go back to where the reader was, as far as it is there in this comparison."""
+        there = range(len(self._comparison.readings)) if self._comparison else ()
+        articles = [article for article in place.articles if article in there]
+        if articles and len(articles) == len(set(articles)):
+            self.show_articles(articles)
+        self._bar.legend.hide_only(place.marks, place.kinds)
+        if place.difference is not None:
+            self._list.choose(place.difference)
 
     def set_animated(self, animated: bool) -> None:
         """Whether texts may glide to a difference; never where the system asks for no motion."""
         self._panes.scrolling.animated = animated
 
     def regions(self) -> list[QWidget]:
-        """What F6 goes through: list, texts, evidence, legend."""
+        """What F6 goes through: list, texts, evidence, legend, views; or the view that is open."""
         if self._comparison is None:
             return []
-        legend = self._bar.legend.focus_widgets()[:1]
-        return [self._list.focus_target(), *self._panes.texts, self._evidence, *legend]
+        legend = [*self._bar.legend.focus_widgets()[:1], self._bar.tabs]
+        if target := self._views.focus_target():
+            return [target, *legend]
+        return [self._list.focus_target(), *self._panes.texts, self._drawer.evidence, *legend]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room texts are stacked, then tabs, and the list is above them."""
+        super().resizeEvent(event)
+        how = arrangement(self.width())
+        self._panes.arrange(how)
+        narrow = how is Arrangement.TABS
+        across = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if across is not self._texts.orientation():
+            self._texts.setOrientation(across)
+            self._texts.setSizes([220, 480] if narrow else [300, 900])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the list; a proxy would upset the order of Tab."""
         super().focusInEvent(event)
-        self._list.focus_target().setFocus(event.reason())
+        target = self._views.focus_target() or self._list.focus_target()
+        target.setFocus(event.reason())
+
+    def event(self, event: QEvent) -> bool:
+        """Esc closes the evidence before it closes the comparison."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._closes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the evidence."""
+        if self._closes(event):
+            self.show_evidence()
+        else:
+            super().keyPressEvent(event)
+
+    def _closes(self, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return escape and self._drawer.opened
 
     def _make_actions(self) -> None:
-        self.next_action = self._action("Next difference", "Alt+Down")
-        self.previous_action = self._action("Previous difference", "Alt+Up")
-        self.swap_action = self._action("Swap the texts", "X")
-        self.link_action = self._action("Scroll together", "Ctrl+L")
-        self.export_action = self._action("Export…", "")
+        self.next_action = view_action(self, "Next difference", "Alt+Down")
+        self.previous_action = view_action(self, "Previous difference", "Alt+Up")
+        self.swap_action = view_action(self, "Swap the texts", "X")
+        self.link_action = view_action(self, "Scroll together", "Ctrl+L")
+        self.export_action = view_action(self, "Export…", "")
+        self.view_actions = [
+            view_action(self, words, f"Ctrl+{view + 1}") for view, words in VIEW_WORDS.items()
+        ]
         self.link_action.setCheckable(True)
         self.link_action.setChecked(True)
 
-    def _action(self, text: str, keys: str) -> QAction:
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{text} ({action.shortcut().toString()})")
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(action)
-        return action
-
     def _lay_out(self) -> None:
-        nothing = QLabel("Choose two articles of an event to see them side by side.", self)
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        nothing.setWordWrap(True)
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._panes, 1)
-        column.addWidget(_line(right, QFrame.Shape.HLine))
-        column.addWidget(self._evidence)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        column.addWidget(hairline(right, QFrame.Shape.HLine))
+        column.addWidget(self._drawer)
+        splitter = self._texts
         splitter.addWidget(self._list)
-        splitter.addWidget(_beside(_line(right, QFrame.Shape.VLine), right))
+        splitter.addWidget(beside(hairline(right, QFrame.Shape.VLine), right))
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 900])
         splitter.setHandleWidth(1)
-        page = QWidget(self)
-        rows = QVBoxLayout(page)
+        rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._bar)
-        rows.addWidget(_line(page, QFrame.Shape.HLine))
-        rows.addWidget(splitter, 1)
-        self._pages.addWidget(nothing)
-        self._pages.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        rows.addWidget(hairline(self, QFrame.Shape.HLine))
+        rows.addWidget(self._note)
+        rows.addWidget(self._views, 1)
 
     def _connect(self) -> None:
         self.next_action.triggered.connect(lambda: self._list.step(1))
@@ -168,30 +301,58 @@ class ComparisonView(QWidget):
         self._bar.count_chosen.connect(self._choose_count)
         self._list.chosen.connect(self._show_current)
         self._list.all_requested.connect(self._bar.legend.show_all)
+        self._list.opened.connect(self.show_evidence)
+        self._list.order_changed.connect(self.order_changed)
+        self._list.unapplied_wanted.connect(self.unapplied_wanted)
+        self._drawer.toggled.connect(self.show_evidence)
         self._panes.chosen.connect(self._list.choose)
         self._panes.picked.connect(self._pick)
         self._panes.swap_requested.connect(self._swap)
-        for number in range(1, 10):
-            shortcut = QShortcut(QKeySequence(str(number)), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda place=number: self._bar.legend.toggle(place))
+        self._views.passage_wanted.connect(self.show_passage)
+        self._views.all_requested.connect(self._bar.legend.show_all)
+        for view, action in zip(View, self.view_actions, strict=True):
+            action.triggered.connect(partial(self._open, view))
+        number_keys(self, self._bar.legend.toggle)
 
     def _filter(self) -> None:
         """Hide what the legend hides, in the list and in the texts."""
         legend = self._bar.legend
-        self._shown.hide(legend.hidden_marks(), legend.hidden_kinds())
-        self._panes.show_differences(self._shown.rows())
+        hidden = legend.hidden_marks(), legend.hidden_kinds()
+        self._views.hide_differences(Hidden(frozenset(hidden[0]), frozenset(hidden[1])))
+        self._shown.hide(*hidden, decided=legend.decided_hidden)
+        self._panes.show_differences(self._shown.marked())
         self._list.refresh()
         current = self._list.current
         self._show_current(-1 if current is None else current)
 
+    def _open(self, view: View, _checked: bool = False) -> None:
+        self.show_view(view)
+
+    def _count(self) -> None:
+        """Count what the open view shows: the differences of its texts, or of all of them."""
+        if self.view is View.TEXTS:
+            marks, kinds = self._shown.marks(), self._shown.kinds()
+            decided = self._shown.decided()
+        else:
+            found, decided = self._views.differences, 0
+            marks, kinds = Counter(map(mark, found)), Counter(one.kind for one in found)
+        self._bar.legend.show_counts(marks, kinds, decided)
+
     def _show_current(self, number: int) -> None:
         if self._comparison is None:
             return
-        found = self._comparison.differences[number] if number >= 0 else None
-        self._panes.show_current(number if number >= 0 else None)
-        self._evidence.show_difference(found, self._comparison.readings, self._articles)
-        self._evidence.setVisible(bool(self._comparison.differences))
+        current = number if number >= 0 else None
+        marked = self._shown.marked()
+        if current is not None and current not in marked:  # decided: marked while it is looked at
+            self._panes.show_differences([*marked, current])
+            self._lifted = True
+        elif self._lifted:
+            self._panes.show_differences(marked)
+            self._lifted = False
+        self._panes.show_current(current)
+        self._drawer.show_difference(self._comparison, current, self._articles)
+        self._drawer.setVisible(bool(self._comparison.differences))
+        self.current_changed.emit()
 
     def _link(self, linked: bool) -> None:
         self._panes.scrolling.linked = linked
@@ -217,20 +378,9 @@ class ComparisonView(QWidget):
         self.show_articles([*self._articles, *others][:count])
 
 
-def _line(parent: QWidget, shape: QFrame.Shape) -> QFrame:
-    line = QFrame(parent)
-    line.setFrameShape(shape)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setForegroundRole(QPalette.ColorRole.Midlight)
-    (line.setFixedHeight if shape is QFrame.Shape.HLine else line.setFixedWidth)(1)
-    return line
-
-
-def _beside(line: QFrame, widget: QWidget) -> QWidget:
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    row.addWidget(line)
-    row.addWidget(widget, 1)
-    return both
+def _again(comparison: Comparison, found: Difference) -> int:
+    """The place of a difference in a comparison in which rows may be other ones; -1 if it left."""
+    for number, one in enumerate(comparison.differences):
+        if one.kind is found.kind and one.reason == found.reason and one.sides == found.sides:
+            return number
+    return -1

@@ -1,6 +1,7 @@
 """Difference delegate: paints a difference as a card of sign, words and short quotations."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -14,7 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.app.models.differences import DIFFERENCE
+from desktop.app.models.decided_words import DECIDED_SIGN, decision_line
+from desktop.app.models.differences import DECISIONS, DIFFERENCE
 from desktop.app.models.excerpts import Excerpt, excerpt
 from desktop.app.models.phrases import (
     ABSENCE_WORDS,
@@ -31,6 +33,7 @@ from desktop.app.views.paper import is_right_to_left
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.model import Difference, Kind, Position, Strength
 from desktop.comparison.signs import SIGNS, mark
+from desktop.decision import SETTLING, Choice, Decision
 from desktop.reading import Reading
 
 _PADDING = 9
@@ -59,6 +62,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         difference = index.data(DIFFERENCE)
         alone = isinstance(difference, Difference) and self._alone(difference) is not None
         lines = 1 + (_EXCERPT_LINES if alone else self._side_lines(difference))
+        lines += len(_decisions(index))
         return QSize(120, lines * (option.fontMetrics.height() + 3) + 2 * _PADDING)
 
     def paint(
@@ -71,18 +75,23 @@ class DifferenceDelegate(QStyledItemDelegate):
         difference = index.data(DIFFERENCE)
         if not isinstance(difference, Difference):
             return
-        card = _Card(painter, option, difference)
+        decisions = _decisions(index)
+        card = _Card(painter, option, difference, decisions)
         painter.save()
         card.paint_ground()
         card.paint_heading()
         alone = self._alone(difference)
         if alone is not None:
             card.paint_excerpt(self._readings[alone], difference.sides[alone][0])
+            below = 1 + _EXCERPT_LINES
         else:
-            self._paint_sides(card, difference)
+            below = self._paint_sides(card, difference)
+        for line, decision in enumerate(decisions, below):
+            card.paint_decision(line, decision)
         painter.restore()
 
-    def _paint_sides(self, card: "_Card", difference: Difference) -> None:
+    def _paint_sides(self, card: "_Card", difference: Difference) -> int:
+        """Paint a line or two for each text; the number of the line below them."""
         number = 1
         for article in self._articles:
             missing = absence(self._readings, difference, article)
@@ -91,6 +100,7 @@ class DifferenceDelegate(QStyledItemDelegate):
                 number += 1
             else:
                 number += card.paint_side(number, letter(article), difference.sides[article])
+        return number
 
     def _side_lines(self, difference: object) -> int:
         """How many lines the texts take below the heading."""
@@ -106,11 +116,19 @@ class DifferenceDelegate(QStyledItemDelegate):
         return speaking[0] if only else None
 
 
+def _decisions(index: QModelIndex | QPersistentModelIndex) -> Sequence[Decision]:
+    return cast("Sequence[Decision]", index.data(DECISIONS) or ())
+
+
 class _Card:
     """One card while it is painted."""
 
     def __init__(
-        self, painter: QPainter, option: QStyleOptionViewItem, difference: Difference
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        difference: Difference,
+        decisions: Sequence[Decision],
     ) -> None:
         self._painter = painter
         self._difference = difference
@@ -119,14 +137,19 @@ class _Card:
         self._theme = theme_for(option.palette)
         self._chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        self._ink = self._theme.inks[mark(difference)]
+        choices = {one.choice for one in decisions}
+        self._settled = not SETTLING.isdisjoint(choices)
+        self._quiet = self._settled or Choice.LEFT_OUT in choices
+        self._ink = self._theme.dim if self._quiet else self._theme.inks[mark(difference)]
+        self._words = self._theme.dim if self._quiet else self._theme.text
         self._line = QFontMetrics(self._font).height() + 3
 
     def paint_ground(self) -> None:
         """What lies behind the words; a stripe and a tint for the current card."""
         painter, rect = self._painter, self._rect
         kind = mark(self._difference)
-        painter.fillRect(rect, self._theme.wash(kind) if self._chosen else self._theme.paper)
+        chosen = self._theme.surface if self._quiet else self._theme.wash(kind)
+        painter.fillRect(rect, chosen if self._chosen else self._theme.paper)
         painter.setPen(self._theme.hairline)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if self._chosen:
@@ -147,7 +170,18 @@ class _Card:
         right = self._right() - width
         self._write(QRect(right, sign.top(), width, self._line), strength, self._theme.dim)
         words = QRect(sign.right() + 2, sign.top(), right - sign.right() - 8, self._line)
-        self._write(words, heading(difference), self._ink, bold=True)
+        self._write(words, heading(difference), self._ink, bold=True, struck=self._settled)
+
+    def paint_decision(self, number: int, decision: Decision) -> None:
+        """What the user decided; a tick stands before it in the column of the signs."""
+        line = QRect(self._left(0), self._top(number), _SIGN, self._line)
+        noted = decision.choice is Choice.NOTED
+        ink = self._theme.text
+        tick = "" if noted else DECIDED_SIGN
+        self._write(line, tick, ink, Qt.AlignmentFlag.AlignHCenter, bold=True)
+        left = self._left(_SIGN + 2)
+        words = QRect(left, line.top(), self._right() - left, self._line)
+        self._write(words, decision_line(decision), ink, slanted=noted)
 
     def paint_excerpt(self, reading: Reading, position: Position) -> None:
         """What one text alone says, in its sentence: its letter stands in the heading."""
@@ -159,7 +193,7 @@ class _Card:
             layout = self._laid_out(excerpt(reading, position, int(most * share)), width)
             if layout.lineCount() <= _EXCERPT_LINES:
                 break
-        self._painter.setPen(self._theme.text)
+        self._painter.setPen(self._words)
         layout.draw(self._painter, QPointF(left, self._top(1) + 1))
 
     def _laid_out(self, found: Excerpt, width: int) -> QTextLayout:
@@ -211,7 +245,7 @@ class _Card:
         taken = min(metrics.horizontalAdvance(quote) + 2, room)
         if who:
             taken = min(taken, max(room - metrics.horizontalAdvance(who) - 10, room * 11 // 20))
-        self._write(QRect(place.left(), place.top(), taken, self._line), quote, self._theme.text)
+        self._write(QRect(place.left(), place.top(), taken, self._line), quote, self._words)
         self._write(place.adjusted(taken + 8, 0, 0, 0), who, self._theme.dim)
 
     def _paint_voice(self, place: QRect, position: Position, more: str) -> None:
@@ -226,7 +260,7 @@ class _Card:
         taken = min(QFontMetrics(self._font).horizontalAdvance(who) + 2, rest.width() // 2)
         self._write(QRect(rest.left(), rest.top(), taken, self._line), who, self._theme.dim)
         words = rest.adjusted(taken + 6, 0, 0, 0)
-        self._write(words, quoted(position.text) + more, self._theme.text)
+        self._write(words, quoted(position.text) + more, self._words)
 
     def paint_absence(self, number: int, name: str, missing: Absence) -> None:
         """Why one text has no part in the difference."""
@@ -249,11 +283,13 @@ class _Card:
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         bold: bool = False,
         slanted: bool = False,
+        struck: bool = False,
     ) -> None:
         """One line, cut with an ellipsis where it does not fit."""
         font = QFont(self._font)
         font.setBold(bold)
         font.setItalic(slanted)
+        font.setStrikeOut(struck)
         self._painter.setFont(font)
         self._painter.setPen(colour)
         elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())

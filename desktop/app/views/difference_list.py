@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,6 +22,7 @@ from desktop.app.models.differences import Order, ShownDifferences
 from desktop.app.models.phrases import UNPARSED_WHY
 from desktop.app.views.difference_delegate import DifferenceDelegate
 from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.link_button import LinkButton
 from desktop.comparison.model import Comparison
 
 
@@ -32,11 +34,17 @@ class DifferenceList(QWidget):
 
     Signals:
         chosen: another difference is current; its index in the comparison, or -1 for none.
+        opened: Enter or a double click: the evidence is wanted.
         all_requested: the reader wants everything that is filtered out back.
+        order_changed: another ``Order`` was chosen.
+        unapplied_wanted: decisions that answer to no difference any more are to be shown.
     """
 
     chosen = Signal(int)
+    opened = Signal()
     all_requested = Signal()
+    order_changed = Signal(object)
+    unapplied_wanted = Signal()
 
     def __init__(self, shown: ShownDifferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +59,7 @@ class DifferenceList(QWidget):
         self._later = _arrow(self, "↓", "Next difference (Alt+Down)")
         self._nothing = QLabel(self)
         self._show_all = QPushButton("Show all differences", self)
+        self._unapplied = LinkButton("", self)
         self._pages = QStackedWidget(self)
         self._set_up_view()
         self._lay_out()
@@ -62,11 +71,12 @@ class DifferenceList(QWidget):
         self._statements = comparison.statements
         parsed = all(comparison.readings[article].parsed for article in articles)
         self._unparsed = "" if parsed else UNPARSED_WHY
+        self._tell_unapplied(len(comparison.unapplied))
         self.view.doItemsLayout()
         self.refresh()
 
     def refresh(self) -> None:
-        """The differences shown have changed: keep the current one, or go to the first."""
+        """The differences shown have changed: keep the current one, or go to the first open one."""
         empty = self._shown.rowCount() == 0
         self._pages.setCurrentIndex(1 if empty else 0)
         hidden = empty and bool(self._shown.concerned())
@@ -80,15 +90,26 @@ class DifferenceList(QWidget):
         for button in (self._earlier, self._later, self._order):
             button.setEnabled(not empty)
         if not self.view.currentIndex().isValid() and not empty:
-            self.view.setCurrentIndex(self._shown.index(0, 0))
+            self.view.setCurrentIndex(self._shown.index(self._shown.first(), 0))
         self._count()
 
-    def choose(self, difference: int) -> None:
-        """Make a difference current, if it is shown."""
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be decided in the list's context menu."""
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.view.addActions(list(actions))
+
+    def set_order(self, order: Order) -> None:
+        """Sort the list; nobody is told."""
+        self._order.setCurrentIndex(self._order.findData(order))
+        self._reorder()
+
+    def choose(self, difference: int) -> bool:
+        """Make a difference current, if it is shown; whether it is."""
         index = self._shown.mapFromSource(self._shown.sourceModel().index(difference, 0))
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
+        return index.isValid()
 
     def step(self, by: int) -> None:
         """Go so many differences on, from the last one to the first and back."""
@@ -122,6 +143,7 @@ class DifferenceList(QWidget):
     def _lay_out(self) -> None:
         self._order.addItem("By weight", Order.WEIGHT)
         self._order.addItem("By place in the text", Order.TEXT)
+        self._order.addItem("By kind", Order.KIND)
         self._order.setAccessibleName("Order of the differences")
         empty = QWidget(self)
         self._nothing.setWordWrap(True)
@@ -146,18 +168,38 @@ class DifferenceList(QWidget):
         rows.setSpacing(0)
         rows.addLayout(head)
         rows.addWidget(self._pages, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 0, 8, 0)
+        foot.addWidget(self._unapplied)
+        foot.addStretch(1)
+        rows.addLayout(foot)
 
     def _connect(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self._earlier.clicked.connect(lambda: self.step(-1))
         self._later.clicked.connect(lambda: self.step(1))
-        self._order.activated.connect(self._reorder)
+        self._order.activated.connect(self._choose_order)
+        self.view.doubleClicked.connect(self.opened)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # one click may activate, too
+            shortcut = QShortcut(QKeySequence(key), self.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.opened)
+        self._unapplied.clicked.connect(self.unapplied_wanted)
         self._show_all.clicked.connect(self.all_requested)
 
     def _current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._count()
         current = self.current
         self.chosen.emit(-1 if current is None else current)
+
+    def _tell_unapplied(self, number: int) -> None:
+        words = "decision no longer applies" if number == 1 else "decisions no longer apply"
+        self._unapplied.show_text(f"{number} {words}…")
+        self._unapplied.setVisible(number > 0)
+
+    def _choose_order(self) -> None:
+        self._reorder()
+        self.order_changed.emit(self._order.currentData())
 
     def _reorder(self) -> None:
         order = self._order.currentData()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.app.models.decided_words import PAIRED, decision_line, paired_sentence
 from desktop.app.models.phrases import (
     ABSENCE_WORDS,
     MARK_MEANINGS,
@@ -13,20 +14,24 @@ from desktop.app.models.phrases import (
     evidence,
     heading,
     letter,
+    quoted,
 )
 from desktop.app.theme import theme_for
+from desktop.app.views.evidence_details import EvidenceDetails
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.panes import MOST
 from desktop.comparison.absence import absence
-from desktop.comparison.model import Difference, Strength
+from desktop.comparison.decided import quiet
+from desktop.comparison.model import Comparison, Strength
 from desktop.comparison.signs import SIGNS, mark
-from desktop.reading import Reading
 
 _LINES = 5.2  # height of the strip: fixed, so that the texts do not jump from one to the next
+_MOST = 0.27  # of the height of the window, that there is room for the texts
+_OPEN_LINES = 11.2  # the same while it is open
 
 
 class Evidence(QScrollArea):
-    """A strip below the texts: the reason, and one column for each text."""
+    """A strip below the texts: the reason, and one column for each text; more while it is open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,76 +39,106 @@ class Evidence(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Why this is a difference")
-        self.setFixedHeight(round(self.fontMetrics().height() * _LINES) + 18)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         FocusOutline(self)
         content = QWidget(self)
         self._heading = _label(content)
         self._reason = _label(content)
-        self._sides = QGridLayout()
+        self._decided = _label(content)
+        self._short = QWidget(content)
+        self._sides = QGridLayout(self._short)
+        self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setHorizontalSpacing(24)
         self._sides.setVerticalSpacing(2)
+        self._details = EvidenceDetails(content)
         column = QVBoxLayout(content)
         column.setContentsMargins(14, 9, 14, 9)
         column.setSpacing(3)
-        column.addWidget(self._heading)
-        column.addWidget(self._reason)
-        column.addLayout(self._sides)
+        for widget in (self._heading, self._decided, self._reason, self._short, self._details):
+            column.addWidget(widget)
         column.addStretch(1)
         self._said = [_label(content) for _ in range(MOST)]
         for place, label in enumerate(self._said):
             self._sides.addWidget(label, 0, place, Qt.AlignmentFlag.AlignTop)
         self.setWidget(content)
-        self._difference: Difference | None = None
+        self._shown: tuple[Comparison, int, tuple[int, ...]] | None = None
+        self.set_open(opened=False)
+
+    @property
+    def opened(self) -> bool:
+        """Whether all is shown that is known."""
+        return self._opened
+
+    def set_open(self, *, opened: bool) -> None:
+        """Show all that is known of the difference, or the reason and what each text says."""
+        self._opened = opened
+        height = self.fontMetrics().height() * (_OPEN_LINES if opened else _LINES) + 18
+        closed = self.fontMetrics().height() * _LINES + 18
+        self.setFixedHeight(round(max(closed, min(height, self.window().height() * _MOST))))
+        self._short.setVisible(not opened)
+        self._details.setVisible(opened)
+        if self._shown:
+            self.show_difference(*self._shown)
 
     def show_difference(
-        self,
-        difference: Difference | None,
-        readings: Sequence[Reading],
-        articles: Sequence[int],
+        self, comparison: Comparison, number: int | None, articles: Sequence[int]
     ) -> None:
         """Explain a difference by what these articles say; None clears the strip.
 
         Args:
-            difference: of a comparison of these readings.
-            readings: all of the comparison's.
+            comparison: the difference's.
+            number: its place in the comparison.
             articles: the numbers of those to be quoted.
         """
-        self._difference = difference
+        self._shown = None if number is None else (comparison, number, tuple(articles))
+        found = None if number is None else comparison.differences[number]
         for place, label in enumerate(self._said):
-            used = difference is not None and place < len(articles)
+            used = found is not None and place < len(articles)
             label.setVisible(used)
             self._sides.setColumnStretch(place, 1 if used else 0)
-        self._heading.setVisible(difference is not None)
-        if difference is None:
+        self._heading.setVisible(found is not None)
+        self._details.setVisible(found is not None and self._opened)
+        if number is None or found is None:
             self._reason.clear()
+            self._decided.hide()
             return
-        kind = mark(difference)
-        possible = difference.strength is Strength.POSSIBLE
-        words = f"{SIGNS[kind]}  {heading(difference)}"
-        self._heading.setText(f"{words}   possible" if possible else words)
-        meaning = MARK_MEANINGS[kind]
-        self._heading.setToolTip(f"{meaning}\n{POSSIBLE}" if possible else meaning)
-        self._reason.setText(f"Why: {difference.reason}")
-        for label, article in zip(self._said, articles, strict=False):
-            label.setText(f"{letter(article)}   {_said(readings, difference, article)}")
-        self.setAccessibleDescription(
-            f"{difference.reason} {POSSIBLE}" if possible else difference.reason
-        )
+        self._explain(comparison, number, articles)
         self.verticalScrollBar().setValue(0)
         self._follow_theme()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._follow_theme()
+        if event.type() == QEvent.Type.PaletteChange and self._shown:
+            self.show_difference(*self._shown)
+
+    def _explain(self, comparison: Comparison, number: int, articles: Sequence[int]) -> None:
+        found = comparison.differences[number]
+        possible = found.strength is Strength.POSSIBLE
+        words = f"{SIGNS[mark(found)]}  {heading(found)}"
+        self._heading.setText(f"{words}   possible" if possible else words)
+        meaning = MARK_MEANINGS[mark(found)]
+        self._heading.setToolTip(f"{meaning}\n{POSSIBLE}" if possible else meaning)
+        self._reason.setText(f"Why: {found.reason}")
+        decided = "\n".join(map(decision_line, comparison.decisions_of(number)))
+        self._decided.setText(decided)
+        self._decided.setVisible(bool(decided))
+        for label, article in zip(self._said, articles, strict=False):
+            label.setText(f"{letter(article)}   {_said(comparison, number, article)}")
+        told = f"{found.reason} {POSSIBLE}" if possible else found.reason
+        if self._opened:
+            self._details.show_difference(comparison, number, articles)
+            told = f"{told} {self._details.heard}"
+        self.setAccessibleDescription(f"{decided} {told}".lstrip())
 
     def _follow_theme(self) -> None:
-        if self._difference is None:
+        if self._shown is None:
             return
-        ink = theme_for(self.palette()).inks[mark(self._difference)]
+        comparison, number, _ = self._shown
+        theme = theme_for(self.palette())
+        kind = mark(comparison.differences[number])
         palette = self.palette()
+        ink = theme.dim if quiet(comparison, number) else theme.inks[kind]
         palette.setColor(palette.ColorRole.WindowText, ink)
         self._heading.setPalette(palette)
         font = QFont(self.font())
@@ -111,8 +146,12 @@ class Evidence(QScrollArea):
         self._heading.setFont(font)
 
 
-def _said(readings: Sequence[Reading], difference: Difference, article: int) -> str:
-    missing = absence(readings, difference, article)
+def _said(comparison: Comparison, number: int, article: int) -> str:
+    difference, reading = comparison.differences[number], comparison.readings[article]
+    paired = paired_sentence(comparison, number, article)
+    if paired is not None:
+        return f"{PAIRED.lower()}: {quoted(reading.sentences[paired].text)}"
+    missing = absence(comparison.readings, difference, article)
     if missing:
         return ABSENCE_WORDS[missing].lower()
     return "\n     ".join(

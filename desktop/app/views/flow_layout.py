@@ -1,7 +1,7 @@
 """Flow layout: widgets in a row that goes on in the next one where room is short."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -60,6 +60,10 @@ class FlowLayout(QLayout):
                 size = size.expandedTo(item.minimumSize())
         return size
 
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
     def _flow(self, rect: QRect, move: bool) -> int:
         """Put items side by side, rows below each other; the height they take."""
         x, y, row = rect.x(), rect.y(), 0
@@ -70,7 +74,8 @@ class FlowLayout(QLayout):
             if x + hint.width() > rect.right() + 1 and row:
                 x, y, row = rect.x(), y + row + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+                place = QRect(QPoint(x, y), hint)
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x += hint.width() + self.spacing()
             row = max(row, hint.height())
         return y + row - rect.y()

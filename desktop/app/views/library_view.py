@@ -14,13 +14,18 @@ from desktop.app.marking import Marking
 from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
-from desktop.app.models.contents import Contents, article, contents, provenance
-from desktop.app.models.dates import show_language
+from desktop.app.models.contents import (
+    Contents,
+    article,
+    article_again,
+    contents,
+    provenance,
+)
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
 from desktop.app.models.groups import grouped
 from desktop.app.models.narrowed import narrowed
-from desktop.app.models.query_help import Values
+from desktop.app.models.query_help import Values, values_of
 from desktop.app.models.result_words import counted, what_is_compared, why_empty
 from desktop.app.models.shelf import Choice, Shelf, Sorting
 from desktop.app.originals import Originals
@@ -35,10 +40,8 @@ from desktop.article import Article, Event, Summary
 if TYPE_CHECKING:
     from desktop.search import Results
 
-_ARTICLE_ACTIONS = ("compare", "like", "tags", "note", "read", "highlight", "passage", "correct")
-
-
-_LIST_ACTIONS = ("compare", "like", "tags", "note", "read", "correct")
+_LIST_ACTIONS = ("compare", "like", "tags", "note", "read", "correct", "trash")
+_ARTICLE_ACTIONS = (*_LIST_ACTIONS, "highlight", "passage")
 
 
 class LibraryView(QWidget):
@@ -99,7 +102,7 @@ class LibraryView(QWidget):
         """Read the lists anew; what is chosen stays chosen, or ``select`` becomes it."""
         if self._tasks:
             if self.reader.article:  # it may have been corrected
-                self._tasks.ask(partial(article, self.reader.article.id), self._show_article)
+                self._tasks.ask(partial(article_again, self.reader.article.id), self._show_again)
             self._tasks.ask(contents, partial(self._load, select))
 
     def search_again(self) -> None:
@@ -152,10 +155,7 @@ class LibraryView(QWidget):
     @property
     def values(self) -> Values:
         """What queries can name of the archive, tags apart."""
-        facets = self.shelf.facets(Choice())
-        codes = [code for code, _articles in facets.languages if code]
-        outlets = [name for name, _articles in facets.sources if name]
-        return Values(outlets, (), {code: show_language(code) for code in codes})
+        return values_of(self.shelf)
 
     def set_article_actions(self, actions: Mapping[str, QAction]) -> None:
         """Offer commands where they are wanted: on the articles, and on the one that is read."""
@@ -190,6 +190,12 @@ class LibraryView(QWidget):
         numbers, event = self.comparable, self.sidebar.chosen_event
         if numbers:
             self.compare_wanted.emit(numbers, what_is_compared(numbers, event, self.shelf))
+
+    def _compare_versions(self, versions: Sequence[int]) -> None:
+        """Ask for the comparison of the versions of an article, of many the last."""
+        last = list(versions[-MOST_COMPARED:])
+        title = self.reader.article.label if self.reader.article else ""
+        self.compare_wanted.emit(last, f"{count(len(last), 'version')}: {title}")
 
     def regions(self) -> Sequence[QWidget]:
         """What F6 leads through."""
@@ -242,6 +248,7 @@ class LibraryView(QWidget):
         self.reader.compare_wanted.connect(self.compare)
         self.reader.provenance.original_wanted.connect(self.originals.save)
         self.reader.correction_wanted.connect(self.want_correction)
+        self.reader.versions_wanted.connect(self._compare_versions)
 
     def want_correction(self) -> None:
         """Ask for a correction of the article in the reader."""
@@ -380,6 +387,11 @@ class LibraryView(QWidget):
         if self._tasks:
             self._tasks.ask(partial(provenance, shown.id), self.reader.show_provenance)
         self.possible_changed.emit()
+
+    def _show_again(self, shown: Article | None) -> None:
+        """Show an article as it is now; one that was chosen meanwhile stays."""
+        if shown and self.reader.article and shown.id == self.reader.article.id:
+            self._show_article(shown)
 
     def _add_hits(self, results: "Results") -> None:
         self.articles.add_hits(results.hits)

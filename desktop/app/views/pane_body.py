@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.app.models.decided_words import PAIRED
 from desktop.app.models.phrases import ABSENCE_WORDS
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.elided_label import ElidedLabel
@@ -42,10 +43,20 @@ class PaneBody(QWidget):
         self.pane.viewport().installEventFilter(self)
         self._follow_theme()
 
-    def show_absence(self, absence: Absence | None, nearest: bool) -> None:
-        """Say why the text has no part in the current difference, or take that back."""
+    def show_absence(self, absence: Absence | None, nearest: bool, *, paired: bool = False) -> None:
+        """Say why the text has no part in the current difference, or take that back.
+
+        Args:
+            absence: why; None where it has one.
+            nearest: whether a sentence is outlined all the same.
+            paired: whether that is one which the user paired with the difference.
+        """
         words = ABSENCE_WORDS[absence] if absence else ""
-        self._absence.show_text(f"{words} · nearest outlined" if nearest else words)
+        if paired:
+            words = f"{PAIRED} · outlined"
+        elif nearest:
+            words = f"{words} · nearest outlined"
+        self._absence.show_text(words)
         self._absence.setVisible(absence is not None)
         self._absence.raise_()
         self._place()

@@ -52,6 +52,11 @@ class PaneHeader(QWidget):
         self._outlet.setVisible(not many)
         self._badge.setVisible(not many)
 
+    def show_short(self, short: bool) -> None:
+        """Leave title, date and length out where there is little room above the text."""
+        self._title.setVisible(not short)
+        self._particulars.setVisible(not short)
+
     def focus_widgets(self) -> list[QWidget]:
         """What can be reached by Tab in here."""
         return [self._picker] if self._picker.isVisibleTo(self) else []

@@ -1,13 +1,15 @@
-"""Panes: two, three or four articles of a comparison side by side."""
+"""Panes: two, three or four articles of a comparison side by side, stacked, or as tabs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QTabBar, QToolButton, QWidget
 
 from desktop.app.models.anchors import Anchor, chain, mirrored, nearest
+from desktop.app.models.decided_words import paired_sentence
 from desktop.app.models.phrases import letter, outlet
+from desktop.app.views.arrangement import Arrangement
 from desktop.app.views.gutter import Gutter, Link
 from desktop.app.views.pane_body import PaneBody
 from desktop.app.views.pane_header import PaneHeader
@@ -18,6 +20,8 @@ from desktop.comparison.model import Comparison, Difference
 from desktop.comparison.signs import mark
 
 MOST = 4  # more texts than these are too narrow to be read
+_LEAST = 220  # pixels to either side
+_FEW = 2  # texts that can be stacked under whole headers
 
 
 class Panes(QWidget):
@@ -42,6 +46,8 @@ class Panes(QWidget):
         self._comparison: Comparison | None = None
         self._articles: tuple[int, ...] = ()
         self._current: int | None = None
+        self._wanted: dict[int, int] = {}
+        self._turning = False
         self._chains: dict[tuple[int, int], tuple[Anchor, ...]] = {}
         self._headers: list[PaneHeader] = []
         self._bodies: list[PaneBody] = []
@@ -52,15 +58,32 @@ class Panes(QWidget):
         self._swap.setToolTip("Swap the texts (X)")
         self._swap.setAccessibleName("Swap the texts")
         self._swap.clicked.connect(self.swap_requested)
+        self._arrangement = Arrangement.SIDE_BY_SIDE
+        self._tabs = QTabBar(self)
+        self._tabs.setAccessibleName("Texts")
+        self._tabs.setDrawBase(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self._tabs.hide()
+        self._tabs.currentChanged.connect(self._turn)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
-        self._grid.setRowStretch(1, 1)
+
+    def arrange(self, how: Arrangement) -> None:
+        """Let the texts stand side by side, stacked, or as tabs."""
+        if how is not self._arrangement:
+            self._arrangement = how
+            self._place_all()
+            self._realign()
 
     @property
     def texts(self) -> list[TextPane]:
         """The text panes on the screen, left to right."""
         return [body.pane for body in self._bodies[: len(self._articles)]]
+
+    def minimumSizeHint(self) -> QSize:
+        """So small that texts can be stacked: side by side, four would hold the window wide."""
+        return QSize(_LEAST, _LEAST)
 
     def show_comparison(self, comparison: Comparison, articles: Sequence[int]) -> None:
         """Show these articles of a comparison side by side, the base first."""
@@ -68,8 +91,10 @@ class Panes(QWidget):
         if comparison is not self._comparison:
             self._chains.clear()
         self._comparison, self._articles = comparison, tuple(articles)
-        self._current = None
+        self._current, self._wanted = None, {}
         self._provide(len(self._articles))
+        self._name_tabs()
+        self._place_all()
         sources = [reading.article for reading in comparison.readings]
         for place, number in enumerate(self._articles):
             name = f"Text {letter(number)}, {outlet(sources[number])}"
@@ -82,6 +107,13 @@ class Panes(QWidget):
             self._gutters[place].show_link(None)
         self.scrolling.join(self.texts, self._chain)
 
+    def show_decided(self, comparison: Comparison) -> None:
+        """Take the rows of the same comparison after something was decided; the texts stay."""
+        self._comparison = comparison
+        self._chains.clear()
+        for place, gutter in enumerate(self._gutters[: max(len(self._articles) - 1, 0)]):
+            gutter.show_anchors(self._chain(place, place + 1))
+
     def show_differences(self, visible: Sequence[int]) -> None:
         """Mark these differences of the comparison."""
         if self._comparison is None:
@@ -92,19 +124,45 @@ class Panes(QWidget):
     def show_current(self, number: int | None) -> None:
         """Lift a difference out and bring its words to one height in all texts."""
         self._current = number
+        self._wanted = {}
         if self._comparison is None:
             return
         difference = None if number is None else self._comparison.differences[number]
+        if difference:
+            self._turn_to([n for n, side in enumerate(difference.sides) if side])
         places: dict[TextPane, float] = {}
         for place, (body, article) in enumerate(zip(self._bodies, self._articles, strict=False)):
             missing = difference and absence(self._comparison.readings, difference, article)
+            paired = None if number is None else paired_sentence(self._comparison, number, article)
             near = self._nearest(difference, place) if difference and missing else None
+            near = near if paired is None else paired
             body.pane.show_current(number, near)
-            body.show_absence(missing, near is not None)
+            body.show_absence(missing, near is not None, paired=paired is not None)
             y = _place(body.pane, difference, article, near)
-            if y is not None:
+            if y is not None and body.isVisibleTo(self):
                 places[body.pane] = y
         self._link(difference, places)
+        self.scrolling.align(places)
+
+    def show_places(self, wanted: Mapping[int, int]) -> None:
+        """Point at the sentences of some words that no difference is about.
+
+        Args:
+            wanted: for articles on the screen the first character of the words meant.
+        """
+        if self._comparison is None:
+            return
+        self._current, self._wanted = None, dict(wanted)
+        self._turn_to(list(wanted))
+        places: dict[TextPane, float] = {}
+        for body, article in zip(self._bodies, self._articles, strict=False):
+            body.show_absence(None, nearest=False)
+            start = wanted.get(article)
+            reading = self._comparison.readings[article]
+            body.pane.show_current(None, None if start is None else reading.sentence_at(start))
+            if start is not None and body.isVisibleTo(self):
+                places[body.pane] = body.pane.span_top(start)
+        self._link(None, places)
         self.scrolling.align(places)
 
     def _link(self, difference: Difference | None, places: dict[TextPane, float]) -> None:
@@ -144,12 +202,6 @@ class Panes(QWidget):
         """Have as many panes as are needed; those that are not are kept hidden."""
         while len(self._bodies) < count:
             self._add()
-        for place, body in enumerate(self._bodies):
-            body.setVisible(place < count)
-            self._headers[place].setVisible(place < count)
-            self._grid.setColumnStretch(2 * place, 1 if place < count else 0)
-        for place, gutter in enumerate(self._gutters):
-            gutter.setVisible(place < count - 1)
 
     def _add(self) -> None:
         place = len(self._bodies)
@@ -159,21 +211,73 @@ class Panes(QWidget):
         body.overview.chosen.connect(self.chosen)
         body.pane.laid_out.connect(self._realign)
         self.scrolling.watch(body.pane)
-        self._grid.addWidget(header, 0, 2 * place)
-        self._grid.addWidget(body, 1, 2 * place)
         if place:
-            gutter = Gutter(self._bodies[-1].pane, body.pane, self)
-            self._grid.addWidget(gutter, 1, 2 * place - 1)
-            self._gutters.append(gutter)
-        if place == 1:
-            self._grid.addWidget(self._swap, 0, 1)
+            self._gutters.append(Gutter(self._bodies[-1].pane, body.pane, self))
         self._headers.append(header)
         self._bodies.append(body)
+
+    def _place_all(self) -> None:
+        """Put headers, texts and gutters where the arrangement has them."""
+        side_by_side = self._arrangement is Arrangement.SIDE_BY_SIDE
+        tabs = self._arrangement is Arrangement.TABS
+        count = len(self._articles)
+        for line in range(2 * MOST + 1):
+            self._grid.setRowStretch(line, 0)
+            self._grid.setColumnStretch(line, 0)
+        self._tabs.setVisible(tabs)
+        self._grid.addWidget(self._tabs, 0, 0)
+        for place, (header, body) in enumerate(zip(self._headers, self._bodies, strict=True)):
+            row, column = (0, 2 * place) if side_by_side else (1 + 2 * place, 0)
+            shown = place < count and (not tabs or place == self._tabs.currentIndex())
+            header.show_short(short=self._arrangement is Arrangement.STACKED and count > _FEW)
+            self._grid.addWidget(header, row, column)
+            self._grid.addWidget(body, row + 1, column)
+            header.setVisible(shown)
+            body.setVisible(shown)
+            self._grid.setRowStretch(row + 1, 1 if shown or side_by_side else 0)
+            self._grid.setColumnStretch(column, 1 if shown or not side_by_side else 0)
+        for place, gutter in enumerate(self._gutters):
+            self._grid.addWidget(gutter, 1, 2 * place + 1)
+            gutter.setVisible(side_by_side and place < count - 1)
+        self._grid.addWidget(self._swap, 0, 1)
+        self._swap.setVisible(side_by_side and count > 1)
+
+    def _name_tabs(self) -> None:
+        """One tab for each text; the same one stays open."""
+        with QSignalBlocker(self._tabs):
+            while self._tabs.count() > len(self._articles):
+                self._tabs.removeTab(self._tabs.count() - 1)
+            while self._tabs.count() < len(self._articles):
+                self._tabs.addTab("")
+            readings = self._comparison.readings if self._comparison else ()
+            for place, article in enumerate(self._articles):
+                name = f"{letter(article)}  {outlet(readings[article].article)}"
+                self._tabs.setTabText(place, name.replace("&", "&&"))
+
+    def _turn(self) -> None:
+        """Show the text of the tab that was chosen, at the same matter."""
+        self._turning = True  # a text that comes into view is laid out, and would turn back
+        self._place_all()
+        self._realign()
+        self._turning = False
+
+    def _turn_to(self, speaking: Sequence[int]) -> None:
+        """Of texts as tabs open one that has a part, unless the open one has."""
+        places = [place for place, n in enumerate(self._articles) if n in speaking]
+        here = self._tabs.currentIndex()
+        tabs = self._arrangement is Arrangement.TABS and not self._turning
+        if tabs and places and here not in places:
+            with QSignalBlocker(self._tabs):
+                self._tabs.setCurrentIndex(places[0])
+            self._place_all()
 
     def _realign(self) -> None:
         """After a new layout: the current difference back to its place, without motion."""
         if self._current is not None:
             self.show_current(self._current)
+            self.scrolling.settle()
+        elif self._wanted:
+            self.show_places(self._wanted)
             self.scrolling.settle()
 
 

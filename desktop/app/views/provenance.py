@@ -82,6 +82,8 @@ class ProvenanceBlock(Foldable):
         self._add("File", _whole(article.path or "none: it was pasted or dropped"))
         if article.url:
             self._add("Address", _whole(article.url))
+        if article.captured:
+            self._add("Saved", _words(show_date(article.captured)))
         size = f", {_size(known.size)}" if known.size else ""
         self._add("Imported", _words(f"{show_moment(known.imported)}{size}"))
         self._add("SHA-256", _whole(article.sha256))

@@ -35,6 +35,7 @@ class Reader(QWidget):
         correction_wanted: the user wants to change what is known of the article.
         compare_wanted: the button that compares was pressed.
         tags_wanted: the user wants to change the article's tags.
+        versions_wanted: the versions of the article are to be compared; their numbers.
 
     Attributes:
         tags: of the article.
@@ -46,6 +47,7 @@ class Reader(QWidget):
     correction_wanted = Signal()
     tags_wanted = Signal()
     compare_wanted = Signal()
+    versions_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,9 @@ class Reader(QWidget):
         self.tags_button.clicked.connect(self.tags_wanted)
         self.highlights = HighlightList()
         self.provenance = ProvenanceBlock()
+        self.versions_button = QPushButton()
+        self.versions_button.setToolTip("Compare all that was saved at this address")
+        self.versions_button.clicked.connect(self._want_versions)
         self.note = NoteEdit()
         self.note.left.connect(self.page.setFocus)
         self.hit_bar = HitBar()
@@ -85,6 +90,9 @@ class Reader(QWidget):
         if other and self.hit_bar.finding:
             self._seek(self.hit_bar.field.text())
         self._enable(True)
+        self.versions_button.setVisible(bool(article.versions))
+        self.versions_button.setText(f"{len(article.versions)} versions")
+        self.versions_button.setAccessibleName(f"Compare {len(article.versions)} versions")
         self._stack.setCurrentWidget(self._reading)
 
     def mark(self, title: Spans = (), text: Spans = ()) -> None:
@@ -121,6 +129,7 @@ class Reader(QWidget):
         """Draw the icons in the palette's colours."""
         self.hit_bar.refresh_icons()
         self.correct_button.setIcon(icon("edit", self.palette()))
+        self.versions_button.setIcon(icon("compare", self.palette()))
         self.tags_button.setIcon(icon("tag", self.palette()))
 
     def _seek(self, words: str) -> None:
@@ -137,8 +146,13 @@ class Reader(QWidget):
     def _tell_hits(self) -> None:
         self.hit_bar.show_hits(self.page.hits, self.page.hit)
 
+    def _want_versions(self) -> None:
+        if self.article:
+            self.versions_wanted.emit(self.article.versions)
+
     def _enable(self, on: bool) -> None:
         """Switch on and off what is for an article."""
+        self.versions_button.setVisible(False)
         self.tags.setVisible(on)
         for button in (self.tags_button, self.correct_button):
             button.setEnabled(on)
@@ -148,6 +162,7 @@ class Reader(QWidget):
         head.setContentsMargins(12, 8, 12, 8)
         head.addWidget(self.tags, 1)
         head.addStretch()
+        head.addWidget(self.versions_button)
         head.addWidget(self.tags_button)
         head.addWidget(self.correct_button)
         reading = QVBoxLayout(self._reading)

@@ -31,10 +31,12 @@ class Sidebar(QWidget):
     Signals:
         event_chosen: an ``Event``, or None for all articles.
         selection_changed: other events are selected than before.
+        trash_wanted: the trash is to be shown.
     """
 
     event_chosen = Signal(object)
     selection_changed = Signal()
+    trash_wanted = Signal()
 
     def __init__(
         self, events: EventModel, facets: FacetModel, parent: QWidget | None = None
@@ -58,6 +60,9 @@ class Sidebar(QWidget):
         self.facet_list = FacetList(facets)
         self.clear = QPushButton("Clear filters")
         self._clear_row = QWidget()
+        self.trash = QPushButton()
+        self._trash_row = QWidget()
+        self.trash.clicked.connect(self.trash_wanted)
         self.clear.clicked.connect(facets.clear)
         self.columns = QSplitter(Qt.Orientation.Vertical)
         selection = self.event_list.selectionModel()
@@ -88,8 +93,14 @@ class Sidebar(QWidget):
         rows = sorted(index.row() for index in self.event_list.selectionModel().selectedRows())
         return [event for row in rows if (event := self._events.event_at(row))]
 
+    def show_trash(self, articles: int) -> None:
+        """Say how many articles are in the trash; where there is none, it is not spoken of."""
+        self.trash.setText(f"Trash ({articles:,})")
+        self._trash_row.setVisible(articles > 0)
+
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
+        self.trash.setIcon(icon("trash", self.palette()))
         self.importing.setIcon(icon("import", self.palette()))
 
     def choose_event(self, number: int) -> bool:
@@ -133,6 +144,11 @@ class Sidebar(QWidget):
         row.setContentsMargins(8, 6, 8, 6)
         row.addWidget(self.clear)
         self._clear_row.hide()
+        self.trash.setToolTip("Show what was thrown away, to restore it")
+        thrown = QHBoxLayout(self._trash_row)
+        thrown.setContentsMargins(8, 6, 8, 6)
+        thrown.addWidget(self.trash)
+        self._trash_row.hide()
         self.columns.addWidget(_column(self.event_list, self.no_events))
         self.columns.addWidget(self.kept_list)
         self.columns.addWidget(_column(self.facet_list, self._clear_row))
@@ -144,6 +160,7 @@ class Sidebar(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.columns, 1)
+        column.addWidget(self._trash_row)
         self.refresh_icons()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
@@ -25,8 +26,6 @@ from desktop.app.views.spans import Span, SpanPainter, spans_of
 from desktop.comparison.model import Difference
 from desktop.comparison.signs import Mark
 from desktop.reading import Reading
-
-_LARGER = 1.0  # points by which texts are set larger than the program's own words
 
 
 class TextPane(QTextBrowser):
@@ -178,6 +177,13 @@ class TextPane(QTextBrowser):
                 return
         super().keyPressEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the size of all texts changes, which is the window's to do."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what a mark means when the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -203,9 +209,6 @@ class TextPane(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(180)
         self.viewport().setMouseTracking(True)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() + _LARGER)
-        self.setFont(font)
         self.verticalScrollBar().valueChanged.connect(self._changed)
         self._follow_theme()
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from desktop.comparison.accounts import account_names, listing
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
+from desktop.comparison.further import further_in
 from desktop.comparison.indexed import Index
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.predicates import word_likeness
@@ -41,7 +42,7 @@ _IN_PART = re.compile(r"\s+(?:at (?:any )?length|in (?:any |more )?detail)\b")
 _AROUND = 400  # characters to either side of a note that are looked at: the most sentences have
 # A parliament confirms people in office: that says nothing of what is known.
 _OFFICE = re.compile(
-    r"\b(?:senat\w+|parliament|nominees?|nominations?|nominated|appointees?|appointments?)\b",
+    r"\b(?:senat\w+|parliament|positions|nominees?|nominations?|nominated|appointees?|appointments?)\b",
     re.IGNORECASE,
 )
 
@@ -182,11 +183,24 @@ def _of_one(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
     """Whether two claims are of one thing: its verb, its roles, half of its words."""
     if _named_by(held, other):
         return True
-    if held.claim.negative is not other.claim.negative:
+    if held.claim.negative is not other.claim.negative or _is_one_more(aligned, held, other):
         return False
     first, second = sorted((held, other), key=lambda one: one.article)
     shared = held.bag.covered(other.bag)
     return shared >= _SHARED * held.bag.total and same_claim(aligned, first, second)
+
+
+def _is_one_more(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
+    """Whether only one of two claims is of "a third bus": that is none of the other's two."""
+    told = [
+        any(
+            further_in(aligned.readings[one.article], part.start, part.end)
+            for part in (one.claim.agent, one.claim.target)
+            if part
+        )
+        for one in (held, other)
+    ]
+    return told[0] is not told[1]
 
 
 def _named_by(held: Proposition, other: Proposition) -> bool:

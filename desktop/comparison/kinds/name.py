@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.doubts import doubts
-from desktop.comparison.gates import Spot
+from desktop.comparison.gates import Spot, weightiest
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.naming import Naming, namings, respelled, same_pairs
@@ -130,7 +130,7 @@ class _Pair:
 
     def _rivals(self, ends: "tuple[_End, _End]", what: str) -> _Told:
         spots = [Spot(naming.article, mention.start, mention.end) for naming, mention in ends]
-        why = next(doubts(self._aligned, spots[0], spots[1]), None)
+        why = next(weightiest(doubts(self._aligned, spots[0], spots[1])), None)
         verdict = Verdict.UNCLEAR if why else Verdict.CONFLICT
         reason = f"{what}: {why or 'it can be only one of them'}."
         return self._tell(ends, verdict, Strength.POSSIBLE, reason[0].upper() + reason[1:])

@@ -12,7 +12,8 @@ from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.figures import Figures
-from desktop.comparison.gates import Spot, is_plain, objections
+from desktop.comparison.further import find_further
+from desktop.comparison.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.reckoning import Reckonings
@@ -45,6 +46,7 @@ _CHANGING = frozenset({"missing", "trapped"})
 _EXACT = frozenset({"", "about"})
 _HIGHEST_RATIO = 3.0
 _STRONG = 0.6
+_SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 # Statements this alike, each with one figure in the place of the other's, are of one thing.
 _ALIKE_WHOEVER = 0.6
 
@@ -57,6 +59,7 @@ def find_numbers(aligned: Aligned) -> Iterator[Difference]:
             found = [(place.article, figures.position(place)) for place in places]
             yield difference(aligned, Kind.NUMBER, judgement, found)
     yield from _reckoned(aligned, figures)
+    yield from find_further(aligned)
 
 
 def _reckoned(aligned: Aligned, figures: Figures) -> Iterator[Difference]:
@@ -87,10 +90,17 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, strength, reason
     verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, figures, match)
-    if one.relation != other.relation and verdict is not Verdict.COMPATIBLE:
-        return None  # a part and a total
+    if verdict is not Verdict.COMPATIBLE and (
+        one.relation != other.relation or _are_of_others(match, one, other)
+    ):
+        return None  # a part and a total, or another thing altogether
     values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
     return verdict, strength, f"{values[0]} against {values[1]}: {why}."
+
+
+def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:
+    """Whether figures lie so far apart, in statements so unlike, that they are of two things."""
+    return _ratio(one, other) > _HIGHEST_RATIO and match.alike < _STRONG
 
 
 def _credited(aligned: Aligned, figures: Figures, place: Place) -> str:
@@ -112,7 +122,8 @@ def _written_otherwise(one: Quantity, other: Quantity) -> bool:
 def _in_full(aligned: Aligned, place: Place) -> str:
     """A figure as it is written, with what says how exact it is."""
     figure = aligned.readings[place.article].quantities[place.number]
-    return f"{figure.modifier} {figure.text}".strip()
+    told = _SAYS_SO.search(figure.text)  # "60 or more"
+    return figure.text if told else f"{figure.modifier} {figure.text}".strip()
 
 
 def _compatibility(one: Quantity, other: Quantity) -> str:
@@ -147,7 +158,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
     anybody = sure and all(is_plain(aligned, spot) for spot in spots)
     against = objections(aligned, *spots, of_one_thing=of_one_thing, anybody=anybody)
-    for why in (*(why for failed, why in gates if failed), *against):
+    for why in (*(why for failed, why in gates if failed), *weightiest(against)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, "both can't be true of the same thing at the same time"
 

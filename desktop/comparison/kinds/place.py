@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.doubts import doubts
-from desktop.comparison.gates import Spot
+from desktop.comparison.gates import Spot, weightiest
 from desktop.comparison.locations import (
     Location,
     Locations,
@@ -123,7 +123,7 @@ def _credited(aligned: Aligned, one: Location) -> str:
 
 def _rivals(aligned: Aligned, one: Location, other: Location, told: str) -> Judgement:
     spots = [Spot(held.article, held.phrase.start, held.phrase.end) for held in (one, other)]
-    why = next(doubts(aligned, spots[0], spots[1]), None)
+    why = next(weightiest(doubts(aligned, spots[0], spots[1])), None)
     if why:
         return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}: {why}."
     return Verdict.CONFLICT, Strength.POSSIBLE, f"{told}: it can be only one of them."

@@ -10,6 +10,7 @@ from dataclasses import replace
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, difference
+from desktop.comparison.gates import weightiest
 from desktop.comparison.indexed import Indexed
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.objections import objections
@@ -134,10 +135,9 @@ def _speaking(
 def _judgement(aligned: Aligned, pairing: Pairing) -> Judgement:
     strength = Strength.STRONG if pairing.score >= _STRONG else Strength.POSSIBLE
     told = "; ".join(_told(aligned, held) for held in _in_order(pairing))
-    for why in objections(aligned, pairing):
+    doubtful = ["they may be of different things"] if pairing.score < _CONFLICT else []
+    for why in weightiest((*objections(aligned, pairing), *doubtful)):
         return Verdict.UNCLEAR, strength, f"{told}: {why}."
-    if pairing.score < _CONFLICT:
-        return Verdict.UNCLEAR, strength, f"{told}: they may be of different things."
     return Verdict.CONFLICT, strength, f"{told}: only one of them can be true."
 
 

@@ -11,10 +11,10 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.calendar import Calendar
 from desktop.comparison.deeds import Deed, deed
-from desktop.comparison.gates import Spot, objections
+from desktop.comparison.gates import UNDATED, Spot, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, closest, ends, grouped
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.moments import Moment, names_something, relation
+from desktop.comparison.moments import Moment, minutes_apart, names_something, relation
 from desktop.reading import Reading
 from desktop.text.dates import Manner, TimeExpression, describe
 
@@ -44,6 +44,10 @@ _ALIKE_IF_CLAUSES = 0.40
 _LONGEST = 400
 _SEASON = 120  # days; people disagree on when a season begins
 _STRONG = 0.45
+# What a head says was so then is more than what else was that day, if the heads are so alike.
+_BESIDE = frozenset({"earlier", "later"})
+_ALIKE_HEADS = 0.20
+_ROUGHLY = 20  # minutes that an hour is rounded by: who says 2 a.m. does not mean half past
 # Between a verb of saying and the day it was said on stands no more than "late on".
 _BEHIND_CUE = 9
 _DAY = timedelta(days=1)
@@ -143,13 +147,28 @@ def _candidates(event: _Event, one: int, other: int) -> Iterator[Match]:
 def _is_of_one_deed(event: _Event, match: Match) -> bool:
     """Whether it is clear enough that two times say when the same was."""
     places = match.one, match.other
-    if _both_hours(event, *places) and not _are_days_apart(event, *places):
-        return True
+    clocks = [clock for place in places if (clock := _time(event, place).clock)]
+    if len(clocks) == len(places) and not _are_days_apart(event, *places):
+        rough = match.relation is Relation.COMPATIBLE
+        return not rough or minutes_apart(clocks[0], clocks[1]) <= _ROUGHLY
     if match.relation is Relation.COMPATIBLE and _longest(event, match) > _LONGEST:
         return False
-    if _are_of_heads(event, *places) or _are_recalled(event, match):
+    if _are_recalled(event, match):
         return True
-    return _speaks_for_one_deed(event, match, deed(event.aligned, *_spots(event, match)))
+    found = deed(event.aligned, *_spots(event, match))
+    if _are_of_heads(event, *places):
+        shared = found.predicates or found.roles or found.leading
+        return bool(shared) or not _is_beside_the_event(event, match)
+    wide = match.relation is Relation.COMPATIBLE and _longest(event, match) > _FEW_DAYS
+    if wide and _alike_of(event, match)[0] < _ALIKE_IF_WIDE:
+        return False
+    return _speaks_for_one_deed(event, match, found)
+
+
+def _is_beside_the_event(event: _Event, match: Match) -> bool:
+    """Whether a head says that something was "earlier" or "later" that day, in other words."""
+    portions = {_time(event, place).portion for place in (match.one, match.other)}
+    return bool(portions & _BESIDE) and max(_alike_of(event, match)) < _ALIKE_HEADS
 
 
 def _are_recalled(event: _Event, match: Match) -> bool:
@@ -173,7 +192,7 @@ def _speaks_for_one_deed(event: _Event, match: Match, found: Deed) -> bool:
         return True
     shared = bool(found.roles or found.leading)
     if found.predicates and wide:
-        return shared and statements >= _ALIKE_IF_WIDE
+        return shared
     if found.predicates and (found.roles or found.leading >= _SHARED_WORDS):
         return True
     if statements >= (_ALIKE_IF_VERB if found.predicates else _ALIKE_IF_PARAPHRASE):
@@ -301,7 +320,7 @@ def _judge(event: _Event, match: Match) -> tuple[Verdict, str] | None:
         inner, outer = _described(event, narrow), _described(event, wide)
         return Verdict.COMPATIBLE, f"“{inner[0]}” ({inner[1]}) lies in “{outer[0]}” ({outer[1]})."
     values = f"“{one[0]}” ({one[1]}) against “{other[0]}” ({other[1]})"
-    for why in _objections(event, match):
+    for why in weightiest(_objections(event, match)):
         return Verdict.UNCLEAR, f"{values}: {why}."
     return Verdict.CONFLICT, f"{values}: the same thing can't have been at both times."
 
@@ -315,7 +334,7 @@ def _objections(event: _Event, match: Match) -> Iterator[str]:
     if any(time.relative for time in times):
         yield "one of them counts from a day that may be another"
     if any(_is_inferred(event, place) for place in (match.one, match.other)):
-        yield "a date of publication is missing"
+        yield UNDATED
     if _weeks_apart(event, match):
         yield "they are whole weeks apart, and a date of publication may be wrong"
     yield from objections(

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.bearers import of_others
 from desktop.comparison.building import difference, position
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.reading import Reading
@@ -259,6 +260,9 @@ def _of_one(
         return False
     if _peoples(aligned.readings[one], use) != _peoples(aligned.readings[other], counter):
         return False  # "Russian invaders" are not "Kyiv's army"
+    spots = ((n, held.named.start, held.named.end) for n, held in ((one, use), (other, counter)))
+    if of_others(aligned, *spots):
+        return False
     adjective = said[0].wording.part == "adjective"
     if adjective and not _said_of_one(aligned, (one, other), (use, counter)):
         return False

@@ -14,8 +14,8 @@ from desktop.search.evaluation.found import Documents, Found, Workspace
 from desktop.search.evaluation.joins import Or
 from desktop.search.evaluation.nodes import Node, Term
 
-# Of fewer postings, or fewer documents, all are scored in the time that it takes to choose.
-_FEW = 2048
+# Of fewer documents, all are scored in the time that it takes to choose.
+_FEW = 8192
 # To score a document by itself takes as long as so many postings of all documents.
 _DEARER = 24
 # So many times as many postings as documents are looked at to choose among these, and none of what
@@ -35,8 +35,11 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
         most: how many of the best are wanted.
     """
     leaves = [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]
-    # What scores its documents alike takes no time for each.
-    worth = sum(size for leaf, size, _ in leaves if isinstance(leaf, Term)) // _DEARER
+    # What scores its documents alike takes no time for each, nor does what has scored them before.
+    worth = sum(size for leaf, size, _ in leaves if _scored(leaf)) // _DEARER
+    if not worth:
+        found = node.found(None)
+        return found.documents, found
     either = isinstance(node, Or | Term)  # finds more than each of its parts
     documents = None if either else node.documents(None)
     if documents is None:
@@ -51,8 +54,12 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
             some = some[workspace.held(some, documents)]
         if len(some) <= worth and (found := _better(node, some, most, rest)):
             return (node.documents(None) if documents is None else documents), found
-    found = node.found(None)
+    found = node.found(documents)
     return found.documents, found
+
+
+def _scored(leaf: Node) -> bool:
+    return isinstance(leaf, Term) and leaf.terms.scored
 
 
 def _better(node: Node, some: Documents, most: int, rest: float) -> Found | None:

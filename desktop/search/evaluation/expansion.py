@@ -7,11 +7,11 @@ import fnmatch
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from desktop.search.evaluation import scoring
@@ -61,23 +61,27 @@ def matching(lexicon: Lexicon, glob: str) -> Forms:
 
 
 def near(lexicon: Lexicon, word: str, distance: int, prefix: int) -> Forms:
-    """The words at most so many edits (Levenshtein: no transpositions) from a word.
+    """The words at most so many edits from a word, two letters that changed places being one.
+
+    This is the "optimal string alignment", which Whoosh's readers take for the distance of Damerau
+    (``whoosh.support.levenshtein``); only the automaton of its single segments knows no swaps.
 
     Args:
         lexicon: where to look.
         word: what is asked for.
-        distance: most characters inserted, left out or replaced.
+        distance: most characters inserted, left out, replaced or swapped with the next.
         prefix: so many characters must be the same at the beginning.
     """
     within = lexicon.beginning(word[:prefix].encode())
     text = b"\n" + lexicon.slice_text(within.start, within.stop)
     breaks = np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n"))
-    lines = _likely(text, breaks, word, distance)
+    likely = _likely(_Lines(lexicon, within.start, text, breaks), word, distance)
+    lines = np.flatnonzero(likely)
     limits = zip((breaks.take(lines) + 1).tolist(), breaks.take(lines + 1).tolist(), strict=True)
     edits = cdist(
         [word],
         [text[start:end].decode() for start, end in limits],
-        scorer=Levenshtein.distance,
+        scorer=OSA.distance,
         score_cutoff=distance,
         dtype=np.uint16,
     )[0]
@@ -108,7 +112,7 @@ def scored(terms: Terms, forms: Sequence[Forms], count: int, boost: float) -> Fo
     each *= np.float32(scoring.weight(1.0, boost))
     # Summed in the order of the words, so that the sums are the same whatever the segments.
     sums = np.bincount(documents, weights=each * weights.take(words), minlength=count)
-    found = np.unique(documents)
+    found = np.flatnonzero(np.bincount(documents, minlength=count))
     return Found(found, sums.take(found).astype(np.float32))
 
 
@@ -149,33 +153,56 @@ def _ending(text: bytes, breaks: NDArray[np.intp], tail: bytes) -> Forms:
     return lines
 
 
-def _likely(text: bytes, breaks: NDArray[np.intp], word: str, distance: int) -> Forms:
-    """Lines of a text that may be as near to a word as that; as ``_ending`` takes them.
+class _Lines(NamedTuple):
+    """Words of a lexicon that follow one another.
+
+    Attributes:
+        lexicon: whose they are.
+        first: the number of the first.
+        text: all of them, with a line break before each and behind the last.
+        breaks: where the line breaks are.
+    """
+
+    lexicon: Lexicon
+    first: int
+    text: bytes
+    breaks: NDArray[np.intp]
+
+    def between(self, numbers: range) -> slice:
+        """Which lines have these numbers in the lexicon."""
+        start, stop = (max(number - self.first, 0) for number in (numbers.start, numbers.stop))
+        return slice(start, stop)
+
+
+def _likely(lines: _Lines, word: str, distance: int) -> NDArray[np.bool_]:
+    """Which lines may be as near to a word as that.
 
     Of a word that is cut into one more piece than there may be edits, one piece is untouched: the
-    first at the beginning, the last at the end, another somewhere.
+    first at the beginning, the last at the end, another somewhere. Unless two letters changed
+    places across a cut: then the word with these swapped is nearer by one edit.
     """
+    lexicon, _, text, breaks = lines
+    held = np.zeros(len(breaks) - 1, dtype=np.bool_)
+    if not distance:
+        number = lexicon.find(word.encode())
+        held[lines.between(range(number, number + 1))] = True
+        return held
     lengths = np.diff(breaks) - 1
     more = distance if text.isascii() and word.isascii() else len(word) * 3 + distance * 4
     likely = (lengths >= len(word) - distance) & (lengths <= len(word) + more)
-    pieces = [piece.encode() for piece in _pieces(word, distance + 1)]
+    cuts = [len(word) * at // (distance + 1) for at in range(distance + 2)]
+    pieces = [word[start:end].encode() for start, end in pairwise(cuts)]
     if min(map(len, pieces)) < _SHORTEST_PIECE:
-        return np.flatnonzero(likely)
-    held = np.zeros(len(likely), dtype=np.bool_)
+        return likely
     held[_ending(text, breaks, pieces[-1])] = True
-    # Words are in order: those that begin so stand together.
-    first = text.find(b"\n" + pieces[0])
-    if first >= 0:
-        last = text.rfind(b"\n" + pieces[0])
-        held[slice(*breaks.searchsorted((first, last + 1)).tolist())] = True
+    held[lines.between(lexicon.beginning(pieces[0]))] = True
     for piece in pieces[1:-1]:
         held[breaks.searchsorted(list(_places(text, piece)), side="right") - 1] = True
-    return np.flatnonzero(likely & held)
-
-
-def _pieces(word: str, count: int) -> list[str]:
-    cuts = [len(word) * at // count for at in range(count + 1)]
-    return [word[start:end] for start, end in pairwise(cuts)]
+    likely &= held
+    for cut in cuts[1:-1]:
+        swapped = word[: cut - 1] + word[cut] + word[cut - 1] + word[cut + 1 :]
+        likely |= _likely(lines, swapped, distance - 1)
+    return likely
 
 
 def _places(text: bytes, sought: bytes) -> Iterator[int]:

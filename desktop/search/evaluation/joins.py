@@ -5,6 +5,7 @@ former ones have left.
 """
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from desktop.search.evaluation.nodes import (
     Filter,
     Leaf,
     Node,
+    Shares,
     Term,
     fewer,
     of_runs,
@@ -110,7 +112,10 @@ class Or:
         parts = [part for part in self.parts if part.size]
         if within is not None and len(within) * FEWER < self.size:
             return self._among(parts, within)
-        found = self.workspace.added([part.found(within) for part in parts])
+        if within is None:
+            found = self.workspace.added(list(_side_by_side(parts)))
+        else:
+            found = self.workspace.added([part.found(within) for part in parts])
         return Found(found.documents, _times(found.scores, self.boost))
 
     def _among(self, parts: Sequence[Node], within: Documents) -> Found:
@@ -162,6 +167,17 @@ class AndNot:
 
     def _kept(self, documents: Documents) -> NDArray[np.bool_]:
         return ~_also(self.workspace, documents, self.unwanted)
+
+
+def _side_by_side(parts: Sequence[Node]) -> Iterator[Found]:
+    """What each part finds. A word is often its own stem: the same postings are scored once."""
+    counts = Counter(part.key for part in parts if isinstance(part, Term))
+    known: Shares = {}
+    for part in parts:
+        if isinstance(part, Term) and part.terms.scored and counts[part.key] > 1:
+            yield part.beside(known)
+        else:
+            yield part.found(None)
 
 
 def _leaves(parts: Sequence[Node], boost: float) -> Iterator[Leaf]:

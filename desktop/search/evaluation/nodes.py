@@ -17,6 +17,7 @@ from desktop.search.evaluation.terms import (
     Terms,
     gather,
     live_documents,
+    postings_key,
 )
 
 # Unless a part is so many times as large as what the former ones have left, it is evaluated as if
@@ -25,6 +26,7 @@ FEWER = 2
 # As long as nothing is scored, that takes little.
 FAR_FEWER = 32
 
+Shares = dict[tuple[object, ...], Found]  # by the postings
 Leaf = tuple["Node", float]  # a part of a query, and what it adds to no score more than
 
 
@@ -77,14 +79,37 @@ class Term:
         if within is not None and fewer(within, self):
             places, scores = self.picked(Picker(self.workspace, within))
             return Found(within.take(places), scores)
-        each = [Found(*gather(layer)) for layer in self.postings.layers]
-        counted = self.workspace.added(each)
-        self.terms.frequencies[self.text] = len(counted)
+        counted = self._counted()
         documents, frequencies = counted.documents, counted.scores
         if within is not None:
             here, _ = self.workspace.meet(documents, within)
             documents, frequencies = documents.take(here), frequencies.take(here)
         return Found(documents, self._scores(documents, frequencies))
+
+    def _counted(self) -> Found:
+        """The documents that hold it, and how often each does."""
+        each = [Found(*gather(layer)) for layer in self.postings.layers]
+        counted = self.workspace.added(each)
+        self.terms.frequencies[self.text] = len(counted)
+        return counted
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What tells its postings from others'."""
+        return postings_key(self.postings.layers)
+
+    def beside(self, known: Shares) -> Found:
+        """The documents that hold it, scored by BM25F beside terms of the same postings.
+
+        Args:
+            known: what BM25 makes of the frequencies of those before, by ``key``.
+        """
+        if self.key not in known:
+            counted = self._counted()
+            shares = scoring.shares(counted.documents, counted.scores, self.terms.norms)
+            known[self.key] = Found(counted.documents, shares)
+        documents, shares = known[self.key].documents, known[self.key].scores
+        return Found(documents, shares * np.float32(self.terms.most(self.frequency(), self.boost)))
 
     def picked(self, picker: Picker) -> tuple[Documents, Scores]:
         """Which of a picker's documents hold it, as indices, and their scores."""

@@ -7,7 +7,8 @@ Whoosh's matchers over the same segments.
 These are other than in Whoosh 2.7.5. A prefix, pattern or fuzzy word that is not scored by its
 terms (``constantscore``, Whoosh's default) gives each document its boost; there, that depends on
 how many terms it stands for and on the size of the archive. A boost holds for an And or Or of a
-single part as well, and a constant score may be 0. AndNot excludes the first document, too.
+single part as well, and a constant score may be 0. AndNot excludes the first document, too. Two
+letters in each other's place are one edit of a fuzzy word; there, not where there is one segment.
 """
 
 # Whoosh has no types: what its queries hold is unknown in this file, and typed where it is used.
@@ -30,12 +31,14 @@ from whoosh.query.terms import FuzzyTerm, MultiTerm, Prefix, Term, Wildcard
 from whoosh.query.wrappers import ConstantScoreQuery, Not
 
 from desktop.search.evaluation import expansion, joins, nodes
+from desktop.search.evaluation.allocation import keep_freed
 from desktop.search.evaluation.among import Among
 from desktop.search.evaluation.columns import Columns
 from desktop.search.evaluation.contenders import contenders
 from desktop.search.evaluation.facets import facets
 from desktop.search.evaluation.fallback import Fallback, Known, Weighting
 from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, alike
+from desktop.search.evaluation.kept import Kept
 from desktop.search.evaluation.positions import Near
 from desktop.search.evaluation.ranking import Indices, best, by_score
 from desktop.search.evaluation.terms import Terms
@@ -43,6 +46,8 @@ from desktop.search.model import Counts, Order
 from desktop.search.segments.lexicon import Lexicon
 from desktop.search.segments.segment import UNKNOWN_MOMENT
 from desktop.search.segments.snapshot import Snapshot
+
+_KEPT = 4  # words whose scores are kept; a line that is being typed has rarely more
 
 
 class _Boosted(Protocol):
@@ -95,11 +100,13 @@ class Searcher:
     """
 
     def __init__(self, snapshot: Snapshot) -> None:
+        keep_freed()
         self.snapshot = snapshot
         self._live_count = snapshot.live_count
         self._workspace = Workspace(snapshot.count)
         self._columns = Columns(snapshot)
         self._terms: dict[str, Terms] = {}
+        self._kept: dict[tuple[object, ...], Kept] = {}  # what was asked for last stands last
 
     def matches(self, query: Query) -> Found:
         """The documents that a query finds, ascending, each with its score (BM25F)."""
@@ -259,8 +266,22 @@ class Searcher:
         parts = [self._node(part) for part in query.subqueries]
         if not parts:
             return nodes.Listed(self._workspace, NOTHING)
-        kind = joins.And if isinstance(query, And) else joins.Or
-        return kind(self._workspace, parts, float(query.boost))
+        if isinstance(query, And):
+            return joins.And(self._workspace, parts, float(query.boost))
+        return self._either(parts, float(query.boost))
+
+    def _either(self, parts: Sequence[nodes.Node], boost: float) -> nodes.Node:
+        either = joins.Or(self._workspace, parts, boost)
+        terms = [part for part in parts if isinstance(part, nodes.Term)]
+        if len(terms) < len(parts):
+            return either
+        key = (boost, *((term.terms.name, term.text, term.boost) for term in terms))
+        again = key in self._kept
+        self._kept[key] = kept = self._kept.pop(key, None) or Kept(either)
+        if len(self._kept) > _KEPT:
+            del self._kept[next(iter(self._kept))]
+        # What is asked for once is found in less time where not all of it is scored.
+        return kept if again else either
 
     def _phrase(self, query: Phrase) -> nodes.Node:
         words = self._words([Term(query.fieldname, word) for word in query.words])

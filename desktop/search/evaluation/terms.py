@@ -220,14 +220,14 @@ class Picker:
 
     def counted(self, layers: Layers) -> tuple[Documents, Scores]:
         """Which of the documents a term's postings hold, as indices, and how often each does."""
-        key = _key(layers)
+        key = postings_key(layers)
         if key not in self._counted:
             self._counted[key] = self._together([self.pick(layer) for layer in layers])
         return self._counted[key]
 
     def shares(self, layers: Layers, norms: Scores) -> Scores:
         """What BM25 makes of these frequencies, without the weight of the term."""
-        key = _key(layers)
+        key = postings_key(layers)
         if key not in self._shares:
             places, frequencies = self.counted(layers)
             self._shares[key] = scoring.shares(self.within.take(places), frequencies, norms)
@@ -268,7 +268,8 @@ class Picker:
         return self._limits[part.base]
 
 
-def _key(layers: Layers) -> tuple[_Key, ...]:
+def postings_key(layers: Layers) -> tuple[_Key, ...]:
+    """What tells postings from others."""
     return tuple((id(run.part.field), run.numbers) for layer in layers for run in layer)
 
 

@@ -187,7 +187,7 @@ class _Tokens:
         used = counted(_numbers(self._entries), len(entries.places))
         within = np.repeat(used > 0, np.diff(entries.starts))
         keys = self._analyser.keys
-        numbers: list[int] = np.unique(entries.terms[within]).tolist()
+        numbers = set[int](entries.terms[within].tolist())
         order = sorted(numbers, key=keys.__getitem__)
         ranks = np.zeros(len(keys), np.int64)
         ranks[order] = np.arange(len(order))

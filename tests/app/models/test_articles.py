@@ -1,5 +1,7 @@
 """The list of articles."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -82,3 +84,9 @@ def test_another_list_forgets_the_snippets(model: ArticleModel) -> None:
 def test_rows_are_found_by_number(model: ArticleModel) -> None:
     assert model.row_of(9) == 1
     assert model.row_of(8) is None
+
+
+def test_a_doubtful_article_is_marked(model: ArticleModel) -> None:
+    model.set_articles([replace(_ROWS[0], doubtful=True), _ROWS[1]], searching=False)
+    assert model.index(0).data().endswith("doubtful")
+    assert "doubtful" not in model.index(1).data()

@@ -1,13 +1,20 @@
 """Cards of differences: what they show, in which order, and how one goes through them."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 
-from desktop.app.models.differences import DifferencesModel, ShownDifferences
+from desktop.app.models.differences import DIFFERENCE, DifferencesModel, ShownDifferences
 from desktop.app.theme import LIGHT, palette_of
 from desktop.app.views.difference_list import DifferenceList
+from desktop.app.views.link_button import LinkButton
+from desktop.comparison.decided import about, decide
+from desktop.comparison.model import Comparison, Kind
 from desktop.comparison.signs import Mark
+from desktop.decision import Choice, Decision
 
 
 @pytest.fixture
@@ -102,3 +109,76 @@ def test_stepping_through_nothing_stays_nowhere(
     listed.refresh()
     listed.step(1)
     assert listed.current is None
+
+
+def test_by_kind_what_is_about_one_thing_stands_together(
+    listed: DifferenceList, shown: ShownDifferences, qtbot
+) -> None:
+    with qtbot.waitSignal(listed.order_changed) as changed:
+        qtbot.keyClick(order(listed), Qt.Key.Key_End)
+    assert changed.args == ["kind"]
+    kinds = [shown.index(row, 0).data(DIFFERENCE).kind for row in range(shown.rowCount())]
+    assert kinds[:2] == [Kind.NUMBER, Kind.NUMBER]
+    assert kinds[-1] is Kind.ONLY
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_asks_for_the_evidence(listed: DifferenceList, qtbot, key: Qt.Key) -> None:
+    listed.activateWindow()
+    qtbot.waitUntil(listed.isActiveWindow)
+    listed.view.setFocus()
+    with qtbot.waitSignal(listed.opened):
+        qtbot.keyClick(listed.view, key)
+
+
+def test_what_can_be_decided_is_in_the_context_menu(listed: DifferenceList) -> None:
+    action = QAction("Not a &difference")
+    listed.set_actions([action])
+    assert listed.view.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    assert listed.view.actions() == [action]
+
+
+def decided(mill: Comparison, *decisions: Decision) -> Comparison:
+    return decide(mill, [replace(one, id=number) for number, one in enumerate(decisions, 1)])
+
+
+def test_a_card_has_a_line_for_each_decision_and_no_colour_once_it_is_settled(
+    listed: DifferenceList, shown: ShownDifferences, mill: Comparison
+) -> None:
+    before = listed.view.visualRect(shown.index(0, 0)).height()
+    made = decided(
+        mill, about(mill, 0, Choice.OTHER_THING), about(mill, 0, Choice.NOTED, note="Ask.")
+    )
+    shown.sourceModel().show_decided(made)
+    listed.show_articles(made, [0, 1])
+    rect = listed.view.visualRect(shown.index(0, 0))
+    assert rect.height() > before
+    image = listed.view.viewport().grab(rect).toImage()
+    colours = {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+    assert LIGHT.inks[Mark.CONFLICT].name() not in colours
+
+
+def test_what_is_settled_is_not_what_is_shown_first(
+    listed: DifferenceList, shown: ShownDifferences, mill: Comparison
+) -> None:
+    made = decided(mill, about(mill, 0, Choice.NO_DIFFERENCE))
+    shown.sourceModel().show_comparison(made)
+    shown.show_articles([0, 1])
+    listed.show_articles(made, [0, 1])
+    assert listed.current == 1
+    listed.step(-1)
+    assert listed.current == 0
+
+
+def test_decisions_that_no_longer_apply_are_named_below_the_list(
+    listed: DifferenceList, mill: Comparison, qtbot
+) -> None:
+    link = listed.findChild(LinkButton)
+    assert not link.isVisible()
+    gone = replace(about(mill, 0, Choice.OTHER_THING), kind="place")
+    listed.show_articles(replace(mill, unapplied=(gone,)), [0, 1])
+    assert link.accessibleName() == "1 decision no longer applies…"
+    with qtbot.waitSignal(listed.unapplied_wanted):
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)

@@ -1,11 +1,15 @@
 """Texts side by side stand where they speak of the same thing, and say where they are silent."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from desktop.app.views import geometry, spans, text_pane
+from desktop.app.views.arrangement import Arrangement
 from desktop.app.views.panes import Panes
 from desktop.app.views.scrolling import EYES
 from desktop.app.views.text_pane import TextPane
@@ -153,3 +157,34 @@ def test_scrolling_finds_no_places_anew(show, long_pair, monkeypatch) -> None:
         bar.setValue(value)
         shown.grab()
     assert not calls
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+@pytest.mark.parametrize("how", list(Arrangement))
+def test_nothing_overlaps_however_the_texts_stand(show, build, qapp, count, how) -> None:
+    texts = [[f"Fire killed {number + 10} people."] for number in range(4)]
+    shown = show(build(texts), None)
+    shown.show_comparison(build(texts), range(count))
+    shown.resize(640, 600)
+    shown.arrange(how)
+    qapp.processEvents()
+    parts = [
+        part.geometry()
+        for part in shown.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if part.isVisible()
+    ]
+    assert not any(one.intersects(other) for one, other in combinations(parts, 2))
+    visible = [pane for pane in shown.texts if pane.isVisible()]
+    assert len(visible) == (1 if how is Arrangement.TABS else count)
+
+
+def test_of_texts_as_tabs_the_one_with_a_part_is_opened(show, build, qtbot) -> None:
+    texts = [["It rained."], ["Fire killed 12 people."], ["The mill burned."]]
+    shown = show(build(texts, [(Kind.ONLY, Verdict.DIFFERS, [None, "12 people", None])]), None)
+    shown.arrange(Arrangement.TABS)
+    shown.show_current(0)
+    assert [pane.isVisible() for pane in shown.texts] == [False, True]
+    (tabs,) = shown.findChildren(QTabBar)
+    QTest.keyClick(tabs, Qt.Key.Key_Left)
+    assert [pane.isVisible() for pane in shown.texts] == [True, False]
+    assert "No" in words(shown)

@@ -1,5 +1,7 @@
 """The block that says where an article came from."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -75,3 +77,8 @@ def test_another_article_takes_the_place_of_the_first(block: ProvenanceBlock) ->
     block.show_provenance(Article(text="x", sha256="cd" * 32), Provenance(4, "", 0))
     assert block.words[0] == "File: none: it was pasted or dropped"
     assert not any("ab" * 32 in line or "Address" in line for line in block.words)
+
+
+def test_when_it_was_saved_is_told(block: ProvenanceBlock) -> None:
+    block.show_provenance(replace(_ARTICLE, captured="2025-03-05"), _KNOWN)
+    assert any(line.startswith("Saved: ") and "2025" in line for line in block.words)

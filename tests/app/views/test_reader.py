@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.views.reader import Reader
 from desktop.archive import Note
-from desktop.article import Article, Origin
+from desktop.article import Article, Doubt, Origin
 
 
 @pytest.fixture
@@ -230,3 +230,29 @@ def test_nothing_of_the_text_is_selected_in_the_title(reader: Reader) -> None:
     reader.show_article(_article("It burned.", title="Mill"))
     reader.page.setTextCursor(reader.page.document().find("Mill"))
     assert reader.page.selected_passage is None
+
+
+def test_what_is_doubtful_is_said_in_words(reader: Reader) -> None:
+    doubts = (Doubt.SHORT, Doubt.SEVERAL_DATES)
+    reader.show_article(replace(_article("It burned."), doubts=doubts, captured="2025-03-05"))
+    words = reader.page.toPlainText()
+    assert "Doubtful: its text has fewer than 80 words; its page names several dates" in words
+
+
+def test_every_doubt_and_origin_has_words(reader: Reader) -> None:
+    reader.show_article(replace(_article("It burned."), doubts=tuple(Doubt)))
+    for origin in Origin:
+        reader.show_article(replace(_article("It burned."), origins={"published": origin}))
+        assert "Date " in reader.page.toPlainText()
+
+
+def test_the_versions_of_an_article_can_be_compared(reader: Reader, qtbot: QtBot) -> None:
+    reader.show_article(_article("It burned."))
+    assert not reader.versions_button.isVisible()
+    reader.show_article(replace(_article("It burned."), versions=(3, 8)))
+    assert reader.versions_button.text() == "2 versions"
+    with qtbot.waitSignal(reader.versions_wanted) as asked:
+        qtbot.mouseClick(reader.versions_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [(3, 8)]
+    reader.clear("Nothing selected", "Choose one.")
+    assert not reader.versions_button.isVisible()

@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from desktop.comparison.compare import compare
+from desktop.comparison.gates import UNDATED
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
 from desktop.reading import Reading
 
@@ -281,3 +282,51 @@ def test_people_to_whom_something_happened_are_counted_in_every_language(
 def test_a_part_of_those_is_not_set_against_all(compared: Compare) -> None:
     found = compared("Fire killed 40 people in the mill.", "12 of the women were killed at once.")
     assert verdicts(found) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # shares of those who have it, and of those who have not
+        (
+            "Nearly 50 percent of the people in Ostrel have drinking water now.",
+            "Some 55 percent of the people in Ostrel are without drinking water now.",
+        ),
+        # spans of time that agree by chance
+        (
+            "Goods by sea take two to four weeks to the port of Kelm.",
+            "The minister said it would be clear in three or four weeks who runs the port.",
+        ),
+        # so far apart that they are of two things
+        (
+            "The storm of Kelm broke 40 windows of the old town hall.",
+            "In a storm elsewhere, years ago, hail broke 900 windows of a glasshouse.",
+        ),
+    ],
+)
+def test_what_agrees_or_differs_by_chance_is_not_told(
+    compared: Compare, one: str, other: str
+) -> None:
+    assert verdicts(compared(one, other)) == []
+
+
+def test_the_number_of_a_type_is_no_figure(compared: Compare) -> None:
+    one = "Six AK-47 rifles and 12 magazines were found on the trawler."
+    assert verdicts(compared(one, one.replace("AK-47", "AK 47"))) == []
+
+
+def test_a_bound_is_quoted_once(compared: Compare) -> None:
+    (found,) = numbers(
+        compared("The plan needs 60 or more votes to pass.", "The plan needs 60 votes to pass.")
+    )
+    assert "“60 or more votes”" in found.reason
+
+
+def test_a_missing_date_is_named_only_where_nothing_else_is_missing(account: Account) -> None:
+    def reason(other: str) -> str:
+        first = account("Fire destroyed 12 sheds behind the mill, police said.", published="")
+        second = account(other, source="Coast Radio", published="")
+        return numbers(compare([first, second]))[0].reason
+
+    assert reason("Fire destroyed 14 sheds behind the mill.").endswith(f": {UNDATED}.")
+    assert UNDATED not in reason("On the waterfront, fire destroyed 14 sheds, the mayor said.")

@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind
@@ -76,6 +78,20 @@ def test_the_same_number_of_something_else_is_enough_to_claim_nothing(compared: 
     assert not only(
         compared(f"{MILL}\nFire brigades counted 3,871 cases.", f"{MILL}\nIt saw 3,871 infections.")
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Divers found 15 bodies in the hold.", "At least 14 people were killed on the ferry."),
+        ("Divers found 15 bodies in the hold.", "A wave took the lives of all fifteen."),
+        ("The hold was full of 25 crates.", "The crates, twenty-five in all, were sealed."),
+    ],
+)
+def test_a_figure_that_comes_to_the_same_elsewhere_is_not_only_here(
+    compared: Compare, one: str, other: str
+) -> None:
+    assert not only(compared(f"{MILL}\n{one}", f"{MILL}\n{other}"))
 
 
 def test_words_of_headlines_and_of_creditings_count_as_said(compared: Compare) -> None:

@@ -101,6 +101,14 @@ CONFLICTS = [
     ("No door of this hall was locked.", "The east door of the hall was locked for an hour."),
     ("The mayor denied that he met the strikers.", "The mayor met the strikers."),
     ("“I never met the strikers in Velm,” the mayor said.", "The mayor met the strikers in Velm."),
+    (
+        "The bridge was closed to lorries at the time, police said.",
+        "The bridge was not closed to lorries, the minister said.",
+    ),
+    (
+        "Police said the bridge was closed to lorries.",
+        "The minister denied that the bridge was closed to lorries.",
+    ),
 ]
 
 # What makes a report of what were only a headline.
@@ -109,6 +117,14 @@ _BESIDES = (
 )
 
 QUIET = [
+    # other vehicles, another month
+    ("The bridge was closed to lorries.", "The bridge was not closed to cars."),
+    ("The line to Tollen was closed in May.", "The line to Tollen was not closed in June."),
+    # one of two companies
+    (
+        "The Orlo Works sued Halm Motors. They saw the company's headquarters in Tollen.",
+        "The Orlo Works do not have their headquarters in Tollen.",
+    ),
     # another subject
     ("The mayor of Velm resigned.", "The mayor of Tollen did not resign."),
     ("Jan Orsk signed the petition.", "Ula Brand did not sign the petition."),

@@ -150,3 +150,21 @@ def test_one_phrase_in_accounts_of_two_days_is_no_difference(account: Account) -
     burned = "The spinning mill in Old Harbour burned down last week."
     told = compare([account(burned, "A", "2025-03-05"), account(burned, "B", "2025-03-06")])
     assert times(told) == []
+
+
+def test_an_hour_is_not_rounded_from_half_past(compared: Compare) -> None:
+    assert not times(
+        compared(
+            "The driver failed a sobriety test shortly after 2 a.m. on the harbour road.",
+            "The driver was stopped on the harbour road at 2:30 a.m. after a violation.",
+        )
+    )
+
+
+def test_what_was_later_that_day_is_not_the_event(compared: Compare) -> None:
+    assert not times(
+        compared(
+            "The council votes on the flood wall later Wednesday.\nThe choir sang.",
+            "A dam above the town gave way on Wednesday.\nNobody sang.",
+        )
+    )

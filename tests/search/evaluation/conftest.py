@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import whoosh.codec.whoosh3
+from whoosh.query import Or, Query
 
 from desktop.article import Article
 from desktop.search.segments.build import Builder
@@ -45,3 +47,15 @@ def _write(path: Path, articles: Sequence[Article]) -> Path:
 def _live(segment: Segment, deleted: Collection[int]) -> np.ndarray | None:
     live = ~np.isin(segment.numbers, list(deleted))
     return None if live.all() else live
+
+
+@pytest.fixture(scope="module")
+def exact() -> Iterator[None]:
+    """Stock Whoosh with lengths as they are, and with its And and Or as they should be."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(whoosh.codec.whoosh3, "length_to_byte", lambda length: length or 0)
+        patch.setattr(whoosh.codec.whoosh3, "byte_to_length", lambda byte: byte)
+        patch.setattr(Or, "matcher_type", Or.DEFAULT_MATCHER)
+        # Without it, And and Or can't hold queries of spans.
+        patch.setattr(Query, "estimate_size", lambda _query, _reader: 1)
+        yield

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.importing import files
+from desktop.importing.folders import files
 
 _Stamps = dict[Path, tuple[int, int]]  # size and time of the last change, of each file
 

@@ -1,0 +1,46 @@
+"""Availability: which commands can be given on the page that is shown."""
+
+from typing import TYPE_CHECKING
+
+from desktop.app.menus import LISTING, READING
+
+if TYPE_CHECKING:
+    from desktop.app.main_window import MainWindow
+
+
+def tell_actions(window: "MainWindow") -> None:
+    """Switch commands on and off as the page and what is chosen on it allow."""
+    if not window.actions_by_name:  # the window is being put together
+        return
+    page, library = window.pages.currentWidget(), window.library
+    reading = page is library
+    comparing = window.tabs.current is not None
+    one = library.reader.article is not None
+    states = {
+        "compare": reading and bool(library.comparable),
+        "correct": reading and one,
+        "find": bool(library.shelf.summaries),
+        "save": reading,
+        **dict.fromkeys(LISTING, reading),
+        **dict.fromkeys(READING, reading and one),
+        "read": reading and bool(window.annotating.chosen),
+        "like": reading and library.origin is not None,
+        "tags": reading and bool(window.annotating.chosen),
+        "note": reading and one,
+        "trash": reading and bool(window.annotating.chosen),
+        "back": comparing or page is window.trashing.page,
+        "export": comparing and window.comparison.comparison is not None,
+        "close_tab": comparing,
+        "next_tab": bool(window.tabs.opened),
+        "previous_tab": bool(window.tabs.opened),
+        "watch": window.archive is not None,
+        "open_trash": window.archive is not None,
+        "empty_trash": bool(window.trashing.articles),
+    }
+    for name, on in states.items():
+        window.actions_by_name[name].setEnabled(on)
+    watched = window.bringing_in.watching.folder
+    words = f"Stop &watching {watched.name}" if watched else "&Watch a folder…"
+    window.actions_by_name["watch"].setText(words)
+    window.events.tell_actions(window.actions_by_name, reading)
+    window.deciding.tell_actions(comparing=comparing)

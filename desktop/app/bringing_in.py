@@ -1,0 +1,69 @@
+"""BringingIn: the doors through which articles come in: choosing, dropping, pasting."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.app.dialogs.choosing import choose_files, choose_folder
+from desktop.app.intake import Intake
+from desktop.app.settings import Settings
+from desktop.app.tasks import Tasks
+from desktop.app.views.offered import Offered, offered
+from desktop.app.views.progress import ProgressStrip
+from desktop.app.watching_folder import WatchingFolder
+
+
+class BringingIn(QObject):
+    """Takes what the user offers, and hands it to the intake."""
+
+    def __init__(
+        self, intake: Intake, strip: ProgressStrip, settings: Settings, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._intake = intake
+        self._strip = strip
+        self._settings = settings
+        self._window = window
+        self.watching = WatchingFolder(intake.take_files, self)
+
+    def set_tasks(self, tasks: Tasks | None) -> None:
+        """Work on another archive; no folder is watched for it yet."""
+        self.watching.set_tasks(tasks)
+
+    def take(self, offer: Offered) -> None:
+        """Import what was dropped or pasted."""
+        if offer.links:
+            self._strip.say(
+                "Links are not followed, for Parallax never goes online. "
+                "Save the page in your browser and drop the file here."
+            )
+        elif offer.paths:
+            self._intake.take_files(offer.paths)
+        else:
+            self._intake.take_text(offer.text, offer.html)
+
+    def ask_for_files(self) -> None:
+        """Ask for files, and import them."""
+        self._intake.take_files(choose_files(self._window, self._settings))
+
+    def ask_for_folder(self) -> None:
+        """Ask for a folder, and import what is in it."""
+        self._intake.take_files(choose_folder(self._window, self._settings))
+
+    def watch(self) -> None:
+        """Ask for a folder and watch it; or watch the present one no more."""
+        if folder := self.watching.folder:
+            self.watching.stop()
+            self._strip.say(f"{folder.name} is not watched any more.")
+            return
+        for folder in choose_folder(self._window, self._settings):
+            self.watching.begin(folder)
+            self._strip.say(f"What is saved in {folder} is imported from now on.")
+
+    def paste(self) -> None:
+        """Import what is on the clipboard."""
+        offer = offered(QGuiApplication.clipboard().mimeData())
+        if offer.anything or offer.links:
+            self.take(offer)
+        else:
+            self._strip.say("There is no text and no file on the clipboard.")

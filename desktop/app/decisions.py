@@ -1,0 +1,61 @@
+"""Decisions as changes of the archive that can be undone."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from desktop.app.archive_command import ArchiveCommand, Back, Change
+from desktop.app.tasks import Tasks
+
+if TYPE_CHECKING:
+    from desktop.decision import Decision
+    from desktop.library import Library
+
+
+def decide(decision: "Decision", instead: Sequence["Decision"] = ()) -> Change:
+    """Keep a decision, in the place of others."""
+    numbered = [decision]  # done again, it keeps the number it had: later steps may name it
+
+    def change(library: "Library") -> Back:
+        stored = library.archive.decisions
+        before = [stored.remove(one.id) for one in instead]
+        numbered[0] = kept = stored.put(numbered[0])
+
+        def back(library: "Library") -> None:
+            library.archive.decisions.remove(kept.id)
+            for one in before:
+                library.archive.decisions.put(one)
+
+        return back
+
+    return change
+
+
+def take_back(decision: "Decision") -> Change:
+    """Take a decision out."""
+
+    def change(library: "Library") -> Back:
+        before = library.archive.decisions.remove(decision.id)
+        return lambda library: library.archive.decisions.put(before)
+
+    return change
+
+
+class EarlierDecision(ArchiveCommand):
+    """A decision that was made before the archive was opened, as a step that Undo takes back."""
+
+    def __init__(
+        self, words: str, tasks: Tasks, decision: "Decision", changed: Callable[[], None]
+    ) -> None:
+        super().__init__(words, tasks, decide(decision), changed)
+        self._back = _removal(decision.id)
+        self._done_before = True
+
+    def redo(self) -> None:
+        """Make it again after it was taken back; the undo stack's first call finds it made."""
+        if not self._done_before:
+            super().redo()
+        self._done_before = False
+
+
+def _removal(number: int) -> Back:
+    return lambda library: library.archive.decisions.remove(number)

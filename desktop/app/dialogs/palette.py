@@ -1,0 +1,182 @@
+"""CommandPalette: every command by a few letters of its name."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.app.models.palette import Entry, matching
+from desktop.app.theme import mixed, theme_for
+from desktop.app.views.writing import dimmed
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_SIZE = (560, 420)
+_ACROSS = 12
+_ENTRY = Qt.ItemDataRole.UserRole
+_OFF = "not available here"
+_MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class CommandPalette(QDialog):
+    """A field and the commands that fit it; Return gives the chosen one.
+
+    Args:
+        entries: every command.
+        give: gives the command of a name, once the palette is closed.
+        parent: the window.
+    """
+
+    def __init__(
+        self, entries: Sequence[Entry], give: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Commands")
+        self.resize(*_SIZE)
+        self._entries = entries
+        self._give = give
+        self._model = _Commands(self)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Type a command")
+        self.field.setAccessibleName("Command")
+        self.field.setClearButtonEnabled(True)
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(_Line(self.list))
+        self.list.setAccessibleName("Commands")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nothing = QLabel("No command is called so.")
+        self.field.textChanged.connect(self._filter)
+        self.list.clicked.connect(self._run)
+        self._lay_out()
+        self._filter("")
+
+    @property
+    def shown(self) -> Sequence[Entry]:
+        """The commands in the list."""
+        return self._model.entries
+
+    @property
+    def chosen(self) -> Entry | None:
+        """The command that Return would give."""
+        entry = self.list.currentIndex().data(_ENTRY)
+        return entry if isinstance(entry, Entry) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return gives the command; arrows move in the list while one types."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._run()
+        elif event.key() in _MOVES:
+            self.list.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _filter(self, typed: str) -> None:
+        entries = matching(typed, self._entries)
+        self._model.show_entries(entries)
+        self.list.setCurrentIndex(self._model.index(0))
+        self.list.setVisible(bool(entries))
+        self._nothing.setVisible(not entries)
+
+    def _run(self) -> None:
+        entry = self.chosen
+        if entry and entry.enabled:
+            self.accept()
+            self._give(entry.name)
+
+    def _lay_out(self) -> None:
+        dimmed(self._nothing)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.field.setMinimumHeight(34)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing, 1)
+
+
+class _Commands(QAbstractListModel):
+    """The commands that fit what is typed."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.entries: Sequence[Entry] = ()
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.label
+            case Qt.ItemDataRole.AccessibleTextRole:
+                state = "" if entry.enabled else f", {_OFF}"
+                return ", ".join((entry.label, *map(shown_keys, entry.keys[:1]))) + state
+            case _ if role == _ENTRY:
+                return entry
+            case _:
+                return None
+
+
+class _Line(QStyledItemDelegate):
+    """The command at the left, at the right its keys or why it can't be given."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(100, option.fontMetrics.lineSpacing() + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry = index.data(_ENTRY)
+        if not isinstance(entry, Entry):
+            return
+        theme = theme_for(option.palette)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            accent = option.palette.highlight().color()
+            painter.fillRect(option.rect, mixed(theme.paper, accent, 0.25))
+        area = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
+        right = shown_keys(entry.keys[0]) if entry.keys else ""
+        right = right if entry.enabled else _OFF
+        painter.setPen(theme.dim)
+        painter.drawText(area, int(_RIGHT), right)
+        painter.setPen(theme.text if entry.enabled else theme.dim)
+        room = area.width() - option.fontMetrics.horizontalAdvance(right) - _ACROSS
+        label = option.fontMetrics.elidedText(entry.label, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area, int(_LEFT), label)
+        painter.restore()
+
+
+def shown_keys(keys: str) -> str:
+    """Keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,72 @@
+"""ShortcutSheet: the keys of all commands, group by group as the menus have them."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.app.dialogs.palette import shown_keys
+from desktop.app.models.palette import Entry
+
+_SIZE = (560, 620)
+
+
+class ShortcutSheet(QDialog):
+    """Commands that have keys, and those keys.
+
+    Args:
+        entries: every command.
+        parent: the window.
+    """
+
+    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.resize(*_SIZE)
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName("Keyboard shortcuts")
+        self.tree.setHeaderLabels(["Command", "Keys"])
+        self.tree.setFrameShape(QFrame.Shape.NoFrame)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setItemsExpandable(False)
+        self.tree.setIndentation(14)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._fill([entry for entry in entries if entry.keys])
+        self._lay_out()
+
+    def _fill(self, entries: Sequence[Entry]) -> None:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        for menu, group in groupby(entries, key=lambda entry: entry.menu):
+            top = QTreeWidgetItem([menu])
+            top.setFont(0, bold)
+            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.tree.addTopLevelItem(top)
+            for entry in group:
+                keys = "   or   ".join(map(shown_keys, entry.keys))
+                top.addChild(QTreeWidgetItem([entry.words, keys]))
+        self.tree.expandAll()
+
+    def _lay_out(self) -> None:
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.tree, 1)
+        column.addWidget(buttons)

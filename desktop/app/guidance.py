@@ -1,0 +1,45 @@
+"""Guidance: every command by its name, the sheet of all keys, the manual."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from desktop.app.dialogs.help import HelpWindow
+from desktop.app.dialogs.palette import CommandPalette
+from desktop.app.dialogs.shortcuts import ShortcutSheet
+from desktop.app.menus import Menus, entries
+from desktop.app.models.palette import Entry
+
+
+class Guidance(QObject):
+    """Shows what the program can do, from the menus themselves."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._menus: Menus = {}
+        self._actions: Mapping[str, QAction] = {}
+
+    def set_commands(self, menus: Menus, actions: Mapping[str, QAction]) -> None:
+        """Take the commands of the menus over, and their actions by name."""
+        self._menus, self._actions = menus, actions
+
+    def show_palette(self) -> None:
+        """Offer every command by its name."""
+        CommandPalette(self._entries(), self._give, self._window).open()
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of all commands."""
+        ShortcutSheet(self._entries(), self._window).open()
+
+    def show_help(self) -> None:
+        """Show the manual."""
+        HelpWindow(self._window).show()
+
+    def _entries(self) -> list[Entry]:
+        return entries(self._menus, self._actions)
+
+    def _give(self, name: str) -> None:
+        self._actions[name].trigger()

@@ -1,0 +1,305 @@
+"""Grid: the claim matrix as a table, claims down and accounts across."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.app.models.dates import show_date
+from desktop.app.models.hidden import Hidden
+from desktop.app.models.passages import Passage, passage
+from desktop.app.models.phrases import (
+    ABSENCE_WORDS,
+    KIND_WORDS,
+    MARK_WORDS,
+    STANCE_WORDS,
+    letter,
+    outlet,
+    quoted,
+)
+from desktop.comparison.matrix import Holding, Matrix, MatrixRow
+from desktop.comparison.model import Comparison
+from desktop.comparison.signs import Mark, mark
+from desktop.reading import Reading
+
+CELL = Qt.ItemDataRole.UserRole + 1
+CLAIM = Qt.ItemDataRole.UserRole + 2
+
+AGREE = "Alike · nothing differs"
+MOST = 4  # cells of a row that can be opened side by side
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one account says of one claim.
+
+    Attributes:
+        reading: the account.
+        row: the claim.
+        article: the number of the account.
+        holdings: what it says, each stretch of words once; () = nothing was found.
+        voices: for each holding who speaks and how he stands to it, in words; both "" for the
+            outlet where nothing hangs on it.
+        marks: for each holding the gravest mark of its differences, or None.
+        picked: whether the reader has picked it, to see it beside others.
+    """
+
+    reading: Reading
+    row: MatrixRow
+    article: int
+    holdings: tuple[Holding, ...]
+    voices: tuple[tuple[str, str], ...]
+    marks: tuple[Mark | None, ...]
+    picked: bool
+
+
+def claim_words(row: MatrixRow) -> str:
+    """What a claim is about and how accounts stand to it: "Number · conflict"."""
+    if row.mark is None or row.verdict is None:
+        return AGREE
+    kind = KIND_WORDS[row.kinds[0]]
+    return MARK_WORDS[row.mark] if row.mark is Mark.ONLY else f"{kind} · {row.verdict.value}"
+
+
+class GridModel(QAbstractTableModel):
+    """Claims and accounts; what is filtered out is not in it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._matrix = Matrix((), ())
+        self._shown: list[int] = []
+        self._hidden = Hidden()
+        self._picked: tuple[int, frozenset[int]] = (-1, frozenset())
+
+    def show_matrix(self, comparison: Comparison, matrix: Matrix) -> None:
+        """Show the claims of another comparison."""
+        self.beginResetModel()
+        self._comparison, self._matrix = comparison, matrix
+        self._picked = (-1, frozenset())
+        self._choose()
+        self.endResetModel()
+
+    def hide(self, hidden: Hidden) -> None:
+        """Filter out the claims of which all differences are."""
+        if hidden != self._hidden:
+            self.beginResetModel()
+            self._hidden = hidden
+            self._choose()
+            self.endResetModel()
+
+    @property
+    def readings(self) -> Sequence[Reading]:
+        """The accounts, in the order of the columns."""
+        return self._comparison.readings if self._comparison else ()
+
+    @property
+    def rows(self) -> list[MatrixRow]:
+        """The claims that are shown."""
+        return [self._matrix.rows[number] for number in self._shown]
+
+    @property
+    def claims(self) -> int:
+        """How many claims there are, filtered out or not."""
+        return len(self._matrix.rows)
+
+    def number(self, row: int) -> int:
+        """The number in the matrix of a claim that is shown."""
+        return self._shown[row]
+
+    def place(self, number: int) -> int:
+        """Where a claim of the matrix is shown, or the first place where it is not."""
+        return self._shown.index(number) if number in self._shown else 0
+
+    @property
+    def picked(self) -> tuple[int, tuple[int, ...]]:
+        """The claim (by its number in the matrix) of which cells are picked, and the accounts."""
+        return self._picked[0], tuple(sorted(self._picked[1]))
+
+    def toggle(self, index: Index) -> None:
+        """Pick a cell or put it back; picked cells are of one claim."""
+        number, article = self._shown[index.row()], index.column()
+        before, held = self._picked
+        held = held ^ {article} if before == number else frozenset({article})
+        if len(held) <= MOST:
+            self._picked = (number, held) if held else (-1, frozenset())
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, article))
+
+    def passage(self, index: Index) -> Passage | None:
+        """Where to look for a cell: at the cells that are picked in its row, or at it."""
+        if self._comparison is None or not index.isValid():
+            return None
+        row, number = self.rows[index.row()], self._shown[index.row()]
+        picked = self.picked[1] if self._picked[0] == number else ()
+        articles = picked if len(picked) > 1 else self._beside(row, index.column())
+        places = [
+            (article, cell[0].position.start) for article, cell in enumerate(row.cells) if cell
+        ]
+        places.sort(key=lambda place: place[0] not in articles)
+        held = [one for article in articles for one in row.cells[article]]
+        own = dict.fromkeys(number for one in held for number in one.differences)
+        differences = tuple(dict.fromkeys((*own, *row.differences)))
+        wanted = articles if len(articles) > 1 else ()
+        return passage(self._comparison, tuple(places), differences, wanted)
+
+    def _beside(self, row: MatrixRow, article: int) -> tuple[int, ...]:
+        """An account with one that says otherwise about a claim, or with another that speaks."""
+        others = [other for other, cell in enumerate(row.cells) if cell and other != article]
+        others.sort(key=lambda other: not self._is_against(row, article, other))
+        return (article, *others[:1])
+
+    def _is_against(self, row: MatrixRow, one: int, other: int) -> bool:
+        """Whether two accounts hold unlike positions in one difference."""
+        differences = self._comparison.differences if self._comparison else ()
+        for number in row.differences:
+            sides = differences[number].sides
+            told = [
+                {place.stance or place.value or place.text for place in sides[article]}
+                for article in (one, other)
+            ]
+            if all(told) and told[0] != told[1]:
+                return True
+        return False
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many claims are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """How many accounts there are."""
+        return 0 if parent.isValid() else len(self.readings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell as it is painted, as text, or as it is heard."""
+        if not index.isValid() or self._comparison is None:
+            return None
+        cell = self._cell(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return " / ".join(quoted(one.position.text) for one in cell.holdings)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.said(cell)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(cell)
+            case _:
+                return cell if role == CELL else None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Accounts across, claims down."""
+        if orientation is Qt.Orientation.Horizontal:
+            return self._account(section, role)
+        if section >= len(self._shown):
+            return None
+        row = self._matrix.rows[self._shown[section]]
+        if role == CLAIM:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            source = outlet(self.readings[row.heading.article].article)
+            words = f"{quoted(row.heading.text)}\nIn the words of {source}"
+            return f"{claim_words(row)}\n{words}"
+        spoken = f"{claim_words(row)}: {quoted(row.heading.text)}"
+        return spoken if role == Qt.ItemDataRole.DisplayRole else None
+
+    def said(self, cell: Cell) -> str:
+        """All that an account says of a claim, and who says it; or why there is nothing."""
+        if not cell.holdings:
+            missing = cell.row.absences[cell.article]
+            return ABSENCE_WORDS[missing] if missing else ""
+        lines: list[str] = []
+        for one, voice in zip(cell.holdings, cell.voices, strict=True):
+            parts = (quoted(one.position.text), " ".join(voice).strip())
+            lines.append("  · ".join(part for part in parts if part))
+        return "\n".join(lines)
+
+    def camps(self, row: MatrixRow) -> str:
+        """Who stands against whom: "says so: the army; says no: Mara Lind"."""
+        if not row.oppositions:
+            return ""
+        said: list[str] = []
+        for camp in row.oppositions[0].camps:
+            speakers = [self._matrix.speakers[number] for number in camp.speakers]
+            names = ", ".join(one.name or "outlet unknown" for one in speakers)
+            said.append(f"{STANCE_WORDS[camp.stance] if camp.stance else camp.says}: {names}")
+        return "  ·  ".join(said)
+
+    def reasons(self, row: MatrixRow, article: int) -> list[str]:
+        """Why accounts differ about a claim, those first in which one of them has a part."""
+        differences = self._comparison.differences if self._comparison else ()
+        numbers = sorted(row.differences, key=lambda number: not differences[number].sides[article])
+        return [differences[number].reason for number in numbers]
+
+    def _account(self, section: int, role: int) -> object:
+        if section >= len(self.readings):
+            return None
+        article = self.readings[section].article
+        if role == CELL:
+            return self.readings[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return article.label
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        day = show_date(article.published[:10]) or "date unknown"
+        return f"{letter(section)}, {outlet(article)}, {day}"
+
+    def _choose(self) -> None:
+        differences = self._comparison.differences if self._comparison else ()
+        self._shown = [
+            number
+            for number, row in enumerate(self._matrix.rows)
+            if not self._hidden.hides_all(differences, row.differences)
+        ]
+
+    def _cell(self, index: Index) -> Cell:
+        row, article = self._matrix.rows[self._shown[index.row()]], index.column()
+        held = said_once(row.cells[article])
+        return Cell(
+            self.readings[article],
+            row,
+            article,
+            held,
+            tuple(self._voice(one, len(held) > 1) for one in held),
+            tuple(map(self._mark, held)),
+            self._picked[0] == self._shown[index.row()] and article in self._picked[1],
+        )
+
+    def _voice(self, of: Holding, among_others: bool) -> tuple[str, str]:
+        """Who holds it and how he stands to it: ("Mara Lind", "says no")."""
+        speaker, stance = self._matrix.speakers[of.speaker], of.position.stance
+        if speaker.outlet and not (stance or among_others):
+            return "", ""
+        name = "the outlet itself" if speaker.outlet else speaker.name
+        return name, STANCE_WORDS[stance] if stance else ""
+
+    def _mark(self, of: Holding) -> Mark | None:
+        differences = self._comparison.differences if self._comparison else ()
+        return mark(differences[of.differences[0]]) if of.differences else None
+
+    def _spoken(self, cell: Cell) -> str:
+        source = f"{letter(cell.article)}, {outlet(cell.reading.article)}"
+        picked = ", picked" if cell.picked else ""
+        words = " ".join(self.said(cell).split())
+        claim = f"{claim_words(cell.row)}: {quoted(cell.row.heading.text)}"
+        return f"{source}{picked}: {words}. {claim}"
+
+
+def said_once(held: Sequence[Holding]) -> tuple[Holding, ...]:
+    """Holdings without those that quote words again which the same speaker was quoted with."""
+    told: list[Holding] = []
+    for one in held:
+        place = one.position
+        if not any(
+            place.start < other.position.end
+            and other.position.start < place.end
+            and (one.speaker, place.stance) == (other.speaker, other.position.stance)
+            for other in told
+        ):
+            told.append(one)
+    return tuple(told)

@@ -1,0 +1,43 @@
+"""Place: where a reader is in a comparison, as it can be kept and gone back to."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import cast
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What is shown of a comparison.
+
+    Attributes:
+        articles: the texts side by side, as numbers of the comparison.
+        difference: the current one, or None.
+        marks: those that are hidden, by their values.
+        kinds: those that are hidden, by their values.
+    """
+
+    articles: tuple[int, ...] = ()
+    difference: int | None = None
+    marks: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, object]:
+        """As JSON can hold it."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, object]) -> "Place":
+        """From what JSON held; what is missing or of another kind is as at the beginning."""
+        articles = [one for one in _listed(kept, "articles") if isinstance(one, int)]
+        difference = kept.get("difference")
+        return cls(
+            tuple(articles),
+            difference if isinstance(difference, int) else None,
+            tuple(map(str, _listed(kept, "marks"))),
+            tuple(map(str, _listed(kept, "kinds"))),
+        )
+
+
+def _listed(kept: Mapping[str, object], name: str) -> list[object]:
+    value = kept.get(name)
+    return cast("list[object]", value) if isinstance(value, list) else []

@@ -1,0 +1,87 @@
+"""Evidence drawer: the evidence, which Enter opens, and what can be decided about it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.app.views.action_button import ActionButton
+from desktop.app.views.evidence import Evidence
+from desktop.app.views.flow_layout import FlowLayout
+from desktop.app.views.link_button import LinkButton
+from desktop.comparison.model import Comparison
+
+_OPEN = "Open the evidence (Enter)"
+_CLOSE = "Close (Esc)"
+
+
+class EvidenceDrawer(QWidget):
+    """The strip with the reason; open, it also holds the buttons to decide with.
+
+    Attributes:
+        evidence: the strip itself.
+
+    Signals:
+        toggled: it is to be opened, or closed.
+    """
+
+    toggled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.evidence = Evidence(self)
+        self._bar = QWidget(self)
+        self._bar.setAccessibleName("Your decision")
+        buttons = QWidget(self._bar)
+        self._flow = FlowLayout(buttons)
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(14, 6, 14, 8)
+        row.addWidget(buttons)
+        self._link = LinkButton(_OPEN, self)
+        self._link.clicked.connect(self.toggled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.evidence)
+        column.addWidget(self._bar)
+        self.set_open(opened=False)
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be decided."""
+        for action in actions:
+            self._flow.addWidget(ActionButton(action, self._bar))
+
+    @property
+    def opened(self) -> bool:
+        """Whether the buttons and all that is known are shown."""
+        return self.evidence.opened
+
+    def set_open(self, *, opened: bool) -> None:
+        """Open or close it."""
+        self.evidence.set_open(opened=opened)
+        self._bar.setVisible(opened)
+        self._link.show_text(_CLOSE if opened else _OPEN)
+        self._place_link()
+
+    def show_difference(
+        self, comparison: Comparison, number: int | None, articles: Sequence[int]
+    ) -> None:
+        """Explain a difference; see `Evidence.show_difference`."""
+        self.evidence.show_difference(comparison, number, articles)
+        self._link.setVisible(number is not None)
+        self._place_link()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The link stays in its corner."""
+        super().resizeEvent(event)
+        self._place_link()
+
+    def _place_link(self) -> None:
+        """In the corner beside the heading, left of where the scroll bar may be."""
+        hint = self._link.sizeHint()
+        bar = self.evidence.verticalScrollBar().sizeHint().width()
+        self._link.setGeometry(
+            self.width() - hint.width() - bar - 8, 8, hint.width(), hint.height()
+        )
+        self._link.raise_()

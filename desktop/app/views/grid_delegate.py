@@ -1,0 +1,190 @@
+"""Grid delegate: paints a cell of the claim matrix: quotations, who holds them, and their signs."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.app.models.grid import CELL, Cell, said_once
+from desktop.app.theme import Theme, mixed, theme_for
+from desktop.app.views.quotes import Quotes
+from desktop.app.views.writing import direction, side
+from desktop.comparison.absence import Absence
+from desktop.comparison.matrix import MatrixRow
+from desktop.comparison.signs import SIGNS, Mark
+from desktop.reading import Reading
+
+LINES = 3  # of a quotation; the whole stands below the grid
+SHOWN = 3  # holdings of a cell; an account that quotes both sides holds two
+_PAD = 8
+_SIGN = 18  # room for the sign before a quotation
+_GAP = 5
+_CHIP = 7  # room at the sides of a speaker's name
+_GRAVE = frozenset({Mark.CONFLICT, Mark.UNCLEAR})  # marks that tint their cells
+_TINT = 0.06  # as weak as the eye still sees; the words stay as dark as elsewhere
+# What stands in an empty cell, as short as can be: most cells of a large grid are empty.
+_NOTHING = {
+    Absence.SILENT: "not mentioned",
+    Absence.UNMATCHED: "no counterpart",
+    Absence.UNCOMPARED: "other language",
+}
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Paints cells, and knows how high a row of them is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.quotes = Quotes(LINES)
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,
+        _index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        """Rows are measured as a whole; see ``height``."""
+        return QSize(120, option.fontMetrics.lineSpacing() + 2 * _PAD)
+
+    def height(self, readings: tuple[Reading, ...], row: MatrixRow, font: QFont, width: int) -> int:
+        """How high a row is whose cells are so wide."""
+        line = QFontMetrics(font).lineSpacing()
+        room = width - 2 * _PAD - _SIGN
+        heights = [line + 2 * _PAD]
+        for reading, held in zip(readings, row.cells, strict=True):
+            cell = said_once(held)
+            shown = cell[:SHOWN]
+            quotes = [self.quotes.height(reading, one.position, font, room) for one in shown]
+            names = len(shown) * (line + 4) + (line if len(cell) > SHOWN else 0)
+            heights.append(sum(quotes) + names + _GAP * max(len(shown) - 1, 0) + 2 * _PAD)
+        return max(heights)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Ground, then one quotation below the other."""
+        cell = index.data(CELL)
+        if not isinstance(cell, Cell):
+            return
+        painter.save()
+        theme = theme_for(option.palette)
+        _paint_ground(painter, option, theme, cell)
+        if cell.holdings:
+            self._paint_holdings(painter, option, theme, cell)
+        else:
+            _paint_nothing(painter, option, theme, cell)
+        painter.restore()
+
+    def _paint_holdings(
+        self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme, cell: Cell
+    ) -> None:
+        area = QRect(option.rect).adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        painter.setClipRect(option.rect)
+        line, top = option.fontMetrics.lineSpacing(), area.top()
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        for place, holding in enumerate(cell.holdings[:SHOWN]):
+            words = area.adjusted(0 if mirrored else _SIGN, 0, -_SIGN if mirrored else 0, 0)
+            layout = self.quotes.layout(
+                cell.reading, holding.position, option.font, words.width(), theme
+            )
+            beside = area.right() - _SIGN + 1 if mirrored else area.left()
+            _paint_sign(painter, option, theme, QRect(beside, top, _SIGN, line), cell.marks[place])
+            layout.draw(painter, QPointF(words.left(), top))
+            top += layout.lineCount() * line
+            if cell.voices[place][0]:
+                top += 2
+                _paint_voice(painter, option, theme, words, top, cell.voices[place])
+                top += line + 2
+            top += _GAP
+        if len(cell.holdings) > SHOWN:
+            rest = f"+{len(cell.holdings) - SHOWN} more"
+            place_of = QRect(area.left() + _SIGN, top - _GAP, area.width() - _SIGN, line)
+            _write(painter, option.font, place_of, rest, theme.dim)
+
+
+def _paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, theme: Theme, cell: Cell
+) -> None:
+    rect = QRect(option.rect)
+    accent = option.palette.highlight().color()
+    grave = [kind for kind in cell.marks if kind in _GRAVE]
+    paper = mixed(theme.paper, theme.inks[grave[0]], _TINT) if grave and grave[0] else theme.paper
+    if cell.picked:
+        paper = mixed(theme.paper, accent, 0.20)
+    painter.fillRect(rect, paper)
+    painter.setPen(theme.hairline)
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    edge = (
+        (rect.topLeft(), rect.bottomLeft()) if mirrored else (rect.topRight(), rect.bottomRight())
+    )
+    painter.drawLine(*edge)
+    if option.state & QStyle.StateFlag.State_Selected:
+        active = bool(option.state & QStyle.StateFlag.State_Active)
+        painter.setPen(QPen(accent if active else mixed(theme.paper, accent, 0.5), 2))
+        painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+
+def _paint_nothing(
+    painter: QPainter, option: QStyleOptionViewItem, theme: Theme, cell: Cell
+) -> None:
+    """What an account does not say is said quietly."""
+    missing = cell.row.absences[cell.article]
+    font = QFont(option.font)
+    font.setItalic(True)
+    painter.setFont(font)
+    painter.setPen(theme.dim)
+    line = option.fontMetrics.lineSpacing()
+    area = QRect(option.rect).adjusted(_PAD, _PAD, -_PAD, 0)
+    area.setHeight(line)
+    words = _NOTHING[missing] if missing else ""
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _paint_sign(
+    painter: QPainter, option: QStyleOptionViewItem, theme: Theme, place: QRect, kind: Mark | None
+) -> None:
+    if kind is None:
+        return
+    font = QFont(option.font)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(theme.inks[kind])
+    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place, flags, SIGNS[kind])
+
+
+def _paint_voice(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    theme: Theme,
+    words: QRect,
+    top: int,
+    voice: tuple[str, str],
+) -> None:
+    """Who holds it, as a chip; a long name is cut, how he stands to it never is."""
+    metrics, (name, stance) = option.fontMetrics, voice
+    tail = f" {stance}" if stance else ""
+    room = words.width() - 2 * _CHIP - metrics.horizontalAdvance(tail)
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + tail
+    width = metrics.horizontalAdvance(shown) + 2 * _CHIP
+    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    left = words.right() - width + 1 if mirrored else words.left()
+    chip = QRectF(left, top, width, metrics.lineSpacing())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(mixed(theme.paper, theme.dim, 0.16))
+    painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setFont(option.font)
+    painter.setPen(theme.text)
+    painter.setLayoutDirection(direction(shown))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def _write(painter: QPainter, font: QFont, place: QRect, text: str, ink: QColor) -> None:
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(place, side(text) | Qt.AlignmentFlag.AlignVCenter, text)

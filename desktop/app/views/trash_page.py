@@ -1,0 +1,127 @@
+"""TrashPage: what was thrown away, to be brought back or deleted for ever."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.app.models.articles import ArticleModel
+from desktop.app.models.cards import count
+from desktop.app.views.card_list import CardList
+from desktop.app.views.elided_label import ElidedLabel
+from desktop.app.views.empty_state import EmptyState
+from desktop.app.views.icons import icon
+from desktop.article import Summary
+
+_EMPTY = "Articles you throw away wait here until you restore them or empty it."
+
+
+class TrashPage(QWidget):
+    """The list of the trash.
+
+    Signals:
+        back_wanted: the button of that name was pressed.
+        restore_wanted: numbers of articles.
+        empty_wanted: the button of that name was pressed.
+    """
+
+    back_wanted = Signal()
+    restore_wanted = Signal(object)
+    empty_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ArticleModel(parent=self)
+        self.list = CardList("Trash")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setModel(self._model)
+        self._restoring = QAction("&Restore", self)
+        self._restoring.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
+        self._restoring.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._restoring.triggered.connect(self._restore)
+        self.list.addAction(self._restoring)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.list.doubleClicked.connect(self._restore)
+        self._back = QPushButton("Library")
+        self._title = ElidedLabel()
+        self.restore = QPushButton("Restore")
+        self.empty = QPushButton("Empty trash…")
+        self._nothing = EmptyState()
+        self._stack = QStackedWidget()
+        self._connect()
+        self._lay_out()
+
+    @property
+    def selected(self) -> list[int]:
+        """The numbers of the selected articles in the order of the list."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        return [self._model.summary(row).id for row in rows]
+
+    def show_articles(self, articles: Sequence[Summary]) -> None:
+        """Show what is in the trash; the place in the list is kept."""
+        row = self.list.currentIndex().row()
+        self._model.set_articles(articles, searching=False)
+        self._title.show_text(f"Trash: {count(len(articles), 'article')}" if articles else "Trash")
+        self.empty.setEnabled(bool(articles))
+        self._stack.setCurrentWidget(self.list if articles else self._nothing)
+        if articles:
+            self.list.setCurrentIndex(self._model.index(min(max(row, 0), len(articles) - 1)))
+        self._offer()
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the palette's colours."""
+        self._back.setIcon(icon("back", self.palette()))
+        self.restore.setIcon(icon("restore", self.palette()))
+        self.empty.setIcon(icon("trash", self.palette()))
+
+    def _restore(self) -> None:
+        if self.selected:
+            self.restore_wanted.emit(self.selected)
+
+    def _offer(self) -> None:
+        several = len(self.selected)
+        self.restore.setEnabled(several > 0)
+        self._restoring.setEnabled(several > 0)
+        words = f"Restore {count(several, 'article')}" if several > 1 else "Restore"
+        self.restore.setText(words)
+        self._restoring.setText(words)
+
+    def _connect(self) -> None:
+        self._back.setToolTip("Back to the library (Esc)")
+        self._back.setAccessibleName("Back to the library")
+        self.restore.setToolTip("Bring them back with their tags, notes and corrections (Return)")
+        self.empty.setToolTip("Delete all of them for ever")
+        self._back.clicked.connect(self.back_wanted)
+        self.restore.clicked.connect(self._restore)
+        self.empty.clicked.connect(self.empty_wanted)
+        self.list.selectionModel().selectionChanged.connect(self._offer)
+
+    def _lay_out(self) -> None:
+        font = QFont(self._title.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+        self._nothing.say("The trash is empty", _EMPTY)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(self._back)
+        row.addWidget(self._title, 1)
+        row.addWidget(self.restore)
+        row.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._nothing)
+        column.addWidget(self._stack, 1)
+        self.refresh_icons()
+        self.show_articles(())

@@ -1,0 +1,62 @@
+"""View tabs: the ways to look at a comparison, each a tab and a command."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QTabBar, QWidget
+
+
+class View(IntEnum):
+    """A way to look at a comparison, in the order of the tabs."""
+
+    TEXTS = 0
+    GRID = 1
+    SPEAKERS = 2
+    TIMELINE = 3
+
+
+VIEW_WORDS = {
+    View.TEXTS: "Side by side",
+    View.GRID: "Grid",
+    View.SPEAKERS: "Speakers",
+    View.TIMELINE: "Timeline",
+}
+VIEW_MEANINGS = {
+    View.TEXTS: "The texts beside each other, with the list of their differences",
+    View.GRID: "What each account says of each claim",
+    View.SPEAKERS: "Who says what, and through which outlets",
+    View.TIMELINE: "When things were by each account",
+}
+
+
+class ViewTabs(QTabBar):
+    """One tab for each view."""
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        """Show the views' commands as tabs.
+
+        Args:
+            actions: one for each view, in their order.
+            parent: the widget that holds the tabs.
+        """
+        super().__init__(parent)
+        self._actions = tuple(actions)
+        self.setAccessibleName("Views of the comparison")
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        for view, action in zip(View, actions, strict=True):
+            self.addTab(VIEW_WORDS[view])
+            keys = action.shortcut().toString()
+            self.setTabToolTip(view, f"{VIEW_MEANINGS[view]} ({keys})")
+        self.currentChanged.connect(self._choose)
+
+    def show_view(self, view: View) -> None:
+        """Show which view is open."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(view)
+
+    def _choose(self, place: int) -> None:
+        self._actions[place].trigger()

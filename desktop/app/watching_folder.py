@@ -1,0 +1,93 @@
+"""Watching a folder: what is saved into it is imported by itself, once it is whole."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.app.tasks import Failure, Tasks
+
+if TYPE_CHECKING:
+    from desktop.importing.watching import Watch
+
+_LOOKS_EVERY_MS = 2_000  # a file that did not change in between is whole
+
+
+class WatchingFolder(QObject):
+    """Looks into one folder for as long as its archive is open.
+
+    A look is a listing of the folder, so that any file system will do, those of networks too.
+
+    Signals:
+        changed: another folder is watched, or none.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, take: Callable[[Sequence[Path]], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._take = take
+        self._tasks: Tasks | None = None
+        self._folder: Path | None = None
+        self._watch: Watch | None = None
+        self._looking = False
+        self._clock = QTimer(self, interval=_LOOKS_EVERY_MS)
+        self._clock.timeout.connect(self._look)
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that is watched, or None."""
+        return self._folder
+
+    def set_tasks(self, tasks: Tasks | None) -> None:
+        """Work on another archive, which nobody has told yet to watch anything."""
+        self.stop()
+        self._tasks = tasks
+
+    def begin(self, folder: Path) -> None:
+        """Import what comes into a folder from now on; what is in it stays as it is."""
+        if self._tasks is None:
+            return
+        self.stop()
+        self._folder = folder
+        self._looking = True
+        self._tasks.do(lambda: _watch(folder), self._begun, self._fail)
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._clock.stop()
+        self._watch = None
+        if self._folder:
+            self._folder = None
+            self.changed.emit()
+
+    def _begun(self, watch: "Watch") -> None:
+        self._looking = False
+        if self._folder:
+            self._watch = watch
+            self._clock.start()
+
+    def _look(self) -> None:
+        if self._tasks and self._watch and not self._looking:  # a slow disk is not asked twice
+            self._looking = True
+            self._tasks.do(self._watch.look, self._seen, self._fail)
+
+    def _seen(self, whole: list[Path]) -> None:
+        self._looking = False
+        if whole and self._watch:
+            self._take(whole)
+
+    def _fail(self, failure: Failure) -> None:
+        self._looking = False
+        if self._tasks and not failure.expected:
+            self._tasks.failed.emit(failure)
+
+
+def _watch(folder: Path) -> "Watch":
+    from desktop.importing.watching import Watch  # noqa: PLC0415  # readers take time to load
+
+    return Watch([folder])

@@ -1,0 +1,80 @@
+"""What is known of how articles came in: doubts about them, and versions at one address."""
+
+import json
+from collections.abc import Sequence
+
+from desktop.archive.connection import Connection
+from desktop.article import Article, Doubt, Origin
+from desktop.text.addresses import normalised
+
+_ORDER = {doubt: place for place, doubt in enumerate(Doubt)}
+_ALL = "SELECT article_id, doubt, origins FROM doubts JOIN articles ON articles.id = article_id"
+
+
+def keep(connection: Connection, number: int, article: Article) -> None:
+    """Keep the doubts about a new article, when it was saved, and at which address."""
+    connection.run_many(
+        "INSERT INTO doubts (article_id, doubt) VALUES (?, ?)",
+        [(number, doubt) for doubt in dict.fromkeys(article.doubts)],
+    )
+    address = normalised(article.url)
+    if address or article.captured:
+        connection.run(
+            "INSERT INTO captures (article_id, address, captured) VALUES (?, ?, ?)",
+            [number, address, article.captured],
+        )
+
+
+def known(connection: Connection, article: Article, sha256: str) -> int:
+    """The article of the same original bytes, or that was only saved once more; 0 if none is.
+
+    That is one of the same address, title and text.
+    """
+    if found := connection.rows("SELECT id FROM articles WHERE sha256 = ?", [sha256]):
+        return found[0][0]
+    found = connection.rows(
+        "SELECT id FROM articles JOIN captures ON article_id = id"
+        " WHERE address = ? AND address != '' AND title = ? AND text = ? ORDER BY id LIMIT 1",
+        [normalised(article.url), article.title, article.text],
+    )
+    return found[0][0] if found else 0
+
+
+def versions(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    """For each of these articles that has others of its address, all of them as they came in."""
+    found: dict[int, list[int]] = {}
+    for number, other in connection.rows(
+        "SELECT captures.article_id, other.article_id FROM captures"
+        " JOIN captures AS other ON other.address = captures.address AND other.address != ''"
+        " WHERE captures.article_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY other.article_id",
+        [json.dumps(list(numbers))],
+    ):
+        found.setdefault(number, []).append(other)
+    return {number: tuple(others) for number, others in found.items() if len(others) > 1}
+
+
+def doubts(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[Doubt, ...]]:
+    """What is doubtful about each of these articles, if anything, in the order of `Doubt`.
+
+    What is about a field that the user corrected is no longer doubtful.
+    """
+    found: dict[int, list[Doubt]] = {}
+    for number, doubt, origins in connection.rows(
+        f"{_ALL} WHERE article_id IN (SELECT value FROM json_each(?))",  # noqa: S608 (our own words)
+        [json.dumps(list(numbers))],
+    ):
+        if _stands(doubt, origins):
+            found.setdefault(number, []).append(Doubt(doubt))
+    return {number: tuple(sorted(some, key=_ORDER.__getitem__)) for number, some in found.items()}
+
+
+def doubtful(connection: Connection) -> frozenset[int]:
+    """The numbers of all articles about which something is doubtful."""
+    rows = connection.rows(_ALL)
+    return frozenset(number for number, doubt, origins in rows if _stands(doubt, origins))
+
+
+def _stands(doubt: str, origins: str) -> bool:
+    field = Doubt(doubt).field if doubt in _ORDER else ""
+    return doubt in _ORDER and (not field or json.loads(origins).get(field) != Origin.USER)

@@ -1,0 +1,122 @@
+"""Agreement: statements of several accounts that say the same, and between which nothing differs.
+
+Rows of a comparison hold what is alike enough to be looked at together, which is less.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from desktop.comparison.model import Comparison, Position, Row, Verdict
+from desktop.reading import Reading
+from desktop.text.words import tokenize
+
+# So much of their telling words two statements share, of those that are no names so much, and so
+# many words at least. In the demo archive's five events all six agreements found so are some; under
+# .60 every second pair adds something else, and names alone join what somebody says and who he is.
+_SHARE = 0.60
+_SHARE_BESIDE_NAMES = 0.50
+_FEWEST = 4
+# What is told of such statements is no agreement, whoever else says the like.
+_DISPUTED = (Verdict.CONFLICT, Verdict.UNCLEAR)
+
+# An article and one of its sentences, by index.
+_Statement = tuple[int, int]
+# The stems of its telling words, and of those that are no names.
+_Words = tuple[frozenset[str], frozenset[str]]
+
+
+def agreements(comparison: Comparison) -> Iterator[tuple[tuple[Position, ...], ...]]:
+    """For each proposition on which accounts agree, what each of them says; () = nothing found.
+
+    Where accounts differ about what two statements say, they are no agreement.
+    """
+    disputed, told = _told(comparison)
+    for row in comparison.rows:
+        said = _same(comparison.readings, row, disputed, told)
+        if said:
+            yield tuple(
+                tuple(_position(comparison.readings[article], number) for number in numbers)
+                for article, numbers in enumerate(said)
+            )
+
+
+def _told(comparison: Comparison) -> tuple[set[_Statement], set[tuple[_Statement, _Statement]]]:
+    """The statements that are in dispute, and two by two those of which a difference was told."""
+    disputed: set[_Statement] = set()
+    pairs: set[tuple[_Statement, _Statement]] = set()
+    for difference in comparison.differences:
+        places = {
+            (article, place.sentence)
+            for article, side in enumerate(difference.sides)
+            for place in side
+        }
+        pairs.update(combinations(sorted(places), 2))
+        if difference.verdict in _DISPUTED:
+            disputed |= places
+    return disputed, pairs
+
+
+def _same(
+    readings: Sequence[Reading],
+    row: Row,
+    disputed: set[_Statement],
+    told: set[tuple[_Statement, _Statement]],
+) -> list[list[int]]:
+    """Of each article the statement of a row that says the same; [] where there are not two."""
+    places = [
+        (article, number)
+        for article, numbers in enumerate(row.sentences)
+        for number in numbers
+        if (article, number) not in disputed
+    ]
+    words = {place: _words(readings[place[0]], place[1]) for place in places}
+    pairs = [
+        (one, other)
+        for one, other in combinations(places, 2)
+        if one[0] != other[0] and (one, other) not in told and _is_same(words[one], words[other])
+    ]
+    if not pairs:
+        return []
+    best = min(
+        pairs,
+        key=lambda pair: (
+            -_shared(words[pair[0]][0], words[pair[1]][0]),
+            sorted(readings[a].sentences[n].text for a, n in pair),
+        ),
+    )
+    chosen = dict(best)
+    for one, other in pairs:
+        for held, joining in ((one, other), (other, one)):
+            if chosen.get(held[0]) == held[1]:
+                chosen.setdefault(*joining)
+    return [[chosen[article]] if article in chosen else [] for article in range(len(row.sentences))]
+
+
+def _words(reading: Reading, sentence: int) -> _Words:
+    text, held = reading.article.text, reading.sentences[sentence]
+    tokens = tokenize(text, reading.article.language or "en", held.start, held.end)
+    telling = [token for token in tokens if token.content]
+    return (
+        frozenset(token.stem for token in telling),
+        frozenset(token.stem for token in telling if not token.name),
+    )
+
+
+def _is_same(one: _Words, other: _Words) -> bool:
+    return (
+        len(one[0] & other[0]) >= _FEWEST
+        and _shared(one[0], other[0]) >= _SHARE
+        and _shared(one[1], other[1]) >= _SHARE_BESIDE_NAMES
+    )
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """How much of both they share, 0.0 to 1.0 (Dice's coefficient)."""
+    return 2 * len(one & other) / max(len(one) + len(other), 1)
+
+
+def _position(reading: Reading, sentence: int) -> Position:
+    held = reading.sentences[sentence]
+    return Position(
+        sentence, held.start, held.end, held.text, speaker=reading.speaker_at(held.start, held.end)
+    )

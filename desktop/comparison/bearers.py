@@ -1,0 +1,51 @@
+"""Bearers: whom a word is said of by name, and where; what is said of others is another thing."""
+
+import re
+
+from desktop.comparison.alignment import Aligned
+from desktop.reading.mention import NameType
+
+# Between a word and the name of whom it is said: "Mara Lind, the dictator", "the dictator Okker".
+_BEHIND_NAME = re.compile(r",\s+(?:an?|the)?\s*(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_BEFORE_NAME = re.compile(r",?\s+")
+_WORDS = re.compile(r"\w{3,}")  # of a name: "Jong-un" is "Jong Un"
+_NEAR = 40  # characters that hold the longest of these
+
+
+def of_others(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+    """Whether two words are said of people who are named, and of different ones, or elsewhere.
+
+    Args:
+        aligned: the articles.
+        one: a word: its article, its first character, the one after its last.
+        other: a word of another article.
+    """
+    bearers = _bearers(aligned, *one), _bearers(aligned, *other)
+    if all(bearers) and bearers[0].isdisjoint(bearers[1]):
+        return True
+    places = _places(aligned, *one[:2]), _places(aligned, *other[:2])
+    return all(places) and places[0].isdisjoint(places[1])
+
+
+def _bearers(aligned: Aligned, article: int, start: int, end: int) -> frozenset[str]:
+    """The words of the names right before or behind a word of whom it is said."""
+    text = aligned.readings[article].article.text
+    found = aligned.referents.within(article, max(0, start - _NEAR), end + _NEAR)
+    return frozenset(
+        word
+        for mention, known in found
+        for word in _WORDS.findall(known.name.casefold())
+        if mention.type is NameType.PERSON
+        and (
+            _BEFORE_NAME.fullmatch(text, end, mention.start)
+            or (mention.end <= start and _BEHIND_NAME.fullmatch(text, mention.end, start))
+        )
+    )
+
+
+def _places(aligned: Aligned, article: int, start: int) -> frozenset[int]:
+    """The places that are named in the statement of a word."""
+    reading = aligned.readings[article]
+    held = reading.sentences[reading.sentence_at(start)]
+    found = aligned.referents.within(article, held.start, held.end)
+    return frozenset(known.id for mention, known in found if mention.type is NameType.PLACE)

@@ -1,0 +1,172 @@
+"""Timeline: when things were by the accounts of an event, and when the accounts were published."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.comparison.calendar import Calendar
+from desktop.comparison.model import Comparison, Difference, Kind
+from desktop.comparison.moments import Moment
+from desktop.reading import Reading
+from desktop.text.dates import Interval, TimeExpression, describe, resolve
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A time as one account gives it.
+
+    Attributes:
+        article: the account.
+        sentence: index of the sentence in it.
+        start: first character of the time in its text.
+        end: character after the last one.
+        text: the characters between them.
+        speaker: who gives it, None for the outlet itself.
+        inferred: whether its day is told by the other accounts only.
+        differences: the differences of times that it is a part of, by number.
+    """
+
+    article: int
+    sentence: int
+    start: int
+    end: int
+    text: str
+    speaker: str | None
+    inferred: bool
+    differences: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A time that accounts give.
+
+    Attributes:
+        interval: what it means; None for an hour of which no account tells the day.
+        label: the time in words: "2024-11-06 14:15", "September 2024".
+        datings: who gives it.
+    """
+
+    interval: Interval | None
+    label: str
+    datings: tuple[Dating, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The times of several accounts.
+
+    Attributes:
+        dated: in order of time, the hours without a day last.
+        published: for each article when it was published, as its field says; "" for unknown.
+    """
+
+    dated: tuple[Dated, ...]
+    published: tuple[str, ...]
+
+
+def timeline(comparison: Comparison) -> Timeline:
+    """The times in the statements of a comparison's articles.
+
+    What no calendar settles ("two days later") is left out; an hour without a day stands on the
+    day of the hour that the comparison sets it beside.
+    """
+    found = _Times(comparison)
+    held: defaultdict[tuple[Interval | None, str], list[Dating]] = defaultdict(list)
+    for article, reading in enumerate(comparison.readings):
+        for written in reading.times:
+            interval, label, inferred = found.meant(article, written)
+            if interval is None and written.clock is None:
+                continue
+            key = (interval, "" if interval else label)
+            held[key].append(found.dating(article, written, inferred))
+    dated = [
+        Dated(interval, label or found.label(datings), tuple(datings))
+        for (interval, label), datings in held.items()
+    ]
+    published = tuple(reading.article.published for reading in comparison.readings)
+    return Timeline(tuple(sorted(dated, key=_order)), published)
+
+
+def _order(one: Dated) -> tuple[bool, str, float, str]:
+    """By the first moment, of one moment the longer stretch first; hours without a day last."""
+    if one.interval is None:
+        return True, "", 0.0, one.label
+    length = (one.interval.after - one.interval.first).total_seconds()
+    return False, one.interval.first.isoformat(), -length, one.label
+
+
+class _Times:
+    """The times of articles with what other accounts add to them."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._readings = comparison.readings
+        self._calendar = Calendar(comparison.readings)
+        self._told = [
+            (number, difference)
+            for number, difference in enumerate(comparison.differences)
+            if difference.kind is Kind.TIME
+        ]
+
+    def meant(self, article: int, written: TimeExpression) -> tuple[Interval | None, str, bool]:
+        """What a time means, in words, and whether another account tells its day."""
+        reading = self._readings[article]
+        expression = self._calendar.meant(article, written)
+        if expression.clock is not None and resolve(expression, reading.published) is None:
+            expression = self._on_a_day(article, expression)
+        interval = resolve(expression, reading.published)
+        return interval, describe(expression, reading.published), expression is not written
+
+    def dating(self, article: int, written: TimeExpression, inferred: bool) -> Dating:
+        """A time as its account gives it."""
+        reading = self._readings[article]
+        return Dating(
+            article,
+            reading.sentence_at(written.start),
+            written.start,
+            written.end,
+            written.text,
+            reading.speaker_at(written.start, written.end),
+            inferred,
+            tuple(number for number, _ in self._with(article, written)),
+        )
+
+    def label(self, datings: Sequence[Dating]) -> str:
+        """The words for one interval, whatever the order of those who give it."""
+        return min(self._labels(datings), key=lambda label: (len(label), label))
+
+    def _labels(self, datings: Sequence[Dating]) -> Iterator[str]:
+        for one in datings:
+            for written in self._readings[one.article].times_in(one.sentence):
+                if written.start == one.start:
+                    yield self.meant(one.article, written)[1]
+
+    def _with(self, article: int, written: TimeExpression) -> Iterator[tuple[int, Difference]]:
+        for number, difference in self._told:
+            if any(
+                place.start < written.end and written.start < place.end
+                for place in difference.sides[article]
+            ):
+                yield number, difference
+
+    def _on_a_day(self, article: int, expression: TimeExpression) -> TimeExpression:
+        """An hour on the one day that the times beside it in a difference are of."""
+        days = {
+            day
+            for _, difference in self._with(article, expression)
+            for other, side in enumerate(difference.sides)
+            for place in side
+            for written in self._beside(other, place.sentence, place.start, place.end)
+            if (day := Moment(written, self._readings[other].published).day)
+        }
+        if len(days) != 1:
+            return expression
+        day = days.pop()
+        return replace(expression, year=day.year, month=day.month, day=day.day)
+
+    def _beside(
+        self, article: int, sentence: int, start: int, end: int
+    ) -> Iterator[TimeExpression]:
+        reading: Reading = self._readings[article]
+        for written in reading.times_in(sentence):
+            if start <= written.start and written.end <= end:
+                yield self._calendar.meant(article, written)

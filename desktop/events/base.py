@@ -1,0 +1,165 @@
+"""Base: all that was found when all articles were grouped, to put more among them later.
+
+It consists of arrays, so that it can be kept and taken up again without reading it through.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.events.adjacency import Adjacency
+from desktop.events.arrays import Arrays, named, unnamed
+from desktop.events.bridges import Bridges, Languages
+from desktop.events.clustering import Tie
+from desktop.events.copies import Age, Reprint, Runs, age, looked_at
+from desktop.events.graph import Articles, graph
+from desktop.events.holders import Holders
+from desktop.events.likelihood import WEAKEST
+from desktop.events.neighbours import Segment
+from desktop.events.pairs import Nearest, Pairs
+from desktop.events.signature import Signature
+from desktop.events.table import Statistics
+from desktop.progress import Progress, Work
+
+_STEP = 100  # articles between two reports of progress
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What was found of all articles; they are named by their places in order of days.
+
+    Attributes:
+        numbers: the number of each article.
+        lengths: characters of each.
+        contents: see `Signature.content`, of each.
+        runs_of: how many runs of words of each are looked at for copies.
+        statistics: of their terms.
+        segment: what others are looked for in.
+        adjacency: the pairs that may report one event; changes as articles are added.
+        nearest: what is most like each; changes as articles are added.
+        bridges: who holds the names and figures that survive translation.
+        languages: how many of the articles with a day are in each language.
+        ties: ties between languages.
+        runs: who holds the runs of words.
+        reprints: who reprints whom.
+    """
+
+    numbers: NDArray[np.int64]
+    lengths: NDArray[np.int64]
+    contents: NDArray[np.int64]
+    runs_of: NDArray[np.int64]
+    statistics: Statistics
+    segment: Segment
+    adjacency: Adjacency
+    nearest: Nearest
+    bridges: Holders
+    languages: Languages
+    ties: Sequence[Tie]
+    runs: Holders
+    reprints: Sequence[Reprint]
+
+    def ages(self) -> tuple[list[Age], list[int]]:
+        """What puts the articles in order of age, and how many runs of each are looked at."""
+        rows = zip(
+            self.segment.days.tolist(), self.lengths.tolist(), self.contents.tolist(), strict=True
+        )
+        return [(not day, day, -length, content) for day, length, content in rows], (
+            self.runs_of.tolist()
+        )
+
+    def strong_ties(self) -> list[Tie]:
+        """The pairs that hold anything together."""
+        numbers = np.flatnonzero(self.adjacency.arrays()["likelihoods"] >= WEAKEST)
+        return as_ties(self.adjacency.pairs(numbers), self.adjacency.likelihoods(numbers))
+
+    def arrays(self) -> Arrays:
+        """All of it by name."""
+        languages = "\n".join(f"{name} {count}" for name, count in self.languages.items())
+        statistics = {"keys": self.statistics.keys, "held": self.statistics.held}
+        return {
+            "numbers": self.numbers,
+            "lengths": self.lengths,
+            "contents": self.contents,
+            "runs_of": self.runs_of,
+            "languages": np.frombuffer(languages.encode(), np.uint8),
+            "ties": np.array(self.ties, np.float64).reshape(-1, 3),
+            "reprints": np.array(self.reprints, np.float64).reshape(-1, 3),
+            **named("statistics", statistics),
+            **named("segment", self.segment.arrays()),
+            **named("adjacency", self.adjacency.arrays()),
+            **named("nearest", self.nearest.arrays()),
+            **named("bridges", self.bridges.arrays()),
+            **named("runs", self.runs.arrays()),
+        }
+
+    @classmethod
+    def restored(cls, arrays: Arrays) -> Base:
+        """The one that consisted of these, which are changed as articles are added."""
+        languages = [line.split() for line in bytes(arrays["languages"]).decode().splitlines()]
+        statistics = unnamed("statistics", arrays)
+        return cls(
+            arrays["numbers"],
+            arrays["lengths"],
+            arrays["contents"],
+            arrays["runs_of"],
+            Statistics.counted(statistics["keys"], statistics["held"], len(arrays["numbers"])),
+            Segment.restored(unnamed("segment", arrays)),
+            Adjacency(unnamed("adjacency", arrays)),
+            Nearest(**unnamed("nearest", arrays)),
+            Holders(unnamed("bridges", arrays)),
+            Counter({name: int(count) for name, count in languages}),
+            [(int(one), int(other), likely) for one, other, likely in arrays["ties"].tolist()],
+            Holders(unnamed("runs", arrays)),
+            [(int(one), int(other), share) for one, other, share in arrays["reprints"].tolist()],
+        )
+
+
+def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
+    """Find all that there is to be found of articles before they are grouped.
+
+    Args:
+        held: the articles.
+        ordered: their signatures in that order.
+    """
+    found = yield from graph(held)
+    contents: list[int] = []
+    ages: list[Age] = []
+    runs: list[NDArray[np.uint32]] = []
+    bridges: list[NDArray[np.uint32]] = []
+    languages: Languages = Counter()
+    for place, one in enumerate(ordered):
+        contents.append(one.content)
+        ages.append(age(one))
+        runs.append(looked_at(one))
+        bridges.append(one.bridges if one.day else one.bridges[:0])
+        languages.update([one.language] if one.day else [])
+        if place % _STEP == 0:
+            yield Progress(place, len(ordered))
+    sizes = [len(row) for row in runs]
+    shared, bridging = Holders.of(runs), Holders.of(bridges)
+    del runs, bridges
+    return Base(
+        held.numbers,
+        held.lengths,
+        np.array(contents, np.int64),
+        np.array(sizes, np.int64),
+        held.statistics,
+        Segment(held.days, held.full, held.head),
+        Adjacency.between(found.pairs, found.likelihoods, len(held)),
+        found.nearest,
+        bridging,
+        languages,
+        list(Bridges(ordered, bridging, languages).ties()),
+        shared,
+        Runs(ages, sizes, shared).copies(),
+    )
+
+
+def as_ties(pairs: Pairs, likelihoods: NDArray[np.float64]) -> list[Tie]:
+    """Pairs as what is clustered."""
+    return list(zip(pairs.one.tolist(), pairs.other.tolist(), likelihoods.tolist(), strict=True))

@@ -1,0 +1,296 @@
+"""Signing: the signatures of articles, many at once.
+
+Every text is a row of numbers (`Vocabulary`), and the rows of many articles are one array: what is
+asked of each word is then asked of all of them in a few steps, whatever their number.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.article import Article
+from desktop.events.signature import NAME, NUMBER, PLACE, WORD, Signature
+from desktop.events.vocabulary import (
+    BREAK,
+    CAPITAL,
+    FIGURE,
+    LOCATIVE,
+    LOWER,
+    PAUSE,
+    Vocabulary,
+    vocabulary,
+)
+
+Places = NDArray[np.int64]
+Mask = NDArray[np.bool_]
+
+# News tells the event at its head; what stands further down is background it shares with others,
+# and a live blog or a roundup goes on to other events altogether.
+_BODY_WORDS = 500
+_LEAD_WORDS = 60
+_TITLE_WEIGHT = 2
+_READ = 5_000  # characters that copies are looked for in, some 800 words
+_SHINGLE = 8  # words
+_SAMPLED = 4  # one of so many shingles is kept, chosen by its hash (Broder 1997, modulo sketches)
+_MOST_SHINGLES = 500
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)
+_UNDATED = 0
+_NAME_WORDS = 2  # of a name's words on either side of one
+_AT_ONCE = 128  # articles: their arrays stay in the processor's cache
+# Where an article's pieces are sorted, a number is made of its place among those at once, the key,
+# one bit, and the piece's place in it: there are no more pieces than characters.
+_PLACE_BITS = np.uint64((2 * _READ).bit_length())
+_KEY_BITS = np.uint64(32)
+_ONE = np.uint64(1)
+
+
+def signature(article: Article) -> Signature:
+    """The signature of an article."""
+    (made,) = signatures([article])
+    return made
+
+
+def signatures(articles: Sequence[Article]) -> list[Signature]:
+    """The signatures of articles, in their order."""
+    of_language: defaultdict[str, list[int]] = defaultdict(list)
+    for place, article in enumerate(articles):
+        of_language[article.language or "en"].append(place)
+    made: dict[int, Signature] = {}
+    for language, places in of_language.items():
+        for first in range(0, len(places), _AT_ONCE):
+            chosen = places[first : first + _AT_ONCE]
+            signed = _signed([articles[place] for place in chosen], language)
+            made.update(zip(chosen, signed, strict=True))
+    return [made[place] for place in range(len(articles))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Some articles as the pieces of their headlines and texts, one article after the other.
+
+    Attributes:
+        known: the vocabulary of their language.
+        starts: where the pieces of each article begin, and where the last one's end.
+        numbers: the pieces.
+        kinds: what each is.
+        keys: what each is matched by, 0 for what never is.
+        owners: the article each is of.
+        title: whether it is of a headline.
+        lead: whether it is of the first 60 words of a text.
+        read: whether it is of a headline, or of the first 500 words of a text.
+    """
+
+    known: Vocabulary
+    starts: Places
+    numbers: Places
+    kinds: NDArray[np.uint8]
+    keys: NDArray[np.uint32]
+    owners: Places
+    title: Mask
+    lead: Mask
+    read: Mask
+
+    @classmethod
+    def of(cls, articles: Sequence[Article], known: Vocabulary) -> _Read:
+        """Read some articles of one language."""
+        parts = [
+            part for one in articles for part in (one.title[:_READ], one.text[:_READ])
+        ]  # headline, text, headline, text ...
+        numbers, sizes = known.read(parts)
+        ends = np.cumsum(sizes)
+        kinds = known.kinds(numbers)
+        owners = np.repeat(np.arange(len(articles)), sizes[::2] + sizes[1::2])
+        title = np.repeat(np.arange(len(parts)) % 2 == 0, sizes)
+        words = np.concatenate([[0], np.cumsum(kinds < PAUSE)])
+        # how many words of its text have been read with each piece
+        counts = words[1:] - words[ends[::2]][owners]
+        return cls(
+            known,
+            np.concatenate([[0], ends[1::2]]),
+            numbers,
+            kinds,
+            known.matching(numbers),
+            owners,
+            title,
+            ~title & (counts <= _LEAD_WORDS),
+            title | (counts <= _BODY_WORDS),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """The terms of some articles, those of one after those of the other, by keys.
+
+    Attributes:
+        starts: where the terms of each article begin, and where the last one's end.
+        keys: see `Signature.terms`, and so on ...
+        first: the piece that each is written as first.
+    """
+
+    starts: Places
+    keys: NDArray[np.uint32]
+    counts: NDArray[np.uint8]
+    heads: NDArray[np.uint8]
+    named: NDArray[np.uint8]
+    kinds: NDArray[np.uint8]
+    first: Places
+
+
+def _signed(articles: Sequence[Article], language: str) -> list[Signature]:
+    """The signatures of some articles of one language."""
+    read = _Read.of(articles, vocabulary(language))
+    terms = _terms(read)
+    written = _written(read, terms)
+    bridges, bridged, bridge_starts = _bridges(read)
+    shingles, shingle_starts = _shingles(read)
+    signed: list[Signature] = []
+    for place, article in enumerate(articles):
+        first, after = terms.starts[place : place + 2]
+        over, beyond = bridge_starts[place : place + 2]
+        run, last = shingle_starts[place : place + 2]
+        signed.append(
+            Signature(
+                article=article.id,
+                content=_content(article),
+                language=language,
+                label=article.label,
+                published=article.published,
+                day=_day(article.published),
+                length=len(article.text),
+                terms=terms.keys[first:after],
+                counts=terms.counts[first:after],
+                heads=terms.heads[first:after],
+                named=terms.named[first:after],
+                kinds=terms.kinds[first:after],
+                written="\n".join(written[first:after]),
+                bridges=bridges[over:beyond],
+                bridged=bridged[over:beyond],
+                shingles=shingles[run : min(last, run + _MOST_SHINGLES)],
+            )
+        )
+    return signed
+
+
+def _terms(read: _Read) -> _Terms:
+    """The terms of headlines and bodies."""
+    before = np.concatenate([[BREAK], read.kinds[:-1]])
+    # a headline may be all capitals, and the first piece of a text begins a sentence
+    inner = ~read.title & ~np.concatenate([[True], read.title[:-1]])
+    inner[1:] &= read.owners[1:] == read.owners[:-1]
+    capital = (read.kinds == CAPITAL) & (before != BREAK) & inner
+    chosen = np.flatnonzero((read.keys > 0) & read.read)
+    name = capital[chosen]
+    # A name is written first where no sentence begins, or it would take that sentence's first word.
+    packed = _packed(read.owners[chosen], read.keys[chosen]) << _ONE | ~name
+    inside = (chosen - read.starts[read.owners[chosen]]).astype(np.uint64)
+    packed = np.sort(packed << _PLACE_BITS | inside)
+    held = packed >> (_PLACE_BITS + _ONE)
+    owners = (held >> _KEY_BITS).astype(np.int64)
+    places = (packed & ((_ONE << _PLACE_BITS) - _ONE)).astype(np.int64) + read.starts[owners]
+    first = _firsts(held)
+    name, kind, body = capital[places], read.kinds[places], ~read.title[places]
+    told = [
+        body,
+        np.where(body, read.lead[places], _TITLE_WEIGHT),
+        name,
+        (kind == LOWER) & body,
+        name & (before[places] == LOCATIVE),
+    ]
+    counts, heads, named, small, placed = np.add.reduceat(np.array(told, np.int32), first, axis=1)
+    named[small > 0] = 0
+    of_names = np.where(2 * placed >= named, PLACE, NAME)
+    what = np.where(kind[first] == FIGURE, NUMBER, np.where(named > 0, of_names, WORD))
+    return _Terms(
+        _starts(owners[first], len(read.starts)),
+        held[first].astype(np.uint32),
+        _small(counts),
+        _small(heads),
+        _small(named),
+        what.astype(np.uint8),
+        places[first],
+    )
+
+
+def _written(read: _Read, terms: _Terms) -> list[str]:
+    """The terms as they are written first; of names all words that stand together."""
+    lines = read.known.spelled(read.numbers[terms.first])
+    capital = (read.kinds == CAPITAL) & read.read
+    # whether the piece before another goes on with its name, and the one behind it
+    goes_on = capital[:-1] & (read.owners[:-1] == read.owners[1:])
+    left = np.concatenate([[False], goes_on])
+    right = np.concatenate([capital[1:] & (read.owners[:-1] == read.owners[1:]), [False, False]])
+    names = np.flatnonzero((terms.kinds == NAME) | (terms.kinds == PLACE))
+    places = terms.first[names]
+    first = places - left[places] - (left[places] & left[places - 1])
+    sizes = places + right[places] + (right[places] & right[places + 1]) - first + 1
+    for size in range(2, 2 * _NAME_WORDS + 2):
+        some = np.flatnonzero(sizes == size)
+        rows = first[some][:, None] + np.arange(size)
+        words = read.known.spelled(read.numbers[rows.ravel()])
+        for place, line in enumerate(names[some].tolist()):
+            lines[line] = " ".join(words[place * size : (place + 1) * size])
+    return lines
+
+
+def _bridges(read: _Read) -> tuple[NDArray[np.uint32], NDArray[np.uint8], Places]:
+    """What survives translation, how often each stands there, and where each article's begin."""
+    chosen = np.flatnonzero(read.read)
+    keys = read.known.bridging(read.numbers[chosen])
+    kept = keys > 0
+    packed = np.sort(_packed(read.owners[chosen[kept]], keys[kept]))
+    first = _firsts(packed)
+    counts = np.diff(np.append(first, len(packed)))
+    owners = (packed[first] >> _KEY_BITS).astype(np.int64)
+    starts = _starts(owners, len(read.starts))
+    return packed[first].astype(np.uint32), _small(counts), starts
+
+
+def _shingles(read: _Read) -> tuple[NDArray[np.uint32], Places]:
+    """A sample of the runs of words that are no stop words, by polynomial hashes."""
+    words = np.flatnonzero((read.keys > 0) & ~read.title)
+    keys, owners = read.keys[words].astype(np.uint64), read.owners[words]
+    total = max(0, len(words) - _SHINGLE + 1)
+    runs = np.zeros(total, np.uint64)
+    for place in range(_SHINGLE):
+        runs = (runs + keys[place : place + total]) * _FACTOR
+    mixed = (runs ^ (runs >> np.uint64(29))) * _FACTOR
+    chosen = (mixed & np.uint64(0xFFFF)) % np.uint64(_SAMPLED) == 0
+    chosen &= owners[:total] == owners[_SHINGLE - 1 :][:total]
+    packed = np.sort(_packed(owners[:total][chosen], mixed[chosen] >> _KEY_BITS))
+    packed = packed[_firsts(packed)]
+    starts = _starts((packed >> _KEY_BITS).astype(np.int64), len(read.starts))
+    return packed.astype(np.uint32), starts
+
+
+def _packed(owners: Places, keys: NDArray[np.uint32] | NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Articles and keys as numbers that sort by article, then by key."""
+    return owners.astype(np.uint64) << _KEY_BITS | keys.astype(np.uint64)
+
+
+def _firsts(ordered: NDArray[np.uint64]) -> Places:
+    """Where each value of an ordered row stands first."""
+    return np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]]))[: len(ordered)]
+
+
+def _starts(owners: Places, bounds: int) -> Places:
+    return np.searchsorted(owners, np.arange(bounds))
+
+
+def _small(counts: NDArray[np.int32] | NDArray[np.int64]) -> NDArray[np.uint8]:
+    return np.minimum(counts, 255).astype(np.uint8)
+
+
+def _content(article: Article) -> int:
+    text = f"{article.title}\n{article.published}\n{article.source}\n{article.text}"
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=6).digest(), "big")
+
+
+def _day(published: str) -> int:
+    return date.fromisoformat(published[:10]).toordinal() if len(published) >= 10 else _UNDATED

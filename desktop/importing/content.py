@@ -1,0 +1,176 @@
+"""Content: the bytes of a file or of a member of a container, opened as readers need them."""
+
+import io
+import lzma
+import zipfile
+import zlib
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+from desktop.errors import ReaderError
+from desktop.importing.limits import LARGEST, Budget
+
+HEAD = 16_384  # bytes that a format is recognised by; XML prologues and page heads fit in
+
+
+# What reading bytes raises where they are damaged, of the disk, of gzip, bzip2 and xz, and of ZIP:
+# a wrong sum, a place before the beginning, a way of packing that is not known.
+READING_FAILS = (
+    OSError,
+    EOFError,
+    ValueError,
+    zlib.error,
+    lzma.LZMAError,
+    zipfile.BadZipFile,
+    NotImplementedError,
+)
+
+
+class Content:
+    """What a reader reads: bytes under a name, as often as they are asked for.
+
+    Attributes:
+        path: the file as the user named it; of a member behind that of its container:
+            "saved.zip/2031/ferry.html".
+        folder: the folder a file lies in, for what lies beside it; None for a member.
+        alone: whether it is all there is in its container, so that it is told if it can't be read;
+            of many, those of unknown kinds are passed over, as in a folder.
+        depth: how many containers it lies in.
+        budget: of the limits, shared by a file and all that is in it.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        opener: Callable[[], BinaryIO],
+        *,
+        folder: Path | None = None,
+        alone: bool = True,
+        depth: int = 0,
+        budget: Budget | None = None,
+    ) -> None:
+        self.path = path
+        self.folder = folder
+        self.alone = alone
+        self.depth = depth
+        self.budget = budget or Budget()
+        self._opener = opener
+
+    @classmethod
+    def of_file(cls, path: Path) -> "Content":
+        """The bytes of a file on the disk.
+
+        Raises:
+            ReaderError: it is not there, or may not be read.
+        """
+        try:
+            if path.is_dir():
+                raise ReaderError(path, "its folder can't be opened; see that you may read it")
+            if not path.is_file():
+                raise ReaderError(
+                    path, "there is no such file" if not path.exists() else "it is no file"
+                )
+        except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
+            raise ReaderError(path, unreadable(error)) from error
+        return cls(str(path), lambda: path.open("rb"), folder=path.parent)
+
+    def member(
+        self,
+        name: str,
+        data: bytes | Callable[[], BinaryIO],
+        *,
+        alone: bool = False,
+    ) -> "Content":
+        """What lies in this container under a name."""
+        return Content(
+            f"{self.path}/{name}",
+            (lambda: io.BytesIO(data)) if isinstance(data, bytes) else data,
+            alone=alone,
+            depth=self.depth + 1,
+            budget=self.budget,
+        )
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+        return PurePosixPath(self.path.replace("\\", "/")).name
+
+    def ends(self, suffixes: tuple[str, ...]) -> bool:
+        """Whether the name ends in one of these, in whatever capitals."""
+        return self.name.lower().endswith(suffixes)
+
+    @cached_property
+    def head(self) -> bytes:
+        """The first `HEAD` bytes.
+
+        Raises:
+            ReaderError: they can't be read.
+        """
+        with self.open() as file:
+            try:
+                return file.read(HEAD)
+            except READING_FAILS as error:
+                raise ReaderError(self.path, unreadable(error)) from error
+
+    @cached_property
+    def unpacked_head(self) -> bytes:
+        """The first bytes as they are without gzip, as far as they can be unpacked."""
+        if not self.head.startswith(b"\x1f\x8b"):
+            return self.head
+        try:
+            return zlib.decompressobj(wbits=31).decompress(self.head, HEAD)
+        except zlib.error:
+            return b""
+
+    @cached_property
+    def members(self) -> frozenset[str]:
+        """The names in it where it is a ZIP; none where it is anything else or damaged."""
+        if not self.head.startswith(b"PK\x03\x04"):
+            return frozenset()
+        try:
+            with self.open() as file, zipfile.ZipFile(file) as packed:
+                return frozenset(packed.namelist())
+        except READING_FAILS:
+            return frozenset()
+
+    def open(self) -> BinaryIO:
+        """The bytes as a file, from their beginning.
+
+        Raises:
+            ReaderError: it can't be opened.
+        """
+        try:
+            return self._opener()
+        except READING_FAILS as error:
+            raise ReaderError(self.path, unreadable(error)) from error
+
+    def data(self) -> bytes:
+        """All bytes, of what holds one article.
+
+        Raises:
+            ReaderError: they can't be read, are none, or too many.
+        """
+        with self.open() as file:
+            try:
+                data = file.read(LARGEST + 1)
+            except READING_FAILS as error:
+                raise ReaderError(self.path, unreadable(error)) from error
+        if len(data) > LARGEST:
+            raise ReaderError(self.path, f"it is larger than {LARGEST // 1_000_000} MB; split it")
+        if not data.strip():
+            raise ReaderError(self.path, "it is empty")
+        return data
+
+
+def unreadable(error: Exception) -> str:
+    """Why bytes couldn't be read, in words."""
+    if isinstance(error, PermissionError):
+        return "permission denied; see that you may read it"
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file"
+    if isinstance(error, EOFError):
+        return "it is cut short; save it again"
+    reason = error.strerror if isinstance(error, OSError) else None
+    return f"it can't be read: {reason or error}"

@@ -1,0 +1,36 @@
+"""Doubts that any text can raise, whatever it was read from: too short, another language, noise."""
+
+import re
+from collections.abc import Iterator
+
+from desktop.article import Doubt
+from desktop.text.words import STEMMED
+
+_SHORTEST = 80  # words; what is left of an article behind a paywall has 30 to 70
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")  # written without spaces
+_LETTERS_A_WORD = 2  # of such scripts
+# What scanned text is full of: letters and digits or signs in one word, single letters in a row.
+_WORD = re.compile(r"\S+")
+_NOISE = re.compile(
+    r"[^\W\d_]*[|\\^~¬¦§{}<>=*_#][^\W\d_]+|[a-z]+[0135689]+[a-z]+"
+    r"|[a-z]+[A-Z][a-z]*[A-Z]\w*|[^\w\s]{3,}"
+)
+_AROUND = ".,;:!?\"'()[]“”‘’«»…"  # what stands beside words
+_NOISY = 0.04  # of the words; clean news has under 0.01
+_ENOUGH = 50  # words; of fewer no share is told
+
+
+def doubts_of(text: str, language: str) -> Iterator[Doubt]:
+    """What is doubtful about an article for its text alone.
+
+    A language is supported where words are found in all their forms; of others only what stands
+    there letter by letter, and figures.
+    """
+    words = _WORD.findall(text)
+    if len(words) + len(_DENSE.findall(text)) // _LETTERS_A_WORD < _SHORTEST:
+        yield Doubt.SHORT
+    noisy = sum(bool(_NOISE.fullmatch(word.strip(_AROUND))) for word in words)
+    if len(words) >= _ENOUGH and noisy > _NOISY * len(words):
+        yield Doubt.OCR
+    if language and language not in STEMMED:
+        yield Doubt.LANGUAGE

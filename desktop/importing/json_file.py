@@ -1,0 +1,95 @@
+"""JSON: exports of reading lists, agencies and archives, with one article or with many."""
+
+import json
+from collections import deque
+from collections.abc import Iterator, Sequence
+
+from desktop.article import Article
+from desktop.errors import ReaderError
+from desktop.importing.content import Content
+from desktop.importing.decoding import decode
+from desktop.importing.format import Format
+from desktop.importing.records import (
+    NAMES,
+    NoArticleError,
+    Record,
+    article_of,
+    as_list,
+    as_record,
+    plain_name,
+)
+
+_TOLD = frozenset(NAMES["text"]) | frozenset(NAMES["title"]) | frozenset(NAMES["url"])
+# Where search engines and programs keep what a record says: Elasticsearch, JSON:API, Airtable.
+_INSIDE = ("_source", "attributes", "fields")
+_DEEPEST = 4  # objects around the list of records: wallabag's API has two
+_MOST = 10_000  # objects looked at to find it
+
+
+def read_json(content: Content) -> Iterator[Article | ReaderError]:
+    """The articles of a JSON file: the object that it is, or the longest list of objects in it.
+
+    A record that holds none comes out as the ReaderError that says why.
+
+    Raises:
+        ReaderError: it is no JSON, or holds nothing that could be an article.
+    """
+    data = content.data()
+    found = _parsed(decode(data, content.path), content.path)
+    records = _records(found)
+    if not records:
+        if not content.alone:  # what programs keep for themselves beside what they pack
+            return
+        raise ReaderError(content.path, "no object in it has a text, a title or an address")
+    for number, record in enumerate(records, 1):
+        alone = len(records) == 1
+        original = data if alone else json.dumps(record, ensure_ascii=False).encode()
+        try:
+            yield article_of(record, original, content.path)
+        except NoArticleError as error:
+            place = "" if alone else f"record {number}: "
+            yield ReaderError(content.path, f"{place}{error}")
+
+
+def _parsed(text: str, path: str) -> object:
+    try:
+        return json.loads(text)
+    except RecursionError as error:
+        raise ReaderError(path, "it is nested too deeply") from error
+    except json.JSONDecodeError as error:
+        place = f"{error.msg}, line {error.lineno}"
+        raise ReaderError(path, f"it is no JSON ({place}); export it anew") from error
+    except ValueError as error:  # a number of thousands of digits
+        raise ReaderError(path, f"it is no JSON ({error})") from error
+
+
+def _records(found: object) -> Sequence[Record]:
+    """The object itself where it has what an article has, else the longest list of such objects."""
+    if record := _record(found):
+        return [record]
+    best: Sequence[Record] = []
+    waiting: deque[tuple[object, int]] = deque([(found, 0)])
+    for _ in range(_MOST):
+        if not waiting:
+            break
+        one, depth = waiting.popleft()
+        if (listed := as_list(one)) is not None:
+            records = [record for each in listed if (record := _record(each))]
+            best = records if len(records) > len(best) else best
+        elif (inner := as_record(one)) and depth < _DEEPEST:
+            waiting += [(value, depth + 1) for value in inner.values()]
+    return best
+
+
+def _record(raw: object) -> Record | None:
+    """What an object says of an article, or None."""
+    found = as_record(raw)
+    if found is None:
+        return None
+    for name in _INSIDE:
+        found = {**found, **(as_record(found.get(name)) or {})}
+    names = {plain_name(name) for name, value in found.items() if value}
+    return found if names & _TOLD else None
+
+
+FORMAT = Format("JSON", (".json",), lambda _: False, read_json)

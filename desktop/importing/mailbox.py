@@ -1,0 +1,63 @@
+"""Mailboxes: many messages in one file (MBOX), as mail programs export a folder."""
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from desktop.errors import ReaderError
+from desktop.importing.content import READING_FAILS, Content, unreadable
+from desktop.importing.format import Format, Found
+from desktop.importing.limits import LARGEST
+
+# "From ann@courier.example Fri Nov 14 10:00:00 2031": the line in front of each message, after an
+# empty one; RFC 4155. Some write a dash for the sender.
+_FROM = re.compile(rb"From \S+.*\d{4}[^\n]*")
+_ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
+
+
+def read_mailbox(content: Content) -> Iterator[Found]:
+    """The messages one by one, so that a mailbox may be of any size.
+
+    Raises:
+        ReaderError: it can't be read, or holds no message.
+    """
+    number = 0
+    with content.open() as file:
+        for number, message in enumerate(_messages(file, content.path), 1):
+            if len(message) > LARGEST:
+                reason = f"it is larger than {LARGEST // 1_000_000} MB; save it alone"
+                yield ReaderError(f"{content.path}/{number}.eml", reason)
+                continue
+            content.budget.spend(len(message))
+            yield content.member(f"{number}.eml", _ESCAPED.sub(rb"\1", message), alone=True)
+    if not number:
+        raise ReaderError(content.path, "there is no message in it")
+
+
+def _messages(file: BinaryIO, path: str) -> Iterator[bytes]:
+    """The messages without the lines in front; of one that is too long only the beginning."""
+    lines: list[bytes] = []
+    size, empty, begun = 0, True, False
+    while line := _line(file, path):
+        if empty and _FROM.match(line):
+            if begun:
+                yield b"".join(lines)
+            lines, size, begun = [], 0, True
+        elif begun and size <= LARGEST:
+            lines.append(line)
+            size += len(line)
+        empty = not line.strip()
+    if begun:
+        yield b"".join(lines)
+
+
+def _line(file: BinaryIO, path: str) -> bytes:
+    try:
+        return file.readline(LARGEST + 1)
+    except READING_FAILS as error:
+        raise ReaderError(path, unreadable(error)) from error
+
+
+FORMAT = Format(
+    "Mailboxes", (".mbox", ".mbx"), lambda content: bool(_FROM.match(content.head)), read_mailbox
+)

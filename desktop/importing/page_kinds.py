@@ -1,0 +1,63 @@
+"""What kind a page is of: whether it says that it is an article, and whether all may read it."""
+
+import re
+
+from desktop.importing.elements import Element
+
+_ARTICLE = re.compile(
+    r"\"@type\"\s*:\s*\[?\s*\"(?:\w*Article|BlogPosting|Report|LiveBlogPosting)\""
+)
+# schema.org/isAccessibleForFree, https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+_NOT_FREE = re.compile(r"\"isAccessibleForFree\"\s*:\s*\"?(?:false|no|0)\b", re.IGNORECASE)
+_TIERS = frozenset(("locked", "metered", "premium", "paid", "subscriber", "registration"))
+# How the element is called that asks to pay. "Subscribe" alone stands on every page.
+_WALL = re.compile(
+    r"\b(?:pay|reg|sub|subscription|registration|premium)-?wall\b|paywall|\bpiano-(?:inline|offer)"
+    r"|\bmeter(?:ed)?-?(?:wall|paywall)\b|regwall",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"(?:subscribe|sign (?:up|in)|register|log ?in|become a (?:member|subscriber))[^.]{0,30} to"
+    r" (?:continue|keep|finish|read|unlock|access)"
+    r"|(?:this|the (?:full|rest of the)) (?:article|story) is (?:only )?"
+    r"(?:for|available to|reserved for) (?:our )?(?:paying |premium )?(?:subscribers|members)"
+    r"|to (?:continue|keep) reading,? (?:please )?(?:subscribe|log ?in|sign|register)",
+    re.IGNORECASE,
+)
+_SHORT = 300  # characters; an element that asks to pay says little else
+
+
+def kind(page: Element) -> tuple[bool, bool]:
+    """Whether a page says that it is an article, and whether it is, or asks, for payment."""
+    structured = " ".join(
+        script.text or ""
+        for script in page.iter("script")
+        if (script.get("type") or "").lower().startswith("application/ld+json")
+    )
+    metas = {
+        (meta.get("property") or meta.get("name") or "").lower(): (
+            meta.get("content") or ""
+        ).lower()
+        for meta in page.iter("meta")
+    }
+    states_article = bool(
+        _ARTICLE.search(structured)
+        or metas.get("og:type") == "article"
+        or "article:published_time" in metas
+    )
+    is_walled = bool(
+        _NOT_FREE.search(structured)
+        or metas.get("article:content_tier") in _TIERS
+        or _asks_to_pay(page)
+    )
+    return states_article, is_walled
+
+
+def _asks_to_pay(page: Element) -> bool:
+    for element in page.iter("div", "section", "aside", "p", "h2", "h3"):
+        if _WALL.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+            return True
+        text = element.text or ""
+        if len(text) < _SHORT and _ASKS.search(text):
+            return True
+    return False

@@ -1,0 +1,158 @@
+"""Records: articles as rows and objects of data sets, whatever these call their fields."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from desktop.article import Article, Doubt, Origin
+from desktop.errors import ReaderError
+from desktop.importing.blocks import block_text
+from desktop.importing.building import build
+from desktop.importing.dates import from_timestamp
+from desktop.importing.decoding import clean
+from desktop.importing.elements import parse
+
+Record = Mapping[str, object]
+
+# The names that data sets give to the fields of an article, without capitals and signs; of several
+# in one record the first that says something counts. From the exports of NewsAPI, GDELT, Media
+# Cloud, wallabag, Omnivore, Pocket, Instapaper, Zotero (CSL), ninjs, schema.org and ProQuest.
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "text": (
+        *("text", "fulltext", "articletext", "articlebody", "bodytext", "body", "bodyhtml"),
+        *("bodyxhtml", "bodies", "content", "contenthtml", "contenttext", "maintext", "story"),
+        *("storytext", "plaintext", "article", "html"),
+    ),
+    "title": ("title", "headline", "headlines", "articletitle", "heading", "name", "pagetitle"),
+    "source": (
+        *("source", "outlet", "publisher", "publication", "publicationtitle", "newspaper"),
+        *("sourcename", "sitename", "site", "provider", "containertitle", "publicationname"),
+        *("medianame", "journal", "domainname", "domain"),
+    ),
+    "author": ("author", "authors", "byline", "creator", "by", "writer", "publishedby"),
+    "published": (
+        *("published", "date", "publishedat", "publishdate", "publicationdate", "datepublished"),
+        *("pubdate", "publisheddate", "publishedtime", "dateissued", "issued", "firstcreated"),
+        *("contentcreated", "versioncreated", "datetime"),
+    ),
+    "language": ("language", "lang", "inlanguage", "languagecode"),
+    "url": ("url", "link", "href", "permalink", "weburl", "canonicalurl", "articleurl"),
+    "external_id": ("id", "externalid", "articleid", "guid", "uid", "uri", "key"),
+}
+# What stands in the place of a text that a record lacks.
+_TEASERS = ("abstract", "description", "summary", "excerpt", "selection", "snippet")
+_SIGNS = re.compile(r"[\W_]+")
+_MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|li|blockquote|article|section)\b[^>]*>", re.IGNORECASE)
+_YEARS = 9999  # a number beyond counts seconds or milliseconds
+_DEEPEST = 4  # names within objects within lists
+
+
+class NoArticleError(Exception):
+    """A record holds no article; its text says why, for the user."""
+
+
+def plain_name(name: str) -> str:
+    """The name of a field without capitals and signs: "Published At" and "published_at" are one."""
+    return _SIGNS.sub("", name.lower())
+
+
+def article_of(record: Record, original: bytes, path: str) -> Article:
+    """Make an article of a record.
+
+    A record with an address and without a text is a link: its teaser, or its title, is the text,
+    and it is marked as doubtful.
+
+    Args:
+        record: values by the name that the data set gives them.
+        original: the bytes it was read from.
+        path: the file.
+
+    Raises:
+        NoArticleError: it has neither a text nor an address.
+    """
+    fields = {plain_name(name): value for name, value in record.items()}
+    known = {
+        field: (value, Origin.DATA)
+        for field in NAMES
+        if field != "text" and (value := _first(field, fields))
+    }
+    text = next((text for name in NAMES["text"] if (text := prose(fields.get(name), path))), "")
+    if text:
+        return build(text, known, original, path)
+    if "url" not in known:
+        raise NoArticleError("it has no text")
+    teaser = next((text for name in _TEASERS if (text := prose(fields.get(name), path))), "")
+    standing = teaser or known.get("title", known["url"])[0]
+    return build(standing, known, original, path, doubts=[Doubt.LINK])
+
+
+def as_record(raw: object) -> Record | None:
+    """A value as an object of JSON, if it is one."""
+    return cast("Record", raw) if isinstance(raw, dict) else None
+
+
+def as_list(raw: object) -> Sequence[object] | None:
+    """A value as a list of JSON, if it is one."""
+    return cast("Sequence[object]", raw) if isinstance(raw, list) else None
+
+
+def prose(raw: object, path: str) -> str:
+    """A text as articles hold it: markup taken off, pieces of a list one paragraph each."""
+    if (pieces := as_list(raw)) is not None:
+        return "\n".join(filter(None, (prose(piece, path) for piece in pieces)))
+    if (record := as_record(raw)) is not None:
+        return prose(_inner(record), path)
+    if not isinstance(raw, str):
+        return ""
+    text = clean(raw)
+    if _MARKUP.search(text):
+        try:
+            text = clean(block_text(parse(text, path)))
+        except ReaderError:  # markup alone, or more than a page may have
+            return ""
+    return text if text.strip() else ""
+
+
+def _first(field: str, fields: Record) -> str:
+    read = _date if field == "published" else value_of
+    return next((value for name in NAMES[field] if (value := read(fields.get(name)))), "")
+
+
+def value_of(raw: object, depth: int = 0) -> str:
+    """What a field says on one line; several names in a list are one byline."""
+    if isinstance(raw, str):
+        return clean(raw).strip()
+    if isinstance(raw, bool) or depth > _DEEPEST:
+        return ""
+    if isinstance(raw, int | float):
+        return str(raw)
+    if (values := as_list(raw)) is not None:
+        return ", ".join(filter(None, (value_of(one, depth + 1) for one in values)))
+    record = as_record(raw)
+    return "" if record is None else value_of(_inner(record), depth + 1)
+
+
+def _inner(found: Record) -> object:
+    """What an object is about: the value it has, its name, or the two names of a person."""
+    for name in ("value", "name", "literal", "title", "rendered", "@value"):
+        if name in found:
+            return found[name]
+    return " ".join(filter(None, (value_of(found.get(name)) for name in ("given", "family"))))
+
+
+def _date(raw: object) -> str:
+    """A date as text; of CSL, whose dates are lists of numbers in an object, too."""
+    if (record := as_record(raw)) is not None:
+        return _of_parts(record.get("date-parts")) or value_of(record)
+    if isinstance(raw, int | float) and not isinstance(raw, bool) and abs(raw) > _YEARS:
+        return from_timestamp(raw)
+    return value_of(raw)
+
+
+def _of_parts(parts: object) -> str:
+    """``[[2024, 11, 14]]`` as a date, as precise as it is."""
+    numbers = [str(one) for one in as_list(next(iter(as_list(parts) or ()), None)) or ()]
+    if not numbers or not all(number.isdecimal() for number in numbers):
+        return ""
+    year, *rest = numbers
+    return "-".join([f"{int(year):04}", *(f"{int(number):02}" for number in rest[:2])])

@@ -1,0 +1,67 @@
+"""References: bibliographic records, with the attached snapshot where its path is given."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.article import Article, Origin
+from desktop.errors import ReaderError
+from desktop.importing.content import Content
+from desktop.importing.records import NoArticleError, Record, article_of
+
+_KEPT = ("title", "source", "author", "published", "language", "url", "external_id")
+
+
+def read_reference(
+    content: Content, record: Record, original: bytes, attached: Sequence[str]
+) -> Iterator[Article | ReaderError]:
+    """The article of a reference: its snapshot with what the reference says, else a link.
+
+    Args:
+        content: the file of the references; paths are looked up beside it.
+        record: what the reference says, by the names of data sets.
+        original: the reference as it stands in the file.
+        attached: paths of its attachments, the snapshot among them.
+    """
+    try:
+        known = article_of({**record, "url": record.get("url") or "-"}, original, content.path)
+    except NoArticleError as error:
+        yield ReaderError(content.path, str(error))
+        return
+    snapshots = list(_snapshots(content, attached))
+    for article in snapshots:
+        yield _with(article, known)
+    if not snapshots and record.get("url"):
+        yield article_of(record, original, content.path)
+    elif not snapshots:
+        title = known.title or "a reference"
+        yield ReaderError(content.path, f"“{title}” has no text, no address and no snapshot")
+
+
+def spoken(name: str) -> str:
+    """A name in the order in which it is spoken: "Lee, Ann" and "Lee, Ann, Jr." are Ann Lee."""
+    last, comma, first = name.partition(",")
+    return f"{first.split(',')[0].strip()} {last.strip()}" if comma else name
+
+
+def _snapshots(content: Content, attached: Sequence[str]) -> Iterator[Article]:
+    """The articles in the attachments that are there and can be read."""
+    # Attachments are of any kind that is known, and the registry knows this one, too.
+    from desktop.importing.registry import SUFFIXES, read_content  # noqa: PLC0415
+
+    if content.folder is None:
+        return
+    for name in attached:
+        path = Path(content.folder, name.removeprefix("file://"))
+        file = Content(str(path), lambda path=path: path.open("rb"), folder=path.parent)
+        if file.ends(SUFFIXES) and path.is_file():
+            yield from (found for found in read_content(file) if isinstance(found, Article))
+
+
+def _with(article: Article, known: Article) -> Article:
+    """A snapshot, with what its reference says in the place of what was guessed from it."""
+    said = {field: value for field in _KEPT if (value := getattr(known, field))}
+    if known.url == "-":
+        said.pop("url", None)
+    origins = {**article.origins, **dict.fromkeys(said, Origin.DATA)}
+    return replace(article, **said, origins=origins)

@@ -1,0 +1,42 @@
+"""RTF: documents of word processors and downloads of libraries, by striprtf."""
+
+import re
+from collections.abc import Iterator
+
+from desktop.article import Article
+from desktop.errors import ReaderError
+from desktop.importing.content import Content
+from desktop.importing.decoding import clean
+from desktop.importing.documents import Document, articles_of
+from desktop.importing.format import Format
+
+_CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
+_TITLE = re.compile(r"\{\\info\b[^{}]*(?:\{[^{}]*\}[^{}]*)*?\{\\title ([^{}]*)\}")
+
+
+def read_rtf(content: Content) -> Iterator[Article]:
+    """The article of a document, or the many of an export.
+
+    Raises:
+        ReaderError: it can't be read, or there is no text in it.
+    """
+    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415  # pyright: ignore
+
+    data = content.data()
+    page = _CODE_PAGE.search(data)
+    encoding = f"cp{page[1].decode()}" if page else "cp1252"
+    source = data.decode("latin-1")
+    try:
+        text = str(rtf_to_text(source, encoding=encoding, errors="replace"))  # pyright: ignore
+    except (ValueError, LookupError, IndexError, OverflowError) as error:
+        raise ReaderError(content.path, f"it is no sound RTF ({error}); save it anew") from error
+    lines = [line.strip() for line in clean(text).split("\n")]
+    title = _TITLE.search(source)
+    yield from articles_of(
+        Document(lines, data, content.path, title=title[1].strip() if title else "")
+    )
+
+
+FORMAT = Format(
+    "RTF documents", (".rtf",), lambda content: content.head.startswith(b"{\\rtf"), read_rtf
+)

@@ -1,0 +1,34 @@
+"""WACZ: a ZIP of WARCs as browsers' archivers write it; see https://specs.webrecorder.net/wacz."""
+
+import re
+from collections.abc import Iterator
+
+from desktop.errors import ReaderError
+from desktop.importing.content import Content
+from desktop.importing.format import Format, Found
+from desktop.importing.zipped import member, unpacked
+
+_WARC = re.compile(r"archive/[^/]+\.warc(?:\.gz)?", re.IGNORECASE)
+
+
+def read_wacz(content: Content) -> Iterator[Found]:
+    """The WARCs of a WACZ; its index and its list of pages say nothing that is not in them.
+
+    Raises:
+        ReaderError: it is damaged, or holds no WARC.
+    """
+    empty = True
+    with unpacked(content) as packed:
+        for info in sorted(packed.infolist(), key=lambda info: info.filename):
+            if _WARC.fullmatch(info.filename):
+                empty = False
+                yield member(content, packed, info)
+    if empty:
+        raise ReaderError(content.path, "there is no WARC in it")
+
+
+def _is_wacz(content: Content) -> bool:
+    return any(_WARC.fullmatch(name) for name in content.members)
+
+
+FORMAT = Format("Web archives (WACZ)", (".wacz",), _is_wacz, read_wacz)

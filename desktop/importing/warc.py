@@ -1,0 +1,109 @@
+"""WARC: what a crawler or browser has captured of the web; each page that is an article is read."""
+
+from collections.abc import Iterator
+from email.message import Message
+from typing import BinaryIO
+
+from desktop.article import Article
+from desktop.errors import ReaderError
+from desktop.importing.captures import Capture
+from desktop.importing.content import READING_FAILS, Content, unreadable
+from desktop.importing.format import Format
+from desktop.importing.gzip_stream import gunzipped
+from desktop.importing.limits import LARGEST
+from desktop.importing.page import look
+from desktop.importing.warc_records import DamageError, Record, answer, body, records
+
+_PAGES = ("text/html", "application/xhtml+xml")
+_SMALLEST = 500  # bytes; a page with an article in it has more
+
+
+def read_warc(content: Content) -> Iterator[Article | ReaderError]:
+    """The articles of a WARC, record by record, so that it may be of any size.
+
+    Read are answers of status 200 that are HTML, and pages kept as resources. A page that is no
+    article (a front page, a frame, a form) is passed over.
+
+    Raises:
+        ReaderError: it is no WARC, or ends in the middle.
+    """
+    count = 0
+    with content.open() as file:
+        try:
+            for record in records(_unpacked(file, content)):
+                if isinstance(record, DamageError):
+                    yield ReaderError(content.path, f"after {count:,} records: {record}")
+                    continue
+                count += 1
+                content.budget.spend(record.block.left)
+                found = _read(record, content)
+                if found is not None:
+                    yield found
+        except READING_FAILS as error:
+            reason = f"after {count:,} records: {unreadable(error)}"
+            raise ReaderError(content.path, reason) from error
+    if not count:
+        raise ReaderError(content.path, "there are no records in it")
+
+
+def _unpacked(file: BinaryIO, content: Content) -> BinaryIO:
+    """The records without gzip, whether each was compressed or the file as a whole."""
+    if not content.head.startswith(b"\x1f\x8b"):
+        return file
+    return gunzipped(file)
+
+
+def _read(record: Record, content: Content) -> Article | ReaderError | None:
+    """The article in a record, why it can't be read, or None where it holds none."""
+    url = record.header.get("warc-target-uri", "").strip("<>")
+    path = f"{content.path}/{url}"
+    try:
+        html, encoding = _page(record, url)
+        if len(html) > LARGEST:
+            return ReaderError(path, f"it is larger than {LARGEST // 1_000_000} MB")
+        if len(html) < _SMALLEST:
+            return None
+        capture = Capture(url, record.header.get("warc-date", ""))
+        seen = look(html, path, capture, encoding)
+    except DamageError as error:
+        return ReaderError(path, str(error))
+    except ReaderError as error:
+        return error
+    return seen.article() if seen.is_article else None
+
+
+def _page(record: Record, url: str) -> tuple[bytes, str]:
+    """The page in a record, b"" where there is none, and the encoding that it is said to be in.
+
+    Raises:
+        DamageError: it can't be unpacked.
+    """
+    header = record.header
+    match header.get("warc-type", ""):
+        case "response" if url.startswith(("http://", "https://")):
+            found = answer(record.block)
+            if found.status != 200:
+                return b"", ""
+            header = found.header
+        case "resource":
+            pass
+        case _:
+            return b"", ""
+    declared = _type(header.get("content-type", ""))
+    if declared.get_content_type() not in _PAGES:
+        return b"", ""
+    return body(record.block, header), declared.get_content_charset() or ""
+
+
+def _type(value: str) -> Message:
+    """A type with its parameters; one that is not named is none."""
+    message = Message()
+    message["Content-Type"] = value or "application/octet-stream"
+    return message
+
+
+def _is_warc(content: Content) -> bool:
+    return content.unpacked_head.startswith(b"WARC/")
+
+
+FORMAT = Format("Web archives (WARC)", (".warc", ".warc.gz"), _is_warc, read_warc)

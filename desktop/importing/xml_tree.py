@@ -1,0 +1,41 @@
+"""XML as a tree, by defusedxml: no entities, nothing from outside, no more than fits in memory."""
+
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element, ParseError  # types alone; parsing is defusedxml's
+
+from desktop.errors import ReaderError
+
+_NAMESPACE = re.compile(r"\{[^}]*\}")
+
+
+def parse_xml(data: bytes | str, path: str) -> Element:
+    """The root of an XML document.
+
+    Raises:
+        ReaderError: it is damaged, or declares entities.
+    """
+    from defusedxml import DefusedXmlException  # noqa: PLC0415 (only who imports waits for it)
+    from defusedxml.ElementTree import fromstring  # noqa: PLC0415
+
+    try:
+        return fromstring(data)
+    except DefusedXmlException as error:
+        raise ReaderError(path, "it declares entities, which is not safe to read") from error
+    except (ParseError, ValueError, LookupError) as error:  # a wrong or unknown encoding
+        raise ReaderError(path, f"it is no sound XML ({error})") from error
+
+
+def local(element: Element) -> str:
+    """The name of an element without its namespace."""
+    return _NAMESPACE.sub("", element.tag)
+
+
+def named(root: Element, *names: str) -> Iterator[Element]:
+    """The elements of these local names in a tree, in its order."""
+    return (element for element in root.iter() if local(element) in names)
+
+
+def text_of(element: Element | None) -> str:
+    """The text in an element on one line; "" of none."""
+    return " ".join("".join(element.itertext()).split()) if element is not None else ""

@@ -1,0 +1,83 @@
+"""ZIP archives: each file in them is read as if it lay in a folder."""
+
+import io
+import tempfile
+import zipfile
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import PurePosixPath
+from shutil import copyfileobj
+from typing import BinaryIO, cast
+
+from desktop.errors import ReaderError
+from desktop.importing.content import READING_FAILS, Content, unreadable
+from desktop.importing.format import Format, Found
+from desktop.importing.hidden import is_passed_over
+from desktop.importing.limits import LARGEST, is_bomb
+
+_ENCRYPTED = 1  # the bit of a member's flags: PKWARE's APPNOTE, 4.4.4
+
+
+def read_zip(content: Content) -> Iterator[Found]:
+    """What lies in a ZIP, in the order of names; nothing is ever written where names point to.
+
+    Raises:
+        ReaderError: it is damaged as a whole.
+    """
+    with unpacked(content) as packed:
+        names = frozenset(packed.namelist())
+        for info in sorted(packed.infolist(), key=lambda info: info.filename):
+            if not info.is_dir() and not is_passed_over(PurePosixPath(info.filename), names):
+                yield member(content, packed, info)
+
+
+def member(
+    content: Content, packed: zipfile.ZipFile, info: zipfile.ZipInfo
+) -> Content | ReaderError:
+    """One member as content, or why it isn't read.
+
+    Raises:
+        LimitError: the file holds more members, or bytes, than may be read.
+    """
+    path = f"{content.path}/{info.filename}"
+    name = PurePosixPath(info.filename.replace("\\", "/"))
+    if name.is_absolute() or ".." in name.parts or ":" in name.parts[0]:
+        return ReaderError(path, "its name points outside of the archive; it was left out")
+    if info.flag_bits & _ENCRYPTED:
+        return ReaderError(path, "it is locked with a password; unpack it first")
+    if is_bomb(info.file_size, info.compress_size):
+        return ReaderError(path, "it unpacks to more than 300 times its size; it was left out")
+    content.budget.spend(info.file_size)
+    return content.member(info.filename, partial(_opened, packed, info))
+
+
+def _opened(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
+    """A member as a file; its own reader gives lines that are longer than was asked for."""
+    return cast("BinaryIO", io.BufferedReader(cast("io.RawIOBase", packed.open(info))))
+
+
+@contextmanager
+def unpacked(content: Content) -> Generator[zipfile.ZipFile, None, None]:
+    """A content as an open ZIP.
+
+    Raises:
+        ReaderError: it is damaged.
+    """
+    with content.open() as file, tempfile.SpooledTemporaryFile(LARGEST) as copy:
+        # Inside of another ZIP there is no going back and forth but by unpacking it again.
+        if content.depth:
+            copyfileobj(file, copy)
+        try:
+            packed = zipfile.ZipFile(cast("BinaryIO", copy) if content.depth else file)
+        except READING_FAILS as error:
+            raise ReaderError(content.path, unreadable(error)) from error
+        with packed:
+            yield packed
+
+
+def _is_zip(content: Content) -> bool:
+    return content.head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+FORMAT = Format("ZIP archives", (".zip",), _is_zip, read_zip)

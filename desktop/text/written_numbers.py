@@ -1,0 +1,32 @@
+"""Written numbers: a whole number in the words that a text may have for it."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from desktop.text.lexicon import rows
+
+_PLAIN = frozenset({"unit", "teen", "tens"})
+
+
+def written_out(value: float, language: str) -> str:
+    """A whole number below a hundred as it is written in words, "" for any other.
+
+    Of compounds only those are known that a hyphen joins, as in English.
+    """
+    forms = _forms(language)
+    ones = value % 10
+    if value in forms:
+        return forms[value]
+    if not 20 < value < 100 or value - ones not in forms or ones not in forms:
+        return ""
+    return f"{forms[value - ones]}-{forms[ones]}"
+
+
+@cache
+def _forms(language: str) -> Mapping[float, str]:
+    """The first word of a language for each number that one word names."""
+    found: dict[float, str] = {}
+    for row_language, forms, value, kind in rows("numbers"):
+        if row_language == language and kind in _PLAIN:
+            found.setdefault(float(value), forms.split("|")[0])
+    return found

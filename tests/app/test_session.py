@@ -1,0 +1,136 @@
+"""What was on the screen comes back with the next start; settings take effect at once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app.dialogs.settings import SettingsDialog
+from desktop.app.main_window import MainWindow
+from desktop.app.models.facets import Facet
+from desktop.app.models.shelf import Sorting
+from desktop.app.settings import Appearance, Settings
+from desktop.app.theme import DARK, LIGHT
+from desktop.archive import Archive
+
+_LONG = 30_000  # ms; spawned processes may start slowly on a busy machine
+Open = Callable[[Path], MainWindow]
+
+
+def _titles(window: MainWindow) -> list[str]:
+    model = window.library.articles
+    return [model.summary(row).title for row in range(model.rowCount())]
+
+
+def _again(open_window: Open, window: MainWindow) -> MainWindow:
+    archive = window.archive
+    assert archive
+    window.close()
+    return open_window(archive)
+
+
+def test_query_filters_order_and_article_come_back(
+    qtbot: QtBot, open_window: Open, window: MainWindow
+) -> None:
+    window.library.search_for("fire", Sorting.OLDEST)
+    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    row = window.library.facets.row_of(Facet.SOURCE, "Coast")
+    assert row is not None
+    window.library.facets.toggle(row)
+    window.library.pane.select(2)
+    again = _again(open_window, window)
+    qtbot.waitUntil(lambda: _titles(again) == ["Mill fire leaves Old Harbour in shock"])
+    assert again.library.pane.search.query == "fire"
+    assert again.library.pane.sorting is Sorting.OLDEST
+    qtbot.waitUntil(lambda: again.library.pane.current == 2)
+    qtbot.waitUntil(lambda: again.library.reader.article is not None)
+
+
+def test_open_comparisons_come_back_where_one_was_in_them(
+    qtbot: QtBot, open_window: Open, window: MainWindow
+) -> None:
+    for numbers, title in (([1, 2], "The mill"), ([1, 3], "Mill and pool")):
+        with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+            window.compare(numbers, title)
+    window.tabs.show(window.tabs.opened[0])
+    view = window.comparison.view
+    assert view
+    view.swap_action.trigger()
+    view.next_action.trigger()
+    place = view.place
+    assert place.articles == (1, 0)
+    again = _again(open_window, window)
+    assert [one.title for one in again.tabs.opened] == ["The mill", "Mill and pool"]
+    assert again.tabs.bar.currentIndex() == 1
+    qtbot.waitUntil(lambda: again.comparison.comparison is not None, timeout=_LONG)
+    shown = again.comparison.view
+    assert shown
+    qtbot.waitUntil(lambda: shown.place == place)
+    assert again.tabs.opened[1].page.comparison is None  # made when it is first looked at
+    with qtbot.waitSignal(again.comparing.compared, timeout=_LONG):
+        qtbot.keyClick(again, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert again.comparison.title == "Mill and pool"
+
+
+def test_what_the_archive_has_lost_does_not_come_back(
+    qtbot: QtBot, open_window: Open, window: MainWindow
+) -> None:
+    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+        window.compare([1, 3], "Mill and pool")
+    archive = window.archive
+    assert archive
+    window.close()
+    with Archive.open(archive) as opened:
+        opened.trash.put([3])
+    assert open_window(archive).tabs.opened == []
+
+
+def test_who_does_not_want_it_begins_at_the_beginning(
+    qtbot: QtBot, open_window: Open, window: MainWindow
+) -> None:
+    window.settings.restore_session = False
+    window.library.search_for("fire")
+    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    again = _again(open_window, window)
+    assert again.library.pane.search.query == ""
+
+
+@pytest.mark.parametrize("nonsense", ["{", "[]", "3", '{"archive": 3}', '{"archive": "ARCHIVE"}'])
+def test_nonsense_in_the_settings_hinders_no_start(
+    qtbot: QtBot, open_window: Open, archive_file: Path, home: Path, nonsense: str
+) -> None:
+    settings = Settings(home / "settings.ini")
+    settings.session = nonsense.replace("ARCHIVE", str(archive_file))
+    settings.save()
+    assert len(_titles(open_window(archive_file))) == 5
+
+
+def test_settings_take_effect_at_once_and_are_kept(
+    qtbot: QtBot, home: Path, window: MainWindow
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(SettingsDialog)
+    assert dialog
+    dialog.appearance.setCurrentIndex(dialog.appearance.findData(Appearance.DARK))
+    base = QApplication.palette().color(QPalette.ColorRole.Base)
+    assert base == DARK.paper
+    dialog.points.setValue(17)
+    assert window.library.reader.page.font().pointSizeF() == 17
+    with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
+        window.compare([1, 2], "The mill")
+    dialog.animated.setChecked(False)
+    dialog.restored.setChecked(False)
+    dialog.appearance.setCurrentIndex(dialog.appearance.findData(Appearance.LIGHT))
+    assert QApplication.palette().color(QPalette.ColorRole.Base) == LIGHT.paper
+    dialog.close()
+    window.settings.save()
+    kept = Settings(home / "settings.ini")
+    assert kept.appearance is Appearance.LIGHT
+    assert kept.reading_size == 17
+    assert not kept.animated
+    assert not kept.restore_session
+    window.reading_font.normal()

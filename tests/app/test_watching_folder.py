@@ -1,0 +1,41 @@
+"""A folder is watched: what is saved into it is in the archive a little later."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from desktop.app.main_window import MainWindow
+from desktop.app.watching_folder import WatchingFolder
+from desktop.archive import Archive
+
+_LONG = 30_000  # ms
+
+
+def _titles(path: Path) -> list[str]:
+    with Archive.open(path) as archive:
+        return [article.title for article in archive.articles()]
+
+
+def test_what_comes_in_is_imported_and_what_was_there_is_not(
+    qtbot: QtBot, window: MainWindow, archive_file: Path, home: Path
+) -> None:
+    folder = home / "saved"
+    folder.mkdir()
+    (folder / "old.txt").write_text("Old heron\n\nThe heron stood on the roof as always.", "utf-8")
+    watching: WatchingFolder = window.bringing_in.watching
+    with qtbot.waitSignal(watching.changed):
+        watching.begin(folder)
+    qtbot.wait(300)  # until it has looked for the first time
+    (folder / "new.txt").write_text("New heron\n\nA second heron came to the roof.", "utf-8")
+    qtbot.waitUntil(lambda: "New heron" in _titles(archive_file), timeout=_LONG)
+    assert "Old heron" not in _titles(archive_file)
+    with qtbot.waitSignal(watching.changed):
+        watching.stop()
+    assert watching.folder is None
+
+
+def test_another_archive_watches_nothing(window: MainWindow, home: Path) -> None:
+    window.bringing_in.watching.begin(home)
+    assert window.bringing_in.watching.folder == home
+    window.bringing_in.watching.set_tasks(None)
+    assert window.bringing_in.watching.folder is None

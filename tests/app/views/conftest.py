@@ -1,0 +1,42 @@
+"""A comparison of accounts that were really read, for views of claims, speakers and times."""
+
+import pytest
+
+from desktop.article import Article
+from desktop.comparison.compare import compare
+from desktop.comparison.model import Comparison
+from desktop.reading import read_article
+from desktop.reading.parser import Parser
+
+ARMY = "Norvian soldiers entered Tollmere on Tuesday, the Norvian army said."
+MAYOR = "Norvian soldiers did not enter Tollmere on Tuesday, Mayor Mara Lind said."
+COLONEL = "Norvian soldiers entered Tollmere on Tuesday, Colonel Tomas Okker said."
+ACCOUNTS = {
+    "Harbour Post": f"{ARMY} Norvian soldiers did not enter Tollmere, Mayor Mara Lind said. "
+    "Fire killed 12 people at the spinning mill on March 4. The owners had insured 340 looms.",
+    "Coast Radio": f"{MAYOR} Fire killed 15 people at the spinning mill on Tuesday. "
+    "The dam above Tollmere broke at 4:10 a.m. on Tuesday.",
+    "Mill Town Weekly": f"{COLONEL} The dam above Tollmere broke at 5:25 a.m. on Tuesday. "
+    "The mill was founded in 1926.",
+}
+
+
+@pytest.fixture(scope="session")
+def event(parser: Parser) -> Comparison:
+    """Three accounts that contradict each other about soldiers, figures and an hour."""
+    return compare(
+        [
+            read_article(
+                Article(
+                    text=text,
+                    title=f"Report of {source}",
+                    source=source,
+                    published=f"2025-03-0{day}",
+                    language="en",
+                    id=day,
+                ),
+                parser,
+            )
+            for day, (source, text) in enumerate(ACCOUNTS.items(), 5)
+        ]
+    )

@@ -1,0 +1,37 @@
+"""The note over a comparison says what holds of the whole of it, and nothing where nothing does."""
+
+from dataclasses import replace
+
+from desktop.app.views.comparison_note import ComparisonNote
+from desktop.comparison.gates import UNDATED
+from desktop.comparison.model import Comparison, Verdict
+
+
+def undated(mill: Comparison) -> Comparison:
+    reason = f"12 against 14: {UNDATED}."
+    first = replace(mill.differences[0], verdict=Verdict.UNCLEAR, reason=reason)
+    return replace(mill, differences=(first,))
+
+
+def test_accounts_of_other_events_are_warned_of(qtbot, mill: Comparison) -> None:
+    note = ComparisonNote()
+    qtbot.addWidget(note)
+    note.show_comparison(replace(mill, unrelated=(0, 1)))
+    assert not note.isHidden()
+    assert note.text.startswith("These accounts hardly speak of the same event;")
+
+
+def test_it_says_how_much_a_date_would_settle(qtbot, mill: Comparison) -> None:
+    note = ComparisonNote()
+    qtbot.addWidget(note)
+    note.show_comparison(undated(mill))
+    assert note.text == ("1 unclear for want of a date: set the dates of publication to decide it.")
+
+
+def test_with_nothing_to_say_it_is_gone(qtbot, mill: Comparison) -> None:
+    note = ComparisonNote()
+    qtbot.addWidget(note)
+    note.show_comparison(undated(mill))
+    note.show_comparison(replace(mill, differences=()))
+    assert note.isHidden()
+    assert note.text == ""

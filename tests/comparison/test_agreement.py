@@ -1,0 +1,35 @@
+"""What accounts agree on: the same said in like words, and nothing that is in dispute."""
+
+from collections.abc import Callable
+
+from desktop.comparison.agreement import agreements
+from desktop.comparison.model import Comparison
+
+Compare = Callable[..., Comparison]
+
+
+def said(comparison: Comparison) -> list[list[list[str]]]:
+    return [[[place.text for place in side] for side in one] for one in agreements(comparison)]
+
+
+def test_the_same_in_like_words_is_agreement(parsed: Compare) -> None:
+    one = "The harbour master ordered the old mill to be pulled down by Friday."
+    other = "The harbour master has ordered the old mill pulled down by Friday."
+    assert said(parsed(one, other, "It rained all night."))[0] == [[one], [other], []]
+
+
+def test_what_is_in_dispute_is_no_agreement(parsed: Compare) -> None:
+    denied = "Norvian soldiers did not enter Tollmere on Tuesday, the mayor said."
+    found = said(
+        parsed(denied, denied, "Norvian soldiers entered Tollmere on Tuesday, the army said.")
+    )
+    assert found == []
+
+
+def test_who_somebody_is_does_not_make_what_he_says_the_same(parsed: Compare) -> None:
+    assert not said(
+        parsed(
+            "The first shot came from the mill, said Captain Mara Lind, who commands the guards.",
+            "Captain Mara Lind, who commands the guards, would not speak about numbers.",
+        )
+    )

@@ -1,0 +1,32 @@
+"""Bearers: a word said of one person, and another word said of another one, judge nothing alike."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison.model import Comparison, Kind
+
+Compare = Callable[..., Comparison]
+
+
+def wordings(comparison: Comparison) -> list[str]:
+    return [d.reason for d in comparison.differences if d.kind is Kind.WORDING]
+
+
+NEUTRAL = "The leader Mara Lind opened the long harbour wall of Ostrel in Denmark on Monday."
+
+
+def test_two_words_for_one_person_are_told(parsed: Compare) -> None:
+    other = "The dictator Mara Lind opened the long harbour wall of Ostrel in Denmark on Monday."
+    assert len(wordings(parsed(NEUTRAL, other))) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The dictator Tomas Okker opened the long harbour wall of Ostrel in Denmark on Monday.",
+        "The dictator opened the long harbour wall of Velm in Norway on Monday.",
+    ],
+)
+def test_words_for_others_or_elsewhere_are_not(parsed: Compare, other: str) -> None:
+    assert wordings(parsed(NEUTRAL, other)) == []

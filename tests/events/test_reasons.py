@@ -1,0 +1,47 @@
+"""Reasons: what articles of an event share, without what only tells when they were written."""
+
+from desktop.article import Article
+from desktop.events import group, signature
+from desktop.events.reasons import Shared
+from desktop.events.signing import signatures
+from desktop.events.table import Statistics
+from desktop.progress import finish
+
+MILL = "The mill of Tollmere, built in 1911, burned down on Tuesday; 240 looms were lost."
+MILL_TOO = "Fire took the mill at Tollmere on Tuesday. It was built in 1911 and held 240 looms."
+
+
+def shared() -> Shared:
+    members = signatures([Article(MILL, id=1), Article(MILL_TOO, id=2)])
+    return Shared(members, Statistics.of([one.terms for one in members]))
+
+
+def test_figures_are_told_and_years_are_none() -> None:
+    assert shared().glance(2).figures == ("240",)
+    (one,) = signatures([Article(MILL, id=1)])
+    assert shared().reason(one).figures == ("240",)
+
+
+def test_an_article_that_is_not_of_the_event_is_held_against_it() -> None:
+    (other,) = signatures(
+        [Article("The town of Tollmere had 240 looms in 1911, said the mayor.", id=3)]
+    )
+    found = shared().reason(other)
+    assert found.names == ("Tollmere",)
+    assert found.figures == ("240",)
+
+
+LINE = "KELM, 14 November 2025. "
+FERRY = "The ferry Kestrel ran aground off Pale Sound on Friday with 230 people on board."
+FERRY_TOO = "Divers reached the ferry Kestrel off Pale Sound; 230 people had been on board Friday."
+
+
+def test_the_parts_of_a_date_line_are_no_figures_of_the_event() -> None:
+    articles = [
+        Article(text=LINE + text, id=number, published="2025-11-14", language="en")
+        for number, text in enumerate((FERRY, FERRY_TOO), 1)
+    ]
+    grouping = finish(group([signature(one) for one in articles]))
+    (glance,) = grouping.glances
+    assert glance.figures == ("230",)
+    assert all("2025" not in one.reason.figures for one in grouping.memberships)

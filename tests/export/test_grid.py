@@ -1,0 +1,64 @@
+"""The grid of three or more accounts, as it is printed and as a web page."""
+
+import pytest
+
+from desktop.article import Article
+from desktop.comparison.compare import compare
+from desktop.export import write_html
+from desktop.export.grid import MOST_ACROSS, claims, parts
+from desktop.export.page import page
+from desktop.export.sheet import sheet
+from desktop.reading import read_article
+
+DENIED = "Norvian soldiers did not enter Tollmere on Tuesday, Mayor Mara Lind said."
+CLAIMED = "Norvian soldiers entered Tollmere on Tuesday, Colonel Tomas Okker said."
+BOTH = "Norvian soldiers entered Tollmere on Tuesday, the army said."
+TEXTS = (f"{BOTH} {DENIED}", DENIED, f"{CLAIMED} It rained <b>hard</b>.")
+
+
+@pytest.fixture(scope="module")
+def event(parser):
+    articles = [
+        Article(text=text, source=f"Outlet {n}", published="2025-03-05", language="en")
+        for n, text in enumerate(TEXTS, 1)
+    ]
+    return compare([read_article(article, parser) for article in articles])
+
+
+def test_two_accounts_have_no_grid(comparison):
+    assert claims(comparison) == ()
+    assert page(comparison).claims == ()
+
+
+def test_who_quotes_both_sides_holds_both(event):
+    first = claims(event)[0]
+    assert first.nature == "statement, conflict"
+    assert [held.voice for held in first.cells[0]] == ["the army says so", "Mara Lind says no"]
+    assert first.differences == (1,)
+
+
+def test_what_one_alone_says_is_left_to_the_differences(event):
+    assert not any("rained" in claim.heading for claim in claims(event))
+
+
+@pytest.mark.parametrize("count", [3, 4, 6, 7, 12, 13])
+def test_every_account_stands_in_one_part_and_parts_fit_a_page(count):
+    found = list(parts(count))
+    assert [article for part in found for article in part] == list(range(count))
+    assert max(map(len, found)) <= MOST_ACROSS
+    assert max(map(len, found)) - min(map(len, found)) <= 1
+
+
+def test_the_printed_claims_have_a_cell_for_each_account(event):
+    data = sheet(page(event))
+    assert data["parts"] == [[0, 1, 2]]
+    assert all(len(claim["cells"]) == 3 for claim in data["claims"])
+
+
+def test_the_web_page_has_a_table_of_claims_that_keys_can_scroll(event, tmp_path):
+    write_html(event, tmp_path / "page.html")
+    text = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert '<a href="#claims">Claims (' in text
+    assert 'aria-labelledby="claims-heading" tabindex="0"' in text
+    assert "Mara Lind says no" in text
+    assert '<a href="#d1">1</a>' in text

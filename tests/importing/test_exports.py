@@ -1,0 +1,87 @@
+"""Downloads of Nexis and Factiva: many articles in one document."""
+
+from desktop.importing.exports import exported
+
+NEXIS = [
+    "Ferry stays in port",
+    "Orsund Courier",
+    "November 14, 2031 Friday 10:00 AM GMT",
+    "",
+    "Copyright 2031 Orsund Press All Rights Reserved",
+    "Section: NEWS; Pg. 4",
+    "Length: 120 words",
+    "Byline: Ann Lee",
+    "Body",
+    "",
+    "The ferry stayed in port.",
+    "",
+    "It rained.",
+    "Classification",
+    "",
+    "Language: ENGLISH",
+    "Load-Date: November 15, 2031",
+    "End of Document",
+    "Ferry sails",
+    "The Harbour Post",
+    "15 November 2031",
+    "Body",
+    "The ferry sailed.",
+    "End of Document",
+    "",
+]
+FACTIVA = [
+    "NEWS",
+    "Ferry stays in port",
+    "By Ann Lee",
+    "1,120 words",
+    "14 November 2031",
+    "10:15 GMT",
+    "Orsund Courier",
+    "ORSCO",
+    "4",
+    "English",
+    "Copyright 2031 Orsund Press",
+    "The ferry stayed in port.",
+    "It rained.",
+    "Document ORSCO00020311114e7be0001x",
+    "Ferry sails",
+    "90 words",
+    "15 November 2031",
+    "The Harbour Post",
+    "HPOST",
+    "English",
+    "(c) 2031 Harbour Press",
+    "The ferry sailed.",
+    "Document HPOST00020311115e7bf0002y",
+    "Search Summary",
+    "",
+]
+
+
+def test_each_article_of_nexis_has_its_own_fields() -> None:
+    first, second = exported(NEXIS, "a.docx")
+    assert (first.title, first.source, first.author) == (
+        "Ferry stays in port",
+        "Orsund Courier",
+        "Ann Lee",
+    )
+    assert (first.published, first.text) == ("2031-11-14", "The ferry stayed in port.\nIt rained.")
+    assert (second.title, second.source) == ("Ferry sails", "The Harbour Post")
+    assert (second.published, second.text) == ("2031-11-15", "The ferry sailed.")
+
+
+def test_each_article_of_factiva_has_its_own_fields() -> None:
+    first, second = exported(FACTIVA, "a.rtf")
+    assert (first.title, first.source, first.author) == (
+        "Ferry stays in port",
+        "Orsund Courier",
+        "Ann Lee",
+    )
+    assert (first.published, first.language) == ("2031-11-14", "en")
+    assert first.text == "The ferry stayed in port.\nIt rained."
+    assert (second.title, second.source) == ("Ferry sails", "The Harbour Post")
+    assert second.text == "The ferry sailed."
+
+
+def test_another_document_is_no_export() -> None:
+    assert list(exported(["Ferry stays in port", "", "The ferry stayed."], "a.docx")) == []

@@ -1,0 +1,109 @@
+"""PDF documents, set by typst as papers are: columns, running heads, divided words."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import typst
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.article import Article
+from desktop.errors import ReaderError
+from desktop.importing import read
+from desktop.importing.reading_order import Box, Page, paragraphs
+
+ReadAll = Callable[[Path], list[Article]]
+
+HEAD = '#set page(width: 16cm, height: 14cm, header: [Orsund Courier], numbering: "1")\n'
+SENTENCES = """\
+The ferry to Orsund stayed in port on Tuesday after extraordinarily high waves closed the harbour.
+Some hundred and twenty passengers spent the night in the municipal sports hall under blankets.
+The harbourmaster announced that navigation would resume as meteorological conditions permitted.
+Nobody was injured.
+""".splitlines()
+TEXT = "\n\n".join(f"{one} {other}" for one in SENTENCES for other in SENTENCES)
+
+
+def printed(tmp_path: Path, markup: str) -> Path:
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(typst.compile(markup.encode(), ignore_system_fonts=True))
+    return path
+
+
+def plain(text: str) -> list[str]:
+    return [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3])
+def test_columns_are_read_one_after_the_other_without_running_heads(
+    tmp_path: Path, read_all: ReadAll, columns: int
+) -> None:
+    style = "#set par(justify: true)\n#set text(size: 9pt, hyphenate: true)\n"
+    body = f"{style}#columns({columns})[{TEXT}]"
+    title = "#text(size: 20pt)[Ferry stays in port as waves close harbour]\n\n"
+    (article,) = read_all(printed(tmp_path, HEAD + title + body))
+    assert article.title == "Ferry stays in port as waves close harbour"
+    heading, *found = article.text.split("\n")
+    assert heading == article.title
+    assert found == plain(TEXT)
+
+
+def test_lines_under_the_headline_say_what_they_say(tmp_path: Path, read_all: ReadAll) -> None:
+    markup = (
+        "#set document(title: [paper.indd])\n#text(size: 22pt)[Ferry stays in port]\n\n"
+        f"Source: The Lamp\n\nDate: 14 November 2031\n\n{TEXT}"
+    )
+    (article,) = read_all(printed(tmp_path, markup))
+    assert (article.title, article.source) == ("Ferry stays in port", "The Lamp")
+    assert article.published == "2031-11-14"
+
+
+def test_words_with_a_hyphen_of_their_own_keep_it(tmp_path: Path, read_all: ReadAll) -> None:
+    markup = (
+        "#set page(width: 14cm)\nA north-easterly wind blew all day long and far\\\ninto the north-"
+        "\\\neasterly parts of the whole is-\\\nland, and it grew."
+    )
+    (article,) = read_all(printed(tmp_path, markup))
+    assert "into the north-easterly parts of the whole island, and" in article.text
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [(b"%PDF-1.7\nnothing", "it is damaged"), (b"%PDF-", "it is damaged")],
+)
+def test_what_is_damaged_says_so(tmp_path: Path, data: bytes, reason: str) -> None:
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(data)
+    (failed,) = read(path)
+    assert isinstance(failed, ReaderError)
+    assert reason in failed.reason
+
+
+def test_a_scan_without_text_is_refused_with_that_reason(tmp_path: Path) -> None:
+    (failed,) = read(printed(tmp_path, "#rect(width: 5cm, height: 5cm, fill: red)"))
+    assert isinstance(failed, ReaderError)
+    assert "a scan without text" in failed.reason
+
+
+edges = st.floats(0, 500)
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(
+        st.builds(
+            lambda left, top, width, height, text: Box(left, top, left + width, top + height, text),
+            edges,
+            edges,
+            st.floats(1, 300),
+            st.floats(4, 30),
+            st.text("ab -.é", min_size=1, max_size=8),
+        ),
+        max_size=30,
+    )
+)
+def test_whatever_stands_on_a_page_every_letter_is_read_once(boxes: list[Box]) -> None:
+    found = "".join(one.text for one in paragraphs([Page(500, 10_000, boxes)]))
+    letters = sorted(letter for box in boxes for letter in box.text if letter in "abé")
+    assert sorted(letter for letter in found if letter in "abé") == letters

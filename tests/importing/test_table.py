@@ -1,0 +1,90 @@
+"""Tables with one article a row."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop.article import Article, Doubt
+from desktop.errors import ReaderError
+from desktop.importing import read
+
+ReadAll = Callable[[Path], list[Article]]
+
+TEXT = "The ferry stayed in port; waves were four metres.\nIt will sail on Friday."
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_columns_are_known_by_their_names(
+    tmp_path: Path, read_all: ReadAll, delimiter: str
+) -> None:
+    path = tmp_path / "set.csv"
+    rows = [
+        ["Headline", "Outlet", "Publication Date", "Body", "Reporter's mood"],
+        ["Ferry stays", "Orsund Courier", "14 Nov 2031", f'"{TEXT}"', "grim"],
+        [],
+        ["Ferry sails", "", "", "It sailed.", ""],
+    ]
+    path.write_text("\r\n".join(delimiter.join(row) for row in rows), encoding="utf-8")
+    first, second = read_all(path)
+    assert (first.title, first.source) == ("Ferry stays", "Orsund Courier")
+    assert (first.published, first.text) == ("2031-11-14", TEXT)
+    assert (second.title, second.text) == ("Ferry sails", "It sailed.")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_letters_beyond_ascii_come_in_as_they_are(
+    tmp_path: Path, read_all: ReadAll, encoding: str
+) -> None:
+    path = tmp_path / "set.csv"
+    rows = "title,text\n" + "Fähre bleibt im Hafen,Die Fähre blieb über Nacht für alle im Hafen.\n"
+    rows += "Zweite Fähre,Der Kapitän sagte später, die Wellen seien höher gewesen als früher.\n"
+    path.write_bytes(rows.encode(encoding))
+    article, _ = read_all(path)
+    assert article.title == "Fähre bleibt im Hafen"
+    assert "über Nacht für alle" in article.text
+
+
+def test_a_column_of_long_values_is_the_text(tmp_path: Path, read_all: ReadAll) -> None:
+    path = tmp_path / "set.csv"
+    path.write_text(f"title,was geschah\nFerry,{'The ferry stayed. ' * 20}\n", encoding="utf-8")
+    (article,) = read_all(path)
+    assert article.text.startswith("The ferry stayed.")
+
+
+def test_a_list_of_links_becomes_links(tmp_path: Path, read_all: ReadAll) -> None:
+    path = tmp_path / "instapaper.csv"
+    path.write_text(
+        "URL,Title,Selection,Folder,Timestamp\nhttps://courier.example/1,Ferry,,Unread,1930370700\n"
+    )
+    (article,) = read_all(path)
+    assert article.url == "https://courier.example/1"
+    assert Doubt.LINK in article.doubts
+
+
+def test_a_row_without_text_is_told_by_its_number(tmp_path: Path) -> None:
+    path = tmp_path / "set.csv"
+    path.write_text("title,text\nFerry,\nFerry,It sailed.\n")
+    failed, article = read(path)
+    assert isinstance(failed, ReaderError)
+    assert failed.reason == "row 2: it has no text"
+    assert isinstance(article, Article)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"a,b\n1,2\n", "names no column of an article"),
+        (b"  \n", "it is empty"),
+        (b"title,text\nFerry,\x00It\x00 sailed.\n", ""),
+        (b"title\x00,text\n\x01", ""),
+    ],
+)
+def test_damaged_tables_say_why_or_are_read_as_far_as_they_go(
+    tmp_path: Path, data: bytes, reason: str
+) -> None:
+    path = tmp_path / "set.csv"
+    path.write_bytes(data)
+    found = list(read(path))
+    assert all(not isinstance(one, ReaderError) or reason in one.reason for one in found)
+    assert found

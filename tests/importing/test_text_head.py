@@ -1,0 +1,108 @@
+"""Plain lines above a text are read where they can be nothing else, and only there."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from desktop.article import Article, Origin
+from desktop.importing import read_text
+
+Known = tuple[str, str, str]
+
+
+def article(paragraphs: Sequence[str], *head: str) -> Article:
+    return read_text("\n".join(["Ferry stays in port", *head, "", *paragraphs]))
+
+
+@pytest.mark.parametrize(
+    ("head", "known"),
+    [
+        (["The Varnholt Ledger", "14 March 2025"], ("The Varnholt Ledger", "2025-03-14", "")),
+        (["14 March 2025", "The Varnholt Ledger"], ("The Varnholt Ledger", "2025-03-14", "")),
+        (
+            ["", "The Varnholt Ledger", "", "14 March 2025"],
+            ("The Varnholt Ledger", "2025-03-14", ""),
+        ),
+        (["Orsund Courier | 14 March 2025"], ("Orsund Courier", "2025-03-14", "")),
+        (["Orsund Courier – March 14, 2025"], ("Orsund Courier", "2025-03-14", "")),
+        (["Orsund Courier, 14 March 2025"], ("Orsund Courier", "2025-03-14", "")),
+        (["By Ann Lee", "14 March 2025"], ("", "2025-03-14", "Ann Lee")),
+        (["By Ann Lee | Orsund Courier"], ("Orsund Courier", "", "Ann Lee")),
+        (
+            ["By Ann Lee · Orsund Courier · Friday, 14 March 2025"],
+            ("Orsund Courier", "2025-03-14", "Ann Lee"),
+        ),
+        (["By Ann Lee", "Radio Orsund", "2025-03-14"], ("Radio Orsund", "2025-03-14", "Ann Lee")),
+        (["courier.example", "March 14, 2025"], ("courier.example", "2025-03-14", "")),
+        (["Published 14 March 2025 at 6:05 pm"], ("", "2025-03-14T18:05:00", "")),
+        (["Published March 14, 2025", "Updated March 16, 2025"], ("", "2025-03-14", "")),
+        (["Gazeta Orsundzka", "14 marca 2025"], ("Gazeta Orsundzka", "2025-03-14", "")),
+        (["Source: Harbour Wire", "14 March 2025"], ("Harbour Wire", "2025-03-14", "")),
+    ],
+)
+def test_lines_that_stand_together_are_believed(
+    paragraphs: Sequence[str], head: list[str], known: Known
+):
+    found = article(paragraphs, *head)
+    assert found.title == "Ferry stays in port"
+    assert (found.source, found.published, found.author) == known
+    stated = {
+        found.origins[name] for name in ("source", "published", "author") if name in found.origins
+    }
+    assert stated == {Origin.TEXT}
+    assert found.text.count("\n") >= len(paragraphs)  # the whole stays the text
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["", "14 March 2025"],
+        ["", "Orsund Courier"],
+        ["", "Ann Lee", "14 March 2025"],
+        ["", "Varnholt", "14 March 2025"],
+        ["", "Old Harbour | 14 March 2025"],
+        ["", "Mayor Denies Report", "14 March 2025"],
+        ["", "The radio was silent", "14 March 2025"],
+        ["", "Orsund Courier", "Harbour News", "14 March 2025"],
+        ["", "Updated 14 March 2025"],
+        ["", "Photo: Orsund Courier, 14 March 2025"],
+    ],
+)
+def test_lines_that_may_be_something_else_are_not(paragraphs: Sequence[str], head: list[str]):
+    found = article(paragraphs, *head)
+    assert (found.source, found.published, found.author) == ("", "", "")
+
+
+def test_outlet_and_date_may_stand_above_the_headline(paragraphs: Sequence[str]):
+    head = ["The Varnholt Ledger", "14 March 2025", "", "Ferry stays in port", ""]
+    found = read_text("\n".join([*head, *paragraphs]))
+    assert found.title == "Ferry stays in port"
+    assert (found.source, found.published) == ("The Varnholt Ledger", "2025-03-14")
+
+
+def test_a_headline_that_sounds_like_an_outlet_stays_one(paragraphs: Sequence[str]):
+    found = read_text("\n".join(["Storm Silences Radio", "14 March 2025", "", *paragraphs]))
+    assert found.source == ""
+
+
+@pytest.mark.parametrize(
+    ("beginning", "source", "published"),
+    [
+        ("VARNHOLT, March 14 (Reuters) — ", "Reuters", ""),
+        ("VARNHOLT, March 14, 2025 (Reuters) - ", "Reuters", "2025-03-14"),
+        ("ORSUND, Norway (AP) — ", "AP", ""),
+        ("Orsund, 14 March 2025 (Harbour Wire) -- ", "Harbour Wire", "2025-03-14"),
+        ("The mayor (left) — who was there — said ", "", ""),
+        ("Orsund (population 900) — ", "", ""),
+    ],
+)
+def test_a_dateline_says_who_sent_the_text(
+    paragraphs: Sequence[str], beginning: str, source: str, published: str
+):
+    found = article([beginning + paragraphs[0], *paragraphs[1:]], "")
+    assert (found.source, found.published) == (source, published)
+
+
+def test_the_outlet_that_is_named_comes_before_the_agency(paragraphs: Sequence[str]):
+    body = ["VARNHOLT, March 14 (Reuters) — " + paragraphs[0], *paragraphs[1:]]
+    assert article(body, "Orsund Courier", "14 March 2025").source == "Orsund Courier"

@@ -1,0 +1,210 @@
+"""Pages that were captured are read if they are articles, however they were packed."""
+
+import gzip
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop.article import Article, Origin
+from desktop.errors import ReaderError
+from desktop.importing import limits, read, warc
+
+Page = Callable[..., str]
+URL = "https://www.courier.example/2031/03/ferry"
+
+
+def record(
+    block: bytes, kind: str = "response", url: str = URL, date: str = "2031-03-05T12:00:00Z"
+) -> bytes:
+    head = (
+        f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: {date}\r\n"
+        f"WARC-Record-ID: <urn:uuid:0>\r\nContent-Type: application/http; msgtype={kind}\r\n"
+        f"Content-Length: {len(block)}\r\n\r\n"
+    )
+    return head.encode() + block + b"\r\n\r\n"
+
+
+def answer(body: bytes | str, status: str = "200 OK", **fields: str) -> bytes:
+    fields = {"content_type": "text/html; charset=utf-8", **fields}
+    lines = [f"HTTP/1.1 {status}", *(f"{k.replace('_', '-')}: {v}" for k, v in fields.items())]
+    return "\r\n".join([*lines, "", ""]).encode() + (
+        body.encode() if isinstance(body, str) else body
+    )
+
+
+def chunked(data: bytes) -> bytes:
+    parts = [data[at : at + 700] for at in range(0, len(data), 700)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
+
+
+INFO = record(b"software: test\r\n", "warcinfo", "")
+REQUEST = record(b"GET /2031/03/ferry HTTP/1.1\r\nHost: www.courier.example\r\n\r\n", "request")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "crawl.warc.gz"
+
+
+@pytest.fixture
+def told(page: Page) -> str:
+    """A page that says it is an article."""
+    return page('<meta property="og:type" content="article">')
+
+
+def articles(path: Path) -> list[Article]:
+    return [found for found in read(path) if isinstance(found, Article)]
+
+
+def reasons(path: Path) -> list[str]:
+    return [found.reason for found in read(path) if isinstance(found, ReaderError)]
+
+
+def test_a_page_comes_with_its_address_and_when_it_was_captured(path: Path, told: str):
+    path.write_bytes(b"".join(map(gzip.compress, (INFO, REQUEST, record(answer(told))))))
+    (article,) = read(path)
+    assert isinstance(article, Article)
+    assert article.title == "Ferry stays in port"
+    assert article.path == f"{path}/{URL}"
+    assert (article.url, article.origins["url"]) == (URL, Origin.CAPTURE)
+    assert article.captured == "2031-03-05T12:00:00+00:00"
+    assert article.source == "courier.example"
+    assert article.original == told.encode()
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_records_are_read_plain_and_compressed_as_a_whole(
+    path: Path, told: str, pack: Callable[[bytes], bytes]
+):
+    path.write_bytes(pack(INFO + record(answer(told))))
+    assert len(articles(path)) == 1
+
+
+def _deflated(data: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(data) + packer.flush()
+
+
+@pytest.mark.parametrize(
+    ("pack", "fields"),
+    [
+        (chunked, {"transfer_encoding": "chunked"}),
+        (gzip.compress, {"content_encoding": "gzip"}),
+        (zlib.compress, {"content_encoding": "deflate"}),
+        (_deflated, {"content_encoding": "deflate"}),
+        (
+            lambda data: chunked(gzip.compress(data)),
+            {"content_encoding": "gzip", "transfer_encoding": "chunked"},
+        ),
+        # crawlers undo both and keep the header
+        (bytes, {"content_encoding": "br", "transfer_encoding": "chunked"}),
+    ],
+)
+def test_what_servers_packed_is_unpacked(
+    path: Path, told: str, pack: Callable[[bytes], bytes], fields: dict[str, str]
+):
+    path.write_bytes(record(answer(pack(told.encode()), **fields)))
+    (article,) = articles(path)
+    assert article.original == told.encode()
+
+
+def test_packing_that_is_not_known_is_told(path: Path):
+    path.write_bytes(record(answer(b"\x1b" * 900, content_encoding="br")))
+    assert reasons(path) == ["it is packed with br, which can't be read"]
+
+
+def test_the_encoding_that_the_server_named_counts(path: Path, told: str):
+    html = told.replace('<meta charset="utf-8">', "").replace("Marta Lind", "Märta Lind")
+    block = answer(html.encode("latin-1", "replace"), content_type="text/html; charset=iso-8859-1")
+    path.write_bytes(record(block))
+    assert "Märta Lind" in articles(path)[0].text
+
+
+def test_what_is_no_article_is_passed_over(path: Path, told: str, page: Page):
+    links = "".join(f'<p><a href="/{n}">Storm {n} brings snow</a></p>' for n in range(90))
+    path.write_bytes(
+        b"".join(
+            [
+                record(answer(told, "404 Not Found")),
+                record(answer(told, "301 Moved")),
+                record(answer(told, content_type="application/json")),
+                record(answer(told), "revisit"),
+                record(answer(told), url="https://courier.example/"),
+                record(answer(f"<html><body>{links}</body></html>"), url=f"{URL}/list"),
+                record(answer("<html><body>ok</body></html>")),
+                record(told.encode(), "metadata"),
+            ]
+        )
+    )
+    assert list(read(path)) == []
+
+
+def test_a_page_that_does_not_say_so_is_an_article_by_its_paragraphs(
+    path: Path, page: Page, paragraphs: list[str]
+):
+    more = "".join(f"<p>{one} {one}</p>" for one in paragraphs)
+    path.write_bytes(record(answer(page(before=f"<h1>Ferry stays in port</h1>{more}"))))
+    assert len(articles(path)) == 1
+
+
+def test_damage_in_the_middle_is_told_and_the_rest_is_read(path: Path, told: str):
+    path.write_bytes(
+        record(answer(told))
+        + b"WARC/1.0\r\nWARC-Type: response\r\n\r\nrubbish\r\n\r\n" * 2
+        + record(answer(told.replace("Tuesday", "Monday")), url=f"{URL}/2")
+    )
+    assert len(articles(path)) == 2
+    assert any("does not say how long it is" in reason for reason in reasons(path))
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_a_file_that_is_cut_short_gives_what_is_whole(
+    path: Path, told: str, pack: Callable[[bytes], bytes]
+):
+    second = record(answer(told.replace("Tuesday", "Monday")), url=f"{URL}/2")
+    data = pack(record(answer(told))) + pack(second)
+    path.write_bytes(data[: len(data) - 300])
+    assert len(articles(path)) == 1
+    assert reasons(path) == ["after 2 records: it is cut short; save it again"]
+
+
+def test_a_file_without_records_is_refused(path: Path):
+    path.write_bytes(b"WARC/1.0\r\n")
+    assert "there are no records in it" in reasons(path)
+
+
+def test_lines_without_end_are_not_kept(path: Path, told: str):
+    path.write_bytes(b"WARC/1.0\r\nX: " + b"a" * 3_000_000 + record(answer(told)))
+    assert len(list(read(path))) >= 1
+
+
+def test_a_page_that_is_too_large_is_told(path: Path, told: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(warc, "LARGEST", 600)
+    path.write_bytes(record(answer(told)))
+    assert "it is larger than" in reasons(path)[0]
+
+
+def test_a_thousand_records_are_read_one_by_one(path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(limits, "MOST_MEMBERS", 1000)
+    path.write_bytes(REQUEST * 1200)
+    assert reasons(path) == ["it holds more than 1,000 members; the rest was left out"]
+
+
+def test_a_wacz_is_read_by_its_warcs_alone(tmp_path: Path, told: str):
+    path = tmp_path / "collection.wacz"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("datapackage.json", "{}")
+        packed.writestr("pages/pages.jsonl", '{"format": "json-pages-1.0"}\n{"text": "Ferry"}\n')
+        packed.writestr("archive/data.warc.gz", gzip.compress(record(answer(told))))
+    (article,) = read(path)
+    assert article.path == f"{path}/archive/data.warc.gz/{URL}"
+
+
+def test_a_wacz_without_warcs_is_told(tmp_path: Path):
+    path = tmp_path / "collection.wacz"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("datapackage.json", "{}")
+    assert list(read(path)) == []

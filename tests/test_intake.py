@@ -1,0 +1,95 @@
+"""What becomes of files: taken in, there already, new versions, completed, doubtful."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop.archive import Archive
+from desktop.article import Doubt
+from desktop.intake import ImportReport, take_files
+from desktop.progress import finish
+
+FERRY = "The ferry to Orsund stayed in port on Tuesday, the harbour office said. "
+
+
+@pytest.fixture
+def archive(tmp_path: Path):
+    with Archive.open(tmp_path / "archive.db") as archive:
+        yield archive
+
+
+def put(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text)
+    return path
+
+
+def test_what_was_given_later_fills_what_is_empty_and_is_told(archive: Archive, tmp_path: Path):
+    path = put(tmp_path, "ferry.txt", FERRY)
+    finish(take_files(archive, [path]))
+    report = finish(take_files(archive, [path], "Orsund Courier", "2031-03-04"))
+    assert report.duplicates == ((str(path), 1),)
+    assert report.completed == ((1, "source"), (1, "published"))
+    article = archive.article(1)
+    assert (article.source, article.published) == ("Orsund Courier", "2031-03-04")
+    assert archive.undo_correction(1) == "published"
+
+
+def test_what_is_known_is_not_overwritten(archive: Archive, tmp_path: Path):
+    path = put(tmp_path, "ferry.txt", FERRY)
+    finish(take_files(archive, [path], "Orsund Courier"))
+    report = finish(take_files(archive, [path], "Ledger", "2031-03-04"))
+    assert report.completed == ((1, "published"),)
+    assert archive.article(1).source == "Orsund Courier"
+
+
+def test_other_text_at_the_same_address_is_a_new_version(archive: Archive, tmp_path: Path):
+    head = "Ferry stays in port\nURL: https://courier.example/ferry\n\n"
+    first = put(tmp_path, "a.txt", head + FERRY)
+    second = put(tmp_path, "b.txt", head + FERRY + "It sailed on Wednesday.")
+    report = finish(take_files(archive, [first, second]))
+    assert report.versions == ((2, 1),)
+
+
+def test_doubts_are_in_the_report_and_texts_are_not(archive: Archive, tmp_path: Path):
+    report: ImportReport = finish(take_files(archive, [put(tmp_path, "a.txt", FERRY * 9)]))
+    (article,) = report.imported
+    assert article.doubts == ()
+    assert len(article.text) <= 80
+    report = finish(take_files(archive, [put(tmp_path, "b.txt", FERRY)]))
+    assert report.imported[0].doubts == (Doubt.SHORT,)
+
+
+def test_an_import_that_is_killed_leaves_nothing_half_and_goes_on(tmp_path: Path):
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    for number in range(120):
+        put(folder, f"{number:03}.txt", f"{FERRY}Note {number}.")
+    path = tmp_path / "killed.db"
+    code = (
+        "import sys; from pathlib import Path; from desktop.archive import Archive;"
+        "from desktop.intake import take_files; from desktop.progress import finish;"
+        "archive = Archive.open(Path(sys.argv[1])); print('open', flush=True);"
+        "finish(take_files(archive, [Path(sys.argv[2])]))"
+    )
+    for _ in range(int(os.environ.get("PARALLAX_KILLS", "2"))):
+        importing = subprocess.Popen(
+            [sys.executable, "-c", code, str(path), str(folder)], stdout=subprocess.PIPE
+        )
+        assert importing.stdout
+        importing.stdout.readline()
+        time.sleep(random.uniform(0.0, 1.5))
+        importing.kill()
+        importing.communicate()
+        with Archive.open(path) as archive:
+            assert archive.check() == []
+    with Archive.open(path) as archive:
+        report = finish(take_files(archive, [folder]))
+        assert len(report.imported) + len(report.duplicates) == 120
+        assert archive.count() == 120
+        assert len({article.text for article in archive.articles()}) == 120
