@@ -156,10 +156,7 @@ class Archive:
         return stored_articles.articles(self._connection, numbers)
 
     def bodies(self, numbers: Sequence[int]) -> list[Body]:
-        """The texts of the articles of these numbers, in no order, and nothing else of them.
-
-        Numbers of which there is no article (any more) are passed over.
-        """
+        """The texts of those of these articles that are there, in no order, and nothing else."""
         return stored_articles.bodies(self._connection, numbers)
 
     def original(self, number: int) -> bytes:

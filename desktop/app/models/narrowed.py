@@ -1,6 +1,6 @@
 """Narrowed: what the lists show of what was found and chosen, without Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.app.models.found import Found
@@ -42,6 +42,18 @@ def narrowed(shelf: Shelf, found: Found | None, choice: Choice, sorting: Sorting
     months = facets.months if spanless == choice else _facets(shelf, found, spanless).months
     dates = shelf.days(spanless) if few_months(months) else months
     return Narrowed(rows, row_of, facets, dates)
+
+
+def offered_events(choice: Choice, titles: Mapping[str, str]) -> Mapping[str, str]:
+    """The events that may be ticked: while something is found, for else their list serves.
+
+    Args:
+        choice: what is chosen.
+        titles: of all events, by number in digits.
+    """
+    if choice.event is not None or (choice.found is None and not choice.events):
+        return {}
+    return titles
 
 
 def _rows(

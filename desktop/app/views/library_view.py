@@ -24,8 +24,7 @@ from desktop.app.models.contents import (
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
 from desktop.app.models.groups import grouped
-from desktop.app.models.narrowed import narrowed
-from desktop.app.models.query_help import Values, values_of
+from desktop.app.models.narrowed import narrowed, offered_events
 from desktop.app.models.result_words import counted, what_is_compared, why_empty
 from desktop.app.models.shelf import Choice, Shelf, Sorting
 from desktop.app.originals import Originals
@@ -151,11 +150,6 @@ class LibraryView(QWidget):
             self.sidebar.choose_event(event)
             self._filling = False
             self.finding.search(query)
-
-    @property
-    def values(self) -> Values:
-        """What queries can name of the archive, tags apart."""
-        return values_of(self.shelf)
 
     def set_article_actions(self, actions: Mapping[str, QAction]) -> None:
         """Offer commands where they are wanted: on the articles, and on the one that is read."""
@@ -311,7 +305,7 @@ class LibraryView(QWidget):
         choice = self._choice()
         left = narrowed(self.shelf, self.finding.found, choice, self.pane.sorting)
         rows, row_of = left.rows, left.row_of
-        self.facets.set_facets(left.facets, self._event_titles(choice))
+        self.facets.set_facets(left.facets, offered_events(choice, self.events.titles))
         self.pane.timeline.show_counts(left.dates)
         lines = grouped(rows, self.pane.grouping, self.events.titles)
         if lines is not rows:
@@ -329,12 +323,6 @@ class LibraryView(QWidget):
         self._tell_comparable()
         if not chosen and not self.finding.origin:
             self._read(0)
-
-    def _event_titles(self, choice: Choice) -> dict[str, str]:
-        """The events that may be ticked: while something is found, for else their list serves."""
-        if choice.event is not None or (choice.found is None and not choice.events):
-            return {}
-        return self.events.titles
 
     def _say_why_empty(self) -> None:
         filtered = (
