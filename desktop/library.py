@@ -27,7 +27,7 @@ from desktop.intake import ImportReport, take_files, take_text
 from desktop.progress import Progress, Work
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
-from desktop.search import Index, Order, Results, Suggestion
+from desktop.search import Index, Occurrences, Order, Results, Suggestion
 from desktop.search.parser import parse
 from desktop.search.query import Listed
 
@@ -146,6 +146,14 @@ class Library:
             listed=self._listed,
             whole=whole,
         )
+
+    def occurrences(self, number: int, query: str, *, typing: bool = False) -> Occurrences:
+        """Every place in an article that a query looks for; see `Index.occurrences`.
+
+        Raises:
+            ArchiveError: there is no article of that number.
+        """
+        return self._index.occurrences(query, self.archive.article(number), typing=typing)
 
     def suggest(self, query: str) -> Suggestion | None:
         """What a query that finds next to nothing may have meant; None where there is no slip."""

@@ -17,6 +17,7 @@ from desktop.app.annotations import (
 )
 from desktop.app.archive_command import ArchiveCommand, Change
 from desktop.app.dialogs.tagging import TagDialog
+from desktop.app.highlighting import Highlighting
 from desktop.app.models.cards import count
 from desktop.app.tasks import Tasks
 from desktop.app.views.library_view import LibraryView
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 class Annotating(QObject):
     """Shows what the user has added to the article that is read, and adds to it.
+
+    Attributes:
+        highlighting: of passages of its text.
 
     Signals:
         changed: tags or notes of the archive are other than before.
@@ -41,6 +45,7 @@ class Annotating(QObject):
         self._window = window
         self._tasks: Tasks | None = None
         self._shown = 0
+        self.highlighting = Highlighting(library.reader, self._push, window)
         library.possible_changed.connect(self._follow)
         library.reader.note.written.connect(self._keep)
         library.reader.note.finished.connect(self._write)
@@ -112,6 +117,7 @@ class Annotating(QObject):
             reader.tags.show_tags(known.tags)
             reader.note.show_note(known.article, known.note)
             reader.note.set_writable(known.writable)
+            self.highlighting.show_highlights(known.highlights, writable=known.writable)
 
     def _changed(self) -> None:
         self._load()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.app.archive_command import Back, Change
@@ -19,21 +20,27 @@ class Annotations:
         article: its number.
         tags: in alphabetical order.
         note: on the article as a whole, or "".
+        highlights: passages of its text, in their order, with what is noted on them.
         writable: whether they can be changed.
     """
 
     article: int
     tags: Sequence[str] = ()
     note: str = ""
+    highlights: "Sequence[Note]" = ()
     writable: bool = True
 
 
 def annotations(number: int, library: "Library") -> Annotations:
     """What the user has added to an article."""
     archive = library.archive
-    note = _note(archive, number)
+    notes = archive.notes(number)
     return Annotations(
-        number, archive.tags_of(number), note.text if note else "", not archive.read_only
+        article=number,
+        tags=archive.tags_of(number),
+        note=next((note.text for note in notes if note.place is None), ""),
+        highlights=tuple(note for note in notes if note.place),
+        writable=not archive.read_only,
     )
 
 
@@ -83,6 +90,39 @@ def keep_note(number: int, text: str, library: "Library") -> None:
         library.archive.put_note(replace(note, text=text) if note else Note(number, text))
     elif note:
         library.archive.remove_note(note.id)
+
+
+def put_highlight(highlight: "Note", before: "Note | None" = None) -> Change:
+    """Keep a highlight; done once more it has the number that it was first given.
+
+    Args:
+        highlight: as it is to be.
+        before: as it was, or None where it is new.
+    """
+    known = highlight
+
+    def change(library: "Library") -> Back:
+        nonlocal known
+        known = library.archive.put_note(known)
+        if before is None:
+            return lambda library: library.archive.remove_note(known.id)
+        return partial(_put_back, before)
+
+    return change
+
+
+def _put_back(note: "Note", library: "Library") -> "Note":
+    return library.archive.put_note(note)
+
+
+def remove_highlight(number: int) -> Change:
+    """Take the highlight of that number away, with what is noted on it."""
+
+    def change(library: "Library") -> Back:
+        removed = library.archive.remove_note(number)
+        return partial(_put_back, removed)
+
+    return change
 
 
 def save_search(search: "SavedSearch") -> Change:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from desktop.app.menus import LISTING, READING
+
 if TYPE_CHECKING:
     from desktop.app.main_window import MainWindow
 
@@ -19,6 +21,9 @@ def tell_actions(window: "MainWindow") -> None:
         "correct": reading and one,
         "find": bool(library.shelf.summaries),
         "save": reading,
+        **dict.fromkeys(LISTING, reading),
+        **dict.fromkeys(READING, reading and one),
+        "read": reading and bool(window.annotating.chosen),
         "like": reading and library.origin is not None,
         "tags": reading and bool(window.annotating.chosen),
         "note": reading and one,

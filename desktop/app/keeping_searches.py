@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from desktop.app.annotations import delete_search, rename_search, save_search
 from desktop.app.archive_command import ArchiveCommand, Change
 from desktop.app.models.kept import ORDERS, KeptLine, kept, tag_query
-from desktop.app.models.query_help import Values
+from desktop.app.models.query_help import Values, values_of
 from desktop.app.tasks import Tasks
 from desktop.app.views.library_view import LibraryView
 from desktop.app.views.query_help import QueryHelp
@@ -99,5 +99,5 @@ class KeepingSearches(QObject):
 
     def _values(self) -> Values:
         """What the archive has behind the colons of a query."""
-        known = self._library.values
+        known = values_of(self._library.shelf)
         return Values(known.outlets, self._library.sidebar.kept.tags, known.languages)

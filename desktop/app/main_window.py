@@ -37,6 +37,7 @@ from desktop.app.guidance import Guidance
 from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
 from desktop.app.menus import add_menus, commands
+from desktop.app.opened import NotingRead
 from desktop.app.opening import Opening, name_of
 from desktop.app.reading_ahead import ReadingAhead
 from desktop.app.reading_font import ReadingFont
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryView()
         self.correcting = Correcting(self.undo_stack, self)
         self.annotating = Annotating(self.library, self.undo_stack, self)
+        self.noting_read = NotingRead(self.library, self.undo_stack, self)
         self.searches = KeepingSearches(self.library, self.undo_stack, self)
         self.events = CorrectingEvents(self.library, self.undo_stack, self)
         self.trashing = Trashing(self.library, self.undo_stack, self.strip, self)
@@ -129,7 +131,7 @@ class MainWindow(QMainWindow):
     def show_library(self) -> None:
         """Go back to the library, or to the welcome where there is nothing in it."""
         self.pages.setCurrentWidget(self.library if self.library.shelf.summaries else self.welcome)
-        self.library.pane.list.setFocus()
+        self.library.pane.view.setFocus()
         self._tell_actions()
 
     def compare(self, numbers: list[int], title: str) -> None:
@@ -174,8 +176,9 @@ class MainWindow(QMainWindow):
             self.library.pane.search.selectAll()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files, folders and text are welcome."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText() or event.mimeData().hasHtml():
+        """Files, folders and text are welcome, but for our own."""
+        mime = event.mimeData()
+        if not event.source() and (mime.hasUrls() or mime.hasText() or mime.hasHtml()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -200,8 +203,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the places of things, stop all work and wait for it."""
         self.settings.geometry = self.saveGeometry()
-        self.settings.columns = self.library.columns.saveState()
-        self.settings.sidebar = self.library.sidebar.columns.saveState()
+        self.library.remember(self.settings)
         if not self.settings.restore_session:
             self.settings.session = ""
         elif not self._session:  # else it was closed before anything came back
@@ -240,7 +242,7 @@ class MainWindow(QMainWindow):
         for part in (
             *(self.library, self.correcting, self.annotating, self.searches, self.events),
             *(self.intake, self.comparing, self.deciding, self.reading_ahead, self.tidying),
-            *(self.trashing, self.bringing_in),
+            *(self.trashing, self.bringing_in, self.noting_read),
         ):
             part.set_tasks(tasks)
 
@@ -340,6 +342,7 @@ class MainWindow(QMainWindow):
         self.reading_ahead.done.connect(self.library.search_rest)
         self.annotating.changed.connect(self.searches.reload)
         self.annotating.changed.connect(self.library.search_again)
+        self.noting_read.changed.connect(self.searches.reload)
         self.events.corrected.connect(self.intake.refresh_if_behind)
         self.intake.refreshed.connect(self.events.explain_again)
         self.deciding.decided.connect(self.reading_ahead.begin)
@@ -368,8 +371,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self.restoreGeometry(self.settings.geometry):
             self.resize(*_SIZE)
-        self.library.columns.restoreState(self.settings.columns)
-        self.library.sidebar.columns.restoreState(self.settings.sidebar)
+        self.library.restore(self.settings)
 
     def _lay_out(self) -> None:
         self.waiting.say("Opening the archive…")

@@ -33,6 +33,10 @@ class Command:
     keys: Sequence[str] = field(default=())
 
 
+LISTING = ("order", "table", "columns")  # what is for the list of articles
+# What is for an article that is read.
+READING = ("find_in", "next_hit", "previous_hit", "highlight", "passage", "original")
+
 Menus = Mapping[str, Sequence[Command | None]]  # None: a line between
 
 
@@ -60,6 +64,20 @@ def commands(window: "MainWindow") -> Menus:
             Command("redo", "&Redo", window.undo_stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
             None,
             Command("find", "&Find", window.begin_search, ["Ctrl+F", "Ctrl+K"]),
+            Command(
+                "find_in",
+                "Find in the &article",
+                window.library.reader.begin_finding,
+                ["Ctrl+Shift+F", "/"],
+            ),
+            Command("next_hit", "&Next hit", partial(window.library.reader.page.step, 1), ["F3"]),
+            Command(
+                "previous_hit",
+                "&Previous hit",
+                partial(window.library.reader.page.step, -1),
+                ["Shift+F3"],
+            ),
+            None,
             Command("save", "&Save search…", window.searches.ask_for_name, ["Ctrl+S"]),
             Command("correct", "&Correct article…", window.library.want_correction, ["F2"]),
             None,
@@ -70,6 +88,19 @@ def commands(window: "MainWindow") -> Menus:
             None,
             Command("tags", "&Tags…", window.annotating.ask_for_tags, ["Ctrl+Shift+T"]),
             Command("note", "&Note", window.annotating.write, ["Ctrl+Shift+N"]),
+            Command("read", "&Read or unread", window.noting_read.toggle, ["Ctrl+U"]),
+            None,
+            Command(
+                "highlight", "&Highlight", window.annotating.highlighting.highlight, ["Ctrl+H"]
+            ),
+            Command(
+                "passage",
+                "Note on the &passage…",
+                window.annotating.highlighting.note,
+                ["Ctrl+Shift+H"],
+            ),
+            None,
+            Command("original", "&Save the original…", window.library.originals.save),
             None,
             Command("trash", "Move to t&rash", window.throw_away, ["Del"]),
             Command("open_trash", "&Open the trash", window.show_trash),
@@ -99,6 +130,12 @@ def commands(window: "MainWindow") -> Menus:
         "&View": (
             Command("compare", "&Compare", window.library.compare, ["Ctrl+Return"]),
             Command("back", "&Back to the library", window.show_library, ["Alt+Left", "Esc"]),
+            None,
+            Command(
+                "order", "&Order and groups…", window.library.pane.open_orders, ["Ctrl+Shift+O"]
+            ),
+            Command("table", "As &table", window.library.pane.toggle_table, ["Ctrl+Shift+B"]),
+            Command("columns", "Co&lumns…", window.library.pane.choose_columns),
             None,
             Command(
                 "next_tab", "Next &tab", partial(window.tabs.step, 1), ["Ctrl+Tab", "Ctrl+PgDown"]

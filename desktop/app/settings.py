@@ -53,6 +53,42 @@ class Settings:
         self._store.setValue("window/sidebar", value)
 
     @property
+    def order(self) -> str:
+        """Name of the order of the list of articles, or ""."""
+        return self._text("library/order")
+
+    @order.setter
+    def order(self, value: str) -> None:
+        self._store.setValue("library/order", value)
+
+    @property
+    def grouping(self) -> str:
+        """Name of what the list of articles is grouped by, or ""."""
+        return self._text("library/grouping")
+
+    @grouping.setter
+    def grouping(self, value: str) -> None:
+        self._store.setValue("library/grouping", value)
+
+    @property
+    def as_table(self) -> bool:
+        """Whether the articles are listed as a table."""
+        return self._text("library/as_table") == "yes"
+
+    @as_table.setter
+    def as_table(self, value: bool) -> None:
+        self._store.setValue("library/as_table", "yes" if value else "no")
+
+    @property
+    def table(self) -> QByteArray:
+        """State of the columns of that table."""
+        return self._bytes("library/table")
+
+    @table.setter
+    def table(self, value: QByteArray) -> None:
+        self._store.setValue("library/table", value)
+
+    @property
     def reading_size(self) -> float:
         """The size of articles' texts in points; 0 for that of the program's own words."""
         return self._number("reading/size")

@@ -6,6 +6,7 @@ from desktop.archive.event_corrections import EventCorrection, EventCorrectionKi
 from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import Extent
 from desktop.archive.stored_notes import Note
+from desktop.archive.stored_provenance import Former, Provenance
 from desktop.archive.stored_searches import SavedSearch
 
 __all__ = [
@@ -15,6 +16,8 @@ __all__ = [
     "EventCorrectionKind",
     "EventFacts",
     "Extent",
+    "Former",
     "Note",
+    "Provenance",
     "SavedSearch",
 ]

@@ -15,6 +15,7 @@ from desktop.archive import (
     stored_events,
     stored_intake,
     stored_notes,
+    stored_provenance,
     stored_readings,
     stored_searches,
     stored_tags,
@@ -29,6 +30,8 @@ from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import StoredFindings
 from desktop.archive.stored_grouping import StoredGrouping
 from desktop.archive.stored_notes import Note
+from desktop.archive.stored_opened import StoredOpened
+from desktop.archive.stored_provenance import Provenance
 from desktop.archive.stored_searches import SavedSearch
 from desktop.archive.trash import Trash
 from desktop.article import Article, Body, Event, Source, Summary, digest
@@ -46,6 +49,7 @@ class Archive:
         grouping: what is known of events beyond their articles; all derived.
         event_corrections: what the user decided about events.
         findings: what was found in articles, for finding them by it.
+        opened: which articles the user has read.
         decisions: what the user decided about differences between accounts.
         trash: articles that were thrown away and can be brought back.
     """
@@ -55,6 +59,7 @@ class Archive:
         self.grouping = StoredGrouping(connection)
         self.event_corrections = EventCorrections(connection)
         self.findings = StoredFindings(connection)
+        self.opened = StoredOpened(connection)
         self.decisions = StoredDecisions(connection)
         self.trash = Trash(connection)
 
@@ -151,10 +156,7 @@ class Archive:
         return stored_articles.articles(self._connection, numbers)
 
     def bodies(self, numbers: Sequence[int]) -> list[Body]:
-        """The texts of the articles of these numbers, in no order, and nothing else of them.
-
-        Numbers of which there is no article (any more) are passed over.
-        """
+        """The texts of those of these articles that are there, in no order, and nothing else."""
         return stored_articles.bodies(self._connection, numbers)
 
     def original(self, number: int) -> bytes:
@@ -187,6 +189,10 @@ class Archive:
     def imported(self, numbers: Sequence[int]) -> dict[int, str]:
         """When each of these articles came into the archive: ISO 8601 in UTC, to the second."""
         return stored_articles.imported(self._connection, numbers)
+
+    def provenance(self, number: int) -> Provenance:
+        """How an article came in, and what was corrected since; ArchiveError if there is none."""
+        return stored_provenance.provenance(self._connection, number)
 
     def event_numbers(self) -> dict[int, int]:
         """For each article that belongs to an event, the event's number."""

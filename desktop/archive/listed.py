@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from desktop.archive.connection import Connection
+from desktop.archive.stored_intake import doubtful
 from desktop.archive.stored_tags import tagged
 from desktop.text.words import fold
 
@@ -14,10 +15,11 @@ _HAVING = {
     "date": "published != ''",
     "event": "id IN (SELECT article_id FROM event_articles)",
     "language": "language != ''",
-    "note": "id IN (SELECT article_id FROM notes)",
+    "note": "id IN (SELECT article_id FROM notes)",  # a highlight is one, with words or without
     "source": "source_id IS NOT NULL",
     "tag": "id IN (SELECT article_id FROM article_tags)",
     "title": "title != ''",
+    "unread": "id NOT IN (SELECT article_id FROM opened)",
     "url": "url != ''",
 }
 _LARGEST = 2**63 - 1  # SQLite's largest number
@@ -26,6 +28,8 @@ _WORDS = re.compile(r"\w+\*?")
 
 def having(connection: Connection, value: str) -> list[int]:
     """The articles that have something: a note, a tag, an author; see ``_HAVING``."""
+    if value == "doubt":
+        return sorted(doubtful(connection))
     return _numbers(connection, f"SELECT id FROM articles WHERE {_HAVING[value]}")  # noqa: S608 (our own)
 
 

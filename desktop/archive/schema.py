@@ -4,13 +4,19 @@ from uuid import uuid4
 
 from sqlite_utils import Database, Migrations
 
-from desktop.archive import decision_tables, grouping_tables, intake_tables, trash_tables
+from desktop.archive import (
+    decision_tables,
+    grouping_tables,
+    intake_tables,
+    opened_tables,
+    trash_tables,
+)
 from desktop.text.addresses import normalised
 
 APPLICATION_ID = (
     0x50724C78  # "PrLx": in the header of every archive, read before SQLite may touch it
 )
-FORMAT = 8  # the header's user_version; goes up by one with each migration
+FORMAT = 9  # the header's user_version; goes up by one with each migration
 
 # Names are chosen for who opens the file with sqlite-utils or Datasette: one table a thing, `name`
 # and `title` where Datasette looks for a label, JSON and ISO 8601 as text. Short columns stand
@@ -355,3 +361,11 @@ def intake(db: Database) -> None:
 def trash(db: Database) -> None:
     """Make the table of what was thrown away and can be brought back."""
     db.execute(trash_tables.TABLES)
+
+
+@migrations()
+def opened(db: Database) -> None:
+    """Make the table of the articles that were read; nothing is known of those that are there."""
+    for statement in opened_tables.TABLES.split(";\n"):
+        if statement.strip():
+            db.execute(statement)

@@ -11,11 +11,11 @@ _COLUMNS = "article_id, text, place_start, place_end, id, made, changed"
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What the user wrote about an article.
+    """What the user wrote about an article, or a passage that was highlighted in it.
 
     Attributes:
         article: the article's number.
-        text: what was written.
+        text: what was written; "" for a highlight alone.
         place: (start, end) of the characters of the article's text it is about; None for all of it.
         id: its number in the archive; 0 while it is in none.
         made: when it was first kept, ISO 8601; "" while it is not.
@@ -39,9 +39,9 @@ def put(connection: Connection, note: Note) -> Note:
         The note as it is kept, with number and times.
 
     Raises:
-        ArchiveError: there is no such article, or nothing is written.
+        ArchiveError: there is no such article, or there are neither words nor a place.
     """
-    if not note.text.strip():
+    if not note.text.strip() and note.place is None:
         raise ArchiveError(f"{connection.path}: a note without words is none; remove it instead")
     refuse_no_article(connection, note.article)
     moment = now()

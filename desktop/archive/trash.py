@@ -15,7 +15,7 @@ Content = dict[str, list[Row]]
 
 # What goes into the trash with an article beside its own row and its tags, table by table, and
 # comes back with it. Readings are derived, but take seconds each to make anew.
-KEPT = ("originals", "corrections", "notes", "readings", "captures", "doubts")
+KEPT = ("originals", "corrections", "notes", "readings", "captures", "doubts", "opened")
 # What is not kept: it is derived, and found anew once the article is back.
 DERIVED = ("signatures", "near_misses", "copies")
 
@@ -120,8 +120,8 @@ class Trash:
             (article,) = content["articles"]
             article["source_id"] = source_id(self._connection, article["source_id"])
             self._insert("articles", [article])
-            for table in KEPT:
-                self._insert(table, content[table])
+            for table in KEPT:  # "opened" came after the trash: what was in it has no rows of that
+                self._insert(table, content.get(table, []) if table == "opened" else content[table])
             self._restore_tags(number, content["tags"])
             self._restore_event(content)
         except (ValueError, KeyError, TypeError, AttributeError) as error:

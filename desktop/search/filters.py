@@ -19,7 +19,19 @@ from desktop.search.tokens import Token
 from desktop.search.words import Word, asked
 
 # What ``has:`` may ask for; the archive answers it.
-HAVING = ("author", "date", "event", "language", "note", "source", "tag", "title", "url")
+HAVING = (
+    "author",
+    "date",
+    "doubt",
+    "event",
+    "language",
+    "note",
+    "source",
+    "tag",
+    "title",
+    "unread",
+    "url",
+)
 # The kinds and verdicts of differences; comparison/model.py, which has them, takes long to load.
 _DIFFERENCES = (
     "statement|number|time|place|name|speaker|certainty|wording|only"

@@ -24,7 +24,8 @@ from desktop.search.answer import Answer, Wanted, event_counts, with_titles
 from desktop.search.generations import Generations
 from desktop.search.lock import Lock
 from desktop.search.marker import Marker
-from desktop.search.model import Counts, Hit, Order, Results, Suggestion
+from desktop.search.marks import finder
+from desktop.search.model import Counts, Hit, Occurrences, Order, Results, Suggestion
 from desktop.search.parser import parse
 from desktop.search.query import All, Listed, Node
 from desktop.search.snippets import snippet
@@ -199,6 +200,24 @@ class Index:
             partial=indexed < 1,
             indexed=indexed,
             took_ms=(time.perf_counter() - started) * 1000,
+        )
+
+    def occurrences(self, query: str, article: Article, *, typing: bool = False) -> Occurrences:
+        """Every place in an article that a query looks for: the places of its snippet and all else.
+
+        Args:
+            query: as for `search`.
+            article: any article, whether or not the query finds it.
+            typing: as for `search`.
+        """
+        root = parse(query, typing).root
+        reader = self._current_reader()
+        sought = reader.spelled_out(root) if reader else root
+        in_title = finder(sought, article.language, titles=True)(article.title)
+        in_text = finder(sought, article.language)(article.text)
+        return Occurrences(
+            tuple((mark.start, mark.end) for mark in in_title),
+            tuple((mark.start, mark.end) for mark in in_text),
         )
 
     def similar(self, article: Article, limit: int, texts: Texts | None = None) -> Results:

@@ -46,11 +46,17 @@ class _Finder(Protocol):
 
 
 @lru_cache(maxsize=_FEW)
-def finder(node: Node, language: str) -> Callable[[str], list[Mark]]:
-    """What finds the marks of a query in texts of a language, in order and without overlaps."""
+def finder(node: Node, language: str, *, titles: bool = False) -> Callable[[str], list[Mark]]:
+    """What finds the marks of a query in texts of a language, in order and without overlaps.
+
+    Args:
+        node: the query.
+        language: of the texts.
+        titles: whether the texts are titles, in which what must be in the title is looked for, too.
+    """
     finders = [
         found
-        for term, sought in enumerate(_sought(node))
+        for term, sought in enumerate(_sought(node, titles))
         for found in _finders(term, sought, language)
     ]
 
@@ -266,13 +272,13 @@ def nearby(found: Sequence[Word], near: Near) -> Iterator[tuple[int, int]]:
         yield word.start, word.end
 
 
-def _sought(node: Node) -> Iterator[_Sought]:
-    """What is looked for in the text: not what is excluded, nor what must be in the title."""
-    if isinstance(node, _Sought) and not node.title:
+def _sought(node: Node, titles: bool) -> Iterator[_Sought]:
+    """What is looked for: not what is excluded, nor in a text what must be in the title."""
+    if isinstance(node, _Sought) and (titles or not node.title):
         yield node
     elif isinstance(node, All | Any):
         for part in node.parts:
-            yield from _sought(part)
+            yield from _sought(part, titles)
 
 
 def _goes_on(word: Word, wanted: Word, text: Text) -> bool:

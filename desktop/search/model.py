@@ -82,3 +82,16 @@ class Suggestion:
 
     query: str
     places: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrences:
+    """Where one article holds what a query looks for, (start, end) of each place in order.
+
+    Attributes:
+        title: in its title.
+        text: in its text.
+    """
+
+    title: tuple[tuple[int, int], ...] = ()
+    text: tuple[tuple[int, int], ...] = ()

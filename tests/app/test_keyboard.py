@@ -32,7 +32,7 @@ def test_tab_leads_from_left_to_right(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.library.reader.article is not None)
     window.library.sidebar.importing.setFocus()
     names: list[str] = []
-    for _ in range(9):
+    for _ in range(11):
         focus = window.focusWidget()
         assert focus
         names.append(_name(focus))
@@ -40,9 +40,11 @@ def test_tab_leads_from_left_to_right(qtbot: QtBot, window: MainWindow) -> None:
     assert names == [
         "Import",
         "Events",
+        "Parts of the archive, saved searches and tags",
         "Narrow the list by outlet and date",
         "Search the archive",
-        "Order of the list",
+        "Order and groups of the list",
+        "Timeline: January 2025: 1 article",
         "Articles",
         "Tags…",
         "Correct…",
@@ -85,7 +87,9 @@ def test_whatever_takes_the_focus_has_a_name(qtbot: QtBot, window: MainWindow) -
 def test_lines_of_the_lists_are_heard(window: MainWindow) -> None:
     interface = QAccessible.queryAccessibleInterface(window.library.pane.list)
     line = interface.child(0)
-    assert line.text(QAccessible.Text.Name).startswith("Mill fire leaves Old Harbour in shock, Coa")
+    assert line.text(QAccessible.Text.Name).startswith(
+        "Mill fire leaves Old Harbour in shock, unread, Coa"
+    )
 
 
 def test_every_command_is_in_a_menu_and_no_keys_are_given_twice(window: MainWindow) -> None:

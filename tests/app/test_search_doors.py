@@ -189,7 +189,7 @@ def test_a_search_is_saved_opened_renamed_deleted_and_brought_back(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     library = window.library
-    assert not library.sidebar.kept_list.isVisible()
+    assert not _kept(window, Kept.SEARCH)
     _search(qtbot, window, "pool")
     qtbot.waitUntil(lambda: len(_titles(window)) == 1)
     library.pane.set_sorting(Sorting.OLDEST)
@@ -201,10 +201,12 @@ def test_a_search_is_saved_opened_renamed_deleted_and_brought_back(
     qtbot.waitUntil(lambda: len(_titles(window)) == 5)
 
     listed = library.sidebar.kept_list
-    line = library.sidebar.kept.index(1).data(OBJECT)
+    row = library.sidebar.kept.row_of(Kept.SEARCH, "The pool")
+    assert row is not None
+    line = library.sidebar.kept.index(row).data(OBJECT)
     words = [action.text() for action in listed.menu_for(line).actions()]
     assert words == ["&Open", "&Rename…\tF2", "&Delete\tDel"]
-    place = listed.visualRect(library.sidebar.kept.index(1)).center()
+    place = listed.visualRect(library.sidebar.kept.index(row)).center()
     qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: _titles(window) == ["Council closes the pool"])
     assert library.pane.search.text() == "pool"
@@ -215,9 +217,11 @@ def test_a_search_is_saved_opened_renamed_deleted_and_brought_back(
     _name_it(qtbot, window, "Swimming")
     qtbot.waitUntil(lambda: _kept(window, Kept.SEARCH) == ["Swimming"])
     listed.setFocus()
-    listed.setCurrentIndex(library.sidebar.kept.index(1))
+    row = library.sidebar.kept.row_of(Kept.SEARCH, "Swimming")
+    assert row is not None
+    listed.setCurrentIndex(library.sidebar.kept.index(row))
     qtbot.keyClick(listed, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: not listed.isVisible())
+    qtbot.waitUntil(lambda: not _kept(window, Kept.SEARCH))
     _undo(qtbot, window)
     qtbot.waitUntil(lambda: _kept(window, Kept.SEARCH) == ["Swimming"])
     _undo(qtbot, window)
@@ -245,7 +249,9 @@ def test_several_articles_are_tagged_at_once_found_by_it_and_untagged(
     qtbot.waitUntil(lambda: library.reader.tags.tags == ["to check"])
 
     library.sidebar.kept_list.setFocus()
-    library.sidebar.kept_list.setCurrentIndex(library.sidebar.kept.index(1))
+    row = library.sidebar.kept.row_of(Kept.TAG, "to check")
+    assert row is not None
+    library.sidebar.kept_list.setCurrentIndex(library.sidebar.kept.index(row))
     qtbot.keyClick(library.sidebar.kept_list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(_titles(window)) == 2 and library.articles.searching)
     assert library.pane.search.text() == 'tag:"to check"'

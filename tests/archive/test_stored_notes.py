@@ -63,3 +63,8 @@ def test_empty_notes_and_notes_on_nothing_are_refused(filled: Archive) -> None:
         filled.put_note(Note(9, "note"))
     with pytest.raises(ArchiveError, match="no note 9"):
         filled.remove_note(9)
+
+
+def test_a_passage_is_highlighted_without_words(filled: Archive) -> None:
+    kept = filled.put_note(Note(1, "", place=(0, 3)))
+    assert filled.notes(1) == [kept]

@@ -1,7 +1,5 @@
 """Export: where a comparison is to be saved, and as what."""
 
-import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -9,9 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.app.models.file_names import file_name
 from desktop.comparison.model import Comparison
-
-_MOST = 60  # characters of a file name made from a title
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +45,6 @@ def ask_where(parent: QWidget, title: str, folder: Path) -> Path | None:
         return path
     suffix = next((form.suffix for form in _FORMATS if form.filter == chosen), ".pdf")
     return path.with_name(path.name + suffix)
-
-
-def file_name(title: str) -> str:
-    """A title as the name of a file that every system accepts, cut at a word."""
-    plain = unicodedata.normalize("NFC", title)
-    plain = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]', " ", plain).split())
-    words, space, _ = plain[: _MOST + 1].rpartition(" ")
-    if len(plain) > _MOST:
-        plain = words if space else plain[:_MOST]
-    return plain.rstrip(" .,;:–—-") or "comparison"
 
 
 def writer(comparison: Comparison, path: Path, title: str) -> Callable[[], str]:

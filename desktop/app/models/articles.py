@@ -5,14 +5,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
-from desktop.app.models.cards import CARD, OBJECT, Card, Fact
+from desktop.app.models.cards import CARD, OBJECT, Card, Fact, count
 from desktop.app.models.dates import show_date
+from desktop.app.models.groups import Heading, Lines
 from desktop.article import Summary
 
 if TYPE_CHECKING:
     from desktop.search import Hit
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+_CHOSEN = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 class ArticleModel(QStringListModel):
@@ -31,10 +40,11 @@ class ArticleModel(QStringListModel):
     ) -> None:
         super().__init__(parent)
         self._wanted = wanted
-        self._rows: Sequence[Summary] = ()
+        self._rows: Lines = ()
         self._row_of: dict[int, int] = {}
         self._hits: dict[int, Hit] = {}
         self._searching = False
+        self._opened: frozenset[int] | None = None
 
     @property
     def searching(self) -> bool:
@@ -43,7 +53,7 @@ class ArticleModel(QStringListModel):
 
     def set_articles(
         self,
-        rows: Sequence[Summary],
+        rows: Lines,
         *,
         searching: bool,
         row_of: dict[int, int] | None = None,
@@ -51,16 +61,30 @@ class ArticleModel(QStringListModel):
         """Show other articles; the snippets known so far are forgotten.
 
         Args:
-            rows: the articles in order.
+            rows: the articles in order, under headings where they are grouped.
             searching: whether they answer a query.
             row_of: the row of each article by its number, where that is known already.
         """
         if row_of is None:
-            row_of = {row.id: place for place, row in enumerate(rows)}
+            row_of = {
+                row.id: place for place, row in enumerate(rows) if not isinstance(row, Heading)
+            }
         self._rows, self._row_of = rows, row_of
         self._searching = searching
         self._hits = {}
         self.setStringList([""] * len(rows))  # which resets the model
+
+    def set_opened(self, opened: frozenset[int]) -> None:
+        """Show which articles were read; the others have a mark."""
+        changed = opened ^ (self._opened or frozenset())
+        self._opened = opened
+        rows = [row for number in changed if (row := self._row_of.get(number)) is not None]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
+    def unread(self, number: int) -> bool:
+        """Whether an article was not read yet, as far as that is known."""
+        return self._opened is not None and number not in self._opened
 
     def add_hits(self, hits: Sequence["Hit"]) -> None:
         """Take in what a search has found in some of the articles."""
@@ -70,8 +94,14 @@ class ArticleModel(QStringListModel):
             self.dataChanged.emit(index, index)
 
     def summary(self, row: int) -> Summary:
-        """The article in a row."""
-        return self._rows[row]
+        """The article in a row, or the first one below a heading."""
+        line = self._rows[row]
+        return self.summary(row + 1) if isinstance(line, Heading) else line
+
+    def heading(self, row: int) -> Heading | None:
+        """The heading in a row, or None for an article."""
+        line = self._rows[row]
+        return line if isinstance(line, Heading) else None
 
     def hit(self, number: int) -> "Hit | None":
         """What the search has found in an article, as far as that has come in."""
@@ -82,15 +112,23 @@ class ArticleModel(QStringListModel):
         return self._row_of.get(number)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Lines are chosen, not edited or dragged."""
-        enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return enabled | Qt.ItemFlag.ItemNeverHasChildren if index.isValid() else Qt.ItemFlag(0)
+        """Articles are chosen and dragged, not edited; headings are only read."""
+        if not index.isValid():
+            return Qt.ItemFlag(0)
+        if isinstance(self._rows[index.row()], Heading):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return _CHOSEN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The card, the summary, or the line as words."""
         if not index.isValid():
             return None
-        summary = self._rows[index.row()]
+        line = self._rows[index.row()]
+        if isinstance(line, Heading):
+            return _heading_data(line, role)
+        return self._article_data(line, role)
+
+    def _article_data(self, summary: Summary, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._card(summary).spoken
@@ -107,9 +145,22 @@ class ArticleModel(QStringListModel):
         hit = self._hits.get(summary.id)
         if hit is None and self._searching and self._wanted:
             self._wanted(summary.id)
+        unread = [Fact("unread", icon="unread")] if self.unread(summary.id) else []
         facts = (
+            *unread,
             Fact(summary.source or "outlet unknown", bool(summary.source)),
             Fact(show_date(summary.published) or "date unknown", bool(summary.published)),
             *([Fact("doubtful")] if summary.doubtful else []),
         )
         return Card(summary.title, facts, hit.snippet if hit else "", hit.marks if hit else ())
+
+
+def _heading_data(heading: Heading, role: int) -> object:
+    card = Card(heading.label, (Fact(count(heading.articles, "article")),), heading=True)
+    match role:
+        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            return card.spoken
+        case Qt.ItemDataRole.ToolTipRole:
+            return heading.label
+        case _:
+            return card if role == CARD else None

@@ -32,12 +32,14 @@ class Card:
         facts: the line below it.
         snippet: where a search has found something, or "".
         marks: the words found, (start, end) inside the snippet in code points.
+        heading: whether the lines that follow stand under this one.
     """
 
     title: str
     facts: tuple[Fact, ...] = ()
     snippet: str = ""
     marks: tuple[tuple[int, int], ...] = ()
+    heading: bool = False
 
     @property
     def spoken(self) -> str:

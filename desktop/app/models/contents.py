@@ -8,7 +8,7 @@ from desktop.app.models.shelf import Shelf
 from desktop.article import Article, Event
 
 if TYPE_CHECKING:
-    from desktop.archive import EventFacts
+    from desktop.archive import EventFacts, Provenance
     from desktop.library import Library
 
 
@@ -20,11 +20,13 @@ class Contents:
         shelf: all articles.
         events: the newest first.
         facts: what is shown of each event, by number.
+        opened: the numbers of the articles that were read.
     """
 
     shelf: Shelf = field(default_factory=Shelf)
     events: Sequence[Event] = ()
     facts: Mapping[int, "EventFacts"] = field(default_factory=dict[int, "EventFacts"])
+    opened: frozenset[int] = frozenset()
 
 
 def contents(library: "Library") -> Contents:
@@ -33,7 +35,12 @@ def contents(library: "Library") -> Contents:
     facts = archive.event_facts()
     # Another process may regroup between two questions; what is new is asked for after it.
     events = [event for event in archive.events() if event.id in facts]
-    return Contents(Shelf(archive.summaries()), events, facts)
+    return Contents(Shelf(archive.summaries()), events, facts, archive.opened.numbers())
+
+
+def provenance(number: int, library: "Library") -> "Provenance":
+    """How the article came in, and what was corrected since."""
+    return library.archive.provenance(number)
 
 
 def article(number: int, library: "Library") -> Article:

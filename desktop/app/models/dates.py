@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from desktop.text.published import is_iso
 
@@ -18,6 +18,12 @@ def show_date(published: str) -> str:
         return published
     shown = QLocale().toString(day, _DAY)
     return f"{shown}, {published[11:16]}" if len(published) >= len("2024-11-14T18:05") else shown
+
+
+def show_moment(moment: str) -> str:
+    """A moment of the archive, ISO 8601 in UTC, by the clock of this computer."""
+    there = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
+    return QLocale().toString(there.toLocalTime(), f"{_DAY}, HH:mm") if there.isValid() else moment
 
 
 def read_date(written: str) -> str:

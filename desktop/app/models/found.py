@@ -11,10 +11,12 @@ from desktop.article import Summary
 if TYPE_CHECKING:
     from desktop.archive import Extent
     from desktop.library import Library
-    from desktop.search import Hit, Results, Suggestion
+    from desktop.search import Occurrences, Results, Suggestion
     from desktop.search.unclear import Unclear
 
 Spans = tuple[tuple[int, int], ...]
+
+_ALIKE = ("'’‘ʼ`", '"“”„«»', "\u2010\u2011\u2012\u2013\u2014-")  # keyboards have one of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +81,28 @@ def _found(results: "Results", articles: tuple[int, ...], unsearched: str, shelf
     return Found(results, articles, places, unsearched, shelf, shelf.pick(articles))
 
 
-def spans(text: str, hit: "Hit | None") -> Spans:
-    """Where the marked words of a hit stand in the text, whatever their case."""
-    words = {hit.snippet[start:end] for start, end in hit.marks} if hit else set[str]()
-    words.discard("")
-    if not words:
-        return ()
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)"
-    return tuple(found.span() for found in re.finditer(pattern, text, re.IGNORECASE))
+def occurrences(number: int, query: str, library: "Library") -> "Occurrences":
+    """Where an article holds what a query that is being written looks for."""
+    return library.occurrences(number, query, typing=True)
+
+
+def places(text: str, words: str) -> Spans:
+    """Where words stand in a text as they were typed.
+
+    Whatever their case, the white space between them, and the shape of quotation marks and
+    apostrophes.
+    """
+    pattern = r"\s+".join(map(_written, words.split()))
+    found = re.finditer(pattern, text, re.IGNORECASE) if pattern else ()
+    return tuple(match.span() for match in found)
+
+
+def _written(word: str) -> str:
+    """The pattern of a word in any way to write it."""
+    alike = (next((signs for signs in _ALIKE if sign in signs), "") for sign in word)
+    return "".join(
+        f"[{signs}]" if signs else re.escape(sign) for signs, sign in zip(alike, word, strict=True)
+    )
 
 
 def limits(results: "Results", known: "Extent | None") -> str:

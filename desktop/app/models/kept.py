@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _QUOTES = '"“”„«»'  # which the query language knows
+RECENT_DAYS = 7  # that an import counts as recent, today among them
 # An archive knows no other orders than those of searches.
 ORDERS = {Sorting.BEST: "relevance", Sorting.NEWEST: "newest", Sorting.OLDEST: "oldest"}
 _SORTINGS = {order: sorting for sorting, order in ORDERS.items()}
@@ -25,20 +27,21 @@ _SORTINGS = {order: sorting for sorting, order in ORDERS.items()}
 class Kept(StrEnum):
     """What is kept; each names its heading."""
 
+    ARCHIVE = "Archive"
     SEARCH = "Saved searches"
     TAG = "Tags"
 
 
 @dataclass(frozen=True, slots=True)
 class KeptLine:
-    """A saved search, a tag, or a heading.
+    """A part of the archive, a saved search, a tag, or a heading.
 
     Attributes:
         kind: which of them it is, or stands above.
         name: of the search or tag; "" for the heading.
         query: what opening it searches for.
         sorting: in which order.
-        articles: how many articles have the tag; 0 for a search.
+        articles: how many articles have the tag or are in the part; 0 for a search.
     """
 
     kind: Kept
@@ -63,7 +66,24 @@ def kept(library: "Library") -> tuple[KeptLine, ...]:
         KeptLine(Kept.TAG, name, tag_query(name), articles=articles)
         for name, articles in library.archive.tags()
     ]
-    return (*searches, *tags)
+    return (*_parts(library), *searches, *tags)
+
+
+def _parts(library: "Library") -> list[KeptLine]:
+    """Parts of the archive that are asked for day by day; none while there is nothing in it."""
+    if not library.archive.count():
+        return []
+    midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    first = midnight - timedelta(days=RECENT_DAYS - 1)
+    recent = library.archive.opened.recent(first.astimezone(UTC).isoformat(timespec="seconds"))
+    added = f"added:{first:%Y-%m-%d}..today"
+    unread = library.archive.opened.unread()
+    doubtful = len(library.archive.listed("has", "doubt"))
+    return [
+        KeptLine(Kept.ARCHIVE, "Recent", added, Sorting.IMPORTED, recent),
+        KeptLine(Kept.ARCHIVE, "Unread", "has:unread", Sorting.NEWEST, unread),
+        KeptLine(Kept.ARCHIVE, "Doubtful imports", "has:doubt", Sorting.NEWEST, doubtful),
+    ]
 
 
 def tag_query(name: str) -> str:
@@ -129,7 +149,7 @@ class KeptModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return line.query or line.label
             case Qt.ItemDataRole.AccessibleTextRole:
-                more = count(line.articles, "article") if line.kind is Kept.TAG else line.query
+                more = line.query if line.kind is Kept.SEARCH else count(line.articles, "article")
                 return f"{line.label}, {more}" if line.name else line.label
             case _ if role == OBJECT:
                 return line

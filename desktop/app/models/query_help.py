@@ -4,6 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desktop.app.models.dates import show_language
+from desktop.app.models.shelf import Choice, Shelf
+
 _FEWEST = 3  # letters of a field's name before it is offered; most words begin like none
 _MOST = 12  # values at once; more are found by typing on
 _PIECE = re.compile(r'(?:[a-z]+:)?"[^"]*$|[^\s()"]*$', re.IGNORECASE)
@@ -81,6 +84,8 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
         "language": "the language is known",
         "source": "the outlet is known",
         "title": "it has a headline",
+        "doubt": "something about its import is doubtful",
+        "unread": "still to be read",
         "url": "its address is known",
     },
     "differs:": {
@@ -103,6 +108,14 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
     "added:": {"today": "", "yesterday": "", "<today": "before today"},
     "only:": {"1": "at least one thing", "3": "three or more"},
 }
+
+
+def values_of(shelf: Shelf) -> Values:
+    """What queries can name of an archive, tags apart."""
+    facets = shelf.facets(Choice())
+    codes = [code for code, _articles in facets.languages if code]
+    outlets = [name for name, _articles in facets.sources if name]
+    return Values(outlets, (), {code: show_language(code) for code in codes})
 
 
 def offers(query: str, cursor: int, values: Values) -> list[Offer]:

@@ -1,7 +1,11 @@
 """What is said of a result where it is empty, and how its articles are counted, in words."""
 
+from collections.abc import Sequence
+
 from desktop.app.models.cards import count
 from desktop.app.models.found import Found
+from desktop.app.models.shelf import Shelf
+from desktop.article import Event
 
 
 def why_empty(query: str, found: Found | None, *, filtered: bool, behind: bool) -> tuple[str, str]:
@@ -47,3 +51,17 @@ def counted(shown: int, total: int, found: Found | None) -> str:
     if shown != total:
         return f"{shown:,} of {count(total, 'article')}"
     return count(shown, "article")
+
+
+def what_is_compared(numbers: Sequence[int], event: Event | None, shelf: Shelf) -> str:
+    """What a comparison of some articles is of, in words.
+
+    Args:
+        numbers: of the articles.
+        event: the chosen one, or None.
+        shelf: all articles.
+    """
+    if event and set(numbers) <= set(event.articles):
+        return f"{count(len(numbers), 'account')}: {event.title}"
+    first = shelf.get(numbers[0])
+    return f"{count(len(numbers), 'article')}: {first.title if first else ''}"

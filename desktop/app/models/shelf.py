@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from operator import attrgetter
 
@@ -22,6 +22,8 @@ class Sorting(StrEnum):
     OLDEST = "Oldest first"
     OUTLET = "By outlet"
     TITLE = "By title"
+    WORDS = "Longest first"
+    IMPORTED = "Last imported first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Choice:
         months: "2024-11", or as much of it as is known; empty for all.
         languages: codes ("" = unknown); empty for all.
         events: numbers of events, in digits; empty for all.
+        span: first and last day, month or year of publishing, each as much of an ISO date as
+            counts; None for all.
     """
 
     event: tuple[int, ...] | None = None
@@ -43,6 +47,7 @@ class Choice:
     months: frozenset[str] = frozenset()
     languages: frozenset[str] = frozenset()
     events: frozenset[str] = frozenset()
+    span: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,11 @@ class Shelf:
         """The counts of each facet under everything else that is chosen."""
         return self._facets if choice == Choice() else _count(self._before_facets(choice), choice)
 
+    def days(self, choice: Choice) -> Counts:
+        """How many articles each day has that a choice leaves, whatever its span."""
+        rows = _ticked(self._before_facets(replace(choice, span=None)), _facets_of(choice))
+        return tuple(Counter(row.published[:10] for row in rows).items())
+
     def _key(self, sorting: Sorting) -> Callable[[Summary], tuple[bool, str | int]]:
         places = self._places
         match sorting:
@@ -110,12 +120,27 @@ class Shelf:
                 return lambda row: (not row.source, row.source.casefold())
             case Sorting.TITLE:
                 return lambda row: (False, row.title.casefold())
+            case Sorting.WORDS:
+                return lambda row: (False, -row.words)
+            case Sorting.IMPORTED:
+                return lambda row: (False, -row.id)  # numbers go up as articles come in
             case Sorting.OLDEST:
                 return lambda row: (not row.published, -places[row.id])
             case _:
                 return lambda row: (False, places[row.id])
 
     def _before_facets(self, choice: Choice) -> Sequence[Summary]:
+        rows = self._before_span(choice)
+        if choice.span is None:
+            return rows
+        first, last = choice.span
+        return [
+            row
+            for row in rows
+            if first <= row.published[: len(first)] and "" < row.published[: len(last)] <= last
+        ]
+
+    def _before_span(self, choice: Choice) -> Sequence[Summary]:
         if choice.found is None:
             return self.summaries if choice.event is None else self.pick(choice.event)
         if choice.event is None:

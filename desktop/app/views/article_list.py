@@ -1,8 +1,9 @@
 """ArticlePane: the search field, the list of articles, and the way to a comparison."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,14 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
+from desktop.app.models.groups import Grouping
 from desktop.app.models.shelf import Sorting
+from desktop.app.settings import Settings
+from desktop.app.views.article_table import ArticleTableView
 from desktop.app.views.card_list import CardList
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
 from desktop.app.views.query_notes import QueryNotes
 from desktop.app.views.search_bar import SearchBar
+from desktop.app.views.timeline import Timeline
 from desktop.app.views.writing import dimmed
 
 MOST_COMPARED = 12  # articles; more columns than that nobody can follow
@@ -35,6 +41,7 @@ class ArticlePane(QWidget):
         current_changed: the number of the article to read, or 0.
         selection_changed: other articles are selected than before.
         sorting_changed: a ``Sorting``.
+        grouping_changed: a ``Grouping``.
         compare_wanted: the button was pressed.
         save_wanted: the present query is to be saved.
     """
@@ -42,18 +49,23 @@ class ArticlePane(QWidget):
     current_changed = Signal(int)
     selection_changed = Signal()
     sorting_changed = Signal(object)
+    grouping_changed = Signal(object)
     compare_wanted = Signal()
     save_wanted = Signal()
 
-    def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ArticleModel, table: ArticleTable, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self.sorting = Sorting.BEST
+        self.grouping = Grouping.NONE
         self._entered = ""  # the query whose hits were last gone to from the search field
         self.search = SearchBar()
         self.save = QToolButton()
         self.save.clicked.connect(self.save_wanted)
         self.notes = QueryNotes()
+        self.timeline = Timeline()
         self.counted = ElidedLabel()
         self.compare = QPushButton("Compare")
         self.compare.clicked.connect(self.compare_wanted)
@@ -61,25 +73,30 @@ class ArticlePane(QWidget):
         self.list = CardList("Articles", title_lines=2)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setModel(model)
+        self.table = ArticleTableView()
+        self.table.set_table(table)
+        self.table.sorting_wanted.connect(self.set_sorting)
+        self.view: CardList | ArticleTableView = self.list
         self._sort = QToolButton()
         self.orders = self._sort_menu()
         self._stack = QStackedWidget()
-        selection = self.list.selectionModel()
-        selection.currentChanged.connect(self._on_current)
-        selection.selectionChanged.connect(self.selection_changed)
+        for view in (self.list, self.table):
+            selection = view.selectionModel()
+            selection.currentChanged.connect(partial(self._on_current, view))
+            selection.selectionChanged.connect(self.selection_changed)
         self.search.left_down.connect(self._enter_list)
         self._lay_out()
 
     @property
     def selected(self) -> list[int]:
         """The numbers of the selected articles in the order of the list."""
-        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
-        return [self._model.summary(row).id for row in rows]
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self._model.summary(row).id for row in rows if not self._model.heading(row)]
 
     @property
     def current(self) -> int:
         """The number of the article that is being read, or 0."""
-        index = self.list.currentIndex()
+        index = self.view.currentIndex()
         return self._model.summary(index.row()).id if index.isValid() else 0
 
     def show_list(self) -> None:
@@ -87,12 +104,62 @@ class ArticlePane(QWidget):
         if self.list.cards.snippets != self._model.searching:
             self.list.cards.snippets = self._model.searching
             self.list.doItemsLayout()
-        self._stack.setCurrentWidget(self.list)
+        self._stack.setCurrentWidget(self.view)
+
+    @property
+    def as_table(self) -> bool:
+        """Whether the articles are shown as a table."""
+        return self.view is self.table
+
+    def show_as_table(self, on: bool) -> None:
+        """Show the articles as a table or as cards; what is chosen stays chosen."""
+        if on is self.as_table:
+            return
+        focused, shown = self.view.hasFocus(), self._stack.currentWidget() is self.view
+        current, selected = self.current, self.selected
+        self.view = self.table if on else self.list
+        if current:
+            self.select(current)
+        rows = [row for number in selected if (row := self._model.row_of(number)) is not None]
+        flags = QItemSelectionModel.SelectionFlag
+        for row in rows:
+            index = self.view.model().index(row, 0)
+            self.view.selectionModel().select(index, flags.Select | flags.Rows)
+        if shown:
+            self._stack.setCurrentWidget(self.view)
+        if focused:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.selection_changed.emit()
 
     def show_nothing(self, heading: str, advice: str, button: str = "") -> None:
         """Show words where the list would be."""
         self.nothing.say(heading, advice, button)
         self._stack.setCurrentWidget(self.nothing)
+
+    def toggle_table(self) -> None:
+        """Show the articles as a table, or as cards again."""
+        self.show_as_table(not self.as_table)
+
+    def choose_columns(self) -> None:
+        """Let the user choose the columns of the table, which is shown for it."""
+        self.show_as_table(True)
+        self.table.offer_columns(QPoint(0, self.table.horizontalHeader().height()))
+
+    def restore(self, settings: Settings) -> None:
+        """List the articles as they were listed when the program was last closed."""
+        if settings.order in Sorting.__members__:
+            self.set_sorting(Sorting[settings.order])
+        if settings.grouping in Grouping.__members__:
+            self.set_grouping(Grouping[settings.grouping])
+        self.table.layout_state = settings.table
+        self.show_as_table(settings.as_table)
+
+    def remember(self, settings: Settings) -> None:
+        """Note how the articles are listed."""
+        settings.order = self.sorting.name
+        settings.grouping = self.grouping.name
+        settings.table = self.table.layout_state
+        settings.as_table = self.as_table
 
     def offer_comparison(self, numbers: Sequence[int], *, of_event: bool) -> None:
         """Let the button say what it would compare, and be off where that is nothing."""
@@ -115,9 +182,10 @@ class ArticlePane(QWidget):
         row = self._model.row_of(number)
         if row is None:
             return False
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.list.selectionModel().setCurrentIndex(self._model.index(row), flag)
-        self.list.scrollTo(self._model.index(row))
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.view.model().index(row, 0)
+        self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.view.scrollTo(index)
         return True
 
     def select_after(self, numbers: Sequence[int]) -> None:
@@ -138,45 +206,65 @@ class ArticlePane(QWidget):
 
     def set_sorting(self, sorting: Sorting) -> None:
         """Put the list into another order."""
+        self._tick(sorting)
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Put the list under other headings, or none."""
+        self._tick(grouping)
+
+    def _tick(self, wanted: Sorting | Grouping) -> None:
         for action in self.orders.actions():
-            if action.data() == sorting and not action.isChecked():
+            if action.data() == wanted and not action.isChecked():
                 action.trigger()
 
-    def _on_current(self, index: QModelIndex) -> None:
+    def _on_current(self, view: QWidget, index: QModelIndex, _before: QModelIndex) -> None:
+        if view is not self.view:
+            return
         self.current_changed.emit(self._model.summary(index.row()).id if index.isValid() else 0)
 
     def _enter_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         query, self._entered = self._entered, self.search.query
         anew = bool(self._entered) and self._entered != query
-        if self._model.rowCount() and (anew or not self.list.currentIndex().isValid()):
+        if self._model.rowCount() and (anew or not self.view.currentIndex().isValid()):
             self.select(self._model.summary(0).id)
 
     def _choose_sorting(self, action: QAction) -> None:
         self.sorting = Sorting(action.data())
+        self.table.show_sorting(self.sorting)
         self.sorting_changed.emit(self.sorting)
 
-    def _open_sort_menu(self) -> None:
+    def _choose_grouping(self, action: QAction) -> None:
+        self.grouping = Grouping(action.data())
+        self.grouping_changed.emit(self.grouping)
+
+    def open_orders(self) -> None:
+        """Offer orders and groups below their button."""
         self.orders.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
 
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self._sort)
-        group = QActionGroup(menu)
-        for sorting in Sorting:
-            action = menu.addAction(sorting.value)
-            action.setCheckable(True)
-            action.setChecked(sorting is self.sorting)
-            action.setData(sorting)
-            group.addAction(action)
-        group.triggered.connect(self._choose_sorting)
+        for kind, current, choose in (
+            (Sorting, self.sorting, self._choose_sorting),
+            (Grouping, self.grouping, self._choose_grouping),
+        ):
+            group = QActionGroup(menu)
+            for entry in kind:
+                action = menu.addAction(entry.value)
+                action.setCheckable(True)
+                action.setChecked(entry is current)
+                action.setData(entry)
+                group.addAction(action)
+            group.triggered.connect(choose)
+            menu.addSeparator()
         return menu
 
     def _lay_out(self) -> None:
         self.search.setMinimumHeight(32)
-        self._sort.clicked.connect(self._open_sort_menu)
+        self._sort.clicked.connect(self.open_orders)
         self._sort.setAutoRaise(True)
-        self._sort.setAccessibleName("Order of the list")
-        self._sort.setToolTip("Order of the list")
+        self._sort.setAccessibleName("Order and groups of the list")
+        self._sort.setToolTip("Order and groups of the list (Ctrl+Shift+O)")
         self._sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.save.setAutoRaise(True)
         self.save.setAccessibleName("Save the search")
@@ -202,7 +290,9 @@ class ArticlePane(QWidget):
         column.addLayout(head)
         column.addLayout(row)
         column.addWidget(self.notes)
+        column.addWidget(self.timeline)
         self._stack.addWidget(self.list)
+        self._stack.addWidget(self.table)
         self._stack.addWidget(self.nothing)
         column.addWidget(self._stack, 1)
         self.refresh_icons()

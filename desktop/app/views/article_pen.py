@@ -1,4 +1,4 @@
-"""The pen that writes an article into the page of the reader, with where all of it came from."""
+"""The pen that writes an article into the page of the reader."""
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
@@ -17,7 +17,7 @@ _PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
 _BLANK = 1.0  # pixels: paragraphs have their own gap
 _FIXED = int(QTextBlockFormat.LineHeightTypes.FixedHeight.value)
 
-_ORIGINS = {
+ORIGINS = {
     Origin.META: "from a meta tag of the page",
     Origin.STRUCTURED: "from the page’s own data (JSON-LD)",
     Origin.DATA: "from a field of the data set",
@@ -31,14 +31,6 @@ _ORIGINS = {
     Origin.PROPERTIES: "from the properties of the document",
     Origin.USER: "entered by you",
 }
-_FIELDS = (
-    ("title", "Title"),
-    ("source", "Outlet"),
-    ("published", "Date"),
-    ("author", "Author"),
-    ("language", "Language"),
-)
-
 _SEPARATOR = "\u200e  ·  \u200e"  # left-to-right, so that an Arabic name stays in its place
 
 
@@ -98,23 +90,6 @@ class Pen:
                 self._paragraph(line, form, below=8)
         return start
 
-    def provenance(self, article: Article) -> None:
-        """Where the article and each of its fields came from."""
-        heading = self._form(_SMALL, dim=True)
-        heading.setFontWeight(QFont.Weight.DemiBold)
-        self._paragraph("Where this comes from", heading, above=22, below=4)
-        lines = [f"File: {article.path or 'none: it was pasted or dropped'}"]
-        if article.url:
-            lines.append(f"Address: {article.url}")
-        if article.captured:
-            lines.append(f"Saved: {show_date(article.captured)}")
-        for field, name in _FIELDS:
-            origin = article.origins.get(field)
-            lines.append(f"{name}: {_ORIGINS[origin] if origin else 'unknown'}")
-        lines.append(f"SHA-256 of the original: {article.sha256}")
-        for line in lines:
-            self._paragraph(line, self._form(_SMALL, dim=True), below=2)
-
     def _form(self, scale: float = 1.0, *, dim: bool = False) -> QTextCharFormat:
         form = QTextCharFormat()
         font = QFont(self._font)
@@ -160,11 +135,11 @@ def _known_from(article: Article) -> str:
     """Where outlet and date came from, as one sentence without its full stop."""
     source, published = (article.origins.get(field) for field in ("source", "published"))
     if source and source == published:
-        return f"Outlet and date {_ORIGINS[source]}"
+        return f"Outlet and date {ORIGINS[source]}"
     parts: list[str] = []
     if source:
-        parts.append(f"outlet {_ORIGINS[source]}")
+        parts.append(f"outlet {ORIGINS[source]}")
     if published:
-        parts.append(f"date {_ORIGINS[published]}")
+        parts.append(f"date {ORIGINS[published]}")
     words = ", ".join(parts)
     return words[:1].upper() + words[1:]

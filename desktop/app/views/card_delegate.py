@@ -63,11 +63,16 @@ class CardDelegate(QStyledItemDelegate):
             return
         painter.save()
         area = QRect(option.rect)
-        _paint_ground(painter, option, area)
+        if card.heading:
+            option.palette.setCurrentColorGroup(QPalette.ColorGroup.Active)  # not chosen, but read
+            painter.fillRect(area, theme_for(option.palette).surface)
+        else:
+            _paint_ground(painter, option, area)
         area.adjust(_ACROSS, _ABOVE, -_ACROSS, -_ABOVE)
         title = _wrap(card.title, QFontMetrics(_bold(option.font)), area.width(), self._title_lines)
-        if not self.snippets:  # in rows of one height a short title would hang at the top
-            spare = (self._title_lines - len(title)) * option.fontMetrics.lineSpacing()
+        if card.heading or not self.snippets:  # what is short would hang at the top of its row
+            lines = _SNIPPET_LINES if self.snippets else 0
+            spare = (self._title_lines - len(title) + lines) * option.fontMetrics.lineSpacing()
             area.adjust(0, spare // 2, 0, 0)
         top = area.top()
         top += _paint_title(painter, option, area, title) + _GAP

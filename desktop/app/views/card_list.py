@@ -1,6 +1,6 @@
 """CardList: a list of cards that stays quick at a hundred thousand lines."""
 
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.app.views.card_delegate import CardDelegate
@@ -8,7 +8,13 @@ from desktop.app.views.focus_outline import FocusOutline
 
 
 class CardList(QListView):
-    """Equally high lines, scrolled by pixels."""
+    """Equally high lines, scrolled by pixels.
+
+    Signals:
+        drag_wanted: what is selected is to be dragged to another program.
+    """
+
+    drag_wanted = Signal()
 
     def __init__(self, name: str, title_lines: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +30,10 @@ class CardList(QListView):
 
     def keyboardSearch(self, _search: str) -> None:
         """Nothing: Qt would ask every line for its words, 950 ms at 100,000 of them."""
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Have the drag begun by whoever knows what is dragged."""
+        self.drag_wanted.emit()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model; its lines scroll by a third of a line."""

@@ -51,5 +51,6 @@ def paint_value(
     if known:
         painter.setPen(option.palette.text().color())
     room = area.adjusted(0, 0, -width - 8 if counted else 0, 0)
+    room = QStyle.visualRect(option.direction, area, room)
     shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, int(_LEFT), shown)

@@ -47,7 +47,7 @@ class KeptList(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(_KeptDelegate(self))
-        self.setAccessibleName("Saved searches and tags")
+        self.setAccessibleName("Parts of the archive, saved searches and tags")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -122,7 +122,7 @@ def _line(index: QModelIndex) -> KeptLine | None:
 
 
 class _KeptDelegate(QStyledItemDelegate):
-    """The name, and the count of a tag at the right."""
+    """The name, and the count of a tag or part at the right."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -142,7 +142,7 @@ class _KeptDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
         if line.name:
             paint_ground(painter, option)
-            number = line.articles if line.kind is Kept.TAG else None
+            number = None if line.kind is Kept.SEARCH else line.articles
             paint_value(painter, option, area, line.label, number=number)
         else:
             paint_heading(painter, option, area, line.label)

@@ -8,17 +8,28 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from desktop.app.dragging import DraggingOut
 from desktop.app.finding import Finding
+from desktop.app.marking import Marking
+from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
-from desktop.app.models.contents import Contents, article, article_again, contents
-from desktop.app.models.dates import show_language
+from desktop.app.models.contents import (
+    Contents,
+    article,
+    article_again,
+    contents,
+    provenance,
+)
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
-from desktop.app.models.found import spans
-from desktop.app.models.query_help import Values
-from desktop.app.models.result_words import counted, why_empty
-from desktop.app.models.shelf import Choice, Facets, Shelf, Sorting
+from desktop.app.models.groups import grouped
+from desktop.app.models.narrowed import narrowed, offered_events
+from desktop.app.models.result_words import counted, what_is_compared, why_empty
+from desktop.app.models.shelf import Choice, Shelf, Sorting
+from desktop.app.originals import Originals
+from desktop.app.row_facts import FetchingFacts
+from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.article_list import MOST_COMPARED, ArticlePane
 from desktop.app.views.reader import Reader
@@ -28,7 +39,8 @@ from desktop.article import Article, Event, Summary
 if TYPE_CHECKING:
     from desktop.search import Results
 
-_ARTICLE_ACTIONS = ("compare", "like", "tags", "note", "correct", "trash")
+_LIST_ACTIONS = ("compare", "like", "tags", "note", "read", "correct", "trash")
+_ARTICLE_ACTIONS = (*_LIST_ACTIONS, "highlight", "passage")
 
 
 class LibraryView(QWidget):
@@ -59,8 +71,16 @@ class LibraryView(QWidget):
         self.events = EventModel(self)
         self.facets = FacetModel(self)
         self.sidebar = Sidebar(self.events, self.facets)
-        self.pane = ArticlePane(self.articles)
+        self.fetching = FetchingFacts(self)
+        self.table = ArticleTable(
+            self.articles, lambda: self.events.titles, self.fetching.want, self
+        )
+        self.fetching.came.connect(self.table.add_facts)
+        self.pane = ArticlePane(self.articles, self.table)
         self.reader = Reader()
+        self.marking = Marking(self.finding, self.reader, self)
+        self.originals = Originals(self.reader, self)
+        self.dragging = DraggingOut(self.pane, self)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._connect()
         self._lay_out()
@@ -68,10 +88,12 @@ class LibraryView(QWidget):
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive, from the beginning."""
         self._tasks = tasks
-        self.finding.set_tasks(tasks)
+        for part in (self.finding, self.marking, self.originals, self.fetching, self.dragging):
+            part.set_tasks(tasks)
         self.pane.notes.clear()
         self.pane.search.clear()
         self.facets.clear()
+        self.pane.timeline.clear()
         self._take_in(0, Contents())
         self.sidebar.choose_event(0)
 
@@ -83,7 +105,9 @@ class LibraryView(QWidget):
             self._tasks.ask(contents, partial(self._load, select))
 
     def search_again(self) -> None:
-        """Ask the present query once more, after the index has changed."""
+        """Ask the present query once more, after the index or the archive has changed."""
+        self.fetching.forget()
+        self.table.forget()
         if self.finding.query or self.finding.origin:
             self.finding.again()
 
@@ -127,19 +151,12 @@ class LibraryView(QWidget):
             self._filling = False
             self.finding.search(query)
 
-    @property
-    def values(self) -> Values:
-        """What queries can name of the archive, tags apart."""
-        facets = self.shelf.facets(Choice())
-        codes = [code for code, _articles in facets.languages if code]
-        outlets = [name for name, _articles in facets.sources if name]
-        return Values(outlets, (), {code: show_language(code) for code in codes})
-
     def set_article_actions(self, actions: Mapping[str, QAction]) -> None:
         """Offer commands where they are wanted: on the articles, and on the one that is read."""
         offered = [actions[name] for name in _ARTICLE_ACTIONS]
-        self.pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.pane.list.addActions(offered)
+        for view in (self.pane.list, self.pane.table):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            view.addActions([actions[name] for name in _LIST_ACTIONS])
         self.reader.page.offered = offered
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -164,9 +181,9 @@ class LibraryView(QWidget):
 
     def compare(self) -> None:
         """Ask for the comparison of what is selected."""
-        numbers = self.comparable
+        numbers, event = self.comparable, self.sidebar.chosen_event
         if numbers:
-            self.compare_wanted.emit(numbers, self._title(numbers))
+            self.compare_wanted.emit(numbers, what_is_compared(numbers, event, self.shelf))
 
     def _compare_versions(self, versions: Sequence[int]) -> None:
         """Ask for the comparison of the versions of an article, of many the last."""
@@ -181,10 +198,23 @@ class LibraryView(QWidget):
             self.sidebar.kept_list,
             self.sidebar.facet_list,
             self.pane.search,
-            self.pane.list,
+            self.pane.timeline,
+            self.pane.view,
             self.reader.page,
             self.reader.note,
         )
+
+    def restore(self, settings: Settings) -> None:
+        """Look as the library looked when the program was last closed."""
+        self.columns.restoreState(settings.columns)
+        self.sidebar.columns.restoreState(settings.sidebar)
+        self.pane.restore(settings)
+
+    def remember(self, settings: Settings) -> None:
+        """Note how the library looks."""
+        settings.columns = self.columns.saveState()
+        settings.sidebar = self.sidebar.columns.saveState()
+        self.pane.remember(settings)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
@@ -198,6 +228,7 @@ class LibraryView(QWidget):
         self.finding.hits_came.connect(self._add_hits)
         self.finding.refused.connect(self._show_unclear)
         self.pane.sorting_changed.connect(self._narrow)
+        self.pane.grouping_changed.connect(self._narrow)
         self.pane.current_changed.connect(self._read)
         self.pane.selection_changed.connect(self._tell_comparable)
         self.pane.compare_wanted.connect(self.compare)
@@ -205,9 +236,11 @@ class LibraryView(QWidget):
         self.pane.notes.back_wanted.connect(self.leave_like)
         self.pane.nothing.pressed.connect(self._clear_filters)
         self.facets.chosen_changed.connect(self._narrow)
+        self.pane.timeline.span_changed.connect(self._narrow)
         self.sidebar.event_chosen.connect(self._choose_event)
         self.sidebar.selection_changed.connect(self.possible_changed)
         self.reader.compare_wanted.connect(self.compare)
+        self.reader.provenance.original_wanted.connect(self.originals.save)
         self.reader.correction_wanted.connect(self.want_correction)
         self.reader.versions_wanted.connect(self._compare_versions)
 
@@ -223,6 +256,7 @@ class LibraryView(QWidget):
     def _take_in(self, select: int, loaded: Contents) -> None:
         event = self.sidebar.chosen_event
         self.shelf = loaded.shelf
+        self.articles.set_opened(loaded.opened)
         self._filling = True  # whatever the list now says, nobody has chosen anything
         self.events.set_events(loaded.events, self.shelf, loaded.facts)
         if not (event and self.sidebar.choose_event(event.id)):
@@ -262,15 +296,21 @@ class LibraryView(QWidget):
             months=self.facets.chosen(Facet.MONTH),
             languages=self.facets.chosen(Facet.LANGUAGE),
             events=self.facets.chosen(Facet.EVENT),
+            span=self.pane.timeline.span,
         )
 
     def _narrow(self, _sorting: object = None, *, select: int = 0) -> None:
         shown = self.reader.article.id if self.reader.article else 0
         current = select or self.pane.current or shown
         choice = self._choice()
-        rows, row_of = self._rows(choice)
-        self.facets.set_facets(self._facets(choice), self._event_titles(choice))
-        self.articles.set_articles(rows, searching=self.finding.found is not None, row_of=row_of)
+        left = narrowed(self.shelf, self.finding.found, choice, self.pane.sorting)
+        rows, row_of = left.rows, left.row_of
+        self.facets.set_facets(left.facets, offered_events(choice, self.events.titles))
+        self.pane.timeline.show_counts(left.dates)
+        lines = grouped(rows, self.pane.grouping, self.events.titles)
+        if lines is not rows:
+            row_of = None
+        self.articles.set_articles(lines, searching=self.finding.found is not None, row_of=row_of)
         if self.finding.found:
             self.articles.add_hits(self.finding.found.results.hits)
         if rows:
@@ -284,30 +324,12 @@ class LibraryView(QWidget):
         if not chosen and not self.finding.origin:
             self._read(0)
 
-    def _rows(self, choice: Choice) -> tuple[Sequence[Summary], dict[int, int] | None]:
-        """The list, and the row of each article where that is known already."""
-        found, sorting = self.finding.found, self.pane.sorting
-        ready = found and found.shelf is self.shelf and found.alone(choice)
-        if found and ready and sorting is Sorting.BEST:
-            return found.rows, found.row_of
-        return self.shelf.choose(choice, sorting), None
-
-    def _facets(self, choice: Choice) -> Facets:
-        """The counts beside the list; those of the search itself where nothing else is chosen."""
-        found = self.finding.found
-        if found is None or not found.results.facets or not found.alone(choice):
-            return self.shelf.facets(choice)
-        facets = found.results.facets
-        return Facets(*(facets.get(name, ()) for name in ("source", "month", "language", "event")))
-
-    def _event_titles(self, choice: Choice) -> dict[str, str]:
-        """The events that may be ticked: while something is found, for else their list serves."""
-        if choice.event is not None or (choice.found is None and not choice.events):
-            return {}
-        return self.events.titles
-
     def _say_why_empty(self) -> None:
-        filtered = self.facets.any_chosen or self.sidebar.chosen_event is not None
+        filtered = (
+            self.facets.any_chosen
+            or self.pane.timeline.span is not None
+            or self.sidebar.chosen_event is not None
+        )
         words = why_empty(
             self.finding.query, self.finding.found, filtered=filtered, behind=self._behind
         )
@@ -316,25 +338,19 @@ class LibraryView(QWidget):
     def _clear_filters(self) -> None:
         self.sidebar.choose_event(0)
         self.facets.clear()
+        self.pane.timeline.clear()
 
     def _tell_comparable(self) -> None:
         of_event = self.sidebar.chosen_event is not None
         self.pane.offer_comparison(self.comparable, of_event=of_event)
         self.possible_changed.emit()
 
-    def _title(self, numbers: Sequence[int]) -> str:
-        event = self.sidebar.chosen_event
-        if event and set(numbers) <= set(event.articles):
-            return f"{count(len(numbers), 'account')}: {event.title}"
-        first = self.shelf.get(numbers[0])
-        return f"{count(len(numbers), 'article')}: {first.title if first else ''}"
-
     def _read(self, number: int) -> None:
         if self._reading:
             self._reading.cancel()
             self._reading = None
         if self.reader.article and self.reader.article.id == number:
-            self._mark()
+            self.marking.follow()
         elif number and self._tasks:
             self._reading = self._tasks.ask(partial(article, number), self._show_article)
         else:
@@ -355,7 +371,9 @@ class LibraryView(QWidget):
     def _show_article(self, shown: Article) -> None:
         self._reading = None
         self.reader.show_article(shown)
-        self._mark()
+        self.marking.follow()
+        if self._tasks:
+            self._tasks.ask(partial(provenance, shown.id), self.reader.show_provenance)
         self.possible_changed.emit()
 
     def _show_again(self, shown: Article | None) -> None:
@@ -363,14 +381,8 @@ class LibraryView(QWidget):
         if shown and self.reader.article and shown.id == self.reader.article.id:
             self._show_article(shown)
 
-    def _mark(self) -> None:
-        shown = self.reader.article
-        if shown:
-            self.reader.mark(spans(shown.text, self.articles.hit(shown.id)))
-
     def _add_hits(self, results: "Results") -> None:
         self.articles.add_hits(results.hits)
-        self._mark()
 
     def _lay_out(self) -> None:
         self.columns.addWidget(self.sidebar)

@@ -1,45 +1,31 @@
-"""Reader: one article as it stands in the archive, and where everything about it came from."""
+"""Reader: one article as it stands in the archive, and what the user makes of it."""
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QAction,
-    QContextMenuEvent,
-    QPalette,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFrameFormat,
-    QWheelEvent,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QStackedWidget,
-    QTextBrowser,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.app.views.article_pen import Pen
+from desktop.app.models.found import places
+from desktop.app.views.article_page import ArticlePage, Spans
 from desktop.app.views.empty_state import EmptyState
-from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.highlight_list import HighlightList
+from desktop.app.views.hit_bar import HitBar
 from desktop.app.views.icons import icon
 from desktop.app.views.note_edit import NoteEdit
-from desktop.app.views.offsets import Offsets
+from desktop.app.views.provenance import ProvenanceBlock
 from desktop.app.views.tag_line import TagLine
-from desktop.app.views.writing import hit
 from desktop.article import Article
 
-_LINE = 75  # characters; longer lines are hard to follow
-_MARGIN = 20
-_MOST_HITS = 500  # marked in one text: more help nobody, and cost time to paint
-
-Spans = Sequence[tuple[int, int]]
+if TYPE_CHECKING:
+    from desktop.archive import Provenance
 
 
 class Reader(QWidget):
@@ -54,6 +40,8 @@ class Reader(QWidget):
     Attributes:
         tags: of the article.
         note: on the article.
+        highlights: of its text, below it.
+        provenance: where it came from, below that.
     """
 
     correction_wanted = Signal()
@@ -74,11 +62,19 @@ class Reader(QWidget):
         self.tags_button = QPushButton("Tags…")
         self.tags_button.setToolTip("Add tags, or take them away (Ctrl+Shift+T)")
         self.tags_button.clicked.connect(self.tags_wanted)
+        self.highlights = HighlightList()
+        self.provenance = ProvenanceBlock()
         self.versions_button = QPushButton()
         self.versions_button.setToolTip("Compare all that was saved at this address")
         self.versions_button.clicked.connect(self._want_versions)
         self.note = NoteEdit()
         self.note.left.connect(self.page.setFocus)
+        self.hit_bar = HitBar()
+        self.hit_bar.sought.connect(self._seek)
+        self.hit_bar.step_wanted.connect(self.page.step)
+        self.hit_bar.left.connect(self.page.setFocus)
+        self.page.hits_changed.connect(self._tell_hits)
+        self._found: tuple[Spans, Spans] = ((), ())
         self._reading = QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -86,17 +82,41 @@ class Reader(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Show an article; from its beginning unless it is the one already shown."""
+        other = self.article is None or self.article.id != article.id
         self.article = article
+        if other:
+            self._found = (), ()
         self.page.show_article(article)
+        if other and self.hit_bar.finding:
+            self._seek(self.hit_bar.field.text())
         self._enable(True)
         self.versions_button.setVisible(bool(article.versions))
         self.versions_button.setText(f"{len(article.versions)} versions")
         self.versions_button.setAccessibleName(f"Compare {len(article.versions)} versions")
         self._stack.setCurrentWidget(self._reading)
 
-    def mark(self, found: Spans) -> None:
-        """Mark spans of the article's text that a search has found."""
-        self.page.mark(found)
+    def mark(self, title: Spans = (), text: Spans = ()) -> None:
+        """Mark spans of the article's title and text that a search has found."""
+        self._found = title, text
+        if not self.hit_bar.finding:
+            self.page.mark(title, text)
+
+    def show_provenance(self, known: "Provenance") -> None:
+        """Show where the article came from, unless another one is read meanwhile."""
+        if self.article and self.article.id == known.article:
+            self.provenance.show_provenance(self.article, known)
+
+    def begin_finding(self) -> None:
+        """Let the user find words in the text: those selected, to begin with."""
+        if self.article:
+            self.hit_bar.open_field(self.page.textCursor().selectedText())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends finding in the text."""
+        if event.key() == Qt.Key.Key_Escape and self.hit_bar.finding:
+            self.hit_bar.close_field()
+        else:
+            super().keyPressEvent(event)
 
     def clear(self, heading: str, advice: str, compare: str = "") -> None:
         """Show no article, but words, and a button that compares where it has words too."""
@@ -107,9 +127,24 @@ class Reader(QWidget):
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
+        self.hit_bar.refresh_icons()
         self.correct_button.setIcon(icon("edit", self.palette()))
         self.versions_button.setIcon(icon("compare", self.palette()))
         self.tags_button.setIcon(icon("tag", self.palette()))
+
+    def _seek(self, words: str) -> None:
+        """Mark what the user finds in the text, or else what the search has found."""
+        if not self.article:
+            return
+        if not self.hit_bar.finding:
+            self.page.mark(*self._found)
+            return
+        self.page.mark(places(self.article.title, words), places(self.article.text, words))
+        if self.page.hit is None:
+            self.page.step(1)
+
+    def _tell_hits(self) -> None:
+        self.hit_bar.show_hits(self.page.hits, self.page.hit)
 
     def _want_versions(self) -> None:
         if self.article:
@@ -133,7 +168,11 @@ class Reader(QWidget):
         reading = QVBoxLayout(self._reading)
         reading.setContentsMargins(0, 0, 0, 0)
         reading.setSpacing(0)
+        reading.addWidget(self.hit_bar)
         reading.addWidget(self.page, 1)
+        reading.addWidget(_hairline())
+        reading.addWidget(self.highlights)
+        reading.addWidget(self.provenance)
         reading.addWidget(_hairline())
         reading.addWidget(self.note)
         column = QVBoxLayout(self)
@@ -152,116 +191,3 @@ def _hairline() -> QFrame:
     line.setFrameShadow(QFrame.Shadow.Plain)
     line.setForegroundRole(QPalette.ColorRole.Midlight)
     return line
-
-
-class ArticlePage(QTextBrowser):
-    """The page itself: plain text with formats; nothing is ever loaded for it.
-
-    Attributes:
-        offered: commands for the article, in the context menu before those for the text.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Article")
-        FocusOutline(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.offered: Sequence[QAction] = ()
-        self._article: Article | None = None
-        self._found: Spans = ()
-        self._start = 0  # of the article's text in the document
-
-    def show_article(self, article: Article) -> None:
-        """Show an article; from its beginning unless it is the one already shown."""
-        known = self._article is not None and self._article.id == article.id
-        place = self.verticalScrollBar().value() if known else 0
-        self._article = article
-        self._found = ()
-        self._write()
-        self.verticalScrollBar().setValue(place)
-
-    def mark(self, found: Spans) -> None:
-        """Mark spans of the article's text, in characters."""
-        self._found = found
-        self._mark()
-
-    def context_menu(self) -> QMenu:
-        """What can be done with the article and with its text."""
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        first = menu.actions()[0] if menu.actions() else None
-        if first:
-            menu.insertActions(first, self.offered)
-            menu.insertSeparator(first)
-        return menu
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu where the mouse is, or at the text for the menu key."""
-        self.context_menu().popup(event.globalPos())
-
-    def loadResource(self, _type: int, _name: QUrl | str) -> None:
-        """Nothing, from nowhere: an article must not reach out of its archive."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines short enough to follow."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the size of all texts changes, which is the window's to do."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-        else:
-            super().wheelEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Colours and font are part of the text, so a change of them writes it anew."""
-        super().changeEvent(event)
-        looks = {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
-        if event.type() in looks and self._article:
-            place = self.verticalScrollBar().value()
-            self._write()
-            self.verticalScrollBar().setValue(place)
-
-    def _write(self) -> None:
-        article = self._article
-        if article is None:
-            return
-        self.clear()
-        pen = Pen(self)
-        pen.heading(article.label)
-        pen.facts(article)
-        self._start = pen.body(article)
-        pen.provenance(article)
-        self._mark()
-        self._fit()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _mark(self) -> None:
-        if self._article is None:
-            return
-        form = QTextCharFormat()
-        form.setBackground(hit(self.palette()))
-        offsets = Offsets(self._article.text)
-        marks: list[QTextEdit.ExtraSelection] = []
-        for start, end in self._found[:_MOST_HITS]:
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._start + offsets.unit(start))
-            cursor.setPosition(self._start + offsets.unit(end), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]
-            marks.append(mark)
-        self.setExtraSelections(marks)
-
-    def _fit(self) -> None:
-        widest = self.fontMetrics().averageCharWidth() * _LINE
-        spare = max((self.viewport().width() - widest) // 2, _MARGIN)
-        frame = QTextFrameFormat(self.document().rootFrame().frameFormat())
-        frame.setLeftMargin(spare)
-        frame.setRightMargin(spare)
-        frame.setTopMargin(_MARGIN // 2)
-        frame.setBottomMargin(_MARGIN * 2)
-        self.document().rootFrame().setFrameFormat(frame)

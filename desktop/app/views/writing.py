@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.app.theme import mixed, theme_for
 
 _HIT = QColor(255, 196, 0)
+_HIGHLIGHT = QColor(0, 170, 110)
+_CURRENT_HIT = QColor(255, 110, 0)
 
 
 def direction(text: str) -> Qt.LayoutDirection:
@@ -35,6 +37,18 @@ def hit(palette: QPalette) -> QColor:
     """The ground on which words stand that a search has found; the text keeps its colour."""
     theme = theme_for(palette)
     return mixed(theme.paper, _HIT, 0.38 if theme.dark else 0.5)
+
+
+def current_hit(palette: QPalette) -> QColor:
+    """The ground of the one of these words that was gone to."""
+    theme = theme_for(palette)
+    return mixed(theme.paper, _CURRENT_HIT, 0.5 if theme.dark else 0.62)
+
+
+def highlight(palette: QPalette) -> QColor:
+    """The ground of a passage that the user has highlighted."""
+    theme = theme_for(palette)
+    return mixed(theme.paper, _HIGHLIGHT, 0.4 if theme.dark else 0.3)
 
 
 def dimmed(widget: QWidget) -> None:

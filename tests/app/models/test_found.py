@@ -2,25 +2,26 @@
 
 from dataclasses import replace
 
-from desktop.app.models.found import limits, spans
+from desktop.app.models.found import limits, places
 from desktop.archive import Extent
-from desktop.search import Hit, Results
+from desktop.search import Results
 
 
-def test_every_place_of_a_marked_word_is_found_whatever_its_case() -> None:
-    text = "Fire! The fire spread. Firemen fought the fire."
-    hit = Hit(1, 1.0, "the fire spread", ((4, 8),))
-    assert [text[start:end] for start, end in spans(text, hit)] == ["Fire", "fire", "fire"]
+def _found(text: str, words: str) -> list[str]:
+    return [text[start:end] for start, end in places(text, words)]
 
 
-def test_the_longer_word_wins_and_signs_are_only_signs() -> None:
-    hit = Hit(1, 1.0, "c++ c++14", ((0, 3), (4, 9)))
-    assert spans("c++14 and c++", hit) == ((0, 5), (10, 13))
+def test_words_are_found_in_any_case_over_any_white_space() -> None:
+    assert _found("The mill. THE\n  MILL burned.", "the mill") == ["The mill", "THE\n  MILL"]
 
 
-def test_nothing_is_found_where_nothing_was_marked() -> None:
-    assert spans("fire", None) == ()
-    assert spans("fire", Hit(1, 0.0)) == ()
+def test_signs_are_only_signs_and_quotation_marks_are_alike() -> None:
+    assert _found("c++14 and c++", "c++") == ["c++", "c++"]
+    assert _found("It’s “old” – very", 'it\'s "old" -') == ["It’s “old” –"]
+
+
+def test_of_nothing_nothing_is_found() -> None:
+    assert places("fire", "  ") == ()
 
 
 def test_it_is_told_what_was_not_searched() -> None:

@@ -128,3 +128,24 @@ def test_each_facet_counts_the_list_it_would_give(
         assert len(shelf.choose(ticked, sorting)) == counted
     both = Choice(found=tuple(numbers), sources=frozenset(sources), months=frozenset(months))
     assert set(_numbers(shelf.choose(both, sorting))) <= set(numbers)
+
+
+@pytest.mark.parametrize(
+    ("span", "expected"),
+    [
+        (("2025-02", "2025-03"), [1, 2, 3]),
+        (("2025-03-02", "2025-03-04"), [1]),
+        (("2024", "2025"), [1, 2, 3, 4]),
+        (("2025-02", "2025-02"), [3]),
+        (("2023-01", "2023-12"), []),
+    ],
+)
+def test_a_span_leaves_what_is_known_to_lie_in_it(
+    shelf: Shelf, span: tuple[str, str], expected: list[int]
+) -> None:
+    assert _numbers(shelf.choose(Choice(span=span), Sorting.NEWEST)) == expected
+
+
+def test_days_are_counted_whatever_the_span(shelf: Shelf) -> None:
+    days = dict(shelf.days(Choice(sources=frozenset({"Post"}), span=("2020", "2021"))))
+    assert days == {"2025-03-04": 1, "2025-02": 1}

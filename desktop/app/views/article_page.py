@@ -1,0 +1,299 @@
+"""ArticlePage: the page on which one article is read, with what is found and marked in it."""
+
+from collections.abc import Sequence
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QHelpEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
+
+from desktop.app.views.article_pen import Pen
+from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.offsets import Offsets
+from desktop.app.views.writing import current_hit, highlight, hit
+from desktop.article import Article
+
+if TYPE_CHECKING:
+    from desktop.archive import Note
+
+_LINE = 75  # characters; longer lines are hard to follow
+_MARGIN = 20
+_MOST_MARKED = 500  # around the current one: marks take time to paint, 10,000 of them 0.3 s
+
+Spans = Sequence[tuple[int, int]]
+
+
+class ArticlePage(QTextBrowser):
+    """The page itself: plain text with formats; nothing is ever loaded for it.
+
+    Signals:
+        highlight_removed: the number of the user's highlight that is to be taken away.
+        hits_changed: other hits are marked than before, or another of them is the current one.
+
+    Attributes:
+        offered: commands for the article, in the context menu before those for the text.
+        hit: the place of the current hit among all, or None before one was gone to.
+    """
+
+    highlight_removed = Signal(int)
+    hits_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Article")
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        FocusOutline(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.offered: Sequence[QAction] = ()
+        self._article: Article | None = None
+        self.hit: int | None = None
+        self._hits: Spans = ()  # in the document
+        self._highlights: Sequence[Note] = ()
+        self._offsets = Offsets("")
+        self._start = 0  # of the article's text in the document
+
+    @property
+    def hits(self) -> int:
+        """How many places are marked as found."""
+        return len(self._hits)
+
+    def show_article(self, article: Article) -> None:
+        """Show an article; from its beginning unless it is the one already shown."""
+        known = self._article is not None and self._article.id == article.id
+        place = self.verticalScrollBar().value() if known else 0
+        if not known or self._article != article:
+            self._hits, self.hit = (), None
+        if not known:
+            self._highlights = ()
+        self._article = article
+        self._offsets = Offsets(article.text)
+        self._write()
+        self.verticalScrollBar().setValue(place)
+        self.hits_changed.emit()
+
+    def mark(self, title: Spans, text: Spans) -> None:
+        """Mark as found spans of the article's title and text, in characters."""
+        if self._article is None:
+            return
+        heading = Offsets(self._article.title)
+        hits = [(heading.unit(start), heading.unit(end)) for start, end in title]
+        hits += [self._placed(start, end) for start, end in text]
+        if hits != self._hits:
+            self._hits, self.hit = hits, None
+            self._mark()
+            self.hits_changed.emit()
+
+    @property
+    def selected_passage(self) -> tuple[int, int] | None:
+        """The characters of the article's text that are selected, without blanks around them."""
+        if self._article is None:
+            return None
+        cursor, text = self.textCursor(), self._article.text
+        begin, end = (
+            self._offsets.point(min(max(unit - self._start, 0), self._offsets.unit(len(text))))
+            for unit in (cursor.selectionStart(), cursor.selectionEnd())
+        )
+        piece = text[begin:end]
+        begin += len(piece) - len(piece.lstrip())
+        return (begin, begin + len(piece.strip())) if piece.strip() else None
+
+    @property
+    def highlight_here(self) -> "Note | None":
+        """The user's highlight in which the cursor stands, the shortest of several."""
+        return self._highlight_at(self.textCursor().position())
+
+    def show_highlights(self, highlights: "Sequence[Note]") -> None:
+        """Show passages that the user has highlighted; each has a place."""
+        self._highlights = highlights
+        self._mark()
+
+    def go_to_highlight(self, number: int) -> None:
+        """Bring one of the user's highlights into sight, with the cursor in it."""
+        for note in self._highlights:
+            if note.id == number and note.place:
+                start, end = self._placed(*note.place)
+                self._bring(start, end)
+
+    def unselect(self) -> None:
+        """Select nothing, the cursor staying where it is."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def step(self, direction: int) -> None:
+        """Go to the next hit (1) or the one before (-1), round and round.
+
+        The first one gone to is the nearest to what is in sight.
+        """
+        if not self._hits:
+            return
+        if self.hit is None:
+            self.hit = self._nearest(direction)
+        else:
+            self.hit = (self.hit + direction) % len(self._hits)
+        self._mark()
+        self._bring(*self._hits[self.hit])
+        self.hits_changed.emit()
+
+    def context_menu(self) -> QMenu:
+        """What can be done with the article and with its text."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first = menu.actions()[0] if menu.actions() else None
+        if first:
+            menu.insertActions(first, self.offered)
+            menu.insertSeparator(first)
+        if here := self.highlight_here:
+            remove = menu.addAction("Remove the highlight")
+            remove.triggered.connect(partial(self.highlight_removed.emit, here.id))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu where the mouse is, or at the text for the menu key."""
+        if not self.textCursor().hasSelection() and event.reason() is event.Reason.Mouse:
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        self.context_menu().popup(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """What is noted on a passage is told where the mouse rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            note = self._highlight_at(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), escape(note.text) if note else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> None:
+        """Nothing, from nowhere: an article must not reach out of its archive."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines short enough to follow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the size of all texts changes, which is the window's to do."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Colours and font are part of the text, so a change of them writes it anew."""
+        super().changeEvent(event)
+        looks = {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
+        if event.type() in looks and self._article:
+            place = self.verticalScrollBar().value()
+            self._write()
+            self.verticalScrollBar().setValue(place)
+
+    def _write(self) -> None:
+        article = self._article
+        if article is None:
+            return
+        self.clear()
+        pen = Pen(self)
+        pen.heading(article.label)
+        pen.facts(article)
+        self._start = pen.body(article)
+        self._mark()
+        self._fit()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _mark(self) -> None:
+        ground, current = QTextCharFormat(), QTextCharFormat()
+        ground.setBackground(hit(self.palette()))
+        current.setBackground(current_hit(self.palette()))
+        current.setFontUnderline(True)  # so that colour is not alone
+        passage, noted = QTextCharFormat(), QTextCharFormat()
+        for form in (passage, noted):
+            form.setBackground(highlight(self.palette()))
+        noted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        marks = [
+            _selection(self._cursor(*self._placed(*note.place)), noted if note.text else passage)
+            for note in self._highlights
+            if note.place
+        ]
+        first = max((self.hit or 0) - _MOST_MARKED // 2, 0)
+        marks += [
+            _selection(self._cursor(*self._hits[place]), current if place == self.hit else ground)
+            for place in range(first, min(first + _MOST_MARKED, len(self._hits)))
+        ]
+        self.setExtraSelections(marks)
+
+    def _placed(self, start: int, end: int) -> tuple[int, int]:
+        """Where characters of the article's text stand in the document."""
+        return self._start + self._offsets.unit(start), self._start + self._offsets.unit(end)
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _highlight_at(self, position: int) -> "Note | None":
+        here = [
+            (end - start, note)
+            for note in self._highlights
+            if note.place
+            for start, end in (self._placed(*note.place),)
+            if start <= position <= end
+        ]
+        return min(here, key=lambda one: one[0])[1] if here else None
+
+    def _bring(self, start: int, end: int) -> None:
+        """Bring a stretch into sight, the cursor before it."""
+        self.setTextCursor(self._cursor(end, end))
+        self.ensureCursorVisible()
+        self.setTextCursor(self._cursor(start, start))
+        self._come_close()
+
+    def _nearest(self, direction: int) -> int:
+        """The first hit in sight or below, or the last one in sight or above."""
+        corner = self.viewport().rect()
+        if direction > 0:
+            top = self.cursorForPosition(corner.topLeft()).position()
+            below = (place for place, (start, _) in enumerate(self._hits) if start >= top)
+            return next(below, 0)
+        bottom = self.cursorForPosition(corner.bottomRight()).position()
+        above = [place for place, (start, _) in enumerate(self._hits) if start <= bottom]
+        return above[-1] if above else len(self._hits) - 1
+
+    def _come_close(self) -> None:
+        """Scroll so that a hit at the edge has some lines around it."""
+        where, height = self.cursorRect(), self.viewport().height()
+        if where.top() < height // 8 or where.bottom() > height * 7 // 8:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + where.top() - height // 3)
+
+    def _fit(self) -> None:
+        widest = self.fontMetrics().averageCharWidth() * _LINE
+        spare = max((self.viewport().width() - widest) // 2, _MARGIN)
+        frame = QTextFrameFormat(self.document().rootFrame().frameFormat())
+        frame.setLeftMargin(spare)
+        frame.setRightMargin(spare)
+        frame.setTopMargin(_MARGIN // 2)
+        frame.setBottomMargin(_MARGIN * 2)
+        self.document().rootFrame().setFrameFormat(frame)
+
+
+def _selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    mark = QTextEdit.ExtraSelection()
+    mark.cursor, mark.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]
+    return mark

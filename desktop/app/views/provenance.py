@@ -1,0 +1,167 @@
+"""ProvenanceBlock: where an article and all that is known of it came from, below its text."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
+
+from desktop.app.models.dates import show_date, show_language, show_moment
+from desktop.app.views.article_pen import ORIGINS
+from desktop.app.views.foldable import Foldable
+from desktop.app.views.writing import dimmed
+from desktop.article import Article
+
+if TYPE_CHECKING:
+    from desktop.archive import Provenance
+
+_FIELDS = (
+    ("title", "Title"),
+    ("source", "Outlet"),
+    ("published", "Date"),
+    ("author", "Author"),
+    ("language", "Language"),
+)
+_HEIGHT = 230  # pixels; the rest is scrolled to
+_INSET = 2  # pixels, before the words of a line that can be edited; labels have none
+_KILO = 1000
+
+
+class ProvenanceBlock(Foldable):
+    """Lines that can be read, selected and copied.
+
+    Signals:
+        original_wanted: the original is to be saved as a file.
+
+    Attributes:
+        original: the button for that.
+        copy: the button that copies the SHA-256.
+    """
+
+    original_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._area = QScrollArea()
+        super().__init__("Where this comes from", self._area, parent)
+        self.original = QPushButton("Save the original…")
+        self.original.setToolTip("Save the bytes the article was read from, as they were")
+        self.original.clicked.connect(self.original_wanted)
+        self.copy = QPushButton("Copy")
+        self.copy.setAccessibleName("Copy the SHA-256")
+        self.copy.clicked.connect(self._copy)
+        self._sha256 = ""
+        self._lines = QFormLayout()
+        self._lay_out()
+
+    @property
+    def words(self) -> list[str]:
+        """The lines as they are read."""
+        lines: list[str] = []
+        for row in range(self._lines.rowCount()):
+            name = self._lines.itemAt(row, QFormLayout.ItemRole.LabelRole)
+            value = self._lines.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            if name and value and value.widget():
+                lines.append(f"{_text(name.widget())}: {_text(value.widget())}")
+        return lines
+
+    def show_provenance(self, article: Article, known: "Provenance") -> None:
+        """Show where another article came from."""
+        while self._lines.rowCount():
+            self._lines.removeRow(0)
+        self._sha256 = article.sha256
+        self._add("File", _whole(article.path or "none: it was pasted or dropped"))
+        if article.url:
+            self._add("Address", _whole(article.url))
+        if article.captured:
+            self._add("Saved", _words(show_date(article.captured)))
+        size = f", {_size(known.size)}" if known.size else ""
+        self._add("Imported", _words(f"{show_moment(known.imported)}{size}"))
+        self._add("SHA-256", _whole(article.sha256))
+        for field, name in _FIELDS:
+            self._add(name, _words(_from(article, known, field)))
+
+    def _add(self, name: str, value: QWidget) -> None:
+        label = QLabel(name)
+        dimmed(label)
+        value.setAccessibleName(f"{name}: {_text(value)}")
+        self._lines.addRow(label, value)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._sha256)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.original)
+        self.copy.setText("Copy SHA-256")
+        buttons.addWidget(self.copy)
+        buttons.addStretch()
+        inside = QWidget()
+        self._lines.setContentsMargins(0, 0, 0, 6)
+        self._lines.setVerticalSpacing(3)
+        self._lines.setHorizontalSpacing(12)
+        self._lines.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column = QFormLayout(inside)
+        column.setContentsMargins(22, 2, 8, 8)
+        column.addRow(self._lines)
+        column.addRow(buttons)
+        self._area.setWidget(inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setMaximumHeight(_HEIGHT)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+
+def _from(article: Article, known: "Provenance", field: str) -> str:
+    """Where a field came from, and what stood there before the user corrected it."""
+    before = known.before.get(field)
+    if before is None:
+        origin = article.origins.get(field)
+        return ORIGINS[origin] if origin else "unknown"
+    shown = {"published": show_date, "language": show_language}.get(field, str)
+    was = f"“{shown(before.value)}”, {ORIGINS[before.origin]}" if before.origin else "unknown"
+    return f"corrected by you on {show_moment(before.corrected)}; before: {was}"
+
+
+def _size(size: int) -> str:
+    if size < _KILO:
+        return f"{size:,} bytes"
+    return f"{size / _KILO:,.0f} kB" if size < _KILO**2 else f"{size / _KILO**2:,.1f} MB"
+
+
+def _whole(text: str) -> QLineEdit:
+    """A line that has no place to break: it is scrolled with the cursor."""
+    line = QLineEdit(text)
+    line.setReadOnly(True)
+    line.setFrame(False)
+    line.setCursorPosition(0)
+    line.setTextMargins(-_INSET, 0, 0, 0)
+    line.setToolTip(text)
+    line.setAutoFillBackground(False)
+    line.setStyleSheet("background: transparent")
+    return line
+
+
+def _words(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
+def _text(widget: QWidget | None) -> str:
+    return widget.text() if isinstance(widget, QLabel | QLineEdit) else ""
