@@ -146,7 +146,7 @@ class Archive:
         """
         for article in self.articles([number]):
             return article
-        raise ArchiveError(f"{self.path}: it holds no article {number}")
+        raise self.trash.absence(number)
 
     def articles(self, numbers: Sequence[int] | None = None) -> Iterator[Article]:
         """The articles of these numbers in their order, or all in the order they came in.
@@ -232,7 +232,7 @@ class Archive:
         """
         with self.transaction():
             if not self._connection.rows("SELECT 1 FROM articles WHERE id = ?", [number]):
-                raise ArchiveError(f"{self.path}: it holds no article {number}")
+                raise self.trash.absence(number)
             self._connection.run("DELETE FROM articles WHERE id = ?", [number])
 
     def events(self) -> list[Event]:

@@ -1,6 +1,7 @@
 """Corrections: the user's values, what stood there before, and the way back."""
 
 import json
+import re
 
 from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now, origins_of, source_id
@@ -8,6 +9,7 @@ from desktop.article import Origin
 from desktop.errors import ArchiveError
 from desktop.text.published import in_utc, iso
 
+_CODE = re.compile("[a-z]{2}")  # of ISO 639-1
 CORRECTABLE = ("title", "source", "author", "published", "language")
 
 
@@ -69,6 +71,10 @@ def _checked(connection: Connection, field: str, value: str) -> str:
             f"{connection.path}: {field} can't be corrected; only {', '.join(CORRECTABLE)} can"
         )
     value = " ".join(value.split())
+    if field == "language" and value and not _CODE.fullmatch(value):
+        raise ArchiveError(
+            f"{connection.path}: {value} is no language code; write two letters, such as en or uk"
+        )
     if field == "published":
         refuse_no_date(connection, value)
         return iso(value)

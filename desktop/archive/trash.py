@@ -72,6 +72,16 @@ class Trash:
         found = self._connection.rows("SELECT article_id FROM trash WHERE sha256 = ?", [sha256])
         return found[0][0] if found else 0
 
+    def absence(self, number: int) -> ArchiveError:
+        """Why there is no article of a number."""
+        trashed = self._connection.rows("SELECT 1 FROM trash WHERE article_id = ?", [number])
+        reason = (
+            f"article {number} is in the trash; restore it first"
+            if trashed
+            else f"it holds no article {number}"
+        )
+        return ArchiveError(f"{self._connection.path}: {reason}")
+
     def _put(self, number: int) -> None:
         ((title, source, published, language, words, sha256),) = self._connection.rows(
             "SELECT CASE title WHEN '' THEN opening ELSE title END, coalesce(name, ''), published,"

@@ -3,6 +3,7 @@
 Rows of a comparison hold what is alike enough to be looked at together, which is less.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -21,8 +22,16 @@ _DISPUTED = (Verdict.CONFLICT, Verdict.UNCLEAR)
 
 # An article and one of its sentences, by index.
 _Statement = tuple[int, int]
-# The stems of its telling words, and of those that are no names.
-_Words = tuple[frozenset[str], frozenset[str]]
+# The stems of its telling words, of those that are no names, and how often it says no.
+_Words = tuple[frozenset[str], frozenset[str], int]
+# One word of these turns a statement round, and telling words are none of them. What is told to
+# agree must never be the contrary, so that other languages are read by their own.
+_NO = re.compile(
+    r"\b(?:not|no|never|nobody|none|neither|nor|nothing|without|cannot|fail(?:s|ed)? to"
+    r"|den(?:y|ies|ied)|nicht|kein\w*|nie|ne|pas|jamais|aucune?|nunca|ningun[oa]?"
+    r"|ні|не|немає|нет|ни|לא|אין|لم|لن|لا|ليس)\b|n[’']t\b",
+    re.IGNORECASE,
+)
 
 
 def agreements(comparison: Comparison) -> Iterator[tuple[tuple[Position, ...], ...]]:
@@ -99,12 +108,14 @@ def _words(reading: Reading, sentence: int) -> _Words:
     return (
         frozenset(token.stem for token in telling),
         frozenset(token.stem for token in telling if not token.name),
+        len(_NO.findall(text, held.start, held.end)),
     )
 
 
 def _is_same(one: _Words, other: _Words) -> bool:
     return (
-        len(one[0] & other[0]) >= _FEWEST
+        one[2] == other[2]
+        and len(one[0] & other[0]) >= _FEWEST
         and _shared(one[0], other[0]) >= _SHARE
         and _shared(one[1], other[1]) >= _SHARE_BESIDE_NAMES
     )

@@ -192,7 +192,8 @@ def _referent(number: int, group: Sequence[Naming], articles: int) -> Referent:
         told = len(naming.mentions) - naming.its
         heard[naming.type] += told if naming.type is not NameType.OTHER else 0
     kind = max(NameType, key=lambda one: heard[one]) if heard.total() else NameType.OTHER
-    fullest = max(group, key=lambda one: (len(one.words), -one.article))
+    # Of forms as full the one that is written more often, whatever the order of the articles.
+    fullest = min(group, key=lambda one: (-len(one.words), -len(one.mentions), one.name))
     forms = tuple(
         tuple(one.name for one in group if one.article == article) for article in range(articles)
     )

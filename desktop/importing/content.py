@@ -172,5 +172,7 @@ def unreadable(error: Exception) -> str:
         return "there is no such file"
     if isinstance(error, EOFError):
         return "it is cut short; save it again"
+    if isinstance(error, zipfile.BadZipFile | zlib.error | lzma.LZMAError):
+        return "it is damaged; save or copy it anew"
     reason = error.strerror if isinstance(error, OSError) else None
     return f"it can't be read: {reason or error}"

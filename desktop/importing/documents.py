@@ -10,6 +10,7 @@ from desktop.importing.plain import read_plain
 
 # What word processors put in for want of a title, and what converters leave there.
 _NO_TITLES = ("microsoft word", "document", "untitled", "powerpoint", "slide 1", "template")
+_MOST_ABOVE, _LONGEST_ABOVE = 3, 80  # lines over a headline, and characters of each
 _FILES = (".doc", ".docx", ".odt", ".rtf", ".pdf", ".txt", ".indd", ".qxd", ".html")
 
 
@@ -48,8 +49,19 @@ def articles_of(document: Document) -> Iterator[Article]:
     if many:
         yield from many
         return
-    article = read_plain("\n".join(document.lines).strip(), document.original, document.path)
+    lines = _from_heading(document.lines, document.heading)
+    article = read_plain("\n".join(lines).strip(), document.original, document.path)
     yield _completed(article, document)
+
+
+def _from_heading(lines: Sequence[str], heading: str) -> Sequence[str]:
+    """The lines without what stands over the headline: names of the paper and of its sections."""
+    if not heading or heading not in lines:
+        return lines
+    at = lines.index(heading)
+    above = [line for line in lines[:at] if line]
+    is_head = len(above) <= _MOST_ABOVE and all(len(line) <= _LONGEST_ABOVE for line in above)
+    return lines[at:] if is_head else lines
 
 
 def _completed(article: Article, document: Document) -> Article:

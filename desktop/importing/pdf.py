@@ -42,8 +42,12 @@ def read_pdf(content: Content) -> Iterator[Article]:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
-        reason = "it is locked with a password" if locked else "it is damaged"
-        raise ReaderError(content.path, f"{reason}; save it anew without") from error
+        reason = (
+            "it is locked with a password; save it anew without one"
+            if locked
+            else "it is damaged; save it anew"
+        )
+        raise ReaderError(content.path, reason) from error
     try:
         if len(document) > _MOST_PAGES:
             raise ReaderError(content.path, f"it has more than {_MOST_PAGES:,} pages; split it")

@@ -41,7 +41,7 @@ _NAMES = (
 _BYLINE = re.compile(rf"(?:By|BY) (?P<names>{_NAMES})")
 _LONGEST = 80  # characters of a line that is a byline, an outlet's name or a date
 _MOST = 6  # lines; a head that is longer is part of the text
-_BARS = re.compile(r"\s+[|·•/–—-]+\s+|\s*[|·•]\s*")
+_BARS = re.compile(r"\s+[|·•/–—-]+\s+|\s*[|·•]\s*|\.?\s+(?=(?:By|BY) [^\W\d_a-z])")
 _COMMA = re.compile(r",\s+(?=.*\d{4})")  # before a date
 _PUBLISHED = re.compile(r"(?:first )?(?:published|posted)(?: on| at)?:?\s+", re.IGNORECASE)
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)(?: on| at)?:?\s+", re.IGNORECASE)

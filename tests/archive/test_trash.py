@@ -42,7 +42,7 @@ def test_a_trashed_article_is_in_no_list_and_no_count(filled: Archive) -> None:
     assert [source.name for source in filled.sources()] == ["Outlet 1", "Outlet 3"]
     assert filled.tags() == []
     assert filled.listed("tag", "rare") == []
-    with pytest.raises(ArchiveError, match="no article 2"):
+    with pytest.raises(ArchiveError, match="article 2 is in the trash"):
         filled.article(2)
 
 

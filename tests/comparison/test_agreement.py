@@ -33,3 +33,8 @@ def test_who_somebody_is_does_not_make_what_he_says_the_same(parsed: Compare) ->
             "Captain Mara Lind, who commands the guards, would not speak about numbers.",
         )
     )
+
+
+def test_the_contrary_in_like_words_is_no_agreement(parsed: Compare) -> None:
+    foam = "foam because of the acids that were stored in the hall, the union said."
+    assert not said(parsed(f"Firefighters did not use {foam}", f"Firefighters did use some {foam}"))

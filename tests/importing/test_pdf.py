@@ -107,3 +107,14 @@ def test_whatever_stands_on_a_page_every_letter_is_read_once(boxes: list[Box]) -
     found = "".join(one.text for one in paragraphs([Page(500, 10_000, boxes)]))
     letters = sorted(letter for box in boxes for letter in box.text if letter in "abé")
     assert sorted(letter for letter in found if letter in "abé") == letters
+
+
+def test_what_stands_over_and_under_the_headline_is_no_text(
+    tmp_path: Path, read_all: ReadAll
+) -> None:
+    head = "Politics\n\n#text(size: 22pt)[Ferry stays in port]\n\n"
+    markup = f"{head}The Varnholt Ledger, 14 March 2031. By Ann Lee\n\n{TEXT}"
+    (article,) = read_all(printed(tmp_path, markup))
+    assert article.text.startswith("Ferry stays in port\n")
+    assert (article.source, article.published) == ("The Varnholt Ledger", "2031-03-14")
+    assert article.author == "Ann Lee"

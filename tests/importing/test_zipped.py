@@ -118,7 +118,7 @@ def test_damage_is_told_of_the_member_that_has_it(path: Path):
     data[40] ^= 0xFF
     path.write_bytes(data)
     (reason,) = reasons(path)
-    assert "can't be read" in reason
+    assert "it is damaged" in reason
     assert texts(path) == [TEXT]
 
 
