@@ -17,6 +17,7 @@ from desktop.importing.records import (
     as_list,
     as_record,
     plain_name,
+    written,
 )
 
 _TOLD = frozenset(NAMES["text"]) | frozenset(NAMES["title"]) | frozenset(NAMES["url"])
@@ -43,7 +44,7 @@ def read_json(content: Content) -> Iterator[Article | ReaderError]:
         raise ReaderError(content.path, "no object in it has a text, a title or an address")
     for number, record in enumerate(records, 1):
         alone = len(records) == 1
-        original = data if alone else json.dumps(record, ensure_ascii=False).encode()
+        original = data if alone else written(record)
         try:
             yield article_of(record, original, content.path)
         except NoArticleError as error:

@@ -1,5 +1,6 @@
 """JSON lines: data sets with one article a line."""
 
+import codecs
 import json
 from collections.abc import Iterator
 from typing import BinaryIO, cast
@@ -20,6 +21,8 @@ def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
     Raises:
         ReaderError: the file itself can't be read, or holds nothing.
     """
+    if content.head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise ReaderError(content.path, "it is UTF-16; save it as UTF-8")
     empty = True
     with content.open() as file:
         for number, line in enumerate(_lines(file, content.path), 1):

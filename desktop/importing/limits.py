@@ -8,6 +8,7 @@ MOST_BYTES = 20_000_000_000  # all members together, unpacked; a CC-NEWS file un
 # Deflate packs text to a tenth and nothing to less than 1,032nd; who sends 300 to one sends zeros.
 LARGEST_RATIO = 300
 _RATIO_FROM = 1_000_000  # bytes unpacked: smaller members may be packed as they like
+DEEPEST_ELEMENT = 256  # elements in one another; libxml2 itself stops there unless told otherwise
 DEEPEST = 4  # containers in one another: a ZIP of WACZs of gzipped WARCs has three
 
 
