@@ -27,7 +27,8 @@ def read_rtf(content: Content) -> Iterator[Article]:
     try:
         text = _text(source, encoding)
         named = _TITLE.search(source)
-        title = clean(_text(named[1], encoding)).strip() if named else ""
+        # Bytes at the end would wait for what follows.
+        title = clean(_text(rf"{named[1]}\par", encoding)).strip() if named else ""
     except (ValueError, LookupError, IndexError, OverflowError) as error:
         raise ReaderError(content.path, f"it is no sound RTF ({error}); save it anew") from error
     lines = [line.strip() for line in clean(text).split("\n")]
