@@ -30,7 +30,7 @@ def read_feed(content: Content) -> Iterator[Article | ReaderError]:
     """The entries of a feed in their order: the whole text where the feed has it, else what it has.
 
     Raises:
-        ReaderError: there are no entries in it.
+        ReaderError: there are no entries in it, or it is other XML.
     """
     import feedparser  # noqa: PLC0415 (a fifth of a second to load)
 
@@ -40,6 +40,10 @@ def read_feed(content: Content) -> Iterator[Article | ReaderError]:
         "Any", feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     )
     entries = cast("list[Entry]", feed.entries)
+    if not entries and content.ends((".xml",)) and not feed.version:
+        if not content.alone:  # what programs keep for themselves
+            return
+        raise ReaderError(content.path, "it is XML of no kind that is known: no feed, no news item")
     if not entries:
         raise ReaderError(content.path, "there are no entries of a feed in it")
     pieces = list(_pieces(data))

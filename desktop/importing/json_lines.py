@@ -12,6 +12,8 @@ from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
 from desktop.importing.records import NoArticleError, Record, article_of
 
+_HOPELESS = 20  # lines that are no records in front of the first: a log, or a file of another kind
+
 
 def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
     """The articles of a file, one line at a time, so that a file may be of any size.
@@ -19,17 +21,27 @@ def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
     A line that holds none comes out as the ReaderError that says why, and the next ones follow.
 
     Raises:
-        ReaderError: the file itself can't be read, or holds nothing.
+        ReaderError: the file itself can't be read, holds nothing, or is no data set.
     """
     if content.head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise ReaderError(content.path, "it is UTF-16; save it as UTF-8")
-    empty = True
+    records = failed = 0
     with content.open() as file:
         for number, line in enumerate(_lines(file, content.path), 1):
-            if line.strip():
-                empty = False
-                yield _article(line.rstrip(b"\r\n"), number, content.path)
-    if empty:
+            if not line.strip():
+                continue
+            try:
+                record = _parsed(line)
+            except NoArticleError as error:
+                failed += 1
+                yield ReaderError(content.path, f"line {number}: {error}")
+                if not records and failed == _HOPELESS:
+                    reason = f"none of its first {failed} lines is a JSON object; it is no data set"
+                    raise ReaderError(content.path, reason) from error
+            else:
+                records += 1
+                yield _article(record, line.rstrip(b"\r\n"), number, content.path)
+    if not records + failed:
         raise ReaderError(content.path, "it is empty")
 
 
@@ -50,9 +62,9 @@ def _line(file: BinaryIO, path: str) -> bytes:
         raise ReaderError(path, unreadable(error)) from error
 
 
-def _article(line: bytes, number: int, path: str) -> Article | ReaderError:
+def _article(record: Record, line: bytes, number: int, path: str) -> Article | ReaderError:
     try:
-        return article_of(_parsed(line), line, path)
+        return article_of(record, line, path)
     except NoArticleError as error:
         return ReaderError(path, f"line {number}: {error}")
 

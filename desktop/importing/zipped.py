@@ -90,14 +90,19 @@ def unpacked(content: Content) -> Generator[zipfile.ZipFile, None, None]:
     """A content as an open ZIP.
 
     Raises:
-        ReaderError: it is damaged.
+        ReaderError: it is empty or damaged.
     """
+    if not content.head:
+        raise ReaderError(content.path, "it is empty")
     with content.open() as file, tempfile.SpooledTemporaryFile(LARGEST) as copy:
         # Inside of another ZIP there is no going back and forth but by unpacking it again.
         try:
             if content.depth:
                 copyfileobj(file, copy)
             packed = zipfile.ZipFile(cast("BinaryIO", copy) if content.depth else file)
+        except zipfile.BadZipFile as error:
+            reason = "it is damaged, or not what its name says; save it anew"
+            raise ReaderError(content.path, reason) from error
         except READING_FAILS as error:
             raise ReaderError(content.path, unreadable(error)) from error
         with packed:
