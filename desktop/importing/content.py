@@ -169,6 +169,18 @@ class Content:
         return data
 
 
+def next_line(file: BinaryIO, path: str) -> bytes:
+    """The next line, of one that is longer than LARGEST only the beginning; b"" at the end.
+
+    Raises:
+        ReaderError: it can't be read.
+    """
+    try:
+        return file.readline(LARGEST + 1)
+    except READING_FAILS as error:
+        raise ReaderError(path, unreadable(error)) from error
+
+
 def unreadable(error: Exception) -> str:
     """Why bytes couldn't be read, in words."""
     if isinstance(error, PermissionError):

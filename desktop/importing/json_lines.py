@@ -7,7 +7,7 @@ from typing import BinaryIO, cast
 
 from desktop.article import Article
 from desktop.errors import ReaderError
-from desktop.importing.content import READING_FAILS, Content, unreadable
+from desktop.importing.content import Content, next_line
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
 from desktop.importing.records import NoArticleError, Record, article_of
@@ -47,19 +47,12 @@ def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
 
 def _lines(file: BinaryIO, path: str) -> Iterator[bytes]:
     """The lines of a file; of one that is too long only the beginning, too long as well."""
-    while line := _line(file, path):
+    while line := next_line(file, path):
         yield line
         while len(line) > LARGEST and not line.endswith(b"\n"):
-            line = _line(file, path)
+            line = next_line(file, path)
             if not line:
                 return
-
-
-def _line(file: BinaryIO, path: str) -> bytes:
-    try:
-        return file.readline(LARGEST + 1)
-    except READING_FAILS as error:
-        raise ReaderError(path, unreadable(error)) from error
 
 
 def _article(record: Record, line: bytes, number: int, path: str) -> Article | ReaderError:
