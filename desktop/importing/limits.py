@@ -28,13 +28,13 @@ class Budget:
     members: int = 0
     size: int = 0
 
-    def spend(self, size: int) -> None:
-        """Count one member of so many bytes, unpacked.
+    def spend(self, size: int, members: int = 1) -> None:
+        """Count members of so many bytes, unpacked; none where bytes are only passed over.
 
         Raises:
             LimitError: that is more than may be read.
         """
-        self.members += 1
+        self.members += members
         if self.members > MOST_MEMBERS:
             raise LimitError(f"it holds more than {MOST_MEMBERS:,} members; the rest was left out")
         self.size += size

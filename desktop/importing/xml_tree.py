@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import cast
 from xml.etree.ElementTree import Element, ParseError  # types alone; parsing is defusedxml's
 
 from desktop.errors import ReaderError
@@ -21,7 +20,7 @@ def parse_xml(data: bytes | str, path: str) -> Element:
     from defusedxml.ElementTree import fromstring  # noqa: PLC0415
 
     try:
-        root = cast("Element", fromstring(data))
+        root = fromstring(data)
     except DefusedXmlException as error:
         raise ReaderError(path, "it declares entities, which is not safe to read") from error
     except (ParseError, ValueError, LookupError) as error:  # a wrong or unknown encoding

@@ -17,6 +17,11 @@ from desktop.importing import read
 
 TEXT = "The ferry to Orsund stayed in port on Tuesday, the harbour office said."
 URL = "https://courier.example/1"
+COMPRESSED: Mapping[str, Callable[[bytes], bytes]] = {
+    "gz": gzip.compress,
+    "bz2": bz2.compress,
+    "xz": lzma.compress,
+}
 LOCKED = 1  # of the flags of a ZIP's member
 
 
@@ -173,23 +178,21 @@ def test_a_damaged_archive_in_another_does_not_stop_the_others(tmp_path: Path) -
     assert isinstance(ferry, Article)
 
 
-@pytest.mark.parametrize("compress", [gzip.compress, bz2.compress, lzma.compress])
+@pytest.mark.parametrize("suffix", COMPRESSED)
 @pytest.mark.parametrize("name", ["a.csv.{}", "a.jsonl.{}", "a.mbox.{}", "a.txt.{}"])
 def test_what_is_compressed_beyond_all_use_is_refused(
-    tmp_path: Path, compress: Callable[[bytes], bytes], name: str
+    tmp_path: Path, suffix: str, name: str
 ) -> None:
-    suffix = {gzip.compress: "gz", bz2.compress: "bz2"}.get(compress, "xz")
-    data = compress(b"title,text\n" + b"9" * 4_000_000)
+    data = COMPRESSED[suffix](b"title,text\n" + b"9" * 4_000_000)
     *_, failed = read_as(tmp_path / name.format(suffix), data)
     assert isinstance(failed, ReaderError)
     assert "more than 300 times its size" in failed.reason
 
 
 @pytest.mark.filterwarnings("error")
-@pytest.mark.parametrize("compress", [gzip.compress, bz2.compress, lzma.compress])
-def test_compressed_files_are_closed(tmp_path: Path, compress: Callable[[bytes], bytes]) -> None:
-    suffix = {gzip.compress: "gz", bz2.compress: "bz2"}.get(compress, "xz")
-    (article,) = read_as(tmp_path / f"a.txt.{suffix}", compress(TEXT.encode()))
+@pytest.mark.parametrize("suffix", COMPRESSED)
+def test_compressed_files_are_closed(tmp_path: Path, suffix: str) -> None:
+    (article,) = read_as(tmp_path / f"a.txt.{suffix}", COMPRESSED[suffix](TEXT.encode()))
     assert isinstance(article, Article)
     assert article.text == TEXT
 
