@@ -63,7 +63,7 @@ class _Intake:
         number, new = self._archive.add(article)
         if new:
             self._note(replace(article, id=number))
-        elif trashed:
+        elif trashed == number:
             self._restored.append((found.path, number))
         else:
             self._duplicates.append((found.path, number))
@@ -111,11 +111,12 @@ def take_files(
     """
     intake = _Intake(archive, source, published)
     waiting = list(files(chosen))
+    alone = frozenset(chosen)
     for done, path in enumerate(waiting):
         name = paths.as_text(path.name)
         yield Progress(done, len(waiting), name)
         with archive.transaction():
-            for count, found in enumerate(read(path), 1):
+            for count, found in enumerate(read(path, alone=path in alone), 1):
                 intake.take(found)
                 if count % _STEP == 0:  # a data set; closing here takes none of it in
                     yield Progress(done, len(waiting), f"{name}: {count}")

@@ -1,5 +1,6 @@
 """What becomes of files: taken in, there already, new versions, completed, doubtful."""
 
+import json
 import os
 import random
 import subprocess
@@ -93,3 +94,18 @@ def test_an_import_that_is_killed_leaves_nothing_half_and_goes_on(tmp_path: Path
         assert len(report.imported) + len(report.duplicates) == 120
         assert archive.count() == 120
         assert len({article.text for article in archive.articles()}) == 120
+
+
+def test_an_article_in_the_trash_is_restored_only_where_it_comes_back(
+    archive: Archive, tmp_path: Path
+):
+    first, again = tmp_path / "first.json", tmp_path / "again.json"
+    told = {"title": "Ferry stays", "text": FERRY, "url": "https://courier.example/1"}
+    first.write_text(json.dumps(told))
+    again.write_text(json.dumps(told, indent=2))
+    (one,) = finish(take_files(archive, [first])).imported
+    archive.trash.put([one.id])
+    (other,) = finish(take_files(archive, [again])).imported
+    report = finish(take_files(archive, [first]))
+    assert report.restored == ()
+    assert report.duplicates == ((str(first), other.id),)

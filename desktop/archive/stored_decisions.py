@@ -1,7 +1,7 @@
 """Decisions as the archive keeps them: what the user decided about differences."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict, replace
 
 import msgspec
@@ -81,6 +81,18 @@ class StoredDecisions:
         asked = frozenset(articles)
         return [one for one in self.all() if not asked.isdisjoint(one.speaking)]
 
+    def numbers(self, decisions: Collection[Decision]) -> dict[str, int]:
+        """The numbers, by `article_key`, of those articles of decisions that are in the archive."""
+        keys = {key for one in decisions for key in one.articles} | {
+            passage.sha256 for one in decisions for passage in (*one.passages, *one.pair)
+        }
+        return dict(
+            self._connection.rows(
+                "SELECT sha256, id FROM articles WHERE sha256 IN (SELECT value FROM json_each(?))",
+                [json.dumps(sorted(keys))],
+            )
+        )
+
     def _decision(self, row: tuple[object, ...]) -> Decision:
         number, choice, kind, articles, passages, pair, note, made = row
         try:
@@ -94,7 +106,7 @@ class StoredDecisions:
                 int(str(number)),
                 str(made),
             )
-        except msgspec.DecodeError as error:
+        except ValueError as error:  # msgspec's are, too
             raise self._refusal(
                 f"it is damaged: decision {number} can't be read; open a backup"
             ) from error

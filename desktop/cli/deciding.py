@@ -6,7 +6,7 @@ from desktop.article import shorten
 from desktop.cli import DONE
 from desktop.cli.opening import opened
 from desktop.cli.terminal import put
-from desktop.decision import Choice, Decision, article_key
+from desktop.decision import Choice, Decision
 from desktop.export.json import decision_shape
 
 _WIDTH = 60
@@ -18,7 +18,7 @@ def run_decisions(options: argparse.Namespace) -> int:
         if options.remove is not None:
             library.archive.decisions.remove(options.remove)
         decisions = library.archive.decisions.all()
-        numbers = {article_key(article): article.id for article in library.archive.articles()}
+        numbers = library.archive.decisions.numbers(decisions)
     lines = [line for one in decisions for line in _lines(one, numbers)]
     put(
         options,

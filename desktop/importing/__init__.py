@@ -15,15 +15,20 @@ from desktop.importing.registry import FORMATS, SUFFIXES, read_content, unknown
 __all__ = ["FORMATS", "SUFFIXES", "files", "read", "read_page", "read_text"]
 
 
-def read(path: Path) -> Iterator[Article | ReaderError]:
+def read(path: Path, *, alone: bool = True) -> Iterator[Article | ReaderError]:
     """The articles of a file and of all that is packed in it, with their original bytes.
 
     What can't be read comes out as the ReaderError that says which and why, and the rest follows:
     whoever loops over this looks at what comes. The path of what lies in a container goes on
     behind that of the container: "saved.zip/2031/ferry.html".
+
+    Args:
+        path: the file.
+        alone: whether it was chosen by itself; of a folder's files, XML and JSON of other programs
+            is passed over.
     """
     try:
-        content = Content.of_file(path)
+        content = Content.of_file(path, alone=alone)
     except ReaderError as error:
         yield error
         return

@@ -136,7 +136,7 @@ def _date(fields: Mapping[str, str]) -> str:
     parts = [fields.get("year", "")]
     if month in _MONTHS:
         parts.append(f"{_MONTHS.index(month) + 1:02}")
-        if (day := fields.get("day", "")).isdecimal():
+        if (day := fields.get("day", "")).isdecimal() and len(day) <= 2:
             parts.append(f"{int(day):02}")
     return "-".join(parts)
 

@@ -35,8 +35,9 @@ class Content:
         path: the file as the user named it; of a member behind that of its container:
             "saved.zip/2031/ferry.html".
         folder: the folder a file lies in, for what lies beside it; None for a member.
-        alone: whether it is all there is in its container, so that it is told if it can't be read;
-            of many, those of unknown kinds are passed over, as in a folder.
+        alone: whether it is all there is in its container, or was chosen by itself, so that it is
+            told if there is no article in it; of many in a folder or container, those of unknown
+            kinds are passed over, and so is XML and JSON that has nothing of an article.
         depth: how many containers it lies in.
         budget: of the limits, shared by a file and all that is in it.
     """
@@ -59,8 +60,12 @@ class Content:
         self._opener = opener
 
     @classmethod
-    def of_file(cls, path: Path) -> "Content":
+    def of_file(cls, path: Path, *, alone: bool = True) -> "Content":
         """The bytes of a file on the disk.
+
+        Args:
+            path: the file.
+            alone: whether it was chosen by itself, and not with its folder.
 
         Raises:
             ReaderError: it is not there, or may not be read.
@@ -74,7 +79,7 @@ class Content:
                 )
         except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
             raise ReaderError(path, unreadable(error)) from error
-        return cls(str(path), lambda: path.open("rb"), folder=path.parent)
+        return cls(str(path), lambda: path.open("rb"), folder=path.parent, alone=alone)
 
     def member(
         self,
@@ -162,6 +167,18 @@ class Content:
         if not data.strip():
             raise ReaderError(self.path, "it is empty")
         return data
+
+
+def next_line(file: BinaryIO, path: str) -> bytes:
+    """The next line, of one that is longer than LARGEST only the beginning; b"" at the end.
+
+    Raises:
+        ReaderError: it can't be read.
+    """
+    try:
+        return file.readline(LARGEST + 1)
+    except READING_FAILS as error:
+        raise ReaderError(path, unreadable(error)) from error
 
 
 def unreadable(error: Exception) -> str:

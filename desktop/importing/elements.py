@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Protocol, cast
 
 from desktop.errors import ReaderError
+from desktop.importing.limits import DEEPEST_ELEMENT
 
 # lxml refuses a text that says which encoding it was in.
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 # Pages of news have some thousand elements, thirty deep. One of 200,000, or 3,000 deep, would take
 # half a minute to read.
 _MOST_ELEMENTS = 100_000
-_DEEPEST = 256  # where libxml2 itself stops unless it is told otherwise
 
 
 class Element(Protocol):
@@ -70,7 +70,7 @@ def _refuse_excess(walk: Iterator[tuple[str, object]], path: str) -> None:
         depth += 1 if event == "start" else -1
         if elements > _MOST_ELEMENTS:
             raise ReaderError(path, f"it has more than {_MOST_ELEMENTS:,} elements; save its text")
-        if depth > _DEEPEST:
+        if depth > DEEPEST_ELEMENT:
             raise ReaderError(path, "its elements are nested too deeply; save its text")
 
 

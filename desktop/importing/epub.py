@@ -16,14 +16,13 @@ from desktop.article import Article, Origin
 from desktop.errors import ReaderError
 from desktop.importing.blocks import block_text
 from desktop.importing.building import build
-from desktop.importing.content import READING_FAILS, Content, unreadable
+from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.elements import Element, parse
 from desktop.importing.elements import content as text_of_element
 from desktop.importing.format import Format, Found
-from desktop.importing.limits import LARGEST, is_bomb
 from desktop.importing.xml_tree import local, named, parse_xml, text_of
-from desktop.importing.zipped import unpacked
+from desktop.importing.zipped import unpacked, whole
 
 _CONTAINER = "META-INF/container.xml"
 _DOCUMENTS = ("application/xhtml+xml", "text/html")
@@ -59,7 +58,7 @@ def read_epub(content: Content) -> Iterator[Found]:
         found: list[tuple[str, bytes, Element]] = []
         for name in book.documents:
             try:
-                data = _bytes(packed, name, content)
+                data = whole(content, packed, name)
                 page = parse(decode(data, f"{content.path}/{name}"), f"{content.path}/{name}")
             except ReaderError as error:
                 yield error
@@ -75,9 +74,9 @@ def read_epub(content: Content) -> Iterator[Found]:
 
 
 def _book(packed: ZipFile, content: Content) -> _Book:
-    container = parse_xml(_bytes(packed, _CONTAINER, content), content.path)
+    container = parse_xml(whole(content, packed, _CONTAINER), content.path)
     root = next((one.get("full-path", "") for one in named(container, "rootfile")), "")
-    package = parse_xml(_bytes(packed, root, content), content.path)
+    package = parse_xml(whole(content, packed, root), content.path)
     facts: dict[str, str] = {}
     for element in named(package, "metadata"):
         for fact in element:
@@ -95,24 +94,6 @@ def _book(packed: ZipFile, content: Content) -> _Book:
 
 def _is_document(item: XmlElement) -> bool:
     return item.get("media-type") in _DOCUMENTS and "nav" not in item.get("properties", "").split()
-
-
-def _bytes(packed: ZipFile, name: str, content: Content) -> bytes:
-    """A member as a whole.
-
-    Raises:
-        ReaderError: it is missing, damaged or too large.
-    """
-    try:
-        info = packed.getinfo(name)
-        if info.file_size > LARGEST or is_bomb(info.file_size, info.compress_size):
-            raise ReaderError(f"{content.path}/{name}", "it is too large; it was left out")
-        content.budget.spend(info.file_size)
-        return packed.read(info)
-    except KeyError as error:
-        raise ReaderError(content.path, f"it lacks {name or 'its contents'}") from error
-    except (RuntimeError, *READING_FAILS) as error:  # RuntimeError: it has a password
-        raise ReaderError(f"{content.path}/{name}", unreadable(error)) from error
 
 
 def _is_told(page: Element) -> bool:

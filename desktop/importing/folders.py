@@ -24,7 +24,8 @@ def files(paths: Sequence[Path]) -> Iterator[Path]:
 
 def _walk(folder: Path) -> Iterator[Path]:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        with os.scandir(folder) as listed:
+            entries = sorted(listed, key=lambda entry: entry.name)
     except OSError:
         yield folder
         return

@@ -17,9 +17,12 @@ from desktop.importing.records import (
     as_list,
     as_record,
     plain_name,
+    written,
 )
 
-_TOLD = frozenset(NAMES["text"]) | frozenset(NAMES["title"]) | frozenset(NAMES["url"])
+# What makes an object an article; programs give a title or a name to much that is none.
+_MADE = frozenset(NAMES["text"]) | frozenset(NAMES["url"])
+_TOLD = _MADE | frozenset(NAMES["title"])
 # Where search engines and programs keep what a record says: Elasticsearch, JSON:API, Airtable.
 _INSIDE = ("_source", "attributes", "fields")
 _DEEPEST = 4  # objects around the list of records: wallabag's API has two
@@ -37,13 +40,13 @@ def read_json(content: Content) -> Iterator[Article | ReaderError]:
     data = content.data()
     found = _parsed(decode(data, content.path), content.path)
     records = _records(found)
-    if not records:
+    if not any(map(_is_article, records)):
         if not content.alone:  # what programs keep for themselves beside what they pack
             return
-        raise ReaderError(content.path, "no object in it has a text, a title or an address")
+        raise ReaderError(content.path, "no object in it has a text or an address")
     for number, record in enumerate(records, 1):
         alone = len(records) == 1
-        original = data if alone else json.dumps(record, ensure_ascii=False).encode()
+        original = data if alone else written(record)
         try:
             yield article_of(record, original, content.path)
         except NoArticleError as error:
@@ -88,8 +91,15 @@ def _record(raw: object) -> Record | None:
         return None
     for name in _INSIDE:
         found = {**found, **(as_record(found.get(name)) or {})}
-    names = {plain_name(name) for name, value in found.items() if value}
-    return found if names & _TOLD else None
+    return found if _names(found) & _TOLD else None
+
+
+def _is_article(record: Record) -> bool:
+    return bool(_names(record) & _MADE)
+
+
+def _names(record: Record) -> set[str]:
+    return {plain_name(name) for name, value in record.items() if value}
 
 
 FORMAT = Format("JSON", (".json",), lambda _: False, read_json)

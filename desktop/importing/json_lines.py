@@ -1,15 +1,18 @@
 """JSON lines: data sets with one article a line."""
 
+import codecs
 import json
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
 from desktop.article import Article
 from desktop.errors import ReaderError
-from desktop.importing.content import READING_FAILS, Content, unreadable
+from desktop.importing.content import Content, next_line
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
 from desktop.importing.records import NoArticleError, Record, article_of
+
+_HOPELESS = 20  # lines that are no records in front of the first: a log, or a file of another kind
 
 
 def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
@@ -18,38 +21,43 @@ def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
     A line that holds none comes out as the ReaderError that says why, and the next ones follow.
 
     Raises:
-        ReaderError: the file itself can't be read, or holds nothing.
+        ReaderError: the file itself can't be read, holds nothing, or is no data set.
     """
-    empty = True
+    if content.head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise ReaderError(content.path, "it is UTF-16; save it as UTF-8")
+    records = failed = 0
     with content.open() as file:
         for number, line in enumerate(_lines(file, content.path), 1):
-            if line.strip():
-                empty = False
-                yield _article(line.rstrip(b"\r\n"), number, content.path)
-    if empty:
+            if not line.strip():
+                continue
+            try:
+                record = _parsed(line)
+            except NoArticleError as error:
+                failed += 1
+                yield ReaderError(content.path, f"line {number}: {error}")
+                if not records and failed == _HOPELESS:
+                    reason = f"none of its first {failed} lines is a JSON object; it is no data set"
+                    raise ReaderError(content.path, reason) from error
+            else:
+                records += 1
+                yield _article(record, line.rstrip(b"\r\n"), number, content.path)
+    if not records + failed:
         raise ReaderError(content.path, "it is empty")
 
 
 def _lines(file: BinaryIO, path: str) -> Iterator[bytes]:
     """The lines of a file; of one that is too long only the beginning, too long as well."""
-    while line := _line(file, path):
+    while line := next_line(file, path):
         yield line
         while len(line) > LARGEST and not line.endswith(b"\n"):
-            line = _line(file, path)
+            line = next_line(file, path)
             if not line:
                 return
 
 
-def _line(file: BinaryIO, path: str) -> bytes:
+def _article(record: Record, line: bytes, number: int, path: str) -> Article | ReaderError:
     try:
-        return file.readline(LARGEST + 1)
-    except READING_FAILS as error:
-        raise ReaderError(path, unreadable(error)) from error
-
-
-def _article(line: bytes, number: int, path: str) -> Article | ReaderError:
-    try:
-        return article_of(_parsed(line), line, path)
+        return article_of(record, line, path)
     except NoArticleError as error:
         return ReaderError(path, f"line {number}: {error}")
 

@@ -8,6 +8,7 @@ MOST_BYTES = 20_000_000_000  # all members together, unpacked; a CC-NEWS file un
 # Deflate packs text to a tenth and nothing to less than 1,032nd; who sends 300 to one sends zeros.
 LARGEST_RATIO = 300
 _RATIO_FROM = 1_000_000  # bytes unpacked: smaller members may be packed as they like
+DEEPEST_ELEMENT = 256  # elements in one another; libxml2 itself stops there unless told otherwise
 DEEPEST = 4  # containers in one another: a ZIP of WACZs of gzipped WARCs has three
 
 
@@ -27,13 +28,13 @@ class Budget:
     members: int = 0
     size: int = 0
 
-    def spend(self, size: int) -> None:
-        """Count one member of so many bytes, unpacked.
+    def spend(self, size: int, members: int = 1) -> None:
+        """Count members of so many bytes, unpacked; none where bytes are only passed over.
 
         Raises:
             LimitError: that is more than may be read.
         """
-        self.members += 1
+        self.members += members
         if self.members > MOST_MEMBERS:
             raise LimitError(f"it holds more than {MOST_MEMBERS:,} members; the rest was left out")
         self.size += size

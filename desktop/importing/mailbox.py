@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from desktop.errors import ReaderError
-from desktop.importing.content import READING_FAILS, Content, unreadable
+from desktop.importing.content import Content, next_line
 from desktop.importing.format import Format, Found
 from desktop.importing.limits import LARGEST
 
@@ -38,7 +38,7 @@ def _messages(file: BinaryIO, path: str) -> Iterator[bytes]:
     """The messages without the lines in front; of one that is too long only the beginning."""
     lines: list[bytes] = []
     size, empty, begun = 0, True, False
-    while line := _line(file, path):
+    while line := next_line(file, path):
         if empty and _FROM.match(line):
             if begun:
                 yield b"".join(lines)
@@ -49,13 +49,6 @@ def _messages(file: BinaryIO, path: str) -> Iterator[bytes]:
         empty = not line.strip()
     if begun:
         yield b"".join(lines)
-
-
-def _line(file: BinaryIO, path: str) -> bytes:
-    try:
-        return file.readline(LARGEST + 1)
-    except READING_FAILS as error:
-        raise ReaderError(path, unreadable(error)) from error
 
 
 FORMAT = Format(

@@ -3,19 +3,16 @@
 No library reads both, and one of ours keeps the limits of all archives and knows no entities.
 """
 
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.errors import ReaderError
-from desktop.importing.content import READING_FAILS, Content, unreadable
+from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.documents import Document, articles_of
 from desktop.importing.format import Format, Found
-from desktop.importing.limits import LARGEST, is_bomb
 from desktop.importing.xml_tree import local, named, parse_xml, text_of
-from desktop.importing.zipped import unpacked
+from desktop.importing.zipped import unpacked, whole
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -67,8 +64,9 @@ def read_office(content: Content) -> Iterator[Found]:
     """
     kind = _DOCX if _DOCX.body in content.members else _ODT
     with unpacked(content) as packed:
-        body = _member(content, packed, kind.body)
-        about = _member(content, packed, kind.properties) if _has(packed, kind) else b""
+        body = whole(content, packed, kind.body)
+        told = kind.properties in packed.namelist()
+        about = whole(content, packed, kind.properties) if told else b""
     root = parse_xml(body, content.path)
     lines: list[str] = []
     heading = ""
@@ -81,23 +79,6 @@ def read_office(content: Content) -> Iterator[Found]:
     title, creator = ("", "") if properties is None else _said(properties, kind)
     document = Document(lines, content.data(), content.path, heading, title, creator)
     yield from articles_of(document)
-
-
-def _has(packed: zipfile.ZipFile, kind: _Kind) -> bool:
-    return kind.properties in packed.namelist()
-
-
-def _member(content: Content, packed: zipfile.ZipFile, name: str) -> bytes:
-    try:
-        info = packed.getinfo(name)
-        if info.file_size > LARGEST or is_bomb(info.file_size, info.compress_size):
-            raise ReaderError(content.path, "it unpacks to more than may be read")
-        content.budget.spend(info.file_size)
-        return packed.read(info)
-    except KeyError as error:
-        raise ReaderError(content.path, f"there is no {name} in it; save it anew") from error
-    except READING_FAILS as error:
-        raise ReaderError(content.path, unreadable(error)) from error
 
 
 def _paragraphs(root: "Element", kind: _Kind) -> "Iterator[Element]":

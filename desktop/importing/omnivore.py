@@ -2,17 +2,15 @@
 
 import json
 import re
-import zipfile
 from collections.abc import Iterator
 from typing import cast
 
 from desktop.article import Article
 from desktop.errors import ReaderError
-from desktop.importing.content import READING_FAILS, Content, unreadable
+from desktop.importing.content import Content
 from desktop.importing.format import Format
-from desktop.importing.limits import LARGEST, is_bomb
-from desktop.importing.records import NoArticleError, Record, article_of
-from desktop.importing.zipped import unpacked
+from desktop.importing.records import NoArticleError, Record, article_of, written
+from desktop.importing.zipped import unpacked, whole
 
 _METADATA = re.compile(r"metadata_\d+_to_\d+\.json")
 
@@ -25,10 +23,10 @@ def read_omnivore(content: Content) -> Iterator[Article | ReaderError]:
     """
     with unpacked(content) as packed:
         for name in sorted(filter(_METADATA.fullmatch, packed.namelist())):
-            for record in _listed(_member(content, packed, name), f"{content.path}/{name}"):
+            for record in _listed(whole(content, packed, name), f"{content.path}/{name}"):
                 page = f"content/{record.get('slug')}.html"
-                text = _member(content, packed, page) if page in packed.namelist() else b""
-                original = json.dumps(record, ensure_ascii=False).encode() + b"\n" + text
+                text = whole(content, packed, page) if page in packed.namelist() else b""
+                original = written(record) + b"\n" + text
                 told = {**record, "html": text.decode(errors="replace")}
                 try:
                     yield article_of(told, original, f"{content.path}/{page}")
@@ -43,17 +41,6 @@ def _listed(data: bytes, path: str) -> Iterator[Record]:
         raise ReaderError(path, "it is no JSON; export it anew") from error
     records = cast("list[object]", found) if isinstance(found, list) else []
     return (cast("Record", record) for record in records if isinstance(record, dict))
-
-
-def _member(content: Content, packed: zipfile.ZipFile, name: str) -> bytes:
-    info = packed.getinfo(name)
-    if info.file_size > LARGEST or is_bomb(info.file_size, info.compress_size):
-        raise ReaderError(f"{content.path}/{name}", "it is larger than may be read")
-    content.budget.spend(info.file_size)
-    try:
-        return packed.read(info)
-    except READING_FAILS as error:
-        raise ReaderError(f"{content.path}/{name}", unreadable(error)) from error
 
 
 def _is_omnivore(content: Content) -> bool:

@@ -26,6 +26,7 @@ _SIGNS = str.maketrans(
         "\x02": "-",  # what PDFium gives for a hyphen at the end of a line
     }
 )
+_DAMAGED = "it is damaged, or no PDF; save it anew"
 _SOME = 20  # characters a page; what has fewer is a picture with a stamp
 
 
@@ -42,11 +43,7 @@ def read_pdf(content: Content) -> Iterator[Article]:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
-        reason = (
-            "it is locked with a password; save it anew without one"
-            if locked
-            else "it is damaged; save it anew"
-        )
+        reason = "it is locked with a password; save it without" if locked else _DAMAGED
         raise ReaderError(content.path, reason) from error
     try:
         if len(document) > _MOST_PAGES:

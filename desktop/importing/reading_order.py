@@ -25,6 +25,7 @@ _EDGE = 0.09  # of the height of a page: where running heads stand
 _REPEATED = 0.4  # of the pages, and on two at least
 _SENTENCE_END = re.compile(r"[.!?…:»”\"'’)\]]\s*\Z")
 _HYPHEN = re.compile(r"(\w+)[-\u00ad\u2010]\Z")
+_LONGEST_WORD = 100  # characters; what is divided is looked for in no more of a long paragraph
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:page|seite|стр\.?|p\.)?\W*\d{1,4}\W*(?:(?:of|/|von)\W*\d+)?\W*", re.I
@@ -284,7 +285,7 @@ def _begins(above: Box, line: Box, usual: float, left: float, right: float) -> b
 def _goes_on(last: Paragraph, text: str, height: float) -> bool:
     """Whether a column begins amid a paragraph of the one before."""
     same = abs(last.height - height) < 1.5
-    return same and not _SENTENCE_END.search(last.text) and text[:1].islower()
+    return same and not _SENTENCE_END.search(last.text[-_LONGEST_WORD:]) and text[:1].islower()
 
 
 def _joined(lines: Sequence[str], words: Counter[str]) -> str:
@@ -295,7 +296,7 @@ def _joined(lines: Sequence[str], words: Counter[str]) -> str:
     text = ""
     for line in lines:
         line = line.strip()  # noqa: PLW2901 (the line without what is around it)
-        divided = _HYPHEN.search(text)
+        divided = _HYPHEN.search(text, max(0, len(text) - _LONGEST_WORD))
         following = line.split(" ", 1)[0]
         if divided and following[:1].islower():
             whole = f"{divided[1]}-{following}".lower().strip(".,;:!?”\"'’)")

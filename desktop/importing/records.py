@@ -1,5 +1,6 @@
 """Records: articles as rows and objects of data sets, whatever these call their fields."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import cast
@@ -86,6 +87,11 @@ def article_of(record: Record, original: bytes, path: str) -> Article:
     return build(standing, known, original, path, doubts=[Doubt.LINK])
 
 
+def written(record: Record) -> bytes:
+    """A record of many as JSON, which is kept as its original; half a character becomes "?"."""
+    return json.dumps(record, ensure_ascii=False).encode(errors="replace")
+
+
 def as_record(raw: object) -> Record | None:
     """A value as an object of JSON, if it is one."""
     return cast("Record", raw) if isinstance(raw, dict) else None
@@ -96,12 +102,12 @@ def as_list(raw: object) -> Sequence[object] | None:
     return cast("Sequence[object]", raw) if isinstance(raw, list) else None
 
 
-def prose(raw: object, path: str) -> str:
+def prose(raw: object, path: str, depth: int = 0) -> str:
     """A text as articles hold it: markup taken off, pieces of a list one paragraph each."""
-    if (pieces := as_list(raw)) is not None:
-        return "\n".join(filter(None, (prose(piece, path) for piece in pieces)))
-    if (record := as_record(raw)) is not None:
-        return prose(_inner(record), path)
+    if (pieces := as_list(raw)) is not None and depth <= _DEEPEST:
+        return "\n".join(filter(None, (prose(piece, path, depth + 1) for piece in pieces)))
+    if (record := as_record(raw)) is not None and depth <= _DEEPEST:
+        return prose(_inner(record, depth), path, depth + 1)
     if not isinstance(raw, str):
         return ""
     text = clean(raw)
@@ -129,15 +135,16 @@ def value_of(raw: object, depth: int = 0) -> str:
     if (values := as_list(raw)) is not None:
         return ", ".join(filter(None, (value_of(one, depth + 1) for one in values)))
     record = as_record(raw)
-    return "" if record is None else value_of(_inner(record), depth + 1)
+    return "" if record is None else value_of(_inner(record, depth), depth + 1)
 
 
-def _inner(found: Record) -> object:
+def _inner(found: Record, depth: int) -> object:
     """What an object is about: the value it has, its name, or the two names of a person."""
     for name in ("value", "name", "literal", "title", "rendered", "@value"):
         if name in found:
             return found[name]
-    return " ".join(filter(None, (value_of(found.get(name)) for name in ("given", "family"))))
+    names = (value_of(found.get(name), depth + 1) for name in ("given", "family"))
+    return " ".join(filter(None, names))
 
 
 def _date(raw: object) -> str:
@@ -152,7 +159,7 @@ def _date(raw: object) -> str:
 def _of_parts(parts: object) -> str:
     """``[[2024, 11, 14]]`` as a date, as precise as it is."""
     numbers = [str(one) for one in as_list(next(iter(as_list(parts) or ()), None)) or ()]
-    if not numbers or not all(number.isdecimal() for number in numbers):
+    if not numbers or not all(number.isdecimal() and len(number) <= 4 for number in numbers):
         return ""
     year, *rest = numbers
     return "-".join([f"{int(year):04}", *(f"{int(number):02}" for number in rest[:2])])

@@ -1,8 +1,10 @@
 """References: bibliographic records, with the attached snapshot where its path is given."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import unquote
 
 from desktop.article import Article, Origin
 from desktop.errors import ReaderError
@@ -52,10 +54,22 @@ def _snapshots(content: Content, attached: Sequence[str]) -> Iterator[Article]:
     if content.folder is None:
         return
     for name in attached:
-        path = Path(content.folder, name.removeprefix("file://"))
-        file = Content(str(path), lambda path=path: path.open("rb"), folder=path.parent)
-        if file.ends(SUFFIXES) and path.is_file():
+        path = Path(content.folder, _local(name))
+        # Without a folder of its own: references that name one another would be read for ever.
+        file = Content(
+            str(path),
+            lambda path=path: path.open("rb"),
+            depth=content.depth + 1,
+            budget=content.budget,
+        )
+        if file.ends(SUFFIXES) and os.path.isfile(path):  # noqa: PTH113 (Path's raises where the name is too long)
+            content.budget.spend(path.stat().st_size)
             yield from (found for found in read_content(file) if isinstance(found, Article))
+
+
+def _local(name: str) -> str:
+    """The path of an attachment, which may be given as an address."""
+    return unquote(name.removeprefix("file://")) if name.startswith("file://") else name
 
 
 def _with(article: Article, known: Article) -> Article:

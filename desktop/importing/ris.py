@@ -70,7 +70,7 @@ def _references(text: str) -> Iterator[list[str]]:
 
 def _date(value: str) -> str:
     """A date such as 2031/11/14/evening: what is empty or no number is left out."""
-    parts = [part for part in value.split("/")[:3] if part.isdecimal()]
+    parts = [part for part in value.split("/")[:3] if part.isdecimal() and len(part) <= 4]
     return "-".join(f"{int(part):02}" for part in parts) if "/" in value else value
 
 

@@ -20,21 +20,25 @@ def read_rtf(content: Content) -> Iterator[Article]:
     Raises:
         ReaderError: it can't be read, or there is no text in it.
     """
-    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415  # pyright: ignore
-
     data = content.data()
     page = _CODE_PAGE.search(data)
     encoding = f"cp{page[1].decode()}" if page else "cp1252"
     source = data.decode("latin-1")
     try:
-        text = str(rtf_to_text(source, encoding=encoding, errors="replace"))  # pyright: ignore
+        text = _text(source, encoding)
+        named = _TITLE.search(source)
+        # Bytes at the end would wait for what follows.
+        title = clean(_text(rf"{named[1]}\par", encoding)).strip() if named else ""
     except (ValueError, LookupError, IndexError, OverflowError) as error:
         raise ReaderError(content.path, f"it is no sound RTF ({error}); save it anew") from error
     lines = [line.strip() for line in clean(text).split("\n")]
-    title = _TITLE.search(source)
-    yield from articles_of(
-        Document(lines, data, content.path, title=title[1].strip() if title else "")
-    )
+    yield from articles_of(Document(lines, data, content.path, title=title))
+
+
+def _text(source: str, encoding: str) -> str:
+    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415  # pyright: ignore
+
+    return str(rtf_to_text(source, encoding=encoding, errors="replace"))  # pyright: ignore
 
 
 FORMAT = Format(

@@ -35,7 +35,8 @@ def read_table(content: Content) -> Iterator[Article | ReaderError]:
     with content.open() as file:
         text = io.TextIOWrapper(file, encoding, errors="replace", newline="")
         rows = _rows(text, delimiter, content.path)
-        columns = _columns(next(rows, list[str]()), content.path)
+        first_row = next((row for row in rows if any(row)), list[str]())
+        columns = _columns(first_row, content.path)
         yield from _articles(columns, rows, delimiter, content.path)
 
 
@@ -49,7 +50,7 @@ def _head(content: Content) -> bytes:
 
 
 def _rows(text: io.TextIOWrapper, delimiter: str, path: str) -> Iterator[list[str]]:
-    reader = csv.reader((line.replace("\0", "") for line in text), delimiter=delimiter)
+    reader = csv.reader(_lines(text, path), delimiter=delimiter)
     while True:
         try:
             yield next(reader)
@@ -59,6 +60,14 @@ def _rows(text: io.TextIOWrapper, delimiter: str, path: str) -> Iterator[list[st
             raise ReaderError(path, f"line {reader.line_num}: {error}") from error
         except READING_FAILS as error:
             raise ReaderError(path, unreadable(error)) from error
+
+
+def _lines(text: io.TextIOWrapper, path: str) -> Iterator[str]:
+    """The lines, none longer than fits into memory: what is packed may be one of gigabytes."""
+    while line := text.readline(LARGEST + 1):
+        if len(line) > LARGEST:
+            raise ReaderError(path, f"a line is longer than {LARGEST // 1_000_000} MB; split it")
+        yield line.replace("\0", "")
 
 
 def _columns(named: Sequence[str], path: str) -> list[str]:

@@ -35,7 +35,7 @@ def read_warc(content: Content) -> Iterator[Article | ReaderError]:
                     yield ReaderError(content.path, f"after {count:,} records: {record}")
                     continue
                 count += 1
-                content.budget.spend(record.block.left)
+                content.budget.spend(record.block.left, members=0)
                 found = _read(record, content)
                 if found is not None:
                     yield found
@@ -59,6 +59,7 @@ def _read(record: Record, content: Content) -> Article | ReaderError | None:
     path = f"{content.path}/{url}"
     try:
         html, encoding = _page(record, url)
+        content.budget.spend(0, members=int(bool(html)))  # pictures are none
         if len(html) > LARGEST:
             return ReaderError(path, f"it is larger than {LARGEST // 1_000_000} MB")
         if len(html) < _SMALLEST:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError  # types alone; parsing is defusedxml's
 
 from desktop.errors import ReaderError
+from desktop.importing.limits import DEEPEST_ELEMENT
 
 _NAMESPACE = re.compile(r"\{[^}]*\}")
 
@@ -13,17 +14,28 @@ def parse_xml(data: bytes | str, path: str) -> Element:
     """The root of an XML document.
 
     Raises:
-        ReaderError: it is damaged, or declares entities.
+        ReaderError: it is damaged, nested too deeply, or declares entities.
     """
     from defusedxml import DefusedXmlException  # noqa: PLC0415 (only who imports waits for it)
     from defusedxml.ElementTree import fromstring  # noqa: PLC0415
 
     try:
-        return fromstring(data)
+        root = fromstring(data)
     except DefusedXmlException as error:
         raise ReaderError(path, "it declares entities, which is not safe to read") from error
     except (ParseError, ValueError, LookupError) as error:  # a wrong or unknown encoding
         raise ReaderError(path, f"it is no sound XML ({error})") from error
+    _refuse_depth(root, path)
+    return root
+
+
+def _refuse_depth(root: Element, path: str) -> None:
+    """Stop at elements too deep, before anything that calls itself for each goes down to them."""
+    level, depth = [root], 1
+    while level := [child for element in level for child in element]:
+        depth += 1
+        if depth > DEEPEST_ELEMENT:
+            raise ReaderError(path, "its elements are nested too deeply; save its text")
 
 
 def local(element: Element) -> str:

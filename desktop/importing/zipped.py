@@ -14,7 +14,7 @@ from desktop.errors import ReaderError
 from desktop.importing.content import READING_FAILS, Content, unreadable
 from desktop.importing.format import Format, Found
 from desktop.importing.hidden import is_passed_over
-from desktop.importing.limits import LARGEST, is_bomb
+from desktop.importing.limits import LARGEST, LARGEST_RATIO, is_bomb
 
 _ENCRYPTED = 1  # the bit of a member's flags: PKWARE's APPNOTE, 4.4.4
 
@@ -28,7 +28,9 @@ def read_zip(content: Content) -> Iterator[Found]:
     with unpacked(content) as packed:
         names = frozenset(packed.namelist())
         for info in sorted(packed.infolist(), key=lambda info: info.filename):
-            if not info.is_dir() and not is_passed_over(PurePosixPath(info.filename), names):
+            if not info.filename.endswith("/") and not is_passed_over(
+                PurePosixPath(info.filename), names
+            ):
                 yield member(content, packed, info)
 
 
@@ -42,14 +44,40 @@ def member(
     """
     path = f"{content.path}/{info.filename}"
     name = PurePosixPath(info.filename.replace("\\", "/"))
+    if not name.parts:
+        return ReaderError(path, "it has no name; it was left out")
     if name.is_absolute() or ".." in name.parts or ":" in name.parts[0]:
         return ReaderError(path, "its name points outside of the archive; it was left out")
     if info.flag_bits & _ENCRYPTED:
         return ReaderError(path, "it is locked with a password; unpack it first")
     if is_bomb(info.file_size, info.compress_size):
-        return ReaderError(path, "it unpacks to more than 300 times its size; it was left out")
+        reason = f"it unpacks to more than {LARGEST_RATIO} times its size; it was left out"
+        return ReaderError(path, reason)
     content.budget.spend(info.file_size)
     return content.member(info.filename, partial(_opened, packed, info))
+
+
+def whole(content: Content, packed: zipfile.ZipFile, name: str) -> bytes:
+    """All bytes of a member that its container can't be read without.
+
+    Raises:
+        ReaderError: it is missing, damaged, locked or too large.
+        LimitError: the file holds more members, or bytes, than may be read.
+    """
+    try:
+        info = packed.getinfo(name)
+    except KeyError as error:
+        raise ReaderError(content.path, f"there is no {name} in it; save it anew") from error
+    path = f"{content.path}/{name}"
+    if info.flag_bits & _ENCRYPTED:
+        raise ReaderError(path, "it is locked with a password; save it without")
+    if info.file_size > LARGEST or is_bomb(info.file_size, info.compress_size):
+        raise ReaderError(path, "it unpacks to more than may be read")
+    content.budget.spend(info.file_size)
+    try:
+        return packed.read(info)
+    except READING_FAILS as error:
+        raise ReaderError(path, unreadable(error)) from error
 
 
 def _opened(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
@@ -62,14 +90,19 @@ def unpacked(content: Content) -> Generator[zipfile.ZipFile, None, None]:
     """A content as an open ZIP.
 
     Raises:
-        ReaderError: it is damaged.
+        ReaderError: it is empty or damaged.
     """
+    if not content.head:
+        raise ReaderError(content.path, "it is empty")
     with content.open() as file, tempfile.SpooledTemporaryFile(LARGEST) as copy:
         # Inside of another ZIP there is no going back and forth but by unpacking it again.
-        if content.depth:
-            copyfileobj(file, copy)
         try:
+            if content.depth:
+                copyfileobj(file, copy)
             packed = zipfile.ZipFile(cast("BinaryIO", copy) if content.depth else file)
+        except zipfile.BadZipFile as error:
+            reason = "it is damaged, or not what its name says; save it anew"
+            raise ReaderError(content.path, reason) from error
         except READING_FAILS as error:
             raise ReaderError(content.path, unreadable(error)) from error
         with packed:

@@ -1,5 +1,7 @@
 """Decisions: what the user decided about differences, kept whatever becomes of the articles."""
 
+import contextlib
+import sqlite3
 from collections.abc import Callable
 
 import pytest
@@ -64,3 +66,23 @@ def test_what_says_nothing_is_refused(archive: Archive, empty: Decision) -> None
 def test_what_is_not_there_cannot_be_taken_back(archive: Archive) -> None:
     with pytest.raises(ArchiveError, match="no decision 7"):
         archive.decisions.remove(7)
+
+
+def test_a_choice_that_is_none_says_that_the_archive_is_damaged(
+    archive: Archive,
+) -> None:
+    archive.decisions.put(DECISION)
+    with contextlib.closing(sqlite3.connect(archive.path)) as file, file:
+        file.execute("PRAGMA ignore_check_constraints = 1")
+        file.execute("UPDATE decisions SET choice = 'perhaps'")
+    with pytest.raises(ArchiveError, match="decision 1 can't be read"):
+        archive.decisions.all()
+
+
+def test_articles_of_decisions_are_found_by_what_they_were_made_of(archive: Archive) -> None:
+    number, _ = archive.add(Article("The ferry stayed in port."))
+    key = article_key(archive.article(number))
+    kept = archive.decisions.put(
+        Decision(Choice.NO_DIFFERENCE, "number", (key, TWO), (Passage(key, 4, 9, "ferry"),))
+    )
+    assert archive.decisions.numbers([kept]) == {key: number}

@@ -138,3 +138,20 @@ def test_the_path_is_kept_as_named_in_any_script(tmp_path: Path):
     touch(tmp_path, "порт 港.txt")
     (article,) = read(tmp_path / "порт 港.txt")
     assert article.path == str(tmp_path / "порт 港.txt")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("package.json", '{"name": "ferries", "version": "1.0"}'),
+        ("strings.json", '{"title": "Timetable", "save": "Save"}'),
+        ("pom.xml", "<project><artifactId>ferries</artifactId></project>"),
+    ],
+)
+def test_what_programs_keep_is_passed_over_unless_it_was_chosen(
+    tmp_path: Path, name: str, data: str
+) -> None:
+    (tmp_path / name).write_text(data)
+    assert list(read(tmp_path / name, alone=False)) == []
+    (told,) = read(tmp_path / name)
+    assert isinstance(told, ReaderError)

@@ -178,3 +178,12 @@ def test_an_empty_file_is_refused(path: Path, content: bytes, read_all: ReadAll)
 def test_a_missing_file_is_refused(path: Path, read_all: ReadAll):
     with pytest.raises(ReaderError, match="there is no such file"):
         read_all(path)
+
+
+def test_a_file_of_other_lines_is_left_after_some(tmp_path: Path) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_text("10:00 started\n" * 5000)
+    *lines, last = read(path)
+    assert len(lines) == 20
+    assert isinstance(last, ReaderError)
+    assert last.reason == "none of its first 20 lines is a JSON object; it is no data set"

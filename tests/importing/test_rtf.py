@@ -30,3 +30,12 @@ def test_a_document_without_text_says_so(tmp_path: Path) -> None:
     (failed,) = read(path)
     assert isinstance(failed, ReaderError)
     assert "there is no text in it" in failed.reason
+
+
+def test_letters_of_the_title_are_read(tmp_path: Path, read_all: ReadAll) -> None:
+    path = tmp_path / "a.rtf"
+    path.write_text(
+        rf"{{\rtf1\ansi\ansicpg1252{{\info{{\title F\'e4hre \u8222?steht\'93}}}}{BODY}}}"
+    )
+    (article,) = read_all(path)
+    assert article.title == "Fähre „steht“"

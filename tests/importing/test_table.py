@@ -88,3 +88,10 @@ def test_damaged_tables_say_why_or_are_read_as_far_as_they_go(
     found = list(read(path))
     assert all(not isinstance(one, ReaderError) or reason in one.reason for one in found)
     assert found
+
+
+def test_empty_lines_may_stand_before_the_names(tmp_path: Path, read_all: ReadAll) -> None:
+    path = tmp_path / "set.csv"
+    path.write_text("\n\ntitle,text\nFerry stays,It stayed.\n")
+    (article,) = read_all(path)
+    assert article.title == "Ferry stays"

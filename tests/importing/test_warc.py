@@ -187,10 +187,13 @@ def test_a_page_that_is_too_large_is_told(path: Path, told: str, monkeypatch: py
     assert "it is larger than" in reasons(path)[0]
 
 
-def test_a_thousand_records_are_read_one_by_one(path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(limits, "MOST_MEMBERS", 1000)
-    path.write_bytes(REQUEST * 1200)
-    assert reasons(path) == ["it holds more than 1,000 members; the rest was left out"]
+def test_pages_are_read_one_by_one_up_to_the_limit(
+    path: Path, told: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(limits, "MOST_MEMBERS", 2)
+    path.write_bytes((REQUEST + record(answer(told))) * 5)
+    assert len(articles(path)) == 2
+    assert reasons(path) == ["it holds more than 2 members; the rest was left out"]
 
 
 def test_a_wacz_is_read_by_its_warcs_alone(tmp_path: Path, told: str):
@@ -208,3 +211,13 @@ def test_a_wacz_without_warcs_is_told(tmp_path: Path):
     with zipfile.ZipFile(path, "w") as packed:
         packed.writestr("datapackage.json", "{}")
     assert list(read(path)) == []
+
+
+def test_what_is_no_page_is_no_member(
+    path: Path, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "MOST_MEMBERS", 2)
+    picture = record(answer(b"GIF89a", content_type="image/gif"))
+    path.write_bytes(gzip.compress(INFO + (REQUEST + picture) * 20 + record(answer(told))))
+    (article,) = read(path)
+    assert isinstance(article, Article)
