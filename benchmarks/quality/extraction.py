@@ -66,8 +66,11 @@ def _facts(name: str, pages: list[Facts], fields: tuple[str, ...]) -> Iterator[M
     ours, theirs = [our_facts(one) for one in pages], [their_facts(one) for one in pages]
     for field in fields:
         both = [
-            [(one.known[field], found[field]) for one, found in zip(pages, side, strict=True)
-             if field in one.known]
+            [
+                (one.known[field], found[field])
+                for one, found in zip(pages, side, strict=True)
+                if field in one.known
+            ]
             for side in (ours, theirs)
         ]
         for metric, share in (("right", _right), ("wrong", _wrong)):

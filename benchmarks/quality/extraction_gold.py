@@ -180,7 +180,7 @@ def _stated(page: Any) -> dict[str, str]:
     if "//" in author or author in {said["site"].casefold(), metas.get("og:site_name", "")}:
         said["author"] = ""
     said["date"] = said["date"][:10] if iso(said["date"][:10]) else ""
-    if not metas.get("og:type", "article") == "article" and not article:
+    if metas.get("og:type", "article") != "article" and not article:
         return {}
     return {field: " ".join(said[field].split()) for field in FIELDS if said[field]}
 

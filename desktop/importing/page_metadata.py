@@ -13,6 +13,7 @@ from desktop.importing.dates import published_date
 from desktop.importing.elements import Element, content
 from desktop.importing.page_dates import guessed_date
 from desktop.importing.page_guesses import guesses
+from desktop.importing.page_titles import headline, visible_title
 from desktop.text.addresses import normalised
 
 Found = dict[str, tuple[str, Origin]]
@@ -48,7 +49,6 @@ _META = {
 _ARTICLE_TYPES = re.compile(r"(?:\w*Article|BlogPosting|Report|LiveBlogPosting)")
 _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?:)?//", re.IGNORECASE)
-_SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
 _DEEPEST = 8  # levels of JSON-LD that are looked through; real pages have four
 
 
@@ -64,23 +64,32 @@ def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
     meta = _meta(tree)
     visible = _visible(tree)
     found: Found = {}
+    titles = [source["title"] for source in (structured, meta) if "title" in source]
     for source in (structured, meta, visible):
         for field, value in source.items():
             if field not in found:
                 found[field] = value
     found["url"] = _address(found, capture)
     _prefer_name_to_host(found, (structured, meta))
+    _entitle(found, tree, titles)
     if "published" not in found:
         guess, origin, doubt = guessed_date(tree, found["url"][0])
         found["published"] = (guess, origin)
         doubts |= {doubt} if doubt else set()
     doubts |= _add_guesses(found, tree)
-    if "title" in found:
-        title, origin = found["title"]
-        found["title"] = (_without_outlet(title, found.get("source", ("", Origin.META))[0]), origin)
     if "source" not in found:
         found["source"] = (_host(found["url"][0]), Origin.ADDRESS)
     return found, doubts
+
+
+def _entitle(found: Found, tree: Element, stated: list[tuple[str, Origin]]) -> None:
+    """Call the article by what the page states, or else shows."""
+    site, host = found.get("source", ("", Origin.META))[0], _host(found["url"][0])
+    title, origin = headline(tree, stated, site, host)
+    if not title:
+        title, origin = visible_title(tree, site, host)
+    if title:
+        found["title"] = (title, origin)
 
 
 def _add_guesses(found: Found, tree: Element) -> set[Doubt]:
@@ -225,14 +234,8 @@ def _names(value: object) -> str:
 
 
 def _visible(tree: Element) -> Found:
-    """The first heading or the page's title, the canonical link, the language of the page."""
+    """The canonical link, the language of the page, the date that is marked as its own."""
     found: Found = {}
-    headings = [text for element in tree.iter("h1") if (text := content(element))]
-    titles = [text for element in tree.iter("title") if (text := content(element))]
-    if len(headings) == 1:
-        found["title"] = (headings[0], Origin.HEADING)
-    elif titles:
-        found["title"] = (titles[0], Origin.META)
     for link in tree.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split() and link.get("href"):
             found.setdefault("url", (link.get("href") or "", Origin.META))
@@ -256,12 +259,3 @@ def _prefer_name_to_host(found: Found, sources: tuple[Found, ...]) -> None:
         if "source" in source and not _HOST.fullmatch(source["source"][0]):
             found["source"] = source["source"]
             return
-
-
-def _without_outlet(title: str, outlet: str) -> str:
-    """A headline without the outlet's name that pages put after it."""
-    for separator in _SEPARATORS:
-        head, found, tail = title.rpartition(separator)
-        if found and head and outlet and tail.strip().casefold() == outlet.casefold():
-            return head.strip()
-    return title
