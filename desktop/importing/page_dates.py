@@ -1,12 +1,14 @@
-"""The published date of a page that doesn't say it to machines: a guess, made with care."""
+"""The published date of a page: what its statements are worth; else a guess, made with care."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date as day_of
 from html import escape
 
 from desktop.article import Doubt, Origin
 from desktop.importing.dates import published_date
 from desktop.importing.elements import Element, content
+from desktop.importing.page_titles import HEADINGS, folded
 from desktop.text.published import iso
 
 # Elements whose class or id says that they hold the date or the byline of something.
@@ -16,40 +18,95 @@ _ELSEWHERE = frozenset(
     ("figure", "figcaption", "picture", "aside", "footer", "nav", "script", "style", "form", "head")
 )
 _CHANGED = re.compile(r"updat|modif|edit|correct|archiv", re.IGNORECASE)
+# WordPress marks the date of a post that was never changed as both.
+_PUBLISHED = re.compile(r"entry-date|publish", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:published|posted|first published|date)(?: on| at)?:?\s+", re.IGNORECASE)
 _AMBIGUOUS = re.compile(r"\b(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.]\d{4}\b")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?:[/-]|$)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# Days by which a stated date may follow that of the address: by night or elsewhere on earth it is
+# tomorrow. More is the day on which a site was moved or a text was put out again.
+_APART = 2
+_BESIDE = 60  # elements between a headline and its date: a picture, a byline, buttons to share
 _LONGEST = 80  # characters; longer is a text that mentions a date
 
 
-def guessed_date(tree: Element, url: str) -> tuple[str, Origin, Doubt | None]:
-    """The day or moment a page seems to be of; "" unless everything that can be seen agrees.
+def guessed_date(tree: Element, url: str, title: str) -> tuple[str, Origin, Doubt | None]:
+    """The day or moment a page seems to be of; "" where nothing is seen or all contradict.
 
     Looks at elements that are marked as dates, outside of figures, captions, asides and footers,
-    and at the address. Dates that differ by day cancel each other: better none than a wrong one.
+    and at the address. Where those differ by day, they are of several articles, and the one beside
+    the headline is taken. If the address names another day: better none than a wrong one.
+
+    Args:
+        tree: the page.
+        url: its address, or "".
+        title: its headline, or "".
 
     Returns:
         The date, where it was found, and what is doubtful about it.
     """
-    dates = set(_seen(tree))
+    seen = list(_seen(tree))
     address = date_of_address(url)
-    if not dates:
+    if not seen:
         return address, Origin.ADDRESS, Doubt.DATE_IN_ADDRESS if address else None
-    if len({date[:10] for date in dates | {address} - {""}}) != 1:
+    dates, doubt = {date for _, date in seen}, None
+    if len({date[:10] for date in dates}) != 1:
+        dates, doubt = {_beside(tree, title, seen)}, Doubt.SEVERAL_DATES
+    if {date[:10] for date in dates} | ({address} - {""}) != {max(dates)[:10]}:
         return "", Origin.DETECTED, Doubt.SEVERAL_DATES
-    return max(dates, key=len), Origin.DETECTED, None
+    return max(dates, key=len), Origin.DETECTED, doubt
 
 
-def _seen(tree: Element) -> Iterator[str]:
+def _beside(tree: Element, title: str, seen: Sequence[tuple[Element, str]]) -> str:
+    """The date nearest to the headline, or "" where none is near or there is no headline."""
+    elements = list(tree.iter())
+    places = {id(element): at for at, element in enumerate(elements)}
+    heads = [
+        at
+        for at, element in enumerate(elements)
+        if element.tag in HEADINGS and title and folded(content(element)) == folded(title)
+    ]
+    if not heads:
+        return ""
+    away = {date: abs(places[id(element)] - heads[0]) for element, date in reversed(seen)}
+    nearest = min(away, key=lambda date: away[date])
+    return nearest if away[nearest] <= _BESIDE else ""
+
+
+def is_republished(published: str, url: str) -> bool:
+    """Whether a page states a date days after the one in its address, which never changes."""
+    first = date_of_address(url)
+    if not first or len(published) < len(first):
+        return False
+    return (day_of.fromisoformat(published[:10]) - day_of.fromisoformat(first)).days > _APART
+
+
+def date_of_time(tree: Element) -> str:
+    """The date of the `time` element that is marked as the published date of the page, or "".
+
+    Lists of articles mark one each: where they differ by day, none speaks for the page.
+    """
+    marked = [
+        published_date(element.get("datetime") or content(element))
+        for element in tree.iter("time")
+        if element.get("itemprop") == "datePublished" or "pubdate" in element.attrib
+    ]
+    known = [date for date in marked if date]
+    return known[0] if len({date[:10] for date in known}) == 1 else ""
+
+
+def _seen(tree: Element) -> Iterator[tuple[Element, str]]:
     for element in tree.iter("time", "span", "div", "p", "li", "abbr", "small", "b", "em", "td"):
         marks = f"{element.get('class') or ''} {element.get('id') or ''}"
         if element.tag != "time" and not _MARKED.search(marks):
             continue
-        if _CHANGED.search(marks) or any(e.tag in _ELSEWHERE for e in element.iterancestors()):
+        if (_CHANGED.search(marks) and not _PUBLISHED.search(marks)) or any(
+            e.tag in _ELSEWHERE for e in element.iterancestors()
+        ):
             continue
         if date := _date(element):
-            yield date
+            yield element, date
 
 
 def _date(element: Element) -> str:

@@ -10,8 +10,13 @@ from urllib.parse import urljoin
 from desktop.article import Doubt, Origin
 from desktop.importing.captures import Capture
 from desktop.importing.dates import published_date
-from desktop.importing.elements import Element, content
-from desktop.importing.page_dates import guessed_date
+from desktop.importing.elements import Element
+from desktop.importing.page_dates import (
+    date_of_address,
+    date_of_time,
+    guessed_date,
+    is_republished,
+)
 from desktop.importing.page_guesses import guesses
 from desktop.importing.page_titles import headline, visible_title
 from desktop.text.addresses import normalised
@@ -72,8 +77,13 @@ def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
     found["url"] = _address(found, capture)
     _prefer_name_to_host(found, (structured, meta))
     _entitle(found, tree, titles)
+    if is_republished(found.get("published", ("", Origin.META))[0], found["url"][0]):
+        found["published"] = (date_of_address(found["url"][0]), Origin.ADDRESS)
+        doubts.add(Doubt.SEVERAL_DATES)
     if "published" not in found:
-        guess, origin, doubt = guessed_date(tree, found["url"][0])
+        guess, origin, doubt = guessed_date(
+            tree, found["url"][0], found.get("title", ("", Origin.META))[0]
+        )
         found["published"] = (guess, origin)
         doubts |= {doubt} if doubt else set()
     doubts |= _add_guesses(found, tree)
@@ -106,7 +116,7 @@ def _add_guesses(found: Found, tree: Element) -> set[Doubt]:
         is_stated = name == "author" and _states_author(tree)  # as a link, which is no name
         if value and not is_host and not is_stated:
             found[name] = (value, Origin.DETECTED)
-    if is_sure or guess.published in {"", date[:10]}:
+    if date or guess.published in {"", date[:10]}:
         return set()
     found["published"] = (guess.published, Origin.DETECTED)
     return {Doubt.SEVERAL_DATES if date else Doubt.DATE_GUESSED}
@@ -240,17 +250,9 @@ def _visible(tree: Element) -> Found:
         if "canonical" in (link.get("rel") or "").lower().split() and link.get("href"):
             found.setdefault("url", (link.get("href") or "", Origin.META))
     found["language"] = (tree.get("lang") or tree.get("xml:lang") or "", Origin.META)
-    for element in tree.iter("time"):
-        if date := _date_of(element):
-            found["published"] = (date, Origin.META)
-            break
+    if date := date_of_time(tree):
+        found["published"] = (date, Origin.META)
     return found
-
-
-def _date_of(element: Element) -> str:
-    """The date of a `time` element that is marked as the published date of the page."""
-    marked = element.get("itemprop") == "datePublished" or "pubdate" in element.attrib
-    return published_date(element.get("datetime") or content(element)) if marked else ""
 
 
 def _prefer_name_to_host(found: Found, sources: tuple[Found, ...]) -> None:

@@ -1,7 +1,7 @@
 """The headline of a web page: which of the titles it bears is one, without the name of the site."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from desktop.article import Origin
@@ -11,7 +11,7 @@ from desktop.importing.elements import Element, content
 # of the headline, so nothing is cut there unless what is cut off is the site's name, or what is
 # left is a heading on the page.
 _BETWEEN = re.compile(r"\s+(?:[|·•»›«~⋆/]|::|[-–—])\s+|:\s+")
-_HEADINGS = ("h1", "h2", "h3")
+HEADINGS = ("h1", "h2", "h3")
 _CUT = ("…", "...")
 _SHORTEST_LABEL = 3  # letters of a host's label; "de" and "tv" stand in half of all words
 _MOST_WORDS = 5  # of a site's name; in longer pieces the letters of its host stand by chance
@@ -57,7 +57,7 @@ def visible_title(tree: Element, site: str, host: str) -> tuple[str, Origin]:
     """
     title = next((text for one in tree.iter("title") if (text := content(one))), "")
     mains = [text for one in tree.iter("h1") if (text := content(one))]
-    if agreed := _agreed(title, list(_headings(tree)), site, host):
+    if agreed := _agreed(title, tree, site, host):
         return agreed, Origin.HEADING
     if len(mains) == 1 and not is_site(mains[0], site, host):
         return mains[0], Origin.HEADING
@@ -113,16 +113,22 @@ def _letters(text: str) -> str:
     return "".join(character for character in text.casefold() if character.isalnum())
 
 
-def _headings(tree: Element) -> Iterator[str]:
-    for element in tree.iter(*_HEADINGS):
-        if text := content(element):
-            yield text
+def _agreed(title: str, tree: Element, site: str, host: str) -> str:
+    """The heading that is the title or an end of it, the likeliest of several; or "".
 
-
-def _agreed(title: str, headings: list[str], site: str, host: str) -> str:
-    """The longest heading that is the title or one end of it; the site's own name is none."""
-    ends = {folded(title)}
-    for mark in _BETWEEN.finditer(title):
-        ends |= {folded(title[: mark.start()]), folded(title[mark.end() :])}
-    agreed = [one for one in headings if folded(one) in ends and not is_site(one, site, host)]
-    return max(agreed, key=len, default="")
+    What stands before a dash or a bar is likelier than what stands behind it, the site's name;
+    before a colon stands a kicker.
+    """
+    likely: dict[str, int] = {}
+    for whole in (without_site(title, site, host), title):
+        likely.setdefault(folded(whole), 0)
+        for mark in _BETWEEN.finditer(whole):
+            is_colon = mark[0].strip() == ":"
+            likely.setdefault(folded(whole[: mark.start()]), 2 if is_colon else 0)
+            likely.setdefault(folded(whole[mark.end() :]), 0 if is_colon else 1)
+    agreed = [
+        (likely[folded(text)], element.tag, -len(text), text)
+        for element in tree.iter(*HEADINGS)
+        if folded(text := content(element)) in likely and not is_site(text, site, host)
+    ]
+    return min(agreed)[-1] if agreed and title else ""
