@@ -12,6 +12,7 @@ from desktop.importing.captures import Capture
 from desktop.importing.dates import published_date
 from desktop.importing.elements import Element
 from desktop.importing.page_dates import (
+    Dating,
     date_of_address,
     date_of_time,
     guessed_date,
@@ -64,7 +65,6 @@ def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
     noted when the page was saved; a guess only fills what nothing else says. The outlet is called
     by the host of its address only where it is named nowhere.
     """
-    doubts: set[Doubt] = set()
     structured = _structured(tree)
     meta = _meta(tree)
     visible = _visible(tree)
@@ -77,19 +77,24 @@ def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
     found["url"] = _address(found, capture)
     _prefer_name_to_host(found, (structured, meta))
     _entitle(found, tree, titles)
-    if is_republished(found.get("published", ("", Origin.META))[0], found["url"][0]):
-        found["published"] = (date_of_address(found["url"][0]), Origin.ADDRESS)
-        doubts.add(Doubt.SEVERAL_DATES)
-    if "published" not in found:
-        guess, origin, doubt = guessed_date(
-            tree, found["url"][0], found.get("title", ("", Origin.META))[0]
-        )
-        found["published"] = (guess, origin)
-        doubts |= {doubt} if doubt else set()
-    doubts |= _add_guesses(found, tree)
+    dating = _date(found, tree)
+    found["published"] = (dating.date, dating.origin)
+    doubts = {dating.doubt} - {None}
+    doubts |= _add_guesses(found, tree, dated=dating.is_firm)
     if "source" not in found:
         found["source"] = (_host(found["url"][0]), Origin.ADDRESS)
     return found, doubts
+
+
+def _date(found: Found, tree: Element) -> Dating:
+    """When the article was published by what the page states, or else shows."""
+    stated, origin = found.get("published", ("", Origin.META))
+    url = found["url"][0]
+    if is_republished(stated, url):
+        return Dating(date_of_address(url), Origin.ADDRESS, Doubt.SEVERAL_DATES, is_firm=True)
+    if stated:
+        return Dating(stated, origin, is_firm=True)
+    return guessed_date(tree, url, found.get("title", ("", Origin.META))[0])
 
 
 def _entitle(found: Found, tree: Element, stated: list[tuple[str, Origin]]) -> None:
@@ -102,24 +107,23 @@ def _entitle(found: Found, tree: Element, stated: list[tuple[str, Origin]]) -> N
         found["title"] = (title, origin)
 
 
-def _add_guesses(found: Found, tree: Element) -> set[Doubt]:
+def _add_guesses(found: Found, tree: Element, *, dated: bool) -> set[Doubt]:
     """Guess what the page does not state; gives back what is doubtful about that."""
     missing = [name for name in ("title", "author", "source") if name not in found]
-    date, origin = found["published"]
-    is_sure = bool(date) and origin is not Origin.DETECTED
-    if not missing and is_sure:
+    if not missing and dated:
         return set()
-    guess = guesses(tree, found["url"][0], dated=is_sure)
+    guess = guesses(tree, found["url"][0], dated=dated)
     for name in missing:
         value = getattr(guess, name)
         is_host = name == "source" and _HOST.fullmatch(value)
         is_stated = name == "author" and _states_author(tree)  # as a link, which is no name
         if value and not is_host and not is_stated:
             found[name] = (value, Origin.DETECTED)
-    if date or guess.published in {"", date[:10]}:
+    date, _ = found["published"]
+    if dated or guess.published in {"", date[:10]}:
         return set()
     found["published"] = (guess.published, Origin.DETECTED)
-    return {Doubt.SEVERAL_DATES if date else Doubt.DATE_GUESSED}
+    return {Doubt.DATE_GUESSED, *([Doubt.SEVERAL_DATES] if date else [])}
 
 
 def _states_author(tree: Element) -> bool:
