@@ -25,7 +25,11 @@ _CHANGED = re.compile(
 )
 # WordPress marks the date of a post that was never changed as both.
 _PUBLISHED = re.compile(r"entry-date|publish", re.IGNORECASE)
-_BEFORE = re.compile(r"(?:published|posted|first published|date)(?: on| at)?:?\s+", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:(?:first )?published|posted|date|publié|veröffentlicht|publicado|pubblicato|gepubliceerd"
+    r"|opublikowano|опубліковано|опубликовано)(?: (?:on|at|le|am|el|em|il|op))?:?\s+",
+    re.IGNORECASE,
+)
 _AMBIGUOUS = re.compile(r"\b(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.]\d{4}\b")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?:[/-]|$)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -101,10 +105,14 @@ def _beside(tree: Element, title: str, seen: Sequence[tuple[Element, str]]) -> s
 
 def is_republished(published: str, url: str) -> bool:
     """Whether a page states a date days after the one in its address, which never changes."""
-    first = date_of_address(url)
-    if not first or len(published) < len(first):
-        return False
-    return (day_of.fromisoformat(published[:10]) - day_of.fromisoformat(first)).days > _APART
+    return _days_between(date_of_address(url), published) > _APART
+
+
+def _days_between(earlier: str, later: str) -> int:
+    """How many days a date is after another; 0 where one of them is no day."""
+    if min(len(earlier), len(later)) < len("2024-11-14"):
+        return 0
+    return (day_of.fromisoformat(later[:10]) - day_of.fromisoformat(earlier[:10])).days
 
 
 def date_of_time(tree: Element) -> str:
@@ -140,7 +148,10 @@ def _date(element: Element) -> str:
     if len(text) > _LONGEST or _CHANGED.search(text) or _AMBIGUOUS.search(text):
         return ""
     given = element.get("datetime") or element.get("title") or ""
-    date = published_date(given) or published_date(_BEFORE.sub("", text, count=1))
+    shown = published_date(_BEFORE.sub("", text, count=1))
+    date = published_date(given) or shown
+    if _days_between(shown, date) > _APART:
+        date = shown  # software writes attributes anew; people see the text
     return date if len(date) >= len("2024-11-14") else _by_htmldate(text)
 
 

@@ -11,6 +11,7 @@ from desktop.article import Doubt, Origin
 from desktop.importing.captures import Capture
 from desktop.importing.dates import published_date
 from desktop.importing.elements import Element
+from desktop.importing.page_authors import byline, names, stated_author
 from desktop.importing.page_dates import (
     Dating,
     date_of_address,
@@ -62,24 +63,25 @@ def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
     """What is known of the article in a page, each with where it was found; and what is doubtful.
 
     JSON-LD comes before meta tags, these before what the visible page shows, this before what was
-    noted when the page was saved; a guess only fills what nothing else says. The outlet is called
-    by the host of its address only where it is named nowhere.
+    noted when the page was saved; a guess only fills what nothing else says. Where these differ,
+    those that agree count (`page_titles`, `page_authors`, `page_dates`). The outlet is called by
+    the host of its address only where it is named nowhere.
     """
     structured = _structured(tree)
     meta = _meta(tree)
     visible = _visible(tree)
     found: Found = {}
-    titles = [source["title"] for source in (structured, meta) if "title" in source]
     for source in (structured, meta, visible):
         for field, value in source.items():
             if field not in found:
                 found[field] = value
     found["url"] = _address(found, capture)
     _prefer_name_to_host(found, (structured, meta))
-    _entitle(found, tree, titles)
+    _entitle(found, tree, _all("title", structured, meta))
+    _credit(found, tree, _all("author", structured, meta))
     dating = _date(found, tree)
     found["published"] = (dating.date, dating.origin)
-    doubts = {dating.doubt} - {None}
+    doubts = {dating.doubt} if dating.doubt else set[Doubt]()
     doubts |= _add_guesses(found, tree, dated=dating.is_firm)
     if "source" not in found:
         found["source"] = (_host(found["url"][0]), Origin.ADDRESS)
@@ -107,6 +109,21 @@ def _entitle(found: Found, tree: Element, stated: list[tuple[str, Origin]]) -> N
         found["title"] = (title, origin)
 
 
+def _credit(found: Found, tree: Element, stated: list[tuple[str, Origin]]) -> None:
+    """Name the authors that the page states, or else shows beside its headline."""
+    site, host = found.get("source", ("", Origin.META))[0], _host(found["url"][0])
+    title = found.get("title", ("", Origin.META))[0]
+    authors, origin = stated_author(tree, stated, title, site, host)
+    if not authors:
+        authors, origin = byline(tree, title, site, host), Origin.DETECTED
+    if authors:
+        found["author"] = (authors, origin)
+
+
+def _all(field: str, *sources: Found) -> list[tuple[str, Origin]]:
+    return [source[field] for source in sources if field in source]
+
+
 def _add_guesses(found: Found, tree: Element, *, dated: bool) -> set[Doubt]:
     """Guess what the page does not state; gives back what is doubtful about that."""
     missing = [name for name in ("title", "author", "source") if name not in found]
@@ -115,9 +132,9 @@ def _add_guesses(found: Found, tree: Element, *, dated: bool) -> set[Doubt]:
     guess = guesses(tree, found["url"][0], dated=dated)
     for name in missing:
         value = getattr(guess, name)
-        is_host = name == "source" and _HOST.fullmatch(value)
-        is_stated = name == "author" and _states_author(tree)  # as a link, which is no name
-        if value and not is_host and not is_stated:
+        if name == "author":  # maybe the site itself, where nobody else is named; links are no name
+            value = "" if _states_author(tree) else ", ".join(names(value, "", ""))
+        if value and not (name == "source" and _HOST.fullmatch(value)):
             found[name] = (value, Origin.DETECTED)
     date, _ = found["published"]
     if dated or guess.published in {"", date[:10]}:
@@ -127,8 +144,8 @@ def _add_guesses(found: Found, tree: Element, *, dated: bool) -> set[Doubt]:
 
 
 def _states_author(tree: Element) -> bool:
-    names = {element.get("name") or element.get("property") or "" for element in tree.iter("meta")}
-    return any(name.lower() in _META["author"] for name in names)
+    metas = {element.get("name") or element.get("property") or "" for element in tree.iter("meta")}
+    return any(name.lower() in _META["author"] for name in metas)
 
 
 def _address(found: Found, capture: Capture) -> tuple[str, Origin]:
@@ -160,8 +177,8 @@ def _meta(tree: Element) -> Found:
             if name and content and content.strip():
                 contents.setdefault(name.strip().lower(), content)
     found: Found = {}
-    for field, names in _META.items():
-        for value in (contents[name] for name in names if name in contents):
+    for field, tags in _META.items():
+        for value in (contents[name] for name in tags if name in contents):
             if _says_something(field, value):
                 found[field] = (value, Origin.META)
                 break
