@@ -92,11 +92,14 @@ def stated_author(
 
 def byline(tree: Element, title: str, site: str, host: str) -> str:
     """The names beside the headline of a page, or, where it has none, the only ones; or ""."""
+    marked = list(_marked(tree))
+    if not marked:
+        return ""
     elements = list(tree.iter())
     places = {id(element): at for at, element in enumerate(elements)}
     found = [
         (places[id(element)], name)
-        for element in _marked(tree)
+        for element in marked
         for name in names(content(element), site, host)
     ]
     heads = (
@@ -105,7 +108,9 @@ def byline(tree: Element, title: str, site: str, host: str) -> str:
         if element.tag in HEADINGS and title and folded(content(element)) == folded(title)
     )
     head = next(heads, None)
-    if head is None or not found:
+    if not found:
+        return ""
+    if head is None:
         every = _listed(name for _, name in found)
         return every if "," not in every else ""
     nearest = min(abs(at - head) for at, _ in found)
