@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.article import Origin
 from desktop.importing.elements import Element, content
-from desktop.importing.page_titles import HEADINGS, folded, is_site
+from desktop.importing.page_titles import is_site, places
 
 _TAGS = (
     *("a", "span", "div", "p", "li", "address", "strong", "em", "b", "cite", "small", "section"),
@@ -95,19 +95,12 @@ def byline(tree: Element, title: str, site: str, host: str) -> str:
     marked = list(_marked(tree))
     if not marked:
         return ""
-    elements = list(tree.iter())
-    places = {id(element): at for at, element in enumerate(elements)}
+    at_place, head = places(tree, title)
     found = [
-        (places[id(element)], name)
+        (at_place[id(element)], name)
         for element in marked
         for name in names(content(element), site, host)
     ]
-    heads = (
-        at
-        for at, element in enumerate(elements)
-        if element.tag in HEADINGS and title and folded(content(element)) == folded(title)
-    )
-    head = next(heads, None)
     if not found:
         return ""
     if head is None:

@@ -9,7 +9,7 @@ from html import escape
 from desktop.article import Doubt, Origin
 from desktop.importing.dates import published_date
 from desktop.importing.elements import Element, content
-from desktop.importing.page_titles import HEADINGS, folded
+from desktop.importing.page_titles import places
 from desktop.text.published import iso
 
 # Elements whose class or id says that they hold the date or the byline of something.
@@ -89,17 +89,10 @@ def guessed_date(tree: Element, url: str, title: str) -> Dating:
 
 def _beside(tree: Element, title: str, seen: Sequence[tuple[Element, str]]) -> str:
     """The date nearest to the headline, or "" where none is near or there is no headline."""
-    elements = list(tree.iter())
-    places = {id(element): at for at, element in enumerate(elements)}
-    heads = (
-        at
-        for at, element in enumerate(elements)
-        if element.tag in HEADINGS and title and folded(content(element)) == folded(title)
-    )
-    head = next(heads, None)
+    at_place, head = places(tree, title)
     if head is None:
         return ""
-    away = [abs(places[id(element)] - head) for element, _ in seen]
+    away = [abs(at_place[id(element)] - head) for element, _ in seen]
     return seen[away.index(min(away))][1] if min(away) <= _BESIDE else ""
 
 

@@ -104,6 +104,17 @@ def _labels(host: str) -> list[str]:
     return [label for label in labels if label not in _NO_NAMES]
 
 
+def places(tree: Element, title: str) -> tuple[dict[int, int], int | None]:
+    """Which element of the page each is, by its `id`, and which the headline is, or None."""
+    elements = list(tree.iter())
+    heads = (
+        at
+        for at, element in enumerate(elements)
+        if element.tag in HEADINGS and title and folded(content(element)) == folded(title)
+    )
+    return {id(element): at for at, element in enumerate(elements)}, next(heads, None)
+
+
 def folded(text: str) -> str:
     """A text as titles are compared: small letters, plain quotes and dashes, single spaces."""
     return " ".join(text.translate(_QUOTES).split()).casefold()
