@@ -132,8 +132,8 @@ def _add_guesses(found: Found, tree: Element, *, dated: bool) -> set[Doubt]:
     guess = guesses(tree, found["url"][0], dated=dated)
     for name in missing:
         value = getattr(guess, name)
-        if name == "author":  # maybe the site itself, where nobody else is named; links are no name
-            value = "" if _states_author(tree) else ", ".join(names(value, "", ""))
+        if name == "author":  # the site itself, where nobody else is named
+            value = ", ".join(names(value, "", ""))
         if value and not (name == "source" and _HOST.fullmatch(value)):
             found[name] = (value, Origin.DETECTED)
     date, _ = found["published"]
@@ -141,11 +141,6 @@ def _add_guesses(found: Found, tree: Element, *, dated: bool) -> set[Doubt]:
         return set()
     found["published"] = (guess.published, Origin.DETECTED)
     return {Doubt.DATE_GUESSED, *([Doubt.SEVERAL_DATES] if date else [])}
-
-
-def _states_author(tree: Element) -> bool:
-    metas = {element.get("name") or element.get("property") or "" for element in tree.iter("meta")}
-    return any(name.lower() in _META["author"] for name in metas)
 
 
 def _address(found: Found, capture: Capture) -> tuple[str, Origin]:
