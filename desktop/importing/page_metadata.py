@@ -10,9 +10,17 @@ from urllib.parse import urljoin
 from desktop.article import Doubt, Origin
 from desktop.importing.captures import Capture
 from desktop.importing.dates import published_date
-from desktop.importing.elements import Element, content
-from desktop.importing.page_dates import guessed_date
+from desktop.importing.elements import Element
+from desktop.importing.page_authors import byline, names, stated_author
+from desktop.importing.page_dates import (
+    Dating,
+    date_of_address,
+    date_of_time,
+    guessed_date,
+    is_republished,
+)
 from desktop.importing.page_guesses import guesses
+from desktop.importing.page_titles import headline, visible_title
 from desktop.text.addresses import normalised
 
 Found = dict[str, tuple[str, Origin]]
@@ -48,7 +56,6 @@ _META = {
 _ARTICLE_TYPES = re.compile(r"(?:\w*Article|BlogPosting|Report|LiveBlogPosting)")
 _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?:)?//", re.IGNORECASE)
-_SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
 _DEEPEST = 8  # levels of JSON-LD that are looked through; real pages have four
 
 
@@ -56,10 +63,10 @@ def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
     """What is known of the article in a page, each with where it was found; and what is doubtful.
 
     JSON-LD comes before meta tags, these before what the visible page shows, this before what was
-    noted when the page was saved; a guess only fills what nothing else says. The outlet is called
-    by the host of its address only where it is named nowhere.
+    noted when the page was saved; a guess only fills what nothing else says. Where these differ,
+    those that agree count (`page_titles`, `page_authors`, `page_dates`). The outlet is called by
+    the host of its address only where it is named nowhere.
     """
-    doubts: set[Doubt] = set()
     structured = _structured(tree)
     meta = _meta(tree)
     visible = _visible(tree)
@@ -70,42 +77,70 @@ def metadata(tree: Element, capture: Capture) -> tuple[Found, set[Doubt]]:
                 found[field] = value
     found["url"] = _address(found, capture)
     _prefer_name_to_host(found, (structured, meta))
-    if "published" not in found:
-        guess, origin, doubt = guessed_date(tree, found["url"][0])
-        found["published"] = (guess, origin)
-        doubts |= {doubt} if doubt else set()
-    doubts |= _add_guesses(found, tree)
-    if "title" in found:
-        title, origin = found["title"]
-        found["title"] = (_without_outlet(title, found.get("source", ("", Origin.META))[0]), origin)
+    _entitle(found, tree, _all("title", structured, meta))
+    _credit(found, tree, _all("author", structured, meta))
+    dating = _date(found, tree)
+    found["published"] = (dating.date, dating.origin)
+    doubts = {dating.doubt} if dating.doubt else set[Doubt]()
+    doubts |= _add_guesses(found, tree, dated=dating.is_firm)
     if "source" not in found:
         found["source"] = (_host(found["url"][0]), Origin.ADDRESS)
     return found, doubts
 
 
-def _add_guesses(found: Found, tree: Element) -> set[Doubt]:
+def _date(found: Found, tree: Element) -> Dating:
+    """When the article was published by what the page states, or else shows."""
+    stated, origin = found.get("published", ("", Origin.META))
+    url = found["url"][0]
+    if is_republished(stated, url):
+        return Dating(date_of_address(url), Origin.ADDRESS, Doubt.SEVERAL_DATES, is_firm=True)
+    if stated:
+        return Dating(stated, origin, is_firm=True)
+    return guessed_date(tree, url, found.get("title", ("", Origin.META))[0])
+
+
+def _entitle(found: Found, tree: Element, stated: list[tuple[str, Origin]]) -> None:
+    """Call the article by what the page states, or else shows."""
+    site, host = found.get("source", ("", Origin.META))[0], _host(found["url"][0])
+    title, origin = headline(tree, stated, site, host)
+    if not title:
+        title, origin = visible_title(tree, site, host)
+    if title:
+        found["title"] = (title, origin)
+
+
+def _credit(found: Found, tree: Element, stated: list[tuple[str, Origin]]) -> None:
+    """Name the authors that the page states, or else shows beside its headline."""
+    site, host = found.get("source", ("", Origin.META))[0], _host(found["url"][0])
+    title = found.get("title", ("", Origin.META))[0]
+    authors, origin = stated_author(tree, stated, title, site, host)
+    if not authors:
+        authors, origin = byline(tree, title, site, host), Origin.DETECTED
+    if authors:
+        found["author"] = (authors, origin)
+
+
+def _all(field: str, *sources: Found) -> list[tuple[str, Origin]]:
+    return [source[field] for source in sources if field in source]
+
+
+def _add_guesses(found: Found, tree: Element, *, dated: bool) -> set[Doubt]:
     """Guess what the page does not state; gives back what is doubtful about that."""
     missing = [name for name in ("title", "author", "source") if name not in found]
-    date, origin = found["published"]
-    is_sure = bool(date) and origin is not Origin.DETECTED
-    if not missing and is_sure:
+    if not missing and dated:
         return set()
-    guess = guesses(tree, found["url"][0], dated=is_sure)
+    guess = guesses(tree, found["url"][0], dated=dated)
     for name in missing:
         value = getattr(guess, name)
-        is_host = name == "source" and _HOST.fullmatch(value)
-        is_stated = name == "author" and _states_author(tree)  # as a link, which is no name
-        if value and not is_host and not is_stated:
+        if name == "author":  # the site itself, where nobody else is named
+            value = ", ".join(names(value, "", ""))
+        if value and not (name == "source" and _HOST.fullmatch(value)):
             found[name] = (value, Origin.DETECTED)
-    if is_sure or guess.published in {"", date[:10]}:
+    date, _ = found["published"]
+    if dated or guess.published in {"", date[:10]}:
         return set()
     found["published"] = (guess.published, Origin.DETECTED)
-    return {Doubt.SEVERAL_DATES if date else Doubt.DATE_GUESSED}
-
-
-def _states_author(tree: Element) -> bool:
-    names = {element.get("name") or element.get("property") or "" for element in tree.iter("meta")}
-    return any(name.lower() in _META["author"] for name in names)
+    return {Doubt.DATE_GUESSED, *([Doubt.SEVERAL_DATES] if date else [])}
 
 
 def _address(found: Found, capture: Capture) -> tuple[str, Origin]:
@@ -137,8 +172,8 @@ def _meta(tree: Element) -> Found:
             if name and content and content.strip():
                 contents.setdefault(name.strip().lower(), content)
     found: Found = {}
-    for field, names in _META.items():
-        for value in (contents[name] for name in names if name in contents):
+    for field, tags in _META.items():
+        for value in (contents[name] for name in tags if name in contents):
             if _says_something(field, value):
                 found[field] = (value, Origin.META)
                 break
@@ -225,29 +260,15 @@ def _names(value: object) -> str:
 
 
 def _visible(tree: Element) -> Found:
-    """The first heading or the page's title, the canonical link, the language of the page."""
+    """The canonical link, the language of the page, the date that is marked as its own."""
     found: Found = {}
-    headings = [text for element in tree.iter("h1") if (text := content(element))]
-    titles = [text for element in tree.iter("title") if (text := content(element))]
-    if len(headings) == 1:
-        found["title"] = (headings[0], Origin.HEADING)
-    elif titles:
-        found["title"] = (titles[0], Origin.META)
     for link in tree.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split() and link.get("href"):
             found.setdefault("url", (link.get("href") or "", Origin.META))
     found["language"] = (tree.get("lang") or tree.get("xml:lang") or "", Origin.META)
-    for element in tree.iter("time"):
-        if date := _date_of(element):
-            found["published"] = (date, Origin.META)
-            break
+    if date := date_of_time(tree):
+        found["published"] = (date, Origin.META)
     return found
-
-
-def _date_of(element: Element) -> str:
-    """The date of a `time` element that is marked as the published date of the page."""
-    marked = element.get("itemprop") == "datePublished" or "pubdate" in element.attrib
-    return published_date(element.get("datetime") or content(element)) if marked else ""
 
 
 def _prefer_name_to_host(found: Found, sources: tuple[Found, ...]) -> None:
@@ -256,12 +277,3 @@ def _prefer_name_to_host(found: Found, sources: tuple[Found, ...]) -> None:
         if "source" in source and not _HOST.fullmatch(source["source"][0]):
             found["source"] = source["source"]
             return
-
-
-def _without_outlet(title: str, outlet: str) -> str:
-    """A headline without the outlet's name that pages put after it."""
-    for separator in _SEPARATORS:
-        head, found, tail = title.rpartition(separator)
-        if found and head and outlet and tail.strip().casefold() == outlet.casefold():
-            return head.strip()
-    return title

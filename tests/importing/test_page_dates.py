@@ -87,3 +87,47 @@ def test_a_time_marked_as_published_is_no_guess(page: Page):
     )
     article = read_page(page(before=TITLE + shown))
     assert (article.published, article.origins["published"]) == ("2031-03-04", Origin.META)
+
+
+def test_of_several_dates_the_one_beside_the_headline_is_taken_with_a_doubt(page: Page):
+    shown = f'{TITLE}<time datetime="2031-03-04">4 March</time>'
+    teasers = "<p>x</p>" * 60 + '<time datetime="2031-02-01">1 February</time>'
+    article = read_page(page(before=shown, after=teasers))
+    assert article.published == "2031-03-04"
+    assert Doubt.SEVERAL_DATES in article.doubts
+
+
+def test_the_address_outlives_a_date_that_was_stated_anew(page: Page):
+    moved = ADDRESS + '<meta itemprop="datePublished" content="2033-06-01">'
+    article = read_page(page(moved))
+    assert (article.published, article.origins["published"]) == ("2031-03-04", Origin.ADDRESS)
+    assert Doubt.SEVERAL_DATES in article.doubts
+
+
+def test_a_stated_moment_of_the_day_after_is_not_stated_anew(page: Page):
+    head = ADDRESS + '<meta itemprop="datePublished" content="2031-03-05T01:00:00+00:00">'
+    assert read_page(page(head)).published == "2031-03-05T01:00:00+00:00"
+
+
+def test_lists_of_marked_times_state_nothing(page: Page):
+    teasers = (
+        '<time datetime="2031-03-05" pubdate>5</time><time datetime="2031-03-06" pubdate>6</time>'
+    )
+    article = read_page(page(before=TITLE, after="<p>x</p>" * 60 + teasers))
+    assert article.origins.get("published") != Origin.META
+
+
+def test_what_people_see_counts_against_an_attribute_that_was_written_anew(page: Page):
+    shown = '<time datetime="2031-03-09T10:00:00Z">Publié le 4 mars 2031</time>'
+    assert read_page(page(before=TITLE + shown)).published == "2031-03-04"
+
+
+@pytest.mark.parametrize("changed", ["Mis à jour", "Aktualisiert am", "Actualizado el", "Оновлено"])
+def test_changes_are_told_from_publishing_in_other_languages(page: Page, changed: str):
+    shown = f'<span class="date">{changed} 2031-03-09</span>'
+    published = '<span class="date">2031-03-04</span>'
+    assert read_page(page(before=TITLE + shown + published)).published == "2031-03-04"
+
+
+def test_a_year_alone_is_no_date(page: Page):
+    assert read_page(page(before=TITLE + '<span class="date">2031</span>')).published == ""
