@@ -23,12 +23,24 @@ _DENIAL = re.compile(
     re.I,
 )
 _PRONOUNS = frozenset({"he", "she", "they", "it", "him", "her", "them", "i", "we", "you"})
+_BRIEF_TOGETHER = 3  # statements of two short texts; all labelled pairs but a few have no more
 _SAME_MATTER = 0.5  # likeness of two sentences that deny as much
 
 
 def is_brief(aligned: Aligned, article: int) -> bool:
     """Whether an article is hardly more than a headline: all that it says is of one thing."""
     return aligned.readings[article].brief
+
+
+def are_brief(aligned: Aligned, one: int, other: int) -> bool:
+    """Whether two articles are so short that their very words may be held against each other.
+
+    Two of two sentences each tell of several things already: "Nobody slept. We ran." denies nothing
+    that another such account says.
+    """
+    readings = aligned.readings[one], aligned.readings[other]
+    told = sum(len(reading.statements) for reading in readings)
+    return all(reading.brief for reading in readings) and told <= _BRIEF_TOGETHER
 
 
 def same_claim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
