@@ -6,6 +6,7 @@ from rapidfuzz.fuzz import ratio
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.motions import is_arrival, is_edge, is_town
+from desktop.comparison.extents import Extent, are_contrasted, extent
 from desktop.comparison.predicates import RELATED, concept_of, word_likeness
 from desktop.comparison.propositions import Part, Proposition
 from desktop.reading.claim import Phrase
@@ -168,7 +169,24 @@ def _role(
     parts: tuple[Part | None, Part | None],
     phrases: tuple[Phrase | None, Phrase | None],
 ) -> float:
-    """Whether one role is filled by the same."""
+    """Whether one role is filled by the same, none of them a part or a counterpart of the other."""
+    found = _role_by_words(aligned, articles, parts, phrases)
+    if found != MATCH or phrases[0] is None or phrases[1] is None:
+        return found
+    texts = [aligned.readings[article].article.text for article in articles]
+    written = [text[one.start : one.end] for text, one in zip(texts, phrases, strict=True) if one]
+    groups = extent(written[0]), extent(written[1])
+    if are_contrasted(*written) or all(one is Extent.PART for one in groups):
+        return MISMATCH
+    return UNSURE if set(groups) == {Extent.PART, Extent.OPEN} else MATCH
+
+
+def _role_by_words(
+    aligned: Aligned,
+    articles: tuple[int, int],
+    parts: tuple[Part | None, Part | None],
+    phrases: tuple[Phrase | None, Phrase | None],
+) -> float:
     one, other = parts
     if one is None or other is None or not one.core.weights or not other.core.weights:
         return UNSURE if one and other and any(map(_is_somebody, parts)) else UNKNOWN

@@ -119,6 +119,11 @@ class _Composer:
             governor = next(settled, head)
             if governor == head and form in {"that", "small"}:
                 return stand
+        if head.lemma.lower() in words("spreading"):
+            # "rumours spread that …": the clause is what the subject holds
+            for one in self.tree.children(head, "nsubj", "nsubjpass"):
+                if one.part == "NOUN" and self._signature(one, "that"):
+                    return self._content(one, "that", None)
         adverbs = self.tree.children(head, "advmod")
         if any(one.text.lower() in words("false_saying") for one in adverbs):
             return governed(stand, _FALSELY, governor)
