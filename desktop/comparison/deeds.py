@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.gates import Spot
-from desktop.comparison.predicates import SYNONYMOUS, word_likeness
+from desktop.comparison.gates import Spot, words_of
+from desktop.comparison.predicates import SYNONYMOUS, opposites, stem, word_likeness
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality, Phrase
 
@@ -19,6 +19,7 @@ _SAYING = frozenset({"SAY"})
 _UNDONE = frozenset(
     {Factuality.ATTEMPTED, Factuality.DENIED, Factuality.POSSIBLE, Factuality.UNREAL}
 )
+_BOUNDS = ("beginnings", "ends")
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "this", "that", "which", "who"})
 
 
@@ -60,6 +61,10 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     if (claims[0].factuality in _UNDONE) != (claims[1].factuality in _UNDONE):
         return "one of them may be a plan, a doubt or a denial"
     agents = [claim.agent for claim in claims if claim]
+    predicates = claims[0].predicate, claims[1].predicate
+    bounds = [{one for one in _BOUNDS if verb in words_of(one)} for verb in predicates]
+    if stem(predicates[0]) in opposites(predicates[1]) or (all(bounds) and bounds[0] != bounds[1]):
+        return "one of them may be of the beginning, the other of the end"
     if claims[0].predicate == claims[1].predicate and _are_others(*agents):
         return "it may be somebody or something else that is spoken of"
     return None

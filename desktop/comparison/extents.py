@@ -10,15 +10,18 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from desktop.paths import RESOURCES
+from desktop.text.words import tokenize
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*")
+
+_ABOUT = re.compile(r"\b(?:about|regarding|concerning)\s+(.+)", re.I | re.S)
 
 
 class Extent(StrEnum):
     """Of how many of its kind a phrase speaks.
 
     Attributes:
-        PART: of some that it does not name: "some residents", "half of the town".
+        PART: of some that it does not name: "some residents", "four residents", "half of the town".
         ALL: of all or of none of them.
         OPEN: it does not say.
     """
@@ -34,6 +37,8 @@ def extent(phrase: str) -> Extent:
     words = _before(phrase)[:2]
     if not set(words[:1]).isdisjoint(_lexicon()["all"]):
         return Extent.ALL
+    if words[:1] and (words[0][0].isdigit() or words[0] in _lexicon()["counted"]):
+        return Extent.PART
     first = words[1:2] if words[:1] in (["a"], ["the"], ["another"]) else words[:1]
     some = set(first) | (set(words[:1]) & {"another"})
     return Extent.OPEN if some.isdisjoint(_lexicon()["part"]) else Extent.PART
@@ -49,9 +54,21 @@ def are_contrasted(one: str, other: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def are_about_others(one: str, other: str) -> bool:
+    """Whether both phrases say what a thing is about, and name nothing in common there."""
+    matches = [_ABOUT.search(phrase) for phrase in (one, other)]
+    about = [
+        {token.stem for token in tokenize(match[1], "en") if token.content}
+        for match in matches
+        if match
+    ]
+    return len(about) == len(matches) and all(about) and about[0].isdisjoint(about[1])
+
+
 def _before(phrase: str) -> list[str]:
     """The words of a phrase up to where it is said what the thing is beside, folded."""
-    found = [word.casefold() for word in _WORD.findall(phrase.split(",")[0])]
+    found = [word.casefold() for word in _WORD.findall(phrase.split(",", maxsplit=1)[0])]
     ends = _lexicon()["beside"]
     return found[: next((n for n, word in enumerate(found) if n and word in ends), len(found))]
 

@@ -70,7 +70,7 @@ def objections(
 
 
 def weightiest(reasons: Iterable[str]) -> Iterator[str]:
-    """Reasons in their order, but a date that is missing or doubtful last: told where it alone is."""
+    """Reasons in their order, of dates last: these are told where they alone are."""
     dates: set[str] = set()
     for why in reasons:
         if why in _OF_DATES:

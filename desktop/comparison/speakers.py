@@ -136,7 +136,11 @@ class Speakers:
                 "",
             )
         if key[0] == "named":
-            return self._referents.all[int(key[1])].name
+            forms = self._referents.all[int(key[1])].forms
+            # of forms as full as each other not the first account's: the order of these says nothing
+            return max(
+                (one for own in forms for one in own), key=lambda one: (len(one.split()), one)
+            )
         heard: Counter[str] = Counter()
         for voice in voices:
             heard[voice.speaker or ""] += counts[voice]
