@@ -37,11 +37,17 @@ def extent(phrase: str) -> Extent:
     words = _before(phrase)[:2]
     if not set(words[:1]).isdisjoint(_lexicon()["all"]):
         return Extent.ALL
-    if words[:1] and (words[0][0].isdigit() or words[0] in _lexicon()["counted"]):
+    if words and _is_number(words[0]):
         return Extent.PART
     first = words[1:2] if words[:1] in (["a"], ["the"], ["another"]) else words[:1]
     some = set(first) | (set(words[:1]) & {"another"})
     return Extent.OPEN if some.isdisjoint(_lexicon()["part"]) else Extent.PART
+
+
+def counted_alike(one: str, other: str) -> bool:
+    """Whether both phrases begin with the same number: "2 million people" may be the same ones."""
+    first, second = _before(one)[:1], _before(other)[:1]
+    return first == second and bool(first) and _is_number(first[0])
 
 
 @lru_cache(maxsize=4096)
@@ -64,6 +70,10 @@ def are_about_others(one: str, other: str) -> bool:
         if match
     ]
     return len(about) == len(matches) and all(about) and about[0].isdisjoint(about[1])
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in _lexicon()["counted"]
 
 
 def _before(phrase: str) -> list[str]:

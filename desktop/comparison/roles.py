@@ -5,7 +5,13 @@ import re
 from rapidfuzz.fuzz import ratio
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.extents import Extent, are_about_others, are_contrasted, extent
+from desktop.comparison.extents import (
+    Extent,
+    are_about_others,
+    are_contrasted,
+    counted_alike,
+    extent,
+)
 from desktop.comparison.motions import is_arrival, is_edge, is_town
 from desktop.comparison.predicates import RELATED, concept_of, word_likeness
 from desktop.comparison.propositions import Part, Proposition
@@ -177,7 +183,8 @@ def _role(
     written = [text[one.start : one.end] for text, one in zip(texts, phrases, strict=True) if one]
     groups = extent(written[0]), extent(written[1])
     others = are_contrasted(*written) or are_about_others(*written)
-    if others or all(one is Extent.PART for one in groups):
+    parted = all(one is Extent.PART for one in groups) and not counted_alike(*written)
+    if others or parted:
         return MISMATCH
     return UNSURE if set(groups) == {Extent.PART, Extent.OPEN} else MATCH
 
