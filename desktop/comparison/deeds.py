@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.gates import Spot
-from desktop.comparison.predicates import word_likeness
+from desktop.comparison.gates import Spot, words_of
+from desktop.comparison.predicates import SYNONYMOUS, opposites, stem, word_likeness
 from desktop.reading import Reading
-from desktop.reading.claim import Claim, Phrase
+from desktop.reading.claim import Claim, Factuality, Phrase
 
 # A clause may end a little before the words that say when.
 _BEHIND = 12
@@ -16,6 +16,11 @@ _LIGHT = frozenset(
     ["be", "have", "do", "make", "get", "take", "go", "come", "say", "tell", "add", "issue", "put"]
 )
 _SAYING = frozenset({"SAY"})
+_UNDONE = frozenset(
+    {Factuality.ATTEMPTED, Factuality.DENIED, Factuality.POSSIBLE, Factuality.UNREAL}
+)
+_BOUNDS = ("beginnings", "ends")
+_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "this", "that", "which", "who"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,35 @@ def deed(aligned: Aligned, one: Spot, other: Spot) -> Deed:
     verbs = claim.predicate, counterpart.predicate
     alike = 0.0 if _LIGHT & set(verbs) else word_likeness(*verbs)
     return Deed(alike, _shared_roles(claim, counterpart), shared)
+
+
+def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """Why two values may be of different deeds though their statements are alike, or None.
+
+    Who tried on Tuesday and came through on Wednesday did so at both times, and a quake and its
+    aftershock shook the same town.
+    """
+    claims = [_around(aligned, spot)[1] for spot in (one, other)]
+    if claims[0] is None or claims[1] is None:
+        return None
+    if (claims[0].factuality in _UNDONE) != (claims[1].factuality in _UNDONE):
+        return "one of them may be a plan, a doubt or a denial"
+    agents = [claim.agent for claim in claims if claim]
+    predicates = claims[0].predicate, claims[1].predicate
+    bounds = [{one for one in _BOUNDS if verb in words_of(one)} for verb in predicates]
+    if stem(predicates[0]) in opposites(predicates[1]) or (all(bounds) and bounds[0] != bounds[1]):
+        return "one of them may be of the beginning, the other of the end"
+    if claims[0].predicate == claims[1].predicate and _are_others(*agents):
+        return "it may be somebody or something else that is spoken of"
+    return None
+
+
+def _are_others(one: Phrase | None, other: Phrase | None) -> bool:
+    """Whether two that do something are told by nouns that hardly mean the same."""
+    if one is None or other is None or one.referent or other.referent:
+        return False
+    heads = (one.head, other.head)
+    return not (_PRONOUNS & set(heads)) and word_likeness(*heads) < SYNONYMOUS
 
 
 _Around = tuple[frozenset[str], Claim | None]

@@ -14,10 +14,15 @@ from desktop.comparison.alignment import ALIGNED, Aligned
 from desktop.comparison.terms import Span
 from desktop.comparison.voices import same_voice
 from desktop.paths import RESOURCES
-from desktop.text.dates import Interval, TimeExpression, resolve
+from desktop.text.dates import Interval, Manner, TimeExpression, Unit, resolve
 
 # Why nothing can be told where a date would settle it: whoever sets it may learn more.
 UNDATED = "a date of publication is missing"
+DOUBTFULLY_DATED = "a date of publication is doubtful"
+# "twice as much as a year ago": the time of what something is held against.
+_COMPARED = re.compile(r"\b(?:than|as|from|with|against|since)\W+$", re.I)
+_LONG = frozenset({Unit.MONTH, Unit.YEAR})
+_OF_DATES = (UNDATED, DOUBTFULLY_DATED)
 # "fell 8 cents, or 4.2 percent": how the move of a price is told.
 _MOVE = re.compile(r"\d[^,;]*, or (?:about )?[\d.]+ ?(?:percent|per cent|%)")
 
@@ -65,15 +70,14 @@ def objections(
 
 
 def weightiest(reasons: Iterable[str]) -> Iterator[str]:
-    """Reasons in their order, but a date that is missing last: so it is told where it alone is."""
-    undated = False
+    """Reasons in their order, of dates last: these are told where they alone are."""
+    dates: set[str] = set()
     for why in reasons:
-        if why == UNDATED:
-            undated = True
+        if why in _OF_DATES:
+            dates.add(why)
         else:
             yield why
-    if undated:
-        yield UNDATED
+    yield from (why for why in _OF_DATES if why in dates)
 
 
 def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
@@ -136,8 +140,26 @@ def times_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     apart = not together and all(meant)
     return (
         "the statements are of different times"
-        if apart or _months_apart(aligned, one, other)
+        if apart or _months_apart(aligned, one, other) or _one_is_long_ago(aligned, one, other)
         else None
+    )
+
+
+def _one_is_long_ago(aligned: Aligned, one: Spot, other: Spot) -> bool:
+    """Whether one clause is of "a year ago" or "last month", and the other of no such time."""
+    return _is_long_ago(aligned, one) != _is_long_ago(aligned, other)
+
+
+def _is_long_ago(aligned: Aligned, spot: Spot) -> bool:
+    reading, terms = aligned.readings[spot.article], aligned.terms[spot.article]
+    first, after = terms.spans[terms.clause_at(spot.start)]
+    return any(
+        first <= time.start < after
+        and time.relative is not None
+        and time.relative.unit in _LONG
+        and (time.relative.manner is Manner.AGO or time.relative.amount < 0)
+        and not _COMPARED.search(reading.article.text, first, time.start)
+        for time in reading.times_in(reading.sentence_at(spot.start))
     )
 
 

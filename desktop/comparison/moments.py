@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from functools import cached_property
 
+from desktop.article import Doubt
 from desktop.comparison.matching import Relation
+from desktop.reading import Reading
 from desktop.text.dates import Interval, TimeExpression, resolve
 
 ABOUT = 30  # minutes that people are off with an hour
@@ -17,6 +19,7 @@ _WHOLE_YEAR = 366
 _NAMED = re.compile(
     r"\s(?!(?:and|or|to|at|in|on|by|for|from|with|as|when|after|before|but)\b)[a-z]"
 )
+_DOUBTFUL = frozenset({Doubt.DATE_GUESSED, Doubt.SEVERAL_DATES, Doubt.DATE_IN_ADDRESS})
 _HERE = frozenset({"", "local time"})
 
 
@@ -109,6 +112,24 @@ def _by_hours(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
         return Relation.SAME
     loose = one.loose or other.loose
     return Relation.COMPATIBLE if loose and off <= ABOUT else Relation.RIVAL
+
+
+def hang_on_doubtful_date(one: tuple[Reading, Moment], other: tuple[Reading, Moment]) -> bool:
+    """Whether two times exclude each other only if a doubtful date of publication is right.
+
+    "Tuesday" is counted from that date; "4 March" needs it for no more than the year, and two
+    hours of one weekday are apart whatever the week.
+    """
+    times = one[1].expression, other[1].expression
+    dated = [time.month is not None and time.day is not None for time in times]
+    if all(dated) or (one[1].day is None and other[1].day is None):
+        return False
+    if one[1].day == other[1].day and times[0].weekday == times[1].weekday:
+        return False
+    return any(
+        time.year is None and not _DOUBTFUL.isdisjoint(reading.article.doubts)
+        for time, (reading, _) in zip(times, (one, other), strict=True)
+    )
 
 
 def minutes_apart(one: time, other: time) -> int:

@@ -41,8 +41,30 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield "it may be somebody or something else that is spoken of"
     if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
         yield from _since(aligned, pairing, why)
+    if _may_have_changed(aligned, pairing):
+        yield "it is not said when"
     if (why := times_apart(aligned, *spots)) and not of_one_year(aligned, *spots):
         yield why
+
+
+def _may_have_changed(aligned: Aligned, pairing: Pairing) -> bool:
+    """Whether so little is said that it may be of two hours: "he did not concede", "he conceded".
+
+    Accounts of one day may still be of its morning and its evening, and these clauses have nothing
+    but who it is said of. What is denied of all leaves no room, headlines no words for it.
+    """
+    ends = _ends(pairing)
+    bare = all(
+        held.claim.agent and not (held.claim.target or held.claim.others or held.whole)
+        for held in ends
+    )
+    if not bare or pairing.route is not Route.DENIED or pairing.features["universal"]:
+        return False
+    readings = [aligned.readings[held.article] for held in ends]
+    timed = (
+        reading.times_in(held.claim.sentence) for reading, held in zip(readings, ends, strict=True)
+    )
+    return not any(reading.brief for reading in readings) and not all(timed)
 
 
 def _are_of_others(pairing: Pairing) -> bool:

@@ -8,7 +8,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.indexed import Index, Indexed, unique
 from desktop.comparison.propositions import Proposition, Whole
 from desktop.comparison.refutations import is_headline, is_withdrawal, refutes
-from desktop.comparison.roles import denied_alike, is_brief, same_claim, verbatim
+from desktop.comparison.roles import are_brief, denied_alike, is_brief, same_claim, verbatim
 from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
 from desktop.comparison.weighing import is_barred, is_sure, weighed, worth_weighing
@@ -47,7 +47,7 @@ def pairings(aligned: Aligned, one: Indexed, other: Indexed) -> Iterator[Pairing
         yield from _denials(aligned, mine, theirs)
         yield from _withdrawals(aligned, mine, theirs)
         yield from _absences(aligned, mine, theirs)
-    if all(is_brief(aligned, side.all[0].article) for side in (one, other) if side.all):
+    if one.all and other.all and are_brief(aligned, one.all[0].article, other.all[0].article):
         yield from _wholes(aligned, one, other)
     for held in one.told:
         for rival in other.by_told.of_opposite_meaning(held.predicate):

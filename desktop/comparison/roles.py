@@ -5,6 +5,13 @@ import re
 from rapidfuzz.fuzz import ratio
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.extents import (
+    Extent,
+    are_about_others,
+    are_contrasted,
+    counted_alike,
+    extent,
+)
 from desktop.comparison.motions import is_arrival, is_edge, is_town
 from desktop.comparison.predicates import RELATED, concept_of, word_likeness
 from desktop.comparison.propositions import Part, Proposition
@@ -23,12 +30,24 @@ _DENIAL = re.compile(
     re.I,
 )
 _PRONOUNS = frozenset({"he", "she", "they", "it", "him", "her", "them", "i", "we", "you"})
+_BRIEF_TOGETHER = 3  # statements of two short texts; all labelled pairs but a few have no more
 _SAME_MATTER = 0.5  # likeness of two sentences that deny as much
 
 
 def is_brief(aligned: Aligned, article: int) -> bool:
     """Whether an article is hardly more than a headline: all that it says is of one thing."""
     return aligned.readings[article].brief
+
+
+def are_brief(aligned: Aligned, one: int, other: int) -> bool:
+    """Whether two articles are so short that their very words may be held against each other.
+
+    Two of two sentences each tell of several things already: "Nobody slept. We ran." denies nothing
+    that another such account says.
+    """
+    readings = aligned.readings[one], aligned.readings[other]
+    told = sum(len(reading.statements) for reading in readings)
+    return all(reading.brief for reading in readings) and told <= _BRIEF_TOGETHER
 
 
 def same_claim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
@@ -156,7 +175,26 @@ def _role(
     parts: tuple[Part | None, Part | None],
     phrases: tuple[Phrase | None, Phrase | None],
 ) -> float:
-    """Whether one role is filled by the same."""
+    """Whether one role is filled by the same, none of them a part or a counterpart of the other."""
+    found = _role_by_words(aligned, articles, parts, phrases)
+    if found != MATCH or phrases[0] is None or phrases[1] is None:
+        return found
+    texts = [aligned.readings[article].article.text for article in articles]
+    written = [text[one.start : one.end] for text, one in zip(texts, phrases, strict=True) if one]
+    groups = extent(written[0]), extent(written[1])
+    others = are_contrasted(*written) or are_about_others(*written)
+    parted = all(one is Extent.PART for one in groups) and not counted_alike(*written)
+    if others or parted:
+        return MISMATCH
+    return UNSURE if set(groups) == {Extent.PART, Extent.OPEN} else MATCH
+
+
+def _role_by_words(
+    aligned: Aligned,
+    articles: tuple[int, int],
+    parts: tuple[Part | None, Part | None],
+    phrases: tuple[Phrase | None, Phrase | None],
+) -> float:
     one, other = parts
     if one is None or other is None or not one.core.weights or not other.core.weights:
         return UNSURE if one and other and any(map(_is_somebody, parts)) else UNKNOWN

@@ -136,7 +136,10 @@ class Speakers:
                 "",
             )
         if key[0] == "named":
-            return self._referents.all[int(key[1])].name
+            forms = self._referents.all[int(key[1])].forms
+            # of forms as full as each other not the first account's: their order says nothing
+            known = [name for own in forms for name in own]
+            return max(known, key=lambda name: (len(name.split()), name))
         heard: Counter[str] = Counter()
         for voice in voices:
             heard[voice.speaker or ""] += counts[voice]

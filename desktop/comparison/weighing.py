@@ -14,7 +14,7 @@ from desktop.comparison.predicates import (
     SYNONYMOUS,
 )
 from desktop.comparison.propositions import Proposition, words_of_articles
-from desktop.comparison.roles import is_brief
+from desktop.comparison.roles import are_brief
 from desktop.comparison.routes import OF_CLAUSES, OF_SENTENCES, Route
 from desktop.comparison.short_words import wording
 from desktop.paths import RESOURCES
@@ -61,7 +61,7 @@ def worth_weighing(aligned: Aligned, real: Proposition, denied: Proposition) -> 
 
     Most claims of long articles that have a verb in common can't: nothing else is asked of them.
     """
-    if is_brief(aligned, real.article) and is_brief(aligned, denied.article):
+    if are_brief(aligned, real.article, denied.article):
         return True
     return sentence_likeness(aligned, real, denied) >= _ALIKE_IF_OF_ALL
 
@@ -87,8 +87,7 @@ def weighed(
     features = features_of(aligned, real, denied, route)
     if route is Route.DENIED and _denies_less(aligned, real, denied):
         return features, 0.0
-    brief = is_brief(aligned, real.article) and is_brief(aligned, denied.article)
-    if brief:
+    if are_brief(aligned, real.article, denied.article):
         features |= wording(aligned, real, denied)
         chance = 0.0 if is_loose(features, route) else _learned(features, route)
         return features, max(chance, _SURE * is_sure(features, route))

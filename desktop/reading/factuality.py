@@ -119,10 +119,20 @@ class _Composer:
             governor = next(settled, head)
             if governor == head and form in {"that", "small"}:
                 return stand
+        if subject := self._spread(head):
+            return self._content(subject, "that", None)
         adverbs = self.tree.children(head, "advmod")
         if any(one.text.lower() in words("false_saying") for one in adverbs):
             return governed(stand, _FALSELY, governor)
         return governed(stand, self._signature(governor, form) or _DEFAULTS[form], governor)
+
+    def _spread(self, verb: Word) -> Word | None:
+        """The report that a verb is of, whose content follows: "rumours spread that …"."""
+        if verb.lemma.lower() not in words("spreading"):
+            return None
+        subjects = self.tree.children(verb, "nsubj", "nsubjpass")
+        known = (one for one in subjects if one.part == "NOUN" and self._signature(one, "that"))
+        return next(known, None)
 
     def _below_noun(self, word: Word, head: Word) -> Stand:
         """Of a clause that hangs on a noun: its content ("reports that …"), or more about it."""

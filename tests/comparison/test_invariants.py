@@ -15,7 +15,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from desktop.article import Article
@@ -205,6 +205,13 @@ def unplaced(comparison: Comparison) -> list[tuple[object, ...]]:
 
 @few
 @given(TEXT, TEXT, TEXT)
+@example(
+    "“We did not enter Ardwick,” Okker denied. Fire killed 11 people at the spinning mill in the "
+    "outskirts of Tollmere on Monday, Norvia said.",
+    "The regime’s Norvian forces reportedly shelled Ardwick before dawn on Tuesday morning. “We "
+    "did not enter Castle Brann,” Thomas Okker said.",
+    "“Nobody slept,” she said. “We ran.” The claim could not be independently verified.",
+)
 def test_what_is_told_of_two_places_is_the_same_whoever_else_reports(
     desk: Desk, one: str, two: str, three: str
 ) -> None:

@@ -54,21 +54,30 @@ def find_statements(aligned: Aligned) -> Iterator[Difference]:
             (pairing, _partial(aligned, pairing))
             for pairing in partials(aligned, indexed[one], indexed[other])
         ]
-    settled: set[Proposition] = set()
-    shown: set[Proposition] = set()
+    settled: set[tuple[Proposition, int]] = set()
+    shown: list[frozenset[Proposition]] = []
     for verdict in (Verdict.CONFLICT, Verdict.UNCLEAR, Verdict.COMPATIBLE):
         told = {
             pairing: judgement
             for pairing, judgement in found
             if judgement[0] is verdict
-            and settled.isdisjoint((pairing.one, pairing.other))
-            and not {pairing.one, pairing.other} <= shown
+            and settled.isdisjoint(_of_articles(pairing))
+            and not any({pairing.one, pairing.other} <= together for together in shown)
         }
         for group in _grouped(list(told)):
             speaking = _speaking(aligned, claims, group)
             yield _difference(aligned, speaking, group[0], told[group[0]])
-            shown.update(speaking)
-        settled.update(held for pairing in told for held in (pairing.one, pairing.other))
+            shown.append(frozenset(speaking))
+        settled.update(end for pairing in told for end in _of_articles(pairing))
+
+
+def _of_articles(pairing: Pairing) -> tuple[tuple[Proposition, int], ...]:
+    """Each claim of a pairing with the other one's article: what settles it between the two.
+
+    What a third account makes of a claim says nothing of what two others make of it.
+    """
+    one, other = pairing.one, pairing.other
+    return (one, other.article), (other, one.article)
 
 
 def _of_clauses_first(

@@ -10,11 +10,17 @@ from itertools import product
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.calendar import Calendar
-from desktop.comparison.deeds import Deed, deed
-from desktop.comparison.gates import UNDATED, Spot, objections, weightiest
+from desktop.comparison.deeds import Deed, deed, of_other_deeds
+from desktop.comparison.gates import DOUBTFULLY_DATED, UNDATED, Spot, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, closest, ends, grouped
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
-from desktop.comparison.moments import Moment, minutes_apart, names_something, relation
+from desktop.comparison.moments import (
+    Moment,
+    hang_on_doubtful_date,
+    minutes_apart,
+    names_something,
+    relation,
+)
 from desktop.reading import Reading
 from desktop.text.dates import Manner, TimeExpression, describe
 
@@ -333,8 +339,14 @@ def _objections(event: _Event, match: Match) -> Iterator[str]:
     times = [_time(event, place) for place in (match.one, match.other)]
     if any(time.relative for time in times):
         yield "one of them counts from a day that may be another"
-    if any(_is_inferred(event, place) for place in (match.one, match.other)):
+    places = (match.one, match.other)
+    if any(_is_inferred(event, place) for place in places):
         yield UNDATED
+    meant = [(event.aligned.readings[p.article], _moment(event, p)) for p in places]
+    if hang_on_doubtful_date(*meant):
+        yield DOUBTFULLY_DATED
+    if why := of_other_deeds(event.aligned, *_spots(event, match)):
+        yield why
     if _weeks_apart(event, match):
         yield "they are whole weeks apart, and a date of publication may be wrong"
     yield from objections(

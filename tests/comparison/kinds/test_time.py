@@ -2,9 +2,12 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.article import Article, Doubt
 from desktop.comparison.compare import compare
+from desktop.comparison.gates import DOUBTFULLY_DATED
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
-from desktop.reading import Reading
+from desktop.reading import Reading, read_article
+from desktop.reading.parser import Parser
 
 Account = Callable[..., Reading]
 Compare = Callable[..., Comparison]
@@ -168,3 +171,36 @@ def test_what_was_later_that_day_is_not_the_event(compared: Compare) -> None:
             "A dam above the town gave way on Wednesday.\nNobody sang.",
         )
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("on Tuesday", "on Monday", Verdict.UNCLEAR),
+        ("on Tuesday", "on March 3", Verdict.UNCLEAR),
+        ("on March 4", "on March 3", Verdict.CONFLICT),
+        ("at 4:10 a.m. on Tuesday", "at 7:40 a.m. on Tuesday", Verdict.CONFLICT),
+    ],
+)
+def test_a_day_counted_from_a_doubtful_date_makes_no_conflict(
+    parser: Parser, one: str, other: str, verdict: Verdict
+) -> None:
+    doubtful, sure = (
+        read_article(
+            Article(
+                f"The dam above Ulm broke {when}. The flood carried away two bridges.",
+                source=source,
+                published="2025-03-09",
+                language="en",
+                doubts=doubts,
+            ),
+            parser,
+        )
+        for when, source, doubts in (
+            (one, "Harbour Post", (Doubt.DATE_GUESSED,)),
+            (other, "Coast Radio", ()),
+        )
+    )
+    (found,) = [d for d in compare([doubtful, sure]).differences if d.kind is Kind.TIME]
+    assert found.verdict is verdict
+    assert (DOUBTFULLY_DATED in found.reason) is (verdict is Verdict.UNCLEAR)

@@ -1,0 +1,94 @@
+"""Extents: whether a phrase is of some, of all, or of those that another phrase sets apart.
+
+"Some residents stayed" and "most residents left" are of two parts of one town, and what the younger
+brother did the elder one need not have done.
+"""
+
+import re
+import tomllib
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from desktop.paths import RESOURCES
+from desktop.text.words import tokenize
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*")
+
+_ABOUT = re.compile(r"\b(?:about|regarding|concerning)\s+(.+)", re.I | re.S)
+
+
+class Extent(StrEnum):
+    """Of how many of its kind a phrase speaks.
+
+    Attributes:
+        PART: of some that it does not name: "some residents", "four residents", "half of the town".
+        ALL: of all or of none of them.
+        OPEN: it does not say.
+    """
+
+    PART = "part"
+    ALL = "all"
+    OPEN = "open"
+
+
+@lru_cache(maxsize=4096)
+def extent(phrase: str) -> Extent:
+    """Of how many a phrase speaks, told by the words it begins with."""
+    words = _before(phrase)[:2]
+    if not set(words[:1]).isdisjoint(_lexicon()["all"]):
+        return Extent.ALL
+    if words and _is_number(words[0]):
+        return Extent.PART
+    first = words[1:2] if words[:1] in (["a"], ["the"], ["another"]) else words[:1]
+    some = set(first) | (set(words[:1]) & {"another"})
+    return Extent.OPEN if some.isdisjoint(_lexicon()["part"]) else Extent.PART
+
+
+def counted_alike(one: str, other: str) -> bool:
+    """Whether both phrases begin with the same number: "2 million people" may be the same ones."""
+    first, second = _before(one)[:1], _before(other)[:1]
+    return first == second and bool(first) and _is_number(first[0])
+
+
+@lru_cache(maxsize=4096)
+def are_contrasted(one: str, other: str) -> bool:
+    """Whether two phrases have words that tell two of a kind apart: "younger" and "elder"."""
+    first, second = set(_before(one)), set(_before(other))
+    return any(
+        (mine := first & rivals) and (theirs := second & rivals) and mine.isdisjoint(theirs)
+        for rivals in _contrasts()
+    )
+
+
+@lru_cache(maxsize=4096)
+def are_about_others(one: str, other: str) -> bool:
+    """Whether both phrases say what a thing is about, and name nothing in common there."""
+    matches = [_ABOUT.search(phrase) for phrase in (one, other)]
+    about = [
+        {token.stem for token in tokenize(match[1], "en") if token.content}
+        for match in matches
+        if match
+    ]
+    return len(about) == len(matches) and all(about) and about[0].isdisjoint(about[1])
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in _lexicon()["counted"]
+
+
+def _before(phrase: str) -> list[str]:
+    """The words of a phrase up to where it is said what the thing is beside, folded."""
+    found = [word.casefold() for word in _WORD.findall(phrase.split(",", maxsplit=1)[0])]
+    ends = _lexicon()["beside"]
+    return found[: next((n for n, word in enumerate(found) if n and word in ends), len(found))]
+
+
+@cache
+def _contrasts() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(line.split()) for line in _lexicon()["contrasts"])
+
+
+@cache
+def _lexicon() -> dict[str, frozenset[str]]:
+    held = tomllib.loads((RESOURCES / "words" / "extents.toml").read_text("utf-8"))
+    return {name: frozenset(words) for name, words in held.items()}
