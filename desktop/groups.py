@@ -6,6 +6,7 @@ Which articles belong together is found anew when articles come, change or go. W
 
 import contextlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -130,11 +131,9 @@ class Groups:
         Raises:
             ArchiveError: the archive can't be read or written.
         """
-        if not self.behind():
+        if not self.behind() or self._catch_up():
             return
         yield from self._sign()
-        if self._catch_up():
-            return
         kept = False
         while not kept:
             kept = yield from self._group()
@@ -217,8 +216,15 @@ class Groups:
             return None
         for one in noted:
             grouper.note(archive.grouping.signature(one.article))
-        grouper.decide(archive.events(), archive.event_corrections.law())
+        self._decide(grouper)
         return _Held(grouper, seen)
+
+    def _decide(self, grouper: Grouper) -> None:
+        """Have what the user decided heeded, and the events taken for what they are by now."""
+        archive = self._archive
+        law = archive.event_corrections.law()
+        locked = [archive.event(number) for number in sorted(law.locked)]
+        grouper.decide(locked, law, archive.grouping.standing)
 
     def _catch_up(self) -> bool:
         """Put new articles among the events, and heed corrections, where nothing else happened.
@@ -234,6 +240,7 @@ class Groups:
             if held is None or new is None:
                 return False
             self._heed(held)
+            self._sign_few(new)
             for number in new:
                 self._replace(held.grouper.add(archive.grouping.signature(number)))
             corrected = archive.event_corrections.state()
@@ -257,7 +264,7 @@ class Groups:
         archive = self._archive
         if archive.event_corrections.state() == held.seen.corrected:
             return
-        held.grouper.decide(archive.events(), archive.event_corrections.law())
+        self._decide(held.grouper)
         made, undone = map(int, held.seen.corrected.split("-"))
         log = archive.event_corrections.log()
         again = sum(bool(one.undone) for one in log) != undone
@@ -284,6 +291,10 @@ class Groups:
         for start in range(0, len(waiting), _SIGNED_AT_ONCE):
             yield Progress(start, len(waiting), "events")
             with archive.transaction():
-                some = list(archive.articles(waiting[start : start + _SIGNED_AT_ONCE]))
-                for article, made in zip(some, signatures(some), strict=True):
-                    archive.grouping.keep_signature(article, made)
+                self._sign_few(waiting[start : start + _SIGNED_AT_ONCE])
+
+    def _sign_few(self, numbers: Sequence[int]) -> None:
+        """Make the signatures of some articles, and keep them."""
+        some = list(self._archive.articles(numbers))
+        for article, made in zip(some, signatures(some), strict=True):
+            self._archive.grouping.keep_signature(article, made)

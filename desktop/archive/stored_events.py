@@ -87,6 +87,19 @@ def events_of(connection: Connection, articles: Collection[int]) -> list[Event]:
     return [event(connection, number) for (number,) in rows]
 
 
+def standing(connection: Connection, articles: Collection[int]) -> list[tuple[int, ...]]:
+    """The articles of each event that some articles are in, in no order."""
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for event, article in connection.rows(
+        "SELECT event_id, article_id FROM event_articles WHERE event_id IN"
+        " (SELECT event_id FROM event_articles"
+        " WHERE article_id IN (SELECT value FROM json_each(?)))",
+        [json.dumps(sorted(articles))],
+    ):
+        members[event].append(article)
+    return [tuple(held) for held in members.values()]
+
+
 def replace_events(
     connection: Connection, given: Sequence[Event], articles: Collection[int] | None = None
 ) -> list[int]:
@@ -116,9 +129,12 @@ def replace_events(
             "DELETE FROM events WHERE id = ?",
             [[number] for number in kept.keys() - set(numbers.values())],
         )
-        connection.run(
-            "DELETE FROM events WHERE NOT EXISTS"
-            " (SELECT 1 FROM event_articles WHERE event_id = events.id)"
+        # Its articles may have left the archive. (All events are not looked through: there may be
+        # tens of thousands, and one article has come.)
+        connection.run_many(
+            "DELETE FROM events WHERE id = ?1 AND NOT EXISTS"
+            " (SELECT 1 FROM event_articles WHERE event_id = ?1)",
+            [[number] for number in numbers.values()],
         )
     return [numbers[place] for place in range(len(given))]
 

@@ -63,14 +63,10 @@ class Base:
     runs: Holders
     reprints: Sequence[Reprint]
 
-    def ages(self) -> tuple[list[Age], list[int]]:
-        """What puts the articles in order of age, and how many runs of each are looked at."""
-        rows = zip(
-            self.segment.days.tolist(), self.lengths.tolist(), self.contents.tolist(), strict=True
-        )
-        return [(not day, day, -length, content) for day, length, content in rows], (
-            self.runs_of.tolist()
-        )
+    def age(self, place: int) -> Age:
+        """What puts an article in order of age."""
+        day, length = int(self.segment.days[place]), int(self.lengths[place])
+        return not day, day, -length, int(self.contents[place])
 
     def strong_ties(self) -> list[Tie]:
         """The pairs that hold anything together."""
@@ -156,7 +152,7 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
         languages,
         list(Bridges(ordered, bridging, languages).ties()),
         shared,
-        Runs(ages, sizes, shared).copies(),
+        Runs(ages.__getitem__, sizes, shared).copies(),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import overload
 
@@ -37,6 +37,10 @@ _GROWTH_AT_LEAST = 20
 # added is noted again, one by one, when a kept base is taken up: 500 take about three seconds.
 _GROWTH_AT_MOST = 500
 _STEP = 20  # events between two reports of progress
+
+
+# Gives the articles of each event that some articles are in, all by number.
+Standing = Callable[[Collection[int]], Iterable[Sequence[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +106,13 @@ class Grouper:
         self._nearest = base.nearest
         self._bridges = Bridges(ordered, base.bridges, base.languages)
         self._bridge_ties: defaultdict[int, list[Tie]] = defaultdict(list)
-        self._runs = Runs(*base.ages(), base.runs)
+        self._runs = Runs(base.age, base.runs_of.tolist(), base.runs)
         self._copies = [self._copy(reprint) for reprint in base.reprints]
         self._decided = decided
+        # what stands together; of an article that is not in it, all that it stands with is asked
+        # for, once
         self._group_of: dict[int, list[int]] = {}
+        self._standing: Standing = _alone
         for tie in base.ties:
             self._note_bridge(tie)
 
@@ -143,12 +150,19 @@ class Grouper:
         """Whether an article of this number is among the events."""
         return article in self._places
 
-    def decide(self, known: Sequence[Event], corrections: Corrections) -> None:
-        """Take over the events as they stand, and what the user decided of them."""
-        self._decided = Decided.of(self._places, known, corrections)
-        places = self._places
-        groups = ([places[one] for one in event.articles if one in places] for event in known)
-        self._group_of = {place: group for group in map(sorted, groups) for place in group}
+    def decide(
+        self, locked: Sequence[Event], corrections: Corrections, standing: Standing
+    ) -> None:
+        """Take over the events as they stand, and what the user decided of them.
+
+        Args:
+            locked: the events that are locked.
+            corrections: what the user decided.
+            standing: gives the articles of each event that some articles are in, all by number; is
+                asked for them when they are needed.
+        """
+        self._decided = Decided.of(self._places, locked, corrections)
+        self._group_of, self._standing = {}, standing
 
     def regroup(self, articles: Collection[int]) -> Regrouped:
         """Find the events of some articles anew, and of those they stand or stood with."""
@@ -207,16 +221,31 @@ class Grouper:
 
     def _regrouped(self, touched: set[int], copy: Copy | None) -> Regrouped:
         """Find the events of some articles anew."""
-        region = {member for other in touched for member in self._group_of.get(other, [other])}
+        region = {member for group in self._groups_of(touched) for member in group}
         groups = partition(sorted(region), self._ties_within(region), self._decided)
-        for member in region:
-            self._group_of.pop(member, None)
+        self._group_of.update({member: [member] for member in region})
         self._group_of.update({member: group for group in groups for member in group})
         return self._described(region, copy)
 
     def _copy(self, reprint: Reprint) -> Copy:
         one, other, share = reprint
-        return Copy(self._signatures[one].article, self._signatures[other].article, share)
+        return Copy(self._number(one), self._number(other), share)
+
+    def _number(self, place: int) -> int:
+        """The number of the article at a place."""
+        known = self._base.numbers
+        return int(known[place]) if place < len(known) else self._signatures[place].article
+
+    def _groups_of(self, places: Iterable[int]) -> list[list[int]]:
+        """What each of some articles stands with, itself at least; each group once."""
+        wanted = set(places)
+        new = {self._number(place) for place in wanted if place not in self._group_of}
+        if new:
+            self._group_of.update({self._places[number]: [self._places[number]] for number in new})
+            for members in self._standing(new):
+                group = sorted(self._places[one] for one in members if one in self._places)
+                self._group_of.update(dict.fromkeys(group, group))
+        return list({id(group): group for group in map(self._group_of.__getitem__, wanted)}.values())
 
     def _neighbours(self, place: int, one: Signature) -> Found:
         """The articles most like a new one, which is noted for later ones."""
@@ -291,19 +320,23 @@ class Grouper:
     def _described(self, region: set[int], copy: Copy | None) -> Regrouped:
         """The events of a region, and those outside that its articles might belong to."""
         ties = self._ties_of(region)
-        seen = region | {end for tie in ties for end in tie[:2]}
-        groups = {id(group): group for end in seen if (group := self._group_of.get(end))}
-        all_of_them = {member for group in groups.values() for member in group}
-        ties = self._ties_of(all_of_them | region)
+        seen = region.union(*(tie[:2] for tie in ties))
+        groups = sorted(group for group in self._groups_of(seen) if len(group) > 1)
+        all_of_them = region.union(*groups)
+        ties = self._ties_of(all_of_them)
         if copy:
             self._copies.append(copy)
-        numbers = {self._signatures[place].article for place in all_of_them | region}
+        numbers = {self._number(place) for place in all_of_them}
         described = self._description(ties, [one for one in self._copies if one.article in numbers])
-        standing = [group for group in sorted(groups.values()) if group[0] not in region]
-        events = [described.add(group) for group in sorted(groups.values()) if group[0] in region]
-        events += [described.stand(group) for group in standing]
-        anew = frozenset(self._signatures[place].article for place in region)
+        events = [described.add(group) for group in groups if group[0] in region]
+        events += [described.stand(group) for group in groups if group[0] not in region]
+        anew = frozenset(self._number(place) for place in region)
         return Regrouped(frozenset(numbers), anew, described.grouping(events, sorted(region)))
 
     def _description(self, ties: Sequence[Tie], copies: Sequence[Copy]) -> Described:
         return Described(self._signatures, self._base.statistics, Ties(ties), self._decided, copies)
+
+
+def _alone(_articles: Collection[int]) -> tuple[Sequence[int], ...]:
+    """Nothing stands with anything but what is known to."""
+    return ()
