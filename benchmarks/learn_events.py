@@ -96,7 +96,7 @@ def _archives(data: Path) -> dict[str, list[Labelled]]:
 
 def _archive(held: Sequence[Labelled]) -> Archive:
     found = finish(articles([signature(one.article) for one in held]))
-    two = finish(pairs(found))
+    two = finish(pairs(found, found.segment()))
     sets = np.array([one.set for one in held])[found.order]
     stories = np.array([one.story for one in held])[found.order]
     sizes = Counter(stories.tolist())

@@ -122,7 +122,8 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
         held: the articles.
         ordered: their signatures in that order.
     """
-    found = yield from graph(held)
+    segment = held.segment()
+    found = yield from graph(held, segment)
     contents: list[int] = []
     ages: list[Age] = []
     runs: list[NDArray[np.uint32]] = []
@@ -145,7 +146,7 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
         np.array(contents, np.int64),
         np.array(sizes, np.int64),
         held.statistics,
-        Segment(held.days, held.full, held.head),
+        segment,
         Adjacency.between(found.pairs, found.likelihoods, len(held)),
         found.nearest,
         bridging,

@@ -36,7 +36,8 @@ _GROWTH_AT_LEAST = 20
 # A new article is held against each of those that were added, which are not indexed; and what was
 # added is noted again, one by one, when a kept base is taken up: 500 take about three seconds.
 _GROWTH_AT_MOST = 500
-_STEP = 20  # events between two reports of progress
+_STEP = 20  # events between two reports of progress, ...
+_LOOKED_AT_ONCE = 500  # ... and articles of which it is looked where else they might belong
 
 
 # Gives the articles of each event that some articles are in, all by number.
@@ -150,9 +151,7 @@ class Grouper:
         """Whether an article of this number is among the events."""
         return article in self._places
 
-    def decide(
-        self, locked: Sequence[Event], corrections: Corrections, standing: Standing
-    ) -> None:
+    def decide(self, locked: Sequence[Event], corrections: Corrections, standing: Standing) -> None:
         """Take over the events as they stand, and what the user decided of them.
 
         Args:
@@ -175,12 +174,18 @@ class Grouper:
         ties += sorted({tie for of_one in self._bridge_ties.values() for tie in of_one})
         groups = partition(range(len(self._signatures)), ties, self._decided)
         self._group_of = {place: group for group in groups for place in group}
-        described = self._description(ties, self._copies)
+        described = self._description(ties, self._copies, groups)
+        del ties
+        total = len(self._signatures) + len(groups)
+        for place in range(len(self._signatures)):
+            described.offer(place)
+            if place % _LOOKED_AT_ONCE == 0:
+                yield Progress(place, total)
         events: list[Event] = []
-        for number, members in enumerate(groups):
-            events.append(described.add(members))
+        for number in range(len(groups)):
+            events.append(described.add(number))
             if number % _STEP == 0:
-                yield Progress(number, len(groups))
+                yield Progress(total - len(groups) + number, total)
         self.grouping = described.grouping(numbered(events, known, self._decided.locked))
 
     @property
@@ -245,7 +250,9 @@ class Grouper:
             for members in self._standing(new):
                 group = sorted(self._places[one] for one in members if one in self._places)
                 self._group_of.update(dict.fromkeys(group, group))
-        return list({id(group): group for group in map(self._group_of.__getitem__, wanted)}.values())
+        return list(
+            {id(group): group for group in map(self._group_of.__getitem__, wanted)}.values()
+        )
 
     def _neighbours(self, place: int, one: Signature) -> Found:
         """The articles most like a new one, which is noted for later ones."""
@@ -327,14 +334,22 @@ class Grouper:
         if copy:
             self._copies.append(copy)
         numbers = {self._number(place) for place in all_of_them}
-        described = self._description(ties, [one for one in self._copies if one.article in numbers])
-        events = [described.add(group) for group in groups if group[0] in region]
-        events += [described.stand(group) for group in groups if group[0] not in region]
+        copies = [one for one in self._copies if one.article in numbers]
+        new = [group for group in groups if group[0] in region]
+        standing = [group for group in groups if group[0] not in region]
+        described = self._description(ties, copies, new + standing)
+        for place in sorted(region):
+            described.offer(place)
+        events = [described.add(number) for number in range(len(new))]
+        events += [described.stand(number) for number in range(len(new), len(groups))]
         anew = frozenset(self._number(place) for place in region)
-        return Regrouped(frozenset(numbers), anew, described.grouping(events, sorted(region)))
+        return Regrouped(frozenset(numbers), anew, described.grouping(events))
 
-    def _description(self, ties: Sequence[Tie], copies: Sequence[Copy]) -> Described:
-        return Described(self._signatures, self._base.statistics, Ties(ties), self._decided, copies)
+    def _description(
+        self, ties: Sequence[Tie], copies: Sequence[Copy], groups: Sequence[list[int]]
+    ) -> Described:
+        statistics = self._base.statistics
+        return Described(self._signatures, statistics, Ties(ties), self._decided, copies, groups)
 
 
 def _alone(_articles: Collection[int]) -> tuple[Sequence[int], ...]:
