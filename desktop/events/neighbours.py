@@ -208,9 +208,8 @@ class Postings:
         first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))[: len(keys)]
         starts = np.append(first, len(keys))
         owners = owners[order]
-        undated_of = (
-            np.add.reduceat(owners < undated, first, dtype=np.int64) if len(first) else first
-        )
+        before = owners < undated
+        held = np.add.reduceat(before, first, dtype=np.int64) if len(first) else first
         arrays = {
             # behind all terms one that nothing holds, so that there is a next to any
             "terms": np.append(keys[first].astype(np.int64), np.iinfo(np.int64).max),
