@@ -224,7 +224,7 @@ class Groups:
         archive = self._archive
         law = archive.event_corrections.law()
         locked = [archive.event(number) for number in sorted(law.locked)]
-        grouper.decide(locked, law, archive.grouping.standing)
+        grouper.decide(locked, law, archive.grouping.events_of)
 
     def _catch_up(self) -> bool:
         """Put new articles among the events, and heed corrections, where nothing else happened.
@@ -280,7 +280,11 @@ class Groups:
         known = archive.grouping.events_of(found.articles)
         fixed = archive.event_corrections.law().locked
         locked = {one: event.id for event in known if event.id in fixed for one in event.articles}
-        events = tuple(numbered(found.grouping.events, known, locked))
+        described = len(found.grouping.glances)
+        new, standing = found.grouping.events[:described], found.grouping.events[described:]
+        of_article = {one: event for event in known for one in event.articles}
+        as_they_are = (of_article[event.articles[0]] for event in standing)
+        events = (*numbered(new, known, locked), *as_they_are)
         grouping = replace(found.grouping, events=events)
         archive.grouping.keep_part(grouping, found.articles, found.anew)
 

@@ -79,25 +79,22 @@ def facts(connection: Connection, number: int | None) -> dict[int, EventFacts]:
 
 def events_of(connection: Connection, articles: Collection[int]) -> list[Event]:
     """The events that some articles are in, in no order."""
-    rows = connection.rows(
-        "SELECT DISTINCT event_id FROM event_articles"
-        " WHERE article_id IN (SELECT value FROM json_each(?))",
-        [json.dumps(sorted(articles))],
-    )
-    return [event(connection, number) for (number,) in rows]
-
-
-def standing(connection: Connection, articles: Collection[int]) -> list[tuple[int, ...]]:
-    """The articles of each event that some articles are in, in no order."""
     members: defaultdict[int, list[int]] = defaultdict(list)
     for event, article in connection.rows(
         "SELECT event_id, article_id FROM event_articles WHERE event_id IN"
         " (SELECT event_id FROM event_articles"
-        " WHERE article_id IN (SELECT value FROM json_each(?)))",
+        " WHERE article_id IN (SELECT value FROM json_each(?))) ORDER BY event_id, position",
         [json.dumps(sorted(articles))],
     ):
         members[event].append(article)
-    return [tuple(held) for held in members.values()]
+    return [
+        Event(number, title, tuple(members[number]), first, last)
+        for number, title, first, last in connection.rows(
+            "SELECT id, title, first, last FROM events"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(sorted(members))],
+        )
+    ]
 
 
 def replace_events(

@@ -10,7 +10,7 @@ import msgspec
 
 from desktop.archive import stored_signatures
 from desktop.archive.connection import Connection
-from desktop.archive.stored_events import events_of, replace_events, standing
+from desktop.archive.stored_events import events_of, replace_events
 from desktop.archive.stored_signatures import StoredSignatures
 from desktop.article import Article, Event
 from desktop.events.model import Copy, Glance, Grouping, Membership, NearMiss, Reason
@@ -62,10 +62,6 @@ class StoredGrouping:
     def events_of(self, articles: Collection[int]) -> list[Event]:
         """The events that some articles are in, in no order."""
         return events_of(self._connection, articles)
-
-    def standing(self, articles: Collection[int]) -> list[tuple[int, ...]]:
-        """The articles of each event that some articles are in."""
-        return standing(self._connection, articles)
 
     def memberships(self, event: int) -> list[Membership]:
         """Why each article of an event is in it, in the order of the event; event is its number."""

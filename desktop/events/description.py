@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from desktop.article import Event
 from desktop.events.clustering import TIED, Tie
@@ -46,6 +46,7 @@ class Described:
         decided: Decided,
         copies: Sequence[Copy],
         groups: Sequence[list[int]],
+        number: Callable[[int], int],
     ) -> None:
         """Take what was found.
 
@@ -56,6 +57,7 @@ class Described:
             decided: what the user decided.
             copies: of the articles of all groups.
             groups: the articles of each event, by place; first the events that are described.
+            number: gives the number of the article at a place.
         """
         self._signatures = signatures
         self._statistics = statistics
@@ -71,6 +73,7 @@ class Described:
             self._barred[one].add(other)
             self._barred[other].add(one)
         self._groups = groups
+        self._number = number
         self._event_of = {place: n for n, group in enumerate(groups) for place in group}
         self._offers: defaultdict[int, list[tuple[int, float]]] = defaultdict(list)
         self._glances: list[Glance] = []
@@ -108,13 +111,16 @@ class Described:
         return self._event(members, tied)
 
     def stand(self, number: int) -> Event:
-        """Name an event that stays as it is described, to which articles might belong."""
+        """Tell what might belong to an event that stays as it is described.
+
+        Returns:
+            The event, of which nothing is told but its articles.
+        """
         members = self._groups[number]
-        held = set(members)
         if number in self._offers:
             signatures = [self._signatures[place] for place in members]
             self._tell_offers(number, Shared(signatures, self._statistics))
-        return self._event(members, {place: self._strength(place, held) for place in members})
+        return Event(0, "", tuple(self._number(place) for place in members))
 
     def _event(self, members: list[int], tied: Mapping[int, float]) -> Event:
         """An event of some articles, titled by the one that is tied to the others most."""

@@ -40,8 +40,7 @@ _STEP = 20  # events between two reports of progress, ...
 _LOOKED_AT_ONCE = 500  # ... and articles of which it is looked where else they might belong
 
 
-# Gives the articles of each event that some articles are in, all by number.
-Standing = Callable[[Collection[int]], Iterable[Sequence[int]]]
+Standing = Callable[[Collection[int]], Iterable[Event]]  # gives the events that articles are in
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +156,7 @@ class Grouper:
         Args:
             locked: the events that are locked.
             corrections: what the user decided.
-            standing: gives the articles of each event that some articles are in, all by number; is
-                asked for them when they are needed.
+            standing: gives the events of some articles; is asked when they are needed.
         """
         self._decided = Decided.of(self._places, locked, corrections)
         self._group_of, self._standing = {}, standing
@@ -247,8 +245,8 @@ class Grouper:
         new = {self._number(place) for place in wanted if place not in self._group_of}
         if new:
             self._group_of.update({self._places[number]: [self._places[number]] for number in new})
-            for members in self._standing(new):
-                group = sorted(self._places[one] for one in members if one in self._places)
+            for event in self._standing(new):
+                group = sorted(self._places[one] for one in event.articles if one in self._places)
                 self._group_of.update(dict.fromkeys(group, group))
         return list(
             {id(group): group for group in map(self._group_of.__getitem__, wanted)}.values()
@@ -348,10 +346,17 @@ class Grouper:
     def _description(
         self, ties: Sequence[Tie], copies: Sequence[Copy], groups: Sequence[list[int]]
     ) -> Described:
-        statistics = self._base.statistics
-        return Described(self._signatures, statistics, Ties(ties), self._decided, copies, groups)
+        return Described(
+            self._signatures,
+            self._base.statistics,
+            Ties(ties),
+            self._decided,
+            copies,
+            groups,
+            self._number,
+        )
 
 
-def _alone(_articles: Collection[int]) -> tuple[Sequence[int], ...]:
+def _alone(_articles: Collection[int]) -> tuple[Event, ...]:
     """Nothing stands with anything but what is known to."""
     return ()
