@@ -214,8 +214,7 @@ class Groups:
         noted = [one for one in since if one.seq <= seen.change]
         if any(one.op != "put" or grouper.knows(one.article) for one in noted):
             return None
-        for one in noted:
-            grouper.note(archive.grouping.signature(one.article))
+        grouper.note(archive.grouping.signature(one.article) for one in noted)
         self._decide(grouper)
         return _Held(grouper, seen)
 

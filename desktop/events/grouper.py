@@ -13,7 +13,7 @@ from desktop.article import Event
 from desktop.events.base import Base, as_ties, based
 from desktop.events.bridges import Bridges
 from desktop.events.clustering import Tie
-from desktop.events.copies import Reprint, Runs
+from desktop.events.copies import Runs
 from desktop.events.description import Described, Ties
 from desktop.events.graph import KEPT, articles, body, opening
 from desktop.events.likelihood import WEAKEST, model
@@ -107,7 +107,7 @@ class Grouper:
         self._bridges = Bridges(ordered, base.bridges, base.languages)
         self._bridge_ties: defaultdict[int, list[Tie]] = defaultdict(list)
         self._runs = Runs(base.age, base.runs_of.tolist(), base.runs)
-        self._copies = [self._copy(reprint) for reprint in base.reprints]
+        self._reprints = {reprint[0]: reprint for reprint in base.reprints}
         self._decided = decided
         # what stands together; of an article that is not in it, all that it stands with is asked
         # for, once
@@ -164,7 +164,7 @@ class Grouper:
     def regroup(self, articles: Collection[int]) -> Regrouped:
         """Find the events of some articles anew, and of those they stand or stood with."""
         places = {self._places[one] for one in articles if one in self._places}
-        return self._regrouped(places, None)
+        return self._regrouped(places)
 
     def _group(self, known: Sequence[Event]) -> Work[None]:
         """Group all articles that are there from the start."""
@@ -172,7 +172,7 @@ class Grouper:
         ties += sorted({tie for of_one in self._bridge_ties.values() for tie in of_one})
         groups = partition(range(len(self._signatures)), ties, self._decided)
         self._group_of = {place: group for group in groups for place in group}
-        described = self._description(ties, self._copies, groups)
+        described = self._description(ties, self._copies(self._reprints), groups)
         del ties
         total = len(self._signatures) + len(groups)
         for place in range(len(self._signatures)):
@@ -198,17 +198,19 @@ class Grouper:
         Args:
             one: its signature; its number must be new.
         """
-        touched, copy = self._noted(one)
-        return self._regrouped(touched, copy)
+        changed = self._noted(one)
+        place = self._places[one.article]
+        touched = self._judge(changed) | {place}
+        touched.update(other for other, _ in self._tied(place))
+        return self._regrouped(touched)
 
-    def note(self, one: Signature) -> None:
-        """Note an article that was put among the events before; these stay as they are."""
-        _, copy = self._noted(one)
-        if copy:
-            self._copies.append(copy)
+    def note(self, some: Iterable[Signature]) -> None:
+        """Note articles that were put among the events before; these stay as they are."""
+        changed = {article for one in some for article in self._noted(one)}
+        self._judge(changed)  # all at once: how likely a pair is, is told by what is known last
 
-    def _noted(self, one: Signature) -> tuple[set[int], Copy | None]:
-        """Note a new article: whose events it may change, and the copy it is."""
+    def _noted(self, one: Signature) -> set[int]:
+        """Note a new article; returns whose pairs are to be judged anew."""
         place = len(self._signatures)
         self._signatures.append(one)
         self._places[one.article] = place
@@ -217,22 +219,22 @@ class Grouper:
         changed = self._meet(place, self._neighbours(place, one))
         for tie in self._bridges.add(place):
             self._note_bridge(tie)
-        reprint = self._runs.add(place, one)
-        touched = self._judge(changed) | {place}
-        touched.update(other for other, _ in self._tied(place))
-        return touched, self._copy(reprint) if reprint else None
+        if reprint := self._runs.add(place, one):
+            self._reprints[place] = reprint
+        return changed
 
-    def _regrouped(self, touched: set[int], copy: Copy | None) -> Regrouped:
+    def _regrouped(self, touched: set[int]) -> Regrouped:
         """Find the events of some articles anew."""
         region = {member for group in self._groups_of(touched) for member in group}
         groups = partition(sorted(region), self._ties_within(region), self._decided)
         self._group_of.update({member: [member] for member in region})
         self._group_of.update({member: group for group in groups for member in group})
-        return self._described(region, copy)
+        return self._described(region)
 
-    def _copy(self, reprint: Reprint) -> Copy:
-        one, other, share = reprint
-        return Copy(self._number(one), self._number(other), share)
+    def _copies(self, places: Iterable[int]) -> list[Copy]:
+        """Those of some articles that are copies."""
+        found = (self._reprints[place] for place in places if place in self._reprints)
+        return [Copy(self._number(one), self._number(other), share) for one, other, share in found]
 
     def _number(self, place: int) -> int:
         """The number of the article at a place."""
@@ -322,20 +324,17 @@ class Grouper:
         self._bridge_ties[tie[0]].append(tie)
         self._bridge_ties[tie[1]].append(tie)
 
-    def _described(self, region: set[int], copy: Copy | None) -> Regrouped:
+    def _described(self, region: set[int]) -> Regrouped:
         """The events of a region, and those outside that its articles might belong to."""
         ties = self._ties_of(region)
         seen = region.union(*(tie[:2] for tie in ties))
         groups = sorted(group for group in self._groups_of(seen) if len(group) > 1)
         all_of_them = region.union(*groups)
         ties = self._ties_of(all_of_them)
-        if copy:
-            self._copies.append(copy)
         numbers = {self._number(place) for place in all_of_them}
-        copies = [one for one in self._copies if one.article in numbers]
         new = [group for group in groups if group[0] in region]
         standing = [group for group in groups if group[0] not in region]
-        described = self._description(ties, copies, new + standing)
+        described = self._description(ties, self._copies(sorted(all_of_them)), new + standing)
         for place in sorted(region):
             described.offer(place)
         events = [described.add(number) for number in range(len(new))]
