@@ -67,9 +67,8 @@ class Runs:
         self._added[place] = age(one)
         self._sizes.append(len(runs))
         shared: Counter[int] = Counter()
-        for holders in self.holders.of_each(runs):
-            if len(holders) <= _COMMON:
-                shared.update(holders)
+        for holders in self.holders.of_each(runs, _COMMON):
+            shared.update(holders)
         self.holders.add(place, runs)
         return self._copy(place, shared, ())
 
