@@ -191,7 +191,7 @@ def _scored(archive: Archive, likely: Values, threshold: float) -> tuple[float, 
     one, other = archive.pairs.one[tied].tolist(), archive.pairs.other[tied].tolist()
     ties = zip(one, other, likely[tied].tolist(), strict=True)
     groups = np.zeros(len(archive.stories), np.int64)
-    for number, members in enumerate(clusters(range(len(groups)), ties, threshold)):
+    for number, members in enumerate(finish(clusters(range(len(groups)), ties, threshold))):
         groups[members] = number
     return b_cubed(archive.stories.tolist(), groups.tolist())
 

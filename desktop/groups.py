@@ -184,7 +184,7 @@ class Groups:
         with archive.transaction():
             if archive.event_corrections.state() != corrected:
                 return False
-            archive.grouping.keep(grouper.grouping)
+            yield from archive.grouping.keep(grouper.grouping)
             grouper.grouping = (
                 Grouping()
             )  # of 100,000 articles some 400 MB, kept in the archive now

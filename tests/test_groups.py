@@ -112,7 +112,7 @@ def test_the_state_changes_with_grouping_and_with_corrections(
 def test_an_event_at_a_glance(archive: Archive, groups: Groups) -> None:
     event = Event(1, "Mill fire", (5, 1, 2, 4), "2025-01-20", "2025-03-05")
     about = Glance(("Old Harbour",), ("Tomas Okker",), ("12",), 3)
-    archive.grouping.keep(Grouping((event,), copies=(Copy(2, 1, 0.5),), glances=(about,)))
+    finish(archive.grouping.keep(Grouping((event,), copies=(Copy(2, 1, 0.5),), glances=(about,))))
     glance = groups.glance(1)
     assert glance.event == event
     assert glance.outlets == ("صحيفة المرفأ", "The Harbour Post", "Coast")

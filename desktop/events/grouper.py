@@ -24,7 +24,7 @@ from desktop.events.pairs import Pairs, features
 from desktop.events.partition import Decided, partition
 from desktop.events.signature import Signature
 from desktop.events.table import Vectors
-from desktop.progress import Progress, Work
+from desktop.progress import Progress, Work, finish
 
 # What words weigh is taken from the archive as it was when all of it was grouped. When it has
 # grown by such a share, that is done again. Until then events are nearly those grouping all gives:
@@ -170,7 +170,7 @@ class Grouper:
         """Group all articles that are there from the start."""
         ties = self._base.strong_ties()
         ties += sorted({tie for of_one in self._bridge_ties.values() for tie in of_one})
-        groups = partition(range(len(self._signatures)), ties, self._decided)
+        groups = yield from partition(range(len(self._signatures)), ties, self._decided)
         self._group_of = {place: group for group in groups for place in group}
         described = self._description(ties, self._copies(self._reprints), groups)
         del ties
@@ -226,7 +226,7 @@ class Grouper:
     def _regrouped(self, touched: set[int]) -> Regrouped:
         """Find the events of some articles anew."""
         region = {member for group in self._groups_of(touched) for member in group}
-        groups = partition(sorted(region), self._ties_within(region), self._decided)
+        groups = finish(partition(sorted(region), self._ties_within(region), self._decided))
         self._group_of.update({member: [member] for member in region})
         self._group_of.update({member: group for group in groups for member in group})
         return self._described(region)
