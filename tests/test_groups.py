@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,19 @@ def test_a_grouping_that_is_given_up_is_taken_up_again(archive: Archive) -> None
     assert groups.behind()
     finish(groups.refresh())
     assert len(archive.events()) == 1
+
+
+def test_it_may_be_given_up_at_any_step_and_nothing_is_kept_by_halves(archive: Archive) -> None:
+    groups = Groups(archive)
+    for steps in range(1, 100):
+        work = groups.refresh()
+        if len(list(islice(work, steps))) < steps:
+            break
+        work.close()
+        assert archive.events() == []
+        assert groups.behind()
+    assert len(archive.events()) == 1
+    assert not groups.behind()
 
 
 def test_the_users_word_outlives_every_grouping(archive: Archive, groups: Groups) -> None:
