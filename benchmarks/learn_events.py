@@ -96,7 +96,7 @@ def _archives(data: Path) -> dict[str, list[Labelled]]:
 
 def _archive(held: Sequence[Labelled]) -> Archive:
     found = finish(articles([signature(one.article) for one in held]))
-    two = finish(pairs(found))
+    two = finish(pairs(found, found.segment()))
     sets = np.array([one.set for one in held])[found.order]
     stories = np.array([one.story for one in held])[found.order]
     sizes = Counter(stories.tolist())
@@ -191,7 +191,7 @@ def _scored(archive: Archive, likely: Values, threshold: float) -> tuple[float, 
     one, other = archive.pairs.one[tied].tolist(), archive.pairs.other[tied].tolist()
     ties = zip(one, other, likely[tied].tolist(), strict=True)
     groups = np.zeros(len(archive.stories), np.int64)
-    for number, members in enumerate(clusters(range(len(groups)), ties, threshold)):
+    for number, members in enumerate(finish(clusters(range(len(groups)), ties, threshold))):
         groups[members] = number
     return b_cubed(archive.stories.tolist(), groups.tolist())
 

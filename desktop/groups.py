@@ -6,6 +6,7 @@ Which articles belong together is found anew when articles come, change or go. W
 
 import contextlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -130,11 +131,9 @@ class Groups:
         Raises:
             ArchiveError: the archive can't be read or written.
         """
-        if not self.behind():
+        if not self.behind() or self._catch_up():
             return
         yield from self._sign()
-        if self._catch_up():
-            return
         kept = False
         while not kept:
             kept = yield from self._group()
@@ -185,7 +184,7 @@ class Groups:
         with archive.transaction():
             if archive.event_corrections.state() != corrected:
                 return False
-            archive.grouping.keep(grouper.grouping)
+            yield from archive.grouping.keep(grouper.grouping)
             grouper.grouping = (
                 Grouping()
             )  # of 100,000 articles some 400 MB, kept in the archive now
@@ -215,10 +214,16 @@ class Groups:
         noted = [one for one in since if one.seq <= seen.change]
         if any(one.op != "put" or grouper.knows(one.article) for one in noted):
             return None
-        for one in noted:
-            grouper.note(archive.grouping.signature(one.article))
-        grouper.decide(archive.events(), archive.event_corrections.law())
+        grouper.note(archive.grouping.signature(one.article) for one in noted)
+        self._decide(grouper)
         return _Held(grouper, seen)
+
+    def _decide(self, grouper: Grouper) -> None:
+        """Have what the user decided heeded, and the events taken for what they are by now."""
+        archive = self._archive
+        law = archive.event_corrections.law()
+        locked = [archive.event(number) for number in sorted(law.locked)]
+        grouper.decide(locked, law, archive.grouping.events_of)
 
     def _catch_up(self) -> bool:
         """Put new articles among the events, and heed corrections, where nothing else happened.
@@ -234,6 +239,7 @@ class Groups:
             if held is None or new is None:
                 return False
             self._heed(held)
+            self._sign_few(new)
             for number in new:
                 self._replace(held.grouper.add(archive.grouping.signature(number)))
             corrected = archive.event_corrections.state()
@@ -257,7 +263,7 @@ class Groups:
         archive = self._archive
         if archive.event_corrections.state() == held.seen.corrected:
             return
-        held.grouper.decide(archive.events(), archive.event_corrections.law())
+        self._decide(held.grouper)
         made, undone = map(int, held.seen.corrected.split("-"))
         log = archive.event_corrections.log()
         again = sum(bool(one.undone) for one in log) != undone
@@ -273,7 +279,11 @@ class Groups:
         known = archive.grouping.events_of(found.articles)
         fixed = archive.event_corrections.law().locked
         locked = {one: event.id for event in known if event.id in fixed for one in event.articles}
-        events = tuple(numbered(found.grouping.events, known, locked))
+        described = len(found.grouping.glances)
+        new, standing = found.grouping.events[:described], found.grouping.events[described:]
+        of_article = {one: event for event in known for one in event.articles}
+        as_they_are = (of_article[event.articles[0]] for event in standing)
+        events = (*numbered(new, known, locked), *as_they_are)
         grouping = replace(found.grouping, events=events)
         archive.grouping.keep_part(grouping, found.articles, found.anew)
 
@@ -284,6 +294,10 @@ class Groups:
         for start in range(0, len(waiting), _SIGNED_AT_ONCE):
             yield Progress(start, len(waiting), "events")
             with archive.transaction():
-                some = list(archive.articles(waiting[start : start + _SIGNED_AT_ONCE]))
-                for article, made in zip(some, signatures(some), strict=True):
-                    archive.grouping.keep_signature(article, made)
+                self._sign_few(waiting[start : start + _SIGNED_AT_ONCE])
+
+    def _sign_few(self, numbers: Sequence[int]) -> None:
+        """Make the signatures of some articles, and keep them."""
+        some = list(self._archive.articles(numbers))
+        for article, made in zip(some, signatures(some), strict=True):
+            self._archive.grouping.keep_signature(article, made)

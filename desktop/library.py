@@ -216,7 +216,8 @@ class Library:
 
     def ahead(self) -> bool:
         """Whether `read_ahead` has nothing to do."""
-        return not self.unread() and not self.findings.behind()
+        is_read = self.archive.read_only or self.archive.is_read()
+        return is_read and not self.findings.behind()
 
     def extent(self, query: str) -> Extent | None:
         """For how much of the archive it is known what a query asks of readings and comparisons.

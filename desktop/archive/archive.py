@@ -274,6 +274,10 @@ class Archive:
         """The numbers of articles to be read: those of events first, then the newest first."""
         return stored_readings.unread(self._connection)
 
+    def is_read(self) -> bool:
+        """Whether no article is to be read."""
+        return stored_readings.is_read(self._connection)
+
     def forget_readings(self) -> None:
         """Throw away what was read in all articles."""
         stored_readings.forget(self._connection)

@@ -79,12 +79,22 @@ def facts(connection: Connection, number: int | None) -> dict[int, EventFacts]:
 
 def events_of(connection: Connection, articles: Collection[int]) -> list[Event]:
     """The events that some articles are in, in no order."""
-    rows = connection.rows(
-        "SELECT DISTINCT event_id FROM event_articles"
-        " WHERE article_id IN (SELECT value FROM json_each(?))",
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for event, article in connection.rows(
+        "SELECT event_id, article_id FROM event_articles WHERE event_id IN"
+        " (SELECT event_id FROM event_articles"
+        " WHERE article_id IN (SELECT value FROM json_each(?))) ORDER BY event_id, position",
         [json.dumps(sorted(articles))],
-    )
-    return [event(connection, number) for (number,) in rows]
+    ):
+        members[event].append(article)
+    return [
+        Event(number, title, tuple(members[number]), first, last)
+        for number, title, first, last in connection.rows(
+            "SELECT id, title, first, last FROM events"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(sorted(members))],
+        )
+    ]
 
 
 def replace_events(
@@ -116,9 +126,12 @@ def replace_events(
             "DELETE FROM events WHERE id = ?",
             [[number] for number in kept.keys() - set(numbers.values())],
         )
-        connection.run(
-            "DELETE FROM events WHERE NOT EXISTS"
-            " (SELECT 1 FROM event_articles WHERE event_id = events.id)"
+        # Its articles may have left the archive. (All events are not looked through: there may be
+        # tens of thousands, and one article has come.)
+        connection.run_many(
+            "DELETE FROM events WHERE id = ?1 AND NOT EXISTS"
+            " (SELECT 1 FROM event_articles WHERE event_id = ?1)",
+            [[number] for number in numbers.values()],
         )
     return [numbers[place] for place in range(len(given))]
 

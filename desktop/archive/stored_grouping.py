@@ -3,7 +3,7 @@
 Nothing here is the user's: all of it may be thrown away, and comes back with the next grouping.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -15,6 +15,9 @@ from desktop.archive.stored_signatures import StoredSignatures
 from desktop.article import Article, Event
 from desktop.events.model import Copy, Glance, Grouping, Membership, NearMiss, Reason
 from desktop.events.signature import Signature
+from desktop.progress import Progress, Work, finish
+
+_AT_ONCE = 5_000  # memberships between two reports of progress
 
 _Known = TypeVar("_Known", Reason, Glance)
 
@@ -25,7 +28,7 @@ class StoredGrouping:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def keep(self, grouping: Grouping) -> None:
+    def keep(self, grouping: Grouping) -> Work[None]:
         """Keep these events and no others, with all that is known of them.
 
         An article that has left the archive meanwhile is left out, and so is an event without any.
@@ -33,7 +36,8 @@ class StoredGrouping:
         with self._connection.transaction():
             self._connection.run("DELETE FROM near_misses")
             self._connection.run("DELETE FROM copies")
-            self._keep(grouping, replace_events(self._connection, grouping.events))
+            numbers = replace_events(self._connection, grouping.events)
+            yield from self._keep(grouping, numbers)
 
     def keep_part(
         self, grouping: Grouping, articles: Collection[int], anew: Collection[int]
@@ -51,11 +55,15 @@ class StoredGrouping:
                     f"DELETE FROM {table} WHERE article_id = ?",  # noqa: S608 (our own names)
                     [[article] for article in some],
                 )
-            self._keep(grouping, replace_events(self._connection, grouping.events, articles))
+            numbers = replace_events(self._connection, grouping.events, articles)
+            finish(self._keep(grouping, numbers))
 
-    def _keep(self, grouping: Grouping, numbers: list[int]) -> None:
+    def _keep(self, grouping: Grouping, numbers: list[int]) -> Work[None]:
         self._keep_glances(grouping, numbers)
-        self._keep_memberships(grouping, numbers)
+        total = len(grouping.memberships)
+        for first in range(0, total, _AT_ONCE):
+            yield Progress(first, total)
+            self._keep_memberships(grouping.memberships[first : first + _AT_ONCE], numbers)
         self._keep_near(grouping, numbers)
         self._keep_copies(grouping)
 
@@ -138,7 +146,7 @@ class StoredGrouping:
             ],
         )
 
-    def _keep_memberships(self, grouping: Grouping, numbers: list[int]) -> None:
+    def _keep_memberships(self, some: Sequence[Membership], numbers: list[int]) -> None:
         self._connection.run_many(
             "UPDATE event_articles SET strength = ?, doubtful = ?, reason = ?, by_user = ?"
             " WHERE article_id = ? AND event_id = ?",
@@ -147,7 +155,7 @@ class StoredGrouping:
                     *(one.strength, one.doubtful, _encoded(one.reason), one.by_user),
                     *(one.article, numbers[one.event]),
                 )
-                for one in grouping.memberships
+                for one in some
             ],
         )
 

@@ -51,6 +51,16 @@ def unread(connection: Connection) -> list[int]:
     ]
 
 
+def is_read(connection: Connection) -> bool:
+    """Whether every article has such a reading."""
+    # Counted, which at 100,000 articles takes a fiftieth of looking for those without one.
+    ((articles, readings),) = connection.rows(
+        "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM readings WHERE version = ?)",
+        [version()],
+    )
+    return articles == readings
+
+
 def forget(connection: Connection) -> None:
     """Throw all readings away."""
     connection.run("DELETE FROM readings")

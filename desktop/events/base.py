@@ -63,14 +63,10 @@ class Base:
     runs: Holders
     reprints: Sequence[Reprint]
 
-    def ages(self) -> tuple[list[Age], list[int]]:
-        """What puts the articles in order of age, and how many runs of each are looked at."""
-        rows = zip(
-            self.segment.days.tolist(), self.lengths.tolist(), self.contents.tolist(), strict=True
-        )
-        return [(not day, day, -length, content) for day, length, content in rows], (
-            self.runs_of.tolist()
-        )
+    def age(self, place: int) -> Age:
+        """What puts an article in order of age."""
+        day, length = int(self.segment.days[place]), int(self.lengths[place])
+        return not day, day, -length, int(self.contents[place])
 
     def strong_ties(self) -> list[Tie]:
         """The pairs that hold anything together."""
@@ -126,7 +122,8 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
         held: the articles.
         ordered: their signatures in that order.
     """
-    found = yield from graph(held)
+    segment = held.segment()
+    found = yield from graph(held, segment)
     contents: list[int] = []
     ages: list[Age] = []
     runs: list[NDArray[np.uint32]] = []
@@ -149,14 +146,14 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
         np.array(contents, np.int64),
         np.array(sizes, np.int64),
         held.statistics,
-        Segment(held.days, held.full, held.head),
+        segment,
         Adjacency.between(found.pairs, found.likelihoods, len(held)),
         found.nearest,
         bridging,
         languages,
         list(Bridges(ordered, bridging, languages).ties()),
         shared,
-        Runs(ages, sizes, shared).copies(),
+        Runs(ages.__getitem__, sizes, shared).copies(),
     )
 
 

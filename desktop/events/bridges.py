@@ -74,9 +74,8 @@ class Bridges:
         """The ties of an article."""
         one = self._signatures[place]
         shared: Counter[int] = Counter()
-        for holders in self.holders.of_each(one.bridges) if one.day else ():
-            if len(holders) <= _COMMON:
-                shared.update(holders)
+        for holders in self.holders.of_each(one.bridges, _COMMON) if one.day else ():
+            shared.update(holders)
         for other, bridges in sorted(shared.items()):
             if bridges < _BRIDGES or other == place:
                 continue

@@ -1,8 +1,11 @@
 """Clustering: average linkage over ties, nothing joined that is not tied on average."""
 
 import heapq
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable
+
+from desktop.progress import Progress, Work
 
 Tie = tuple[int, int, float]
 
@@ -12,6 +15,7 @@ Tie = tuple[int, int, float]
 _SIZE_EXPONENT = 0.15
 # An article is tied to no more others than are looked for, so of large groups no more are expected.
 TIED = 20
+_STEP = 5_000  # ties between two reports of progress
 
 
 def clusters(
@@ -20,7 +24,7 @@ def clusters(
     threshold: float,
     together: Iterable[tuple[int, int]] = (),
     apart: Iterable[tuple[int, int]] = (),
-) -> list[list[int]]:
+) -> Work[list[list[int]]]:
     """Join what is tied, the strongest first, while the average tie holds.
 
     Args:
@@ -37,7 +41,7 @@ def clusters(
     found = _Clusters(members, ties, apart)
     for one, other in sorted((min(pair), max(pair)) for pair in together):
         found.join(one, other)
-    found.join_tied(threshold)
+    yield from found.join_tied(threshold)
     return sorted(sorted(cluster) for cluster in found.held.values())
 
 
@@ -66,7 +70,7 @@ class _Clusters:
         if first != second and second not in self._barred[first]:
             self._merge(first, second)
 
-    def join_tied(self, threshold: float) -> None:
+    def join_tied(self, threshold: float) -> Work[None]:
         """Join the clusters that are tied on average, the strongest first."""
         heap = [
             (-self._average(one, other), one, other)
@@ -75,7 +79,12 @@ class _Clusters:
             if one < other
         ]
         heapq.heapify(heap)
-        while heap:
+        total = len(heap)
+        for done in itertools.count():
+            if not heap:
+                break
+            if done % _STEP == _STEP - 1:
+                yield Progress(min(done, total), total)
             average, one, other = heapq.heappop(heap)
             if -average < threshold:
                 break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,22 +29,24 @@ class Runs:
     with one, and of one day the longer text is the original.
     """
 
-    def __init__(self, ages: list[Age], sizes: list[int], holders: Holders) -> None:
+    def __init__(self, ages: Callable[[int], Age], sizes: list[int], holders: Holders) -> None:
         """Take what is known of articles.
 
         Args:
-            ages: what puts them in order, by place; see `age`.
+            ages: gives for each place what puts it in order; see `age`.
             sizes: how many runs of each are looked at; see `looked_at`.
             holders: who holds each run.
         """
         self._ages, self._sizes = ages, sizes
+        self._added: dict[int, Age] = {}
         self.holders = holders
 
     @classmethod
     def of(cls, signatures: Sequence[Signature]) -> Runs:
         """The runs of articles, by place."""
         rows = [looked_at(one) for one in signatures]
-        return cls([age(one) for one in signatures], [len(row) for row in rows], Holders.of(rows))
+        ages = [age(one) for one in signatures]
+        return cls(ages.__getitem__, [len(row) for row in rows], Holders.of(rows))
 
     def copies(self) -> list[Reprint]:
         """The articles that reprint another: each of the original it shares most with."""
@@ -53,7 +55,7 @@ class Runs:
             for one in holders:
                 shared[one].update(holders)
         found: dict[int, Reprint] = {}
-        for place in sorted(shared, key=self._ages.__getitem__):
+        for place in sorted(shared, key=self._age):
             copy = self._copy(place, shared[place], found)
             if copy:
                 found[place] = copy
@@ -62,21 +64,23 @@ class Runs:
     def add(self, place: int, one: Signature) -> Reprint | None:
         """Note an article that has come last; the copy it is, or None."""
         runs = looked_at(one)
-        self._ages.append(age(one))
+        self._added[place] = age(one)
         self._sizes.append(len(runs))
         shared: Counter[int] = Counter()
-        for holders in self.holders.of_each(runs):
-            if len(holders) <= _COMMON:
-                shared.update(holders)
+        for holders in self.holders.of_each(runs, _COMMON):
+            shared.update(holders)
         self.holders.add(place, runs)
         return self._copy(place, shared, ())
+
+    def _age(self, place: int) -> Age:
+        return self._added[place] if place in self._added else self._ages(place)
 
     def _copy(self, place: int, shared: Counter[int], copied: Collection[int]) -> Reprint | None:
         """What an article is a copy of; what is a copy itself is no original."""
         offers = [
             (runs, -other)
             for other, runs in shared.items()
-            if self._ages[other] < self._ages[place]
+            if self._age(other) < self._age(place)
             and other not in copied
             and runs >= _COPIED * self._sizes[place]
         ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from desktop.article import Event
 from desktop.events.clustering import TIED, Tie
@@ -45,7 +45,20 @@ class Described:
         ties: Ties,
         decided: Decided,
         copies: Sequence[Copy],
+        groups: Sequence[list[int]],
+        number: Callable[[int], int],
     ) -> None:
+        """Take what was found.
+
+        Args:
+            signatures: of all articles, by place.
+            statistics: of their terms.
+            ties: between them.
+            decided: what the user decided.
+            copies: of the articles of all groups.
+            groups: the articles of each event, by place; first the events that are described.
+            number: gives the number of the article at a place.
+        """
         self._signatures = signatures
         self._statistics = statistics
         self._ties = ties
@@ -54,19 +67,26 @@ class Described:
         self._copied = {copy.article: copy for copy in copies}
         self._by_user = {place for pair in decided.together for place in pair}
         self._by_user.update(place for group in decided.fixed for place in group)
-        self._groups: list[list[int]] = []
-        self._shared: dict[int, Shared] = {}
+        self._fixed = {place for group in decided.fixed for place in group}
+        self._barred: defaultdict[int, set[int]] = defaultdict(set)
+        for one, other in decided.apart:
+            self._barred[one].add(other)
+            self._barred[other].add(one)
+        self._groups = groups
+        self._number = number
+        self._event_of = {place: n for n, group in enumerate(groups) for place in group}
+        self._offers: defaultdict[int, list[tuple[int, float]]] = defaultdict(list)
         self._glances: list[Glance] = []
         self._memberships: list[Membership] = []
+        self._near: list[NearMiss] = []
 
-    def add(self, members: list[int]) -> Event:
-        """Describe an event of some articles, given by their places."""
-        number = len(self._groups)
-        self._groups.append(members)
+    def add(self, number: int) -> Event:
+        """Describe an event, once it was looked where else articles might belong."""
+        members = self._groups[number]
         held = set(members)
         tied = {place: self._strength(place, held) for place in members}
         signatures = [self._signatures[place] for place in members]
-        shared = self._shared_by(number)
+        shared = Shared(signatures, self._statistics)
         copied = _shares(signatures, self._copied)
         originals = {one.article for one in signatures}
         texts = sum(
@@ -87,16 +107,20 @@ class Described:
                 )
             )
         self._glances.append(shared.glance(texts))
+        self._tell_offers(number, shared)
         return self._event(members, tied)
 
-    def stand(self, members: list[int]) -> Event:
-        """Name an event that stays as it is described, to which articles might belong.
+    def stand(self, number: int) -> Event:
+        """Tell what might belong to an event that stays as it is described.
 
-        All that are described come before any of these.
+        Returns:
+            The event, of which nothing is told but its articles.
         """
-        self._groups.append(members)
-        held = set(members)
-        return self._event(members, {place: self._strength(place, held) for place in members})
+        members = self._groups[number]
+        if number in self._offers:
+            signatures = [self._signatures[place] for place in members]
+            self._tell_offers(number, Shared(signatures, self._statistics))
+        return Event(0, "", tuple(self._number(place) for place in members))
 
     def _event(self, members: list[int], tied: Mapping[int, float]) -> Event:
         """An event of some articles, titled by the one that is tied to the others most."""
@@ -104,24 +128,16 @@ class Described:
         signatures = [self._signatures[place] for place in members]
         return _event(signatures, self._signatures[central].label)
 
-    def _shared_by(self, number: int) -> Shared:
-        if number not in self._shared:
-            signatures = [self._signatures[place] for place in self._groups[number]]
-            self._shared[number] = Shared(signatures, self._statistics)
-        return self._shared[number]
-
-    def grouping(self, events: Sequence[Event], of: Iterable[int] | None = None) -> Grouping:
+    def grouping(self, events: Sequence[Event]) -> Grouping:
         """All that was described.
 
         Args:
-            events: what `add` gave, numbered.
-            of: the articles whose near misses are looked for, by their places; by default all.
+            events: what `add` and `stand` gave, in the order of the groups.
         """
-        places = range(len(self._signatures)) if of is None else of
         return Grouping(
             tuple(events),
             tuple(self._memberships),
-            tuple(self._near_misses(places)),
+            tuple(sorted(self._near, key=lambda miss: (-miss.strength, miss.article))),
             tuple(self._copies),
             tuple(self._glances),
         )
@@ -132,32 +148,30 @@ class Described:
         others = len(members) - (place in members)
         return min(1.0, total / max(1, min(others, TIED)))
 
-    def _near_misses(self, places: Iterable[int]) -> list[NearMiss]:
-        event_of = {place: n for n, group in enumerate(self._groups) for place in group}
-        fixed = {place for group in self._decided.fixed for place in group}
-        barred: defaultdict[int, set[int]] = defaultdict(set)
-        for one, other in self._decided.apart:
-            barred[one].add(other)
-            barred[other].add(one)
-        found: list[NearMiss] = []
-        for place in places:
-            tied = {event_of[other] for other, _ in self._ties.of(place) if other in event_of}
-            if place in fixed:
-                continue
-            own = event_of.get(place)
-            least = NEAR if own is None else self._strength(place, set(self._groups[own]))
-            offers = [
-                (self._strength(place, set(self._groups[event])), -event)
-                for event in tied - {own}
-                if not fixed.issuperset(self._groups[event])
-                and not barred[place].intersection(self._groups[event])
-            ]
-            strength, event = max(offers, default=(0.0, 0))
-            if strength >= least:
-                one = self._signatures[place]
-                reason = self._shared_by(-event).reason(one)
-                found.append(NearMiss(one.article, -event, round(strength, 3), reason))
-        return sorted(found, key=lambda miss: (-miss.strength, miss.article))
+    def offer(self, place: int) -> None:
+        """Look where else an article might belong, to be told with that event."""
+        if place in self._fixed:
+            return
+        own = self._event_of.get(place)
+        tied = {self._event_of.get(other) for other, _ in self._ties.of(place)} - {own, None}
+        if not tied:
+            return
+        least = NEAR if own is None else self._strength(place, set(self._groups[own]))
+        offers = [
+            (self._strength(place, set(self._groups[event])), -event)
+            for event in tied
+            if event is not None
+            and not self._fixed.issuperset(self._groups[event])
+            and not self._barred[place].intersection(self._groups[event])
+        ]
+        strength, event = max(offers, default=(0.0, 0))
+        if strength >= least:
+            self._offers[-event].append((place, strength))
+
+    def _tell_offers(self, number: int, shared: Shared) -> None:
+        for place, strength in self._offers.get(number, ()):
+            one = self._signatures[place]
+            self._near.append(NearMiss(one.article, number, round(strength, 3), shared.reason(one)))
 
 
 def _event(signatures: Sequence[Signature], title: str) -> Event:

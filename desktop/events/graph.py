@@ -54,6 +54,10 @@ class Articles:
     def __len__(self) -> int:
         return len(self.order)
 
+    def segment(self) -> Segment:
+        """What others are looked for in."""
+        return Segment(self.days, self.full, self.head)
+
 
 @dataclass(frozen=True, slots=True)
 class Graph:
@@ -106,10 +110,10 @@ def articles(signatures: Sequence[Signature]) -> Work[Articles]:
     )
 
 
-def pairs(held: Articles) -> Work[Pairs]:
-    """The pairs of articles that may report one event."""
+def pairs(held: Articles, segment: Segment) -> Work[Pairs]:
+    """The pairs of articles, all of which are in the segment, that may report one event."""
     found: list[Links] = []
-    for links in _all_at_once(held) if len(held) <= _AT_ONCE else _one_by_one(held):
+    for links in _all_at_once(held) if len(held) <= _AT_ONCE else _one_by_one(held, segment):
         found.append(links)
         yield Progress(2 * len(held) + int(links.who.max(initial=0)), 3 * len(held))
     return Pairs.of(found, len(held))
@@ -121,25 +125,24 @@ def _all_at_once(held: Articles) -> Iterator[Links]:
         yield products.most_like(first, min(first + BLOCK, len(held)))
 
 
-def _one_by_one(held: Articles) -> Iterator[Links]:
-    segment = Segment(held.days, held.full, held.head)
-    segment.swept(held.full, held.head)
+def _one_by_one(held: Articles, segment: Segment) -> Iterator[Links]:
     days: list[int] = held.days.tolist()
-    for first in range(0, len(held), _STEP):
-        places = range(first, min(first + _STEP, len(held)))
-        yield Links.joined(
-            [
-                segment.most_like(
-                    held.full.row(place), held.head.row(place), days[place], place
-                ).links(place)
-                for place in places
-            ]
-        )
+    with segment.swept():
+        for first in range(0, len(held), _STEP):
+            places = range(first, min(first + _STEP, len(held)))
+            yield Links.joined(
+                [
+                    segment.most_like(
+                        held.full.row(place), held.head.row(place), days[place], place
+                    ).links(place)
+                    for place in places
+                ]
+            )
 
 
-def graph(held: Articles) -> Work[Graph]:
-    """The pairs of articles with their likelihoods."""
-    found = yield from pairs(held)
+def graph(held: Articles, segment: Segment) -> Work[Graph]:
+    """The pairs of articles, all of which are in the segment, with their likelihoods."""
+    found = yield from pairs(held, segment)
     yield Progress(0, len(found))
     nearest = Nearest.of(found, held.days)
     likely = np.empty(len(found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import overload
 
@@ -13,7 +13,7 @@ from desktop.article import Event
 from desktop.events.base import Base, as_ties, based
 from desktop.events.bridges import Bridges
 from desktop.events.clustering import Tie
-from desktop.events.copies import Reprint, Runs
+from desktop.events.copies import Runs
 from desktop.events.description import Described, Ties
 from desktop.events.graph import KEPT, articles, body, opening
 from desktop.events.likelihood import WEAKEST, model
@@ -24,7 +24,7 @@ from desktop.events.pairs import Pairs, features
 from desktop.events.partition import Decided, partition
 from desktop.events.signature import Signature
 from desktop.events.table import Vectors
-from desktop.progress import Progress, Work
+from desktop.progress import Progress, Work, finish
 
 # What words weigh is taken from the archive as it was when all of it was grouped. When it has
 # grown by such a share, that is done again. Until then events are nearly those grouping all gives:
@@ -34,9 +34,12 @@ from desktop.progress import Progress, Work
 _GROWTH = 0.10
 _GROWTH_AT_LEAST = 20
 # A new article is held against each of those that were added, which are not indexed; and what was
-# added is noted again, one by one, when a kept base is taken up: 500 take about three seconds.
+# added is noted again, one by one, when a kept base is taken up: each takes about 5 ms at 100,000.
 _GROWTH_AT_MOST = 500
-_STEP = 20  # events between two reports of progress
+_STEP = 20  # events between two reports of progress, ...
+_LOOKED_AT_ONCE = 500  # ... and articles of which it is looked where else they might belong
+
+Standing = Callable[[Collection[int]], Iterable[Event]]  # gives the events that articles are in
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +105,13 @@ class Grouper:
         self._nearest = base.nearest
         self._bridges = Bridges(ordered, base.bridges, base.languages)
         self._bridge_ties: defaultdict[int, list[Tie]] = defaultdict(list)
-        self._runs = Runs(*base.ages(), base.runs)
-        self._copies = [self._copy(reprint) for reprint in base.reprints]
+        self._runs = Runs(base.age, base.runs_of.tolist(), base.runs)
+        self._reprints = {reprint[0]: reprint for reprint in base.reprints}
         self._decided = decided
+        # what stands together; of an article that is not in it, all that it stands with is asked
+        # for, once
         self._group_of: dict[int, list[int]] = {}
+        self._standing: Standing = _alone
         for tie in base.ties:
             self._note_bridge(tie)
 
@@ -143,30 +149,40 @@ class Grouper:
         """Whether an article of this number is among the events."""
         return article in self._places
 
-    def decide(self, known: Sequence[Event], corrections: Corrections) -> None:
-        """Take over the events as they stand, and what the user decided of them."""
-        self._decided = Decided.of(self._places, known, corrections)
-        places = self._places
-        groups = ([places[one] for one in event.articles if one in places] for event in known)
-        self._group_of = {place: group for group in map(sorted, groups) for place in group}
+    def decide(self, locked: Sequence[Event], corrections: Corrections, standing: Standing) -> None:
+        """Take over the events as they stand, and what the user decided of them.
+
+        Args:
+            locked: the events that are locked.
+            corrections: what the user decided.
+            standing: gives the events of some articles; is asked when they are needed.
+        """
+        self._decided = Decided.of(self._places, locked, corrections)
+        self._group_of, self._standing = {}, standing
 
     def regroup(self, articles: Collection[int]) -> Regrouped:
         """Find the events of some articles anew, and of those they stand or stood with."""
         places = {self._places[one] for one in articles if one in self._places}
-        return self._regrouped(places, None)
+        return self._regrouped(places)
 
     def _group(self, known: Sequence[Event]) -> Work[None]:
         """Group all articles that are there from the start."""
         ties = self._base.strong_ties()
         ties += sorted({tie for of_one in self._bridge_ties.values() for tie in of_one})
-        groups = partition(range(len(self._signatures)), ties, self._decided)
+        groups = yield from partition(range(len(self._signatures)), ties, self._decided)
         self._group_of = {place: group for group in groups for place in group}
-        described = self._description(ties, self._copies)
+        described = self._description(ties, self._copies(self._reprints), groups)
+        del ties
+        total = len(self._signatures) + len(groups)
+        for place in range(len(self._signatures)):
+            described.offer(place)
+            if place % _LOOKED_AT_ONCE == 0:
+                yield Progress(place, total)
         events: list[Event] = []
-        for number, members in enumerate(groups):
-            events.append(described.add(members))
+        for number in range(len(groups)):
+            events.append(described.add(number))
             if number % _STEP == 0:
-                yield Progress(number, len(groups))
+                yield Progress(total - len(groups) + number, total)
         self.grouping = described.grouping(numbered(events, known, self._decided.locked))
 
     @property
@@ -181,17 +197,19 @@ class Grouper:
         Args:
             one: its signature; its number must be new.
         """
-        touched, copy = self._noted(one)
-        return self._regrouped(touched, copy)
+        changed = self._noted(one)
+        place = self._places[one.article]
+        touched = self._judge(changed) | {place}
+        touched.update(other for other, _ in self._tied(place))
+        return self._regrouped(touched)
 
-    def note(self, one: Signature) -> None:
-        """Note an article that was put among the events before; these stay as they are."""
-        _, copy = self._noted(one)
-        if copy:
-            self._copies.append(copy)
+    def note(self, some: Iterable[Signature]) -> None:
+        """Note articles that were put among the events before; these stay as they are."""
+        changed = {article for one in some for article in self._noted(one)}
+        self._judge(changed)  # all at once: how likely a pair is, is told by what is known last
 
-    def _noted(self, one: Signature) -> tuple[set[int], Copy | None]:
-        """Note a new article: whose events it may change, and the copy it is."""
+    def _noted(self, one: Signature) -> set[int]:
+        """Note a new article; returns whose pairs are to be judged anew."""
         place = len(self._signatures)
         self._signatures.append(one)
         self._places[one.article] = place
@@ -200,23 +218,40 @@ class Grouper:
         changed = self._meet(place, self._neighbours(place, one))
         for tie in self._bridges.add(place):
             self._note_bridge(tie)
-        reprint = self._runs.add(place, one)
-        touched = self._judge(changed) | {place}
-        touched.update(other for other, _ in self._tied(place))
-        return touched, self._copy(reprint) if reprint else None
+        if reprint := self._runs.add(place, one):
+            self._reprints[place] = reprint
+        return changed
 
-    def _regrouped(self, touched: set[int], copy: Copy | None) -> Regrouped:
+    def _regrouped(self, touched: set[int]) -> Regrouped:
         """Find the events of some articles anew."""
-        region = {member for other in touched for member in self._group_of.get(other, [other])}
-        groups = partition(sorted(region), self._ties_within(region), self._decided)
-        for member in region:
-            self._group_of.pop(member, None)
+        region = {member for group in self._groups_of(touched) for member in group}
+        groups = finish(partition(sorted(region), self._ties_within(region), self._decided))
+        self._group_of.update({member: [member] for member in region})
         self._group_of.update({member: group for group in groups for member in group})
-        return self._described(region, copy)
+        return self._described(region)
 
-    def _copy(self, reprint: Reprint) -> Copy:
-        one, other, share = reprint
-        return Copy(self._signatures[one].article, self._signatures[other].article, share)
+    def _copies(self, places: Iterable[int]) -> list[Copy]:
+        """Those of some articles that are copies."""
+        found = (self._reprints[place] for place in places if place in self._reprints)
+        return [Copy(self._number(one), self._number(other), share) for one, other, share in found]
+
+    def _number(self, place: int) -> int:
+        """The number of the article at a place."""
+        known = self._base.numbers
+        return int(known[place]) if place < len(known) else self._signatures[place].article
+
+    def _groups_of(self, places: Iterable[int]) -> list[list[int]]:
+        """What each of some articles stands with, itself at least; each group once."""
+        wanted = set(places)
+        new = {self._number(place) for place in wanted if place not in self._group_of}
+        if new:
+            self._group_of.update({self._places[number]: [self._places[number]] for number in new})
+            for event in self._standing(new):
+                group = sorted(self._places[one] for one in event.articles if one in self._places)
+                self._group_of.update(dict.fromkeys(group, group))
+        return list(
+            {id(group): group for group in map(self._group_of.__getitem__, wanted)}.values()
+        )
 
     def _neighbours(self, place: int, one: Signature) -> Found:
         """The articles most like a new one, which is noted for later ones."""
@@ -288,22 +323,38 @@ class Grouper:
         self._bridge_ties[tie[0]].append(tie)
         self._bridge_ties[tie[1]].append(tie)
 
-    def _described(self, region: set[int], copy: Copy | None) -> Regrouped:
+    def _described(self, region: set[int]) -> Regrouped:
         """The events of a region, and those outside that its articles might belong to."""
         ties = self._ties_of(region)
-        seen = region | {end for tie in ties for end in tie[:2]}
-        groups = {id(group): group for end in seen if (group := self._group_of.get(end))}
-        all_of_them = {member for group in groups.values() for member in group}
-        ties = self._ties_of(all_of_them | region)
-        if copy:
-            self._copies.append(copy)
-        numbers = {self._signatures[place].article for place in all_of_them | region}
-        described = self._description(ties, [one for one in self._copies if one.article in numbers])
-        standing = [group for group in sorted(groups.values()) if group[0] not in region]
-        events = [described.add(group) for group in sorted(groups.values()) if group[0] in region]
-        events += [described.stand(group) for group in standing]
-        anew = frozenset(self._signatures[place].article for place in region)
-        return Regrouped(frozenset(numbers), anew, described.grouping(events, sorted(region)))
+        seen = region.union(*(tie[:2] for tie in ties))
+        groups = sorted(group for group in self._groups_of(seen) if len(group) > 1)
+        all_of_them = region.union(*groups)
+        ties = self._ties_of(all_of_them)
+        numbers = {self._number(place) for place in all_of_them}
+        new = [group for group in groups if group[0] in region]
+        standing = [group for group in groups if group[0] not in region]
+        described = self._description(ties, self._copies(sorted(all_of_them)), new + standing)
+        for place in sorted(region):
+            described.offer(place)
+        events = [described.add(number) for number in range(len(new))]
+        events += [described.stand(number) for number in range(len(new), len(groups))]
+        anew = frozenset(self._number(place) for place in region)
+        return Regrouped(frozenset(numbers), anew, described.grouping(events))
 
-    def _description(self, ties: Sequence[Tie], copies: Sequence[Copy]) -> Described:
-        return Described(self._signatures, self._base.statistics, Ties(ties), self._decided, copies)
+    def _description(
+        self, ties: Sequence[Tie], copies: Sequence[Copy], groups: Sequence[list[int]]
+    ) -> Described:
+        return Described(
+            self._signatures,
+            self._base.statistics,
+            Ties(ties),
+            self._decided,
+            copies,
+            groups,
+            self._number,
+        )
+
+
+def _alone(_articles: Collection[int]) -> tuple[Event, ...]:
+    """Nothing stands with anything but what is known to."""
+    return ()

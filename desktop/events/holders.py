@@ -39,13 +39,15 @@ class Holders:
         for key in keys.tolist():
             self._added[key].append(place)
 
-    def of_each(self, keys: NDArray[np.uint32]) -> list[list[int]]:
-        """The holders of each of some keys."""
+    def of_each(self, keys: NDArray[np.uint32], most: int) -> list[list[int]]:
+        """The holders of each of some keys that is held by so many at most."""
         first = np.searchsorted(self._keys, keys)
         after = np.searchsorted(self._keys, keys, side="right")
         bounds = zip(keys.tolist(), first.tolist(), after.tolist(), strict=True)
         return [
-            self._owners[low:high].tolist() + self._added.get(key, []) for key, low, high in bounds
+            self._owners[low:high].tolist() + self._added.get(key, [])
+            for key, low, high in bounds
+            if high - low + len(self._added.get(key, ())) <= most
         ]
 
     def counts(self, keys: NDArray[np.uint32]) -> NDArray[np.int64]:

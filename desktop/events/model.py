@@ -121,7 +121,7 @@ class Grouping:
         near: articles that might belong to an event; the surest first.
         copies: articles that reprint others.
         glances: what each event is about, in the order of `events`; of the last ones, of which that
-            stays as it was, there are none, and no memberships either.
+            stays as it was, there are none, no memberships, and no titles and dates either.
     """
 
     events: tuple[Event, ...] = ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -80,7 +81,7 @@ class Segment:
     """Articles in order of days, those without one first, that others are looked for in."""
 
     def __init__(self, days: NDArray[np.int64], full: Vectors, head: Vectors) -> None:
-        """Make the postings.
+        """Take articles; postings are made of them when one is asked for.
 
         Args:
             days: the day of each article, ascending; 0 where unknown.
@@ -89,15 +90,15 @@ class Segment:
         """
         self.days = days
         self._undated = int(np.searchsorted(days, 1))
-        self._full = Postings.of(full, self._undated)
-        self._head = Postings.of(head, self._undated)
+        self._vectors: tuple[Vectors, ...] = full, head
+        self._made: tuple[Postings, ...] = ()
 
     def arrays(self) -> Arrays:
         """What it consists of, by name."""
         return {
             "days": self.days,
-            **named("full", self._full.arrays()),
-            **named("head", self._head.arrays()),
+            **named("full", self._postings[0].arrays()),
+            **named("head", self._postings[1].arrays()),
         }
 
     @classmethod
@@ -106,17 +107,33 @@ class Segment:
         self = cls.__new__(cls)
         self.days = arrays["days"]
         self._undated = int(np.searchsorted(self.days, 1))
-        self._full = Postings(unnamed("full", arrays), self._undated)
-        self._head = Postings(unnamed("head", arrays), self._undated)
+        self._vectors = ()
+        self._made = tuple(
+            Postings(unnamed(part, arrays), self._undated) for part in ("full", "head")
+        )
         return self
 
     def __len__(self) -> int:
         return len(self.days)
 
-    def swept(self, full: Vectors, head: Vectors) -> None:
-        """Make ready for all articles, given once more, being asked for in their order."""
-        self._full.swept(full)
-        self._head.swept(head)
+    @contextmanager
+    def swept(self) -> Generator[None, None, None]:
+        """Inside, all articles are asked for in their order, as one can at first."""
+        for postings, vectors in zip(self._postings, self._vectors, strict=True):
+            postings.swept(vectors)
+        try:
+            yield
+        finally:
+            self._vectors = ()
+            for postings in self._postings:
+                postings.swept(None)
+
+    @property
+    def _postings(self) -> tuple[Postings, ...]:
+        """By bodies, and by headlines with leads."""
+        if not self._made:
+            self._made = tuple(Postings.of(one, self._undated) for one in self._vectors)
+        return self._made
 
     def most_like(self, full: Row, head: Row, day: int, itself: int | None = None) -> Found:
         """The articles most like one of a given day, near in time and far from it.
@@ -128,8 +145,9 @@ class Segment:
             itself: where it stands in the segment, if it does.
         """
         near, far = self._reaches(day)
-        by_full = self._full.likeness(full, near, far)
-        by_head = self._head.likeness(head, near, far)
+        of_full, of_head = self._postings
+        by_full = of_full.likeness(full, near, far)
+        by_head = of_head.likeness(head, near, far)
         parts = [
             _most_alike(ranges, of_full, of_head, most, alike, itself)
             for ranges, of_full, of_head, most, alike in zip(
@@ -190,14 +208,15 @@ class Postings:
         first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))[: len(keys)]
         starts = np.append(first, len(keys))
         owners = owners[order]
-        before = np.concatenate([[0], np.cumsum(owners < undated)])
+        before = owners < undated
+        held = np.add.reduceat(before, first, dtype=np.int64) if len(first) else first
         arrays = {
             # behind all terms one that nothing holds, so that there is a next to any
             "terms": np.append(keys[first].astype(np.int64), np.iinfo(np.int64).max),
             "starts": starts,
             "owners": owners,
             "weights": vectors.weights[order],
-            "middles": starts[:-1] + before[starts[1:]] - before[starts[:-1]],
+            "middles": starts[:-1] + held,
             "articles": np.array([len(vectors)]),
         }
         return cls(arrays, undated)
@@ -239,9 +258,13 @@ class Postings:
             self._within(weights, (until, low, high, ends), far, _POSTINGS_FAR),
         )
 
-    def swept(self, vectors: Vectors) -> None:
-        """Make ready for all articles, given once more, being asked for in their order."""
-        self._sweep = _Sweep(self._terms, self._starts, vectors)
+    def swept(self, vectors: Vectors | None) -> None:
+        """Make ready for all articles, given once more, being asked for in their order.
+
+        Args:
+            vectors: of the articles; None where that is over.
+        """
+        self._sweep = None if vectors is None else _Sweep(self._terms, self._starts, vectors)
 
     def _range(self, terms: Places, first: int, after: int) -> tuple[Places, Places]:
         """Where some terms have a range of places."""

@@ -9,6 +9,7 @@ from desktop.article import Event
 from desktop.events.clustering import Tie, clusters
 from desktop.events.likelihood import THRESHOLD
 from desktop.events.model import Corrections
+from desktop.progress import Work
 
 Pair = tuple[int, int]
 
@@ -53,7 +54,9 @@ class Decided:
         )
 
 
-def partition(members: Collection[int], ties: Iterable[Tie], decided: Decided) -> list[list[int]]:
+def partition(
+    members: Collection[int], ties: Iterable[Tie], decided: Decided
+) -> Work[list[list[int]]]:
     """The groups of two articles or more, by their places, in order of their first members.
 
     Args:
@@ -63,7 +66,7 @@ def partition(members: Collection[int], ties: Iterable[Tie], decided: Decided) -
     """
     shut = {place for group in decided.fixed for place in group}
     free = [place for place in members if place not in shut]
-    found = clusters(
+    found = yield from clusters(
         free,
         (tie for tie in ties if tie[0] not in shut and tie[1] not in shut),
         THRESHOLD,

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from desktop.events.model import Glance, Reason
 from desktop.events.signature import NAME, NUMBER, PLACE, WORD, Signature
-from desktop.events.table import Statistics
+from desktop.events.table import Statistics, distinct
 
 _MOST = {NAME: 4, WORD: 3, NUMBER: 3}  # so many are named; more are not read
 _AT_A_GLANCE = 6
@@ -67,7 +67,8 @@ class Shared:
 
     def __init__(self, members: Sequence[Signature], statistics: Statistics) -> None:
         terms = np.concatenate([one.terms for one in members])
-        self._terms, inverse, self._held = np.unique(terms, return_inverse=True, return_counts=True)
+        self._terms, inverse = distinct(terms)
+        self._held = np.bincount(inverse, minlength=len(self._terms))
         self._telling = statistics.weights(self._terms)
         self._days = [one.day for one in members if one.day]
         self._dated = {str(date.fromordinal(day).day) for day in self._days}

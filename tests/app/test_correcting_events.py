@@ -46,7 +46,11 @@ def path(home: Path) -> Path:
             for article in event.articles
         )
         near = (NearMiss(6, 1, 0.1, _REASON),)
-        library.archive.grouping.keep(Grouping((_FLOOD, _FAIR), members, near, (Copy(2, 1, 0.9),)))
+        finish(
+            library.archive.grouping.keep(
+                Grouping((_FLOOD, _FAIR), members, near, (Copy(2, 1, 0.9),))
+            )
+        )
         finish(library.read_ahead())
     return path
 

@@ -12,6 +12,7 @@ from desktop.archive.law import Said, law
 from desktop.article import Article, Event
 from desktop.errors import ArchiveError
 from desktop.events.model import Grouping, Membership, NearMiss, Reason
+from desktop.progress import finish
 
 Make = Callable[..., Article]
 
@@ -27,15 +28,17 @@ def articles(archive: Archive, make: Make) -> None:
         archive.add(
             make(f"Report {number}.", title=f"Title {number}", published=f"2031-03-0{number}")
         )
-    archive.grouping.keep(
-        Grouping(
-            (FLOOD, FAIR),
-            tuple(
-                Membership(article, place, article / 10, article == 3, REASON)
-                for place, event in enumerate((FLOOD, FAIR))
-                for article in event.articles
-            ),
-            (NearMiss(6, 1, 0.2, REASON),),
+    finish(
+        archive.grouping.keep(
+            Grouping(
+                (FLOOD, FAIR),
+                tuple(
+                    Membership(article, place, article / 10, article == 3, REASON)
+                    for place, event in enumerate((FLOOD, FAIR))
+                    for article in event.articles
+                ),
+                (NearMiss(6, 1, 0.2, REASON),),
+            )
         )
     )
 
@@ -212,8 +215,10 @@ def test_what_a_comparison_found_stays_where_nothing_was_corrected(
     for article, event in ((1, 1), (2, 1), (3, 1), (4, 2), (5, 2)):
         database["readings"].insert({"article_id": article, "version": "1", "compressed": b""})
         database["compared"].insert({"article_id": article, "event_id": event})
-    archive.grouping.keep(
-        Grouping((FLOOD, FAIR), tuple(Membership(n, 0, 0.9, False, REASON) for n in (1, 2, 3)))
+    finish(
+        archive.grouping.keep(
+            Grouping((FLOOD, FAIR), tuple(Membership(n, 0, 0.9, False, REASON) for n in (1, 2, 3)))
+        )
     )
     assert archive.findings.compared(1) == {1, 2, 3}
     archive.event_corrections.move(6, 2)

@@ -10,6 +10,7 @@ from desktop.article import Article, Event
 from desktop.errors import ArchiveError
 from desktop.events import signature
 from desktop.events.model import Copy, Glance, Grouping, Membership, NearMiss, Reason
+from desktop.progress import finish
 
 Make = Callable[..., Article]
 
@@ -33,7 +34,7 @@ GROUPING = Grouping(
 def articles(archive: Archive, make: Make) -> None:
     for number in range(1, 7):
         archive.add(make(f"Report {number}.", source=f"Outlet {number % 3}", language="en"))
-    archive.grouping.keep(GROUPING)
+    finish(archive.grouping.keep(GROUPING))
 
 
 def test_what_was_found_comes_back_under_the_numbers_of_events(archive: Archive) -> None:
@@ -56,7 +57,7 @@ def test_a_list_of_events_tells_outlets_from_independent_texts(archive: Archive)
 
 def test_a_later_grouping_leaves_nothing_of_an_earlier_one(archive: Archive) -> None:
     flood, _ = sorted(event.id for event in archive.events())
-    archive.grouping.keep(Grouping((Event(flood, "Flood", (1, 2)),)))
+    finish(archive.grouping.keep(Grouping((Event(flood, "Flood", (1, 2)),))))
     assert archive.grouping.near_misses(flood) == []
     assert archive.grouping.copies(flood) == []
     assert [event.articles for event in archive.events()] == [(1, 2)]
@@ -65,7 +66,7 @@ def test_a_later_grouping_leaves_nothing_of_an_earlier_one(archive: Archive) -> 
 def test_an_article_that_left_is_passed_over_everywhere(archive: Archive) -> None:
     for number in (1, 6):
         archive.delete(number)
-    archive.grouping.keep(GROUPING)
+    finish(archive.grouping.keep(GROUPING))
     assert [event.articles for event in archive.events()] == [(2, 3), (4, 5)]
     assert archive.check() == []
 

@@ -44,7 +44,9 @@ def test_a_correction_makes_it_stale_and_so_does_taking_it_back(
     corrected = archive.article(article.id)
     assert archive.reading(corrected) is None
     assert archive.unread() == [article.id]
+    assert not archive.is_read()
     _read(archive, corrected)
+    assert archive.is_read()
     archive.undo_correction(article.id)
     assert archive.reading(archive.article(article.id)) is None
 

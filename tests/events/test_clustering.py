@@ -2,6 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.events.clustering import clusters
+from desktop.progress import finish
 
 pairs = st.tuples(st.integers(0, 7), st.integers(0, 7), st.floats(0.01, 1.0)).filter(
     lambda tie: tie[0] != tie[1]
@@ -9,47 +10,47 @@ pairs = st.tuples(st.integers(0, 7), st.integers(0, 7), st.floats(0.01, 1.0)).fi
 
 
 def test_what_is_tied_is_joined_and_the_rest_stays_alone() -> None:
-    assert clusters(range(4), [(0, 2, 0.9), (1, 3, 0.1)], 0.5) == [[0, 2], [1], [3]]
+    assert finish(clusters(range(4), [(0, 2, 0.9), (1, 3, 0.1)], 0.5)) == [[0, 2], [1], [3]]
 
 
 def test_a_chain_is_cut_where_the_average_is_too_weak() -> None:
-    assert clusters(range(3), [(0, 1, 0.9), (1, 2, 0.6)], 0.5) == [[0, 1], [2]]
+    assert finish(clusters(range(3), [(0, 1, 0.9), (1, 2, 0.6)], 0.5)) == [[0, 1], [2]]
 
 
 def test_a_group_takes_who_is_tied_to_all_of_it() -> None:
-    assert clusters(range(3), [(0, 1, 0.9), (1, 2, 0.6), (0, 2, 0.6)], 0.5) == [[0, 1, 2]]
+    assert finish(clusters(range(3), [(0, 1, 0.9), (1, 2, 0.6), (0, 2, 0.6)], 0.5)) == [[0, 1, 2]]
 
 
 @given(st.lists(pairs, unique_by=lambda tie: frozenset(tie[:2])))
 def test_every_member_is_in_one_cluster(ties: list[tuple[int, int, float]]) -> None:
-    found = clusters(range(8), ties, 0.4)
+    found = finish(clusters(range(8), ties, 0.4))
     assert sorted(member for cluster in found for member in cluster) == list(range(8))
 
 
 @given(st.lists(pairs, unique_by=(lambda tie: frozenset(tie[:2]), lambda tie: tie[2])))
 def test_the_order_of_the_ties_does_not_matter(ties: list[tuple[int, int, float]]) -> None:
-    assert clusters(range(8), ties, 0.4) == clusters(range(8), ties[::-1], 0.4)
+    assert finish(clusters(range(8), ties, 0.4)) == finish(clusters(range(8), ties[::-1], 0.4))
 
 
 def test_a_pair_that_belongs_together_is_joined_without_a_tie() -> None:
-    assert clusters(range(3), [], 0.5, together=[(2, 0)]) == [[0, 2], [1]]
+    assert finish(clusters(range(3), [], 0.5, together=[(2, 0)])) == [[0, 2], [1]]
 
 
 def test_a_pair_that_is_kept_apart_is_not_joined_by_way_of_others() -> None:
     ties = [(0, 1, 0.9), (1, 2, 0.9), (0, 2, 0.9)]
-    assert clusters(range(3), ties, 0.5, apart=[(0, 2)]) == [[0, 1], [2]]
+    assert finish(clusters(range(3), ties, 0.5, apart=[(0, 2)])) == [[0, 1], [2]]
 
 
 def test_two_groups_need_more_to_be_joined_than_two_single_ones() -> None:
     across = [(0, 2, 0.52), (0, 3, 0.52), (1, 2, 0.52), (1, 3, 0.52)]
-    assert clusters(range(4), [(0, 1, 0.9), (2, 3, 0.9), *across], 0.5) == [[0, 1], [2, 3]]
-    assert clusters(range(2), [(0, 1, 0.52)], 0.5) == [[0, 1]]
+    assert finish(clusters(range(4), [(0, 1, 0.9), (2, 3, 0.9), *across], 0.5)) == [[0, 1], [2, 3]]
+    assert finish(clusters(range(2), [(0, 1, 0.52)], 0.5)) == [[0, 1]]
 
 
 def test_a_large_group_takes_who_is_tied_to_enough_of_it() -> None:
     members = [(one, other, 0.9) for one in range(60) for other in range(one)]
     late = [(60, other, 0.9) for other in range(20)]
-    assert clusters(range(61), members + late, 0.5) == [list(range(61))]
+    assert finish(clusters(range(61), members + late, 0.5)) == [list(range(61))]
 
 
 @given(
@@ -59,5 +60,5 @@ def test_a_large_group_takes_who_is_tied_to_enough_of_it() -> None:
 def test_what_is_kept_apart_is_never_in_one_cluster(
     ties: list[tuple[int, int, float]], apart: list[tuple[int, int]]
 ) -> None:
-    for cluster in clusters(range(8), ties, 0.3, apart=apart):
+    for cluster in finish(clusters(range(8), ties, 0.3, apart=apart)):
         assert not any(one in cluster and other in cluster for one, other in apart)
