@@ -155,6 +155,7 @@ def entries(menus: Menus, actions: Mapping[str, QAction]) -> list[Entry]:
             words=actions[command.name].text().replace("&", ""),
             keys=tuple(command.keys),
             enabled=actions[command.name].isEnabled(),
+            plain=command.words.replace("&", ""),
         )
         for title, commands_ in menus.items()
         for command in commands_

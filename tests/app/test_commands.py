@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QUndoCommand
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -66,6 +67,15 @@ def test_the_sheet_shows_every_key_of_the_menus(qtbot: QtBot, window: MainWindow
     for action in window.actions_by_name.values():
         for shortcut in action.shortcuts():
             assert any(shortcut.toString() in shown for shown in keys.values())
+
+
+def test_the_sheet_names_undo_and_not_what_would_be_undone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.undo_stack.push(QUndoCommand("the note"))
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    tree = _shown(qtbot, window, ShortcutSheet).tree
+    assert len(tree.findItems("Undo", Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly)) == 1
 
 
 def test_f11_fills_the_screen_and_gives_it_back(qtbot: QtBot, window: MainWindow) -> None:
