@@ -115,3 +115,11 @@ def test_ctrl_and_the_wheel_change_the_size_of_texts(qtbot: QtBot, window: MainW
     QTest.wheelEvent(handle, QPointF(place), QPoint(0, 120), stateKey=_CTRL)
     assert page.font().pointSizeF() == before + 1
     window.reading_font.normal()
+
+
+def test_an_ampersand_in_what_is_undone_is_read_as_one(qtbot: QtBot, window: MainWindow) -> None:
+    window.undo_stack.push(QUndoCommand("tag “R&D”"))
+    assert window.actions_by_name["undo"].text() == "&Undo tag “R&&D”"
+    palette = _palette(qtbot, window)
+    qtbot.keyClicks(palette.field, "undo")
+    assert "R&D" in str(palette.list.currentIndex().data())
