@@ -60,12 +60,12 @@ def take(name: str) -> Iterator[Path]:
 
     look = LOOKS[name]
     application: QApplication = make_application()
-    if look.dark:
-        follow_scheme(application, Qt.ColorScheme.Dark)
     if look.mirrored:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     look.folder.mkdir(parents=True, exist_ok=True)
     with unattended(paths.DEMO_ARCHIVE) as window:
+        if look.dark:  # the window's own application follows the system
+            follow_scheme(application, Qt.ColorScheme.Dark)
         window.resize(*look.size)
         for scene, arrange in _scenes(window).items():
             arrange()

@@ -40,7 +40,7 @@ def tell_actions(window: "MainWindow") -> None:
     for name, on in states.items():
         window.actions_by_name[name].setEnabled(on)
     watched = window.bringing_in.watching.folder
-    words = f"Stop &watching {watched.name}" if watched else "&Watch a folder…"
+    words = f"Stop &watching {watched.name.replace('&', '&&')}" if watched else "&Watch a folder…"
     window.actions_by_name["watch"].setText(words)
     window.events.tell_actions(window.actions_by_name, reading)
     window.deciding.tell_actions(comparing=comparing)

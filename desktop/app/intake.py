@@ -1,6 +1,6 @@
 """Intake: everything that comes into the archive, and the upkeep of what is derived from it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,16 +38,24 @@ class Intake(QObject):
         self._strip = strip
         self._tasks: Tasks | None = None
         self._refreshing: Task | None = None
+        self._early: list[Callable[[], None]] = []  # came before an archive was open
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive."""
         self._tasks = tasks
         self._refreshing = None
         self._strip.end()
+        if tasks:
+            early, self._early = self._early, []
+            for take in early:
+                take()
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Import files and folders."""
-        if self._tasks is None or not paths:
+        """Import files and folders; into the next archive where none is open yet."""
+        if not paths:
+            return
+        if self._tasks is None:
+            self._early.append(partial(self.take_files, paths))
             return
         task = self._tasks.work(
             partial(jobs.import_files, tuple(paths)), self._report, self._on_failure
@@ -56,8 +64,12 @@ class Intake(QObject):
         self._strip.follow(task, "Importing")
 
     def take_text(self, text: str, html: str = "") -> None:
-        """Import what was pasted or dropped."""
-        if self._tasks and (text.strip() or html.strip()):
+        """Import what was pasted or dropped; into the next archive where none is open yet."""
+        if not (text.strip() or html.strip()):
+            return
+        if self._tasks is None:
+            self._early.append(partial(self.take_text, text, html))
+        else:
             task = self._tasks.ask(
                 partial(_import_text, text, html), self._report, self._on_failure
             )

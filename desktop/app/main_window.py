@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QDialog,
     QMainWindow,
     QMenu,
     QVBoxLayout,
@@ -234,6 +235,10 @@ class MainWindow(QMainWindow):
             self.waiting.say("No archive is open", failure.message, "Open another archive…")
 
     def _put_away(self) -> None:
+        if self.archive:  # what is asked in a dialog is asked of the archive that is left
+            for dialog in self.findChildren(QDialog):
+                if dialog.isModal() and dialog.isVisible():
+                    dialog.reject()
         self._give(None)  # a note that was being written comes to its end
         self.tabs.close_all()
         self.undo_stack.clear()

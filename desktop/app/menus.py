@@ -1,5 +1,6 @@
 """Menus: every command of the window with its keys."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,6 +15,9 @@ from desktop.app.regions import go
 
 if TYPE_CHECKING:
     from desktop.app.main_window import MainWindow
+
+
+_MNEMONIC = re.compile("&(.)")  # "&&" is an ampersand
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +193,10 @@ def entries(menus: Menus, actions: Mapping[str, QAction]) -> list[Entry]:
         Entry(
             name=command.name,
             menu=title.replace("&", ""),
-            words=actions[command.name].text().replace("&", ""),
+            words=_MNEMONIC.sub(r"\1", actions[command.name].text()),
             keys=tuple(command.keys),
             enabled=actions[command.name].isEnabled(),
+            plain=_MNEMONIC.sub(r"\1", command.words),
         )
         for title, commands_ in menus.items()
         for command in commands_

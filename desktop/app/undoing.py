@@ -19,4 +19,4 @@ def _tell(stack: QUndoStack, actions: dict[str, QAction]) -> None:
         ("redo", "&Redo", stack.canRedo(), stack.redoText()),
     ):
         actions[name].setEnabled(can)
-        actions[name].setText(f"{words} {what}".rstrip())
+        actions[name].setText(f"{words} {what.replace('&', '&&')}".rstrip())

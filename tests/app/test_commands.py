@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QUndoCommand
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -68,6 +69,15 @@ def test_the_sheet_shows_every_key_of_the_menus(qtbot: QtBot, window: MainWindow
             assert any(shortcut.toString() in shown for shown in keys.values())
 
 
+def test_the_sheet_names_undo_and_not_what_would_be_undone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.undo_stack.push(QUndoCommand("the note"))
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    tree = _shown(qtbot, window, ShortcutSheet).tree
+    assert len(tree.findItems("Undo", Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly)) == 1
+
+
 def test_f11_fills_the_screen_and_gives_it_back(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
@@ -105,3 +115,11 @@ def test_ctrl_and_the_wheel_change_the_size_of_texts(qtbot: QtBot, window: MainW
     QTest.wheelEvent(handle, QPointF(place), QPoint(0, 120), stateKey=_CTRL)
     assert page.font().pointSizeF() == before + 1
     window.reading_font.normal()
+
+
+def test_an_ampersand_in_what_is_undone_is_read_as_one(qtbot: QtBot, window: MainWindow) -> None:
+    window.undo_stack.push(QUndoCommand("tag “R&D”"))
+    assert window.actions_by_name["undo"].text() == "&Undo tag “R&&D”"
+    palette = _palette(qtbot, window)
+    qtbot.keyClicks(palette.field, "undo")
+    assert "R&D" in str(palette.list.currentIndex().data())

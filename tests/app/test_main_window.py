@@ -369,3 +369,17 @@ def test_text_dropped_anywhere_is_an_article(qtbot: QtBot, window: MainWindow) -
         _drop(window, mime, _middle(window, widget))
         qtbot.waitUntil(lambda number=number: len(_titles(window)) == 6 + number)
     assert window.library.pane.search.text() == ""
+
+
+def test_what_was_asked_of_one_archive_is_not_answered_in_the_next(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    """Another start of the program may open an archive behind a dialog."""
+    _click_row(qtbot, window, 0)
+    qtbot.waitUntil(window.actions_by_name["correct"].isEnabled)
+    qtbot.keyClick(window, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: _shown(window, CorrectionDialog) is not None)
+    with qtbot.waitSignal(window.opened, timeout=_LONG):
+        window.open_archive(home / "other.db")
+    assert _shown(window, CorrectionDialog) is None
+    assert window.undo_stack.count() == 0

@@ -15,6 +15,7 @@ from desktop.app.models.facets import Facet
 from desktop.app.models.shelf import Sorting
 from desktop.app.settings import Appearance, Settings
 from desktop.app.theme import DARK, LIGHT
+from desktop.app.views.view_tabs import View
 from desktop.archive import Archive
 
 _LONG = 30_000  # ms; spawned processes may start slowly on a busy machine
@@ -61,6 +62,7 @@ def test_open_comparisons_come_back_where_one_was_in_them(
     assert view
     view.swap_action.trigger()
     view.next_action.trigger()
+    view.show_view(View.SPEAKERS)
     place = view.place
     assert place.articles == (1, 0)
     again = _again(open_window, window)
@@ -70,6 +72,7 @@ def test_open_comparisons_come_back_where_one_was_in_them(
     shown = again.comparison.view
     assert shown
     qtbot.waitUntil(lambda: shown.place == place)
+    assert shown.view is View.SPEAKERS
     assert again.tabs.opened[1].page.comparison is None  # made when it is first looked at
     with qtbot.waitSignal(again.comparing.compared, timeout=_LONG):
         qtbot.keyClick(again, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)

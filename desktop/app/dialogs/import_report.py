@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.models.cards import count
+from desktop.app.models.dates import show_date
 
 if TYPE_CHECKING:
     from desktop.article import Article
@@ -107,7 +108,7 @@ def write(report: "ImportReport") -> str:
 
 def _imported(article: "Article", version_of: int) -> str:
     """What came in as an article, and what is to be known of it, on lines of their own."""
-    known = (article.source or "outlet unknown", article.published or "date unknown")
+    known = (article.source or "outlet unknown", show_date(article.published) or "date unknown")
     lines = [article.label, f"    {', '.join(known)}, {article.path or 'pasted'}"]
     if version_of:
         lines.append(f"    new version of article {version_of}")

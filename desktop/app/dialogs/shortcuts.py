@@ -57,7 +57,7 @@ class ShortcutSheet(QDialog):
             self.tree.addTopLevelItem(top)
             for entry in group:
                 keys = "   or   ".join(map(shown_keys, entry.keys))
-                top.addChild(QTreeWidgetItem([entry.words, keys]))
+                top.addChild(QTreeWidgetItem([entry.plain, keys]))
         self.tree.expandAll()
 
     def _lay_out(self) -> None:

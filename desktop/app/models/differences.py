@@ -16,7 +16,14 @@ from PySide6.QtCore import (
 from desktop.app.models.decided_words import spoken_decisions
 from desktop.app.models.phrases import POSSIBLE, heading, spoken
 from desktop.comparison.decided import quiet
-from desktop.comparison.model import Comparison, Difference, Kind, Strength
+from desktop.comparison.model import (
+    Comparison,
+    Difference,
+    Kind,
+    Position,
+    Strength,
+    Verdict,
+)
 from desktop.comparison.signs import Mark, mark
 
 DIFFERENCE = Qt.ItemDataRole.UserRole + 1
@@ -194,10 +201,16 @@ class ShownDifferences(QSortFilterProxyModel):
         self._articles = ()
 
     def _concerns(self, difference: Difference) -> bool:
-        """Two of the texts have a part in it, or one says what is said nowhere else."""
-        speaking = sum(bool(difference.sides[article]) for article in self._articles)
-        alone = difference.kind is Kind.ONLY or sum(map(bool, difference.sides)) == 1
-        return speaking >= (1 if alone else 2)
+        """Two of the texts have a part in it, or one says what is said nowhere else.
+
+        Texts that hold the same stand in no conflict with each other, whatever others hold.
+        """
+        sides = [difference.sides[article] for article in self._articles]
+        speaking = sum(map(bool, sides))
+        said = sum(map(bool, difference.sides))
+        alone = difference.kind is Kind.ONLY or said == 1
+        apart = speaking == said or not _at_one(difference, sides)
+        return speaking >= (1 if alone else 2) and apart
 
     def _place(self, row: int) -> tuple[int, int, int]:
         if self._order is Order.WEIGHT:
@@ -209,3 +222,10 @@ class ShownDifferences(QSortFilterProxyModel):
             if sides[article]:
                 return (rank, min(position.start for position in sides[article]), row)
         return (len(self._articles), 0, row)
+
+
+def _at_one(difference: Difference, sides: Sequence[Sequence[Position]]) -> bool:
+    """Whether some sides of what conflicts, or may, hold one value with one stance."""
+    if difference.verdict not in {Verdict.CONFLICT, Verdict.UNCLEAR}:
+        return False
+    return len({(held.value, held.stance) for side in sides for held in side}) == 1

@@ -220,8 +220,12 @@ class GridModel(QAbstractTableModel):
         return "\n".join(lines)
 
     def camps(self, row: MatrixRow) -> str:
-        """Who stands against whom: "says so: the army; says no: Mara Lind"."""
-        if not row.oppositions:
+        """Who stands against whom: "says so: the army; says no: Mara Lind".
+
+        Nothing where all stand in one camp: then two statements exclude each other that both are
+        made, and the reason names them.
+        """
+        if not row.oppositions or len(row.oppositions[0].camps) < 2:
             return ""
         said: list[str] = []
         for camp in row.oppositions[0].camps:

@@ -17,6 +17,7 @@ class Entry:
         words: how people read it, without its mnemonic.
         keys: its shortcuts, the one shown first.
         enabled: whether it can be given now.
+        plain: its words whatever it would do now: "Undo", not what would be undone.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Entry:
     words: str
     keys: tuple[str, ...] = ()
     enabled: bool = True
+    plain: str = ""
 
     @property
     def label(self) -> str:

@@ -192,8 +192,9 @@ class SayingsModel(QAbstractListModel):
 
 
 def speaker_name(speaker: Speaker) -> str:
-    """What a speaker is called on the screen."""
-    return speaker.name or ("outlet unknown" if speaker.outlet else "unknown")
+    """What a speaker is called at the head of a line: "the fire brigade" begins one, too."""
+    name = speaker.name or ("outlet unknown" if speaker.outlet else "unknown")
+    return name[:1].upper() + name[1:]
 
 
 def shown_sayings(

@@ -24,9 +24,10 @@ _ROOT = QModelIndex()
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = timedelta(minutes=1)
 _DAY = timedelta(days=1)
-# Stretches between two times in the largest unit of which there are two or more.
-_UNITS = ((365.25, "year"), (30.4375, "month"), (1.0, "day"))
-_LEAST_GAP = 2  # days; what lies nearer is told by the times themselves
+# From one beginning to the next in the largest unit of which there are two or more, the units a
+# little short: from 1926 to 2019 are 93 years, however their leap days fall.
+_UNITS = ((365.0, "year"), (30.4, "month"), (1.0, "day"))
+_LEAST_GAP = timedelta(days=2)  # what lies nearer is told by the times themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +129,14 @@ class TimesModel(QAbstractListModel):
 
     def _made(self) -> Iterator[Entry]:
         until: datetime | None = None
+        begun: datetime | None = None
         for moment, dated, published in self._in_order():
-            gap = _gap(moment - until) if moment and until and moment > until else ""
+            gap = ""
+            if moment and until and begun and moment - until >= _LEAST_GAP:
+                gap = _gap(moment - begun)
             yield self._entry(dated, published, gap)
             if moment:
+                begun = moment
                 after = dated.interval.after if dated and dated.interval else moment
                 until = max(until or after, after)
 
@@ -230,8 +235,6 @@ def _label(dated: Dated) -> str:
 
 def _gap(length: timedelta) -> str:
     days = length / _DAY
-    if days < _LEAST_GAP:
-        return ""
     size, unit = next((size, unit) for size, unit in _UNITS if days >= 2 * size or size == 1)
     return f"{count(int(days / size), unit)} later"
 

@@ -1,6 +1,6 @@
 """CardList: a list of cards that stays quick at a hundred thousand lines."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.app.views.card_delegate import CardDelegate
@@ -34,6 +34,15 @@ class CardList(QListView):
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Have the drag begun by whoever knows what is dragged."""
         self.drag_wanted.emit()
+
+    def choose(self, row: int) -> None:
+        """Choose one line and no other, whatever keys are held.
+
+        A view's own ``setCurrentIndex`` asks the keyboard where several lines may be selected: what
+        comes while Ctrl is still down from a shortcut would be current and not selected.
+        """
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flag)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model; its lines scroll by a third of a line."""

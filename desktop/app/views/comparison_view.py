@@ -197,6 +197,7 @@ class ComparisonView(QWidget):
             self._list.current,
             tuple(mark.value for mark in legend.hidden_marks()),
             tuple(kind.value for kind in legend.hidden_kinds()),
+            self.view.name,
         )
 
     def go_to(self, place: Place) -> None:
@@ -208,6 +209,8 @@ class ComparisonView(QWidget):
         self._bar.legend.hide_only(place.marks, place.kinds)
         if place.difference is not None:
             self._list.choose(place.difference)
+        if place.view in View.__members__:
+            self.show_view(View[place.view])
 
     def set_animated(self, animated: bool) -> None:
         """Whether texts may glide to a difference; never where the system asks for no motion."""

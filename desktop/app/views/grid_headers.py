@@ -94,8 +94,9 @@ class ClaimsHeader(QHeaderView):
         painter.setFont(_bold(self.font()) if row.mark else self.font())
         painter.setPen(ink)
         first = QRect(area.left(), area.top(), area.width(), line)
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, first.width())
         painter.drawText(
-            first, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words
+            first, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided
         )
         painter.setPen(theme.text)
         self._paint_heading(painter, area.adjusted(0, line, 0, 0), quoted(row.heading.text))

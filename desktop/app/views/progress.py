@@ -83,6 +83,7 @@ class ProgressStrip(QFrame):
         self._task = None
         self._delay.stop()
         self._clear_answers()
+        self._label.setWordWrap(True)  # a message is read to its end, in a narrow window too
         self._label.setText(text)
         self._bar.hide()
         self._cancel.hide()
@@ -102,6 +103,7 @@ class ProgressStrip(QFrame):
         self._task = task
         self._title = title
         self._clear_answers()
+        self._label.setWordWrap(False)
         self._label.setText(f"{title}…")
         self._bar.setRange(0, 0)
         self._bar.setVisible(True)

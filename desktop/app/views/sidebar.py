@@ -108,7 +108,7 @@ class Sidebar(QWidget):
         row = self._events.row_of(number) if number else 0
         if row is None:
             return False
-        self.event_list.setCurrentIndex(self._events.index(row))
+        self.event_list.choose(row)
         return True
 
     def choose_first_event(self) -> bool:

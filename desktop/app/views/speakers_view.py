@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QListView,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -25,60 +22,13 @@ from desktop.app.models.speaking import (
 from desktop.app.views.card_list import CardList
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
-from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.quote_list import QuoteList
 from desktop.app.views.saying_delegate import SayingDelegate
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison
 from desktop.comparison.sayings import Saying
 
 _NARROW = 620  # pixels under which the two lists stand below each other
-
-
-class SayingsList(QListView):
-    """What a speaker says.
-
-    Signals:
-        opened: the reader wants to see a saying in its text.
-    """
-
-    opened = Signal(QModelIndex)
-
-    def __init__(self, model: SayingsModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._delegate = SayingDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self.setModel(model)
-        self.setAccessibleName("What the speaker says")
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMinimumWidth(240)
-        FocusOutline(self)
-        self.clicked.connect(self.opened)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the saying in its text."""
-        index = self.currentIndex()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
-            self.opened.emit(index)
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Nothing: letters are for the filters."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's colours and font."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._delegate.quotes.forget()
-            self.scheduleDelayedItemsLayout()
 
 
 class SpeakersView(QWidget):
@@ -106,7 +56,8 @@ class SpeakersView(QWidget):
         self._speaking = SpeakersModel(self)
         self._model = SayingsModel(self)
         self.speakers = CardList("Speakers", parent=self)
-        self.sayings = SayingsList(self._model, self)
+        self.sayings = QuoteList("What the speaker says", self._model, SayingDelegate, self)
+        self.sayings.setMinimumWidth(240)
         self._name = ElidedLabel(self)
         self._nothing = EmptyState(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)

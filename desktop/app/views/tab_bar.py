@@ -47,6 +47,10 @@ class TabBar(QTabBar):
         wanted = super().tabSizeHint(index)
         return QSize(min(wanted.width(), _WIDEST), wanted.height())
 
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """The first tab keeps its name; where room is short the others give way."""
+        return super().minimumTabSizeHint(index) if index else self.tabSizeHint(index)
+
     def changeEvent(self, event: QEvent) -> None:
         """The crosses follow the palette."""
         super().changeEvent(event)

@@ -1,11 +1,7 @@
 """Timeline view: when things were by each account, and when the accounts were published."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -14,56 +10,10 @@ from PySide6.QtWidgets import (
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.times import TimesModel
 from desktop.app.views.empty_state import EmptyState
-from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.quote_list import QuoteList
 from desktop.app.views.timeline_delegate import TimelineDelegate
 from desktop.comparison.model import Comparison
 from desktop.comparison.timeline import Timeline
-
-
-class TimeList(QListView):
-    """The entries on their axis.
-
-    Signals:
-        opened: the reader wants to see a time in the texts.
-    """
-
-    opened = Signal(QModelIndex)
-
-    def __init__(self, model: TimesModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._delegate = TimelineDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self.setModel(model)
-        self.setAccessibleName("Timeline")
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        FocusOutline(self)
-        self.clicked.connect(self.opened)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the time in the texts."""
-        index = self.currentIndex()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
-            self.opened.emit(index)
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Nothing: letters are for the filters."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's colours and font."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._delegate.quotes.forget()
-            self.scheduleDelayedItemsLayout()
 
 
 class TimelineView(QWidget):
@@ -84,7 +34,7 @@ class TimelineView(QWidget):
         super().__init__(parent)
         self._anything = False
         self._model = TimesModel(self)
-        self.times = TimeList(self._model, self)
+        self.times = QuoteList("Timeline", self._model, TimelineDelegate, self)
         self._nothing = EmptyState(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.times)

@@ -73,7 +73,7 @@ class TrashPage(QWidget):
         self.empty.setEnabled(bool(articles))
         self._stack.setCurrentWidget(self.list if articles else self._nothing)
         if articles:
-            self.list.setCurrentIndex(self._model.index(min(max(row, 0), len(articles) - 1)))
+            self.list.choose(min(max(row, 0), len(articles) - 1))
         self._offer()
 
     def refresh_icons(self) -> None:

@@ -137,6 +137,24 @@ def test_what_only_one_text_on_the_screen_has_part_in_is_not_listed(
     assert shown.rows() == [2]
 
 
+@pytest.mark.parametrize(
+    ("articles", "rows"), [([0, 1], 0), ([0, 2], 1), ([1, 2], 1), ([0, 1, 2], 1)]
+)
+def test_texts_that_agree_are_shown_in_no_conflict_though_a_third_contradicts(
+    model: DifferencesModel,
+    shown: ShownDifferences,
+    build: Callable[..., Comparison],
+    articles: list[int],
+    rows: int,
+) -> None:
+    texts = [["It cost 6 euros."], ["They paid 6 euros."], ["It cost 7 euros."]]
+    cost = (Kind.NUMBER, Verdict.CONFLICT, ["6 euros", "6 euros", "7 euros"])
+    model.show_comparison(build(texts, [cost]))
+    shown.show_articles(articles)
+    assert shown.rowCount() == rows
+    assert shown.marks()[Mark.CONFLICT] == rows
+
+
 def test_a_note_that_one_account_alone_makes_is_listed(
     shown: ShownDifferences, model: DifferencesModel, mill: Comparison
 ) -> None:

@@ -40,7 +40,7 @@ def names(view: SpeakersView) -> list[str]:
 
 def test_who_is_part_of_a_conflict_comes_first_and_outlets_last(show, event) -> None:
     view = show(event)
-    assert names(view)[:3] == ["Mara Lind", "the Norvian army", "Tomas Okker"]
+    assert names(view)[:3] == ["Mara Lind", "The Norvian army", "Tomas Okker"]
     assert set(names(view)[3:]) == {"Harbour Post", "Coast Radio", "Mill Town Weekly"}
 
 

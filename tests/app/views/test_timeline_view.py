@@ -47,7 +47,7 @@ def test_hours_that_exclude_each_other_are_set_against_each_other(show, event) -
 
 def test_how_much_time_passes_in_between_is_told(show, event) -> None:
     gaps = [one.gap for one in entries(show(event))]
-    assert gaps[:2] == ["", "98 years later"]
+    assert gaps[:2] == ["", "99 years later"]
 
 
 def test_where_nothing_is_dated_the_days_of_publication_remain(show, build) -> None:
