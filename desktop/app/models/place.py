@@ -14,12 +14,14 @@ class Place:
         difference: the current one, or None.
         marks: those that are hidden, by their values.
         kinds: those that are hidden, by their values.
+        view: the name of the ``View`` that is open, "" for the one that comes first.
     """
 
     articles: tuple[int, ...] = ()
     difference: int | None = None
     marks: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    view: str = ""
 
     def to_json(self) -> dict[str, object]:
         """As JSON can hold it."""
@@ -35,6 +37,7 @@ class Place:
             difference if isinstance(difference, int) else None,
             tuple(map(str, _listed(kept, "marks"))),
             tuple(map(str, _listed(kept, "kinds"))),
+            str(kept.get("view", "")),
         )
 
 

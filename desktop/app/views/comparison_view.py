@@ -196,6 +196,7 @@ class ComparisonView(QWidget):
             self._list.current,
             tuple(mark.value for mark in legend.hidden_marks()),
             tuple(kind.value for kind in legend.hidden_kinds()),
+            self.view.name,
         )
 
     def go_to(self, place: Place) -> None:
@@ -204,9 +205,12 @@ class ComparisonView(QWidget):
         articles = [article for article in place.articles if article in there]
         if articles and len(articles) == len(set(articles)):
             self.show_articles(articles)
-        self._bar.legend.hide_only(place.marks, place.kinds)
+        if place != Place(view=place.view):  # else nothing is asked for but a view
+            self._bar.legend.hide_only(place.marks, place.kinds)
         if place.difference is not None:
             self._list.choose(place.difference)
+        if place.view in View.__members__:
+            self.show_view(View[place.view])
 
     def set_animated(self, animated: bool) -> None:
         """Whether texts may glide to a difference; never where the system asks for no motion."""

@@ -16,11 +16,14 @@ from desktop.app.models.dates import show_language
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
 from desktop.app.models.found import spans
+from desktop.app.models.place import Place
 from desktop.app.models.query_help import Values
 from desktop.app.models.result_words import counted, why_empty
 from desktop.app.models.shelf import Choice, Facets, Shelf, Sorting
+from desktop.app.models.together import Together, together
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.article_list import MOST_COMPARED, ArticlePane
+from desktop.app.views.event_page import EventPage
 from desktop.app.views.reader import Reader
 from desktop.app.views.sidebar import Sidebar
 from desktop.article import Article, Event, Summary
@@ -36,13 +39,13 @@ class LibraryView(QWidget):
 
     Signals:
         loaded: the lists hold what the archive holds; True if it holds any article.
-        compare_wanted: numbers of articles, and what they are in words.
+        compare_wanted: numbers of articles, what they are in words, and a ``Place`` or None.
         possible_changed: what can be compared or corrected is other than before.
         correction_wanted: the ``Article`` in the reader.
     """
 
     loaded = Signal(bool)
-    compare_wanted = Signal(object, str)
+    compare_wanted = Signal(object, str, object)
     possible_changed = Signal()
     correction_wanted = Signal(object)
 
@@ -61,6 +64,7 @@ class LibraryView(QWidget):
         self.sidebar = Sidebar(self.events, self.facets)
         self.pane = ArticlePane(self.articles)
         self.reader = Reader()
+        self.event_page = EventPage()
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._connect()
         self._lay_out()
@@ -143,9 +147,12 @@ class LibraryView(QWidget):
         self.reader.page.offered = offered
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the articles like one."""
-        if event.key() == Qt.Key.Key_Escape and self.finding.origin:
+        """Esc leaves the articles like one, or an article for the page of the event."""
+        escape = event.key() == Qt.Key.Key_Escape
+        if escape and self.finding.origin:
             self.leave_like()
+        elif escape and self.reader.article and self.sidebar.chosen_event:
+            self.show_event()
         else:
             super().keyPressEvent(event)
 
@@ -162,17 +169,24 @@ class LibraryView(QWidget):
             selected = [row.id for row in self.shelf.pick(event.articles)]
         return selected if 2 <= len(selected) <= MOST_COMPARED else []
 
-    def compare(self) -> None:
-        """Ask for the comparison of what is selected."""
+    def compare(self, view: str = "") -> None:
+        """Ask for the comparison of what is selected, in the ``View`` of that name."""
         numbers = self.comparable
         if numbers:
-            self.compare_wanted.emit(numbers, self._title(numbers))
+            place = Place(view=view) if view else None
+            self.compare_wanted.emit(numbers, self._title(numbers), place)
+
+    def show_event(self) -> None:
+        """Show the page of the chosen event in the place of an article."""
+        if self.sidebar.chosen_event:
+            self.pane.list.selectionModel().clear()
+            self._read(0)
 
     def _compare_versions(self, versions: Sequence[int]) -> None:
         """Ask for the comparison of the versions of an article, of many the last."""
         last = list(versions[-MOST_COMPARED:])
         title = self.reader.article.label if self.reader.article else ""
-        self.compare_wanted.emit(last, f"{count(len(last), 'version')}: {title}")
+        self.compare_wanted.emit(last, f"{count(len(last), 'version')}: {title}", None)
 
     def regions(self) -> Sequence[QWidget]:
         """What F6 leads through."""
@@ -182,6 +196,7 @@ class LibraryView(QWidget):
             self.sidebar.facet_list,
             self.pane.search,
             self.pane.list,
+            self.event_page,
             self.reader.page,
             self.reader.note,
         )
@@ -207,7 +222,10 @@ class LibraryView(QWidget):
         self.facets.chosen_changed.connect(self._narrow)
         self.sidebar.event_chosen.connect(self._choose_event)
         self.sidebar.selection_changed.connect(self.possible_changed)
-        self.reader.compare_wanted.connect(self.compare)
+        self.sidebar.event_list.clicked.connect(self.show_event)
+        self.sidebar.event_list.activated.connect(self.show_event)
+        self.event_page.compare_wanted.connect(self.compare)
+        self.event_page.article_wanted.connect(self._open)
         self.reader.correction_wanted.connect(self.want_correction)
         self.reader.versions_wanted.connect(self._compare_versions)
 
@@ -343,14 +361,27 @@ class LibraryView(QWidget):
     def _offer(self) -> None:
         """Say what can be done while no article is chosen."""
         event = self.sidebar.chosen_event
-        if event and self.comparable:
-            self.reader.clear(
-                f"{count(len(event.articles), 'account')} of one event",
-                "Choose one in the list to read it, or compare them side by side.",
-                self.pane.compare.text(),
-            )
+        if event and self._tasks:
+            ask = partial(together, event.id)
+            self._reading = self._tasks.ask(ask, self._show_event, self._say_nothing)
         else:
-            self.reader.clear("Nothing selected", "Choose an article in the list to read it here.")
+            self._say_nothing()
+
+    def _say_nothing(self, _failure: Failure | None = None) -> None:
+        self._reading = None
+        self.reader.clear("Nothing selected", "Choose an article in the list to read it here.")
+
+    def _show_event(self, shown: Together) -> None:
+        self._reading = None
+        self.event_page.show_event(shown)
+        self.event_page.offer_comparison(self.comparable, most=MOST_COMPARED)
+        self.reader.show_instead(self.event_page)
+
+    def _open(self, number: int) -> None:
+        """Read an article of the event's page, which the list need not hold."""
+        self.pane.list.setFocus()
+        if not self.pane.select(number):
+            self._read(number)
 
     def _show_article(self, shown: Article) -> None:
         self._reading = None

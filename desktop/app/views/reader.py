@@ -79,6 +79,7 @@ class Reader(QWidget):
         self.versions_button.clicked.connect(self._want_versions)
         self.note = NoteEdit()
         self.note.left.connect(self.page.setFocus)
+        self._head = QWidget()
         self._reading = QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -87,6 +88,7 @@ class Reader(QWidget):
     def show_article(self, article: Article) -> None:
         """Show an article; from its beginning unless it is the one already shown."""
         self.article = article
+        self._head.show()
         self.page.show_article(article)
         self._enable(True)
         self.versions_button.setVisible(bool(article.versions))
@@ -103,7 +105,17 @@ class Reader(QWidget):
         self.article = None
         self._enable(False)
         self.nothing.say(heading, advice, compare)
+        self._head.show()
         self._stack.setCurrentWidget(self.nothing)
+
+    def show_instead(self, page: QWidget) -> None:
+        """Show no article, but a page of something else."""
+        self.article = None
+        self._enable(False)
+        self._head.hide()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
@@ -123,7 +135,7 @@ class Reader(QWidget):
             button.setEnabled(on)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(12, 8, 12, 8)
         head.addWidget(self.tags, 1)
         head.addStretch()
@@ -139,7 +151,7 @@ class Reader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._head)
         self._stack.addWidget(self._reading)
         self._stack.addWidget(self.nothing)
         column.addWidget(self._stack, 1)
