@@ -12,14 +12,14 @@ from desktop.app.finding import Finding
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
 from desktop.app.models.contents import Contents, article, article_again, contents
-from desktop.app.models.dates import show_language
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
 from desktop.app.models.found import spans
+from desktop.app.models.narrowing import facets_of, titles_of, values_of
 from desktop.app.models.place import Place
 from desktop.app.models.query_help import Values
 from desktop.app.models.result_words import counted, why_empty
-from desktop.app.models.shelf import Choice, Facets, Shelf, Sorting
+from desktop.app.models.shelf import Choice, Shelf, Sorting
 from desktop.app.models.together import Together, together
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.article_list import MOST_COMPARED, ArticlePane
@@ -134,10 +134,7 @@ class LibraryView(QWidget):
     @property
     def values(self) -> Values:
         """What queries can name of the archive, tags apart."""
-        facets = self.shelf.facets(Choice())
-        codes = [code for code, _articles in facets.languages if code]
-        outlets = [name for name, _articles in facets.sources if name]
-        return Values(outlets, (), {code: show_language(code) for code in codes})
+        return values_of(self.shelf)
 
     def set_article_actions(self, actions: Mapping[str, QAction]) -> None:
         """Offer commands where they are wanted: on the articles, and on the one that is read."""
@@ -287,7 +284,8 @@ class LibraryView(QWidget):
         current = select or self.pane.current or shown
         choice = self._choice()
         rows, row_of = self._rows(choice)
-        self.facets.set_facets(self._facets(choice), self._event_titles(choice))
+        titles = titles_of(choice, self.events.titles)
+        self.facets.set_facets(facets_of(choice, self.shelf, self.finding.found), titles)
         self.articles.set_articles(rows, searching=self.finding.found is not None, row_of=row_of)
         if self.finding.found:
             self.articles.add_hits(self.finding.found.results.hits)
@@ -309,20 +307,6 @@ class LibraryView(QWidget):
         if found and ready and sorting is Sorting.BEST:
             return found.rows, found.row_of
         return self.shelf.choose(choice, sorting), None
-
-    def _facets(self, choice: Choice) -> Facets:
-        """The counts beside the list; those of the search itself where nothing else is chosen."""
-        found = self.finding.found
-        if found is None or not found.results.facets or not found.alone(choice):
-            return self.shelf.facets(choice)
-        facets = found.results.facets
-        return Facets(*(facets.get(name, ()) for name in ("source", "month", "language", "event")))
-
-    def _event_titles(self, choice: Choice) -> dict[str, str]:
-        """The events that may be ticked: while something is found, for else their list serves."""
-        if choice.event is not None or (choice.found is None and not choice.events):
-            return {}
-        return self.events.titles
 
     def _say_why_empty(self) -> None:
         filtered = self.facets.any_chosen or self.sidebar.chosen_event is not None

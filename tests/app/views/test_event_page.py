@@ -38,7 +38,8 @@ def test_an_article_is_opened_by_keys_and_left_for_the_event(
     _choose(qtbot, window)
     library = window.library
     for _region in range(6):
-        if not library.event_page.isAncestorOf(QApplication.focusWidget()):
+        focus = QApplication.focusWidget()
+        if focus and not library.event_page.isAncestorOf(focus):
             _press(qtbot, Qt.Key.Key_F6)
     first, second = library.event_page.links.values()
     assert first.hasFocus()
@@ -76,7 +77,7 @@ def test_its_buttons_open_the_comparison_in_their_view(qtbot: QtBot, window: Mai
         with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.comparison.view
-        qtbot.waitUntil(lambda view=view: window.comparison.view.view is view)
+        assert window.comparison.view.view is view
         window.show_library()
 
 
