@@ -108,7 +108,9 @@ class RevisionPage(QTextBrowser):
             start = cursor.position()
             if stretch.part is not self._without:
                 form = self._form(stretch.part, font)
-                cursor.insertText(SIGNS.get(stretch.part, ""), form)
+                sign = QTextCharFormat(form)
+                sign.setFontStrikeOut(False)  # a minus struck out is a longer minus
+                cursor.insertText(SIGNS.get(stretch.part, ""), sign)
                 cursor.insertText(displayed(stretch.text), form)
             if stretch.part is Part.SAME:
                 changing = False

@@ -128,8 +128,9 @@ class VersionsView(QWidget):
         tools.setContentsMargins(12, 8, 12, 8)
         for part in (self.before, self.after, self.previous, self.next, self.both):
             row.addWidget(part)
-        row.addWidget(self.counted)
-        row.addWidget(legend)
+        for label in (self.counted, legend):
+            label.setFixedHeight(self.next.sizeHint().height())
+            row.addWidget(label)
         pair = QWidget()
         across = QHBoxLayout(pair)
         across.setContentsMargins(0, 0, 0, 0)
