@@ -168,8 +168,7 @@ class LibraryView(QWidget):
 
     def compare(self, view: str = "") -> None:
         """Ask for the comparison of what is selected, in the ``View`` of that name."""
-        numbers = self.comparable
-        if numbers:
+        if numbers := self.comparable:
             place = Place(view=view) if view else None
             self.compare_wanted.emit(numbers, self._title(numbers), place)
 
@@ -352,7 +351,6 @@ class LibraryView(QWidget):
             self._say_nothing()
 
     def _say_nothing(self, _failure: Failure | None = None) -> None:
-        self._reading = None
         self.reader.clear("Nothing selected", "Choose an article in the list to read it here.")
 
     def _show_event(self, shown: Together) -> None:
