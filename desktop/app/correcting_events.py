@@ -54,6 +54,9 @@ class CorrectingEvents(QObject):
         ):
             part.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             part.addActions([actions[name] for name in names])
+        page = self._library.event_page
+        page.set_actions([actions[name] for name in ("together", "rename", "lock")])
+        page.add_wanted.connect(self._add_to_chosen)
 
     def tell_actions(self, actions: dict[str, QAction], here: bool) -> None:
         """Switch the commands on and off as the choice allows.
@@ -211,6 +214,10 @@ class CorrectingEvents(QObject):
     def _add(self, article: int) -> None:
         if self.why:
             self._push("adding 1 article", [corrections.put_in(article, self.why.event_number)])
+
+    def _add_to_chosen(self, article: int) -> None:
+        if event := self._event:
+            self._push("adding 1 article", [corrections.put_in(article, event.id)])
 
     def _remove(self, article: int) -> None:
         self.take_out([article])

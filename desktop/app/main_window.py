@@ -38,6 +38,7 @@ from desktop.app.guidance import Guidance
 from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
 from desktop.app.menus import add_menus, commands
+from desktop.app.models.place import Place
 from desktop.app.opened import NotingRead
 from desktop.app.opening import Opening, name_of
 from desktop.app.reading_ahead import ReadingAhead
@@ -135,9 +136,9 @@ class MainWindow(QMainWindow):
         self.library.pane.view.setFocus()
         self._tell_actions()
 
-    def compare(self, numbers: list[int], title: str) -> None:
-        """Compare articles and show the result."""
-        self.tabs.open(numbers, title)
+    def compare(self, numbers: list[int], title: str, place: Place | None = None) -> None:
+        """Compare articles and show the result, from a place on if one is given."""
+        self.tabs.open(numbers, title, place)
 
     def export(self) -> None:
         """Ask where to, and save the comparison there."""

@@ -8,7 +8,7 @@ from desktop.app.settings import Settings
 SMALLEST, LARGEST = 7.0, 32.0  # points
 _STEP = 1.0
 # Texts side by side are set a little larger than the program's own words: they are read for long.
-_LARGER = {"ArticlePage": 0.0, "TextPane": 1.0}
+_LARGER = {"ArticlePage": 0.0, "TextPane": 1.0, "RevisionPage": 1.0}
 
 
 class ReadingFont:

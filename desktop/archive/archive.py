@@ -283,10 +283,7 @@ class Archive:
         stored_readings.forget(self._connection)
 
     def add_tag(self, number: int, name: str) -> bool:
-        """Give an article a tag; `remove_tag` takes it away again.
-
-        Returns:
-            False if the article had it, in whatever capitals.
+        """Give an article a tag; False if it had it, in whatever capitals.
 
         Raises:
             ArchiveError: there is no such article, or the name is empty.

@@ -276,3 +276,21 @@ def test_what_was_corrected_is_still_so_after_a_restart_and_an_import(
     ((event, articles),) = _events(path).items()
     assert event == 1
     assert {1, 2, 3, 4, 5} <= set(articles)
+
+
+def test_the_page_of_an_event_tells_copies_and_doubts_and_adds_a_near_miss(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    _click_event(qtbot, window, 1)
+    page = window.library.event_page
+    qtbot.waitUntil(page.isVisible)
+    assert "copy of “Report 1”" in page.words
+    assert "? doubtful: it may report something else; shares Lenn" in page.words
+    assert not page.buttons
+    _click_event(qtbot, window, 2)
+    qtbot.waitUntil(lambda: "Might belong here\nReport 6" in page.words)
+    qtbot.mouseClick(page.buttons[6], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: _events(path)[2] == (4, 5, 6))
+    qtbot.waitUntil(lambda: not page.buttons)
+    window.undo_stack.undo()
+    qtbot.waitUntil(lambda: _events(path)[2] == (4, 5))

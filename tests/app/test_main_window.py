@@ -97,7 +97,8 @@ def test_an_event_lists_its_accounts_and_offers_to_compare_them(
     qtbot.mouseClick(events.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: len(_titles(window)) == 2)
     assert window.library.pane.compare.text() == "Compare both accounts"
-    assert "2 accounts of one event" in window.library.reader.nothing.words
+    qtbot.waitUntil(window.library.event_page.isVisible)
+    assert "2 outlets, 2 texts" in window.library.event_page.words
 
 
 def test_two_articles_selected_are_compared_and_one_comes_back(

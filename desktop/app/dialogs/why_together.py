@@ -68,7 +68,8 @@ class WhyTogether(QDialog):
         place = self._scroll.verticalScrollBar().value()
         self.buttons = {}
         self._title.setText(shown.title)
-        self._facts.setText("\n".join([shown.facts, *shown.about]))
+        about = [f"{name}: {found}" for name, found in shown.about]
+        self._facts.setText("\n".join([shown.facts, *about]))
         self._rows = QWidget()
         column = QVBoxLayout(self._rows)
         column.setContentsMargins(0, 0, 8, 0)

@@ -14,7 +14,7 @@ class Place:
         difference: the current one, or None.
         marks: those that are hidden, by their values.
         kinds: those that are hidden, by their values.
-        view: the name of the open view; "" for the one that opens by itself.
+        view: the name of the ``View`` that is open, "" for the one that comes first.
     """
 
     articles: tuple[int, ...] = ()

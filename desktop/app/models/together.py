@@ -25,6 +25,7 @@ class Account:
         facts: its outlet and date, for people.
         why: the reason as a sentence in pieces, what is quoted apart from the rest.
         doubtful: whether it may not belong to the event.
+        copied: the title of the article that it reprints, "" where it is a text of its own.
     """
 
     article: int
@@ -32,6 +33,7 @@ class Account:
     facts: str
     why: Sequence[Piece]
     doubtful: bool = False
+    copied: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Together:
         title: its title.
         locked: whether it takes and loses no article.
         facts: its span, outlets, texts and who was first, for people.
-        about: places, names and figures, a line each; none where nothing is known.
+        about: outlets, places, names and figures as far as they are known: what, and which.
         accounts: its articles, the oldest first.
         near: what might belong to it, the surest first.
     """
@@ -52,7 +54,7 @@ class Together:
     title: str
     locked: bool
     facts: str
-    about: Sequence[str]
+    about: Sequence[tuple[str, str]]
     accounts: Sequence[Account]
     near: Sequence[Account]
 
@@ -72,8 +74,9 @@ def together(number: int, library: "Library") -> Together:
     accounts: list[Account] = []
     for one in members:
         copy = copies.get(one.article)
-        note = f"{copy.share:.0%} of it is “{articles[copy.of].label}”" if copy else ""
-        accounts.append(_account(articles[one.article], one, note))
+        copied = articles[copy.of].label if copy else ""
+        note = f"{copy.share:.0%} of it is “{copied}”" if copy else ""
+        accounts.append(_account(articles[one.article], one, note, copied))
     return Together(
         event=number,
         title=glance.event.title,
@@ -85,13 +88,15 @@ def together(number: int, library: "Library") -> Together:
     )
 
 
-def _account(article: Article, one: "Membership | NearMiss", note: str = "") -> Account:
+def _account(
+    article: Article, one: "Membership | NearMiss", note: str = "", copied: str = ""
+) -> Account:
     facts = [article.source or "outlet unknown", show_date(article.published) or "date unknown"]
     why = pieces(one.reason, getattr(one, "by_user", False), show_date)
     if note:
         why = [*why, ("; ", False), (note, False)]
     doubtful = getattr(one, "doubtful", False)
-    return Account(article.id, article.label, " · ".join(facts), why, doubtful)
+    return Account(article.id, article.label, " · ".join(facts), why, doubtful, copied)
 
 
 def _facts(glance: "AtAGlance") -> str:
@@ -109,11 +114,12 @@ def _facts(glance: "AtAGlance") -> str:
     return " · ".join(parts)
 
 
-def _about(glance: "AtAGlance") -> list[str]:
+def _about(glance: "AtAGlance") -> list[tuple[str, str]]:
     about = glance.about
     named = (
+        ("Outlets", glance.outlets),
         ("Places", about.places),
         ("Names", about.names),
         ("Figures", about.figures),
     )
-    return [f"{name}: {', '.join(found)}" for name, found in named if found]
+    return [(name, ", ".join(found)) for name, found in named if found]

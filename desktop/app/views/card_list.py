@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.app.views.card_delegate import CardDelegate
 from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.heard_selection import go_to_selected
 
 
 class CardList(QListView):
@@ -47,4 +48,5 @@ class CardList(QListView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model; its lines scroll by a third of a line."""
         super().setModel(model)
+        go_to_selected(self)
         self.verticalScrollBar().setSingleStep(max(self.fontMetrics().lineSpacing(), 1))

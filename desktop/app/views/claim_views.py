@@ -1,4 +1,4 @@
-"""Claim views: what is made of a comparison beside its texts: grid, speakers, timeline.
+"""Claim views: what is made of a comparison beside its texts: grid, speakers, timeline, versions.
 
 Each is made when it is first opened: two texts are on the screen before anybody asks for a grid.
 """
@@ -14,14 +14,16 @@ from desktop.app.models.passages import Passage
 from desktop.app.views.grid_view import GridView
 from desktop.app.views.speakers_view import SpeakersView
 from desktop.app.views.timeline_view import TimelineView
+from desktop.app.views.versions_view import VersionsView
 from desktop.app.views.view_tabs import View
 from desktop.comparison.decided import quiet, reported
 from desktop.comparison.matrix import Matrix, matrix
 from desktop.comparison.model import Comparison, Difference
 from desktop.comparison.sayings import sayings
 from desktop.comparison.timeline import timeline
+from desktop.comparison.versions import versions
 
-_Claims = GridView | SpeakersView | TimelineView
+_Claims = GridView | SpeakersView | TimelineView | VersionsView
 
 
 class ClaimViews(QStackedWidget):
@@ -53,7 +55,7 @@ class ClaimViews(QStackedWidget):
         """Look at another comparison, in the view that is open."""
         self._kept = [n for n in range(len(comparison.differences)) if not quiet(comparison, n)]
         self._comparison, self._matrix = reported(comparison), None
-        self._stale = {View.GRID, View.SPEAKERS, View.TIMELINE}
+        self._stale = set(View) - {View.TEXTS}
         self.open(self.view)
 
     @property
@@ -81,6 +83,13 @@ class ClaimViews(QStackedWidget):
         if self.view in self._made:
             self._made[self.view].hide_differences(hidden)
 
+    def step(self, by: int) -> bool:
+        """Go so many changes on where versions are shown; False where they are not."""
+        made = self._made.get(self.view)
+        if isinstance(made, VersionsView):
+            made.step(by)
+        return isinstance(made, VersionsView)
+
     def focus_target(self) -> QWidget | None:
         """What takes the focus in the open view; None in the texts, which are not ours."""
         return self._made[self.view].focus_target() if self.view in self._made else None
@@ -90,6 +99,7 @@ class ClaimViews(QStackedWidget):
             View.GRID: GridView,
             View.SPEAKERS: SpeakersView,
             View.TIMELINE: TimelineView,
+            View.VERSIONS: VersionsView,
         }
         made = makers[view](self)
         made.passage_wanted.connect(self._want)
@@ -106,6 +116,9 @@ class ClaimViews(QStackedWidget):
         made = self._made[view]
         if isinstance(made, TimelineView):
             made.show_timeline(comparison, timeline(comparison))
+            return
+        if isinstance(made, VersionsView):
+            made.show_versions(versions(comparison))
             return
         self._matrix = self._matrix or matrix(comparison)
         if isinstance(made, GridView):

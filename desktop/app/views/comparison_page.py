@@ -17,6 +17,7 @@ from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
 from desktop.app.views.view_tabs import View
 from desktop.comparison.model import Comparison
+from desktop.comparison.versions import versions
 
 if TYPE_CHECKING:
     from desktop.app.views.comparison_view import ComparisonView
@@ -86,7 +87,7 @@ class ComparisonPage(QWidget):
             self._stack.addWidget(self._view)
             self.made.emit(self._view)
         self._view.show_comparison(comparison)
-        self._view.show_view(View.GRID if len(comparison.readings) >= _MANY else View.TEXTS)
+        self._view.show_view(_first_view(comparison))
         self._stack.setCurrentWidget(self._view)
         self._export.setEnabled(True)
         self._view.setFocus()
@@ -113,3 +114,10 @@ class ComparisonPage(QWidget):
         self._stack.addWidget(self._waiting)
         column.addWidget(self._stack, 1)
         self.refresh_icons()
+
+
+def _first_view(comparison: Comparison) -> View:
+    """What tells most at first: of versions their words, of many accounts their claims."""
+    if versions(comparison):
+        return View.VERSIONS
+    return View.GRID if len(comparison.readings) >= _MANY else View.TEXTS

@@ -25,6 +25,7 @@ from desktop.app.views.view_keys import number_keys, view_action
 from desktop.app.views.view_tabs import VIEW_WORDS, View
 from desktop.comparison.model import Comparison, Difference
 from desktop.comparison.signs import mark
+from desktop.comparison.versions import versions
 
 
 class ComparisonView(QWidget):
@@ -35,7 +36,7 @@ class ComparisonView(QWidget):
         previous_action: goes to the previous one (Alt+Up).
         swap_action: swaps the first two texts (X).
         link_action: scrolls the texts together or not (Ctrl+L).
-        view_actions: open the views, in the order of ``View`` (Ctrl+1 to Ctrl+4).
+        view_actions: open the views, in the order of ``View`` (Ctrl+1 to Ctrl+5).
         export_action: asks for an export.
 
     Signals:
@@ -130,6 +131,7 @@ class ComparisonView(QWidget):
     def show_comparison(self, comparison: Comparison) -> None:
         """Show another comparison: the two articles that differ most, and first their facts."""
         self._bar.legend.begin({mark(found) for found in comparison.differences})
+        self._bar.tabs.offer_versions(bool(versions(comparison)))
         self._comparison = comparison
         self._model.show_comparison(comparison)
         self._note.show_comparison(comparison)
@@ -143,6 +145,7 @@ class ComparisonView(QWidget):
         self._views.open(view)
         self._bar.tabs.show_view(view)
         self._bar.show_texts_tools(view is View.TEXTS)
+        self._bar.legend.setVisible(view is not View.VERSIONS)
         self._count()
         self.focus_view()
         self.current_changed.emit()  # only texts have a current difference
@@ -206,11 +209,12 @@ class ComparisonView(QWidget):
         articles = [article for article in place.articles if article in there]
         if articles and len(articles) == len(set(articles)):
             self.show_articles(articles)
-        self._bar.legend.hide_only(place.marks, place.kinds)
+        if place != Place(view=place.view):  # else nothing is asked for but a view
+            self._bar.legend.hide_only(place.marks, place.kinds)
         if place.difference is not None:
             self._list.choose(place.difference)
-        if place.view in View.__members__:
-            self.show_view(View[place.view])
+        if (view := View.__members__.get(place.view)) and self.view_actions[view].isEnabled():
+            self.show_view(view)
 
     def set_animated(self, animated: bool) -> None:
         """Whether texts may glide to a difference; never where the system asks for no motion."""
@@ -220,7 +224,8 @@ class ComparisonView(QWidget):
         """What F6 goes through: list, texts, evidence, legend, views; or the view that is open."""
         if self._comparison is None:
             return []
-        legend = [*self._bar.legend.focus_widgets()[:1], self._bar.tabs]
+        marks = self._bar.legend.focus_widgets()[:1] if self.view is not View.VERSIONS else []
+        legend = [*marks, self._bar.tabs]
         if target := self._views.focus_target():
             return [target, *legend]
         return [self._list.focus_target(), *self._panes.texts, self._drawer.evidence, *legend]
@@ -296,8 +301,8 @@ class ComparisonView(QWidget):
         rows.addWidget(self._views, 1)
 
     def _connect(self) -> None:
-        self.next_action.triggered.connect(lambda: self._list.step(1))
-        self.previous_action.triggered.connect(lambda: self._list.step(-1))
+        self.next_action.triggered.connect(lambda: self._views.step(1) or self._list.step(1))
+        self.previous_action.triggered.connect(lambda: self._views.step(-1) or self._list.step(-1))
         self.swap_action.triggered.connect(self._swap)
         self.link_action.toggled.connect(self._link)
         self.export_action.triggered.connect(self.export_requested)

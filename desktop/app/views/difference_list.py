@@ -22,6 +22,7 @@ from desktop.app.models.differences import Order, ShownDifferences
 from desktop.app.models.phrases import UNPARSED_WHY
 from desktop.app.views.difference_delegate import DifferenceDelegate
 from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.heard_selection import go_to_selected
 from desktop.app.views.link_button import LinkButton
 from desktop.comparison.model import Comparison
 
@@ -131,6 +132,7 @@ class DifferenceList(QWidget):
     def _set_up_view(self) -> None:
         view = self.view
         view.setModel(self._shown)
+        go_to_selected(view)
         view.setItemDelegate(self._delegate)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

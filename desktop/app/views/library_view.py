@@ -16,25 +16,25 @@ from desktop.app.models.articles import ArticleModel
 from desktop.app.models.cards import count
 from desktop.app.models.contents import (
     Contents,
-    article,
-    article_again,
     contents,
-    provenance,
 )
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
 from desktop.app.models.groups import grouped
 from desktop.app.models.narrowed import narrowed, offered_events
+from desktop.app.models.place import Place
 from desktop.app.models.result_words import counted, what_is_compared, why_empty
 from desktop.app.models.shelf import Choice, Shelf, Sorting
 from desktop.app.originals import Originals
+from desktop.app.reading_article import ReadingArticle
 from desktop.app.row_facts import FetchingFacts
 from desktop.app.settings import Settings
-from desktop.app.tasks import Failure, Task, Tasks
+from desktop.app.tasks import Failure, Tasks
 from desktop.app.views.article_list import MOST_COMPARED, ArticlePane
+from desktop.app.views.event_page import EventPage
 from desktop.app.views.reader import Reader
 from desktop.app.views.sidebar import Sidebar
-from desktop.article import Article, Event, Summary
+from desktop.article import Event, Summary
 
 if TYPE_CHECKING:
     from desktop.search import Results
@@ -48,13 +48,13 @@ class LibraryView(QWidget):
 
     Signals:
         loaded: the lists hold what the archive holds; True if it holds any article.
-        compare_wanted: numbers of articles, and what they are in words.
+        compare_wanted: numbers of articles, what they are in words, and a ``Place`` or None.
         possible_changed: what can be compared or corrected is other than before.
         correction_wanted: the ``Article`` in the reader.
     """
 
     loaded = Signal(bool)
-    compare_wanted = Signal(object, str)
+    compare_wanted = Signal(object, str, object)
     possible_changed = Signal()
     correction_wanted = Signal(object)
 
@@ -65,7 +65,6 @@ class LibraryView(QWidget):
         self.finding = Finding(lambda: self.shelf, self)
         self._before = ("", 0)  # query and event to go back to from articles like one
         self._filling = False
-        self._reading: Task | None = None
         self._behind = False
         self.articles = ArticleModel(self.finding.want_snippet, self)
         self.events = EventModel(self)
@@ -81,6 +80,11 @@ class LibraryView(QWidget):
         self.marking = Marking(self.finding, self.reader, self)
         self.originals = Originals(self.reader, self)
         self.dragging = DraggingOut(self.pane, self)
+        self.event_page = EventPage()
+        self.reading = ReadingArticle(
+            *(self.reader, self.event_page, self.marking),
+            *(lambda: self.sidebar.chosen_event, lambda: self.comparable, MOST_COMPARED, self),
+        )
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._connect()
         self._lay_out()
@@ -88,7 +92,10 @@ class LibraryView(QWidget):
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive, from the beginning."""
         self._tasks = tasks
-        for part in (self.finding, self.marking, self.originals, self.fetching, self.dragging):
+        for part in (
+            *(self.finding, self.marking, self.originals, self.fetching, self.dragging),
+            self.reading,
+        ):
             part.set_tasks(tasks)
         self.pane.notes.clear()
         self.pane.search.clear()
@@ -100,8 +107,7 @@ class LibraryView(QWidget):
     def reload(self, select: int = 0) -> None:
         """Read the lists anew; what is chosen stays chosen, or ``select`` becomes it."""
         if self._tasks:
-            if self.reader.article:  # it may have been corrected
-                self._tasks.ask(partial(article_again, self.reader.article.id), self._show_again)
+            self.reading.read_again()
             self._tasks.ask(contents, partial(self._load, select))
 
     def search_again(self) -> None:
@@ -160,9 +166,12 @@ class LibraryView(QWidget):
         self.reader.page.offered = offered
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the articles like one."""
-        if event.key() == Qt.Key.Key_Escape and self.finding.origin:
+        """Esc leaves the articles like one, or an article for the page of the event."""
+        escape = event.key() == Qt.Key.Key_Escape
+        if escape and self.finding.origin:
             self.leave_like()
+        elif escape and self.reader.article and self.sidebar.chosen_event:
+            self.show_event()
         else:
             super().keyPressEvent(event)
 
@@ -179,17 +188,25 @@ class LibraryView(QWidget):
             selected = [row.id for row in self.shelf.pick(event.articles)]
         return selected if 2 <= len(selected) <= MOST_COMPARED else []
 
-    def compare(self) -> None:
-        """Ask for the comparison of what is selected."""
+    def compare(self, view: str = "") -> None:
+        """Ask for the comparison of what is selected, in the ``View`` of that name."""
         numbers, event = self.comparable, self.sidebar.chosen_event
         if numbers:
-            self.compare_wanted.emit(numbers, what_is_compared(numbers, event, self.shelf))
+            place = Place(view=view) if view else None
+            words = what_is_compared(numbers, event, self.shelf)
+            self.compare_wanted.emit(numbers, words, place)
+
+    def show_event(self) -> None:
+        """Show the page of the chosen event in the place of an article."""
+        if self.sidebar.chosen_event:
+            self.pane.view.selectionModel().clear()
+            self.reading.read(0)
 
     def _compare_versions(self, versions: Sequence[int]) -> None:
         """Ask for the comparison of the versions of an article, of many the last."""
         last = list(versions[-MOST_COMPARED:])
         title = self.reader.article.label if self.reader.article else ""
-        self.compare_wanted.emit(last, f"{count(len(last), 'version')}: {title}")
+        self.compare_wanted.emit(last, f"{count(len(last), 'version')}: {title}", None)
 
     def regions(self) -> Sequence[QWidget]:
         """What F6 leads through."""
@@ -200,6 +217,7 @@ class LibraryView(QWidget):
             self.pane.search,
             self.pane.timeline,
             self.pane.view,
+            self.event_page,
             self.reader.page,
             self.reader.note,
         )
@@ -229,7 +247,8 @@ class LibraryView(QWidget):
         self.finding.refused.connect(self._show_unclear)
         self.pane.sorting_changed.connect(self._narrow)
         self.pane.grouping_changed.connect(self._narrow)
-        self.pane.current_changed.connect(self._read)
+        self.pane.current_changed.connect(self.reading.read)
+        self.reading.changed.connect(self.possible_changed)
         self.pane.selection_changed.connect(self._tell_comparable)
         self.pane.compare_wanted.connect(self.compare)
         self.pane.notes.suggestion_taken.connect(self._take_suggestion)
@@ -241,6 +260,10 @@ class LibraryView(QWidget):
         self.sidebar.selection_changed.connect(self.possible_changed)
         self.reader.compare_wanted.connect(self.compare)
         self.reader.provenance.original_wanted.connect(self.originals.save)
+        self.sidebar.event_list.clicked.connect(self.show_event)
+        self.sidebar.event_list.activated.connect(self.show_event)
+        self.event_page.compare_wanted.connect(self.compare)
+        self.event_page.article_wanted.connect(self._open)
         self.reader.correction_wanted.connect(self.want_correction)
         self.reader.versions_wanted.connect(self._compare_versions)
 
@@ -322,7 +345,7 @@ class LibraryView(QWidget):
         chosen = bool(current) and self.pane.select(current)
         self._tell_comparable()
         if not chosen and not self.finding.origin:
-            self._read(0)
+            self.reading.read(0)
 
     def _say_why_empty(self) -> None:
         filtered = (
@@ -345,41 +368,11 @@ class LibraryView(QWidget):
         self.pane.offer_comparison(self.comparable, of_event=of_event)
         self.possible_changed.emit()
 
-    def _read(self, number: int) -> None:
-        if self._reading:
-            self._reading.cancel()
-            self._reading = None
-        if self.reader.article and self.reader.article.id == number:
-            self.marking.follow()
-        elif number and self._tasks:
-            self._reading = self._tasks.ask(partial(article, number), self._show_article)
-        else:
-            self._offer()
-
-    def _offer(self) -> None:
-        """Say what can be done while no article is chosen."""
-        event = self.sidebar.chosen_event
-        if event and self.comparable:
-            self.reader.clear(
-                f"{count(len(event.articles), 'account')} of one event",
-                "Choose one in the list to read it, or compare them side by side.",
-                self.pane.compare.text(),
-            )
-        else:
-            self.reader.clear("Nothing selected", "Choose an article in the list to read it here.")
-
-    def _show_article(self, shown: Article) -> None:
-        self._reading = None
-        self.reader.show_article(shown)
-        self.marking.follow()
-        if self._tasks:
-            self._tasks.ask(partial(provenance, shown.id), self.reader.show_provenance)
-        self.possible_changed.emit()
-
-    def _show_again(self, shown: Article | None) -> None:
-        """Show an article as it is now; one that was chosen meanwhile stays."""
-        if shown and self.reader.article and shown.id == self.reader.article.id:
-            self._show_article(shown)
+    def _open(self, number: int) -> None:
+        """Read an article of the event's page, which the list need not hold."""
+        self.pane.list.setFocus()
+        if not self.pane.select(number):
+            self.reading.read(number)
 
     def _add_hits(self, results: "Results") -> None:
         self.articles.add_hits(results.hits)

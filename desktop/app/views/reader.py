@@ -75,6 +75,7 @@ class Reader(QWidget):
         self.hit_bar.left.connect(self.page.setFocus)
         self.page.hits_changed.connect(self._tell_hits)
         self._found: tuple[Spans, Spans] = ((), ())
+        self._head = QWidget()
         self._reading = QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -86,6 +87,7 @@ class Reader(QWidget):
         self.article = article
         if other:
             self._found = (), ()
+        self._head.show()
         self.page.show_article(article)
         if other and self.hit_bar.finding:
             self._seek(self.hit_bar.field.text())
@@ -123,7 +125,17 @@ class Reader(QWidget):
         self.article = None
         self._enable(False)
         self.nothing.say(heading, advice, compare)
+        self._head.show()
         self._stack.setCurrentWidget(self.nothing)
+
+    def show_instead(self, page: QWidget) -> None:
+        """Show no article, but a page of something else."""
+        self.article = None
+        self._enable(False)
+        self._head.hide()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
@@ -158,7 +170,7 @@ class Reader(QWidget):
             button.setEnabled(on)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(12, 8, 12, 8)
         head.addWidget(self.tags, 1)
         head.addStretch()
@@ -178,7 +190,7 @@ class Reader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._head)
         self._stack.addWidget(self._reading)
         self._stack.addWidget(self.nothing)
         column.addWidget(self._stack, 1)

@@ -15,6 +15,7 @@ class View(IntEnum):
     GRID = 1
     SPEAKERS = 2
     TIMELINE = 3
+    VERSIONS = 4
 
 
 VIEW_WORDS = {
@@ -22,12 +23,14 @@ VIEW_WORDS = {
     View.GRID: "Grid",
     View.SPEAKERS: "Speakers",
     View.TIMELINE: "Timeline",
+    View.VERSIONS: "Versions",
 }
 VIEW_MEANINGS = {
     View.TEXTS: "The texts beside each other, with the list of their differences",
     View.GRID: "What each account says of each claim",
     View.SPEAKERS: "Who says what, and through which outlets",
     View.TIMELINE: "When things were by each account",
+    View.VERSIONS: "What changed between captures of one address, word by word",
 }
 
 
@@ -57,6 +60,12 @@ class ViewTabs(QTabBar):
         """Show which view is open."""
         with QSignalBlocker(self):
             self.setCurrentIndex(view)
+
+    def offer_versions(self, offered: bool) -> None:
+        """Show the tab of the versions or not, and let its keys be heard or not."""
+        with QSignalBlocker(self):
+            self.setTabVisible(View.VERSIONS, offered)
+        self._actions[View.VERSIONS].setEnabled(offered)
 
     def _choose(self, place: int) -> None:
         self._actions[place].trigger()
