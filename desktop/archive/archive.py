@@ -291,11 +291,7 @@ class Archive:
         return stored_tags.add(self._connection, number, name)
 
     def remove_tag(self, number: int, name: str) -> bool:
-        """Take a tag from an article; False if it does not have it.
-
-        Raises:
-            ArchiveError: there is no such article.
-        """
+        """Take a tag from an article; False if it has none such. Raises as `add_tag` does."""
         return stored_tags.remove(self._connection, number, name)
 
     def tags(self) -> list[tuple[str, int]]:
