@@ -96,8 +96,13 @@ def _fix(path: Path) -> None:
 
 
 def _fold(path: Path) -> None:
-    """Leave one file without a log, which opens where nobody may write."""
+    """Leave one file without a log, which opens where nobody may write, the same in every build."""
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        # Behind the last colon stands which base of grouping, in whose cache, it was made from.
+        connection.execute(
+            "UPDATE properties SET value = rtrim(value, '0123456789abcdef') || 'demo'"
+            " WHERE name = 'seen by events'"
+        )
         connection.execute("PRAGMA journal_mode=DELETE")
         connection.execute("VACUUM")
 

@@ -136,11 +136,7 @@ def verbatim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
 def denied_alike(aligned: Aligned, one: Proposition, other: Proposition) -> bool:
     """Whether two like sentences have as many words of denial: they deny the same."""
     first, second = sorted((one, other), key=lambda held: held.article)
-    sentences = [
-        aligned.readings[held.article].sentences[held.claim.sentence].text
-        for held in (first, second)
-    ]
-    counts = [len(_DENIAL.findall(text)) for text in sentences]
+    counts = [_denials(aligned, held) for held in (first, second)]
     return (
         counts[0] == counts[1] > 0
         and aligned.alike(
@@ -148,6 +144,22 @@ def denied_alike(aligned: Aligned, one: Proposition, other: Proposition) -> bool
         )
         >= _SAME_MATTER
     )
+
+
+def _denials(aligned: Aligned, held: Proposition) -> int:
+    """How many words of denial a claim's sentence has, but for those of its other clauses.
+
+    "The hall was destroyed, and homes were without power" denies nothing of the hall.
+    """
+    reading, claim = aligned.readings[held.article], held.claim
+    sentence = reading.sentences[claim.sentence]
+    others = [
+        (one.start, one.end)
+        for one in reading.claims
+        if one.sentence == claim.sentence and (one.end <= claim.start or claim.end <= one.start)
+    ]
+    places = [sentence.start + match.start() for match in _DENIAL.finditer(sentence.text)]
+    return sum(not any(start <= place < end for start, end in others) for place in places)
 
 
 def _around(aligned: Aligned, held: Proposition) -> str:

@@ -104,10 +104,10 @@ def test_reading_for_a_comparison_can_be_stopped(
 def test_what_the_world_does_to_it_is_no_more_than_a_message(
     qtbot: QtBot, window: MainWindow, archive_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_library: Library) -> list[int]:
+    def refuse(_library: Library) -> bool:
         raise ArchiveError("small.db: the disk is full; make room")
 
-    monkeypatch.setattr(Library, "unread", refuse)
+    monkeypatch.setattr(Library, "ahead", refuse)
     window.reading_ahead.begin()
     stopped = "Reading ahead has stopped: small.db: the disk is full; make room"
     qtbot.waitUntil(lambda: window.strip.text == stopped, timeout=_LONG)

@@ -80,7 +80,10 @@ def test_a_damaged_original_is_never_handed_out(archive: Archive, make: Make, le
 
 FIELDS = ("title", "source", "author", "published", "language")
 VALUES = {
-    "published": st.sampled_from(["", "2031", "2031-03", "2031-03-04", "2031-03-04T05:06:00+07:00"])
+    "language": st.sampled_from(["", "en", "uk", "ar"]),
+    "published": st.sampled_from(
+        ["", "2031", "2031-03", "2031-03-04", "2031-03-04T05:06:00+07:00"]
+    ),
 }
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
 
