@@ -4,6 +4,7 @@
 browsers leave them, imports them through the program's own door in a process of its own, and writes
 ``build/bench/import.json``. The peer extracts their texts and metadata and stores nothing. Memory
 is the most that the process held; it is told for a tenth of the pages, too, for it must not grow.
+The frames are those of a window into which the pages are dropped; see ``bench_window.py``.
 """
 
 import random
@@ -20,6 +21,7 @@ if __package__ is None and str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from benchmarks.bench_compare import account  # noqa: E402
+from benchmarks.bench_window import Frames, opened, until  # noqa: E402
 from benchmarks.report import row, tell  # noqa: E402
 from desktop.library import Library  # noqa: E402
 from desktop.progress import finish  # noqa: E402
@@ -66,6 +68,21 @@ def _import(folder: Path, archive: Path) -> None:
     print(time.perf_counter() - began, held / 1000)
 
 
+def frames(folder: Path, archive: Path) -> list[float]:
+    """Milliseconds of each frame of a window while it imports a folder, in ascending order."""
+    window = opened(archive, archive.parent / "window-cache")
+    reports: list[object] = []
+    window.intake.changed.connect(reports.append)
+
+    def take() -> None:
+        window.intake.take_files([folder])
+        until(lambda: bool(reports))
+
+    found = sorted(Frames().during(take).taken)
+    window.close()
+    return found
+
+
 def _extracted(pages: list[str]) -> float:
     """Seconds that the peer takes."""
     from trafilatura import bare_extraction  # noqa: PLC0415
@@ -87,11 +104,14 @@ def measure(number: int) -> Iterator[dict[str, object]]:
                 (folder / f"{at:05}.html").write_text(html, encoding="utf-8")
         _, held_of_few = imported(few, Path(scratch, "few.db"))
         seconds, held = imported(many, Path(scratch, "many.db"))
+        waited = frames(many, Path(scratch, "window.db"))
         peer = _extracted(pages[: number // 5]) * 5
     size = sum(map(len, pages)) / number / 1000
     yield row("kB a page", size, None, number, "kB")
     yield row("a page", seconds / number * 1000, ("trafilatura", peer / number * 1000), number)
     yield row("pages a second", number / seconds, ("at least", 20), number, "/s")
+    near_all = waited[int(len(waited) * 0.95)]
+    yield row("frame meanwhile, 95 of 100 under", near_all, ("at most", 50), number)
     yield row("memory, a tenth of the pages", held_of_few, None, number // 10, "MB")
     yield row("memory", held, ("at most", 400), number, "MB")
 

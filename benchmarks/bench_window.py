@@ -142,17 +142,37 @@ def compared(window: MainWindow, numbers: tuple[int, int]) -> float:
     done = QSignalSpy(window.comparing.compared)
     began = time.perf_counter()
     window.compare(list(numbers), "Flood")
-    _wait(lambda: done.count() > 0)
+    until(lambda: done.count() > 0)
     view = window.comparison.view
     assert view
     painted = Painted(view)
     view.update()
-    _wait(lambda: bool(painted.at))
+    until(lambda: bool(painted.at))
     window.show_library()
     return (painted.at - began) * 1000
 
 
-def _wait(come: Callable[[], bool]) -> None:
+def opened(path: Path, cache: Path, listed: Callable[[], object] = lambda: None) -> MainWindow:
+    """The real window on an archive, its index and its events up to date.
+
+    Args:
+        path: the archive.
+        cache: where its index is.
+        listed: called when its lists are there.
+    """
+    make_application()
+    window = MainWindow(Settings(cache / "settings.ini"), cache)
+    window.resize(1280, 800)
+    window.show()
+    refreshed = QSignalSpy(window.intake.refreshed)
+    window.opened.connect(listed)
+    window.open_archive(path)
+    until(lambda: refreshed.count() > 0)
+    return window
+
+
+def until(come: Callable[[], bool]) -> None:
+    """Let the window work until something has come."""
     began = time.monotonic()
     while not come():
         QTest.qWait(1)
@@ -169,17 +189,10 @@ def _megabytes() -> float:
 def measure(number: int) -> Iterator[dict[str, object]]:
     """Every figure."""
     path, pair = prepared(number)
-    application = make_application()
-    window = MainWindow(Settings(path.parent / "settings.ini"), path.parent / "cache")
-    window.resize(1280, 800)
-    window.show()
-    refreshed: list[object] = []
-    window.intake.refreshed.connect(refreshed.append)
+    listed: list[float] = []
     began = time.perf_counter()
-    window.opened.connect(lambda: refreshed.append(time.perf_counter() - began))
-    window.open_archive(path)
-    _wait(lambda: len(refreshed) > 1)
-    yield row("open, until the list is there", float(str(refreshed[0])) * 1000, None, number)
+    window = opened(path, path.parent / "cache", lambda: listed.append(time.perf_counter() - began))
+    yield row("open, until the list is there", listed[0] * 1000, None, number)
     typing = partial(typed, window, typed_lines())  # which takes seconds, but none of the window's
     for what, act in (("typing", typing), ("scrolling", partial(scrolled, window))):
         frames = sorted(Frames().during(act).taken)
@@ -192,7 +205,6 @@ def measure(number: int) -> Iterator[dict[str, object]]:
     again = statistics.median(times[1:])
     yield row("comparison on the screen, again", again, ("at most", 500), 2)
     window.close()
-    application.processEvents()
 
 
 def main() -> None:
