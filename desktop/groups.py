@@ -211,9 +211,10 @@ class Groups:
             return None
         grouper = Grouper.restored(Base.restored(arrays), archive.grouping.signature)
         since = archive.changes(int(arrays["change"][0]))
-        noted = [one for one in since if one.seq <= seen.change]
-        if any(one.op != "put" or grouper.knows(one.article) for one in noted):
+        # Later changes, too: what has gone since can't be asked for its signature any more.
+        if any(one.op != "put" or grouper.knows(one.article) for one in since):
             return None
+        noted = [one for one in since if one.seq <= seen.change]
         grouper.note(archive.grouping.signature(one.article) for one in noted)
         self._decide(grouper)
         return _Held(grouper, seen)

@@ -255,3 +255,23 @@ def test_a_split_holds_when_what_was_found_is_taken_up(archive: Archive, tmp_pat
     archive.event_corrections.undo(number)
     assert list(Groups(archive, tmp_path).refresh()) == []
     assert [one.articles for one in archive.events()] == [(1, 2)]
+
+
+def test_an_article_that_has_gone_since_is_not_asked_for(tmp_path: Path) -> None:
+    told = "{} Selwyn Okker 1400 5200 Tollmere Ardwick Brann Wirsel 318 {}"
+    accounts = [
+        Article(told.format("Fire in", "burned."), published="2031-03-14", language="en"),
+        Article(told.format("A fire of", "fell."), published="2031-03-14", language="en"),
+        Article(told.format("Incendie à", "brûle."), published="2031-03-15", language="fr"),
+    ]
+    late = [replace(accounts[2], text=f"{accounts[2].text} {more}") for more in ("Encore.", "Fin.")]
+    with Archive.open(tmp_path / "archive.db") as archive:
+        numbers = [archive.add(one)[0] for one in accounts]
+        finish(Groups(archive, tmp_path).refresh())
+        archive.add(late[0])
+        finish(Groups(archive, tmp_path).refresh())
+        archive.delete(numbers[1])
+        archive.add(late[1])
+        finish(Groups(archive, tmp_path).refresh())
+        assert all(numbers[1] not in event.articles for event in archive.events())
+        assert not Groups(archive, tmp_path).behind()
