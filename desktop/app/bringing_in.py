@@ -1,6 +1,8 @@
 """BringingIn: the doors through which articles come in: choosing, dropping, pasting."""
 
-from PySide6.QtCore import QObject
+from typing import cast
+
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -62,7 +64,9 @@ class BringingIn(QObject):
 
     def paste(self) -> None:
         """Import what is on the clipboard."""
-        offer = offered(QGuiApplication.clipboard().mimeData())
+        # Where nothing was ever copied there is none, whatever Qt's types say.
+        held = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        offer = offered(held) if held else Offered()
         if offer.anything or offer.links:
             self.take(offer)
         else:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -384,3 +384,12 @@ def test_what_was_asked_of_one_archive_is_not_answered_in_the_next(
         window.open_archive(home / "other.db")
     assert _shown(window, CorrectionDialog) is None
     assert window.undo_stack.count() == 0
+
+
+def test_where_nothing_was_ever_copied_there_is_nothing_to_paste(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What Qt gives on a screen whose clipboard has no owner.
+    monkeypatch.setattr(QClipboard, "mimeData", lambda _clipboard: None)
+    window.bringing_in.paste()
+    assert window.strip.text == "There is no text and no file on the clipboard."
