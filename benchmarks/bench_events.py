@@ -7,7 +7,6 @@ N articles (100,000 by default), adds articles one by one to the largest, prints
 ``build/bench/events.json``. Times are processor time of one process.
 """
 
-import json
 import os
 import random
 import statistics
@@ -30,6 +29,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: E402
 from sklearn.neighbors import NearestNeighbors  # noqa: E402
 
 from benchmarks.labelled_articles import POOL, labelled  # noqa: E402
+from benchmarks.report import row, tell  # noqa: E402
 from benchmarks.search import corpus  # noqa: E402
 from desktop.article import Article  # noqa: E402
 from desktop.events import group, signatures  # noqa: E402
@@ -87,21 +87,6 @@ def processor_time(work: Callable[[], object], rounds: int = ROUNDS) -> float:
     return min(taken)
 
 
-def row(
-    measure: str, ours: float, peer: tuple[str, float] | None, number: int
-) -> dict[str, object]:
-    """One line of the table; the peer is its name and its time."""
-    return {
-        "measure": measure,
-        "ours": round(ours, 2),
-        "peer": None if peer is None else round(peer[1], 2),
-        "peer_name": None if peer is None else peer[0],
-        "ratio": None if peer is None else round(ours / peer[1], 2),
-        "unit": "ms",
-        "n": number,
-    }
-
-
 def neighbours(articles: Sequence[Article]) -> None:
     """The peer: words weighed and the nearest of each article found."""
     texts = [f"{article.title}\n{article.text}" for article in articles]
@@ -150,17 +135,5 @@ def _of_every_day(signatures: Sequence[Signature], number: int) -> list[Signatur
     return random.Random(1).sample(list(signatures), number)
 
 
-def main() -> None:
-    """Measure, print and write."""
-    rows: list[dict[str, object]] = []
-    for line in measure(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000):
-        rows.append(line)
-        shown = "{measure:28} {n:>8} articles {ours!s:>12} {peer!s:>10} {unit}  ratio {ratio}"
-        print(shown.format_map(line), flush=True)
-    target = ROOT / "build" / "bench" / "events.json"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(json.dumps(rows, indent=1), encoding="utf-8")
-
-
 if __name__ == "__main__":
-    main()
+    tell("events", "articles", measure(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000))

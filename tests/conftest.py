@@ -1,18 +1,21 @@
 """The user's folders in a place of their own, a small archive, and the real window on it."""
 
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
 
+from desktop import cli
 from desktop.article import Article, Origin
 from desktop.library import Library
 from desktop.progress import finish
 from desktop.reading.parser import Parser, english_parser
+from tests.sheds import MILL, MILL_TOO
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -89,6 +92,38 @@ def archive_file(home: Path, five_articles: Sequence[Article]) -> Path:
         finish(library.refresh())
         finish(library.read_ahead())
     return path
+
+
+@pytest.fixture
+def accounts(tmp_path: Path) -> list[str]:
+    """Two files, each with an account of the fire in the sheds."""
+    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path, text in zip(files, (MILL, MILL_TOO), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return [str(path) for path in files]
+
+
+@pytest.fixture
+def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Any]:
+    """Runs a command with --json and returns what it printed."""
+
+    def call(*arguments: str, status: int = cli.DONE) -> Any:
+        assert cli.main([*arguments, "--json"]) == status
+        return json.loads(capsys.readouterr().out)
+
+    return call
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Iterator[Path]:
+    """A folder that may not even be looked into."""
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    folder.chmod(0)
+    if os.access(folder, os.R_OK):
+        pytest.skip("no folder is closed to this user")
+    yield folder
+    folder.chmod(0o700)
 
 
 @pytest.fixture

@@ -16,15 +16,7 @@ from desktop.intake import ImportReport
 from desktop.library import Library
 from desktop.progress import Work
 from desktop.search.lock import Lock
-
-MILL = (
-    "Fire destroyed 12 sheds behind the spinning mill in Old Harbour on Tuesday, police said.\n"
-    "The mill lay 2 to 3 kilometres from the terminal.\nRead also: Ferry strike ends"
-)
-MILL_TOO = (
-    "Fire destroyed 14 sheds behind the spinning mill in Old Harbour on Tuesday, police said.\n"
-    "The mill stands 2.5 km from the terminal. The town of 8,400 people was quiet."
-)
+from tests.sheds import MILL, MILL_TOO
 
 Run = Callable[..., Any]
 
@@ -43,25 +35,6 @@ class Ticks:
 
 def nothing() -> None:
     """A tick in which nothing comes."""
-
-
-@pytest.fixture
-def accounts(tmp_path: Path) -> list[str]:
-    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
-    for path, text in zip(files, (MILL, MILL_TOO), strict=True):
-        path.write_text(text, encoding="utf-8")
-    return [str(path) for path in files]
-
-
-@pytest.fixture
-def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command with --json and returns what it printed."""
-
-    def call(*arguments: str, status: int = cli.DONE) -> Any:
-        assert cli.main([*arguments, "--json"]) == status
-        return json.loads(capsys.readouterr().out)
-
-    return call
 
 
 def test_import_says_what_went_in_what_was_there_and_what_failed(

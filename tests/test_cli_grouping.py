@@ -17,13 +17,8 @@ OTHER = "Lemon growers of the southern terraces expect a harvest like last year'
 
 
 @pytest.fixture
-def run(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(run: Run, tmp_path: Path) -> Run:
     """Runs a command with --json on an archive of two events and an article of none."""
-
-    def call(*arguments: str, status: int = cli.DONE) -> Any:
-        assert cli.main([*arguments, "--json"]) == status
-        return json.loads(capsys.readouterr().out)
-
     lines = [
         {"id": f"m{n}", "title": "Fire destroys mill", "text": MILL.format(who), "source": who}
         for n, who in enumerate(("The Post", "Coast", "The Lamp"))
@@ -35,8 +30,8 @@ def run(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     lines.append({"id": "o", "title": "Lemons", "text": OTHER})
     path = tmp_path / "set.jsonl"
     path.write_text("\n".join(json.dumps({**one, "date": "2031-03-04"}) for one in lines))
-    call("import", str(path))
-    return call
+    run("import", str(path))
+    return run
 
 
 def members(run: Run) -> dict[int, list[int]]:

@@ -1,42 +1,10 @@
 """What the command line says, and how it ends, where it cannot do what it is asked."""
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop import cli
-
-MILL = (
-    "Fire destroyed 12 sheds behind the spinning mill in Old Harbour on Tuesday, police said.\n"
-    "The mill lay 2 to 3 kilometres from the terminal.\nRead also: Ferry strike ends"
-)
-
-MILL_TOO = (
-    "Fire destroyed 14 sheds behind the spinning mill in Old Harbour on Tuesday, police said.\n"
-    "The mill stands 2.5 km from the terminal. The town of 8,400 people was quiet."
-)
-
-
-@pytest.fixture
-def closed(tmp_path: Path) -> Iterator[Path]:
-    """A folder that may not even be looked into."""
-    folder = tmp_path / "closed"
-    folder.mkdir()
-    folder.chmod(0)
-    if os.access(folder, os.R_OK):
-        pytest.skip("no folder is closed to this user")
-    yield folder
-    folder.chmod(0o700)
-
-
-@pytest.fixture
-def accounts(tmp_path: Path) -> list[str]:
-    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
-    for path, text in zip(files, (MILL, MILL_TOO), strict=True):
-        path.write_text(text, encoding="utf-8")
-    return [str(path) for path in files]
 
 
 def test_failed_inputs_are_named_on_stderr(

@@ -1,6 +1,5 @@
 """The commands of searching, tags and notes, as programs and people use them."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,18 +18,13 @@ TEXTS = {
 
 
 @pytest.fixture
-def run(home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(run: Run, tmp_path: Path) -> Run:
     """Runs a command with --json on an archive of three articles, and returns what it printed."""
-
-    def call(*arguments: str, status: int = cli.DONE) -> Any:
-        assert cli.main([*arguments, "--json"]) == status
-        return json.loads(capsys.readouterr().out)
-
     files = [tmp_path / f"{name}.txt" for name in TEXTS]
     for path, text in zip(files, TEXTS.values(), strict=True):
         path.write_text(text, encoding="utf-8")
-    call("import", *map(str, files))
-    return call
+    run("import", *map(str, files))
+    return run
 
 
 def numbers(found: Any) -> list[int]:

@@ -1,6 +1,5 @@
 """The trash from the command line."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,17 +9,6 @@ import pytest
 from desktop import cli
 
 Run = Callable[..., Any]
-
-
-@pytest.fixture
-def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command with --json and returns what it printed."""
-
-    def call(*arguments: str, status: int = cli.DONE) -> Any:
-        assert cli.main([*arguments, "--json"]) == status
-        return json.loads(capsys.readouterr().out)
-
-    return call
 
 
 @pytest.fixture

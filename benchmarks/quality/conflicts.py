@@ -8,13 +8,11 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
-from typing import Any
 
+from benchmarks.quality.accounts import read_account
 from benchmarks.quality.measure import Measure, rows
-from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
-from desktop.reading import Reading, read_article
 from desktop.reading.parser import Parser
 
 SETS = ("basil", "allsides")
@@ -67,15 +65,4 @@ def _compared(data: Path, name: str, parser: Parser) -> Iterator[Comparison]:
     stories = list(rows(data, f"b_same_event/{name}.jsonl"))
     pairs = [pair for story in stories for pair in combinations(story["articles"], 2)]
     for pair in random.Random(_SEED).sample(pairs, min(_PAIRS, len(pairs))):
-        yield compare([_read(article, parser) for article in pair])
-
-
-def _read(given: dict[str, Any], parser: Parser) -> Reading:
-    article = Article(
-        given["text"],
-        title=given["title"] or "",
-        source=given["source"] or "",
-        published=(given["date"] or "")[:10],
-        language="en",
-    )
-    return read_article(article, parser)
+        yield compare([read_account(article, parser) for article in pair])

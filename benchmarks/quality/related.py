@@ -6,11 +6,10 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from benchmarks.quality.accounts import read_account
 from benchmarks.quality.measure import Measure, rows
-from desktop.article import Article
 from desktop.comparison.alignment import align
 from desktop.comparison.related import unrelated
-from desktop.reading import Reading, read_article
 from desktop.reading.parser import Parser
 
 SETS = ("basil", "allsides", "newswcl50")
@@ -34,16 +33,5 @@ def measures(data: Path, parser: Parser) -> Iterator[Measure]:
 
 
 def _warned(pairs: Sequence[tuple[dict[str, Any], dict[str, Any]]], parser: Parser) -> float:
-    told = [bool(unrelated(align([_read(one, parser) for one in pair]))) for pair in pairs]
+    told = [bool(unrelated(align([read_account(one, parser) for one in pair]))) for pair in pairs]
     return sum(told) / len(told) if told else 0.0
-
-
-def _read(given: dict[str, Any], parser: Parser) -> Reading:
-    article = Article(
-        given["text"],
-        title=given["title"] or "",
-        source=given["source"] or "",
-        published=(given["date"] or "")[:10],
-        language="en",
-    )
-    return read_article(article, parser)

@@ -1,12 +1,11 @@
 """Corrections of events that can be undone: merge, split, move, lock, rename."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoCommand
-from shiboken6 import isValid
-
-from desktop.app.tasks import Failure, Tasks
+from desktop.app.archive_command import ArchiveCommand, Back
+from desktop.app.tasks import Tasks
 
 if TYPE_CHECKING:
     from desktop.archive.event_corrections import EventCorrections
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 Correct = Callable[["EventCorrections"], int | None]
 
 
-class EventCorrectionCommand(QUndoCommand):
+class EventCorrectionCommand(ArchiveCommand):
     """Some corrections of events as one step.
 
     Args:
@@ -33,41 +32,18 @@ class EventCorrectionCommand(QUndoCommand):
         corrections: Sequence[Correct],
         changed: Callable[[], None],
     ) -> None:
-        super().__init__(words)
-        self._tasks = tasks
-        self._corrections = corrections
-        self._changed = changed
-        self._made: list[int] = []  # touched by the library's thread alone
+        super().__init__(words, tasks, partial(_make, corrections), changed)
 
-    def redo(self) -> None:
-        """Make the corrections."""
-        self._tasks.ask(self._make, self._done, self._failed, lasting=True)
 
-    def undo(self) -> None:
-        """Take them back, unless they were never made."""
-        if not self.isObsolete():
-            failed = self._tasks.failed.emit
-            self._tasks.ask(self._take_back, self._done, failed, lasting=True)
+def _make(corrections: Sequence[Correct], library: "Library") -> Back:
+    log = library.archive.event_corrections
+    made = [correct(log) for correct in corrections]
+    return partial(_take_back, [number for number in made if number is not None])
 
-    def _make(self, library: "Library") -> None:
-        log = library.archive.event_corrections
-        with library.archive.transaction():
-            made = [correct(log) for correct in self._corrections]
-        self._made = [number for number in made if number is not None]
 
-    def _take_back(self, library: "Library") -> None:
-        with library.archive.transaction():
-            for number in reversed(self._made):
-                library.archive.event_corrections.undo(number)
-        self._made = []
-
-    def _done(self, _result: object) -> None:
-        self._changed()
-
-    def _failed(self, failure: Failure) -> None:
-        if isValid(self):  # else the window was closed meanwhile
-            self.setObsolete(True)
-        self._tasks.failed.emit(failure)
+def _take_back(made: Sequence[int], library: "Library") -> None:
+    for number in reversed(made):
+        library.archive.event_corrections.undo(number)
 
 
 def merge(numbers: Sequence[int]) -> Correct:

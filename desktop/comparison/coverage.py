@@ -11,11 +11,11 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.predicates import family
 from desktop.comparison.terms import keys
 from desktop.comparison.tokens import Tokens, marked
-from desktop.paths import RESOURCES
 from desktop.reading import Reading
 from desktop.reading.mention import NameType
 from desktop.text.boilerplate import headings
 from desktop.text.concepts import rarity
+from desktop.text.lexicon import word_list
 from desktop.text.words import Token
 
 Span = tuple[int, int]
@@ -178,8 +178,7 @@ class Coverage:
 @cache
 def _short_names() -> dict[str, frozenset[str]]:
     """What short and familiar names stand for, by what its words are matched by."""
-    lines = (RESOURCES / "words" / "short_names.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    rows = [line.split("\t") for line in word_list("short_names.tsv")]
     return {short: frozenset(keys(full, "en", 0, len(full))) for short, full in rows}
 
 

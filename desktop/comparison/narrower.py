@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from desktop.comparison.predicates import stem
-from desktop.paths import RESOURCES
+from desktop.text.lexicon import word_list
 
 
 def narrower(lemma: str) -> frozenset[str]:
@@ -14,6 +14,5 @@ def narrower(lemma: str) -> frozenset[str]:
 
 @cache
 def _narrower() -> Mapping[str, frozenset[str]]:
-    lines = (RESOURCES / "words" / "narrower.txt").read_text("utf-8").splitlines()
-    pairs = [line.split(":") for line in lines if line and not line.startswith("#")]
+    pairs = [line.split(":") for line in word_list("narrower.txt")]
     return {stem(wide): frozenset(map(stem, narrow.split())) for wide, narrow in pairs}

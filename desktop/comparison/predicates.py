@@ -2,8 +2,8 @@
 
 from functools import cache, lru_cache
 
-from desktop.paths import RESOURCES
 from desktop.text.concepts import concept
+from desktop.text.lexicon import word_list
 from desktop.text.words import tokenize
 
 # How much two words are worth that are of one concept only, of one meaning, or the same.
@@ -68,14 +68,12 @@ def _synonyms() -> dict[str, frozenset[str]]:
 @cache
 def _oppositions() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """The words of either side of each opposition, of opposites.txt and predicates.tsv."""
-    lines = (RESOURCES / "words" / "opposites.txt").read_text("utf-8").splitlines()
-    own = [line.split("|") for line in lines if line and not line.startswith("#")]
+    own = [line.split("|") for line in word_list("opposites.txt")]
     derived = [(one, other) for sign, one, other in _table() if sign == "!"]
     return tuple((frozenset(a.split()), frozenset(b.split())) for a, b in [*own, *derived])
 
 
 @cache
 def _table() -> tuple[tuple[str, str, str], ...]:
-    lines = (RESOURCES / "words" / "predicates.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    rows = [line.split("\t") for line in word_list("predicates.tsv")]
     return tuple((sign, one, other) for sign, one, other in rows)

@@ -6,8 +6,8 @@ from functools import cache
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.coverage import Uncovered, Word
-from desktop.paths import RESOURCES
 from desktop.reading.mention import NameType
+from desktop.text.lexicon import word_list
 from desktop.text.words import fold
 
 _NAMES = 2
@@ -116,7 +116,4 @@ def _shown(text: str, word: Word) -> str:
 
 @cache
 def _light() -> frozenset[str]:
-    lines = (RESOURCES / "words" / "light.txt").read_text("utf-8").splitlines()
-    return frozenset(
-        word for line in lines if not line.startswith("#") for word in fold(line).split()
-    )
+    return frozenset(word for line in word_list("light.txt") for word in fold(line).split())

@@ -6,8 +6,8 @@ from functools import cache
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.motions import is_edge
 from desktop.comparison.propositions import Proposition, Whole
-from desktop.paths import RESOURCES
 from desktop.reading.claim import Claim, Factuality, Phrase
+from desktop.text.lexicon import word_list
 
 _WIDTH = 36  # characters of a phrase that is shown as it stands
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|becomes?|became|remain\w*)\b|[’'](?:s|re)\b")
@@ -148,6 +148,5 @@ def _ends(text: str, claim: Claim, ending: str) -> bool:
 
 @cache
 def _irregular() -> dict[str, str]:
-    lines = (RESOURCES / "words" / "past.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    rows = [line.split("\t") for line in word_list("past.tsv")]
     return {row[0]: row[1] for row in rows}

@@ -12,7 +12,7 @@ from functools import cache
 
 from desktop.article import Origin
 from desktop.importing.dates import published_date
-from desktop.paths import RESOURCES
+from desktop.text.lexicon import word_list
 
 Stated = dict[str, tuple[str, Origin]]
 
@@ -191,5 +191,4 @@ def _is_outlet(part: str) -> bool:
 
 @cache
 def _outlet_words() -> frozenset[str]:
-    lines = (RESOURCES / "words" / "outlets.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return frozenset(word_list("outlets.txt"))

@@ -9,8 +9,8 @@ from functools import cache
 from desktop.paths import RESOURCES
 from desktop.reading.sources import MARKS, is_passive, source_of
 from desktop.reading.syntax import Tree, Word
+from desktop.text.lexicon import word_list
 
-_WORDS = RESOURCES / "words"
 _OPEN = frozenset({"VERB", "NOUN", "ADJ"})
 _OPENING = frozenset({"“", "``", "«", "„"})
 _CLOSING = frozenset({"”", "»"})
@@ -267,15 +267,14 @@ def _weigh(found: list[str]) -> float:
 @cache
 def _weights() -> dict[str, float]:
     """The weight of each feature, "" for the constant; made by benchmarks/learn_attribution.py."""
-    lines = (_WORDS / "cues.tsv").read_text("utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    pairs = (line.split("\t") for line in word_list("cues.tsv"))
     return {feature: float(weight) for feature, weight in pairs}
 
 
 @cache
 def _classes() -> dict[tuple[str, str], tuple[str, ...]]:
     """The classes of each word by part of speech and lemma."""
-    words = tomllib.loads((_WORDS / "saying.toml").read_text("utf-8"))
+    words = tomllib.loads((RESOURCES / "words" / "saying.toml").read_text("utf-8"))
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     for part, classes in words.items():
         for name, lemmas in classes.items():

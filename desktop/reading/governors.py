@@ -6,8 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from desktop.paths import RESOURCES
-
-_WORDS = RESOURCES / "words"
+from desktop.text.lexicon import word_list
 
 
 class Effect(StrEnum):
@@ -75,7 +74,7 @@ def signature(lemma: str, part: str, *forms: str) -> Signature | None:
 @cache
 def _signatures() -> dict[tuple[str, str, str], Signature]:
     table: dict[tuple[str, str, str], Signature] = {}
-    for line in _lines("implicatives.tsv"):
+    for line in word_list("implicatives.tsv"):
         words, part, forms, affirmed, negated = line.split("\t")
         for word in words.split("|"):
             for form in forms.split("|"):
@@ -87,7 +86,7 @@ def _signatures() -> dict[tuple[str, str, str], Signature]:
 def nominals() -> dict[str, Nominal]:
     """The nouns that name events, by their lemma."""
     table: dict[str, Nominal] = {}
-    for line in _lines("nominals.tsv"):
+    for line in word_list("nominals.tsv"):
         noun, verb, owner, of, prepositions = line.split("\t")
         table[noun] = Nominal(verb, owner, of, frozenset(prepositions.split("|")))
     return table
@@ -101,10 +100,5 @@ def words(group: str) -> frozenset[str]:
 
 @cache
 def _groups() -> dict[str, frozenset[str]]:
-    held = tomllib.loads((_WORDS / "factuality.toml").read_text("utf-8"))
+    held = tomllib.loads((RESOURCES / "words" / "factuality.toml").read_text("utf-8"))
     return {name: frozenset(group) for name, group in held.items()}
-
-
-def _lines(name: str) -> list[str]:
-    lines = (_WORDS / name).read_text("utf-8").splitlines()
-    return [line for line in lines if line and not line.startswith("#")]

@@ -8,7 +8,7 @@ import itertools
 import re
 from functools import cache
 
-from desktop.paths import RESOURCES
+from desktop.text.lexicon import word_list
 
 Span = tuple[int, int]
 
@@ -64,7 +64,6 @@ def is_lower_case(word: str) -> bool:
 
 @cache
 def _lower_case() -> frozenset[str]:
-    lines = (RESOURCES / "words" / "lower_case.txt").read_text("utf-8").splitlines()
-    listed = {line for line in lines if line and not line.startswith("#")}
     # contractions are no words of their own in the list
-    return frozenset(listed | {"ca", "wo", "did", "does", "do", "is", "are", "was", "were", "has"})
+    auxiliaries = ("ca", "wo", "did", "does", "do", "is", "are", "was", "were", "has")
+    return frozenset((*word_list("lower_case.txt"), *auxiliaries))

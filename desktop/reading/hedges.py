@@ -4,11 +4,11 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from desktop.paths import RESOURCES
 from desktop.reading.clauses import split_clauses
 from desktop.reading.doubts import Doubt, find_doubts
 from desktop.reading.stance import Hedge, HedgeType
 from desktop.reading.syntax import Tree, Word
+from desktop.text.lexicon import word_list
 from desktop.text.sentences import Sentence
 
 # Of a statement that is uncertain the words are shown that make it so: those of this weight, or,
@@ -117,6 +117,5 @@ def _clause(tree: Tree, verb: Word) -> tuple[Word, ...]:
 
 @cache
 def _weights() -> dict[str, float]:
-    lines = (RESOURCES / "words" / "hedges.tsv").read_text("utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    pairs = (line.split("\t") for line in word_list("hedges.tsv"))
     return {key: float(weight) for key, weight in pairs}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from desktop.paths import RESOURCES
+from desktop.text.lexicon import word_list
 from desktop.text.words import fold, tokenize
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
@@ -80,10 +80,7 @@ def wordings(word: str) -> tuple[Wording, ...]:
 @cache
 def _forms() -> dict[str, tuple[Wording, ...]]:
     found: dict[str, list[Wording]] = {}
-    lines = (RESOURCES / "words" / "wordings.tsv").read_text("utf-8").splitlines()
-    for line in lines:
-        if not line or line.startswith("#"):
-            continue
+    for line in word_list("wordings.tsv"):
         concept, part, register, words = line.split("\t")
         for entry in words.split(", "):
             word, *irregular = entry.split("/")

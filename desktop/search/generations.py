@@ -44,6 +44,13 @@ class Generations:
         self._segments: dict[str, Segment] = {}
         self._masks: dict[Part, Live] = {}
 
+    @property
+    def committed(self) -> Marker:
+        """What the index consists of, for those who change it."""
+        if self.marker is None:
+            raise ValueError("there is no index to change")
+        return self.marker
+
     def look(self, *, again: bool = False) -> bool:
         """Read the marker if it is another one than before, and check what is new.
 

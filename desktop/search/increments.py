@@ -33,7 +33,7 @@ def take_in(
     """
     from desktop.search.segments.build import Builder  # noqa: PLC0415 — what is heavy comes late
 
-    old = _marker(generations)
+    old = generations.committed
     numbers = [change.article for change in changes]
     found = {article.id: article for article in archive.articles(numbers)}
     imported = archive.imported(numbers)
@@ -64,7 +64,7 @@ def following(old: Marker, parts: Sequence[Part]) -> Marker:
 
 def _deleted(generations: Generations, numbers: Sequence[int]) -> tuple[Part, ...]:
     """The segments without these articles."""
-    marker = _marker(generations)
+    marker = generations.committed
     unwanted = np.array([number for number in numbers if number <= marker.top], dtype=np.int64)
     if not len(unwanted):  # all are new
         return marker.parts
@@ -77,9 +77,3 @@ def _deleted(generations: Generations, numbers: Sequence[int]) -> tuple[Part, ..
             part = without(generations.folder, part, live, documents)  # noqa: PLW2901
         parts.append(part)
     return tuple(parts)
-
-
-def _marker(generations: Generations) -> Marker:
-    if generations.marker is None:
-        raise ValueError("there is no index to change")
-    return generations.marker

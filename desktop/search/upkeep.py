@@ -37,9 +37,9 @@ def bring_up_to_date(generations: Generations, archive: Archive, batch: int) -> 
     settle(generations, archive)
     done = 0
     while True:
-        if _marker(generations).missing:
+        if generations.committed.missing:
             done = yield from _build_missing(generations, archive, done)
-        changes = archive.changes(_marker(generations).position)
+        changes = archive.changes(generations.committed.position)
         if not changes:
             return done
         done = yield from _take_in(generations, archive, changes, batch, done)
@@ -61,7 +61,7 @@ def tidy(generations: Generations, archive: Archive, batch: int) -> Work[None]:
 
 
 def _merge_at_rest(generations: Generations) -> Work[None]:
-    while group := merging.at_rest(_marker(generations).parts):
+    while group := merging.at_rest(generations.committed.parts):
         size = sum(part.live for part in group)
         for step in run([partial(merging.merge, generations.folder, group)], 1):
             match step:
@@ -90,7 +90,7 @@ def settle(generations: Generations, archive: Archive) -> None:
         recovery.put_away(generations.folder)
         generations.commit(Marker(uuid4().hex))
     recovery.clear(generations.folder)
-    recovery.sweep(generations.folder, dict(_marker(generations).files()))
+    recovery.sweep(generations.folder, dict(generations.committed.files()))
 
 
 def _is_of_another_state(marker: Marker, archive: Archive) -> bool:
@@ -107,17 +107,17 @@ def _build_missing(
     generations: Generations, archive: Archive, done: int
 ) -> Generator[Progress, None, int]:
     def commit(range_: bulk.Range, built: Sequence[Part]) -> None:
-        now = _marker(generations)
+        now = generations.committed
         parts = (*now.parts, *built)
         missing = tuple(one for one in now.missing if one != range_)
         generations.commit(replace(following(now, parts), missing=missing))
 
-    begun = _marker(generations)
+    begun = generations.committed
     total = done + max(archive.count() - begun.count, 0)
     folder = generations.folder
     for step in bulk.build_missing(archive, folder, begun.missing, commit):
         yield Progress(done + step.done, total, step.doing)
-    return done + _marker(generations).count - begun.count
+    return done + generations.committed.count - begun.count
 
 
 def _take_in(
@@ -131,7 +131,7 @@ def _take_in(
 
     Those are noted as missing once all else has been taken in.
     """
-    top = _marker(generations).top
+    top = generations.committed.top
     new = [change.article for change in changes if change.op == "put" and change.article > top]
     in_bulk = len(new) >= bulk.WORTH
     now = [change for change in changes if change.article <= top] if in_bulk else changes
@@ -150,7 +150,7 @@ def _take_in(
         generations.commit(marker if in_bulk else replace(marker, position=some[-1].seq))
         _merge_at_once(generations)
     if in_bulk:
-        marker = _marker(generations)
+        marker = generations.committed
         position, missing = changes[-1].seq, bulk.ranges(new)
         next_one = following(marker, marker.parts)
         generations.commit(replace(next_one, position=position, top=max(new), missing=missing))
@@ -158,18 +158,12 @@ def _take_in(
 
 
 def _merge_at_once(generations: Generations) -> None:
-    while group := merging.at_once(_marker(generations).parts):
+    while group := merging.at_once(generations.committed.parts):
         _put_in_place(generations, group, merging.merged(generations, group))
 
 
 def _put_in_place(generations: Generations, group: Sequence[Part], merged: Part) -> None:
     """Commit a merged segment in the place of those it was made of."""
-    marker = _marker(generations)
+    marker = generations.committed
     parts = [merged if part == group[0] else part for part in marker.parts]
     generations.commit(following(marker, [part for part in parts if part not in group]))
-
-
-def _marker(generations: Generations) -> Marker:
-    if generations.marker is None:
-        raise ValueError("there is no index to change")
-    return generations.marker

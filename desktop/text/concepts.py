@@ -4,10 +4,9 @@ import math
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from desktop.paths import RESOURCES
+from desktop.text.lexicon import word_list
 from desktop.text.words import Token, fold, stop_words
 
-_WORDS = RESOURCES / "words"
 # Share of sentences that hold a word the table does not know: rarer than the rarest it does.
 _UNSEEN = 4e-6
 
@@ -54,10 +53,10 @@ def rarity(key: str, language: str) -> float:
 @cache
 def _groups() -> dict[str, str]:
     groups: dict[str, str] = {}
-    for line in _lines("demonyms.tsv"):
+    for line in word_list("demonyms.tsv"):
         country, people, capitals = [*line.split("\t"), "", ""][:3]
         groups |= dict.fromkeys(f"{country} {people} {capitals}".split(), country.upper())
-    for line in _lines("concepts.txt"):
+    for line in word_list("concepts.txt"):
         words = line.split()
         # what can be "destroyed" can be found "destroying"
         forms = [*words, *(f"{word[:-2]}ing" for word in words if word.endswith("ed"))]
@@ -68,10 +67,5 @@ def _groups() -> dict[str, str]:
 @cache
 def shares() -> dict[str, float]:
     """The share of sentences of English news that hold each key of `concept`."""
-    pairs = (line.split("\t") for line in _lines("frequencies.tsv"))
+    pairs = (line.split("\t") for line in word_list("frequencies.tsv"))
     return {key: float(share) for key, share in pairs}
-
-
-def _lines(name: str) -> list[str]:
-    lines = (_WORDS / name).read_text("utf-8").splitlines()
-    return [line for line in lines if line and not line.startswith("#")]

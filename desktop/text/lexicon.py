@@ -5,15 +5,20 @@ from functools import cache
 from desktop.paths import RESOURCES
 
 
+def word_list(file: str) -> list[str]:
+    """The lines of a file in resources/words; those that begin with "#" are remarks."""
+    lines = (RESOURCES / "words" / file).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
-    """The lines of a word list as tuples of its columns; lines that begin with "#" are remarks.
+    """The lines of a word list as tuples of its columns.
 
     Args:
         name: of the file in resources/words, without ".tsv".
     """
-    text = (RESOURCES / "words" / f"{name}.tsv").read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    lines = word_list(f"{name}.tsv")
     return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in lines)
 
 

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
+from desktop.app.main_window import MainWindow
+from desktop.app.tasks import Tasks
 from desktop.article import Article, Origin
 from desktop.comparison.model import (
     Comparison,
@@ -145,3 +147,12 @@ def three(build: Build) -> Comparison:
         ],
         [([0], [0], [0])],
     )
+
+
+@pytest.fixture
+def tasks(window: MainWindow) -> Tasks:
+    """The tasks of the window, whose failures the test is to see."""
+    tasks = window.findChild(Tasks)
+    assert tasks
+    tasks.failed.disconnect(window.opening.failed)
+    return tasks

@@ -1,21 +1,11 @@
 """Changes of the archive that can be undone."""
 
-import pytest
 from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
 from desktop.app.annotations import Annotations, annotations, change_tags, rename_search, write_note
 from desktop.app.archive_command import ArchiveCommand, Change
-from desktop.app.main_window import MainWindow
 from desktop.app.tasks import Failure, Tasks
-
-
-@pytest.fixture
-def tasks(window: MainWindow) -> Tasks:
-    tasks = window.findChild(Tasks)
-    assert tasks
-    tasks.failed.disconnect(window.opening.failed)
-    return tasks
 
 
 def _known(qtbot: QtBot, tasks: Tasks) -> Annotations:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
@@ -11,14 +10,6 @@ from desktop.app.main_window import MainWindow
 from desktop.app.tasks import Failure, Tasks
 from desktop.archive import Archive
 from desktop.article import Article
-
-
-@pytest.fixture
-def tasks(window: MainWindow) -> Tasks:
-    tasks = window.findChild(Tasks)
-    assert tasks
-    tasks.failed.disconnect(window.opening.failed)
-    return tasks
 
 
 def _article(qtbot: QtBot, tasks: Tasks) -> Article:

@@ -6,15 +6,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
+from tests.app.hands import click_row
 
 _LONG = 30_000  # ms; spawned processes may start slowly on a busy machine
-
-
-def _click_row(qtbot: QtBot, window: MainWindow, row: int, *, add: bool = False) -> None:
-    view = window.library.pane.list
-    place = view.visualRect(window.library.articles.index(row)).center()
-    keys = Qt.KeyboardModifier.ControlModifier if add else Qt.KeyboardModifier.NoModifier
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, place)
 
 
 def test_f6_leads_through_a_comparison_too(qtbot: QtBot, window: MainWindow) -> None:
@@ -28,7 +22,7 @@ def test_f6_leads_through_a_comparison_too(qtbot: QtBot, window: MainWindow) -> 
 
 
 def test_tab_leads_from_left_to_right(qtbot: QtBot, window: MainWindow) -> None:
-    _click_row(qtbot, window, 0)
+    click_row(qtbot, window, 0)
     qtbot.waitUntil(lambda: window.library.reader.article is not None)
     window.library.sidebar.importing.setFocus()
     names: list[str] = []
@@ -77,7 +71,7 @@ def _name(widget: QWidget) -> str:
 
 
 def test_whatever_takes_the_focus_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
-    _click_row(qtbot, window, 0)
+    click_row(qtbot, window, 0)
     qtbot.waitUntil(lambda: window.library.reader.article is not None)
     nameless = [widget for widget in _tabbed(window) if not _name(widget)]
     assert nameless == []

@@ -14,30 +14,13 @@ from desktop.app.dialogs.correction import CorrectionDialog
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.main_window import MainWindow
 from desktop.app.tasks import Failure
+from tests.app.hands import activate, click_row, shown_titles
 
 _LONG = 30_000  # ms; spawned processes may start slowly on a busy machine
 
 
-def _titles(window: MainWindow) -> list[str]:
-    model = window.library.articles
-    return [model.summary(row).title for row in range(model.rowCount())]
-
-
-def _click_row(qtbot: QtBot, window: MainWindow, row: int, *, add: bool = False) -> None:
-    view = window.library.pane.list
-    place = view.visualRect(window.library.articles.index(row)).center()
-    keys = Qt.KeyboardModifier.ControlModifier if add else Qt.KeyboardModifier.NoModifier
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, place)
-
-
 def _shown(window: MainWindow, kind: type[QDialog]) -> QDialog | None:
     return next((dialog for dialog in window.findChildren(kind) if dialog.isVisible()), None)
-
-
-def _activate(qtbot: QtBot, window: MainWindow) -> None:
-    """Without a window manager nobody gives the focus back after a dialog."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
 
 
 def _search(qtbot: QtBot, window: MainWindow, words: str) -> None:
@@ -47,7 +30,7 @@ def _search(qtbot: QtBot, window: MainWindow, words: str) -> None:
 
 
 def test_the_list_is_newest_first_with_the_unknown_last(window: MainWindow) -> None:
-    titles = _titles(window)
+    titles = shown_titles(window)
     assert titles[0] == "Mill fire leaves Old Harbour in shock"
     assert titles[-1].startswith("Somebody saw a heron")
     assert window.library.pane.counted.text() == "5 articles"
@@ -57,12 +40,12 @@ def test_searching_while_typing_lists_what_is_found_and_marks_it(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     _search(qtbot, window, "swimm")
-    qtbot.waitUntil(lambda: _titles(window) == ["Council closes the pool"])
+    qtbot.waitUntil(lambda: shown_titles(window) == ["Council closes the pool"])
     assert "1 article found" in window.library.pane.counted.text()
     hit = window.library.articles.hit(window.library.articles.summary(0).id)
     assert hit
     assert [hit.snippet[start:end] for start, end in hit.marks] == ["swimming"]
-    _click_row(qtbot, window, 0)
+    click_row(qtbot, window, 0)
     page = window.library.reader.page
     qtbot.waitUntil(lambda: bool(page.extraSelections()))
     assert page.extraSelections()[0].cursor.selectedText() == "swimming"
@@ -70,9 +53,9 @@ def test_searching_while_typing_lists_what_is_found_and_marks_it(
 
 def test_escape_brings_everything_back(qtbot: QtBot, window: MainWindow) -> None:
     _search(qtbot, window, "pool")
-    qtbot.waitUntil(lambda: len(_titles(window)) == 1)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 1)
     qtbot.keyClick(window.library.pane.search, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: len(_titles(window)) == 5)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 5)
 
 
 def test_a_search_without_result_says_so_and_what_to_try(qtbot: QtBot, window: MainWindow) -> None:
@@ -84,7 +67,7 @@ def test_a_search_without_result_says_so_and_what_to_try(qtbot: QtBot, window: M
 
 
 def test_a_click_reads_an_article(qtbot: QtBot, window: MainWindow) -> None:
-    _click_row(qtbot, window, 1)
+    click_row(qtbot, window, 1)
     qtbot.waitUntil(lambda: window.library.reader.article is not None)
     assert "killing 12 people" in window.library.reader.page.toPlainText()
 
@@ -95,7 +78,7 @@ def test_an_event_lists_its_accounts_and_offers_to_compare_them(
     events = window.library.sidebar.event_list
     place = events.visualRect(window.library.events.index(1)).center()
     qtbot.mouseClick(events.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 2)
     assert window.library.pane.compare.text() == "Compare both accounts"
     qtbot.waitUntil(window.library.event_page.isVisible)
     assert "2 outlets, 2 texts" in window.library.event_page.words
@@ -105,9 +88,9 @@ def test_two_articles_selected_are_compared_and_one_comes_back(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     assert not window.library.pane.compare.isEnabled()
-    _click_row(qtbot, window, 0)
+    click_row(qtbot, window, 0)
     assert not window.library.pane.compare.isEnabled()
-    _click_row(qtbot, window, 1, add=True)
+    click_row(qtbot, window, 1, add=True)
     assert window.library.pane.compare.text() == "Compare 2 articles"
     with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
         qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -124,8 +107,8 @@ def test_two_articles_selected_are_compared_and_one_comes_back(
 def test_escape_leads_from_a_comparison_back_to_the_library(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    _click_row(qtbot, window, 0)
-    _click_row(qtbot, window, 1, add=True)
+    click_row(qtbot, window, 0)
+    click_row(qtbot, window, 1, add=True)
     with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
         qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
@@ -134,10 +117,10 @@ def test_escape_leads_from_a_comparison_back_to_the_library(
 
 def test_down_begins_at_the_first_hit_of_a_new_search(qtbot: QtBot, window: MainWindow) -> None:
     pane = window.library.pane
-    _click_row(qtbot, window, 1)
+    click_row(qtbot, window, 1)
     chosen = pane.current
     _search(qtbot, window, "mill")
-    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 2)
     if window.library.articles.summary(0).id == chosen:  # whatever the order of the hits
         pane.select(window.library.articles.summary(1).id)
     qtbot.keyClick(pane.search, Qt.Key.Key_Down)
@@ -178,14 +161,14 @@ def test_filters_narrow_and_are_cleared_by_a_button(qtbot: QtBot, window: MainWi
     facets = window.library.sidebar.facet_list
     place = facets.visualRect(window.library.facets.index(1)).center()
     qtbot.mouseClick(facets.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 2)
     assert window.library.pane.counted.text() == "2 of 5 articles"
     qtbot.mouseClick(window.library.sidebar.clear, Qt.MouseButton.LeftButton)
-    assert len(_titles(window)) == 5
+    assert len(shown_titles(window)) == 5
 
 
 def test_a_correction_is_kept_and_undone_with_keys(qtbot: QtBot, window: MainWindow) -> None:
-    _click_row(qtbot, window, 4)
+    click_row(qtbot, window, 4)
     qtbot.waitUntil(lambda: window.library.reader.article is not None)
     qtbot.keyClick(window, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: _shown(window, CorrectionDialog) is not None)
@@ -197,24 +180,24 @@ def test_a_correction_is_kept_and_undone_with_keys(qtbot: QtBot, window: MainWin
     page = window.library.reader.page
     qtbot.waitUntil(lambda: "Marrow Times" in page.toPlainText())
     assert "entered by you" in page.toPlainText()
-    qtbot.waitUntil(lambda: not _titles(window)[-1].startswith("Somebody"))
-    _activate(qtbot, window)
+    qtbot.waitUntil(lambda: not shown_titles(window)[-1].startswith("Somebody"))
+    activate(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "outlet unknown" in page.toPlainText())
-    qtbot.waitUntil(lambda: _titles(window)[-1].startswith("Somebody"))
+    qtbot.waitUntil(lambda: shown_titles(window)[-1].startswith("Somebody"))
     redo = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_Z, redo)
     qtbot.waitUntil(lambda: "Marrow Times" in page.toPlainText())
 
 
 def test_text_is_pasted_as_an_article_while_one_reads(qtbot: QtBot, window: MainWindow) -> None:
-    _click_row(qtbot, window, 0)
+    click_row(qtbot, window, 0)
     page = window.library.reader.page
     qtbot.waitUntil(page.isVisible)
     page.setFocus()
     QGuiApplication.clipboard().setText("A kite hung in the mast of the ferry all of Sunday.")
     qtbot.keyClick(page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(_titles(window)) == 6)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 6)
 
 
 def test_text_is_pasted_as_an_article(qtbot: QtBot, window: MainWindow) -> None:
@@ -222,12 +205,12 @@ def test_text_is_pasted_as_an_article(qtbot: QtBot, window: MainWindow) -> None:
     QGuiApplication.clipboard().setText(text)
     window.library.pane.list.setFocus()
     qtbot.keyClick(window.library.pane.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(_titles(window)) == 6)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 6)
     qtbot.waitUntil(lambda: "lighthouse" in window.library.reader.page.toPlainText())
     assert window.strip.text == "1 article imported"
     qtbot.keyClick(window.library.pane.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "1 already in the archive" in window.strip.text)
-    assert len(_titles(window)) == 6
+    assert len(shown_titles(window)) == 6
 
 
 def test_in_the_search_field_text_is_pasted_as_words(qtbot: QtBot, window: MainWindow) -> None:
@@ -274,19 +257,19 @@ def test_dropped_files_are_imported_and_what_fails_is_named(
     report.copy()
     assert "picture.png" in QGuiApplication.clipboard().text()
     report.reject()
-    qtbot.waitUntil(lambda: len(_titles(window)) == 6)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 6)
     assert window.strip.text == "1 article imported, 1 file could not be read"
     with qtbot.waitSignal(window.intake.refreshed, timeout=_LONG):
         pass
-    _activate(qtbot, window)
+    activate(qtbot, window)
     _search(qtbot, window, "tram")
-    qtbot.waitUntil(lambda: len(_titles(window)) == 1)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 1)
 
 
 def test_the_order_of_the_list_is_chosen_in_a_menu(window: MainWindow) -> None:
     orders = {action.text(): action for action in window.library.pane.orders.actions()}
     orders["Oldest first"].trigger()
-    assert _titles(window)[0] == "افتتاح الجسر الجديد"
+    assert shown_titles(window)[0] == "افتتاح الجسر الجديد"
     assert orders["Oldest first"].isChecked()
 
 
@@ -311,7 +294,7 @@ def test_an_archive_that_cannot_be_opened_leaves_the_present_one(
     assert "letter.db" in box.text()
     box.reject()
     assert window.archive == home / "small.db"
-    assert len(_titles(window)) == 5
+    assert len(shown_titles(window)) == 5
 
 
 def test_a_bug_is_told_and_its_report_saved(qtbot: QtBot, window: MainWindow, home: Path) -> None:
@@ -344,8 +327,8 @@ def test_no_socket_is_opened(
 
     monkeypatch.setattr(socket.socket, "__init__", refuse)
     window.intake.take_text("", '<p>Rain fell on Ness.</p><img src="http://ness.example/rain.png">')
-    qtbot.waitUntil(lambda: len(_titles(window)) == 6)
-    _click_row(qtbot, window, 0)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 6)
+    click_row(qtbot, window, 0)
     with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
         window.compare([1, 2], "Two accounts")
 
@@ -368,7 +351,7 @@ def test_text_dropped_anywhere_is_an_article(qtbot: QtBot, window: MainWindow) -
         mime = QMimeData()
         mime.setText(f"Parade number {number} went down Tar Street on Friday with a brass band.")
         _drop(window, mime, _middle(window, widget))
-        qtbot.waitUntil(lambda number=number: len(_titles(window)) == 6 + number)
+        qtbot.waitUntil(lambda number=number: len(shown_titles(window)) == 6 + number)
     assert window.library.pane.search.text() == ""
 
 
@@ -376,7 +359,7 @@ def test_what_was_asked_of_one_archive_is_not_answered_in_the_next(
     qtbot: QtBot, window: MainWindow, home: Path
 ) -> None:
     """Another start of the program may open an archive behind a dialog."""
-    _click_row(qtbot, window, 0)
+    click_row(qtbot, window, 0)
     qtbot.waitUntil(window.actions_by_name["correct"].isEnabled)
     qtbot.keyClick(window, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: _shown(window, CorrectionDialog) is not None)

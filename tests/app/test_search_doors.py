@@ -11,25 +11,14 @@ from desktop.app.models.facets import Facet
 from desktop.app.models.kept import Kept
 from desktop.app.models.shelf import Sorting
 from desktop.archive import Archive
+from tests.app.hands import activate, click_row, shown_titles
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _BOTH = _CONTROL | Qt.KeyboardModifier.ShiftModifier
 
 
-def _titles(window: MainWindow) -> list[str]:
-    model = window.library.articles
-    return [model.summary(row).title for row in range(model.rowCount())]
-
-
-def _click_row(qtbot: QtBot, window: MainWindow, row: int, *, add: bool = False) -> None:
-    view = window.library.pane.list
-    place = view.visualRect(window.library.articles.index(row)).center()
-    keys = _CONTROL if add else Qt.KeyboardModifier.NoModifier
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, place)
-
-
 def _read(qtbot: QtBot, window: MainWindow, row: int) -> None:
-    _click_row(qtbot, window, row)
+    click_row(qtbot, window, row)
     number = window.library.pane.current
 
     def shown() -> bool:
@@ -61,13 +50,7 @@ def _name_it(qtbot: QtBot, window: MainWindow, name: str) -> None:
     field.selectAll()
     qtbot.keyClicks(field, name)
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    _activate(qtbot, window)
-
-
-def _activate(qtbot: QtBot, window: MainWindow) -> None:
-    """Without a window manager nobody gives the focus back after a dialog."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(qtbot, window)
 
 
 def _kept(window: MainWindow, kind: Kept) -> list[str]:
@@ -92,7 +75,7 @@ def test_a_slip_is_put_right_with_tab_and_return(qtbot: QtBot, window: MainWindo
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert meant.hasFocus()
     qtbot.keyClick(meant, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: _titles(window) == ["Council closes the pool"])
+    qtbot.waitUntil(lambda: shown_titles(window) == ["Council closes the pool"])
     assert window.library.pane.search.text() == "swimming"
     qtbot.waitUntil(lambda: not meant.isVisible())
 
@@ -102,7 +85,7 @@ def test_a_query_that_is_answered_is_not_doubted(qtbot: QtBot, window: MainWindo
     meant = window.library.pane.notes.suggestion
     qtbot.waitUntil(meant.isVisible)
     qtbot.keyClick(window.library.pane.search, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: len(_titles(window)) == 5)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 5)
     assert not meant.isVisible()
 
 
@@ -128,19 +111,19 @@ def test_what_is_still_being_typed_is_told_after_a_while_only(
 
 def test_more_like_one_is_listed_and_escape_leads_back(qtbot: QtBot, window: MainWindow) -> None:
     _search(qtbot, window, "mayor")
-    qtbot.waitUntil(lambda: len(_titles(window)) == 1)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 1)
     _read(qtbot, window, 0)
     qtbot.keyClick(window, Qt.Key.Key_L, _BOTH)
     notes = window.library.pane.notes
     qtbot.waitUntil(notes.title.isVisible)
     assert notes.title.text() == "Like: Mill fire leaves Old Harbour in shock"
-    assert _titles(window)[0] == "Fire destroys mill in Old Harbour"
-    assert "Mill fire leaves Old Harbour in shock" not in _titles(window)
+    assert shown_titles(window)[0] == "Fire destroys mill in Old Harbour"
+    assert "Mill fire leaves Old Harbour in shock" not in shown_titles(window)
     article = window.library.reader.article
     assert article
     assert article.title == "Mill fire leaves Old Harbour in shock"  # one may go on reading
     qtbot.keyClick(window.library.pane.list, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: _titles(window) == ["Mill fire leaves Old Harbour in shock"])
+    qtbot.waitUntil(lambda: shown_titles(window) == ["Mill fire leaves Old Harbour in shock"])
     assert window.library.pane.search.text() == "mayor"
     assert not notes.isVisible()
 
@@ -150,7 +133,7 @@ def test_from_an_event_one_comes_back_to_it_and_goes_on_reading(
 ) -> None:
     library = window.library
     assert library.sidebar.choose_first_event()
-    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 2)
     _read(qtbot, window, 1)
     article = library.reader.article
     window.actions_by_name["like"].trigger()
@@ -160,7 +143,7 @@ def test_from_an_event_one_comes_back_to_it_and_goes_on_reading(
     qtbot.keyClick(library.pane.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not library.pane.notes.isVisible())
     assert library.sidebar.chosen_event
-    assert len(_titles(window)) == 2
+    assert len(shown_titles(window)) == 2
     assert library.reader.article == article
 
 
@@ -170,7 +153,7 @@ def test_typing_leaves_the_articles_like_one(qtbot: QtBot, window: MainWindow) -
     notes = window.library.pane.notes
     qtbot.waitUntil(notes.title.isVisible)
     _search(qtbot, window, "pool")
-    qtbot.waitUntil(lambda: _titles(window) == ["Council closes the pool"])
+    qtbot.waitUntil(lambda: shown_titles(window) == ["Council closes the pool"])
     assert not notes.title.isVisible()
 
 
@@ -191,14 +174,14 @@ def test_a_search_is_saved_opened_renamed_deleted_and_brought_back(
     library = window.library
     assert not _kept(window, Kept.SEARCH)
     _search(qtbot, window, "pool")
-    qtbot.waitUntil(lambda: len(_titles(window)) == 1)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 1)
     library.pane.set_sorting(Sorting.OLDEST)
     qtbot.keyClick(window, Qt.Key.Key_S, _CONTROL)
     _name_it(qtbot, window, "The pool")
     qtbot.waitUntil(lambda: _kept(window, Kept.SEARCH) == ["The pool"])
     library.pane.set_sorting(Sorting.BEST)
     library.pane.search.clear()
-    qtbot.waitUntil(lambda: len(_titles(window)) == 5)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 5)
 
     listed = library.sidebar.kept_list
     row = library.sidebar.kept.row_of(Kept.SEARCH, "The pool")
@@ -208,7 +191,7 @@ def test_a_search_is_saved_opened_renamed_deleted_and_brought_back(
     assert words == ["&Open", "&Rename…\tF2", "&Delete\tDel"]
     place = listed.visualRect(library.sidebar.kept.index(row)).center()
     qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.waitUntil(lambda: _titles(window) == ["Council closes the pool"])
+    qtbot.waitUntil(lambda: shown_titles(window) == ["Council closes the pool"])
     assert library.pane.search.text() == "pool"
     assert library.pane.sorting is Sorting.OLDEST
 
@@ -235,7 +218,7 @@ def test_several_articles_are_tagged_at_once_found_by_it_and_untagged(
 ) -> None:
     library = window.library
     _read(qtbot, window, 0)
-    _click_row(qtbot, window, 1, add=True)
+    click_row(qtbot, window, 1, add=True)
     qtbot.keyClick(window, Qt.Key.Key_T, _BOTH)
     dialog = _dialog(qtbot, window, TagDialog)
     assert isinstance(dialog, TagDialog)
@@ -244,7 +227,7 @@ def test_several_articles_are_tagged_at_once_found_by_it_and_untagged(
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert dialog.isVisible()  # a second tag may follow
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
-    _activate(qtbot, window)
+    activate(qtbot, window)
     qtbot.waitUntil(lambda: _kept(window, Kept.TAG) == ["to check"])
     qtbot.waitUntil(lambda: library.reader.tags.tags == ["to check"])
 
@@ -253,10 +236,10 @@ def test_several_articles_are_tagged_at_once_found_by_it_and_untagged(
     assert row is not None
     library.sidebar.kept_list.setCurrentIndex(library.sidebar.kept.index(row))
     qtbot.keyClick(library.sidebar.kept_list, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(_titles(window)) == 2 and library.articles.searching)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 2 and library.articles.searching)
     assert library.pane.search.text() == 'tag:"to check"'
     _undo(qtbot, window)
-    qtbot.waitUntil(lambda: not _titles(window))
+    qtbot.waitUntil(lambda: not shown_titles(window))
     assert not _kept(window, Kept.TAG)
     assert "tagging 2 articles: “to check”" in window.undo_stack.redoText()
 
@@ -269,7 +252,7 @@ def test_a_tag_in_the_reader_leads_to_all_that_have_it(qtbot: QtBot, window: Mai
     assert isinstance(dialog, TagDialog)
     qtbot.keyClicks(dialog.field, "water")
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
-    _activate(qtbot, window)
+    activate(qtbot, window)
     qtbot.waitUntil(lambda: library.reader.tags.tags == ["water"])
     _read(qtbot, window, 0)
     qtbot.waitUntil(lambda: library.reader.tags.tags == [])
@@ -277,7 +260,7 @@ def test_a_tag_in_the_reader_leads_to_all_that_have_it(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: library.reader.tags.tags == ["water"])
     library.reader.tags.links[0].setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(library.reader.tags.links[0], Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: _titles(window) == ["Council closes the pool"])
+    qtbot.waitUntil(lambda: shown_titles(window) == ["Council closes the pool"])
 
 
 def test_a_note_keeps_itself_and_is_taken_back_as_a_whole(qtbot: QtBot, window: MainWindow) -> None:
@@ -294,12 +277,12 @@ def test_a_note_keeps_itself_and_is_taken_back_as_a_whole(qtbot: QtBot, window: 
     _read(qtbot, window, 1)
     assert note.toPlainText() == ""
     _search(qtbot, window, "has:note")
-    qtbot.waitUntil(lambda: _titles(window) == ["Mill fire leaves Old Harbour in shock"])
+    qtbot.waitUntil(lambda: shown_titles(window) == ["Mill fire leaves Old Harbour in shock"])
     _read(qtbot, window, 0)
     qtbot.waitUntil(lambda: note.toPlainText() == "Who counted? Ask.")
     _undo(qtbot, window)
     qtbot.waitUntil(lambda: note.toPlainText() == "")
-    qtbot.waitUntil(lambda: not _titles(window))
+    qtbot.waitUntil(lambda: not shown_titles(window))
 
 
 def test_what_is_being_written_is_kept_when_the_window_closes(
@@ -346,14 +329,14 @@ def test_help_fills_in_field_and_value_by_keys(qtbot: QtBot, window: MainWindow)
     qtbot.keyClick(bar, Qt.Key.Key_Down)
     qtbot.keyClick(bar, Qt.Key.Key_Return)
     assert bar.text() == 'fire source:"The Harbour Post" '
-    qtbot.waitUntil(lambda: _titles(window) == ["Fire destroys mill in Old Harbour"])
+    qtbot.waitUntil(lambda: shown_titles(window) == ["Fire destroys mill in Old Harbour"])
     assert not offered.isVisible()
 
 
 def test_help_takes_no_key_from_plain_typing(qtbot: QtBot, window: MainWindow) -> None:
     bar, offered = window.library.pane.search, window.searches.help
     _search(qtbot, window, "fire")
-    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 2)
     assert not offered.isVisible()
     qtbot.keyClick(bar, Qt.Key.Key_Down)
     assert window.library.pane.list.hasFocus()
@@ -389,4 +372,4 @@ def test_a_result_is_narrowed_by_language_and_event(qtbot: QtBot, window: MainWi
     listed.setFocus()
     listed.setCurrentIndex(facets.index(row))
     qtbot.keyClick(listed, Qt.Key.Key_Space)
-    assert len(_titles(window)) == 2
+    assert len(shown_titles(window)) == 2

@@ -17,14 +17,10 @@ from desktop.app.settings import Appearance, Settings
 from desktop.app.theme import DARK, LIGHT
 from desktop.app.views.view_tabs import View
 from desktop.archive import Archive
+from tests.app.hands import shown_titles
 
 _LONG = 30_000  # ms; spawned processes may start slowly on a busy machine
 Open = Callable[[Path], MainWindow]
-
-
-def _titles(window: MainWindow) -> list[str]:
-    model = window.library.articles
-    return [model.summary(row).title for row in range(model.rowCount())]
 
 
 def _again(open_window: Open, window: MainWindow) -> MainWindow:
@@ -38,13 +34,13 @@ def test_query_filters_order_and_article_come_back(
     qtbot: QtBot, open_window: Open, window: MainWindow
 ) -> None:
     window.library.search_for("fire", Sorting.OLDEST)
-    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 2)
     row = window.library.facets.row_of(Facet.SOURCE, "Coast")
     assert row is not None
     window.library.facets.toggle(row)
     window.library.pane.select(2)
     again = _again(open_window, window)
-    qtbot.waitUntil(lambda: _titles(again) == ["Mill fire leaves Old Harbour in shock"])
+    qtbot.waitUntil(lambda: shown_titles(again) == ["Mill fire leaves Old Harbour in shock"])
     assert again.library.pane.search.query == "fire"
     assert again.library.pane.sorting is Sorting.OLDEST
     qtbot.waitUntil(lambda: again.library.pane.current == 2)
@@ -97,7 +93,7 @@ def test_who_does_not_want_it_begins_at_the_beginning(
 ) -> None:
     window.settings.restore_session = False
     window.library.search_for("fire")
-    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 2)
     again = _again(open_window, window)
     assert again.library.pane.search.query == ""
 
@@ -109,7 +105,7 @@ def test_nonsense_in_the_settings_hinders_no_start(
     settings = Settings(home / "settings.ini")
     settings.session = nonsense.replace("ARCHIVE", str(archive_file))
     settings.save()
-    assert len(_titles(open_window(archive_file))) == 5
+    assert len(shown_titles(open_window(archive_file))) == 5
 
 
 def test_settings_take_effect_at_once_and_are_kept(

@@ -9,11 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
 from desktop.article import Article
-
-
-def _titles(window: MainWindow) -> list[str]:
-    model = window.library.articles
-    return [model.summary(row).title for row in range(model.rowCount())]
+from tests.app.hands import shown_titles
 
 
 def _throw(qtbot: QtBot, window: MainWindow, *numbers: int) -> None:
@@ -26,9 +22,9 @@ def _throw(qtbot: QtBot, window: MainWindow, *numbers: int) -> None:
         place = pane.list.visualRect(window.library.articles.index(row)).center()
         modifier = Qt.KeyboardModifier.ControlModifier
         qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, modifier, place)
-    before = len(_titles(window))
+    before = len(shown_titles(window))
     qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: len(_titles(window)) == before - len(numbers))
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == before - len(numbers))
     qtbot.waitUntil(lambda: len(window.trashing.articles) == len(numbers))
 
 
@@ -39,16 +35,16 @@ def _question(window: MainWindow) -> QMessageBox:
 def test_delete_throws_the_selected_articles_away_and_undo_brings_them_back(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    before = _titles(window)
+    before = shown_titles(window)
     assert not window.library.sidebar.trash.isVisible()
     _throw(qtbot, window, 1, 3)
     assert window.library.sidebar.trash.isVisible()
     assert window.library.sidebar.trash.text() == "Trash (2)"
-    assert "Council closes the pool" not in _titles(window)
+    assert "Council closes the pool" not in shown_titles(window)
     assert "2 articles away" in window.actions_by_name["undo"].text()
     qtbot.waitUntil(lambda: window.library.events.rowCount() == 1)  # one account makes no event
     window.undo_stack.undo()
-    qtbot.waitUntil(lambda: _titles(window) == before)
+    qtbot.waitUntil(lambda: shown_titles(window) == before)
     qtbot.waitUntil(lambda: not window.library.sidebar.trash.isVisible())
     qtbot.waitUntil(lambda: window.library.events.rowCount() == 2)
 
@@ -57,7 +53,7 @@ def test_the_next_article_is_read_and_a_search_does_not_find_what_is_gone(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.library.search_for("mill")
-    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 2)
     first = window.library.articles.summary(0).id
     second = window.library.articles.summary(1).id
     _throw(qtbot, window, first)
@@ -85,7 +81,7 @@ def test_the_trash_is_shown_and_restored_from_with_keys(qtbot: QtBot, window: Ma
     qtbot.keyClick(page.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert page.restore.text() == "Restore 2 articles"
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(_titles(window)) == 5)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 5)
     qtbot.waitUntil(lambda: not page.empty.isEnabled())
     assert not page.restore.isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
@@ -111,7 +107,7 @@ def test_emptying_asks_first_and_says_how_many_and_that_it_is_for_ever(
     qtbot.waitUntil(lambda: not window.trashing.articles)
     assert "2 articles deleted for ever" in window.strip.text
     window.undo_stack.undo()  # which brings nothing back, and complains of nothing
-    assert len(_titles(window)) == 3
+    assert len(shown_titles(window)) == 3
 
 
 def test_importing_what_was_thrown_away_restores_it_and_says_so(
@@ -123,7 +119,7 @@ def test_importing_what_was_thrown_away_restores_it_and_says_so(
     with qtbot.waitSignal(window.intake.changed, timeout=30_000):
         window.intake.take_files([file])
     assert "1 restored from the trash" in window.strip.text
-    qtbot.waitUntil(lambda: "Council closes the pool" in _titles(window))
+    qtbot.waitUntil(lambda: "Council closes the pool" in shown_titles(window))
 
 
 def test_an_archive_emptied_by_hand_leads_to_the_welcome(

@@ -31,3 +31,11 @@ def make() -> Callable[..., Article]:
         return Article(text=text, origins=origins, original=text.encode(), **fields)
 
     return make
+
+
+@pytest.fixture
+def filled(archive: Archive, make: Callable[..., Article]) -> Archive:
+    """An archive of two articles."""
+    archive.add(make("one"))
+    archive.add(make("two"))
+    return archive

@@ -11,13 +11,6 @@ from desktop.errors import ArchiveError
 Make = Callable[..., Article]
 
 
-@pytest.fixture
-def filled(archive: Archive, make: Make) -> Archive:
-    archive.add(make("one"))
-    archive.add(make("two"))
-    return archive
-
-
 def test_a_note_is_kept_with_its_times(filled: Archive) -> None:
     kept = filled.put_note(Note(1, "Ask the harbour master."))
     assert filled.notes(1) == [kept]

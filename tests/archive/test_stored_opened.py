@@ -2,19 +2,10 @@
 
 from collections.abc import Callable
 
-import pytest
-
 from desktop.archive import Archive
 from desktop.article import Article
 
 Make = Callable[..., Article]
-
-
-@pytest.fixture
-def filled(archive: Archive, make: Make) -> Archive:
-    archive.add(make("one"))
-    archive.add(make("two"))
-    return archive
 
 
 def test_articles_are_read_and_unread_again(filled: Archive) -> None:

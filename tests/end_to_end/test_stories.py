@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop import paths
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.main_window import MainWindow
+from tests.app.hands import shown_titles
 
 _LONG = 60_000  # ms; spawned processes may start slowly on a busy machine
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -21,11 +22,6 @@ _ALT = Qt.KeyboardModifier.AltModifier
 def _button(window: MainWindow, words: str) -> QPushButton | None:
     buttons = window.findChildren(QPushButton)
     return next((b for b in buttons if b.text() == words and b.isVisible()), None)
-
-
-def _titles(window: MainWindow) -> list[str]:
-    model = window.library.articles
-    return [model.summary(row).title for row in range(model.rowCount())]
 
 
 @pytest.fixture
@@ -49,19 +45,19 @@ def test_from_the_first_start_to_a_pdf(
         qtbot.mouseClick(_button(window, "Open the demo archive"), Qt.MouseButton.LeftButton)
     library = window.library
     qtbot.waitUntil(lambda: library.events.rowCount() > 1, timeout=_LONG)
-    everything = len(_titles(window))
+    everything = len(shown_titles(window))
 
     qtbot.keyClick(window, Qt.Key.Key_F, _CONTROL)
     qtbot.waitUntil(library.pane.search.hasFocus)
     qtbot.keyClicks(library.pane.search, "the")
     qtbot.waitUntil(lambda: library.articles.searching)
     qtbot.keyClick(library.pane.search, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: len(_titles(window)) == everything)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == everything)
 
     view = library.sidebar.event_list
     place = view.visualRect(library.events.index(1)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    accounts = len(_titles(window))
+    accounts = len(shown_titles(window))
     assert 2 <= accounts < everything
     with qtbot.waitSignal(window.comparing.compared, timeout=_LONG):
         qtbot.mouseClick(library.pane.compare, Qt.MouseButton.LeftButton)
@@ -109,8 +105,8 @@ def test_a_folder_with_a_bad_file_goes_in_but_for_that_file(
     report = window.findChildren(ImportReportDialog)[0]
     assert "broken.txt" in report.text.toPlainText().split("Imported:")[0]
     report.reject()
-    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
-    assert set(_titles(window)) == {"Council closes the pool", "Bridge opens"}
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 2)
+    assert set(shown_titles(window)) == {"Council closes the pool", "Bridge opens"}
     assert window.strip.text == "2 articles imported, 1 file could not be read"
 
 
@@ -119,7 +115,7 @@ def test_everything_by_keyboard_alone(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F, _CONTROL)
     qtbot.waitUntil(library.pane.search.hasFocus)
     qtbot.keyClicks(library.pane.search, "mill")
-    qtbot.waitUntil(lambda: len(_titles(window)) == 2)
+    qtbot.waitUntil(lambda: len(shown_titles(window)) == 2)
     qtbot.keyClick(library.pane.search, Qt.Key.Key_Down)
     assert library.pane.list.hasFocus()
     qtbot.waitUntil(lambda: library.reader.article is not None)

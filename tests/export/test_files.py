@@ -2,25 +2,12 @@
 
 import errno
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop.errors import ExportError
 from desktop.export import files
-
-
-@pytest.fixture
-def closed(tmp_path: Path) -> Iterator[Path]:
-    """A folder that may not even be looked into."""
-    folder = tmp_path / "closed"
-    folder.mkdir()
-    folder.chmod(0)
-    if os.access(folder, os.R_OK):
-        pytest.skip("no folder is closed to this user")
-    yield folder
-    folder.chmod(0o700)
 
 
 def test_content_is_written_and_replaced(tmp_path):

@@ -86,39 +86,23 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path, read_all: ReadAll)
         read_all(tmp_path / "a.txt")
 
 
-def test_a_file_that_may_not_be_read_says_so(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_all: ReadAll
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (PermissionError(13, "Permission denied"), "permission denied"),
+        (OSError(5, "Input/output error"), "can't be read: Input/output error"),
+        (FileNotFoundError(2, "No such file or directory"), "there is no such file"),
+    ],
+)
+def test_a_file_that_can_not_be_read_says_why(
+    error: OSError, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_all: ReadAll
 ):
-    def refuse(path: Path, *_: object) -> bytes:
-        raise PermissionError(13, "Permission denied", str(path))
-
-    touch(tmp_path, "a.txt")
-    monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(ReaderError, match="permission denied"):
-        read_all(tmp_path / "a.txt")
-
-
-def test_a_disk_that_fails_is_told_in_its_words(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_all: ReadAll
-):
-    def fail(path: Path, *_: object) -> bytes:
-        raise OSError(5, "Input/output error", str(path))
+    def fail(*_: object) -> bytes:
+        raise error
 
     touch(tmp_path, "a.txt")
     monkeypatch.setattr(Path, "open", fail)
-    with pytest.raises(ReaderError, match="can't be read: Input/output error"):
-        read_all(tmp_path / "a.txt")
-
-
-def test_a_file_that_vanishes_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_all: ReadAll
-):
-    def vanish(path: Path, *_: object) -> bytes:
-        raise FileNotFoundError(2, "No such file or directory", str(path))
-
-    touch(tmp_path, "a.txt")
-    monkeypatch.setattr(Path, "open", vanish)
-    with pytest.raises(ReaderError, match="there is no such file"):
+    with pytest.raises(ReaderError, match=told):
         read_all(tmp_path / "a.txt")
 
 

@@ -14,6 +14,7 @@ import pytest
 from desktop.article import Article
 from desktop.errors import ReaderError
 from desktop.importing import read
+from tests.importing.zips import packed
 
 TEXT = "The ferry to Orsund stayed in port on Tuesday, the harbour office said."
 URL = "https://courier.example/1"
@@ -34,14 +35,6 @@ def reason(path: Path, data: bytes | str) -> str:
     (failed,) = read_as(path, data)
     assert isinstance(failed, ReaderError)
     return failed.reason
-
-
-def packed(members: Mapping[str, bytes | str]) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, data in members.items():
-            file.writestr(name, data)
-    return buffer.getvalue()
 
 
 def locked(members: Mapping[str, bytes | str]) -> bytes:

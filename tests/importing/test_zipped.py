@@ -1,8 +1,6 @@
 """What lies in a ZIP is read as in a folder, within limits, and nothing is written anywhere."""
 
-import io
-import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,16 +8,9 @@ import pytest
 from desktop.article import Article
 from desktop.errors import ReaderError
 from desktop.importing import limits, read
+from tests.importing.zips import packed
 
 TEXT = "The ferry to Orsund stayed in port on Tuesday, the harbour office said."
-
-
-def packed(members: Mapping[str, bytes | str]) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, data in members.items():
-            file.writestr(name, data)
-    return buffer.getvalue()
 
 
 @pytest.fixture

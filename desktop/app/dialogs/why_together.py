@@ -14,21 +14,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import theme_for
-from desktop.app.views.writing import dimmed
+from desktop.app.views.writing import dimmed, wrapped
 from desktop.comparison.signs import Mark
 from desktop.reasons import Piece
 
 _SIZE = (640, 560)
 _DOUBT = "doubtful: it may report something else"
-_AS_HIGH_AS_WORDS = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-_AS_HIGH_AS_WORDS.setHeightForWidth(True)
 
 
 class WhyTogether(QDialog):
@@ -124,10 +121,8 @@ class WhyTogether(QDialog):
         lines.append(
             "".join(f"<i>{escape(text)}</i>" if quoted else escape(text) for text, quoted in why)
         )
-        label = QLabel("<br>".join(lines))
+        label = wrapped(QLabel("<br>".join(lines)))
         label.setTextFormat(Qt.TextFormat.RichText)
-        label.setWordWrap(True)
-        label.setSizePolicy(_AS_HIGH_AS_WORDS)
         said = [account.title, account.facts, *([_DOUBT] if account.doubtful else [])]
         label.setAccessibleName("\n".join([*said, "".join(text for text, _ in why)]))
         return label

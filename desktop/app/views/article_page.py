@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextFrameFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
@@ -21,14 +20,13 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip, 
 from desktop.app.views.article_pen import Pen
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.offsets import Offsets
+from desktop.app.views.paper import centre
 from desktop.app.views.writing import current_hit, highlight, hit
 from desktop.article import Article
 
 if TYPE_CHECKING:
     from desktop.archive import Note
 
-_LINE = 75  # characters; longer lines are hard to follow
-_MARGIN = 20
 _MOST_MARKED = 500  # around the current one: marks take time to paint, 10,000 of them 0.3 s
 
 Spans = Sequence[tuple[int, int]]
@@ -185,7 +183,7 @@ class ArticlePage(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines short enough to follow."""
         super().resizeEvent(event)
-        self._fit()
+        centre(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the size of all texts changes, which is the window's to do."""
@@ -213,7 +211,7 @@ class ArticlePage(QTextBrowser):
         pen.facts(article)
         self._start = pen.body(article)
         self._mark()
-        self._fit()
+        centre(self)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _mark(self) -> None:
@@ -281,16 +279,6 @@ class ArticlePage(QTextBrowser):
         if where.top() < height // 8 or where.bottom() > height * 7 // 8:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + where.top() - height // 3)
-
-    def _fit(self) -> None:
-        widest = self.fontMetrics().averageCharWidth() * _LINE
-        spare = max((self.viewport().width() - widest) // 2, _MARGIN)
-        frame = QTextFrameFormat(self.document().rootFrame().frameFormat())
-        frame.setLeftMargin(spare)
-        frame.setRightMargin(spare)
-        frame.setTopMargin(_MARGIN // 2)
-        frame.setBottomMargin(_MARGIN * 2)
-        self.document().rootFrame().setFrameFormat(frame)
 
 
 def _selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:

@@ -1,13 +1,14 @@
 """Chips: the entries of the legend, each the switch that hides its marks."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.app.models.decided_words import DECIDED, DECIDED_MEANING, DECIDED_SIGN
 from desktop.app.models.phrases import MARK_MEANINGS, MARK_WORDS
 from desktop.app.theme import LINES, Line, Theme, theme_for
 from desktop.app.views.lines import BAR_WIDTH, draw_line
+from desktop.app.views.painting import bold
 from desktop.comparison.signs import SIGNS, Mark
 
 _SIDE = 11
@@ -74,7 +75,7 @@ class CountChip(QAbstractButton):
         x = float(_SIDE)
         texts = (self._sign, self.text(), str(self._count))
         for text, colour, width in zip(texts, (ink, words, ink), self._widths(), strict=True):
-            painter.setFont(self.font() if text == self.text() else self._bold())
+            painter.setFont(self.font() if text == self.text() else bold(self.font()))
             painter.setPen(colour)
             place = QRectF(x, 0, width + 1, self.height() - 2)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
@@ -83,17 +84,12 @@ class CountChip(QAbstractButton):
             x += width + _GAP
 
     def _widths(self) -> list[float]:
-        bold, plain = QFontMetricsF(self._bold()), QFontMetricsF(self.font())
+        strong, plain = QFontMetricsF(bold(self.font())), QFontMetricsF(self.font())
         return [
-            bold.horizontalAdvance(self._sign) + self._indent(),
+            strong.horizontalAdvance(self._sign) + self._indent(),
             plain.horizontalAdvance(self.text()),
-            bold.horizontalAdvance(str(self._count)),
+            strong.horizontalAdvance(str(self._count)),
         ]
-
-    def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setBold(True)
-        return font
 
 
 class Chip(CountChip):

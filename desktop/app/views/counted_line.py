@@ -1,15 +1,36 @@
 """Counted lines: headings and names with counts, painted alike in the lists of the sidebar."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.app.theme import mixed, theme_for
 
-ACROSS = 12
+Index = QModelIndex | QPersistentModelIndex
+_ACROSS = 12
 _State = QStyle.StateFlag
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class CountedLineDelegate(QStyledItemDelegate):
+    """Lines of one height; what stands in one is painted by ``paint_entry``."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """A line and some air."""
+        return QSize(100, option.fontMetrics.lineSpacing() + 8)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a line, and leave the painter as it was."""
+        painter.save()
+        self.paint_entry(painter, option, option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0), index)
+        painter.restore()
+
+    def paint_entry(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: Index
+    ) -> None:
+        """Paint what stands in a line, between its margins."""
+        raise NotImplementedError
 
 
 def paint_heading(painter: QPainter, option: QStyleOptionViewItem, area: QRect, label: str) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from desktop.app.views.action_button import ActionButton
 from desktop.app.views.flow_layout import FlowLayout
 from desktop.app.views.link_button import LinkButton
 from desktop.app.views.view_tabs import VIEW_MEANINGS, VIEW_WORDS, View
-from desktop.app.views.writing import dimmed, direction, side
+from desktop.app.views.writing import dimmed, direction, side, wrapped
 from desktop.comparison.signs import Mark
 
 _WIDEST = 760  # pixels; longer lines are hard to follow
@@ -184,7 +183,7 @@ class EventPage(QScrollArea):
             f'<span style="color:{ink.name()}">{escape(line)}</span>'
             for line, ink in zip(said, inks, strict=False)
         ]
-        label = _wrapped(QLabel("<br>".join(lines)))
+        label = wrapped(QLabel("<br>".join(lines)))
         label.setContentsMargins(3, 0, 0, 0)  # under the letters of the link
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setAccessibleName("\n".join(said))
@@ -214,7 +213,7 @@ class EventPage(QScrollArea):
             label.setTextFormat(Qt.TextFormat.PlainText)
         dimmed(self._facts)
         for label in (self._title, self._facts, self._about):
-            _wrapped(label)
+            wrapped(label)
         buttons = QWidget()
         buttons.setLayout(self._commands)
         for button in (self.compare, *self.views.values()):
@@ -248,15 +247,6 @@ def _said(account: Account, *, near: bool) -> list[str]:
     if account.doubtful:
         return [facts, f"? doubtful: it may report something else; {why}"]
     return [facts, f"{why[:1].upper()}{why[1:]}"] if near else [facts]
-
-
-def _wrapped(label: QLabel) -> QLabel:
-    """A label that is as high as its words are at the width it is given."""
-    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    label.setWordWrap(True)
-    label.setSizePolicy(policy)
-    return label
 
 
 def _heading(words: str) -> QLabel:

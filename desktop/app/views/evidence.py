@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.app.models.decided_words import PAIRED, decision_line, paired_sentence
 from desktop.app.models.phrases import (
@@ -20,6 +20,7 @@ from desktop.app.theme import theme_for
 from desktop.app.views.evidence_details import EvidenceDetails
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.panes import MOST
+from desktop.app.views.writing import selectable_label
 from desktop.comparison.absence import absence
 from desktop.comparison.decided import quiet
 from desktop.comparison.model import Comparison, Strength
@@ -42,9 +43,9 @@ class Evidence(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         FocusOutline(self)
         content = QWidget(self)
-        self._heading = _label(content)
-        self._reason = _label(content)
-        self._decided = _label(content)
+        self._heading = selectable_label(content)
+        self._reason = selectable_label(content)
+        self._decided = selectable_label(content)
         self._short = QWidget(content)
         self._sides = QGridLayout(self._short)
         self._sides.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +58,7 @@ class Evidence(QScrollArea):
         for widget in (self._heading, self._decided, self._reason, self._short, self._details):
             column.addWidget(widget)
         column.addStretch(1)
-        self._said = [_label(content) for _ in range(MOST)]
+        self._said = [selectable_label(content) for _ in range(MOST)]
         for place, label in enumerate(self._said):
             self._sides.addWidget(label, 0, place, Qt.AlignmentFlag.AlignTop)
         self.setWidget(content)
@@ -157,11 +158,3 @@ def _said(comparison: Comparison, number: int, article: int) -> str:
     return "\n     ".join(
         evidence(difference.kind, position) for position in difference.sides[article]
     )
-
-
-def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -14,7 +14,7 @@ from desktop.app.models.rules import rule
 from desktop.app.theme import theme_for
 from desktop.app.views.panes import MOST
 from desktop.app.views.paper import is_right_to_left
-from desktop.app.views.writing import dimmed
+from desktop.app.views.writing import dimmed, selectable_label
 from desktop.comparison.absence import absence
 from desktop.comparison.model import Comparison, Position
 from desktop.comparison.signs import mark
@@ -31,9 +31,9 @@ class EvidenceDetails(QWidget):
         self._columns.setHorizontalSpacing(24)
         self._columns.setVerticalSpacing(3)
         self._names = [QLabel(self) for _ in range(MOST)]
-        self._texts = [_label(self, Qt.TextFormat.RichText) for _ in range(MOST)]
-        self._values = [_label(self, Qt.TextFormat.PlainText) for _ in range(MOST)]
-        self._rule = _label(self, Qt.TextFormat.PlainText)
+        self._texts = [selectable_label(self, Qt.TextFormat.RichText) for _ in range(MOST)]
+        self._values = [selectable_label(self) for _ in range(MOST)]
+        self._rule = selectable_label(self)
         dimmed(self._rule)
         for place in range(MOST):
             self._names[place].setTextFormat(Qt.TextFormat.PlainText)
@@ -121,11 +121,3 @@ def _pieces(of: Context, ink: str) -> Iterator[str]:
     for words, differs in of.parts:
         shown = escape(words)
         yield f'<b style="color:{ink}">{shown}</b>' if differs else shown
-
-
-def _label(parent: QWidget, form: Qt.TextFormat) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(form)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

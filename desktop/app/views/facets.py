@@ -1,12 +1,11 @@
 """FacetList: outlets, dates and the like with their counts, ticked to narrow the list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -14,7 +13,13 @@ from PySide6.QtWidgets import (
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.facets import FacetLine, FacetModel
 from desktop.app.theme import theme_for
-from desktop.app.views.counted_line import ACROSS, paint_ground, paint_heading, paint_value
+from desktop.app.views.counted_line import (
+    CountedLineDelegate,
+    Index,
+    paint_ground,
+    paint_heading,
+    paint_value,
+)
 from desktop.app.views.focus_outline import FocusOutline
 
 _BOX = 15
@@ -63,25 +68,15 @@ class FacetList(QListView):
             self.setCurrentIndex(self._facets.index(row))
 
 
-class _FacetDelegate(QStyledItemDelegate):
+class _FacetDelegate(CountedLineDelegate):
     """Tick, label, and the count at the right."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(100, option.fontMetrics.lineSpacing() + 8)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_entry(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: Index
     ) -> None:
         line = index.data(OBJECT)
         if not isinstance(line, FacetLine):
             return
-        painter.save()
-        area = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
         if line.hidden:
             paint_ground(painter, option)
             room = area.adjusted(_BOX + 8, 0, 0, 0)
@@ -100,7 +95,6 @@ class _FacetDelegate(QStyledItemDelegate):
                 number=line.articles,
                 known=bool(line.value),
             )
-        painter.restore()
 
 
 def _paint_tick(

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.app.models.grid import CELL, Cell, said_once
 from desktop.app.theme import Theme, mixed, theme_for
+from desktop.app.views.painting import paint_sign
 from desktop.app.views.quotes import Quotes
 from desktop.app.views.writing import direction, side
 from desktop.comparison.absence import Absence
 from desktop.comparison.matrix import MatrixRow
-from desktop.comparison.signs import SIGNS, Mark
+from desktop.comparison.signs import Mark
 from desktop.reading import Reading
 
 LINES = 3  # of a quotation; the whole stands below the grid
@@ -89,7 +90,7 @@ class GridDelegate(QStyledItemDelegate):
                 cell.reading, holding.position, option.font, words.width(), theme
             )
             beside = area.right() - _SIGN + 1 if mirrored else area.left()
-            _paint_sign(painter, option, theme, QRect(beside, top, _SIGN, line), cell.marks[place])
+            paint_sign(painter, option, theme, QRect(beside, top, _SIGN, line), cell.marks[place])
             layout.draw(painter, QPointF(words.left(), top))
             top += layout.lineCount() * line
             if cell.voices[place][0]:
@@ -140,19 +141,6 @@ def _paint_nothing(
     area.setHeight(line)
     words = _NOTHING[missing] if missing else ""
     painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
-
-
-def _paint_sign(
-    painter: QPainter, option: QStyleOptionViewItem, theme: Theme, place: QRect, kind: Mark | None
-) -> None:
-    if kind is None:
-        return
-    font = QFont(option.font)
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(theme.inks[kind])
-    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(place, flags, SIGNS[kind])
 
 
 def _paint_voice(

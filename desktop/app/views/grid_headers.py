@@ -8,6 +8,7 @@ from desktop.app.models.dates import show_date
 from desktop.app.models.grid import CELL, CLAIM, claim_words
 from desktop.app.models.phrases import letter, outlet, quoted
 from desktop.app.theme import theme_for
+from desktop.app.views.painting import bold, paint_line
 from desktop.app.views.writing import direction
 from desktop.comparison.matrix import MatrixRow
 from desktop.comparison.signs import SIGNS
@@ -47,16 +48,15 @@ class AccountsHeader(QHeaderView):
         painter.drawLine(*(corners if mirrored else (rect.topRight(), rect.bottomRight())))
         line = self.fontMetrics().lineSpacing()
         area = rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        bold = _bold(self.font())
         name = f"{letter(section)}  {outlet(article)}"
         day = show_date(article.published) or "date unknown"
         for place, (text, font, ink) in enumerate(
-            ((name, bold, theme.text), (day, self.font(), theme.dim))
+            ((name, bold(self.font()), theme.text), (day, self.font(), theme.dim))
         ):
             painter.setFont(font)
             painter.setPen(ink)
             spot = QRect(area.left(), area.top() + place * line, area.width(), line)
-            _write(painter, spot, text, mirrored=mirrored)
+            paint_line(painter, spot, text, mirrored=mirrored)
         painter.restore()
 
 
@@ -91,7 +91,7 @@ class ClaimsHeader(QHeaderView):
         painter.drawLine(*(corners if mirrored else (rect.topRight(), rect.bottomRight())))
         area = rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         words = f"{SIGNS[row.mark]}  {claim_words(row)}" if row.mark else claim_words(row)
-        painter.setFont(_bold(self.font()) if row.mark else self.font())
+        painter.setFont(bold(self.font()) if row.mark else self.font())
         painter.setPen(ink)
         first = QRect(area.left(), area.top(), area.width(), line)
         elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, first.width())
@@ -109,7 +109,9 @@ class ClaimsHeader(QHeaderView):
         painter.setFont(self.font())
         for number, shown in enumerate(lines(text, self.font(), area.width(), most)):
             spot = QRect(area.left(), area.top() + number * line, area.width(), line)
-            _write(painter, spot, shown, mirrored=direction(text) is Qt.LayoutDirection.RightToLeft)
+            paint_line(
+                painter, spot, shown, mirrored=direction(text) is Qt.LayoutDirection.RightToLeft
+            )
 
 
 def lines(text: str, font: QFont, width: int, most: int) -> list[str]:
@@ -132,18 +134,3 @@ def lines(text: str, font: QFont, width: int, most: int) -> list[str]:
         units[2 * start : 2 * end].decode("utf-16-le", errors="surrogatepass").strip()
         for start, end in zip(starts, ends, strict=True)
     ]
-
-
-def _write(painter: QPainter, place: QRect, text: str, *, mirrored: bool) -> None:
-    """One line in its own direction, at the side where the window's or the text's lines begin."""
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.setLayoutDirection(direction(text))
-    flags = begin | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(place, flags, shown)
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold

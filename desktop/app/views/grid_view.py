@@ -22,7 +22,7 @@ from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.grid_delegate import GridDelegate
 from desktop.app.views.grid_headers import AccountsHeader, ClaimsHeader
-from desktop.app.views.writing import dimmed
+from desktop.app.views.writing import dimmed, selectable_label
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison
 
@@ -173,8 +173,8 @@ class GridView(QWidget):
         super().__init__(parent)
         self._model = GridModel(self)
         self.table = GridTable(self._model, self)
-        self._whole = _label(self)
-        self._why = _label(self)
+        self._whole = selectable_label(self)
+        self._why = selectable_label(self)
         self._advice = QLabel(_ADVICE, self)
         self._open = QPushButton("Open side by side", self)
         self._nothing = EmptyState(self)
@@ -286,11 +286,3 @@ class GridView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
-
-
-def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -5,9 +5,8 @@ from functools import partial
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QSize,
+    QRect,
     Qt,
     Signal,
 )
@@ -17,14 +16,19 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QMenu,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.kept import Kept, KeptLine, KeptModel
-from desktop.app.views.counted_line import ACROSS, paint_ground, paint_heading, paint_value
+from desktop.app.views.counted_line import (
+    CountedLineDelegate,
+    Index,
+    paint_ground,
+    paint_heading,
+    paint_value,
+)
 from desktop.app.views.focus_outline import FocusOutline
 
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select})
@@ -121,29 +125,18 @@ def _line(index: QModelIndex) -> KeptLine | None:
     return line if isinstance(line, KeptLine) and line.name else None
 
 
-class _KeptDelegate(QStyledItemDelegate):
+class _KeptDelegate(CountedLineDelegate):
     """The name, and the count of a tag or part at the right."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(100, option.fontMetrics.lineSpacing() + 8)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_entry(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: Index
     ) -> None:
         line = index.data(OBJECT)
         if not isinstance(line, KeptLine):
             return
-        painter.save()
-        area = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
         if line.name:
             paint_ground(painter, option)
             number = None if line.kind is Kept.SEARCH else line.articles
             paint_value(painter, option, area, line.label, number=number)
         else:
             paint_heading(painter, option, area, line.label)
-        painter.restore()

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
+from PySide6.QtWidgets import QTextEdit
 
 from desktop.app.theme import Theme
 from desktop.app.views.offsets import Offsets, displayed
@@ -21,6 +22,7 @@ from desktop.reading import Reading
 LINE_LENGTH = 75  # characters; longer lines are hard to follow back (Bringhurst: 45 to 75)
 MARGIN = 38.0  # pixels at the side where lines begin, room for signs and bars
 _BARE_MARGIN = 16.0  # pixels at the side where no line begins
+_PAGE_MARGIN = 20  # pixels around a page that bears no signs
 _SAMPLE = "the quick brown fox jumps over a lazy dog and then it sleeps in the sun "
 _LEADING = 1.75  # of the font size; room for two lines below the words
 _GAP = 7.0  # pixels after a paragraph
@@ -76,6 +78,18 @@ def set_margins(document: QTextDocument, width: float, height: float) -> None:
     frame.setTopMargin(MARGIN)
     frame.setBottomMargin(max(MARGIN, height * _ROOM_BELOW))
     document.rootFrame().setFrameFormat(frame)
+
+
+def centre(page: QTextEdit) -> None:
+    """Centre the lines of a page that bears no signs, and keep them short enough to follow."""
+    widest = page.fontMetrics().averageCharWidth() * LINE_LENGTH
+    spare = max((page.viewport().width() - widest) // 2, _PAGE_MARGIN)
+    frame = page.document().rootFrame().frameFormat()
+    frame.setLeftMargin(spare)
+    frame.setRightMargin(spare)
+    frame.setTopMargin(_PAGE_MARGIN // 2)
+    frame.setBottomMargin(_PAGE_MARGIN * 2)
+    page.document().rootFrame().setFrameFormat(frame)
 
 
 def _directions(document: QTextDocument) -> tuple[bool, bool]:

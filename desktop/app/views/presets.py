@@ -5,10 +5,11 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from desktop.app.theme import mixed, theme_for
+from desktop.app.views.painting import bold
 from desktop.comparison.signs import Mark
 
 
@@ -50,7 +51,7 @@ class _PresetButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the word in bold."""
-        metrics = QFontMetrics(self._bold())
+        metrics = QFontMetrics(bold(self.font()))
         return QSize(metrics.horizontalAdvance(self.text()) + 2 * _SIDE, metrics.height() + 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -66,14 +67,9 @@ class _PresetButton(QAbstractButton):
                 painter.setBrush(theme.surface)
             painter.setPen(QPen(edge, 2.0 if self.hasFocus() else 1.0))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-            painter.setFont(self._bold() if on else self.font())
+            painter.setFont(bold(self.font()) if on else self.font())
             painter.setPen(theme.text if self.isEnabled() else theme.dim)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-
-    def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setBold(True)
-        return font
 
 
 class Presets(QWidget):

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextFrameFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -17,13 +16,12 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from desktop.app.theme import theme_for
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.offsets import displayed
+from desktop.app.views.paper import centre
 from desktop.comparison.signs import Mark
 from desktop.comparison.versions import Part, Revision, Stretch
 
 SIGNS = {Part.DELETED: "−", Part.INSERTED: "+"}  # before the words: colour is never alone
 _MARKS = {Part.DELETED: Mark.CONFLICT, Part.INSERTED: Mark.COMPATIBLE}
-_LINE = 75  # characters; longer lines are hard to follow
-_MARGIN = 20
 _BELOW = 8  # pixels under a paragraph
 _HEIGHT = 0.35  # of the page, where a change is brought to
 
@@ -74,7 +72,7 @@ class RevisionPage(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines short enough to follow."""
         super().resizeEvent(event)
-        self._fit()
+        centre(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Colours and font are part of the text, so a change of them writes it anew."""
@@ -98,7 +96,7 @@ class RevisionPage(QTextBrowser):
             self._write_stretches(cursor, self._revision.title, heading)
             cursor.insertBlock(block)
         self._write_stretches(cursor, self._revision.text, self.font())
-        self._fit()
+        centre(self)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_stretches(self, cursor: QTextCursor, told: Sequence[Stretch], font: QFont) -> None:
@@ -131,13 +129,3 @@ class RevisionPage(QTextBrowser):
             form.setFontStrikeOut(part is Part.DELETED)
             form.setFontUnderline(part is Part.INSERTED)
         return form
-
-    def _fit(self) -> None:
-        widest = self.fontMetrics().averageCharWidth() * _LINE
-        spare = max((self.viewport().width() - widest) // 2, _MARGIN)
-        frame = QTextFrameFormat(self.document().rootFrame().frameFormat())
-        frame.setLeftMargin(spare)
-        frame.setRightMargin(spare)
-        frame.setTopMargin(_MARGIN // 2)
-        frame.setBottomMargin(_MARGIN * 2)
-        self.document().rootFrame().setFrameFormat(frame)

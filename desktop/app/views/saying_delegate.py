@@ -1,15 +1,15 @@
 """Saying delegate: paints what a speaker says: the words, where he stands, and in which account."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.app.models.phrases import letter, outlet
 from desktop.app.models.speaking import SAID, Said
-from desktop.app.theme import Theme, mixed, theme_for
+from desktop.app.theme import Theme, theme_for
+from desktop.app.views.painting import bold, paint_chosen, paint_line, paint_sign
 from desktop.app.views.quotes import Quotes
 from desktop.app.views.writing import direction
-from desktop.comparison.signs import SIGNS, Mark
 
 _LINES = 4
 _PAD = 10
@@ -62,7 +62,7 @@ class SayingDelegate(QStyledItemDelegate):
         layout.draw(painter, QPointF(left, area.top()))
         line = option.fontMetrics.lineSpacing()
         beside = area.right() - _SIGN + 1 if mirrored else area.left()
-        _paint_sign(painter, option, theme, QRect(beside, area.top(), _SIGN, line), said.mark)
+        paint_sign(painter, option, theme, QRect(beside, area.top(), _SIGN, line), said.mark)
         below = QRect(left, area.top() + layout.lineCount() * line + 4, room, line)
         _paint_source(painter, option, theme, below, said)
         painter.restore()
@@ -73,50 +73,33 @@ def _room(width: int) -> int:
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    rect, accent = QRect(option.rect), option.palette.highlight().color()
+    rect = QRect(option.rect)
+    paint_chosen(painter, option, theme)
     if option.state & QStyle.StateFlag.State_Selected:
-        active = bool(option.state & QStyle.StateFlag.State_Active)
-        painter.fillRect(rect, mixed(theme.paper, accent, 0.18 if active else 0.1))
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         edge = rect.right() - _BAR + 1 if mirrored else rect.left()
-        painter.fillRect(QRect(edge, rect.top(), _BAR, rect.height()), accent)
+        painter.fillRect(QRect(edge, rect.top(), _BAR, rect.height()), option.palette.highlight())
     painter.setPen(theme.hairline)
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-
-
-def _paint_sign(
-    painter: QPainter, option: QStyleOptionViewItem, theme: Theme, place: QRect, kind: Mark | None
-) -> None:
-    if kind is None:
-        return
-    font = QFont(option.font)
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(theme.inks[kind])
-    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(place, flags, SIGNS[kind])
 
 
 def _paint_source(
     painter: QPainter, option: QStyleOptionViewItem, theme: Theme, place: QRect, said: Said
 ) -> None:
     """Where he stands in bold, then the account, and what it calls him."""
-    bold = QFont(option.font)
-    bold.setBold(True)
+    strong = bold(option.font)
     mirrored = option.direction is Qt.LayoutDirection.RightToLeft
     begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     flags = begin | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     if said.stance:
         painter.setLayoutDirection(direction(said.stance))
-        painter.setFont(bold)
+        painter.setFont(strong)
         painter.setPen(theme.inks[said.mark] if said.mark else theme.text)
         painter.drawText(place, flags, said.stance)
-        taken = QFontMetrics(bold).horizontalAdvance(said.stance) + 10
+        taken = QFontMetrics(strong).horizontalAdvance(said.stance) + 10
         place = place.adjusted(0 if mirrored else taken, 0, -taken if mirrored else 0, 0)
     parts = [f"{letter(said.article)}  {outlet(said.reading.article)}", said.name]
     words = "  ·  ".join(part for part in parts if part)
     painter.setFont(option.font)
     painter.setPen(theme.dim)
-    shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.setLayoutDirection(direction(words))
-    painter.drawText(place, flags, shown)
+    paint_line(painter, place, words, mirrored=mirrored)

@@ -11,11 +11,12 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.app.models.phrases import letter
 from desktop.app.models.times import ENTRY, Entry, Given
 from desktop.app.theme import Theme, mixed, theme_for
+from desktop.app.views.painting import bold, paint_chosen, paint_line
 from desktop.app.views.quotes import Quotes
 from desktop.app.views.writing import direction
 from desktop.comparison.signs import SIGNS
@@ -65,7 +66,7 @@ class TimelineDelegate(QStyledItemDelegate):
             return
         painter.save()
         theme, line = theme_for(option.palette), option.fontMetrics.lineSpacing()
-        _paint_ground(painter, option, theme)
+        paint_chosen(painter, option, theme)
         rect = QRect(option.rect)
         top = rect.top() + _PAD + (line + _PAD if entry.gap else 0)
         axis = self._axis(option)
@@ -73,7 +74,7 @@ class TimelineDelegate(QStyledItemDelegate):
         label = self._at(option, _PAD, self._label())
         label.moveTop(top)
         label.setHeight(rect.bottom() - top)
-        painter.setFont(_bold(option.font) if entry.given else option.font)
+        painter.setFont(bold(option.font) if entry.given else option.font)
         painter.setPen(theme.text if entry.given else theme.dim)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
@@ -92,21 +93,21 @@ class TimelineDelegate(QStyledItemDelegate):
         for given in entry.given:
             tag = self._at(option, left, _TAG)
             tag.setRect(tag.left(), top, tag.width(), line)
-            _write(painter, _bold(option.font), tag, letter(given.article), theme.dim, option)
+            _write(painter, bold(option.font), tag, letter(given.article), theme.dim, option)
             layout = self._layout(option, given, words.width())
             layout.draw(painter, QPointF(words.left(), top))
             top += layout.lineCount() * line + 3
         for article, name in entry.published:
             tag = self._at(option, left, _TAG)
             tag.setRect(tag.left(), top, tag.width(), line)
-            _write(painter, _bold(option.font), tag, letter(article), theme.dim, option)
+            _write(painter, bold(option.font), tag, letter(article), theme.dim, option)
             words.setRect(words.left(), top, words.width(), line)
             _write(painter, option.font, words, f"{name} was published", theme.dim, option)
             top += line
         if entry.against and entry.mark:
             words.setRect(words.left(), top, words.width(), line)
             text = f"{SIGNS[entry.mark]} against {', '.join(entry.against)}"
-            _write(painter, _bold(option.font), words, text, theme.inks[entry.mark], option)
+            _write(painter, bold(option.font), words, text, theme.inks[entry.mark], option)
 
     def _paint_axis(
         self,
@@ -166,13 +167,6 @@ class TimelineDelegate(QStyledItemDelegate):
         return QRect(rect.left() + indent, rect.top(), width, rect.height())
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    if option.state & QStyle.StateFlag.State_Selected:
-        accent = option.palette.highlight().color()
-        active = bool(option.state & QStyle.StateFlag.State_Active)
-        painter.fillRect(option.rect, mixed(theme.paper, accent, 0.18 if active else 0.1))
-
-
 def _write(
     painter: QPainter,
     font: QFont,
@@ -181,29 +175,19 @@ def _write(
     ink: QColor,
     option: QStyleOptionViewItem,
 ) -> None:
-    """One line in its own direction, at the side where the window's lines begin."""
+    """One line, at the side where the window's lines begin."""
     painter.setFont(font)
     painter.setPen(ink)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-    begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.setLayoutDirection(direction(text))
-    flags = begin | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(place, flags, shown)
+    paint_line(painter, place, text, mirrored=mirrored)
 
 
 def _wrapped(text: str, font: QFont, width: int) -> int:
     """How many lines a label takes."""
-    box = QFontMetrics(_bold(font)).boundingRect(
+    box = QFontMetrics(bold(font)).boundingRect(
         QRect(0, 0, width, 1000), int(Qt.TextFlag.TextWordWrap), text
     )
     return max(1, round(box.height() / QFontMetrics(font).lineSpacing()))
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
 
 
 def _slanted(font: QFont) -> QFont:

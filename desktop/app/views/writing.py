@@ -1,10 +1,10 @@
-"""Writing: directions, shades and marks that every view of text needs."""
+"""Writing: directions, shades, marks and labels that every view of text needs."""
 
 import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.app.theme import mixed, theme_for
 
@@ -59,3 +59,21 @@ def dimmed(widget: QWidget) -> None:
 def undimmed(widget: QWidget) -> None:
     """Let a label's text have the full colour again."""
     widget.setForegroundRole(QPalette.ColorRole.WindowText)
+
+
+def wrapped(label: QLabel) -> QLabel:
+    """A label that is as high as its words are at the width it is given."""
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setWordWrap(True)
+    label.setSizePolicy(policy)
+    return label
+
+
+def selectable_label(parent: QWidget, form: Qt.TextFormat = Qt.TextFormat.PlainText) -> QLabel:
+    """A label of words that wrap and can be marked with the mouse."""
+    label = QLabel(parent)
+    label.setTextFormat(form)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,7 +1,8 @@
-"""A comparison of accounts that were really read, for views of claims, speakers and times."""
+"""A comparison of accounts that were really read, and a view of any comparison on the screen."""
 
 import pytest
 
+from desktop.app.views.comparison_view import ComparisonView
 from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
@@ -40,3 +41,22 @@ def event(parser: Parser) -> Comparison:
             for day, (source, text) in enumerate(ACCOUNTS.items(), 5)
         ]
     )
+
+
+@pytest.fixture
+def show(qtbot):
+    """A comparison on the screen, without motion."""
+
+    def make(comparison: Comparison, width: int = 1300, height: int = 800) -> ComparisonView:
+        view = ComparisonView()
+        qtbot.addWidget(view)
+        view.set_animated(False)
+        view.resize(width, height)
+        view.show_comparison(comparison)
+        view.show()
+        qtbot.waitExposed(view)
+        view.activateWindow()
+        qtbot.waitUntil(view.isActiveWindow)
+        return view
+
+    return make

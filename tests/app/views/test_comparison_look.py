@@ -2,37 +2,9 @@
 
 from time import perf_counter
 
-import pytest
-from PySide6.QtCore import QPoint
-
 from desktop.app.theme import DARK, LIGHT, palette_of
-from desktop.app.views.comparison_view import ComparisonView
-from desktop.app.views.text_pane import TextPane
-from desktop.comparison.model import Comparison, Kind, Verdict
-
-
-@pytest.fixture
-def show(qtbot):
-    """A comparison on the screen, without motion."""
-
-    def make(comparison: Comparison, width: int = 1300, height: int = 800) -> ComparisonView:
-        view = ComparisonView()
-        qtbot.addWidget(view)
-        view.set_animated(False)
-        view.resize(width, height)
-        view.show_comparison(comparison)
-        view.show()
-        qtbot.waitExposed(view)
-        view.activateWindow()
-        qtbot.waitUntil(view.isActiveWindow)
-        return view
-
-    return make
-
-
-def panes(view: ComparisonView) -> list[TextPane]:
-    found = [pane for pane in view.findChildren(TextPane) if pane.isVisible()]
-    return sorted(found, key=lambda pane: pane.mapTo(view, QPoint(0, 0)).x())
+from desktop.comparison.model import Kind, Verdict
+from tests.app.views.screen import panes
 
 
 def test_colours_follow_the_system_while_it_is_open(show, mill, qapp, qtbot) -> None:

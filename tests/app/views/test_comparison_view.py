@@ -19,26 +19,18 @@ from PySide6.QtWidgets import (
 
 from desktop.app.views.comparison_view import ComparisonView
 from desktop.app.views.scrolling import EYES
-from desktop.app.views.text_pane import TextPane
 from desktop.comparison.model import Comparison, Kind, Verdict
+from tests.app.views.screen import height, panes
 
 NEAR = 2  # pixels by which places at one height may differ: scroll bars count whole ones
 
 
 @pytest.fixture
-def show(qtbot):
-    """A comparison on the screen, without motion."""
+def show(show):
+    """A comparison on the screen with every difference in its list."""
 
     def make(comparison: Comparison, width: int = 1300, height: int = 800) -> ComparisonView:
-        view = ComparisonView()
-        qtbot.addWidget(view)
-        view.set_animated(False)
-        view.resize(width, height)
-        view.show_comparison(comparison)
-        view.show()
-        qtbot.waitExposed(view)
-        view.activateWindow()
-        qtbot.waitUntil(view.isActiveWindow)
+        view = show(comparison, width, height)
         choose(view, "All")
         return view
 
@@ -50,11 +42,6 @@ def choose(view: ComparisonView, preset: str) -> None:
     for button in view.findChildren(QAbstractButton):
         if button.text() == preset and button.isVisible():
             button.click()
-
-
-def panes(view: ComparisonView) -> list[TextPane]:
-    found = [pane for pane in view.findChildren(TextPane) if pane.isVisible()]
-    return sorted(found, key=lambda pane: pane.mapTo(view, QPoint(0, 0)).x())
 
 
 def named(view: ComparisonView, kind: type[QWidget], start: str) -> QWidget:
@@ -75,12 +62,6 @@ def words(view: ComparisonView) -> str:
 def rows(view: ComparisonView) -> int:
     lists = [found for found in view.findChildren(QListView) if found.accessibleName()]
     return lists[0].model().rowCount()
-
-
-def height(pane: TextPane, text: str) -> float:
-    """Where the line of some words stands on the screen."""
-    start = pane.toPlainText().index(text)
-    return pane.span_top(start) - pane.verticalScrollBar().value()
 
 
 def test_before_a_comparison_there_is_nothing_to_go_to(qtbot) -> None:

@@ -12,8 +12,8 @@ from desktop.app.views import geometry, spans, text_pane
 from desktop.app.views.arrangement import Arrangement
 from desktop.app.views.panes import Panes
 from desktop.app.views.scrolling import EYES
-from desktop.app.views.text_pane import TextPane
 from desktop.comparison.model import Comparison, Kind, Row, Verdict
+from tests.app.views.screen import height
 
 NEAR = 2  # pixels by which places at one height may differ: scroll bars count whole ones
 
@@ -40,12 +40,6 @@ def show(qtbot, qapp):
 
 def words(panes: Panes) -> str:
     return " | ".join(label.text() for label in panes.findChildren(QLabel) if label.isVisible())
-
-
-def height(pane: TextPane, text: str) -> float:
-    """Where the line of some words stands on the screen."""
-    start = pane.toPlainText().index(text)
-    return pane.span_top(start) - pane.verticalScrollBar().value()
 
 
 def test_the_first_difference_stands_there_when_the_view_is_first_shown(show, build) -> None:
