@@ -84,6 +84,8 @@ class _Intake:
         """Note an article that went in; a data set of a million must not stay in memory."""
         text = "" if article.title else shorten(article.text, _SHOWN)
         self._imported.append(replace(article, text=text, original=b""))
+        if not article.url:  # what has no address has no versions
+            return
         *before, last = self._archive.article(article.id).versions or (article.id,)
         if before:
             self._versions.append((last, before[-1]))

@@ -171,9 +171,9 @@ def source_id(connection: Connection, name: str) -> int | None:
     """The number of the source of that name, made if it is new; None for the unknown one."""
     if not name:
         return None
-    connection.run("INSERT OR IGNORE INTO sources (name) VALUES (?)", [name])
-    ((number,),) = connection.rows("SELECT id FROM sources WHERE name = ?", [name])
-    return number
+    if known := connection.rows("SELECT id FROM sources WHERE name = ?", [name]):
+        return known[0][0]
+    return connection.run("INSERT INTO sources (name) VALUES (?)", [name])
 
 
 def origins_of(connection: Connection, number: int, stored: str) -> dict[str, Origin]:

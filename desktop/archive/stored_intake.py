@@ -32,10 +32,13 @@ def known(connection: Connection, article: Article, sha256: str) -> int:
     """
     if found := connection.rows("SELECT id FROM articles WHERE sha256 = ?", [sha256]):
         return found[0][0]
+    address = normalised(article.url)
+    if not address:
+        return 0
     found = connection.rows(
         "SELECT id FROM articles JOIN captures ON article_id = id"
         " WHERE address = ? AND address != '' AND title = ? AND text = ? ORDER BY id LIMIT 1",
-        [normalised(article.url), article.title, article.text],
+        [address, article.title, article.text],
     )
     return found[0][0] if found else 0
 

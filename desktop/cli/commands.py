@@ -16,6 +16,7 @@ from desktop.cli.shapes import (
     article_lines,
     article_shape,
     counts,
+    import_lines,
     imported,
     summary,
 )
@@ -59,7 +60,7 @@ def _import(options: argparse.Namespace, library: Library, chosen: Sequence[Path
     shown(library.refresh())
     for path, reason in report.failed:
         print(f"{path}: {reason}", file=sys.stderr)
-    put(options, imported(report), counts(report))
+    put(options, imported(report), "\n".join([*import_lines(report), counts(report)]))
     return SOME_FAILED if report.failed else DONE
 
 

@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     whole.set_defaults(archive=None, json=False)
     whole.add_argument("--version", action="version", version=f"parallax {__version__}")
     subparsers = whole.add_subparsers(metavar="COMMAND", required=True)
-    for name, run, text, add in _commands():
+    for name, run, text, add in _COMMANDS:
         command = subparsers.add_parser(name, parents=[_shared()], help=text, description=text)
         add(command)
         command.set_defaults(run=run, parser=command)
@@ -87,70 +87,6 @@ _WINDOW = (
 _DESCRIPTION = (
     "Keep news articles offline, search them, and show where accounts of one event differ."
 )
-
-
-def _commands() -> Iterator[tuple[str, _Runner, str, _Adder]]:
-    """Every command: its name, what runs it, one line of help, and what adds its arguments."""
-    yield (
-        "import",
-        commands.run_import,
-        "take files and folders into the archive",
-        _import_arguments,
-    )
-    yield "search", searching.run_search, "find articles", _search_arguments
-    yield (
-        "searches",
-        searching.run_searches,
-        "list, save and delete searches under names",
-        _searches_arguments,
-    )
-    yield (
-        "show",
-        commands.run_show,
-        "print one article",
-        lambda p: p.add_argument("article", type=number, metavar="ARTICLE"),
-    )
-    yield "correct", correcting.run_correct, "correct an article", _correct_arguments
-    yield "tag", annotating.run_tag, "give an article tags, or print them", _tag_arguments
-    yield "note", annotating.run_note, "write a note on an article, or print it", _note_arguments
-    yield (
-        "trash",
-        trashing.run_trash,
-        "throw articles away, list the trash, restore from it or empty it",
-        _trash_arguments,
-    )
-    yield (
-        "events",
-        grouping.run_events,
-        "list the events and their articles",
-        lambda p: p.add_argument(
-            "--event", type=number, metavar="ID", help="only this one, with the reasons for it"
-        ),
-    )
-    yield "event", lambda options: options.correct(options), "correct an event", _event_arguments
-    yield "compare", commands.run_compare, "compare two articles or more", _compare_arguments
-    yield (
-        "decisions",
-        deciding.run_decisions,
-        "list what you decided about differences",
-        lambda p: p.add_argument(
-            "--remove", type=number, metavar="ID", help="take the one of this number back"
-        ),
-    )
-    yield (
-        "check",
-        commands.run_check,
-        "check the archive",
-        lambda p: p.add_argument(
-            "--repair", action="store_true", help="make everything anew that is derived"
-        ),
-    )
-    yield (
-        "backup",
-        commands.run_backup,
-        "copy the archive to another file",
-        lambda p: p.add_argument("file", type=Path, metavar="FILE"),
-    )
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:
@@ -186,6 +122,32 @@ def number(value: str) -> int:
     if not digits or int(value) > _LARGEST:
         raise argparse.ArgumentTypeError(f"{value[:40]!r} is no number from 0 to {_LARGEST}")
     return int(value)
+
+
+def _show_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("article", type=number, metavar="ARTICLE")
+
+
+def _events_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--event", type=number, metavar="ID", help="only this one, with the reasons for it"
+    )
+
+
+def _decisions_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--remove", type=number, metavar="ID", help="take the one of this number back"
+    )
+
+
+def _check_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--repair", action="store_true", help="make everything anew that is derived"
+    )
+
+
+def _backup_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
 
 
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
@@ -318,3 +280,37 @@ def _target(format_: str, suffixes: Sequence[str]) -> Callable[[str], Path]:
         return Path(value)
 
     return target
+
+
+# Every command: its name, what runs it, one line of help, and what adds its arguments.
+_COMMANDS: tuple[tuple[str, _Runner, str, _Adder], ...] = (
+    ("import", commands.run_import, "take files and folders into the archive", _import_arguments),
+    ("search", searching.run_search, "find articles", _search_arguments),
+    (
+        "searches",
+        searching.run_searches,
+        "list, save and delete searches under names",
+        _searches_arguments,
+    ),
+    ("show", commands.run_show, "print one article", _show_arguments),
+    ("correct", correcting.run_correct, "correct an article", _correct_arguments),
+    ("tag", annotating.run_tag, "give an article tags, or print them", _tag_arguments),
+    ("note", annotating.run_note, "write a note on an article, or print it", _note_arguments),
+    (
+        "trash",
+        trashing.run_trash,
+        "throw articles away, list the trash, restore from it or empty it",
+        _trash_arguments,
+    ),
+    ("events", grouping.run_events, "list the events and their articles", _events_arguments),
+    ("event", lambda options: options.correct(options), "correct an event", _event_arguments),
+    ("compare", commands.run_compare, "compare two articles or more", _compare_arguments),
+    (
+        "decisions",
+        deciding.run_decisions,
+        "list what you decided about differences",
+        _decisions_arguments,
+    ),
+    ("check", commands.run_check, "check the archive", _check_arguments),
+    ("backup", commands.run_backup, "copy the archive to another file", _backup_arguments),
+)

@@ -12,6 +12,7 @@ from desktop.comparison.model import Comparison, Verdict
 from desktop.intake import ImportReport
 from desktop.search import Results, Suggestion
 
+_NAMED = 20  # a screen of lines; all are in the JSON
 Json = dict[str, Any] | list[Any]
 
 _FIELDS = (
@@ -173,6 +174,30 @@ def counts(report: ImportReport) -> str:
     }
     numbers |= {what: count for what, count in rare.items() if count}
     return ", ".join(f"{count} {what}" for what, count in numbers.items())
+
+
+def import_lines(report: ImportReport) -> list[str]:
+    """What `import` did that people should know by name; at most `_NAMED` lines of a kind."""
+    doubtful = [article for article in report.imported if article.doubts]
+    named = {article.id: article.path or article.label for article in report.imported}
+    return [
+        *_some([f"already there: {path} (article {at})" for path, at in report.duplicates]),
+        *_some(
+            [f"doubtful: {one.path or one.label} ({', '.join(one.doubts)})" for one in doubtful]
+        ),
+        *_some(
+            [
+                f"new version of article {before}: {named[new]} (article {new})"
+                for new, before in report.versions
+            ]
+        ),
+    ]
+
+
+def _some(lines: Sequence[str]) -> list[str]:
+    """The first of some lines, and how many more there are."""
+    more = len(lines) - _NAMED
+    return [*lines[:_NAMED], *([f"and {more:,} more"] if more > 0 else [])]
 
 
 def summary(comparison: Comparison, notes: Sequence[str]) -> str:

@@ -64,6 +64,7 @@ def _lines(comparison: Comparison) -> Iterator[list[str | int]]:
         (number, row.heading.text, row.differences)
         for number, row in enumerate(matrix(comparison).rows, 1)
     ]
+    # every difference is in one row, whatever was decided: a row begins with each (`matrix`)
     claim_of = {held: (number, about) for number, about, all_of in claims for held in all_of}
     for number, difference in enumerate(comparison.differences, 1):
         claim, about = claim_of[number - 1]

@@ -35,8 +35,10 @@ class Document:
     creator: str = ""
 
 
-def articles_of(document: Document) -> Iterator[Article]:
+def articles_of(document: Document) -> Iterator[Article | ReaderError]:
     """The article of a document, or each of those of an export of Nexis or Factiva.
+
+    A document with the mark of an export and no part that is read as one is an article of its own.
 
     Raises:
         ReaderError: there is no text in it.
@@ -46,7 +48,7 @@ def articles_of(document: Document) -> Iterator[Article]:
             document.path, "there is no text in it; a scan has to be recognised first"
         )
     many = list(exported(document.lines, document.path))
-    if many:
+    if any(isinstance(one, Article) for one in many):
         yield from many
         return
     lines = _from_heading(document.lines, document.heading)

@@ -27,10 +27,16 @@ def doubts_of(text: str, language: str) -> Iterator[Doubt]:
     there letter by letter, and figures.
     """
     words = _WORD.findall(text)
-    if len(words) + len(_DENSE.findall(text)) // _LETTERS_A_WORD < _SHORTEST:
+    few = len(words) < _SHORTEST
+    if few and len(words) + len(_DENSE.findall(text)) // _LETTERS_A_WORD < _SHORTEST:
         yield Doubt.SHORT
-    noisy = sum(bool(_NOISE.fullmatch(word.strip(_AROUND))) for word in words)
-    if len(words) >= _ENOUGH and noisy > _NOISY * len(words):
+    noisy = sum(map(_is_noise, words)) if len(words) >= _ENOUGH else 0
+    if noisy > _NOISY * len(words):
         yield Doubt.OCR
     if language and language not in STEMMED:
         yield Doubt.LANGUAGE
+
+
+def _is_noise(word: str) -> bool:
+    # Nearly all words are of small letters; to ask that first takes a third of the time.
+    return not (word.isalpha() and word.islower()) and bool(_NOISE.fullmatch(word.strip(_AROUND)))

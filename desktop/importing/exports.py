@@ -7,7 +7,8 @@ names its parts, Factiva ends one with "Document" and its number and has a fixed
 import re
 from collections.abc import Iterator, Sequence
 
-from desktop.article import Article, Origin
+from desktop.article import Article, Origin, shorten
+from desktop.errors import ReaderError
 from desktop.importing.building import build
 from desktop.importing.dates import published_date
 
@@ -38,12 +39,13 @@ _LANGUAGES = {
     "chinese": "zh",
     "japanese": "ja",
 }
+_SHOWN = 80  # characters of the first line of what can't be read
 _FARTHEST = 12  # lines below the title in which Factiva states date and source
 _COPYRIGHT = re.compile(r"\s*(?:Copyright|©|\(c\))", re.IGNORECASE)
 
 
-def exported(lines: Sequence[str], path: str) -> Iterator[Article]:
-    """The articles of an export; none where it is another document.
+def exported(lines: Sequence[str], path: str) -> Iterator[Article | ReaderError]:
+    """The articles of an export, and why a part of it is none; nothing of another document.
 
     Args:
         lines: its paragraphs.
@@ -55,9 +57,15 @@ def exported(lines: Sequence[str], path: str) -> Iterator[Article]:
         parts, read = _parts(lines, _FACTIVA_END), _factiva
     else:
         return
-    for part in parts:
-        if article := read(part, path):
-            yield article
+    for part in filter(None, parts):
+        yield read(part, path) or _unread(part[0], path)
+
+
+def _unread(first: str, path: str) -> ReaderError:
+    """What to tell of a part of an export in which no article was found."""
+    return ReaderError(
+        path, f"the part that begins “{shorten(first, _SHOWN)}” has no head and text as exports do"
+    )
 
 
 def _parts(lines: Sequence[str], end: re.Pattern[str]) -> Iterator[list[str]]:
@@ -83,11 +91,22 @@ def _nexis(lines: Sequence[str], path: str) -> Article | None:
         said |= {"published": _nexis_date(head[dated])}
         said |= {"source": head[dated - 1]} if dated >= 1 else {}
         said |= {"title": head[dated - 2]} if dated >= 2 else {}
-    for line in head:
+    for line in (*rest[end:], *head):  # the language is named below the text
         if match := _NEXIS_FIELD.fullmatch(line):
-            name = {"Byline": "author", "Language": "language"}.get(match[1])
-            said |= {name: match[2]} if name else {}
+            said |= _nexis_said(match[1], match[2])
     return _made(rest[:end], said, lines, path)
+
+
+def _nexis_said(name: str, value: str) -> dict[str, str]:
+    """What a named field of Nexis says of the article: "Language: ENGLISH" is "en"."""
+    match name:
+        case "Byline":
+            return {"author": value}
+        case "Language":
+            first = re.match(r"[a-z]*", value.lower())
+            return {"language": _LANGUAGES.get(first[0], value) if first else value}
+        case _:
+            return {}
 
 
 def _nexis_date(line: str) -> str:

@@ -30,7 +30,7 @@ _DAMAGED = "it is damaged, or no PDF; save it anew"
 _SOME = 20  # characters a page; what has fewer is a picture with a stamp
 
 
-def read_pdf(content: Content) -> Iterator[Article]:
+def read_pdf(content: Content) -> Iterator[Article | ReaderError]:
     """The article of a document, or the many of an export.
 
     Raises:

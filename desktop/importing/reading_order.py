@@ -5,6 +5,7 @@ first, so that a column is read to its end, and below headlines that span severa
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ _PARAGRAPH_GAP = 1.3  # times the usual way from line to line
 _INDENT = 0.6
 _SPANS = 0.55  # of the width of a page: a box that is wider stands over several columns
 _SHORT = 0.88  # of the column's width: a line that ends earlier may end its paragraph
+# Papers have up to a dozen columns; a table of a thousand gaps is read row by row from there on.
+_MOST_CUTS = 40  # within one another
 _OTHER_SIZE = 1.18  # times as high: another kind of line
 _HEADLINE = 1.3  # times as high as the text
 _EDGE = 0.09  # of the height of a page: where running heads stand
@@ -206,34 +209,43 @@ def _runs(line: Box, page: Page, repeated: set[str]) -> bool:
     return _DIGITS.sub("#", text) in repeated or bool(_PAGE_NUMBER.fullmatch(text))
 
 
-def _columns(lines: list[Box]) -> Iterator[list[Box]]:
-    """The columns in which lines stand, in reading order."""
+def _columns(lines: list[Box], cuts: int = _MOST_CUTS) -> Iterator[list[Box]]:
+    """The columns in which lines stand, in reading order, by so many cuts within one another."""
     if len(lines) < 2:
         if lines:
             yield lines
         return
-    if at := _gutter(lines):
-        yield from _columns([line for line in lines if line.right <= at])
-        yield from _columns([line for line in lines if line.right > at])
+    if cuts and (at := _gutter(lines)):
+        yield from _columns([line for line in lines if line.right <= at], cuts - 1)
+        yield from _columns([line for line in lines if line.right > at], cuts - 1)
         return
-    left, right = min(line.left for line in lines), max(line.right for line in lines)
-    wide = [line for line in lines if line.right - line.left > _SPANS * (right - left)]
-    narrow = [line for line in lines if line not in wide]
-    if wide and narrow and _gutter(narrow):
-        yield from _around(wide, narrow)
+    widest = _SPANS * (max(line.right for line in lines) - min(line.left for line in lines))
+    wide = [line for line in lines if line.right - line.left > widest]
+    narrow = [line for line in lines if line.right - line.left <= widest]
+    if cuts and wide and narrow and _gutter(narrow):
+        yield from _around(wide, narrow, cuts - 1)
         return
     yield [_whole(row) for row in _rows(lines)]
 
 
-def _around(wide: Sequence[Box], narrow: Sequence[Box]) -> Iterator[list[Box]]:
+def _around(wide: Sequence[Box], narrow: Sequence[Box], cuts: int) -> Iterator[list[Box]]:
     """Lines that span the columns one by one, and between them the columns."""
-    rest = sorted(narrow, key=lambda line: line.top)
-    for line in sorted(wide, key=lambda line: line.top):
-        above = [one for one in rest if one.middle < line.middle]
-        rest = [one for one in rest if one.middle >= line.middle]
-        yield from _columns(above)
+    rest = sorted(narrow, key=_middle)
+    first = 0
+    for line in sorted(wide, key=_top):
+        after = bisect_left(rest, line.middle, lo=first, key=_middle)
+        yield from _columns(sorted(rest[first:after], key=_top), cuts)
         yield [line]
-    yield from _columns(rest)
+        first = after
+    yield from _columns(sorted(rest[first:], key=_top), cuts)
+
+
+def _middle(box: Box) -> float:
+    return box.middle
+
+
+def _top(box: Box) -> float:
+    return box.top
 
 
 def _gutter(lines: Sequence[Box]) -> float:

@@ -14,7 +14,7 @@ _CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
 _TITLE = re.compile(r"\{\\info\b[^{}]*(?:\{[^{}]*\}[^{}]*)*?\{\\title ([^{}]*)\}")
 
 
-def read_rtf(content: Content) -> Iterator[Article]:
+def read_rtf(content: Content) -> Iterator[Article | ReaderError]:
     """The article of a document, or the many of an export.
 
     Raises:

@@ -1,6 +1,7 @@
 """WARC: what a crawler or browser has captured of the web; each page that is an article is read."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from email.message import Message
 from typing import BinaryIO
 
@@ -18,11 +19,40 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _SMALLEST = 500  # bytes; a page with an article in it has more
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page as it lies in a record.
+
+    Attributes:
+        html: its bytes.
+        encoding: the one that the server named, or "".
+        capture: its address, and when it was captured.
+        path: of the WARC, with the address.
+    """
+
+    html: bytes
+    encoding: str
+    capture: Capture
+    path: str
+
+
 def read_warc(content: Content) -> Iterator[Article | ReaderError]:
     """The articles of a WARC, record by record, so that it may be of any size.
 
     Read are answers of status 200 that are HTML, and pages kept as resources. A page that is no
     article (a front page, a frame, a form) is passed over.
+
+    Raises:
+        ReaderError: it is no WARC, or ends in the middle.
+    """
+    for page in _pages(content):
+        found = page if isinstance(page, ReaderError) else _article(page)
+        if found is not None:
+            yield found
+
+
+def _pages(content: Content) -> Iterator[_Page | ReaderError]:
+    """The pages in a WARC, and why others can't be read; what is in a page is not looked at here.
 
     Raises:
         ReaderError: it is no WARC, or ends in the middle.
@@ -36,9 +66,9 @@ def read_warc(content: Content) -> Iterator[Article | ReaderError]:
                     continue
                 count += 1
                 content.budget.spend(record.block.left, members=0)
-                found = _read(record, content)
-                if found is not None:
-                    yield found
+                page = _page_in(record, content)
+                if page is not None:
+                    yield page
         except READING_FAILS as error:
             reason = f"after {count:,} records: {unreadable(error)}"
             raise ReaderError(content.path, reason) from error
@@ -53,27 +83,32 @@ def _unpacked(file: BinaryIO, content: Content) -> BinaryIO:
     return gunzipped(file)
 
 
-def _read(record: Record, content: Content) -> Article | ReaderError | None:
-    """The article in a record, why it can't be read, or None where it holds none."""
+def _page_in(record: Record, content: Content) -> _Page | ReaderError | None:
+    """The page in a record, why it can't be read, or None where it holds none."""
     url = record.header.get("warc-target-uri", "").strip("<>")
     path = f"{content.path}/{url}"
     try:
-        html, encoding = _page(record, url)
-        content.budget.spend(0, members=int(bool(html)))  # pictures are none
-        if len(html) > LARGEST:
-            return ReaderError(path, f"it is larger than {LARGEST // 1_000_000} MB")
-        if len(html) < _SMALLEST:
-            return None
-        capture = Capture(url, record.header.get("warc-date", ""))
-        seen = look(html, path, capture, encoding)
+        html, encoding = _html(record, url)
     except DamageError as error:
         return ReaderError(path, str(error))
+    content.budget.spend(0, members=int(bool(html)))  # pictures are none
+    if len(html) > LARGEST:
+        return ReaderError(path, f"it is larger than {LARGEST // 1_000_000} MB")
+    if len(html) < _SMALLEST:
+        return None
+    return _Page(html, encoding, Capture(url, record.header.get("warc-date", "")), path)
+
+
+def _article(page: _Page) -> Article | ReaderError | None:
+    """The article in a page, why it can't be read, or None where it is none."""
+    try:
+        seen = look(page.html, page.path, page.capture, page.encoding)
     except ReaderError as error:
         return error
     return seen.article() if seen.is_article else None
 
 
-def _page(record: Record, url: str) -> tuple[bytes, str]:
+def _html(record: Record, url: str) -> tuple[bytes, str]:
     """The page in a record, b"" where there is none, and the encoding that it is said to be in.
 
     Raises:

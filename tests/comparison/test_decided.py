@@ -18,6 +18,7 @@ from desktop.comparison.decided import (
     reported,
     settled,
 )
+from desktop.comparison.matrix import matrix
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.decision import Choice, Decision
 from desktop.reading import Reading, read_article
@@ -237,6 +238,9 @@ def test_whatever_is_decided(three: Comparison, data: st.DataObject) -> None:
         decisions.append(about(three, number, choice, pair=pair, note=note))
     made = decided(three, *decisions)
 
+    for told in (made, reported(made)):
+        claimed = sorted(n for row in matrix(told).rows for n in row.differences)
+        assert claimed == list(range(len(told.differences))), "each difference is of one claim"
     for article, reading in enumerate(made.readings):
         held = sorted(n for row in made.rows for n in row.sentences[article])
         assert held == list(reading.statements), "each statement stands in one row"

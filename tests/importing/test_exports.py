@@ -1,5 +1,10 @@
 """Downloads of Nexis and Factiva: many articles in one document."""
 
+from collections.abc import Sequence
+
+from desktop.article import Article, Origin
+from desktop.errors import ReaderError
+from desktop.importing.documents import Document, articles_of
 from desktop.importing.exports import exported
 
 NEXIS = [
@@ -58,8 +63,12 @@ FACTIVA = [
 ]
 
 
+def articles(lines: Sequence[str], path: str) -> list[Article]:
+    return [one for one in exported(lines, path) if isinstance(one, Article)]
+
+
 def test_each_article_of_nexis_has_its_own_fields() -> None:
-    first, second = exported(NEXIS, "a.docx")
+    first, second = articles(NEXIS, "a.docx")
     assert (first.title, first.source, first.author) == (
         "Ferry stays in port",
         "Orsund Courier",
@@ -71,7 +80,7 @@ def test_each_article_of_nexis_has_its_own_fields() -> None:
 
 
 def test_each_article_of_factiva_has_its_own_fields() -> None:
-    first, second = exported(FACTIVA, "a.rtf")
+    first, second = articles(FACTIVA, "a.rtf")
     assert (first.title, first.source, first.author) == (
         "Ferry stays in port",
         "Orsund Courier",
@@ -85,3 +94,29 @@ def test_each_article_of_factiva_has_its_own_fields() -> None:
 
 def test_another_document_is_no_export() -> None:
     assert list(exported(["Ferry stays in port", "", "The ferry stayed."], "a.docx")) == []
+
+
+def test_a_part_that_is_no_article_is_named_and_the_rest_is_read() -> None:
+    broken = ["", "Harbour notes", "nothing more", "End of Document"]
+    first, error, second = exported([*NEXIS[:18], *broken, *NEXIS[18:]], "a.docx")
+    assert isinstance(first, Article)
+    assert isinstance(second, Article)
+    assert isinstance(error, ReaderError)
+    assert "“Harbour notes”" in error.reason
+    assert error.path == "a.docx"
+    lost = ["Harbour notes", "Document ORSCO00020311114e7be0009z"]
+    assert sum(isinstance(one, ReaderError) for one in exported([*lost, *FACTIVA], "a.rtf")) == 1
+
+
+def test_a_document_with_the_mark_of_an_export_alone_is_read_as_what_it_is() -> None:
+    (article,) = articles_of(Document(["The ferry stayed.", "End of Document"], b"x", "a.docx"))
+    assert isinstance(article, Article)
+    assert "The ferry stayed." in article.text
+
+
+def test_the_language_of_nexis_is_read_where_it_is_named() -> None:
+    first, second = articles(NEXIS, "a.docx")
+    assert (first.language, first.origins["language"]) == ("en", Origin.TEXT)
+    assert second.language == ""
+    german = [line.replace("ENGLISH", "GERMAN; DEUTSCH") for line in NEXIS]
+    assert articles(german, "a.docx")[0].language == "de"

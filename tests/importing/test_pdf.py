@@ -118,3 +118,12 @@ def test_what_stands_over_and_under_the_headline_is_no_text(
     assert article.text.startswith("Ferry stays in port\n")
     assert (article.source, article.published) == ("The Varnholt Ledger", "2031-03-14")
     assert article.author == "Ann Lee"
+
+
+def test_a_page_of_a_thousand_gaps_and_wide_lines_is_read_to_its_end() -> None:
+    gaps = [Box(30.0 * n, 10, 30.0 * n + 8, 19, f"w{n}") for n in range(1_500)]
+    wide = [Box(0, 12.0 * n, 40_000, 12.0 * n + 9, f"x{n}.") for n in range(2, 2_000)]
+    narrow = [Box(50_000, 12.0 * n, 60_000, 12.0 * n + 9, f"y{n}.") for n in range(2, 2_000)]
+    read = " ".join(one.text for one in paragraphs([Page(60_000, 40_000, gaps + wide + narrow)]))
+    words = read.split()
+    assert sorted(words) == sorted(box.text for box in gaps + wide + narrow)

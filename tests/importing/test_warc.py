@@ -221,3 +221,33 @@ def test_what_is_no_page_is_no_member(
     path.write_bytes(gzip.compress(INFO + (REQUEST + picture) * 20 + record(answer(told))))
     (article,) = read(path)
     assert isinstance(article, Article)
+
+
+@pytest.mark.parametrize(
+    ("html", "url"),
+    [
+        (b"<html><head><meta charset='no-such'>" + b"\x00\xff\xfe" * 400, f"{URL}/odd"),
+        (b"<html><body>" + b"<div>" * 300, "http://[::1/odd"),
+        (b" " * 900, "https://courier.example:x/odd"),
+        (b"<html><head><base href='http://[::'>" + b"<p>" * 400, f"{URL}/\x00"),
+        (b"<html><link rel='canonical' href='http://[no/'>" + b"<p>a" * 400, "http://[no/"),
+    ],
+)
+def test_an_odd_page_stops_none_of_the_others(path: Path, told: str, html: bytes, url: str):
+    first, odd = record(answer(told)), record(answer(html, content_type="text/html"), url=url)
+    last = record(answer(told.replace("Tuesday", "Monday")), url=f"{URL}/2")
+    path.write_bytes(first + odd + last)
+    assert {f"{path}/{URL}", f"{path}/{URL}/2"} <= {one.path for one in articles(path)}
+    assert not any("after 2 records" in reason for reason in reasons(path))
+
+
+def test_a_bug_in_reading_a_page_is_not_told_as_damage(
+    path: Path, told: str, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(*_: object) -> None:
+        raise ValueError
+
+    monkeypatch.setattr(warc, "look", fail)
+    path.write_bytes(record(answer(told)))
+    with pytest.raises(ValueError, match=r"\A\Z"):
+        list(read(path))

@@ -1,0 +1,47 @@
+"""What `import` prints for people: what was there, what is doubtful, what is a new version."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop import cli
+
+TEXT = "The ferry stayed in port on Monday, the harbour office said. "
+
+
+def lines(capsys: pytest.CaptureFixture[str], *paths: Path) -> list[str]:
+    cli.main(["import", *map(str, paths)])
+    return capsys.readouterr().out.splitlines()
+
+
+def test_what_was_there_and_what_is_doubtful_is_named(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = home / "ferry.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    doubtful = [f"doubtful: {path} (body under 80 words)", "1 imported, 0 already there, 0 failed"]
+    assert lines(capsys, path) == [doubtful[0], f"{doubtful[1]}, 1 doubtful"]
+    assert lines(capsys, path) == [
+        f"already there: {path} (article 1)",
+        "0 imported, 1 already there, 0 failed",
+    ]
+
+
+def test_a_new_version_names_the_article_it_is_of(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "Ferry\nURL: https://courier.example/ferry\n\n"
+    old, new = home / "a.txt", home / "b.txt"
+    old.write_text(f"{head}It stayed. {TEXT * 9}", encoding="utf-8")
+    new.write_text(f"{head}It sailed. {TEXT * 9}", encoding="utf-8")
+    assert lines(capsys, old) == ["1 imported, 0 already there, 0 failed"]
+    assert lines(capsys, new)[0] == f"new version of article 1: {new} (article 2)"
+
+
+def test_of_many_only_some_are_named(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paths = [home / f"{number:02}.txt" for number in range(23)]
+    for number, path in enumerate(paths):
+        path.write_text(f"{TEXT} Quay {number} was closed.", encoding="utf-8")
+    *named, more, counts = lines(capsys, *paths)
+    assert named == [f"doubtful: {path} (body under 80 words)" for path in paths[:20]]
+    assert (more, counts.split(", ")[-1]) == ("and 3 more", "23 doubtful")
