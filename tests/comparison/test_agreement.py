@@ -44,10 +44,13 @@ def test_the_contrary_in_like_words_is_no_agreement(parsed: Compare) -> None:
 
 
 def test_what_is_said_twice_over_agrees_alike_in_every_order(account: Account) -> None:
-    far, rain = "The mill lay 2 to 3 kilometres from the ferry terminal.", "It rained all night."
     readings = [
-        account(f"{far}\n{rain}\n{far}", "Harbour Post"),
-        account(f"{far}\n{rain} {rain}\n{far}", "Coast Radio"),
+        account(f"{told}\nIt rained all night.\n{told}", source)
+        for told, source in (
+            ("The mill lay 2 to 3 kilometres from the ferry terminal.", "Harbour Post"),
+            ("The mill lay 2.5 km from the ferry terminal.", "Coast Radio"),
+        )
     ]
     there, back = (list(agreements(compare(held))) for held in (readings, readings[::-1]))
+    assert any("mill" in place.text for one in there for side in one for place in side)
     assert [one[::-1] for one in there] == back

@@ -106,7 +106,7 @@ def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:
 
 
 def _is_dispute(aligned: Aligned, figures: Figures, match: Match) -> bool:
-    """Whether two speakers count the same people: organisers a crowd, or an army its dead.
+    """Whether speakers count the same people: organisers and police a crowd, two armies the dead.
 
     There figures far apart are no sign of two things, if nothing else is one.
     """
