@@ -86,14 +86,14 @@ def _same(
     ]
     if not pairs:
         return []
-    best = min(
-        pairs,
+    # What is said twice over in an article is told apart by nothing but its place.
+    pairs.sort(
         key=lambda pair: (
             -_shared(words[pair[0]][0], words[pair[1]][0]),
-            sorted(readings[a].sentences[n].text for a, n in pair),
-        ),
+            sorted((readings[a].sentences[n].text, n, readings[a].article.source) for a, n in pair),
+        )
     )
-    chosen = dict(best)
+    chosen = dict(pairs[0])
     for one, other in pairs:
         for held, joining in ((one, other), (other, one)):
             if chosen.get(held[0]) == held[1]:

@@ -167,6 +167,15 @@ def sides_apart(aligned: Aligned, one: Location, other: Location) -> str:
     return nouns[0]
 
 
+def opposed_headings(one: str, other: str) -> bool:
+    """Whether each of two texts has a direction that the other one lacks, along one axis."""
+    mine, theirs = (
+        {(found[0] or found[1]).lower() for found in _DIRECTION.findall(text)}
+        for text in (one, other)
+    )
+    return any(_OPPOSED[heading] in theirs - mine for heading in mine - theirs)
+
+
 def _whole(aligned: Aligned, one: Location) -> Referent | None:
     """What a side is the side of, where a name says so."""
     phrase = one.phrase

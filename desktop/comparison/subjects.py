@@ -198,3 +198,12 @@ def _same_share(one: Quantity, other: Quantity) -> bool:
 def of_people(figure: Quantity) -> bool:
     """Whether a figure counts people, as far as it says."""
     return figure.noun in _PEOPLE
+
+
+def counts_people(figure: Quantity) -> bool:
+    """Whether a figure counts people, be they named by what they are: "soldiers"."""
+    return (
+        not figure.unit
+        and bool(figure.noun)
+        and (of_people(figure) or figure.noun in words("person"))
+    )

@@ -1,14 +1,26 @@
 """Timeline: when things were by the accounts of an event, and when the accounts were published."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from desktop.comparison.calendar import Calendar
 from desktop.comparison.model import Comparison, Difference, Kind
 from desktop.comparison.moments import Moment
 from desktop.reading import Reading
 from desktop.text.dates import Interval, TimeExpression, describe, resolve
+
+_WEEK = 7
+# A sentence tells of what is to come if it has one of these before the day ...
+_STILL = re.compile(
+    r"\b(?:will|shall|is|are|must|should|may|can|needs?|plans?|due|remains?|stays?|lasts?|runs?)\b"
+    r"|['’]ll\b",
+    re.IGNORECASE,
+)
+# ... and none of these, by which that is past or open: "was to begin", "is said to have waited".
+_OVER = re.compile(r"\b(?:was|were|had|have|did|would)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +122,12 @@ class _Times:
     def meant(self, article: int, written: TimeExpression) -> tuple[Interval | None, str, bool]:
         """What a time means, in words, and whether another account tells its day."""
         reading = self._readings[article]
-        expression = self._calendar.meant(article, written)
+        expression = self._calendar.meant(article, _coming(reading, written))
         if expression.clock is not None and resolve(expression, reading.published) is None:
             expression = self._on_a_day(article, expression)
         interval = resolve(expression, reading.published)
-        return interval, describe(expression, reading.published), expression is not written
+        inferred = expression is not written and not written.ahead
+        return interval, describe(expression, reading.published), inferred
 
     def dating(self, article: int, written: TimeExpression, inferred: bool) -> Dating:
         """A time as its account gives it."""
@@ -170,3 +183,21 @@ class _Times:
         for written in reading.times_in(sentence):
             if start <= written.start and written.end <= end:
                 yield self._calendar.meant(article, written)
+
+
+def _coming(reading: Reading, written: TimeExpression) -> TimeExpression:
+    """The first such weekday behind the publication, where the text puts one in the future.
+
+    Unchanged where the future may be past ("was closed until Friday"), and where the paper is of
+    such a weekday: whoever "will meet on Friday" may do so today or in a week.
+    """
+    published, weekday = reading.published, written.weekday
+    if published is None or weekday is None or not written.ahead or written.until:
+        return written
+    days = (weekday - published.weekday()) % _WEEK
+    sentence = reading.sentences[reading.sentence_at(written.start)]
+    before = reading.article.text[sentence.start : written.start]
+    if not days or not _STILL.search(before) or _OVER.search(before):
+        return written
+    day = published + timedelta(days=days)
+    return replace(written, ahead=False, year=day.year, month=day.month, day=day.day)

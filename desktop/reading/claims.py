@@ -25,6 +25,8 @@ _OTHER_CLAUSES = frozenset(
 )
 # A sign further than this many words from its clause is not shown with it.
 _NEAR = 5
+# What begins a place behind a time; "the night of the storm" and "before it" belong to the time.
+_WHERE = frozenset({"at", "in", "on", "near", "outside", "inside", "behind", "beside", "along"})
 
 
 def find_claims(reading: Reading, trees: Mapping[int, Tree]) -> tuple[Claim, ...]:
@@ -152,7 +154,9 @@ class _Clauses:
 
     def _behind(self, preposition: Word, taken: set[int]) -> Iterator[Phrase]:
         for one in self.tree.children(preposition, "pobj"):
-            if one.index not in taken and not self._is_time(one):
+            if self._is_time(one):
+                yield from self._behind_a_time(one, taken)
+            elif one.index not in taken:
                 yield self._phrase(one, preposition.text.lower())
         # "out of the town", "from behind the lines"
         for below in self.tree.children(preposition, "prep"):
@@ -164,6 +168,12 @@ class _Clauses:
                     f"{preposition.text.lower()} {phrase.relation}",
                     phrase.referent,
                 )
+
+    def _behind_a_time(self, time: Word, taken: set[int]) -> Iterator[Phrase]:
+        """Where it was, if the parser has put that to when it was: "at 2 p.m. at the gate"."""
+        for preposition in self.tree.children(time, "prep"):
+            if preposition.text.lower() in _WHERE:
+                yield from self._behind(preposition, taken)
 
     def _is_time(self, word: Word) -> bool:
         return any(start <= word.start < end for start, end in self.dated)

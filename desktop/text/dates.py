@@ -262,6 +262,18 @@ def _ahead(passage: Passage, found: _Found) -> TimeExpression:
         ends = piece in words.reporting or piece in (".", ";", ",")
         if ends or passage.shape(index) is Shape.BREAK:
             return time
-        if piece in words.ahead:
+        if piece in words.ahead or _is_to(passage, index) or _may_by(passage, index, found.first):
             return replace(time, ahead=True)
     return time
+
+
+def _is_to(passage: Passage, index: int) -> bool:
+    """Whether a plan is told here: "the search is to begin", "are not to be opened"."""
+    behind = index + 1 + (passage.lower(index + 1) == "not")
+    return passage.lower(index) in cues("is") and passage.lower(behind) == "to"
+
+
+def _may_by(passage: Passage, index: int, day: int) -> bool:
+    """Whether something is still to be done "by" a day: "must be paid by", not "was out by"."""
+    duty = passage.lower(index) in cues("duty") and passage.lower(index + 1) != "have"
+    return duty and passage.lower(day - 1) == "by"

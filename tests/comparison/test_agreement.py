@@ -3,8 +3,11 @@
 from collections.abc import Callable
 
 from desktop.comparison.agreement import agreements
+from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
+from desktop.reading import Reading
 
+Account = Callable[..., Reading]
 Compare = Callable[..., Comparison]
 
 
@@ -38,3 +41,16 @@ def test_who_somebody_is_does_not_make_what_he_says_the_same(parsed: Compare) ->
 def test_the_contrary_in_like_words_is_no_agreement(parsed: Compare) -> None:
     foam = "foam because of the acids that were stored in the hall, the union said."
     assert not said(parsed(f"Firefighters did not use {foam}", f"Firefighters did use some {foam}"))
+
+
+def test_what_is_said_twice_over_agrees_alike_in_every_order(account: Account) -> None:
+    readings = [
+        account(f"{told}\nIt rained all night.\n{told}", source)
+        for told, source in (
+            ("The mill lay 2 to 3 kilometres from the ferry terminal.", "Harbour Post"),
+            ("The mill lay 2.5 km from the ferry terminal.", "Coast Radio"),
+        )
+    ]
+    there, back = (list(agreements(compare(held))) for held in (readings, readings[::-1]))
+    assert any("mill" in place.text for one in there for side in one for place in side)
+    assert [one[::-1] for one in there] == back

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Kind
 from desktop.comparison.timeline import timeline
@@ -61,3 +63,37 @@ def test_what_no_calendar_settles_is_left_out(compared: Compare) -> None:
 def test_published_dates_are_told_as_far_as_they_are_known(account: Account) -> None:
     readings = [account("It rained.", published="2025-03"), account("It was cold.", published="")]
     assert timeline(compare(readings)).published == ("2025-03", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The road is closed until Friday.", "2025-03-07"),
+        ("The search is to begin again on Monday.", "2025-03-10"),
+        ("The dam will be rebuilt by Thursday.", "2025-03-06"),
+        ("The fine must be paid by Tuesday.", "2025-03-11"),
+        ("The court meets next Monday.", "2025-03-10"),
+        # nothing puts these in the future
+        ("The fire was out by Tuesday.", "2025-03-04"),
+        ("The gates are shut; they broke on Tuesday.", "2025-03-04"),
+    ],
+)
+def test_a_day_that_is_to_come_stands_behind_the_publication(
+    compared: Compare, text: str, day: str
+) -> None:
+    (found,) = timeline(compared(text, "It was cold.", published="2025-03-05")).dated
+    assert found.label == day
+    assert not found.datings[0].inferred
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road was closed until Friday.",
+        "They waited until Friday.",
+        # the day of the paper, or a week later
+        "The court will meet on Wednesday.",
+    ],
+)
+def test_a_day_that_may_be_past_or_to_come_is_left_out(compared: Compare, text: str) -> None:
+    assert timeline(compared(text, "It was cold.", published="2025-03-05")).dated == ()

@@ -193,6 +193,8 @@ def test_the_clock_is_known_without_the_date() -> None:
         "It falls on 3/4/2024.",
         "They will meet on Monday.",
         "The talks are due on Monday.",
+        "The talks are not to begin before Monday.",
+        "The fine must be paid by Monday.",
         "It falls on Dec. 20.",
         "It fell on Nov. 31, 2023.",
         "It fell between Nov. 20, 2023 and Nov. 10, 2023.",

@@ -17,6 +17,7 @@ from desktop.comparison.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.reckoning import Reckonings
+from desktop.comparison.subjects import counts_people
 from desktop.comparison.values import quantity_value, reckoned_value
 from desktop.text.published import in_utc
 from desktop.text.quantities import Quantity
@@ -91,7 +92,8 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
         return Verdict.COMPATIBLE, strength, reason
     verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (
-        one.relation != other.relation or _are_of_others(match, one, other)
+        one.relation != other.relation
+        or (_are_of_others(match, one, other) and not _is_dispute(aligned, figures, match))
     ):
         return None  # a part and a total, or another thing altogether
     values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
@@ -101,6 +103,28 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
 def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:
     """Whether figures lie so far apart, in statements so unlike, that they are of two things."""
     return _ratio(one, other) > _HIGHEST_RATIO and match.alike < _STRONG
+
+
+def _is_dispute(aligned: Aligned, figures: Figures, match: Match) -> bool:
+    """Whether speakers count the same people: organisers and police a crowd, two armies the dead.
+
+    There figures far apart are no sign of two things, if nothing else is one.
+    """
+    places = (match.one, match.other)
+    if not all(figures.position(place).speaker for place in places):
+        return False
+    one, other = (figures.quantity(place) for place in places)
+    if one.role != other.role or not (counts_people(one) and counts_people(other)):
+        return False
+    return next(objections(aligned, *_spots(figures, match), anybody=True), None) is None
+
+
+def _spots(figures: Figures, match: Match) -> tuple[Spot, Spot]:
+    one, other = figures.quantity(match.one), figures.quantity(match.other)
+    return (
+        Spot(match.one.article, one.start, one.end),
+        Spot(match.other.article, other.start, other.end),
+    )
 
 
 def _credited(aligned: Aligned, figures: Figures, place: Place) -> str:
@@ -149,10 +173,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
         (_ratio(one, other) > _HIGHEST_RATIO, "they lie too far apart to be of one thing for sure"),
         (not {one.modifier, other.modifier} <= _EXACT, "one of them is no exact figure"),
     )
-    spots = (
-        Spot(match.one.article, one.start, one.end),
-        Spot(match.other.article, other.start, other.end),
-    )
+    spots = _spots(figures, match)
     of_one_thing = figures.is_of_event(match)
     # Whoever says so, of what is surely one thing both can't be right.
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)

@@ -124,9 +124,24 @@ def _credited(aligned: Aligned, one: Location) -> str:
 def _rivals(aligned: Aligned, one: Location, other: Location, told: str) -> Judgement:
     spots = [Spot(held.article, held.phrase.start, held.phrase.end) for held in (one, other)]
     why = next(weightiest(doubts(aligned, spots[0], spots[1])), None)
+    if why is None and _are_hours_apart(aligned, one, other):
+        why = "the statements give different hours"
     if why:
         return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}: {why}."
     return Verdict.CONFLICT, Strength.POSSIBLE, f"{told}: it can be only one of them."
+
+
+def _are_hours_apart(aligned: Aligned, one: Location, other: Location) -> bool:
+    """Whether both statements give the hour, on whatever day, and never the same one.
+
+    What moves is at one gate at 2 p.m. and at the other one at 4 p.m.
+    """
+    hours = [
+        {time.clock for time in aligned.readings[held.article].times_in(held.claim.sentence)}
+        - {None}
+        for held in (one, other)
+    ]
+    return all(hours) and hours[0].isdisjoint(hours[1])
 
 
 def _alike(aligned: Aligned, one: Location, other: Location) -> float:

@@ -9,6 +9,7 @@ from desktop.comparison.accounts import account_names, listing
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference
 from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
+from desktop.comparison.particulars import have_other_particulars
 from desktop.comparison.tellings import Telling, one_predicate, sameness, tellings
 from desktop.comparison.voices import Voice, one_voice
 from desktop.reading.cues import people
@@ -109,9 +110,9 @@ def _pairs(aligned: Aligned, row: Row) -> Iterator[_Pair]:
     for one, other in aligned.pairs():
         for telling in told[one]:
             for counterpart in told[other]:
-                if _is_same(telling, counterpart):
-                    same = sameness(telling, counterpart)
-                    yield _Pair(same, (one, telling), (other, counterpart))
+                ends = (one, telling), (other, counterpart)
+                if _is_same(telling, counterpart) and not have_other_particulars(aligned, *ends):
+                    yield _Pair(sameness(telling, counterpart), *ends)
 
 
 def _is_same(one: Telling, other: Telling) -> bool:

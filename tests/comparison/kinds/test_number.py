@@ -330,3 +330,46 @@ def test_a_missing_date_is_named_only_where_nothing_else_is_missing(account: Acc
 
     assert reason("Fire destroyed 14 sheds behind the mill.").endswith(f": {UNDATED}.")
     assert UNDATED not in reason("On the waterfront, fire destroyed 14 sheds, the mayor said.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The march drew 30,000 people on Tuesday, organisers said.",
+            "The march drew 8,000 people on Tuesday, police said.",
+        ),
+        (
+            "The rebels said 400 soldiers were killed in the attack on Tarn.",
+            "The army said 20 soldiers were killed in the attack on Tarn.",
+        ),
+    ],
+)
+def test_speakers_who_count_one_crowd_very_differently_are_told(
+    compared: Compare, one: str, other: str
+) -> None:
+    (found,) = numbers(compared(one, other))
+    assert found.verdict is Verdict.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The war killed 40,000 people, the ministry said.",
+            "The shelling of Tarn killed 12 people, the mayor said.",
+        ),
+        (
+            "Police arrested 300 people across the country, the minister said.",
+            "Police arrested 12 people in Tarn, the mayor said.",
+        ),
+        (
+            "The march drew 30,000 people on Tuesday, organisers said.",
+            "The march drew 8,000 people on Monday, police said.",
+        ),
+    ],
+)
+def test_speakers_who_count_different_crowds_are_no_dispute(
+    compared: Compare, one: str, other: str
+) -> None:
+    assert numbers(compared(one, other)) == []

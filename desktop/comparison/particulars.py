@@ -1,0 +1,74 @@
+"""Particulars: whether two tellings of a statement put it at other places, in figures or times.
+
+Then it is not one statement, and who is credited with each of them is no difference of speaker.
+"""
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.locations import opposed_headings
+from desktop.comparison.matching import Relation
+from desktop.comparison.moments import Moment
+from desktop.comparison.moments import relation as relation_of_times
+from desktop.comparison.subjects import relation, same_subject
+from desktop.comparison.tellings import Telling
+from desktop.reading.mention import NameType
+from desktop.text.words import fold
+
+# A telling with the number of its article.
+Told = tuple[int, Telling]
+
+
+def have_other_particulars(aligned: Aligned, one: Told, other: Told) -> bool:
+    """Whether two tellings differ in a side, a place by name, a figure or a time that both give."""
+    mine, theirs = one[1], other[1]
+    return (
+        opposed_headings(_text(mine), _text(theirs))
+        or _are_of_other_places(aligned, one, other)
+        or _have_other_figures(mine, theirs)
+        or _have_other_times(mine, theirs)
+    )
+
+
+def _text(telling: Telling) -> str:
+    return telling.reading.article.text[telling.start : telling.end]
+
+
+def _are_of_other_places(aligned: Aligned, one: Told, other: Told) -> bool:
+    """Whether both name places, none of which the other one names, be it in part."""
+    named = [
+        {
+            referent.id: set(fold(referent.name).split())
+            for _, referent in aligned.referents.within(article, telling.start, telling.end)
+            if referent.type is NameType.PLACE
+        }
+        for article, telling in (one, other)
+    ]
+    words = [set[str]().union(*held.values()) for held in named]
+    return all(words) and named[0].keys().isdisjoint(named[1]) and words[0].isdisjoint(words[1])
+
+
+def _have_other_figures(one: Telling, other: Telling) -> bool:
+    """Whether a figure of one can't be any of those that the other gives of the same."""
+    mine, theirs = (
+        [figure for figure in held.reading.quantities if held.start <= figure.start < held.end]
+        for held in (one, other)
+    )
+    found = ([relation(figure, rival) for rival in theirs if same_subject(figure, rival)]
+             for figure in mine)  # fmt: skip
+    return any(map(_all_rival, found))
+
+
+def _have_other_times(one: Telling, other: Telling) -> bool:
+    """Whether a time of one excludes each of those that the other gives."""
+    mine, theirs = (
+        [
+            Moment(time, held.reading.published)
+            for time in held.reading.times_in(held.sentence)
+            if held.start <= time.start < held.end
+        ]
+        for held in (one, other)
+    )
+    return any(_all_rival([relation_of_times(time, rival) for rival in theirs]) for time in mine)
+
+
+def _all_rival(found: list[Relation] | list[Relation | None]) -> bool:
+    return bool(found) and all(how is Relation.RIVAL for how in found)
