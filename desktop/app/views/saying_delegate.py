@@ -4,11 +4,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.app.models.phrases import letter, outlet
+from desktop.app.models.phrases import outlet
 from desktop.app.models.speaking import SAID, Said
 from desktop.app.theme import Theme, mixed, theme_for
 from desktop.app.views.quotes import Quotes
 from desktop.app.views.writing import direction
+from desktop.comparison.accounts import letter
 from desktop.comparison.signs import SIGNS, Mark
 
 _LINES = 4
