@@ -16,7 +16,7 @@ from desktop.app.appearance import follow_scheme, take
 from desktop.app.main_window import MainWindow
 from desktop.app.settings import Settings
 from desktop.app.single_instance import Request, SingleInstance
-from desktop.app.tasks import Failure, Tasks
+from desktop.app.tasks import Failure
 from desktop.app.views.icons import application_icon
 
 
@@ -81,25 +81,18 @@ def serve(window: MainWindow, request: Request) -> None:
 
 def open_first(window: MainWindow, request: Request) -> None:
     """Open what was named, or the archive open last, or the user's own; import what is to be."""
-    if request.files:
-        window.opening.opened.connect(
-            partial(_import, window, request.files),
-            Qt.ConnectionType.SingleShotConnection,
-        )
+    take = partial(window.intake.take_files, request.files) if request.files else None
+    opening = window.opening
     last = window.settings.last_archive
     own = paths.own_archive()
     if request.archive:
-        window.open_archive(request.archive)
+        opening.open(request.archive, then=take)
     elif request.demo:
-        window.opening.demo()
+        opening.demo(then=take)
     elif last and last != own and last.exists():
-        window.open_archive(last, otherwise=partial(window.open_archive, own))
+        opening.open(last, otherwise=partial(opening.open, own, then=take), then=take)
     else:
-        window.open_archive(own)
-
-
-def _import(window: MainWindow, files: Sequence[Path], _tasks: Tasks) -> None:
-    window.intake.take_files(files)
+        opening.open(own, then=take)
 
 
 def report(

@@ -1,5 +1,6 @@
 """BringingIn: the doors through which articles come in: choosing, dropping, pasting."""
 
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QMimeData, QObject
@@ -27,6 +28,7 @@ class BringingIn(QObject):
         self._settings = settings
         self._window = window
         self.watching = WatchingFolder(intake.take_files, self)
+        self.watching.lost.connect(self._tell_lost)
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive; no folder is watched for it yet."""
@@ -61,6 +63,9 @@ class BringingIn(QObject):
         for folder in choose_folder(self._window, self._settings):
             self.watching.begin(folder)
             self._strip.say(f"What is saved in {folder} is imported from now on.")
+
+    def _tell_lost(self, folder: Path, why: str) -> None:
+        self._strip.say(f"{folder.name} is not watched any more. {why}")
 
     def paste(self) -> None:
         """Import what is on the clipboard."""

@@ -41,26 +41,32 @@ class Opening(QObject):
         self._window = window
         self.tasks: Tasks | None = None
 
-    def open(self, path: Path, otherwise: Callable[[], None] | None = None) -> None:
+    def open(
+        self,
+        path: Path,
+        otherwise: Callable[[], None] | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
         """Open an archive in place of the present one, which stays if that fails.
 
         Args:
             path: the file; made if it is missing.
             otherwise: done after the user was told that it can't be opened.
+            then: done once it is open, and never for another archive.
         """
         opening = Tasks(path, self._cache, self)
         opening.failed.connect(self.failed)
         refused = partial(self._refused, opening, otherwise)
-        opening.ask(_knock, partial(self._take_over, opening), refused)
+        opening.ask(_knock, partial(self._take_over, opening, then), refused)
 
-    def demo(self) -> None:
-        """Open the user's copy of the demo archive."""
+    def demo(self, then: Callable[[], None] | None = None) -> None:
+        """Open the user's copy of the demo archive; ``then`` as for `open`."""
         try:
             copy = own_demo()
         except ParallaxError as error:
             self.failed.emit(Failure(str(error), expected=True))
             return
-        self.open(copy)
+        self.open(copy, then=then)
 
     def own(self) -> None:
         """Open the user's own archive."""
@@ -79,11 +85,13 @@ class Opening(QObject):
             self.tasks.deleteLater()
             self.tasks = None
 
-    def _take_over(self, tasks: Tasks, _nothing: object) -> None:
+    def _take_over(self, tasks: Tasks, then: Callable[[], None] | None, _nothing: object) -> None:
         self.close()
         self.tasks = tasks
         self._settings.last_archive = tasks.archive
         self.opened.emit(tasks)
+        if then:
+            then()
 
     def _refused(
         self, tasks: Tasks, otherwise: Callable[[], None] | None, failure: Failure

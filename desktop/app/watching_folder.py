@@ -1,6 +1,7 @@
 """Watching a folder: what is saved into it is imported by itself, once it is whole."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,9 +22,11 @@ class WatchingFolder(QObject):
 
     Signals:
         changed: another folder is watched, or none.
+        lost: a folder and, in words, why it can't be watched any more.
     """
 
     changed = Signal()
+    lost = Signal(object, str)
 
     def __init__(
         self, take: Callable[[Sequence[Path]], None], parent: QObject | None = None
@@ -72,9 +75,11 @@ class WatchingFolder(QObject):
             self._clock.start()
 
     def _look(self) -> None:
-        if self._tasks and self._watch and not self._looking:  # a slow disk is not asked twice
+        if (
+            self._tasks and self._folder and self._watch and not self._looking
+        ):  # a slow disk is not asked twice
             self._looking = True
-            self._tasks.do(self._watch.look, self._seen, self._fail)
+            self._tasks.do(partial(_look, self._folder, self._watch), self._seen, self._fail)
 
     def _seen(self, whole: list[Path]) -> None:
         self._looking = False
@@ -83,11 +88,26 @@ class WatchingFolder(QObject):
 
     def _fail(self, failure: Failure) -> None:
         self._looking = False
-        if self._tasks and not failure.expected:
+        folder = self._folder
+        self.stop()
+        if folder and failure.expected:
+            self.lost.emit(folder, failure.message)
+        elif self._tasks and not failure.expected:
             self._tasks.failed.emit(failure)
 
 
-def _watch(folder: Path) -> "Watch":
-    from desktop.importing.watching import Watch  # noqa: PLC0415  # readers take time to load
+def _look(folder: Path, watch: "Watch") -> list[Path]:
+    from desktop.importing.watching import require  # noqa: PLC0415  # as below
 
+    require(folder)
+    return watch.look()
+
+
+def _watch(folder: Path) -> "Watch":
+    from desktop.importing.watching import (  # noqa: PLC0415  # readers take time to load
+        Watch,
+        require,
+    )
+
+    require(folder)
     return Watch([folder])

@@ -17,6 +17,11 @@ def account_names(articles: Sequence[Article]) -> tuple[str, ...]:
     )
 
 
+def letter(article: int) -> str:
+    """The letter that stands for an account wherever a comparison is shown: A, B, C and so on."""
+    return chr(ord("A") + article) if article < 26 else str(article + 1)
+
+
 def listing(names: Sequence[str]) -> str:
     """Names in a sentence: "A", "A and B", "A, B and C"."""
     if len(names) < 2:

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.comparison.accounts import letter
 from desktop.comparison.decided import left_out, notes_of, reported
 from desktop.comparison.matrix import matrix
 from desktop.comparison.model import Comparison
@@ -39,12 +40,13 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 def write_csv(comparison: Comparison, path: Path) -> None:
     """Write the differences of a comparison as CSV.
 
-    Differences, articles and sentences are numbered from 1 as in the PDF and the HTML; ``start``
-    and ``end`` count characters of the article's text from 0. Differences of one ``claim`` have its
-    number, and ``about`` is what it is of, in the words of an account: a table of claims by source
-    is a pivot of it. UTF-8 with a byte order mark, without which Excel takes it for the system's
-    old code page; lines end as RFC 4180 has it. What the user decided to leave out is not in it; a
-    last line without a number says how much that is.
+    Differences and sentences are numbered from 1 and articles have their letters, all as in the
+    window, the PDF and the HTML; ``start`` and ``end`` count characters of the article's text from
+    0. Differences of one ``claim`` have its number, and ``about`` is what it is of, in the words of
+    an account: a table of claims by source is a pivot of it. UTF-8 with a byte
+    order mark, without which Excel takes it for the system's old code page; lines end as RFC 4180
+    has it. What the user decided to leave out is not in it; a last line without a number says how
+    much that is.
 
     Raises:
         ExportError: the file can't be written.
@@ -77,7 +79,7 @@ def _lines(comparison: Comparison) -> Iterator[list[str | int]]:
                     difference.verdict.value,
                     difference.strength.value,
                     _safe(difference.reason),
-                    index + 1,
+                    letter(index),
                     _safe(article.source),
                     _safe(article.title),
                     _safe(article.published),

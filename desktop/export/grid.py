@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Holding, Matrix, MatrixRow, matrix
 from desktop.comparison.model import Comparison, Kind
 from desktop.comparison.signs import Mark, mark
@@ -39,7 +40,7 @@ class Claim:
         mark: the gravest of its differences' marks, or None where the accounts agree.
         nature: what it is about and what the accounts make of it: "number, conflict".
         heading: words of an account that tell what it is about.
-        source: the number of that account, from 1.
+        source: the letter of that account.
         differences: the numbers of its differences, from 1 as everywhere in print.
         cells: for each account what it says.
         absent: for each account why its cell is empty, "" where it is not.
@@ -48,7 +49,7 @@ class Claim:
     mark: Mark | None
     nature: str
     heading: str
-    source: int
+    source: str
     differences: tuple[int, ...]
     cells: tuple[tuple[Held, ...], ...]
     absent: tuple[str, ...]
@@ -78,7 +79,7 @@ def _claim(comparison: Comparison, found: Matrix, row: MatrixRow) -> Claim:
         row.mark,
         nature,
         row.heading.text,
-        row.heading.article + 1,
+        letter(row.heading.article),
         tuple(number + 1 for number in row.differences),
         tuple(
             tuple(_held(comparison, found, one, len(cell) > 1) for one in cell)

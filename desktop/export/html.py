@@ -96,7 +96,7 @@ def _contents(of: Page) -> str:
 
 def _sources(mastheads: Sequence[Masthead]) -> str:
     return _table(
-        ("No.", "Account", "Published", "Words", "Language"),
+        ("Letter", "Account", "Published", "Words", "Language"),
         (_source(masthead) for masthead in mastheads),
     )
 
@@ -107,7 +107,7 @@ def _source(of: Masthead) -> tuple[str, ...]:
     origin = f"<br><span class=quiet>from {_text(of.origin)}</span>" if of.origin else ""
     title = f"<cite{_language(of)}>{_text(of.title)}</cite>"
     return (
-        str(of.number),
+        of.letter,
         f"<strong>{_isolated(of.outlet)}</strong>{author}<br>{title}{digest}",
         f"{_text(of.published)}{origin}",
         f"{of.words:,}",
@@ -222,7 +222,7 @@ def _side(of: Side, masthead: Masthead) -> str:
 
 def _head(of: Masthead, tag: str) -> str:
     return (
-        f"<{tag}>{of.number} {_isolated(of.name)} "
+        f"<{tag}>{of.letter} {_isolated(of.name)} "
         f"<span class=quiet>· {_text(of.day)} · {of.length}</span></{tag}>"
     )
 

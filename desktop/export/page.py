@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import desktop
 from desktop.article import Article
 from desktop.comparison.absence import Absence, absence
-from desktop.comparison.accounts import account_names
+from desktop.comparison.accounts import account_names, letter
 from desktop.comparison.decided import left_out, notes_of, reported
 from desktop.comparison.model import Comparison, Difference, Position
 from desktop.comparison.signs import SIGNS, Mark, mark
@@ -59,6 +59,11 @@ class Masthead:
     language_name: str
     direction: str
     sha256: str
+
+    @property
+    def letter(self) -> str:
+        """What stands for it here and in the window: "A"."""
+        return letter(self.number - 1)
 
     @property
     def length(self) -> str:

@@ -79,7 +79,7 @@ def _date(newest: str) -> dict[str, int]:
 
 def _masthead(of: Masthead) -> dict[str, object]:
     return {
-        "number": of.number,
+        "letter": of.letter,
         "outlet": _text(of.outlet),
         "name": _text(of.name),
         "name-direction": direction(of.name),
@@ -162,8 +162,11 @@ def _absent(sides: Sequence[Side], mastheads: Sequence[Masthead]) -> list[dict[s
     return [
         {
             "why": wording.ABSENCES[reason].capitalize(),
+            "letters": ", ".join(
+                mastheads[s.article - 1].letter for s in sides if s.absent is reason
+            ),
             "articles": "; ".join(
-                f"{of.number} {_text(of.name)} ({of.length}, {_text(of.day)})"
+                f"{of.letter} {_text(of.name)} ({of.length}, {_text(of.day)})"
                 for of in (mastheads[s.article - 1] for s in sides if s.absent is reason)
             ),
         }

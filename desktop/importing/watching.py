@@ -1,8 +1,10 @@
 """Watching: which files came into folders, each told of once it is whole."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.errors import ReaderError
 from desktop.importing.folders import files
 
 _Stamps = dict[Path, tuple[int, int]]  # size and time of the last change, of each file
@@ -29,6 +31,18 @@ class Watch:
         self._told = {**self._told, **whole}
         self._before = now
         return sorted(whole)
+
+
+def require(folder: Path) -> None:
+    """Make sure that a folder is there and can be listed.
+
+    Raises:
+        ReaderError: it can't.
+    """
+    try:
+        os.scandir(folder).close()
+    except OSError as error:
+        raise ReaderError(folder, f"{error.strerror or error}.") from error
 
 
 def _stamps(chosen: Sequence[Path]) -> _Stamps:

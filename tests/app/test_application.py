@@ -134,6 +134,22 @@ def test_a_second_start_brings_the_window_to_the_front_and_opens_there(
     assert window.archive == home / "other.db"
 
 
+def test_files_for_an_archive_that_cannot_be_opened_go_into_no_other(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    page, broken = home / "rain.txt", home / "broken.db"
+    page.write_text("Rain fell on Ness.", encoding="utf-8")
+    broken.write_text("no archive", encoding="utf-8")
+    with qtbot.waitSignal(window.opening.refused, timeout=30_000):
+        application.serve(window, Request(archive=broken, files=(page,)))
+    for box in window.findChildren(QMessageBox):
+        box.reject()
+    with qtbot.waitSignal(window.opened, timeout=30_000):
+        application.serve(window, Request(archive=home / "other.db"))
+    qtbot.wait(300)
+    assert window.library.articles.rowCount() == 0
+
+
 def test_where_a_window_is_open_no_other_opens(qtbot: QtBot, home: Path) -> None:
     first = SingleInstance()
     assert first.begin(Request())

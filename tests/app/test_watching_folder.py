@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
@@ -38,4 +39,29 @@ def test_another_archive_watches_nothing(window: MainWindow, home: Path) -> None
     window.bringing_in.watching.begin(home)
     assert window.bringing_in.watching.folder == home
     window.bringing_in.watching.set_tasks(None)
+    assert window.bringing_in.watching.folder is None
+
+
+def test_a_folder_that_vanishes_is_said_to_be_watched_no_more(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    folder = home / "saved"
+    folder.mkdir()
+    watching: WatchingFolder = window.bringing_in.watching
+    watching.begin(folder)
+    qtbot.wait(300)  # until it has looked for the first time
+    folder.rmdir()
+    with qtbot.waitSignal(watching.lost, timeout=_LONG) as lost:
+        pass
+    assert lost.args[0] == folder
+    assert watching.folder is None
+    said = [label.text() for label in window.findChildren(QLabel)]
+    assert any("saved is not watched any more." in words for words in said)
+
+
+def test_a_folder_that_is_not_there_is_not_watched(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    with qtbot.waitSignal(window.bringing_in.watching.lost, timeout=_LONG):
+        window.bringing_in.watching.begin(home / "nowhere")
     assert window.bringing_in.watching.folder is None

@@ -247,5 +247,21 @@ def test_where_accounts_have_no_columns_it_says_who_is_silent_and_who_was_not_co
     _, reader = written(replace(accounts, readings=tuple(readings), differences=(alone,)), tmp_path)
 
     text = text_of(reader)
-    assert "No counterpart: another language 5 Paper 5 (" in text
-    assert "Silent 2 Paper 2 (" in text
+    assert "No counterpart: another language E Paper 5 (" in text
+    assert "Silent B Paper 2 (" in text
+
+
+def test_accounts_have_the_letters_of_the_window_and_what_one_alone_says_names_the_silent(
+    several, position, tmp_path
+):
+    accounts = several(4)
+    sides = ((position(accounts.readings[0], "asleep"),), *[()] * 3)
+    alone = Difference(Kind.ONLY, Verdict.DIFFERS, Strength.STRONG, None, "Why.", sides)
+
+    _, reader = written(replace(accounts, differences=(alone,) * 12), tmp_path)
+
+    text = text_of(reader)
+    assert "A Paper 1" in text
+    assert "D Paper 4" in text
+    assert "Why. · only here · silent: B, C, D" in text
+    assert len(reader.pages) <= 3

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.models.candidates import Pairing, candidates, likeliest
-from desktop.app.models.phrases import letter, outlet, quoted
+from desktop.app.models.phrases import outlet, quoted
 from desktop.app.views.writing import dimmed, side
+from desktop.comparison.accounts import letter
 from desktop.comparison.model import Comparison
 
 _SIZE = (560, 520)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.app.models.phrases import letter
+from desktop.comparison.accounts import letter
 from desktop.comparison.model import Comparison
 
 _WORD = re.compile(r"\w+")

@@ -13,10 +13,10 @@ from desktop.app.models.phrases import (
     KIND_WORDS,
     MARK_WORDS,
     STANCE_WORDS,
-    letter,
     outlet,
     quoted,
 )
+from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Holding, Matrix, MatrixRow
 from desktop.comparison.model import Comparison
 from desktop.comparison.signs import Mark, mark

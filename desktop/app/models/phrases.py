@@ -6,6 +6,7 @@ from desktop.app.models.cards import count
 from desktop.app.models.dates import show_date, show_language
 from desktop.article import Article, Doubt, Origin
 from desktop.comparison.absence import Absence, absence
+from desktop.comparison.accounts import letter
 from desktop.comparison.model import (
     Comparison,
     Difference,
@@ -106,11 +107,6 @@ _DOUBT_WORDS: Mapping[Doubt, str] = {
 def doubted(article: Article) -> str:
     """What is doubtful about an article, in words."""
     return "; ".join(_DOUBT_WORDS[doubt] for doubt in article.doubts)
-
-
-def letter(article: int) -> str:
-    """The letter that stands for an article of a comparison: A, B, C and so on."""
-    return chr(ord("A") + article) if article < 26 else str(article + 1)
 
 
 def outlet(article: Article) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.app.models.cards import CARD, Card, Fact, count
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
-from desktop.app.models.phrases import STANCE_WORDS, letter, outlet, quoted
+from desktop.app.models.phrases import STANCE_WORDS, outlet, quoted
+from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison, Position
 from desktop.comparison.sayings import Saying

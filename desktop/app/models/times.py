@@ -11,7 +11,8 @@ from desktop.app.models.cards import count
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
-from desktop.app.models.phrases import letter, outlet, quoted
+from desktop.app.models.phrases import outlet, quoted
+from desktop.comparison.accounts import letter
 from desktop.comparison.model import Comparison, Position
 from desktop.comparison.signs import Mark, mark
 from desktop.comparison.timeline import Dated, Dating, Timeline

@@ -17,7 +17,7 @@ from desktop.app.models.cards import CARD, Card, Fact
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.icons import paint_icon
 from desktop.app.views.offsets import Offsets, displayed
-from desktop.app.views.writing import direction, hit, side
+from desktop.app.views.writing import direction, hit, isolated, side
 
 _ACROSS = 12
 _ABOVE = 8
@@ -109,7 +109,9 @@ def _paint_title(
     flags = side(lines[0]) | Qt.AlignmentFlag.AlignVCenter
     for place, text in enumerate(lines):
         painter.drawText(
-            QRect(area.left(), area.top() + place * line, area.width(), line), int(flags), text
+            QRect(area.left(), area.top() + place * line, area.width(), line),
+            int(flags),
+            isolated(text),
         )
     return line * len(lines)
 
@@ -155,7 +157,7 @@ def _paint_facts(
         shown = painter.fontMetrics().elidedText(fact.text, Qt.TextElideMode.ElideRight, width)
         # Qt turns the left of its own accord where the window runs from right to left
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(spot, int(flags), shown)
+        painter.drawText(spot, int(flags), isolated(shown))
         if place < len(facts) - 1:
             spot = QRect(left, area.top(), separator, line)
             spot = QStyle.visualRect(option.direction, area, spot)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.app.theme import mixed, theme_for
+from desktop.app.views.writing import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 _ACROSS = 12
@@ -74,4 +75,4 @@ def paint_value(
     room = area.adjusted(0, 0, -width - 8 if counted else 0, 0)
     room = QStyle.visualRect(option.direction, area, room)
     shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, int(_LEFT), shown)
+    painter.drawText(room, int(_LEFT), isolated(shown))

@@ -18,19 +18,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.app.models.decided_words import DECIDED_SIGN, decision_line
 from desktop.app.models.differences import DECISIONS, DIFFERENCE
 from desktop.app.models.excerpts import Excerpt, excerpt
-from desktop.app.models.phrases import (
-    ABSENCE_WORDS,
-    STANCE_TAGS,
-    heading,
-    letter,
-    quoted,
-    speaker,
-    voices,
-)
+from desktop.app.models.phrases import ABSENCE_WORDS, STANCE_TAGS, heading, quoted, speaker, voices
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.offsets import Offsets
 from desktop.app.views.paper import is_right_to_left
 from desktop.comparison.absence import Absence, absence
+from desktop.comparison.accounts import letter
 from desktop.comparison.model import Difference, Kind, Position, Strength
 from desktop.comparison.signs import SIGNS, mark
 from desktop.decision import SETTLING, Choice, Decision

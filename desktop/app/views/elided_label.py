@@ -36,11 +36,14 @@ class ElidedLabel(QLabel):
         elided = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, place.width()
         )
-        side = Qt.AlignmentFlag.AlignLeft
-        with QPainter(self) as painter:
-            if is_right_to_left(self.text()):
-                painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-                side = Qt.AlignmentFlag.AlignRight
+        reversed_text = is_right_to_left(self.text())
+        at_right = reversed_text or self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        with QPainter(self) as painter:  # the text has its own direction, not the window's
+            direction = Qt.LayoutDirection
+            painter.setLayoutDirection(
+                direction.RightToLeft if reversed_text else direction.LeftToRight
+            )
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(place, flags, elided)

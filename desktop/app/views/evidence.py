@@ -13,7 +13,6 @@ from desktop.app.models.phrases import (
     POSSIBLE,
     evidence,
     heading,
-    letter,
     quoted,
 )
 from desktop.app.theme import theme_for
@@ -22,6 +21,7 @@ from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.panes import MOST
 from desktop.app.views.writing import selectable_label
 from desktop.comparison.absence import absence
+from desktop.comparison.accounts import letter
 from desktop.comparison.decided import quiet
 from desktop.comparison.model import Comparison, Strength
 from desktop.comparison.signs import SIGNS, mark

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.app.models.contexts import Context, contexts
 from desktop.app.models.decided_words import PAIRED, paired_sentence
-from desktop.app.models.phrases import ABSENCE_WORDS, evidence, letter, outlet, quoted
+from desktop.app.models.phrases import ABSENCE_WORDS, evidence, outlet, quoted
 from desktop.app.models.rules import rule
 from desktop.app.theme import theme_for
 from desktop.app.views.panes import MOST
 from desktop.app.views.paper import is_right_to_left
 from desktop.app.views.writing import dimmed, selectable_label
 from desktop.comparison.absence import absence
+from desktop.comparison.accounts import letter
 from desktop.comparison.model import Comparison, Position
 from desktop.comparison.signs import mark
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QStyle,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -79,8 +80,9 @@ class _FacetDelegate(CountedLineDelegate):
             return
         if line.hidden:
             paint_ground(painter, option)
-            room = area.adjusted(_BOX + 8, 0, 0, 0)
-            paint_value(painter, option, room, line.label, number=None, known=False)
+            paint_value(
+                painter, option, _beside_tick(option, area), line.label, number=None, known=False
+            )
         elif line.value is None:
             paint_heading(painter, option, area, line.label)
         else:
@@ -90,18 +92,24 @@ class _FacetDelegate(CountedLineDelegate):
             paint_value(
                 painter,
                 option,
-                area.adjusted(_BOX + 8, 0, 0, 0),
+                _beside_tick(option, area),
                 line.label,
                 number=line.articles,
                 known=bool(line.value),
             )
 
 
+def _beside_tick(option: QStyleOptionViewItem, area: QRect) -> QRect:
+    """The room for name and count, on the side of the box to which the window reads."""
+    return QStyle.visualRect(option.direction, area, area.adjusted(_BOX + 8, 0, 0, 0))
+
+
 def _paint_tick(
     painter: QPainter, option: QStyleOptionViewItem, area: QRect, *, ticked: bool
 ) -> None:
     """Paint the box ourselves: the style's is hardly to be seen on dark ground."""
-    box = QRectF(area.left() + 0.5, area.center().y() - _BOX / 2 + 0.5, _BOX, _BOX)
+    place = QRect(area.left(), round(area.center().y() - _BOX / 2), _BOX, _BOX)
+    box = QRectF(QStyle.visualRect(option.direction, area, place)).translated(0.5, 0.5)
     accent = option.palette.highlight()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(accent.color() if ticked else theme_for(option.palette).dim, 1.2))

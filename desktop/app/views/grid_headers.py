@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from desktop.app.models.dates import show_date
 from desktop.app.models.grid import CELL, CLAIM, claim_words
-from desktop.app.models.phrases import letter, outlet, quoted
+from desktop.app.models.phrases import outlet, quoted
 from desktop.app.theme import theme_for
 from desktop.app.views.painting import bold, paint_line
 from desktop.app.views.writing import direction
+from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import MatrixRow
 from desktop.comparison.signs import SIGNS
 from desktop.reading import Reading

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from desktop.app.models.grid import CELL, MOST, Cell, GridModel
 from desktop.app.models.hidden import Hidden
-from desktop.app.models.phrases import letter, outlet
+from desktop.app.models.phrases import outlet
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.grid_delegate import GridDelegate
 from desktop.app.views.grid_headers import AccountsHeader, ClaimsHeader
 from desktop.app.views.writing import dimmed, selectable_label
+from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison
 

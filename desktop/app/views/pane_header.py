@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.app.models.phrases import UNPARSED_WHY, letter, outlet, particulars
+from desktop.app.models.phrases import UNPARSED_WHY, outlet, particulars
 from desktop.app.theme import theme_for
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.article import Article
+from desktop.comparison.accounts import letter
 from desktop.reading import Reading
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QTabBar, QToolButton, QWidget
 
 from desktop.app.models.anchors import Anchor, chain, mirrored, nearest
 from desktop.app.models.decided_words import paired_sentence
-from desktop.app.models.phrases import letter, outlet
+from desktop.app.models.phrases import outlet
 from desktop.app.views.arrangement import Arrangement
 from desktop.app.views.gutter import Gutter, Link
 from desktop.app.views.pane_body import PaneBody
@@ -16,6 +16,7 @@ from desktop.app.views.pane_header import PaneHeader
 from desktop.app.views.scrolling import LinkedScrolling
 from desktop.app.views.text_pane import TextPane
 from desktop.comparison.absence import absence
+from desktop.comparison.accounts import letter
 from desktop.comparison.model import Comparison, Difference
 from desktop.comparison.signs import mark
 

@@ -4,12 +4,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.app.models.phrases import letter, outlet
+from desktop.app.models.phrases import outlet
 from desktop.app.models.speaking import SAID, Said
 from desktop.app.theme import Theme, theme_for
 from desktop.app.views.painting import bold, paint_chosen, paint_line, paint_sign
 from desktop.app.views.quotes import Quotes
 from desktop.app.views.writing import direction
+from desktop.comparison.accounts import letter
 
 _LINES = 4
 _PAD = 10

@@ -13,12 +13,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.app.models.phrases import letter
 from desktop.app.models.times import ENTRY, Entry, Given
 from desktop.app.theme import Theme, mixed, theme_for
 from desktop.app.views.painting import bold, paint_chosen, paint_line
 from desktop.app.views.quotes import Quotes
 from desktop.app.views.writing import direction
+from desktop.comparison.accounts import letter
 from desktop.comparison.signs import SIGNS
 
 _PAD = 8

@@ -4,16 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.app.models.phrases import (
-    dated,
-    evidence,
-    heading,
-    letter,
-    outlet,
-    particulars,
-    quoted,
-    voices,
-)
+from desktop.app.models.phrases import dated, evidence, heading, outlet, particulars, quoted, voices
 from desktop.article import Article, Origin
 from desktop.comparison.model import (
     Comparison,
@@ -61,10 +52,6 @@ def test_what_only_some_of_many_say_is_named_by_their_letters() -> None:
     said = (Position(0, 0, 1, "x"),)
     only = Difference(Kind.ONLY, Verdict.DIFFERS, Strength.STRONG, None, "", ((), said, said))
     assert heading(only) == "Only in B, C"
-
-
-def test_letters_never_run_out() -> None:
-    assert [letter(0), letter(25), letter(26)] == ["A", "Z", "27"]
 
 
 def test_quotations_stand_on_one_line() -> None:

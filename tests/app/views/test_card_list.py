@@ -1,5 +1,6 @@
 """Lists of cards, with real keys."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
@@ -10,10 +11,16 @@ from desktop.app.views.card_list import CardList
 from desktop.article import Summary
 
 
-def test_what_is_chosen_while_ctrl_is_held_is_seen_to_be_chosen(qtbot: QtBot) -> None:
-    model = ArticleModel()
+@pytest.fixture
+def view(qtbot: QtBot) -> CardList:
+    """A list that outlives its test: one that is collected while it is painted takes Qt along."""
     view = CardList("Articles")
     qtbot.addWidget(view)
+    return view
+
+
+def test_what_is_chosen_while_ctrl_is_held_is_seen_to_be_chosen(view: CardList) -> None:
+    model = ArticleModel(view)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.setModel(model)
     model.set_articles(

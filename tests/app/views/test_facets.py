@@ -1,7 +1,7 @@
 """The list in which outlets and dates are ticked."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.app.models.facets import Facet, FacetModel
@@ -76,3 +76,16 @@ def test_a_key_shows_the_values_that_are_left_out(
     assert model.rowCount() == 21
     assert facets.currentIndex().data() == "Outlet 06"
     assert not model.any_chosen
+
+
+def test_boxes_stand_at_the_right_where_the_window_reads_from_right_to_left(
+    qtbot: QtBot, facets: FacetList, model: FacetModel
+) -> None:
+    facets.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    before = facets.grab()
+    model.toggle(1)
+    after = facets.grab()
+    half = facets.width() // 2
+    left, right = QRect(0, 0, half, 300), QRect(half, 0, half, 300)
+    assert before.copy(left).toImage() == after.copy(left).toImage()
+    assert before.copy(right).toImage() != after.copy(right).toImage()
