@@ -4,8 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import (
     QByteArray,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -27,6 +25,7 @@ from desktop.app.models.cards import CARD, Card
 from desktop.app.models.shelf import Sorting
 from desktop.app.theme import theme_for
 from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.painting import Index
 
 _WIDTHS = {Column.TITLE: 320, Column.EVENT: 200, Column.WORDS: 70, Column.LANGUAGE: 90}
 _WIDTH = 130  # pixels, of the others
@@ -40,12 +39,7 @@ _PADDING = 8  # pixels above and below the words of a row, together
 class _HeadingDelegate(QStyledItemDelegate):
     """Paints a heading over the whole row, each cell its slice of it."""
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card = index.data(CARD)
         if not isinstance(card, Card):
             super().paint(painter, option, index)

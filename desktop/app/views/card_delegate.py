@@ -1,6 +1,6 @@
 """CardDelegate: paints a card (title, facts, snippet) as one line of a list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,6 +17,7 @@ from desktop.app.models.cards import CARD, Card, Fact
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.icons import paint_icon
 from desktop.app.views.offsets import Offsets, displayed
+from desktop.app.views.painting import Index
 from desktop.app.views.writing import direction, hit, isolated, side
 
 _ACROSS = 12
@@ -42,21 +43,14 @@ class CardDelegate(QStyledItemDelegate):
         self.snippets = False
         self._title_lines = title_lines
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One height for all."""
         line = option.fontMetrics.lineSpacing()
         lines = self._title_lines + 1 + (_SNIPPET_LINES if self.snippets else 0)
         gaps = _GAP * (2 if self.snippets else 1)
         return QSize(120, lines * line + gaps + 2 * _ABOVE)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, title, facts, snippet."""
         card = index.data(CARD)
         if not isinstance(card, Card):

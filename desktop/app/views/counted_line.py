@@ -1,13 +1,13 @@
 """Counted lines: headings and names with counts, painted alike in the lists of the sidebar."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.app.theme import mixed, theme_for
+from desktop.app.views.painting import Index
 from desktop.app.views.writing import isolated
 
-Index = QModelIndex | QPersistentModelIndex
 _ACROSS = 12
 _State = QStyle.StateFlag
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
@@ -21,6 +19,7 @@ from desktop.app.models.excerpts import Excerpt, excerpt
 from desktop.app.models.phrases import ABSENCE_WORDS, STANCE_TAGS, heading, quoted, speaker, voices
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.offsets import Offsets
+from desktop.app.views.painting import Index
 from desktop.app.views.paper import is_right_to_left
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.accounts import letter
@@ -48,9 +47,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         """Quote these articles of a comparison, in this order."""
         self._readings, self._articles = tuple(readings), tuple(articles)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its lines; as wide as the list."""
         difference = index.data(DIFFERENCE)
         alone = isinstance(difference, Difference) and self._alone(difference) is not None
@@ -58,12 +55,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         lines += len(_decisions(index))
         return QSize(120, lines * (option.fontMetrics.height() + 3) + 2 * _PADDING)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card."""
         difference = index.data(DIFFERENCE)
         if not isinstance(difference, Difference):
@@ -109,7 +101,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         return speaking[0] if only else None
 
 
-def _decisions(index: QModelIndex | QPersistentModelIndex) -> Sequence[Decision]:
+def _decisions(index: Index) -> Sequence[Decision]:
     return cast("Sequence[Decision]", index.data(DECISIONS) or ())
 
 

@@ -16,12 +16,12 @@ from desktop.app.models.facets import FacetLine, FacetModel
 from desktop.app.theme import theme_for
 from desktop.app.views.counted_line import (
     CountedLineDelegate,
-    Index,
     paint_ground,
     paint_heading,
     paint_value,
 )
 from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.painting import Index
 
 _BOX = 15
 

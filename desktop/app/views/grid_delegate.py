@@ -1,12 +1,12 @@
 """Grid delegate: paints a cell of the claim matrix: quotations, who holds them, and their signs."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.app.models.grid import CELL, Cell, said_once
 from desktop.app.theme import Theme, mixed, theme_for
-from desktop.app.views.painting import paint_sign
+from desktop.app.views.painting import Index, paint_sign
 from desktop.app.views.quotes import Quotes
 from desktop.app.views.writing import direction, side
 from desktop.comparison.absence import Absence
@@ -37,11 +37,7 @@ class GridDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.quotes = Quotes(LINES)
 
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,
-        _index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Rows are measured as a whole; see ``height``."""
         return QSize(120, option.fontMetrics.lineSpacing() + 2 * _PAD)
 
@@ -58,12 +54,7 @@ class GridDelegate(QStyledItemDelegate):
             heights.append(sum(quotes) + names + _GAP * max(len(shown) - 1, 0) + 2 * _PAD)
         return max(heights)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, then one quotation below the other."""
         cell = index.data(CELL)
         if not isinstance(cell, Cell):

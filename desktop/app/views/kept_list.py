@@ -24,12 +24,12 @@ from desktop.app.models.cards import OBJECT
 from desktop.app.models.kept import Kept, KeptLine, KeptModel
 from desktop.app.views.counted_line import (
     CountedLineDelegate,
-    Index,
     paint_ground,
     paint_heading,
     paint_value,
 )
 from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.painting import Index
 
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select})
 

@@ -1,12 +1,14 @@
-"""Painting: what the delegates and headers of a comparison paint alike."""
+"""Painting: what delegates and headers paint alike."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.app.theme import Theme, mixed
 from desktop.app.views.writing import direction
 from desktop.comparison.signs import SIGNS, Mark
+
+Index = QModelIndex | QPersistentModelIndex  # what Qt may hand to a delegate
 
 
 def bold(font: QFont) -> QFont:

@@ -1,13 +1,13 @@
 """Saying delegate: paints what a speaker says: the words, where he stands, and in which account."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.app.models.phrases import outlet
 from desktop.app.models.speaking import SAID, Said
 from desktop.app.theme import Theme, theme_for
-from desktop.app.views.painting import bold, paint_chosen, paint_line, paint_sign
+from desktop.app.views.painting import Index, bold, paint_chosen, paint_line, paint_sign
 from desktop.app.views.quotes import Quotes
 from desktop.app.views.writing import direction
 from desktop.comparison.accounts import letter
@@ -26,9 +26,7 @@ class SayingDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.quotes = Quotes(_LINES)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words need at this width."""
         said = index.data(SAID)
         if not isinstance(said, Said):
@@ -41,12 +39,7 @@ class SayingDelegate(QStyledItemDelegate):
         line = option.fontMetrics.lineSpacing()
         return QSize(200, (layout.lineCount() + 1) * line + 4 + 2 * _PAD)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one saying."""
         said = index.data(SAID)
         if not isinstance(said, Said):

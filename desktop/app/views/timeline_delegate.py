@@ -1,8 +1,6 @@
 """Timeline delegate: paints the time axis, entry by entry, with what the accounts date so."""
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -15,7 +13,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.app.models.times import ENTRY, Entry, Given
 from desktop.app.theme import Theme, mixed, theme_for
-from desktop.app.views.painting import bold, paint_chosen, paint_line
+from desktop.app.views.painting import Index, bold, paint_chosen, paint_line
 from desktop.app.views.quotes import Quotes
 from desktop.app.views.writing import direction
 from desktop.comparison.accounts import letter
@@ -39,9 +37,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self.quotes = Quotes(_LINES)
         self._view = parent
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its quotations at this width."""
         entry = index.data(ENTRY)
         if not isinstance(entry, Entry):
@@ -54,12 +50,7 @@ class TimelineDelegate(QStyledItemDelegate):
         words = _wrapped(entry.label, option.font, self._label())
         return QSize(200, max(height, (line + _PAD) * bool(entry.gap) + words * line) + 2 * _PAD)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one entry and its piece of the axis."""
         entry = index.data(ENTRY)
         if not isinstance(entry, Entry):
