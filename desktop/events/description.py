@@ -96,13 +96,14 @@ class Described:
         for place in members:
             one = self._signatures[place]
             by_user = place in self._by_user
+            reason = shared.reason(one, copied.get(one.article, 0.0))
             self._memberships.append(
                 Membership(
                     one.article,
                     number,
                     round(tied[place], 3),
-                    not by_user and tied[place] < DOUBTFUL,
-                    shared.reason(one, copied.get(one.article, 0.0)),
+                    not by_user and (tied[place] < DOUBTFUL or shared.is_thin(one, reason)),
+                    reason,
                     by_user,
                 )
             )

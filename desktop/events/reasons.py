@@ -20,6 +20,7 @@ _LOOKED_AT = 40  # of each article; what is first in none is not first in all
 # A figure that is written so is a year more often than not; what was counted has a comma, or is not
 # that many. It helps to tell events apart, but a reader learns nothing of the event by it.
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_RARE = 3.0  # a word tells so much that fewer than one article in twenty holds
 _AT_LEAST = 2  # articles that what stands at a glance is of
 
 
@@ -102,6 +103,17 @@ class Shared:
             copy=copied,
             days_apart=min((abs(one.day - day) for day in days), default=None) if one.day else None,
         )
+
+    def is_thin(self, one: Signature, reason: Reason) -> bool:
+        """Whether an article of the event shares one name with the others, and nothing else.
+
+        Towns have more than one event a week, and among few articles a name looks rare.
+        """
+        if reason.copy or reason.days or reason.figures or len(reason.names) > 1:
+            return False
+        told = self._members[one.article]
+        shared = (told.held > 1) & (told.kinds == WORD)
+        return not (self._telling[np.searchsorted(self._terms, one.terms[shared])] >= _RARE).any()
 
     def glance(self, texts: int) -> Glance:
         """What the event is about.

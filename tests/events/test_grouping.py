@@ -151,3 +151,49 @@ def test_what_may_belong_is_offered_and_what_was_moved_out_is_not() -> None:
     articles = [article(1, MILL), article(2, MILL_TOO), article(3, MILL)]
     moved = Corrections(apart=frozenset({(1, 2), (2, 3)}))
     assert 2 not in {miss.article for miss in grouped(articles, (), moved).near}
+
+
+BLAZE = (
+    "A fire destroyed a paper warehouse in Vessen and injured four firefighters. Flames were seen"
+    " across the river until dawn. About 120 people had to leave their homes nearby."
+)
+BLAZE_TOO = (
+    "Four firefighters were hurt when a paper warehouse burned down in Vessen. Some 120 residents"
+    " were taken out of nearby homes, the fire brigade said."
+)
+MUSEUM = (
+    "The harbour museum in Vessen opened a new wing with models of old ships and a hall for"
+    " concerts. Visitors queued along the quay, and the director thanked donors for their patience."
+)
+
+
+def doubtful(articles: Sequence[Article]) -> set[int]:
+    return {one.article for one in grouped(articles).memberships if one.doubtful}
+
+
+@pytest.mark.parametrize(
+    "stranger",
+    [
+        article(3, MUSEUM, "2025-03-01"),
+        article(3, "Bakery in Vessen sells bread again next week.", ""),
+    ],
+)
+def test_who_shares_a_town_and_nothing_else_is_no_sure_member(stranger: Article) -> None:
+    blaze = [article(1, BLAZE, "2025-03-03"), article(2, BLAZE_TOO, "2025-03-04")]
+    found = grouped([*blaze, stranger])
+    assert not [one for one in found.memberships if one.article == 3 and not one.doubtful]
+    assert doubtful([*blaze, stranger]) <= {3}
+    pair = grouped([blaze[0], stranger])
+    assert all(one.doubtful for one in pair.memberships)
+
+
+def test_a_name_with_a_day_a_figure_or_a_rare_word_is_enough() -> None:
+    assert doubtful([article(1, BLAZE), article(2, BLAZE_TOO)]) == set()
+    assert doubtful([article(1, BLAZE), article(2, BLAZE_TOO, "2025-03-07")]) == set()
+    assert doubtful([article(1, BLAZE), article(2, BLAZE_TOO, "")]) == set()
+
+
+def test_what_the_user_put_there_is_not_doubtful_for_its_words() -> None:
+    put = Corrections(together=frozenset({(1, 3)}))
+    found = grouped([article(1, BLAZE, "2025-03-03"), article(3, MUSEUM, "2025-03-01")], (), put)
+    assert not any(one.doubtful for one in found.memberships)
