@@ -112,6 +112,7 @@ class ComparisonView(QWidget):
     def show_evidence(self) -> None:
         """Open the evidence and go there; close it where it is open."""
         self._drawer.set_open(opened=not self._drawer.opened)
+        self._share_height()
         target = self._drawer.evidence if self._drawer.opened else self._list.focus_target()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -239,7 +240,13 @@ class ComparisonView(QWidget):
         across = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if across is not self._texts.orientation():
             self._texts.setOrientation(across)
-            self._texts.setSizes([220, 480] if narrow else [300, 900])
+            self._texts.setSizes([300, 900])
+            self._share_height()
+
+    def _share_height(self) -> None:
+        """Let a list that is above the texts give way to them while the evidence is open."""
+        if self._texts.orientation() is Qt.Orientation.Vertical:
+            self._texts.setSizes([110, 590] if self._drawer.opened else [220, 480])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the list; a proxy would upset the order of Tab."""

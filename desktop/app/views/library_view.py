@@ -382,7 +382,7 @@ class LibraryView(QWidget):
         self.columns.addWidget(self.pane)
         self.columns.addWidget(self.reader)
         self.columns.setChildrenCollapsible(False)
-        parts = ((self.sidebar, 2, 190), (self.pane, 3, 280), (self.reader, 5, 280))
+        parts = ((self.sidebar, 2, 165), (self.pane, 3, 250), (self.reader, 5, 250))
         for place, (part, stretch, least) in enumerate(parts):
             self.columns.setStretchFactor(place, stretch)
             part.setMinimumWidth(least)

@@ -17,7 +17,7 @@ from desktop.app.views.scrolling import LinkedScrolling
 from desktop.app.views.text_pane import TextPane
 from desktop.comparison.absence import absence
 from desktop.comparison.accounts import letter
-from desktop.comparison.model import Comparison, Difference
+from desktop.comparison.model import Comparison, Difference, Position, Stance
 from desktop.comparison.signs import mark
 
 MOST = 4  # more texts than these are too narrow to be read
@@ -174,7 +174,7 @@ class Panes(QWidget):
             left, right = self.texts[place], self.texts[place + 1]
             sides = [difference.sides[article] for article in self._articles[place : place + 2]]
             link = Link(mark(difference), places.get(left), places.get(right), not all(sides))
-            gutter.show_link(link if any(sides) else None)
+            gutter.show_link(link if _apart(*sides) else None)
 
     def _nearest(self, difference: Difference, place: int) -> int | None:
         """The sentence of a text without part in it that is nearest to what the others say."""
@@ -280,6 +280,15 @@ class Panes(QWidget):
         elif self._wanted:
             self.show_places(self._wanted)
             self.scrolling.settle()
+
+
+def _apart(left: Sequence[Position], right: Sequence[Position]) -> bool:
+    """Whether two texts do not hold the same: what a third one contradicts may unite them."""
+    return _held(left) != _held(right)
+
+
+def _held(side: Sequence[Position]) -> set[tuple[str, Stance | None]]:
+    return {((one.value or one.text).casefold(), one.stance) for one in side}
 
 
 def _place(
