@@ -234,10 +234,9 @@ class ComparisonView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room texts are stacked, then tabs, and the list is above them."""
         super().resizeEvent(event)
-        how = arrangement(self.width())
-        self._panes.arrange(how)
-        narrow = how is Arrangement.TABS
-        across = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        self._panes.arrange(how := arrangement(self.width()))
+        tabs = how is Arrangement.TABS
+        across = Qt.Orientation.Vertical if tabs else Qt.Orientation.Horizontal
         if across is not self._texts.orientation():
             self._texts.setOrientation(across)
             self._texts.setSizes([300, 900])
@@ -396,7 +395,6 @@ class ComparisonView(QWidget):
 
 def _again(comparison: Comparison, found: Difference) -> int:
     """The place of a difference in a comparison in which rows may be other ones; -1 if it left."""
-    for number, one in enumerate(comparison.differences):
-        if one.kind is found.kind and one.reason == found.reason and one.sides == found.sides:
-            return number
-    return -1
+    same = (found.kind, found.reason, found.sides)
+    rows = enumerate(comparison.differences)
+    return next((row for row, one in rows if (one.kind, one.reason, one.sides) == same), -1)
