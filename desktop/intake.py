@@ -8,7 +8,7 @@ from desktop import paths
 from desktop.archive import Archive
 from desktop.article import Article, Origin, digest, shorten
 from desktop.errors import ReaderError
-from desktop.importing import files, read, read_page, read_text
+from desktop.importing import Columns, files, read, read_page, read_text
 from desktop.progress import Progress, Work
 from desktop.text.published import iso
 
@@ -98,7 +98,11 @@ class _Intake:
 
 
 def take_files(
-    archive: Archive, chosen: Sequence[Path], source: str = "", published: str = ""
+    archive: Archive,
+    chosen: Sequence[Path],
+    source: str = "",
+    published: str = "",
+    columns: Columns | None = None,
 ) -> Work[ImportReport]:
     """Import files and folders; each file goes in as a whole or not at all.
 
@@ -107,10 +111,13 @@ def take_files(
         chosen: files and folders.
         source: the outlet of articles that name none.
         published: the date, ISO 8601, of articles that give none.
+        columns: what the columns of tables hold. What is said of a header is kept for later
+            imports of tables that have it; so is what was said then, unless it is said anew.
 
     Raises:
         ArchiveError: the archive can't be written.
     """
+    columns = _remembered(archive, columns or Columns())
     intake = _Intake(archive, source, published)
     waiting = list(files(chosen))
     alone = frozenset(chosen)
@@ -118,11 +125,18 @@ def take_files(
         name = paths.as_text(path.name)
         yield Progress(done, len(waiting), name)
         with archive.transaction():
-            for count, found in enumerate(read(path, alone=path in alone), 1):
+            for count, found in enumerate(read(path, alone=path in alone, columns=columns), 1):
                 intake.take(found)
                 if count % _STEP == 0:  # a data set; closing here takes none of it in
                     yield Progress(done, len(waiting), f"{name}: {count}")
     return intake.report()
+
+
+def _remembered(archive: Archive, columns: Columns) -> Columns:
+    """Keep what is said of headers, and add what was said of others in earlier imports."""
+    for header, assignment in columns.known.items():
+        archive.columns.keep(header, assignment)
+    return replace(columns, known=archive.columns.known())
 
 
 def take_text(archive: Archive, text: str, html: str = "") -> ImportReport:

@@ -1,6 +1,8 @@
 """What `import` prints for people: what was there, what is doubtful, what is a new version."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,3 +47,32 @@ def test_of_many_only_some_are_named(home: Path, capsys: pytest.CaptureFixture[s
     *named, more, counts = lines(capsys, *paths)
     assert named == [f"doubtful: {path} (body under 80 words)" for path in paths[:20]]
     assert (more, counts.split(", ")[-1]) == ("and 3 more", "23 doubtful")
+
+
+def test_the_columns_of_a_table_can_be_named(home: Path, run: Callable[..., Any]) -> None:
+    path = home / "set.csv"
+    path.write_text(f'Kopf,"Leib, ganz",Nummer\nFerry stays,"{TEXT}",7\n', encoding="utf-8")
+    (failed,) = run("import", str(path), status=cli.SOME_FAILED)["failed"]
+    assert "names no column of an article's text or address" in failed["reason"]
+    columns = 'title=Kopf,"text=Leib, ganz",id=Nummer'
+    (article,) = run("import", str(path), "--columns", columns)["imported"]
+    assert article["title"] == "Ferry stays"
+    assert run("show", str(article["id"]))["external_id"] == "7"
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("texte=Body", "'texte=Body' names no column"),
+        ("Body", "'Body' names no column"),
+        ("text=a,text=b", "text is named twice"),
+        ("", "it is empty"),
+    ],
+)
+def test_columns_that_say_nothing_are_told_before_anything_is_imported(
+    home: Path, capsys: pytest.CaptureFixture[str], value: str, told: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["import", "set.csv", "--columns", value])
+    assert ended.value.code == cli.USAGE
+    assert told in capsys.readouterr().err

@@ -12,6 +12,7 @@ import pytest
 
 from desktop.archive import Archive
 from desktop.article import Doubt
+from desktop.importing import Columns
 from desktop.intake import ImportReport, take_files
 from desktop.progress import finish
 
@@ -109,3 +110,23 @@ def test_an_article_in_the_trash_is_restored_only_where_it_comes_back(
     report = finish(take_files(archive, [first]))
     assert report.restored == ()
     assert report.duplicates == ((str(first), other.id),)
+
+
+def test_what_is_said_of_a_table_holds_for_later_ones_with_its_header(
+    archive: Archive, tmp_path: Path
+):
+    first = put(tmp_path, "a.csv", f"Kopf,Leib\nFerry stays,{FERRY}\n")
+    said = Columns(known={("Kopf", "Leib"): {"title": (0,), "text": (1,)}})
+    assert finish(take_files(archive, [first])).failed
+    assert len(finish(take_files(archive, [first], columns=said)).imported) == 1
+    put(tmp_path, "b.csv", f"Kopf,Leib\nFerry sails,{FERRY}\n")
+    put(tmp_path, "c.csv", f"Kopf,Rumpf\nFerry sails,{FERRY}\n")
+    report = finish(take_files(archive, [tmp_path]))
+    assert [article.title for article in report.imported] == ["Ferry sails"]
+    assert [Path(path).name for path, _ in report.failed] == ["c.csv"]
+
+
+def test_columns_named_for_one_import_are_not_kept(archive: Archive, tmp_path: Path):
+    table = put(tmp_path, "a.csv", f"Kopf,Leib\nFerry stays,{FERRY}\n")
+    finish(take_files(archive, [table], columns=Columns({"text": "Leib"})))
+    assert archive.columns.known() == {}

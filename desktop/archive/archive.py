@@ -25,6 +25,7 @@ from desktop.archive.changes import Change, changes_since, last_change, note_see
 from desktop.archive.connection import Connection
 from desktop.archive.event_corrections import EventCorrections
 from desktop.archive.listed import listed
+from desktop.archive.stored_columns import StoredColumns
 from desktop.archive.stored_decisions import StoredDecisions
 from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import StoredFindings
@@ -51,6 +52,7 @@ class Archive:
         findings: what was found in articles, for finding them by it.
         opened: which articles the user has read.
         decisions: what the user decided about differences between accounts.
+        columns: what the user said of the columns of tables.
         trash: articles that were thrown away and can be brought back.
     """
 
@@ -61,6 +63,7 @@ class Archive:
         self.findings = StoredFindings(connection)
         self.opened = StoredOpened(connection)
         self.decisions = StoredDecisions(connection)
+        self.columns = StoredColumns(connection)
         self.trash = Trash(connection)
 
     def __enter__(self) -> Self:
