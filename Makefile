@@ -7,6 +7,7 @@
 # make quality  the program against human labels in DATA=... (../shared/data); TASKS=... only these,
 #               SHOW=1 prints what `conflicts` counts
 # make screenshots  pictures of every view, docs/pictures and build/pictures
+# make translations  the texts of the window for Qt Linguist, packaging/translations
 # make demo     archive.db anew from packaging/demo
 # make lock     the newest packages that pyproject.toml allows
 
@@ -28,13 +29,17 @@ INSTALLED := $(VENV)/installed-$(firstword $(shell cat $(LOCK) pyproject.toml pa
 MEASURING := $(VENV)/measuring-$(firstword $(shell cat $(LOCK) $(QUALITY_LOCK) | cksum))
 PEERS := $(VENV)/peers-$(firstword $(shell cat $(LOCK) $(PEERS_LOCK) | cksum))
 
+SPEAKING := $(wildcard packaging/translations/parallax_*.ts)
+LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -tr-function-alias QT_TR_NOOP+=translatable
+SPOKEN := $(SPEAKING:packaging/%.ts=resources/%.qm)
+
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 BENCHES := $(patsubst benchmarks/bench_%.py,bench-%,$(wildcard benchmarks/bench_*.py))
 
-.PHONY: run test bundle bench $(BENCHES) quality fuzz screenshots demo setup libraries lock clean
+.PHONY: run test bundle bench $(BENCHES) quality fuzz screenshots translations demo setup libraries lock clean
 
 run: setup archive.db
 ifeq ($(SYSTEM)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
@@ -87,7 +92,17 @@ $(MEASURING): $(INSTALLED)
 	@rm -f $(VENV)/measuring-*
 	@touch $@
 
-setup: libraries $(INSTALLED)
+setup: libraries $(INSTALLED) $(SPOKEN)
+
+# What the window says in other languages, for Qt to load.
+resources/translations/%.qm: packaging/translations/%.ts | $(INSTALLED)
+	@mkdir -p $(@D)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# The texts of the window anew; what was translated stays. English needs forms of number alone.
+translations: setup
+	$(LUPDATE) $(shell find desktop/app -name "*.py") -ts $(filter-out %_en.ts,$(SPEAKING))
+	$(LUPDATE) -pluralonly $(shell find desktop/app -name "*.py") -ts $(filter %_en.ts,$(SPEAKING))
 
 libraries:
 	@if [ -z "$(PYTHON)" ]; then echo "Parallax needs Python 3.11 or newer (PYTHON=... names one)." >&2; exit 1; fi

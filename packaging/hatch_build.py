@@ -13,11 +13,13 @@ class BesideThePackage(BuildHookInterface[Any]):
     """Adds resources, manual and ``archive.db`` to a wheel; an editable install finds them."""
 
     def dependencies(self) -> list[str]:
-        """What building the demo archive takes, where it has not been built yet."""
-        if self.target_name != "wheel" or self._archive.exists():
+        """What building the demo archive and the translations takes, where they are missing."""
+        if self.target_name != "wheel":
             return []
         needed = self.metadata.core.dependencies
-        return [name for name in needed if not name.lower().startswith("pyside6")]
+        qt = [name for name in needed if name.lower().startswith("pyside6")]
+        rest = [name for name in needed if name not in qt]
+        return [*([] if self._archive.exists() else rest), *([] if self._spoken else qt)]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Name the files before hatchling collects them."""
@@ -25,6 +27,8 @@ class BesideThePackage(BuildHookInterface[Any]):
             return
         if not self._archive.exists():
             self._build_archive()
+        if not self._spoken:
+            self._release_translations()
         for path in (self._archive, Path(self.root, "resources")):
             build_data["force_include"][str(path)] = f"desktop/{path.name}"
         for page in Path(self.root, "docs").glob("*.md"):  # the manual; pictures are for the web
@@ -33,6 +37,18 @@ class BesideThePackage(BuildHookInterface[Any]):
     @property
     def _archive(self) -> Path:
         return Path(self.root, "archive.db")
+
+    @property
+    def _spoken(self) -> list[Path]:
+        return list(Path(self.root, "resources", "translations").glob("*.qm"))
+
+    def _release_translations(self) -> None:
+        folder = Path(self.root, "resources", "translations")
+        folder.mkdir(exist_ok=True)
+        for source in Path(self.root, "packaging", "translations").glob("*.ts"):
+            target = folder / source.with_suffix(".qm").name
+            tool = ["pyside6-lrelease", "-silent", str(source), "-qm", str(target)]
+            subprocess.run(tool, check=True)
 
     def _build_archive(self) -> None:
         # pip hands the packages it fetched for the build over in PYTHONPATH.

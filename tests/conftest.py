@@ -131,10 +131,11 @@ def open_window(qtbot: "QtBot", home: Path) -> Iterator[Callable[[Path], "MainWi
     """Opens the real window on an archive and waits until index and events are there."""
     # Only tests of the window wait for Qt.
     from desktop.app.application import make_application  # noqa: PLC0415
+    from desktop.app.language import Language  # noqa: PLC0415
     from desktop.app.main_window import MainWindow  # noqa: PLC0415
     from desktop.app.settings import Settings  # noqa: PLC0415
 
-    make_application()
+    make_application(Language.ENGLISH)
     windows: list[MainWindow] = []
 
     def open_it(path: Path) -> MainWindow:

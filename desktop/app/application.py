@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 import desktop
 from desktop import paths
 from desktop.app.appearance import follow_scheme, take
+from desktop.app.language import Language, speak
 from desktop.app.main_window import MainWindow
 from desktop.app.settings import Settings
 from desktop.app.single_instance import Request, SingleInstance
@@ -31,19 +32,18 @@ def run(archive: Path | None = None, files: Sequence[Path] = (), *, demo: bool =
     Returns:
         The exit status.
     """
-    application = make_application()
+    settings = Settings()
+    application = make_application(settings.language)
     request = Request(archive, tuple(files), demo)
     instance = SingleInstance()
     if not instance.begin(request):
         return 0
-    settings = Settings()
     take(settings.appearance)
-    window = MainWindow(settings)
-    sys.excepthook = partial(report, window)
-    instance.asked.connect(partial(serve, window))
-    window.show()
+    running = Running(application, settings)
+    sys.excepthook = running.report
+    instance.asked.connect(running.serve)
     # The window is painted first; opening brings SQLite and more with it.
-    QTimer.singleShot(0, partial(open_first, window, request))
+    QTimer.singleShot(0, partial(open_first, running.window, request))
     try:
         return application.exec()
     finally:
@@ -51,14 +51,63 @@ def run(archive: Path | None = None, files: Sequence[Path] = (), *, demo: bool =
         sys.excepthook = sys.__excepthook__
 
 
-def make_application() -> QApplication:
-    """The application with its name, its icon and the colours of the system's scheme."""
+class Running(QObject):
+    """The window that is open; another one comes in its place when it is to speak otherwise.
+
+    Attributes:
+        window: the window.
+    """
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self.window = self._open()
+
+    def serve(self, request: Request) -> None:
+        """Come to the front, and open what another start of the program was to open."""
+        serve(self.window, request)
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Tell the user of an exception nobody has caught, and go on."""
+        report(self.window, kind, error, trace)
+
+    def _open(self) -> MainWindow:
+        window = MainWindow(self._settings)
+        # Not at once: the dialog in which it was chosen belongs to the window that goes.
+        window.language_chosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
+        window.show()
+        return window
+
+    def _change_language(self) -> None:
+        """Close the window and open it anew; its session brings back what was on the screen.
+
+        What is being imported is waited for: closing would stop it.
+        """
+        if importing := self.window.intake.importing:
+            importing.finished.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
+            return
+        before, archive = self.window, self.window.archive
+        self._application.setQuitOnLastWindowClosed(False)
+        before.close()
+        before.deleteLater()
+        speak(self._settings.language, self._application)
+        self.window = self._open()
+        self._application.setQuitOnLastWindowClosed(True)
+        open_first(self.window, Request(archive))
+
+
+def make_application(language: Language = Language.SYSTEM) -> QApplication:
+    """The application with its name, icon and language, and the colours of the system's scheme."""
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("parallax")
     application.setApplicationDisplayName("Parallax")
     application.setApplicationVersion(desktop.__version__)
     application.setDesktopFileName("parallax")
+    speak(language, application)
     application.setWindowIcon(application_icon())
     application.setStyle("Fusion")  # the one style whose every part takes a palette
     hints = application.styleHints()

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 class Intake(QObject):
     """Imports what is named, dropped or pasted, then brings index and events up to date.
 
+    Attributes:
+        importing: the task that takes in what was named last, until its end.
+
     Signals:
         changed: the archive holds more than before; the number of an article to show, or 0.
         upkeep: True as index and events begin to be brought up to date, False at its end.
@@ -38,12 +41,13 @@ class Intake(QObject):
         self._strip = strip
         self._tasks: Tasks | None = None
         self._refreshing: Task | None = None
+        self.importing: Task | None = None
         self._early: list[Callable[[], None]] = []  # came before an archive was open
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive."""
         self._tasks = tasks
-        self._refreshing = None
+        self._refreshing = self.importing = None
         self._strip.end()
         if tasks:
             early, self._early = self._early, []
@@ -60,6 +64,7 @@ class Intake(QObject):
         task = self._tasks.work(
             partial(jobs.import_files, tuple(paths)), self._report, self._on_failure
         )
+        self.importing = task
         task.finished.connect(partial(self._after_import, task))
         self._strip.follow(task, "Importing")
 
@@ -119,6 +124,8 @@ class Intake(QObject):
             self._tasks.failed.emit(failure)
 
     def _after_import(self, task: Task) -> None:
+        if self.importing is task:
+            self.importing = None
         if task.cancelled:
             self._strip.say("Importing was stopped. What had come in before is in the archive.")
             self.changed.emit(0)

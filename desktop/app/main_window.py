@@ -69,9 +69,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         opened: an archive is open and its lists are there.
+        language_chosen: the window is to speak another language.
     """
 
     opened = Signal()
+    language_chosen = Signal()
 
     def __init__(self, settings: Settings, cache: Path | None = None) -> None:
         super().__init__()
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         dialog = SettingsDialog(self.settings, self.reading_font, self)
         dialog.appearance_changed.connect(take)
         dialog.animated_changed.connect(self._animate)
+        dialog.language_changed.connect(self.language_chosen)
         dialog.open()
 
     def toggle_full_screen(self) -> None:

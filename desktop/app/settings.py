@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from desktop import paths
+from desktop.app.language import Language
 
 _FILE = "settings.ini"
 _NO = (False, "false")  # as it was set, and as it is read from a file
@@ -115,6 +116,16 @@ class Settings:
     @appearance.setter
     def appearance(self, value: Appearance) -> None:
         self._store.setValue("window/appearance", value.value)
+
+    @property
+    def language(self) -> Language:
+        """What the window speaks."""
+        known = {one.value: one for one in Language}
+        return known.get(self._text("window/language"), Language.SYSTEM)
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self._store.setValue("window/language", value.value)
 
     @property
     def animated(self) -> bool:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from desktop.app.language import Language, speak
 from desktop.app.main_window import MainWindow
 from desktop.app.tasks import Tasks
 from desktop.article import Article, Origin
@@ -18,6 +20,13 @@ from desktop.comparison.model import (
 )
 from desktop.reading import Reading
 from desktop.text.sentences import Sentence
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """What is tested speaks English, whatever the system speaks."""
+    speak(Language.ENGLISH, qapp)
+
 
 Spec = tuple[Kind, Verdict, Sequence[str | None]]
 Build = Callable[..., Comparison]

@@ -13,15 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import OWN_NAMES, Language, tr, translatable
 from desktop.app.reading_font import LARGEST, SMALLEST, ReadingFont
 from desktop.app.settings import Appearance, Settings
 
+_AS_THE_SYSTEM = translatable("As the system has it")
 _APPEARANCES = {
-    Appearance.SYSTEM: "As the system has it",
-    Appearance.LIGHT: "Light",
-    Appearance.DARK: "Dark",
+    Appearance.SYSTEM: _AS_THE_SYSTEM,
+    Appearance.LIGHT: translatable("Light"),
+    Appearance.DARK: translatable("Dark"),
 }
-_OWN = "As the program’s own words"
 _WIDTH = 460
 
 
@@ -29,10 +30,12 @@ class SettingsDialog(QDialog):
     """All that can be set.
 
     Signals:
+        language_changed: another one was chosen.
         appearance_changed: an ``Appearance``.
         animated_changed: whether texts glide.
     """
 
+    language_changed = Signal()
     appearance_changed = Signal(object)
     animated_changed = Signal(bool)
 
@@ -41,23 +44,27 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._settings = settings
         self._reading_font = reading_font
+        self.language = QComboBox()
         self.appearance = QComboBox()
         self.family = QComboBox()
         self.points = QDoubleSpinBox()
-        self.animated = QCheckBox("Let texts &glide when a difference is chosen")
-        self.restored = QCheckBox("&Begin where I left off")
+        self.animated = QCheckBox(tr("Let texts &glide when a difference is chosen"))
+        self.restored = QCheckBox(tr("&Begin where I left off"))
         self._fill()
         self._connect()
         self._lay_out()
 
     def _fill(self) -> None:
+        for language in Language:
+            self.language.addItem(OWN_NAMES.get(language) or tr(_AS_THE_SYSTEM), language)
+        self.language.setCurrentIndex(self.language.findData(self._settings.language))
         for appearance, words in _APPEARANCES.items():
-            self.appearance.addItem(words, appearance)
+            self.appearance.addItem(tr(words), appearance)
         self.appearance.setCurrentIndex(self.appearance.findData(self._settings.appearance))
-        self.family.addItem(_OWN, "")
+        self.family.addItem(tr("As the program’s own words"), "")
         for family in QFontDatabase.families():
             if QFontDatabase.isSmoothlyScalable(family):
                 self.family.addItem(family, family)
@@ -67,17 +74,24 @@ class SettingsDialog(QDialog):
         self.family.setCurrentIndex(max(self.family.findData(self._settings.reading_family), 0))
         self.points.setRange(SMALLEST, LARGEST)
         self.points.setDecimals(1)
-        self.points.setSuffix(" pt")
+        self.points.setSuffix(tr(" pt"))
         self.points.setValue(self._reading_font.size)
         self.animated.setChecked(self._settings.animated)
         self.restored.setChecked(self._settings.restore_session)
 
     def _connect(self) -> None:
+        self.language.activated.connect(self._choose_language)
         self.appearance.currentIndexChanged.connect(self._choose_appearance)
         self.family.currentIndexChanged.connect(self._choose_family)
         self.points.valueChanged.connect(self._reading_font.resize)
         self.animated.toggled.connect(self._choose_animated)
         self.restored.toggled.connect(self._choose_restored)
+
+    def _choose_language(self) -> None:
+        chosen = Language(self.language.currentData())
+        if chosen is not self._settings.language:
+            self._settings.language = chosen
+            self.language_changed.emit()
 
     def _choose_appearance(self) -> None:
         self._settings.appearance = Appearance(self.appearance.currentData())
@@ -97,11 +111,12 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         form = QFormLayout()
         form.setSpacing(10)
-        form.addRow("&Colours:", self.appearance)
-        form.addRow("&Font of articles:", self.family)
-        form.addRow("&Size of articles:", self.points)
-        form.addRow("Comparisons:", self.animated)
-        form.addRow("At the start:", self.restored)
+        form.addRow(tr("&Language:"), self.language)
+        form.addRow(tr("&Colours:"), self.appearance)
+        form.addRow(tr("&Font of articles:"), self.family)
+        form.addRow(tr("&Size of articles:"), self.points)
+        form.addRow(tr("Comparisons:"), self.animated)
+        form.addRow(tr("At the start:"), self.restored)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

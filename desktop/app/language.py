@@ -1,0 +1,78 @@
+"""Language: which languages the window speaks, and what it says in the one that is chosen.
+
+Texts go through ``tr`` where they are shown; in tables they are marked as ``translatable``. Qt
+Linguist's tools collect both (``make translations``).
+"""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from desktop import paths
+
+
+class Language(StrEnum):
+    """A language of the window, by its ISO 639-1 code."""
+
+    SYSTEM = ""
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    UKRAINIAN = "uk"
+    ARABIC = "ar"
+
+
+OWN_NAMES = {
+    Language.ENGLISH: "English",
+    Language.GERMAN: "Deutsch",
+    Language.FRENCH: "Français",
+    Language.UKRAINIAN: "Українська",
+    Language.ARABIC: "العربية",
+}  # by which people find theirs, whatever the window speaks
+
+
+def tr(text: str, comment: str = "", number: int = -1) -> str:
+    """What the window says for a text.
+
+    Args:
+        text: in English; a name in braces is for ``str.format``, ``%Ln`` for the number.
+        comment: what tells it from the same text elsewhere; the translator reads it.
+        number: how many there are of something, on which its form depends.
+    """
+    return QCoreApplication.translate("", text, comment or None, number)
+
+
+def translatable(text: str) -> str:
+    """A text of a table, marked for the translators; ``tr`` says it where it is shown."""
+    return text
+
+
+def speak(language: Language, application: QGuiApplication) -> None:
+    """Let all that is made from now on speak a language, and write its dates and numbers.
+
+    Args:
+        language: for the system's the first of the user's languages that the window speaks.
+        application: mirrored for a language that is written from right to left.
+    """
+    locale = _locale(language)
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt), ("parallax", str(paths.RESOURCES / "translations"))):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
+    QLocale.setDefault(locale)
+    application.setLayoutDirection(locale.textDirection())
+
+
+def _locale(language: Language) -> QLocale:
+    """The locale of a language, with the user's country where the system speaks it, too."""
+    system = QLocale.system()
+    for name in system.uiLanguages():
+        wanted = name.partition("-")[0]
+        if wanted in set(Language) - {Language.SYSTEM} and language in {Language.SYSTEM, wanted}:
+            return QLocale(name)
+    return QLocale(language or Language.ENGLISH)

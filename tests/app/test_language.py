@@ -1,0 +1,55 @@
+"""The window speaks another language as soon as it is chosen, and nothing on the screen is lost."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app.application import Running
+from desktop.app.dialogs.settings import SettingsDialog
+from desktop.app.language import Language, speak
+from desktop.app.settings import Settings
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(Language.ENGLISH, qapp)
+
+
+def test_dates_and_direction_are_those_of_the_language(qapp: QApplication) -> None:
+    speak(Language.UKRAINIAN, qapp)
+    assert QLocale().toString(QDate(2024, 11, 7), "d MMMM yyyy") == "7 листопада 2024"
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    speak(Language.ARABIC, qapp)
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_a_chosen_language_is_spoken_at_once_and_what_was_searched_is_still_there(
+    qtbot: QtBot, qapp: QApplication, home: Path, archive_file: Path
+) -> None:
+    settings = Settings(home / "settings.ini")
+    running = Running(qapp, settings)
+    first = running.window
+    with qtbot.waitSignals([first.opened, first.intake.refreshed], timeout=30_000):
+        first.open_archive(archive_file)
+    first.begin_search()
+    qtbot.keyClicks(first.library.pane.search, "harbour")
+    qtbot.waitUntil(lambda: first.library.articles.rowCount() == 2)
+    first.ask_for_settings()
+    dialog = first.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.language.setFocus()
+    qtbot.keyClicks(dialog.language, "Deu")
+    qtbot.keyClick(dialog.language, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: running.window is not first, timeout=10_000)
+    second = running.window
+    assert QLocale().language() is QLocale.Language.German
+    assert settings.language is Language.GERMAN
+    qtbot.waitUntil(lambda: second.library.pane.search.text() == "harbour", timeout=10_000)
+    qtbot.waitUntil(lambda: second.library.articles.rowCount() == 2)
+    second.close()
+    second.deleteLater()
