@@ -125,12 +125,12 @@ def serve(window: MainWindow, request: Request) -> None:
     if request.archive or request.demo:
         open_first(window, request)
     else:
-        window.intake.take_files(request.files)
+        window.bringing_in.take_files(request.files)
 
 
 def open_first(window: MainWindow, request: Request) -> None:
     """Open what was named, or the archive open last, or the user's own; import what is to be."""
-    take = partial(window.intake.take_files, request.files) if request.files else None
+    take = partial(window.bringing_in.take_files, request.files) if request.files else None
     opening = window.opening
     last = window.settings.last_archive
     own = paths.own_archive()
