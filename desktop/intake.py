@@ -86,7 +86,7 @@ class _Intake:
         self._imported.append(replace(article, text=text, original=b""))
         if not article.url:  # what has no address has no versions
             return
-        *before, last = self._archive.article(article.id).versions or (article.id,)
+        *before, last = self._archive.versions(article.id) or (article.id,)
         if before:
             self._versions.append((last, before[-1]))
 
@@ -157,5 +157,7 @@ def _missing(article: Article, given: dict[str, str]) -> list[str]:
 def _completed(article: Article, given: dict[str, str]) -> Article:
     """An article with what the user says of it where it says nothing itself."""
     missing = _missing(article, given)
+    if not missing:
+        return article
     origins = {**article.origins, **dict.fromkeys(missing, Origin.USER)}
     return replace(article, **{field: given[field] for field in missing}, origins=origins)

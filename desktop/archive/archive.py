@@ -158,6 +158,10 @@ class Archive:
         """
         return stored_articles.articles(self._connection, numbers)
 
+    def versions(self, number: int) -> tuple[int, ...]:
+        """All articles at the address of one, as they came in; none where it has no others."""
+        return stored_intake.versions(self._connection, [number]).get(number, ())
+
     def bodies(self, numbers: Sequence[int]) -> list[Body]:
         """The texts of those of these articles that are there, in no order, and nothing else."""
         return stored_articles.bodies(self._connection, numbers)
@@ -266,11 +270,7 @@ class Archive:
         return stored_readings.reading(self._connection, article)
 
     def keep_reading(self, reading: Reading) -> bool:
-        """Keep what was read in an article, unless the article has changed or gone meanwhile.
-
-        Returns:
-            Whether it is kept.
-        """
+        """Keep what was read in an article; False where that has changed or gone meanwhile."""
         return stored_readings.keep(self._connection, reading)
 
     def unread(self) -> list[int]:
