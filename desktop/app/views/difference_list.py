@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.differences import Order, ShownDifferences
 from desktop.app.models.phrases import UNPARSED_WHY
 from desktop.app.views.difference_delegate import DifferenceDelegate
@@ -56,10 +57,10 @@ class DifferenceList(QWidget):
         self._delegate = DifferenceDelegate(self)
         self._counter = QLabel(self)
         self._order = QComboBox(self)
-        self._earlier = _arrow(self, "↑", "Previous difference (Alt+Up)")
-        self._later = _arrow(self, "↓", "Next difference (Alt+Down)")
+        self._earlier = _arrow(self, "↑", tr("Previous difference (Alt+Up)"))
+        self._later = _arrow(self, "↓", tr("Next difference (Alt+Down)"))
         self._nothing = QLabel(self)
-        self._show_all = QPushButton("Show all differences", self)
+        self._show_all = QPushButton(tr("Show all differences"), self)
         self._unapplied = LinkButton("", self)
         self._pages = QStackedWidget(self)
         self._set_up_view()
@@ -82,7 +83,7 @@ class DifferenceList(QWidget):
         self._pages.setCurrentIndex(1 if empty else 0)
         hidden = empty and bool(self._shown.concerned())
         self._nothing.setText(
-            "No differences of the chosen kinds."
+            tr("No differences of the chosen kinds.")
             if hidden
             else f"No differences found among {self._statements:,} statements checked."
             f" {self._unparsed}".rstrip()
@@ -138,15 +139,15 @@ class DifferenceList(QWidget):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setAccessibleName("Differences")
+        view.setAccessibleName(tr("Differences"))
         view.setMinimumWidth(200)
         FocusOutline(view)
 
     def _lay_out(self) -> None:
-        self._order.addItem("By weight", Order.WEIGHT)
-        self._order.addItem("By place in the text", Order.TEXT)
-        self._order.addItem("By kind", Order.KIND)
-        self._order.setAccessibleName("Order of the differences")
+        self._order.addItem(tr("By weight"), Order.WEIGHT)
+        self._order.addItem(tr("By place in the text"), Order.TEXT)
+        self._order.addItem(tr("By kind"), Order.KIND)
+        self._order.setAccessibleName(tr("Order of the differences"))
         empty = QWidget(self)
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -213,7 +214,7 @@ class DifferenceList(QWidget):
     def _count(self) -> None:
         count = self._shown.rowCount()
         row = self.view.currentIndex().row()
-        self._counter.setText(f"{row + 1} of {count}" if count else "0 of 0")
+        self._counter.setText(f"{row + 1} of {count}" if count else tr("0 of 0"))
 
 
 def _arrow(parent: QWidget, text: str, tip: str) -> QToolButton:

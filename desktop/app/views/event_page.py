@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.cards import count
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import theme_for
@@ -47,13 +48,13 @@ class EventPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Event")
+        self.setAccessibleName(tr("Event"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.links: dict[int, LinkButton] = {}  # of each article, what opens it
         self.buttons: dict[int, QPushButton] = {}  # of each that might belong here, what adds it
-        self.compare = QPushButton("Compare")
+        self.compare = QPushButton(tr("Compare"))
         self.compare.clicked.connect(partial(self._want_view, ""))
         self.views = {view: QPushButton(VIEW_WORDS[view]) for view in _OFFERED}
         for view, button in self.views.items():
@@ -103,10 +104,10 @@ class EventPage(QScrollArea):
             most: so many can be.
         """
         all_of_them = "both" if len(numbers) == 2 else f"all {len(numbers)}"
-        self.compare.setText(f"Compare {all_of_them} accounts" if numbers else "Compare")
+        self.compare.setText(f"Compare {all_of_them} accounts" if numbers else tr("Compare"))
         why_not = f"At most {most} accounts can be compared: select some in the list"
         self.compare.setEnabled(bool(numbers))
-        self.compare.setToolTip("Read them side by side (Ctrl+Return)" if numbers else why_not)
+        self.compare.setToolTip(tr("Read them side by side (Ctrl+Return)") if numbers else why_not)
         for view, button in self.views.items():
             button.setEnabled(bool(numbers))
             button.setToolTip(VIEW_MEANINGS[view] if numbers else why_not)
@@ -135,7 +136,7 @@ class EventPage(QScrollArea):
         for account in shown.accounts:
             column.addWidget(self._row(account))
         if shown.near:
-            column.addWidget(_heading("Might belong here"))
+            column.addWidget(_heading(tr("Might belong here")))
         for account in shown.near:
             column.addWidget(self._row(account, near=True, on=not shown.locked))
         self._column.replaceWidget(self._rows, rows)
@@ -190,9 +191,9 @@ class EventPage(QScrollArea):
         return label
 
     def _adding(self, account: Account, *, on: bool) -> QPushButton:
-        button = QPushButton("Add")
+        button = QPushButton(tr("Add"))
         button.setAccessibleName(f"Add: {account.title}")
-        button.setToolTip("Add it to the event" if on else "The event is locked")
+        button.setToolTip(tr("Add it to the event") if on else tr("The event is locked"))
         button.setEnabled(on)
         button.clicked.connect(partial(self._want_to_add, account.article))
         self.buttons[account.article] = button

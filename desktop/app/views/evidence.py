@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.decided_words import PAIRED, decision_line, paired_sentence
 from desktop.app.models.phrases import (
     ABSENCE_WORDS,
@@ -39,7 +40,7 @@ class Evidence(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Why this is a difference")
+        self.setAccessibleName(tr("Why this is a difference"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         FocusOutline(self)
         content = QWidget(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.views.action_button import ActionButton
 from desktop.app.views.evidence import Evidence
 from desktop.app.views.flow_layout import FlowLayout
@@ -32,7 +33,7 @@ class EvidenceDrawer(QWidget):
         super().__init__(parent)
         self.evidence = Evidence(self)
         self._bar = QWidget(self)
-        self._bar.setAccessibleName("Your decision")
+        self._bar.setAccessibleName(tr("Your decision"))
         buttons = QWidget(self._bar)
         self._flow = FlowLayout(buttons)
         row = QHBoxLayout(self._bar)

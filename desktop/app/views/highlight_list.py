@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.cards import count
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.foldable import Foldable
@@ -82,7 +83,7 @@ class _Lines(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Highlights")
+        self.setAccessibleName(tr("Highlights"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.cards import count
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
@@ -34,11 +35,11 @@ class HitBar(QWidget):
         self.field.step_wanted.connect(self.step_wanted)
         self.field.left.connect(self.close_field)
         self.words = ElidedLabel()
-        self.previous = _button("Previous hit", "Previous hit (Shift+F3)")
+        self.previous = _button(tr("Previous hit"), tr("Previous hit (Shift+F3)"))
         self.previous.clicked.connect(lambda: self.step_wanted.emit(-1))
-        self.next = _button("Next hit", "Next hit (F3)")
+        self.next = _button(tr("Next hit"), tr("Next hit (F3)"))
         self.next.clicked.connect(lambda: self.step_wanted.emit(1))
-        self.closing = _button("Close", "Close (Esc)")
+        self.closing = _button(tr("Close"), tr("Close (Esc)"))
         self.closing.clicked.connect(self.close_field)
         self._hits = 0
         self._lay_out()
@@ -111,8 +112,8 @@ class _Field(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Find in this text")
-        self.setAccessibleName("Find in this text")
+        self.setPlaceholderText(tr("Find in this text"))
+        self.setAccessibleName(tr("Find in this text"))
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.kept import Kept, KeptLine, KeptModel
 from desktop.app.views.counted_line import (
@@ -51,7 +52,7 @@ class KeptList(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(_KeptDelegate(self))
-        self.setAccessibleName("Parts of the archive, saved searches and tags")
+        self.setAccessibleName(tr("Parts of the archive, saved searches and tags"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.phrases import KIND_WORDS
 from desktop.app.views.chip import Chip, CountChip, DecidedChip
 from desktop.app.views.flow_layout import FlowLayout
@@ -25,7 +26,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Legend and filter")
+        self.setAccessibleName(tr("Legend and filter"))
         row = FlowLayout(self)
         self._presets = Presets(self)
         self._presets.chosen.connect(self.choose)
@@ -38,7 +39,7 @@ class Legend(QWidget):
             row.addWidget(chip)
         self._kinds = QToolButton(self)
         self._kinds.setFixedHeight(self._kinds.fontMetrics().height() + 14)
-        self._kinds.setToolTip("What the differences are about")
+        self._kinds.setToolTip(tr("What the differences are about"))
         self._kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._kinds.setMenu(QMenu(self._kinds))
         self._actions: dict[Kind, QAction] = {}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.app.dragging import DraggingOut
 from desktop.app.finding import Finding
+from desktop.app.language import tr
 from desktop.app.marking import Marking
 from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
@@ -306,7 +307,7 @@ class LibraryView(QWidget):
 
     def _show_unclear(self, failure: Failure) -> None:
         if failure.expected:
-            self.pane.show_nothing("This can’t be searched for", failure.message)
+            self.pane.show_nothing(tr("This can’t be searched for"), failure.message)
         elif self._tasks:
             self._tasks.failed.emit(failure)
 
@@ -356,7 +357,7 @@ class LibraryView(QWidget):
         words = why_empty(
             self.finding.query, self.finding.found, filtered=filtered, behind=self._behind
         )
-        self.pane.show_nothing(*words, "Clear filters" if filtered else "")
+        self.pane.show_nothing(*words, tr("Clear filters") if filtered else "")
 
     def _clear_filters(self) -> None:
         self.sidebar.choose_event(0)

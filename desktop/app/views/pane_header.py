@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.phrases import UNPARSED_WHY, outlet, particulars
 from desktop.app.theme import theme_for
 from desktop.app.views.elided_label import ElidedLabel
@@ -74,7 +75,7 @@ class PaneHeader(QWidget):
             self._picker.addItem(f"{letter(other)}   {outlet(article)}")
             self._picker.setItemData(other, article.label, Qt.ItemDataRole.ToolTipRole)
         self._picker.setCurrentIndex(number)
-        self._picker.setAccessibleName("Text in this pane")
+        self._picker.setAccessibleName(tr("Text in this pane"))
 
     def _lay_out(self) -> None:
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QTabBar, QToolButton, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.anchors import Anchor, chain, mirrored, nearest
 from desktop.app.models.decided_words import paired_sentence
 from desktop.app.models.phrases import outlet
@@ -56,12 +57,12 @@ class Panes(QWidget):
         self._swap = QToolButton(self)
         self._swap.setText("⇄")
         self._swap.setAutoRaise(True)
-        self._swap.setToolTip("Swap the texts (X)")
-        self._swap.setAccessibleName("Swap the texts")
+        self._swap.setToolTip(tr("Swap the texts (X)"))
+        self._swap.setAccessibleName(tr("Swap the texts"))
         self._swap.clicked.connect(self.swap_requested)
         self._arrangement = Arrangement.SIDE_BY_SIDE
         self._tabs = QTabBar(self)
-        self._tabs.setAccessibleName("Texts")
+        self._tabs.setAccessibleName(tr("Texts"))
         self._tabs.setDrawBase(False)
         self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.hide()

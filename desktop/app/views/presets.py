@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.painting import bold
 from desktop.comparison.signs import Mark
@@ -83,7 +84,7 @@ class Presets(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What is shown")
+        self.setAccessibleName(tr("What is shown"))
         self._group = QButtonGroup(self)
         self.buttons: dict[Preset, QAbstractButton] = {}
         row = QHBoxLayout(self)

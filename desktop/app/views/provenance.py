@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.dates import show_date, show_language, show_moment
 from desktop.app.views.article_pen import ORIGINS
 from desktop.app.views.foldable import Foldable
@@ -52,12 +53,12 @@ class ProvenanceBlock(Foldable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._area = QScrollArea()
-        super().__init__("Where this comes from", self._area, parent)
-        self.original = QPushButton("Save the original…")
-        self.original.setToolTip("Save the bytes the article was read from, as they were")
+        super().__init__(tr("Where this comes from"), self._area, parent)
+        self.original = QPushButton(tr("Save the original…"))
+        self.original.setToolTip(tr("Save the bytes the article was read from, as they were"))
         self.original.clicked.connect(self.original_wanted)
-        self.copy = QPushButton("Copy")
-        self.copy.setAccessibleName("Copy the SHA-256")
+        self.copy = QPushButton(tr("Copy"))
+        self.copy.setAccessibleName(tr("Copy the SHA-256"))
         self.copy.clicked.connect(self._copy)
         self._sha256 = ""
         self._lines = QFormLayout()
@@ -79,14 +80,14 @@ class ProvenanceBlock(Foldable):
         while self._lines.rowCount():
             self._lines.removeRow(0)
         self._sha256 = article.sha256
-        self._add("File", _whole(article.path or "none: it was pasted or dropped"))
+        self._add(tr("File"), _whole(article.path or "none: it was pasted or dropped"))
         if article.url:
-            self._add("Address", _whole(article.url))
+            self._add(tr("Address"), _whole(article.url))
         if article.captured:
-            self._add("Saved", _words(show_date(article.captured)))
+            self._add(tr("Saved"), _words(show_date(article.captured)))
         size = f", {_size(known.size)}" if known.size else ""
-        self._add("Imported", _words(f"{show_moment(known.imported)}{size}"))
-        self._add("SHA-256", _whole(article.sha256))
+        self._add(tr("Imported"), _words(f"{show_moment(known.imported)}{size}"))
+        self._add(tr("SHA-256"), _whole(article.sha256))
         for field, name in _FIELDS:
             self._add(name, _words(_from(article, known, field)))
 
@@ -102,7 +103,7 @@ class ProvenanceBlock(Foldable):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.original)
-        self.copy.setText("Copy SHA-256")
+        self.copy.setText(tr("Copy SHA-256"))
         buttons.addWidget(self.copy)
         buttons.addStretch()
         inside = QWidget()

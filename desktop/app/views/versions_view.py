@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.cards import count
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
@@ -44,16 +45,16 @@ class VersionsView(QWidget):
         self._versions: Sequence[Article] = ()
         self._changes = 0
         self._current = -1
-        self.merged = RevisionPage("Both versions in one text")
+        self.merged = RevisionPage(tr("Both versions in one text"))
         self.beside = (
-            RevisionPage("Earlier version", without=Part.INSERTED),
-            RevisionPage("Later version", without=Part.DELETED),
+            RevisionPage(tr("Earlier version"), without=Part.INSERTED),
+            RevisionPage(tr("Later version"), without=Part.DELETED),
         )
         self.before, self.after = QComboBox(), QComboBox()
         self.counted = QLabel()
-        self.both = QCheckBox("Both texts")
-        self.next = QPushButton("Next change")
-        self.previous = QPushButton("Previous change")
+        self.both = QCheckBox(tr("Both texts"))
+        self.next = QPushButton(tr("Next change"))
+        self.previous = QPushButton(tr("Previous change"))
         self._pages = QStackedWidget()
         self._connect()
         self._lay_out()
@@ -111,11 +112,11 @@ class VersionsView(QWidget):
         for box, name in ((self.before, "Earlier version"), (self.after, "Later version")):
             box.setAccessibleName(name)
             box.activated.connect(self._show)
-        self.next.setToolTip("Go to the next change (Alt+Down)")
-        self.previous.setToolTip("Go to the previous change (Alt+Up)")
+        self.next.setToolTip(tr("Go to the next change (Alt+Down)"))
+        self.previous.setToolTip(tr("Go to the previous change (Alt+Up)"))
         self.next.clicked.connect(partial(self._step, 1))
         self.previous.clicked.connect(partial(self._step, -1))
-        self.both.setToolTip("Show the versions beside each other")
+        self.both.setToolTip(tr("Show the versions beside each other"))
         self.both.toggled.connect(self._show_both)
 
     def _step(self, by: int, _checked: bool = False) -> None:

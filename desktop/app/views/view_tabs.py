@@ -7,6 +7,8 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from desktop.app.language import tr
+
 
 class View(IntEnum):
     """A way to look at a comparison, in the order of the tabs."""
@@ -46,7 +48,7 @@ class ViewTabs(QTabBar):
         """
         super().__init__(parent)
         self._actions = tuple(actions)
-        self.setAccessibleName("Views of the comparison")
+        self.setAccessibleName(tr("Views of the comparison"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
