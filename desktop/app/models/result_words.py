@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.app.language import tr
 from desktop.app.models.cards import count
 from desktop.app.models.found import Found
 from desktop.app.models.shelf import Shelf
@@ -65,3 +66,10 @@ def what_is_compared(numbers: Sequence[int], event: Event | None, shelf: Shelf) 
         return f"{count(len(numbers), 'account')}: {event.title}"
     first = shelf.get(numbers[0])
     return f"{count(len(numbers), 'article')}: {first.title if first else ''}"
+
+
+def compare_all(accounts: int) -> str:
+    """What a button says that compares all accounts of an event."""
+    if accounts == 2:
+        return tr("Compare both accounts")
+    return tr("Compare all %Ln account(s)", "", accounts)

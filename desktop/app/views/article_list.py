@@ -20,6 +20,7 @@ from desktop.app.language import tr
 from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.groups import Grouping
+from desktop.app.models.result_words import compare_all
 from desktop.app.models.shelf import Sorting
 from desktop.app.settings import Settings
 from desktop.app.views.article_table import ArticleTableView
@@ -167,15 +168,16 @@ class ArticlePane(QWidget):
         self.compare.setEnabled(bool(numbers))
         self.compare.setToolTip(tr("Read them side by side (Ctrl+Return)"))
         if len(self.selected) > 1 and numbers:
-            self.compare.setText(f"Compare {len(numbers)} articles")
+            self.compare.setText(tr("Compare %Ln article(s)", "", len(numbers)))
         elif numbers and of_event:
-            all_of_them = "both" if len(numbers) == 2 else f"all {len(numbers)}"
-            self.compare.setText(f"Compare {all_of_them} accounts")
+            self.compare.setText(compare_all(len(numbers)))
         else:
             self.compare.setText(tr("Compare"))
             self.compare.setToolTip(
-                f"Select two to {MOST_COMPARED} articles with Ctrl or Shift, or choose an event of "
-                f"at most {MOST_COMPARED}"
+                tr(
+                    "Select two to {most} articles with Ctrl or Shift, or choose an event of "
+                    "at most {most}"
+                ).format(most=MOST_COMPARED)
             )
 
     def select(self, number: int) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.decided_words import DECIDED, DECIDED_MEANING, DECIDED_SIGN
 from desktop.app.models.phrases import MARK_MEANINGS, MARK_WORDS
 from desktop.app.theme import LINES, Line, Theme, theme_for
@@ -32,7 +33,7 @@ class CountChip(QAbstractButton):
         self._count = count
         self.setAccessibleName(f"{self.text()}, {count}")
         self.setAccessibleDescription(self._meaning)
-        self.setToolTip(f"{self._meaning}\nShow or hide: {key}")
+        self.setToolTip(tr("{meaning}\nShow or hide: {key}").format(meaning=self._meaning, key=key))
         self.updateGeometry()
         self.update()
 

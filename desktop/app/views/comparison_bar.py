@@ -56,7 +56,7 @@ class ComparisonBar(QWidget):
         """Offer as many panes as there are articles for."""
         self._counts.clear()
         for count in range(2, min(articles, MOST) + 1):
-            self._counts.addItem(f"{count} texts", count)
+            self._counts.addItem(tr("%Ln text(s)", "", count), count)
         self._many = articles > 2
         self._counts.setVisible(self._many)
 

@@ -236,8 +236,7 @@ class ComparisonView(QWidget):
         """Where there is little room texts are stacked, then tabs, and the list is above them."""
         super().resizeEvent(event)
         self._panes.arrange(how := arrangement(self.width()))
-        tabs = how is Arrangement.TABS
-        across = Qt.Orientation.Vertical if tabs else Qt.Orientation.Horizontal
+        across = Qt.Orientation.Vertical if how is Arrangement.TABS else Qt.Orientation.Horizontal
         if across is not self._texts.orientation():
             self._texts.setOrientation(across)
             self._texts.setSizes([300, 900])
@@ -279,7 +278,7 @@ class ComparisonView(QWidget):
         self.link_action = view_action(self, tr("Scroll together"), "Ctrl+L")
         self.export_action = view_action(self, tr("Export…"), "")
         self.view_actions = [
-            view_action(self, words, f"Ctrl+{view + 1}") for view, words in VIEW_WORDS.items()
+            view_action(self, tr(words), f"Ctrl+{view + 1}") for view, words in VIEW_WORDS.items()
         ]
         self.link_action.setCheckable(True)
         self.link_action.setChecked(True)

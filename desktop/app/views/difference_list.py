@@ -83,10 +83,7 @@ class DifferenceList(QWidget):
         self._pages.setCurrentIndex(1 if empty else 0)
         hidden = empty and bool(self._shown.concerned())
         self._nothing.setText(
-            tr("No differences of the chosen kinds.")
-            if hidden
-            else f"No differences found among {self._statements:,} statements checked."
-            f" {self._unparsed}".rstrip()
+            tr("No differences of the chosen kinds.") if hidden else self._none_found()
         )
         self._show_all.setVisible(hidden)
         for button in (self._earlier, self._later, self._order):
@@ -196,9 +193,12 @@ class DifferenceList(QWidget):
         self.chosen.emit(-1 if current is None else current)
 
     def _tell_unapplied(self, number: int) -> None:
-        words = "decision no longer applies" if number == 1 else "decisions no longer apply"
-        self._unapplied.show_text(f"{number} {words}…")
+        self._unapplied.show_text(tr("%Ln decision(s) no longer apply…", "", number))
         self._unapplied.setVisible(number > 0)
+
+    def _none_found(self) -> str:
+        words = tr("No differences found among %Ln statement(s) checked.", "", self._statements)
+        return f"{words} {self._unparsed}".rstrip()
 
     def _choose_order(self) -> None:
         self._reorder()
@@ -214,7 +214,9 @@ class DifferenceList(QWidget):
     def _count(self) -> None:
         count = self._shown.rowCount()
         row = self.view.currentIndex().row()
-        self._counter.setText(f"{row + 1} of {count}" if count else tr("0 of 0"))
+        self._counter.setText(
+            tr("{place} of {all}").format(place=row + 1 if count else 0, all=count)
+        )
 
 
 def _arrow(parent: QWidget, text: str, tip: str) -> QToolButton:

@@ -118,10 +118,10 @@ class Evidence(QScrollArea):
         found = comparison.differences[number]
         possible = found.strength is Strength.POSSIBLE
         words = f"{SIGNS[mark(found)]}  {heading(found)}"
-        self._heading.setText(f"{words}   possible" if possible else words)
+        self._heading.setText(f"{words}   {tr('possible')}" if possible else words)
         meaning = MARK_MEANINGS[mark(found)]
         self._heading.setToolTip(f"{meaning}\n{POSSIBLE}" if possible else meaning)
-        self._reason.setText(f"Why: {found.reason}")
+        self._reason.setText(tr("Why: {reason}").format(reason=found.reason))
         decided = "\n".join(map(decision_line, comparison.decisions_of(number)))
         self._decided.setText(decided)
         self._decided.setVisible(bool(decided))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.contexts import Context, contexts
 from desktop.app.models.decided_words import PAIRED, paired_sentence
 from desktop.app.models.phrases import ABSENCE_WORDS, evidence, outlet, quoted
@@ -67,8 +68,9 @@ class EvidenceDetails(QWidget):
             if used:
                 told.append(self._show(place, comparison, number, articles[place]))
         words = rule(comparison, comparison.differences[number])
-        self._rule.setText(f"Rule: {words}")
-        self._heard = " ".join([*told, f"Rule: {words}"])
+        told.append(tr("Rule: {rule}").format(rule=words))
+        self._rule.setText(told[-1])
+        self._heard = " ".join(told)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's colours."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import tr, translatable
 from desktop.app.models.grid import CELL, MOST, Cell, GridModel
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.phrases import outlet
@@ -33,7 +33,7 @@ _CLAIM = 240  # pixels of the column of claims
 _CLAIM_NARROW = 150  # the same where the window is narrow
 _NARROW = 800
 _DETAIL_LINES = 5.2
-_ADVICE = "Space picks a cell; two or more of one claim open side by side."
+_ADVICE = translatable("Space picks a cell; two or more of one claim open side by side.")
 
 
 class GridTable(QTableView):
@@ -177,7 +177,7 @@ class GridView(QWidget):
         self.table = GridTable(self._model, self)
         self._whole = selectable_label(self)
         self._why = selectable_label(self)
-        self._advice = QLabel(_ADVICE, self)
+        self._advice = QLabel(tr(_ADVICE), self)
         self._open = QPushButton(tr("Open side by side"), self)
         self._nothing = EmptyState(self)
         self._pages = QStackedWidget(self)
@@ -226,7 +226,10 @@ class GridView(QWidget):
             return
         source = f"{letter(cell.article)}  {outlet(cell.reading.article)}"
         self._whole.setText(f"{source}\n{self._model.said(cell)}")
-        reasons = [f"Why: {why}" for why in self._model.reasons(cell.row, cell.article)]
+        reasons = [
+            tr("Why: {reason}").format(reason=why)
+            for why in self._model.reasons(cell.row, cell.article)
+        ]
         camps = self._model.camps(cell.row)
         self._why.setText("\n".join([*([camps] if camps else []), *reasons]))
         self._why.setVisible(bool(camps or reasons))
@@ -235,9 +238,12 @@ class GridView(QWidget):
     def _tell_picked(self) -> None:
         articles = self._model.picked[1]
         names = ", ".join(map(letter, articles))
-        few = f"{names} picked; pick another cell of this claim." if articles else _ADVICE
-        enough = f"{names} picked: Enter opens them. At most {MOST}."
-        self._advice.setText(enough if len(articles) > 1 else few)
+        words = tr(_ADVICE)
+        if len(articles) > 1:
+            words = tr("{letters} picked: Enter opens them. At most {most}.")
+        elif articles:
+            words = tr("{letters} picked; pick another cell of this claim.")
+        self._advice.setText(words.format(letters=names, most=MOST))
 
     def _show_passage(self, index: QModelIndex) -> None:
         wanted = self._model.passage(index)

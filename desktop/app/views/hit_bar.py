@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from desktop.app.language import tr
-from desktop.app.models.cards import count
+from desktop.app.language import number, tr
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
 from desktop.app.views.writing import dimmed
@@ -85,10 +84,10 @@ class HitBar(QWidget):
 
     def _words(self, current: int | None) -> str:
         if current is not None:
-            return f"{current + 1:,} of {self._hits:,}"
+            return tr("{place} of {all}").format(place=number(current + 1), all=number(self._hits))
         if self._hits or not self.finding:
-            return count(self._hits, "hit")
-        return "Not in this text" if self.field.text().strip() else ""
+            return tr("%Ln hit(s)", "", self._hits)
+        return tr("Not in this text") if self.field.text().strip() else ""
 
     def _lay_out(self) -> None:
         dimmed(self.words)

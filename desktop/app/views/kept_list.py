@@ -96,9 +96,17 @@ class KeptList(QListView):
         """What can be done with a line."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        offers = [("&Open" if line.kind is Kept.SEARCH else "&Show the articles", self.opened)]
+        offers = [
+            (
+                tr("&Open") if line.kind is Kept.SEARCH else tr("&Show the articles"),
+                self.opened,
+            )
+        ]
         if line.kind is Kept.SEARCH:
-            offers += [("&Rename…\tF2", self.rename_wanted), ("&Delete\tDel", self.delete_wanted)]
+            offers += [
+                (tr("&Rename…") + "\tF2", self.rename_wanted),
+                (tr("&Delete") + "\tDel", self.delete_wanted),
+            ]
         for words, signal in offers:
             action = menu.addAction(words)
             action.triggered.connect(partial(signal.emit, line))

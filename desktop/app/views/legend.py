@@ -149,6 +149,9 @@ class Legend(QWidget):
 
     def _name_menu(self) -> None:
         off = len(self.hidden_kinds())
-        text = f"Kinds: {len(self._actions) - off} of {len(self._actions)}" if off else "Kinds: all"
-        self._kinds.setText(f"{text}  ")
-        self._kinds.setAccessibleName(f"What the differences are about, {text[7:]}")
+        some = {"shown": len(self._actions) - off, "all": len(self._actions)}
+        text = tr("Kinds: {shown} of {all}") if off else tr("Kinds: all")
+        self._kinds.setText(f"{text.format(**some)}  ")
+        heard = tr("What the differences are about, {shown} of {all}")
+        heard = heard if off else tr("What the differences are about, all")
+        self._kinds.setAccessibleName(heard.format(**some))

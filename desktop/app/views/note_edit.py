@@ -61,8 +61,8 @@ class NoteEdit(QPlainTextEdit):
     def set_writable(self, writable: bool) -> None:
         """Say where no note can be kept."""
         self.setReadOnly(not writable)
-        words = "Note on this article" if writable else "No notes: this archive may only be read"
-        self.setPlaceholderText(words)
+        no = tr("No notes: this archive may only be read")
+        self.setPlaceholderText(tr("Note on this article") if writable else no)
 
     def keep(self) -> None:
         """Have kept what was written, if it has not been."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.decided_words import PAIRED
 from desktop.app.models.phrases import ABSENCE_WORDS
 from desktop.app.theme import mixed, theme_for
@@ -53,9 +54,9 @@ class PaneBody(QWidget):
         """
         words = ABSENCE_WORDS[absence] if absence else ""
         if paired:
-            words = f"{PAIRED} · outlined"
+            words = f"{PAIRED} · {tr('outlined')}"
         elif nearest:
-            words = f"{words} · nearest outlined"
+            words = f"{words} · {tr('nearest outlined')}"
         self._absence.show_text(words)
         self._absence.setVisible(absence is not None)
         self._absence.raise_()

@@ -41,7 +41,7 @@ class PaneHeader(QWidget):
         article = articles[number]
         many = len(articles) > 2
         self._badge.setText(letter(number))
-        self._badge.setAccessibleName(f"Text {letter(number)}")
+        self._badge.setAccessibleName(tr("Text {letter}").format(letter=letter(number)))
         self._outlet.show_text(outlet(article))
         self._style(self._outlet, bold=bool(article.source), slanted=not article.source)
         self._title.show_text(article.label)

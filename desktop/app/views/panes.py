@@ -99,10 +99,14 @@ class Panes(QWidget):
         self._place_all()
         sources = [reading.article for reading in comparison.readings]
         for place, number in enumerate(self._articles):
-            name = f"Text {letter(number)}, {outlet(sources[number])}"
+            name = tr("Text {letter}, {outlet}").format(
+                letter=letter(number), outlet=outlet(sources[number])
+            )
             self._headers[place].show_article(comparison.readings, number)
             self._bodies[place].pane.show_reading(comparison.readings[number], name)
-            self._bodies[place].overview.setAccessibleName(f"Overview of text {letter(number)}")
+            self._bodies[place].overview.setAccessibleName(
+                tr("Overview of text {letter}").format(letter=letter(number))
+            )
             self._bodies[place].show_absence(None, nearest=False)
         for place in range(len(self._articles) - 1):
             self._gutters[place].show_anchors(self._chain(place, place + 1))

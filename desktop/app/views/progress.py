@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import number, tr
 from desktop.app.tasks import Task
 from desktop.app.views.icons import icon
 from desktop.progress import Progress
@@ -122,7 +122,9 @@ class ProgressStrip(QFrame):
         self._bar.setValue(progress.done)
         words = self._title
         if progress.total:
-            words += f"  {progress.done:,} of {progress.total:,}"
+            counted = tr("{done} of {all}")
+            counted = counted.format(done=number(progress.done), all=number(progress.total))
+            words += f"  {counted}"
         self._label.setText(f"{words}  {progress.doing}".rstrip() if progress.doing else words)
 
     def _advance_modestly(self, task: Task, title: str, progress: Progress) -> None:

@@ -59,8 +59,10 @@ class QueryNotes(QWidget):
         self._suggested = suggestion.query if suggestion else ""
         if suggestion:
             link = f'<a href="{_LINK}">{_bold(suggestion)}</a>'
-            self.suggestion.setText(f"Did you mean {link}?")
-            self.suggestion.setAccessibleName(f"Did you mean {suggestion.query}?")
+            self.suggestion.setText(tr("Did you mean {query}?").format(query=link))
+            self.suggestion.setAccessibleName(
+                tr("Did you mean {query}?").format(query=suggestion.query)
+            )
         self.suggestion.setVisible(suggestion is not None)
         self._fit()
 

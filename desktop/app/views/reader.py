@@ -94,8 +94,10 @@ class Reader(QWidget):
             self._seek(self.hit_bar.field.text())
         self._enable(True)
         self.versions_button.setVisible(bool(article.versions))
-        self.versions_button.setText(f"{len(article.versions)} versions")
-        self.versions_button.setAccessibleName(f"Compare {len(article.versions)} versions")
+        self.versions_button.setText(tr("%Ln version(s)", "", len(article.versions)))
+        self.versions_button.setAccessibleName(
+            tr("Compare %Ln version(s)", "", len(article.versions))
+        )
         self._stack.setCurrentWidget(self._reading)
 
     def mark(self, title: Spans = (), text: Spans = ()) -> None:

@@ -98,7 +98,7 @@ class Sidebar(QWidget):
 
     def show_trash(self, articles: int) -> None:
         """Say how many articles are in the trash; where there is none, it is not spoken of."""
-        self.trash.setText(f"Trash ({articles:,})")
+        self.trash.setText(tr("Trash (%Ln)", "", articles))
         self._trash_row.setVisible(articles > 0)
 
     def refresh_icons(self) -> None:

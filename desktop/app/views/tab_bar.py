@@ -41,7 +41,7 @@ class TabBar(QTabBar):
         self.setTabText(tab, title.replace("&", "&&"))
         self.setTabToolTip(tab, title)
         if cross := self.tabButton(tab, QTabBar.ButtonPosition.RightSide):
-            cross.setAccessibleName(f"Close {title}")
+            cross.setAccessibleName(tr("Close {title}").format(title=title))
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as its name, up to a limit."""

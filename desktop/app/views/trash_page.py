@@ -15,14 +15,11 @@ from PySide6.QtWidgets import (
 
 from desktop.app.language import tr
 from desktop.app.models.articles import ArticleModel
-from desktop.app.models.cards import count
 from desktop.app.views.card_list import CardList
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
 from desktop.article import Summary
-
-_EMPTY = "Articles you throw away wait here until you restore them or empty it."
 
 
 class TrashPage(QWidget):
@@ -71,7 +68,7 @@ class TrashPage(QWidget):
         row = self.list.currentIndex().row()
         self._model.set_articles(articles, searching=False)
         self._title.show_text(
-            f"Trash: {count(len(articles), 'article')}" if articles else tr("Trash")
+            tr("Trash: %Ln article(s)", "", len(articles)) if articles else tr("Trash")
         )
         self.empty.setEnabled(bool(articles))
         self._stack.setCurrentWidget(self.list if articles else self._nothing)
@@ -93,7 +90,7 @@ class TrashPage(QWidget):
         several = len(self.selected)
         self.restore.setEnabled(several > 0)
         self._restoring.setEnabled(several > 0)
-        words = f"Restore {count(several, 'article')}" if several > 1 else "Restore"
+        words = tr("Restore %Ln article(s)", "", several) if several > 1 else tr("Restore")
         self.restore.setText(words)
         self._restoring.setText(words)
 
@@ -113,7 +110,10 @@ class TrashPage(QWidget):
         font = QFont(self._title.font())
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
-        self._nothing.say(tr("The trash is empty"), _EMPTY)
+        self._nothing.say(
+            tr("The trash is empty"),
+            tr("Articles you throw away wait here until you restore them or empty it."),
+        )
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr
-from desktop.app.models.cards import count
+from desktop.app.language import number, tr
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.views.flow_layout import FlowLayout
@@ -98,9 +97,13 @@ class VersionsView(QWidget):
         self._count()
 
     def _count(self) -> None:
-        words = count(self._changes, "change") if self._changes else "No word changed"
+        words = tr("No word changed")
+        if self._changes:
+            words = tr("%Ln change(s)", "", self._changes)
         if self._current >= 0:
-            words = f"Change {self._current + 1:,} of {self._changes:,}"
+            words = tr("Change {place} of {all}").format(
+                place=number(self._current + 1), all=number(self._changes)
+            )
         self.counted.setText(words)
 
     def _show_both(self, both: bool) -> None:
@@ -109,7 +112,10 @@ class VersionsView(QWidget):
             page.go_to(self._current)
 
     def _connect(self) -> None:
-        for box, name in ((self.before, "Earlier version"), (self.after, "Later version")):
+        for box, name in (
+            (self.before, tr("Earlier version")),
+            (self.after, tr("Later version")),
+        ):
             box.setAccessibleName(name)
             box.activated.connect(self._show)
         self.next.setToolTip(tr("Go to the next change (Alt+Down)"))
@@ -123,7 +129,8 @@ class VersionsView(QWidget):
         self.step(by)
 
     def _lay_out(self) -> None:
-        legend = QLabel(f"{SIGNS[Part.DELETED]} deleted, {SIGNS[Part.INSERTED]} inserted")
+        words = tr("{minus} deleted, {plus} inserted")
+        legend = QLabel(words.format(minus=SIGNS[Part.DELETED], plus=SIGNS[Part.INSERTED]))
         tools = QWidget()
         row = FlowLayout(tools, spacing=10)
         tools.setContentsMargins(12, 8, 12, 8)
@@ -149,4 +156,5 @@ class VersionsView(QWidget):
 
 def _label(number: int, version: Article) -> str:
     saved = show_date(version.captured)
-    return f"Version {number}, saved {saved}" if saved else f"Version {number}"
+    words = tr("Version {number}, saved {date}") if saved else tr("Version {number}")
+    return words.format(number=number, date=saved)
