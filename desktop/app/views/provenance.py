@@ -35,7 +35,7 @@ _FIELDS = (
 )
 _HEIGHT = 230  # pixels; the rest is scrolled to
 _INSET = 2  # pixels, before the words of a line that can be edited; labels have none
-_KILO = 1000
+_MEGA = 1_000_000  # bytes
 
 
 class ProvenanceBlock(Foldable):
@@ -138,7 +138,8 @@ def _from(article: Article, known: "Provenance", field: str) -> str:
 
 
 def _size(size: int) -> str:
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    digits = 1 if size >= _MEGA else 0
+    return QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _whole(text: str) -> QLineEdit:
