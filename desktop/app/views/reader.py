@@ -80,7 +80,7 @@ class Reader(QWidget):
         self._reading = QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
-        self.clear("Nothing selected", "Choose an article in the list to read it here.")
+        self.clear(tr("Nothing selected"), tr("Choose an article in the list to read it here."))
 
     def show_article(self, article: Article) -> None:
         """Show an article; from its beginning unless it is the one already shown."""
