@@ -52,6 +52,11 @@ class Timeline(QWidget):
         self._soon.timeout.connect(self.span_changed)
         self.show_counts(())
 
+    def brush(self, span: tuple[str, str]) -> None:
+        """Choose what lies between two dates, whatever bars there are."""
+        before, self.span = self.span, span
+        self._tell_change(before)
+
     def show_counts(self, counts: Counts) -> None:
         """Show the dates of another list; what is brushed stays so."""
         self._bars = bars(counts)
@@ -221,8 +226,11 @@ class Timeline(QWidget):
 
     def _brush(self, places: tuple[int, int] | None) -> None:
         before = self.span
-        self._anchor = None
         self._set(places)
+        self._tell_change(before)
+
+    def _tell_change(self, before: tuple[str, str] | None) -> None:
+        self._anchor = None
         self.setVisible(len(self._bars) > 1 or self.span is not None)
         self.update()
         if self.span != before:
