@@ -152,7 +152,7 @@ class _Commands(QAbstractListModel):
 
 
 class _Line(QStyledItemDelegate):
-    """The command at the left, at the right its keys or why it can't be given."""
+    """The command where a line begins, at its end the keys or why it can't be given."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(100, option.fontMetrics.lineSpacing() + 12)
@@ -170,11 +170,11 @@ class _Line(QStyledItemDelegate):
         right = shown_keys(entry.keys[0]) if entry.keys else ""
         right = right if entry.enabled else tr(_OFF)
         painter.setPen(theme.dim)
-        painter.drawText(area, int(_RIGHT), right)
+        painter.drawText(area, int(QStyle.visualAlignment(option.direction, _RIGHT)), right)
         painter.setPen(theme.text if entry.enabled else theme.dim)
         room = area.width() - option.fontMetrics.horizontalAdvance(right) - _ACROSS
         label = option.fontMetrics.elidedText(entry.label, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area, int(_LEFT), label)
+        painter.drawText(area, int(QStyle.visualAlignment(option.direction, _LEFT)), label)
         painter.restore()
 
 
