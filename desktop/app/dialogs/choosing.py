@@ -1,5 +1,6 @@
 """Choosing files, folders and archives; the folder last used is where the next choice begins."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -54,9 +55,8 @@ def readable() -> str:
     from desktop.importing import FORMATS, SUFFIXES  # noqa: PLC0415
 
     named = ((tr(one.name), one.suffixes) for one in FORMATS if one.suffixes)
-    filters = [(tr("Articles"), SUFFIXES), *named]
-    parts = [f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in filters]
-    return ";;".join([*parts, f"{tr('All files')} (*)"])
+    filters = [(tr("Articles"), SUFFIXES), *named, (tr("All files"), ("",))]
+    return ";;".join(_filter(name, ends) for name, ends in filters)
 
 
 def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
@@ -72,11 +72,16 @@ def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
 
 def choose_archive(parent: QWidget, settings: Settings) -> Path | None:
     """An archive to open; None if the user thought better of it."""
-    archives = f"{tr('Parallax archive')} (*.db);;{tr('All files')} (*)"
+    archives = _filter(tr("Parallax archive"), (".db",)), _filter(tr("All files"), ("",))
     name, _ = QFileDialog.getOpenFileName(
-        parent, tr("Open an archive"), str(settings.last_folder), archives
+        parent, tr("Open an archive"), str(settings.last_folder), ";;".join(archives)
     )
     if not name:
         return None
     settings.last_folder = Path(name).parent
     return Path(name)
+
+
+def _filter(name: str, endings: Iterable[str]) -> str:
+    """What file dialogs choose files by: a name, and the endings that go with it."""
+    return f"{name} ({' '.join(f'*{ending}' for ending in endings)})"

@@ -56,7 +56,7 @@ class ImportReportDialog(QDialog):
             self,
             tr("Save the report"),
             tr("import report", "name of a file") + ".txt",
-            f"{tr('Text')} (*.txt)",
+            tr("Text") + " (*.txt)",
         )
         if not name:
             return

@@ -51,7 +51,7 @@ class ShortcutSheet(QDialog):
     def _fill(self, entries: Sequence[Entry]) -> None:
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        between = f"   {tr('or', 'between keys')}   "
+        between = tr("or", "between keys").join(("   ", "   "))
         for menu, group in groupby(entries, key=lambda entry: entry.menu):
             top = QTreeWidgetItem([menu])
             top.setFont(0, bold)
