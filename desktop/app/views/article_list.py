@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.groups import Grouping
@@ -250,7 +251,7 @@ class ArticlePane(QWidget):
         ):
             group = QActionGroup(menu)
             for entry in kind:
-                action = menu.addAction(entry.value)
+                action = menu.addAction(tr(entry.value))
                 action.setCheckable(True)
                 action.setChecked(entry is current)
                 action.setData(entry)

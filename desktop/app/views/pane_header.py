@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.phrases import UNPARSED_WHY, outlet, particulars
 from desktop.app.theme import theme_for
 from desktop.app.views.elided_label import ElidedLabel
@@ -45,7 +46,7 @@ class PaneHeader(QWidget):
         self._style(self._outlet, bold=bool(article.source), slanted=not article.source)
         self._title.show_text(article.label)
         self._particulars.show_text(particulars(readings[number]))
-        why = "" if readings[number].parsed else UNPARSED_WHY
+        why = "" if readings[number].parsed else tr(UNPARSED_WHY)
         self._particulars.setToolTip(f"{self._particulars.toolTip()}\n{why}".rstrip())
         self._particulars.setAccessibleDescription(why)
         self._fill_picker(articles, number)
