@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from desktop.app.language import tr
 from desktop.app.models.dates import show_date, show_span
+from desktop.app.models.reason_phrases import reason_phrases
 from desktop.article import Article
 from desktop.reasons import Piece, pieces
 
@@ -97,7 +98,7 @@ def _account(
         article.source or tr("outlet unknown"),
         show_date(article.published) or tr("date unknown"),
     ]
-    why = pieces(one.reason, getattr(one, "by_user", False), show_date)
+    why = pieces(one.reason, getattr(one, "by_user", False), show_date, reason_phrases())
     if note:
         why = [*why, ("; ", False), (note, False)]
     doubtful = getattr(one, "doubtful", False)
