@@ -121,8 +121,8 @@ def limits(results: "Results", known: "Extent | None") -> str:
         return share.format(percent=QLocale().toString(round(results.indexed * 100)))
     if known and not known.complete:
         number = QLocale().toString
-        compared = tr("{compared} of %Ln event(s) compared", "", known.events)
-        read = tr("{read} of %Ln article(s) read", "", known.articles)
+        compared = tr("{compared} of %Ln events compared", "", known.events)
+        read = tr("{read} of %Ln articles read", "", known.articles)
         return ", ".join(
             (compared.format(compared=number(known.compared)), read.format(read=number(known.read)))
         )
