@@ -253,7 +253,7 @@ class ArticlePane(QWidget):
         ):
             group = QActionGroup(menu)
             for entry in kind:
-                action = menu.addAction(entry.value)
+                action = menu.addAction(tr(entry.value))
                 action.setCheckable(True)
                 action.setChecked(entry is current)
                 action.setData(entry)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.language import tr
-from desktop.app.models.article_table import HEADERS, SORTINGS, ArticleTable, Column
+from desktop.app.models.article_table import SORTINGS, ArticleTable, Column, header
 from desktop.app.models.cards import CARD, Card
 from desktop.app.models.shelf import Sorting
 from desktop.app.theme import theme_for
@@ -142,7 +142,7 @@ class ArticleTableView(QTableView):
         for column in Column:
             if column is Column.TITLE:
                 continue
-            action = menu.addAction(HEADERS[column])
+            action = menu.addAction(header(column))
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(column))
             action.toggled.connect(partial(self._show_column, column))

@@ -72,7 +72,7 @@ class DifferenceList(QWidget):
         self._delegate.show_articles(comparison.readings, articles)
         self._statements = comparison.statements
         parsed = all(comparison.readings[article].parsed for article in articles)
-        self._unparsed = "" if parsed else UNPARSED_WHY
+        self._unparsed = "" if parsed else tr(UNPARSED_WHY)
         self._tell_unapplied(len(comparison.unapplied))
         self.view.doItemsLayout()
         self.refresh()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton, QWidget
 
 from desktop.app.language import tr
-from desktop.app.models.phrases import KIND_WORDS
+from desktop.app.models.phrases import kind_words
 from desktop.app.views.chip import Chip, CountChip, DecidedChip
 from desktop.app.views.flow_layout import FlowLayout
 from desktop.app.views.presets import SHOWN, Preset, Presets, first_choice
@@ -134,7 +134,7 @@ class Legend(QWidget):
         self._actions = {}
         for kind in Kind:
             if kinds.get(kind, 0):
-                action = menu.addAction(f"{KIND_WORDS[kind]}   {kinds[kind]}")
+                action = menu.addAction(f"{kind_words(kind)}   {kinds[kind]}")
                 action.setCheckable(True)
                 action.setChecked(kind not in off)
                 action.toggled.connect(self._change)

@@ -46,7 +46,7 @@ class PaneHeader(QWidget):
         self._style(self._outlet, bold=bool(article.source), slanted=not article.source)
         self._title.show_text(article.label)
         self._particulars.show_text(particulars(readings[number]))
-        why = "" if readings[number].parsed else UNPARSED_WHY
+        why = "" if readings[number].parsed else tr(UNPARSED_WHY)
         self._particulars.setToolTip(f"{self._particulars.toolTip()}\n{why}".rstrip())
         self._particulars.setAccessibleDescription(why)
         self._fill_picker(articles, number)

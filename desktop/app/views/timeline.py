@@ -247,7 +247,7 @@ class Timeline(QWidget):
         """Say to those who hear it where the keyboard is, and what is brushed."""
         here = f": {_words(self._bars[self._at])}" if self._bars else ""
         narrowed = tr("Narrowed to {dates}").format(dates=_span(self.span)) if self.span else ""
-        self.setAccessibleName(f"{tr('Timeline')}{here}")
+        self.setAccessibleName(tr("Timeline") + here)
         self.setAccessibleDescription(narrowed)
 
 
