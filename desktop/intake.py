@@ -8,7 +8,7 @@ from desktop import paths
 from desktop.archive import Archive
 from desktop.article import Article, Origin, digest, shorten
 from desktop.errors import ReaderError
-from desktop.importing import Columns, files, read, read_page, read_text
+from desktop.importing import Columns, Position, files, read, read_page, read_text
 from desktop.progress import Progress, Work
 from desktop.text.published import iso
 
@@ -41,7 +41,11 @@ class ImportReport:
 
 
 class _Intake:
-    """What goes into an archive one by one, and the report of it."""
+    """What goes into an archive one by one, and the report of it.
+
+    Attributes:
+        taken: how many there were so far, whatever became of them.
+    """
 
     def __init__(self, archive: Archive, source: str = "", published: str = "") -> None:
         self._archive = archive
@@ -52,9 +56,11 @@ class _Intake:
         self._versions: list[tuple[int, int]] = []
         self._completed: list[tuple[int, str]] = []
         self._restored: list[tuple[str, int]] = []
+        self.taken = 0
 
     def take(self, found: Article | ReaderError) -> None:
         """Take in an article, or note why there is none."""
+        self.taken += 1
         if isinstance(found, ReaderError):
             self._failed.append((paths.as_text(found.path), found.reason))
             return
@@ -122,13 +128,16 @@ def take_files(
     waiting = list(files(chosen))
     alone = frozenset(chosen)
     for done, path in enumerate(waiting):
-        name = paths.as_text(path.name)
-        yield Progress(done, len(waiting), name)
+        position = Position()
+        at = Progress(done, len(waiting), paths.as_text(path.name), taken=intake.taken)
+        yield at
         with archive.transaction():
-            for count, found in enumerate(read(path, alone=path in alone, columns=columns), 1):
-                intake.take(found)
+            found = read(path, alone=path in alone, columns=columns, position=position)
+            for count, one in enumerate(found, 1):
+                intake.take(one)
                 if count % _STEP == 0:  # a data set; closing here takes none of it in
-                    yield Progress(done, len(waiting), f"{name}: {count}")
+                    doing = f"{at.doing}: {count}"
+                    yield replace(at, doing=doing, part=position.part, taken=intake.taken)
     return intake.report()
 
 

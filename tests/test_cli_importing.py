@@ -1,5 +1,6 @@
 """What `import` prints for people: what was there, what is doubtful, what is a new version."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 import pytest
 
 from desktop import cli
+from desktop.cli import terminal
+from desktop.progress import Pace, Progress, Work
 
 TEXT = "The ferry stayed in port on Monday, the harbour office said. "
 
@@ -76,3 +79,20 @@ def test_columns_that_say_nothing_are_told_before_anything_is_imported(
         cli.main(["import", "set.csv", "--columns", value])
     assert ended.value.code == cli.USAGE
     assert told in capsys.readouterr().err
+
+
+def test_a_terminal_shows_count_rate_and_remaining_time(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = iter((0.0, 10.0))
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr(terminal, "Pace", lambda: Pace(lambda: next(seconds)))
+    monkeypatch.setattr(terminal, "_PROGRESS_EVERY", -1)
+
+    def work() -> Work[None]:
+        yield Progress(0, 2, "herons.csv")
+        yield Progress(0, 2, "herons.csv: 500", 0.5, 500)
+
+    terminal.shown(work())
+    lines = capsys.readouterr().err.split("\r\x1b[K")
+    assert lines[1:] == ["0/2 herons.csv", "0/2 (50/s, 30 s left) herons.csv: 500", ""]

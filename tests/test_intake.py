@@ -130,3 +130,20 @@ def test_columns_named_for_one_import_are_not_kept(archive: Archive, tmp_path: P
     table = put(tmp_path, "a.csv", f"Kopf,Leib\nFerry stays,{FERRY}\n")
     finish(take_files(archive, [table], columns=Columns({"text": "Leib"})))
     assert archive.columns.known() == {}
+
+
+def test_progress_tells_how_far_a_data_set_is_and_what_has_come_of_it(
+    archive: Archive, tmp_path: Path
+):
+    rows = "".join(f"Ferry {number},{FERRY * 20}\n" for number in range(200))
+    table = put(tmp_path, "a.csv", f"title,text\n{rows}")
+    other = put(tmp_path, "b.txt", FERRY)
+    steps = list(take_files(archive, [table, other]))
+    assert [(step.done, step.total, step.taken) for step in steps] == [
+        *((0, 2, taken) for taken in (0, 50, 100, 150, 200)),
+        (1, 2, 200),
+    ]
+    parts = [step.part for step in steps]
+    assert parts[:5] == sorted(parts[:5])
+    assert 0 < parts[1] < parts[3] <= 1
+    assert parts[5] == 0

@@ -12,6 +12,7 @@ from desktop.importing.decoding import clean
 from desktop.importing.folders import files
 from desktop.importing.page import read_page
 from desktop.importing.plain import read_plain
+from desktop.importing.position import Position
 from desktop.importing.registry import FORMATS, SUFFIXES, chosen, read_content, unknown
 from desktop.importing.table import FORMAT as TABLES
 from desktop.importing.table import Beginning, beginning
@@ -24,6 +25,7 @@ __all__ = [
     "Beginning",
     "Columns",
     "Header",
+    "Position",
     "files",
     "read",
     "read_page",
@@ -33,7 +35,11 @@ __all__ = [
 
 
 def read(
-    path: Path, *, alone: bool = True, columns: Columns | None = None
+    path: Path,
+    *,
+    alone: bool = True,
+    columns: Columns | None = None,
+    position: Position | None = None,
 ) -> Iterator[Article | ReaderError]:
     """The articles of a file and of all that is packed in it, with their original bytes.
 
@@ -46,9 +52,10 @@ def read(
         alone: whether it was chosen by itself; of a folder's files, XML and JSON of other programs
             is passed over.
         columns: what the user has said of the columns of tables.
+        position: tells how far the file is read, whenever it is asked.
     """
     try:
-        content = Content.of_file(path, alone=alone, columns=columns)
+        content = Content.of_file(path, alone=alone, columns=columns, position=position)
     except ReaderError as error:
         yield error
         return

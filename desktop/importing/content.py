@@ -12,6 +12,7 @@ from typing import BinaryIO
 from desktop.errors import ReaderError
 from desktop.importing.columns import Columns
 from desktop.importing.limits import LARGEST, Budget
+from desktop.importing.position import Position
 
 HEAD = 16_384  # bytes that a format is recognised by; XML prologues and page heads fit in
 
@@ -65,7 +66,12 @@ class Content:
 
     @classmethod
     def of_file(
-        cls, path: Path, *, alone: bool = True, columns: Columns | None = None
+        cls,
+        path: Path,
+        *,
+        alone: bool = True,
+        columns: Columns | None = None,
+        position: Position | None = None,
     ) -> "Content":
         """The bytes of a file on the disk.
 
@@ -73,6 +79,7 @@ class Content:
             path: the file.
             alone: whether it was chosen by itself, and not with its folder.
             columns: what the user has said of the columns of tables.
+            position: tells how far it is read, whenever it is asked.
 
         Raises:
             ReaderError: it is not there, or may not be read.
@@ -86,8 +93,13 @@ class Content:
                 )
         except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
             raise ReaderError(path, unreadable(error)) from error
+        followed = (position or Position()).followed
         return cls(
-            str(path), lambda: path.open("rb"), folder=path.parent, alone=alone, columns=columns
+            str(path),
+            lambda: followed(path.open("rb")),
+            folder=path.parent,
+            alone=alone,
+            columns=columns,
         )
 
     def member(

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import number, tr, translatable
 from desktop.app.views.writing import dimmed, side, undimmed
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ class ColumnsDialog(QDialog):
         if not more:
             return first
         words = tr("{name} and {number} more with the same columns")
-        return words.format(name=first, number=len(more))
+        return words.format(name=first, number=number(len(more)))
 
 
 def _makes_articles(assigned: "Assignment") -> bool:
@@ -229,7 +229,7 @@ def _makes_articles(assigned: "Assignment") -> bool:
 
 
 def _named(name: str, place: int) -> str:
-    return name or tr("Column {number}").format(number=place + 1)
+    return name or tr("Column {number}").format(number=number(place + 1))
 
 
 def _item(value: str) -> QTableWidgetItem:
