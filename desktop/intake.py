@@ -1,6 +1,6 @@
 """Intake: files and texts go into an archive one by one, and what became of them is reported."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -30,6 +30,7 @@ class ImportReport:
         completed: (number, field) of what was empty in articles already there and was filled with
             what the user gave for this import.
         restored: (path, number of the article) of those that were in the trash.
+        tables: path of each table, and the names of the columns that were read, by field.
     """
 
     imported: tuple[Article, ...] = ()
@@ -38,6 +39,7 @@ class ImportReport:
     versions: tuple[tuple[int, int], ...] = ()
     completed: tuple[tuple[int, str], ...] = ()
     restored: tuple[tuple[str, int], ...] = ()
+    tables: tuple[tuple[str, Mapping[str, tuple[str, ...]]], ...] = ()
 
 
 class _Intake:
@@ -138,14 +140,15 @@ def take_files(
                 if count % _STEP == 0:  # a data set; closing here takes none of it in
                     doing = f"{at.doing}: {count}"
                     yield replace(at, doing=doing, part=position.part, taken=intake.taken)
-    return intake.report()
+    tables = ((paths.as_text(path), names) for path, names in columns.read.items())
+    return replace(intake.report(), tables=tuple(tables))
 
 
 def _remembered(archive: Archive, columns: Columns) -> Columns:
     """Keep what is said of headers, and add what was said of others in earlier imports."""
     for header, assignment in columns.known.items():
         archive.columns.keep(header, assignment)
-    return replace(columns, known=archive.columns.known())
+    return Columns(columns.named, archive.columns.known())
 
 
 def take_text(archive: Archive, text: str, html: str = "") -> ImportReport:

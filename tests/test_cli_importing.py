@@ -58,9 +58,21 @@ def test_the_columns_of_a_table_can_be_named(home: Path, run: Callable[..., Any]
     (failed,) = run("import", str(path), status=cli.SOME_FAILED)["failed"]
     assert "names no column of an article's text or address" in failed["reason"]
     columns = 'title=Kopf,"text=Leib, ganz",id=Nummer'
-    (article,) = run("import", str(path), "--columns", columns)["imported"]
+    report = run("import", str(path), "--columns", columns)
+    named = {"title": ["Kopf"], "text": ["Leib, ganz"], "id": ["Nummer"]}
+    assert report["tables"] == [{"path": str(path), "columns": named}]
+    (article,) = report["imported"]
     assert article["title"] == "Ferry stays"
     assert run("show", str(article["id"]))["external_id"] == "7"
+
+
+def test_people_are_told_how_a_table_was_read(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = home / "set.csv"
+    path.write_text(f'Headline,body,domain,outlet\nFerry,"{TEXT}",x.example,Courier\n')
+    told = "text=body, title=Headline, source=outlet or domain"
+    assert lines(capsys, path)[0] == f"columns of {path}: {told}"
 
 
 @pytest.mark.parametrize(

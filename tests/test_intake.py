@@ -126,6 +126,14 @@ def test_what_is_said_of_a_table_holds_for_later_ones_with_its_header(
     assert [Path(path).name for path, _ in report.failed] == ["c.csv"]
 
 
+def test_the_report_says_which_columns_were_read_as_what(archive: Archive, tmp_path: Path):
+    table = put(tmp_path, "a.csv", f"Headline,body,Wo,domain\nFerry stays,{FERRY},Courier,x\n")
+    report = finish(take_files(archive, [table], columns=Columns({"source": "Wo"})))
+    columns = {"text": ("body",), "title": ("Headline",), "source": ("Wo",)}
+    assert report.tables == ((str(table), columns),)
+    assert finish(take_files(archive, [put(tmp_path, "b.txt", FERRY)])).tables == ()
+
+
 def test_columns_named_for_one_import_are_not_kept(archive: Archive, tmp_path: Path):
     table = put(tmp_path, "a.csv", f"Kopf,Leib\nFerry stays,{FERRY}\n")
     finish(take_files(archive, [table], columns=Columns({"text": "Leib"})))

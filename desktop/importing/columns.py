@@ -20,10 +20,20 @@ class Columns:
         named: the name of a column by field, for every table of an import; "" for a field that no
             column holds. Goes before what is known of a header.
         known: all that is assigned, by the header of the tables it holds for.
+        read: of each table that was read, by its path, the names of the columns by field.
     """
 
     named: Mapping[str, str] = field(default_factory=dict[str, str])
     known: Mapping[Header, Assignment] = field(default_factory=dict[Header, Assignment])
+    read: dict[str, Mapping[str, tuple[str, ...]]] = field(
+        default_factory=dict[str, Mapping[str, tuple[str, ...]]], compare=False
+    )
+
+    def note(self, path: str, header: Header, assignment: Assignment) -> None:
+        """Note how a table is read, for the report of an import."""
+        self.read[path] = {
+            field: tuple(header[place] for place in places) for field, places in assignment.items()
+        }
 
     def said(self, header: Header, guessed: Assignment, path: str) -> Assignment:
         """The assignment for a table: what the user said, and for the rest what was guessed.

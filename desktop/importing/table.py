@@ -60,6 +60,7 @@ def read_table(content: Content) -> Iterator[Article | ReaderError]:
                 f"{', '.join(header)}); import it by itself to choose them, or name them: "
                 "--columns text=NAME",
             )
+        content.columns.note(content.path, header, assignment)
         spare = teasers(header, assignment)
         for number, row in enumerate(chain(begun, rows), 2):
             if not any(value.strip() for value in row):
