@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.language import tr, translatable
 from desktop.app.models.dates import show_date, show_language, show_moment
+from desktop.app.models.phrases import quoted
 from desktop.app.views.article_pen import ORIGINS
 from desktop.app.views.foldable import Foldable
 from desktop.app.views.writing import dimmed
@@ -132,7 +133,7 @@ def _from(article: Article, known: "Provenance", field: str) -> str:
     shown = {"published": show_date, "language": show_language}.get(field, str)
     was = tr("unknown")
     if before.origin:
-        was = f"“{shown(before.value)}”, {tr(ORIGINS[before.origin])}"
+        was = quoted(shown(before.value)) + ", " + tr(ORIGINS[before.origin])
     words = tr("corrected by you on {moment}; before: {before}")
     return words.format(moment=show_moment(before.corrected), before=was)
 

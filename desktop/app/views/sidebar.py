@@ -137,6 +137,7 @@ class Sidebar(QWidget):
         self.name.setFont(font)
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 8, 8)
+        head.setSpacing(8)
         head.addWidget(self.name, 1)
         head.addWidget(self.importing)
         dimmed(self.no_events)
