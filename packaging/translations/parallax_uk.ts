@@ -483,6 +483,14 @@
         <translation>{done} з {all}</translation>
     </message>
     <message>
+        <source>{rate} per second</source>
+        <translation>{rate} за секунду</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>залишилося {time}</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Зупинка…</translation>
     </message>
@@ -3168,6 +3176,10 @@ Nothing was sent anywhere.</source>
         <translation>Імпортовано:</translation>
     </message>
     <message>
+        <source>Columns of tables:</source>
+        <translation>Стовпці таблиць:</translation>
+    </message>
+    <message>
         <source>Nothing that could be imported was found.</source>
         <translation>Не знайдено нічого, що можна імпортувати.</translation>
     </message>
@@ -3270,6 +3282,14 @@ Nothing was sent anywhere.</source>
         <translation>Позначені мітки додаються до всіх статей, непозначені знімаються з усіх.</translation>
     </message>
     <message>
+        <source>Lists of links</source>
+        <translation>Списки посилань</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Експорти Omnivore</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3284,6 +3304,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Web archives (WARC)</source>
         <translation>Вебархіви (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (ARC)</source>
+        <translation>Вебархіви (ARC)</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
@@ -3549,6 +3573,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
         <translation>Робота завершилася без результату: її процес було завершено ззовні або забракло пам’яті. Зроблене до того збережено; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Т&amp;екст</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Видання</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ад&amp;реса</translation>
+    </message>
+    <message>
+        <source>&amp;Number or key</source>
+        <translation>&amp;Номер або ключ</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Стовпці таблиці</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Перші рядки</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Імпортувати</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоден</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with these columns are read so from now on; what no column holds stays unknown.</source>
+        <translation>Кожен рядок стане статтею. Таблиці з такими стовпцями відтепер читатимуться так само; чого немає в жодному стовпці, залишиться невідомим.</translation>
+    </message>
+    <message>
+        <source>No column holds the text: each row becomes a link without text.</source>
+        <translation>Тексту немає в жодному стовпці: кожен рядок стане посиланням без тексту.</translation>
+    </message>
+    <message>
+        <source>This table is left out until you choose the column that holds the text, or the address.</source>
+        <translation>Цю таблицю буде пропущено, доки ви не виберете стовпець із текстом або адресою.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text, or at least the address.</source>
+        <translation>Виберіть стовпець із текстом або принаймні з адресою.</translation>
+    </message>
+    <message>
+        <source>{name} and {number} more with the same columns</source>
+        <translation>{name} і ще {number} з такими самими стовпцями</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Стовпець {number}</translation>
     </message>
 </context>
 </TS>
