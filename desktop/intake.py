@@ -70,7 +70,7 @@ class _Intake:
         trashed = self._archive.trash.number_of(digest(article.original or article.text.encode()))
         number, new = self._archive.add(article)
         if new:
-            self._note(replace(article, id=number))
+            self._note(article, number)
         elif trashed == number:
             self._restored.append((found.path, number))
         else:
@@ -88,13 +88,13 @@ class _Intake:
             tuple(self._restored),
         )
 
-    def _note(self, article: Article) -> None:
+    def _note(self, article: Article, number: int) -> None:
         """Note an article that went in; a data set of a million must not stay in memory."""
         text = "" if article.title else shorten(article.text, _SHOWN)
-        self._imported.append(replace(article, text=text, original=b""))
+        self._imported.append(replace(article, id=number, text=text, original=b""))
         if not article.url:  # what has no address has no versions
             return
-        *before, last = self._archive.versions(article.id) or (article.id,)
+        *before, last = self._archive.versions(number) or (number,)
         if before:
             self._versions.append((last, before[-1]))
 
