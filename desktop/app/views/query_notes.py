@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.app.views.announcing import announce
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
 from desktop.app.views.writing import dimmed
@@ -60,6 +61,7 @@ class QueryNotes(QWidget):
             link = f'<a href="{_LINK}">{_bold(suggestion)}</a>'
             self.suggestion.setText(f"Did you mean {link}?")
             self.suggestion.setAccessibleName(f"Did you mean {suggestion.query}?")
+            announce(self.suggestion, self.suggestion.accessibleName())
         self.suggestion.setVisible(suggestion is not None)
         self._fit()
 
