@@ -45,6 +45,7 @@ class _PresetButton(QAbstractButton):
         super().__init__(parent)
         self.setText(preset.value)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # in a group this only says that one of several is chosen
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(_MEANINGS[preset])
         self.setAccessibleDescription(_MEANINGS[preset])

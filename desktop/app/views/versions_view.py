@@ -110,6 +110,7 @@ class VersionsView(QWidget):
     def _connect(self) -> None:
         for box, name in ((self.before, "Earlier version"), (self.after, "Later version")):
             box.setAccessibleName(name)
+            box.setToolTip(name)  # X11 reads no name but the choice
             box.activated.connect(self._show)
         self.next.setToolTip("Go to the next change (Alt+Down)")
         self.previous.setToolTip("Go to the previous change (Alt+Up)")
