@@ -41,7 +41,7 @@ _MODIFIERS = {"Shift": 1, "Ctrl": 4, "Alt": 8}  # https://docs.gtk.org/atspi2/en
 # The names of keys in X11/keysymdef.h; a letter is its own.
 _KEYS = {
     "Return": 0xFF0D, "Esc": 0xFF1B, "Home": 0xFF50, "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53,
-    "Down": 0xFF54, "F1": 0xFFBE, "F6": 0xFFC3,
+    "Down": 0xFF54, "F1": 0xFFBE, "F3": 0xFFC0, "F6": 0xFFC3,
 }  # fmt: skip
 # How keys are made: https://docs.gtk.org/atspi2/enum.KeySynthType.html
 _KEYSYM, _LOCK, _UNLOCK = 3, 5, 6

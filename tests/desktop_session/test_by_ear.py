@@ -90,6 +90,24 @@ def _print_by_ear(reader: ScreenReader, home: Path) -> None:
     assert _EVENT in PdfReader(file).pages[0].extract_text()
 
 
+def test_words_are_searched_for_and_found_by_ear(reader: ScreenReader) -> None:
+    _go_to(reader, "Events, list")
+    reader.press("Home")
+    reader.wait_for("all articles", lambda: reader.window.find("label", "25 articles"))
+    reader.press("Ctrl+f")
+    for letter in "lorry":
+        reader.press(letter)
+    reader.wait_for("what was found", lambda: "2 articles found" in reader.said)
+    reader.press("Down")
+    assert "lorr" in reader.hear("list item", "Estrin Coast Radio")
+    reader.wait_for("the article", lambda: reader.window.find("push button", "Next hit").states)
+    reader.press("F3")
+    assert "lorry" in reader.hear("1 of ").casefold()
+    reader.press("Ctrl+f")
+    reader.hear("Search the archive")
+    reader.press("Esc")
+
+
 def test_whatever_can_be_gone_to_says_what_it_is(reader: ScreenReader) -> None:
     assert _nameless(reader) == []
     _go_to(reader, "Events, list")

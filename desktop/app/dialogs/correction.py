@@ -99,5 +99,7 @@ def _edit(name: str, value: str, hint: str = "unknown") -> QLineEdit:
     edit = QLineEdit(value)
     edit.setAccessibleName(name)
     edit.setPlaceholderText(hint)
+    if hint == "unknown":  # Qt would read it as what describes the field, filled or not
+        edit.setAccessibleDescription("Unknown while it is empty")
     edit.setCursorPosition(0)
     return edit

@@ -298,8 +298,9 @@ class LibraryView(QWidget):
         self.pane.notes.show_unclear(found.unclear if found else ())
         if found is None or not found.few:  # else the next suggestion takes the place of the last
             self.pane.notes.show_suggestion(None)
+        counted_before = self.pane.counted.text()
         self._narrow()
-        if found:
+        if found and self.pane.counted.text() != counted_before:
             announce(self.pane.counted, self.pane.counted.text())
 
     def _take_suggestion(self, query: str) -> None:
