@@ -1,35 +1,73 @@
 """Reasons: why an article is counted to an event, in words that a reader can check in its text."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop.events.model import Reason
 
-BY_USER = "you put it there"
-UNKNOWN = "not known yet; it is found out with the next grouping"
-
 Piece = tuple[str, bool]  # words, and whether they stand so in the article
 
 
-def pieces(reason: "Reason", by_user: bool = False, day: Callable[[str], str] = str) -> list[Piece]:
+def _copied(share: float) -> str:
+    return f"{share:.0%} of its text stands in another account"
+
+
+def _apart(days: int) -> str:
+    if days == 0:
+        return "published the same day"
+    return "published a day apart" if days == 1 else f"published {days:,} days apart"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The phrases of which a reason is made; English where no others are given.
+
+    Attributes:
+        by_user: the article is there because the user said so.
+        unknown: no reason is known.
+        shares: what the article shares with the event, which takes the place of "{what}".
+        copied: how great a share of its text, up to 1.0, stands in another account.
+        apart: how many days lie between it and the nearest of the event.
+    """
+
+    by_user: str = "you put it there"
+    unknown: str = "not known yet; it is found out with the next grouping"
+    shares: str = "shares {what}"
+    copied: Callable[[float], str] = _copied
+    apart: Callable[[int], str] = _apart
+
+
+_ENGLISH = Phrases()
+
+
+def pieces(
+    reason: "Reason",
+    by_user: bool = False,
+    day: Callable[[str], str] = str,
+    phrases: Phrases = _ENGLISH,
+) -> list[Piece]:
     """A reason as one sentence without capital and full stop, what is quoted apart from the rest.
 
     Args:
         reason: what ties the article to the event.
         by_user: whether the article is there because the user said so.
         day: how a day is written that is given in ISO 8601.
+        phrases: what it is said with.
     """
-    told: list[list[Piece]] = [[(BY_USER, False)]] if by_user else []
+    told: list[list[Piece]] = [[(phrases.by_user, False)]] if by_user else []
     if shared := list(_shared(reason, day)):
-        told.append([("shares ", False), *_listed(shared)])
+        before, _, after = phrases.shares.partition("{what}")
+        around = [(before, False), *_listed(shared), (after, False)]
+        told.append([piece for piece in around if piece[0]])
     if reason.copy:
-        told.append([(f"{reason.copy:.0%} of its text stands in another account", False)])
-    if apart := _apart(reason.days_apart):
-        told.append([(apart, False)])
+        told.append([(phrases.copied(reason.copy), False)])
+    if reason.days_apart is not None:
+        told.append([(phrases.apart(reason.days_apart), False)])
     if not told:
-        return [(UNKNOWN, False)]
+        return [(phrases.unknown, False)]
     joined = chain.from_iterable([("; ", False), *part] for part in told)
     return list(joined)[1:]
 
@@ -53,11 +91,3 @@ def _listed(shared: list[Piece]) -> Iterator[Piece]:
         if place:
             yield (", ", False)
         yield piece
-
-
-def _apart(days: int | None) -> str:
-    if days is None:
-        return ""
-    if days == 0:
-        return "published the same day"
-    return "published a day apart" if days == 1 else f"published {days:,} days apart"

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.events.model import Reason
-from desktop.reasons import pieces, sentence
+from desktop.reasons import Phrases, pieces, sentence
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,12 @@ def test_a_reason_is_one_sentence(reason: Reason, told: str) -> None:
 def test_what_the_user_said_comes_first() -> None:
     assert sentence(Reason(("Lenn",)), by_user=True) == "you put it there; shares Lenn"
     assert sentence(Reason(), by_user=True) == "you put it there"
+
+
+def test_a_reason_can_be_told_in_other_words() -> None:
+    words = Phrases(shares="teilt {what} mit ihm", apart=lambda days: f"{days} Tage Abstand")
+    told = pieces(Reason(("Lenn",), days_apart=3), phrases=words)
+    assert "".join(piece for piece, _ in told) == "teilt Lenn mit ihm; 3 Tage Abstand"
 
 
 def test_what_stands_in_the_article_is_told_from_the_rest() -> None:

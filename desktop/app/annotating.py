@@ -18,7 +18,8 @@ from desktop.app.annotations import (
 from desktop.app.archive_command import ArchiveCommand, Change
 from desktop.app.dialogs.tagging import TagDialog
 from desktop.app.highlighting import Highlighting
-from desktop.app.models.cards import count
+from desktop.app.language import tr
+from desktop.app.models.phrases import quoted
 from desktop.app.tasks import Tasks
 from desktop.app.views.library_view import LibraryView
 
@@ -83,8 +84,8 @@ class Annotating(QObject):
 
     def _tag(self, numbers: list[int], added: Sequence[str], removed: Sequence[str]) -> None:
         if added or removed:
-            names = ", ".join(f"“{name}”" for name in (*added, *removed))
-            words = f"tagging {count(len(numbers), 'article')}: {names}"
+            tags = ", ".join(map(quoted, (*added, *removed)))
+            words = tr("tagging %Ln article(s): {tags}", "", len(numbers)).format(tags=tags)
             self._push(words, change_tags(numbers, added, removed))
 
     def _keep(self, number: int, text: str) -> None:
@@ -92,7 +93,7 @@ class Annotating(QObject):
             self._tasks.ask(partial(keep_note, number, text), lasting=True)
 
     def _write(self, number: int, before: str, text: str) -> None:
-        words = "note" if text.strip() else "removal of the note"
+        words = tr("note", "behind Undo") if text.strip() else tr("removal of the note")
         self._push(words, write_note(number, text, before))
 
     def _push(self, words: str, change: Change) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from desktop.app.language import tr
 from desktop.app.menus import LISTING, READING
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ def tell_actions(window: "MainWindow") -> None:
     for name, on in states.items():
         window.actions_by_name[name].setEnabled(on)
     watched = window.bringing_in.watching.folder
-    words = f"Stop &watching {watched.name.replace('&', '&&')}" if watched else "&Watch a folder…"
+    words = tr("&Watch a folder…")
+    if watched:
+        words = tr("Stop &watching {folder}").format(folder=watched.name.replace("&", "&&"))
     window.actions_by_name["watch"].setText(words)
     window.events.tell_actions(window.actions_by_name, reading)
     window.deciding.tell_actions(comparing=comparing)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.dialogs.choosing import choose_files, choose_folder
 from desktop.app.intake import Intake
+from desktop.app.language import tr
 from desktop.app.settings import Settings
 from desktop.app.tasks import Tasks
 from desktop.app.views.offered import Offered, offered
@@ -38,8 +39,10 @@ class BringingIn(QObject):
         """Import what was dropped or pasted."""
         if offer.links:
             self._strip.say(
-                "Links are not followed, for Parallax never goes online. "
-                "Save the page in your browser and drop the file here."
+                tr(
+                    "Links are not followed, for Parallax never goes online. "
+                    "Save the page in your browser and drop the file here."
+                )
             )
         elif offer.paths:
             self._intake.take_files(offer.paths)
@@ -58,14 +61,17 @@ class BringingIn(QObject):
         """Ask for a folder and watch it; or watch the present one no more."""
         if folder := self.watching.folder:
             self.watching.stop()
-            self._strip.say(f"{folder.name} is not watched any more.")
+            words = tr("{folder} is not watched any more.")
+            self._strip.say(words.format(folder=folder.name))
             return
         for folder in choose_folder(self._window, self._settings):
             self.watching.begin(folder)
-            self._strip.say(f"What is saved in {folder} is imported from now on.")
+            words = tr("What is saved in {folder} is imported from now on.")
+            self._strip.say(words.format(folder=folder))
 
     def _tell_lost(self, folder: Path, why: str) -> None:
-        self._strip.say(f"{folder.name} is not watched any more. {why}")
+        words = tr("{folder} is not watched any more. {reason}")
+        self._strip.say(words.format(folder=folder.name, reason=why))
 
     def paste(self) -> None:
         """Import what is on the clipboard."""
@@ -75,4 +81,4 @@ class BringingIn(QObject):
         if offer.anything or offer.links:
             self.take(offer)
         else:
-            self._strip.say("There is no text and no file on the clipboard.")
+            self._strip.say(tr("There is no text and no file on the clipboard."))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from desktop.app import jobs
 from desktop.app.dialogs.export import writer
+from desktop.app.language import tr
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.comparison_page import ComparisonPage
 from desktop.app.views.progress import ProgressStrip
@@ -82,7 +83,8 @@ class Comparing(QObject):
             return
         job = writer(comparison, path, page.title)
         task = self._tasks.do(job, partial(self._tell_exported, path))
-        self._strip.follow(task, f"Writing {path.name}", cancellable=False)
+        words = tr("Writing {file}").format(file=path.name)
+        self._strip.follow(task, words, cancellable=False)
 
     def _show_or_read(
         self, page: ComparisonPage, numbers: tuple[int, ...], comparison: "Comparison | None"
@@ -93,7 +95,7 @@ class Comparing(QObject):
             show, refuse = partial(self._show, page), partial(self._refuse, page)
             task = self._tasks.work(partial(jobs.compare, numbers), show, refuse)
             task.finished.connect(partial(self._after_reading, page, task))
-            self._strip.follow(task, "Reading")
+            self._strip.follow(task, tr("Reading"))
             self._making[page] = task
 
     def _show(self, page: ComparisonPage, comparison: "Comparison") -> None:
@@ -126,8 +128,9 @@ class Comparing(QObject):
         self.refused.emit(page, failure)
 
     def _tell_exported(self, path: Path, note: str) -> None:
-        answers = (("Open", _opening(path)), ("Show in folder", _opening(path.parent)))
-        self._strip.say(f"Saved {path.name}. {note}".rstrip(), answers)
+        answers = ((tr("Open"), _opening(path)), (tr("Show in folder"), _opening(path.parent)))
+        saved = tr("Saved {file}.").format(file=path.name)
+        self._strip.say(f"{saved} {note}".rstrip(), answers)
         self.exported.emit(path)
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.place import Place
 from desktop.app.views.comparison_page import ComparisonPage
 from desktop.app.views.tab_bar import TabBar
@@ -59,8 +60,8 @@ class ComparisonTabs(QObject):
         self._make = make
         self.opened: list[OpenComparison] = []
         self._spare = self._new_page()
-        self.bar = TabBar("Library and open comparisons")
-        self.bar.addTab("Library")
+        self.bar = TabBar(tr("Library and open comparisons"))
+        self.bar.addTab(tr("Library"))
         self.bar.hide()
         self.bar.currentChanged.connect(self._choose)
         pages.currentChanged.connect(self._follow)

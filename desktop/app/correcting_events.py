@@ -11,7 +11,7 @@ from desktop.app import event_corrections as corrections
 from desktop.app.dialogs.event_choice import EventChoice
 from desktop.app.dialogs.why_together import WhyTogether
 from desktop.app.event_corrections import Correct, EventCorrectionCommand
-from desktop.app.models.cards import count
+from desktop.app.language import tr
 from desktop.app.models.together import Together, together
 from desktop.app.tasks import Failure, Tasks
 from desktop.app.views.library_view import LibraryView
@@ -78,7 +78,8 @@ class CorrectingEvents(QObject):
         }
         for name, on in states.items():
             actions[name].setEnabled(here and on)
-        actions["lock"].setText("Un&lock event" if event and not free else "&Lock event")
+        locked = event and not free
+        actions["lock"].setText(tr("Un&lock event") if locked else tr("&Lock event"))
 
     def show_why(self) -> None:
         """Show why the articles of the chosen event are together."""
@@ -93,7 +94,7 @@ class CorrectingEvents(QObject):
         elif self._event:
             first = self._event
             self._ask_for_event(
-                f"Merge “{shorten(first.title, _SHOWN)}” with",
+                tr("Merge “{event}” with").format(event=_short(first)),
                 {first.id},
                 lambda other: self._merge([first, other]),
             )
@@ -102,7 +103,7 @@ class CorrectingEvents(QObject):
         """Make an event of its own of the selected articles of the chosen event."""
         if event := self._event:
             inside = [one for one in self._library.pane.selected if one in set(event.articles)]
-            words = f"splitting off {count(len(inside), 'article')}"
+            words = tr("splitting off %Ln article(s)", "", len(inside))
             self._push(words, [corrections.split(event.id, inside)])
 
     def move(self) -> None:
@@ -110,28 +111,28 @@ class CorrectingEvents(QObject):
         articles = self._library.pane.selected
         places = {self._event_of(one) for one in articles}
         without = places if len(places) == 1 else set[int]()
-        self._ask_for_event(
-            f"Move {count(len(articles), 'article')} to", without, partial(self.put_in, articles)
-        )
+        title = tr("Move %Ln article(s) to", "", len(articles))
+        self._ask_for_event(title, without, partial(self.put_in, articles))
 
     def put_in(self, articles: Sequence[int], event: Event) -> None:
         """Put articles into an event, those that are not in it already."""
         moving = [one for one in articles if self._event_of(one) != event.id]
-        words = f"moving {count(len(moving), 'article')} to “{shorten(event.title, _SHOWN)}”"
+        words = tr("moving %Ln article(s) to “{event}”", "", len(moving))
+        words = words.format(event=_short(event))
         self._push(words, [corrections.put_in(one, event.id) for one in moving])
 
     def take_out(self, articles: Sequence[int] = ()) -> None:
         """Take articles out of their events; by default the selected ones."""
         moving = [one for one in articles or self._library.pane.selected if self._event_of(one)]
-        words = f"taking {count(len(moving), 'article')} out"
+        words = tr("taking %Ln article(s) out", "", len(moving))
         self._push(words, [corrections.take_out(one) for one in moving])
 
     def lock(self) -> None:
         """Lock the chosen event, or unlock it."""
         if event := self._event:
-            word = "locking" if self._free else "unlocking"
-            words = f"{word} “{shorten(event.title, _SHOWN)}”"
-            self._push(words, [corrections.lock(event.id, self._free)])
+            words = tr("locking “{event}”") if self._free else tr("unlocking “{event}”")
+            lock = corrections.lock(event.id, self._free)
+            self._push(words.format(event=_short(event)), [lock])
 
     def rename(self) -> None:
         """Ask for a title, and give it to the chosen event."""
@@ -139,8 +140,8 @@ class CorrectingEvents(QObject):
             return
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Rename the event")
-        dialog.setLabelText("Title, which the event keeps whatever articles come:")
+        dialog.setWindowTitle(tr("Rename the event"))
+        dialog.setLabelText(tr("Title, which the event keeps whatever articles come:"))
         dialog.setTextValue(event.title)
         dialog.resize(460, dialog.sizeHint().height())
         dialog.textValueSelected.connect(partial(self._rename, event))
@@ -171,11 +172,12 @@ class CorrectingEvents(QObject):
             events, key=lambda one: (not facts(one).renamed, -len(one.articles), one.id)
         )
         numbers = [first.id, *(one.id for one in others)]
-        self._push(f"merging {count(len(numbers), 'event')}", [corrections.merge(numbers)])
+        words = tr("merging %Ln event(s)", "", len(numbers))
+        self._push(words, [corrections.merge(numbers)])
 
     def _rename(self, event: Event, title: str) -> None:
         if title.split() and " ".join(title.split()) != event.title:
-            words = f"renaming “{shorten(event.title, _SHOWN)}”"
+            words = tr("renaming “{event}”").format(event=_short(event))
             self._push(words, [corrections.rename(event.id, title)])
 
     def _ask_for_event(self, title: str, without: set[int], then: Callable[[Event], None]) -> None:
@@ -213,11 +215,15 @@ class CorrectingEvents(QObject):
 
     def _add(self, article: int) -> None:
         if self.why:
-            self._push("adding 1 article", [corrections.put_in(article, self.why.event_number)])
+            self._put(article, self.why.event_number)
 
     def _add_to_chosen(self, article: int) -> None:
         if event := self._event:
-            self._push("adding 1 article", [corrections.put_in(article, event.id)])
+            self._put(article, event.id)
+
+    def _put(self, article: int, event: int) -> None:
+        words = tr("adding %Ln article(s)", "", 1)
+        self._push(words, [corrections.put_in(article, event)])
 
     def _remove(self, article: int) -> None:
         self.take_out([article])
@@ -229,3 +235,8 @@ class CorrectingEvents(QObject):
 
     def _forget_why(self) -> None:
         self.why = None
+
+
+def _short(event: Event) -> str:
+    """The title of an event as it stands in a message."""
+    return shorten(event.title, _SHOWN)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.app.archive_command import ArchiveCommand, Back
+from desktop.app.language import tr, translatable
 from desktop.app.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -28,11 +29,18 @@ class CorrectionCommand(ArchiveCommand):
         changes: Mapping[str, str],
         changed: Callable[[], None],
     ) -> None:
-        words = f"correction of {', '.join(_WORDS.get(name, name) for name in changes)}"
+        fields = ", ".join(tr(_WORDS[name]) for name in changes)
+        words = tr("correction of {fields}").format(fields=fields)
         super().__init__(words, tasks, partial(_correct, number, dict(changes)), changed)
 
 
-_WORDS = {"source": "outlet", "published": "date"}
+_WORDS = {
+    "title": translatable("title"),
+    "source": translatable("outlet"),
+    "author": translatable("author"),
+    "published": translatable("date"),
+    "language": translatable("language"),
+}
 
 
 def _correct(number: int, changes: Mapping[str, str], library: "Library") -> Back:

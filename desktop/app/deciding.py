@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from desktop.app.archive_command import ArchiveCommand, Change
 from desktop.app.comparing import Comparing
 from desktop.app.decisions import EarlierDecision, decide, take_back
+from desktop.app.language import tr
 from desktop.app.models.decided_words import chosen, undo_words
 from desktop.app.settings import Settings
 from desktop.app.tasks import Tasks
@@ -131,8 +132,8 @@ class Deciding(QObject):
         before = self._made(Choice.NOTED)
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Note on the difference")
-        dialog.setLabelText("Note, printed in reports:")
+        dialog.setWindowTitle(tr("Note on the difference"))
+        dialog.setLabelText(tr("Note, printed in reports:"))
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.setTextValue(before.note if before else "")
         dialog.resize(*_NOTE_SIZE)
@@ -193,7 +194,8 @@ class Deciding(QObject):
         self._push(undo_words(decision), decide(decision, instead))
 
     def _take_back(self, decision: Decision) -> None:
-        self._push(f"taking back {undo_words(decision)}", take_back(decision))
+        words = tr("taking back {decision}").format(decision=undo_words(decision))
+        self._push(words, take_back(decision))
 
     def _push(self, words: str, change: Change) -> None:
         if self._tasks:

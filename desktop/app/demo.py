@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from desktop import paths
+from desktop.app.language import tr
 from desktop.errors import ArchiveError
 
 _NAME = "demo.db"
@@ -28,7 +29,9 @@ def own_demo() -> Path:
         draft.replace(copy)
     except OSError as error:
         raise ArchiveError(
-            f"The demo archive can’t be copied to {copy}: {error.strerror or error}. "
-            "Make room there, or allow writing to that folder."
+            tr(
+                "The demo archive can’t be copied to {file}: {reason}. "
+                "Make room there, or allow writing to that folder."
+            ).format(file=copy, reason=error.strerror or error)
         ) from error
     return copy

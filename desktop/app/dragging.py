@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QCursor, QDrag, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolTip
 
+from desktop.app.language import tr
 from desktop.app.models.file_names import file_name
 from desktop.app.tasks import Tasks
 from desktop.app.views.article_list import ArticlePane
@@ -56,7 +57,7 @@ class DraggingOut(QObject):
     def _prepare(self, then: Callable[[Given], None]) -> None:
         numbers = self._pane.selected
         if len(numbers) > MOST:
-            words = f"At most {MOST} articles can be given to other programs at once"
+            words = tr("At most %Ln article(s) can be given to other programs at once", "", MOST)
             QToolTip.showText(QCursor.pos(), words, self._pane)
         elif numbers and self._tasks:
             self._folder = self._folder or QTemporaryDir()
@@ -89,7 +90,7 @@ def _write(numbers: Sequence[int], folder: Path, library: "Library") -> Given:
     files: list[Path] = []
     texts: list[str] = []
     for article in library.archive.articles(numbers):
-        name = file_name(article.label, "article")
+        name = file_name(article.label, tr("article", "name of a file"))
         path = place / f"{name}.txt"
         if path.exists():
             path = place / f"{name} {article.id}.txt"

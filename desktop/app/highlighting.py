@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QToolTip, QWidget
 
 from desktop.app.annotations import put_highlight, remove_highlight
 from desktop.app.archive_command import Change
+from desktop.app.language import tr, translatable
 from desktop.app.views.reader import Reader
 from desktop.article import shorten
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from desktop.archive import Note
 
 _QUOTED = 40  # characters of a passage behind "Undo"
-_SELECT = "Select words of the text first"
-_READ_ONLY = "No highlights: this archive may only be read"
+_SELECT = translatable("Select words of the text first")
+_READ_ONLY = translatable("No highlights: this archive may only be read")
 _SIZE = (460, 220)
 
 
@@ -56,7 +57,7 @@ class Highlighting(QObject):
     def highlight(self) -> None:
         """Highlight what is selected, or take away the highlight the cursor stands in."""
         if not self._writable:
-            self._advise(_READ_ONLY)
+            self._advise(tr(_READ_ONLY))
             return
         page = self._reader.page
         passage = page.selected_passage
@@ -66,12 +67,12 @@ class Highlighting(QObject):
         elif here:
             self._remove(here.id)
         else:
-            self._advise(_SELECT)
+            self._advise(tr(_SELECT))
 
     def note(self) -> None:
         """Write a note on what is selected, or on the highlight the cursor stands in."""
         if not self._writable:
-            self._advise(_READ_ONLY)
+            self._advise(tr(_READ_ONLY))
             return
         page = self._reader.page
         passage, here = page.selected_passage, page.highlight_here
@@ -80,7 +81,7 @@ class Highlighting(QObject):
         elif passage:
             self._ask("", partial(self._add, passage))
         else:
-            self._advise(_SELECT)
+            self._advise(tr(_SELECT))
 
     def _add(self, passage: tuple[int, int], words: str) -> None:
         from desktop.archive import Note  # noqa: PLC0415  # the window paints first
@@ -90,7 +91,8 @@ class Highlighting(QObject):
             quoted = shorten(article.text[slice(*passage)], _QUOTED)
             note = Note(article.id, words.strip(), place=passage)
             self._reader.page.unselect()
-            self._push(f"highlight “{quoted}”", put_highlight(note))
+            words = tr("highlight “{passage}”").format(passage=quoted)
+            self._push(words, put_highlight(note))
 
     def _ask_about(self, number: int) -> None:
         known = next((note for note in self._shown if note.id == number), None)
@@ -99,13 +101,12 @@ class Highlighting(QObject):
 
     def _rewrite(self, known: "Note", words: str) -> None:
         if words.strip() != known.text:
-            self._push(
-                "note on a passage", put_highlight(replace(known, text=words.strip()), known)
-            )
+            rewritten = replace(known, text=words.strip())
+            self._push(tr("note on a passage"), put_highlight(rewritten, known))
 
     def _remove(self, number: int) -> None:
         if self._writable and any(note.id == number for note in self._shown):
-            self._push("removal of a highlight", remove_highlight(number))
+            self._push(tr("removal of a highlight"), remove_highlight(number))
 
     def _go_to(self, number: int) -> None:
         self._reader.page.go_to_highlight(number)
@@ -114,8 +115,8 @@ class Highlighting(QObject):
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        dialog.setWindowTitle("Note on the passage")
-        dialog.setLabelText("Note:")
+        dialog.setWindowTitle(tr("Note on the passage"))
+        dialog.setLabelText(tr("Note:"))
         dialog.setTextValue(words)
         dialog.resize(*_SIZE)
         dialog.textValueSelected.connect(then)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.app import jobs
 from desktop.app.dialogs.import_report import unread
-from desktop.app.models.cards import count
+from desktop.app.language import tr
 from desktop.app.tasks import Failure, Rank, Task, Tasks
 from desktop.app.views.progress import Answer, ProgressStrip
 
@@ -66,7 +66,7 @@ class Intake(QObject):
         )
         self.importing = task
         task.finished.connect(partial(self._after_import, task))
-        self._strip.follow(task, "Importing")
+        self._strip.follow(task, tr("Importing"))
 
     def take_text(self, text: str, html: str = "") -> None:
         """Import what was pasted or dropped; into the next archive where none is open yet."""
@@ -79,7 +79,7 @@ class Intake(QObject):
                 partial(_import_text, text, html), self._report, self._on_failure
             )
             task.finished.connect(self.refresh)
-            self._strip.follow(task, "Importing", cancellable=False)
+            self._strip.follow(task, tr("Importing"), cancellable=False)
 
     def refresh_if_behind(self) -> None:
         """Bring index and events up to date if they are not; no process is started for nothing."""
@@ -95,7 +95,7 @@ class Intake(QObject):
             self._refreshing = None  # the user has not stopped it: nothing is to be said of it
         task = self._tasks.work(jobs.refresh, rank=Rank.UPKEEP)
         task.finished.connect(partial(self._after_refresh, task))
-        self._strip.follow_modestly(task, "Updating search and events")
+        self._strip.follow_modestly(task, tr("Updating search and events"))
         self._refreshing = task
         self.upkeep.emit(True)
 
@@ -108,7 +108,7 @@ class Intake(QObject):
     def _report(self, report: "ImportReport") -> None:
         answers: list[Answer] = []
         if report.failed or report.duplicates or report.restored or len(report.imported) > 1:
-            answers.append(("Show report", partial(self.report_wanted.emit, report)))
+            answers.append((tr("Show report"), partial(self.report_wanted.emit, report)))
         self._strip.say(summarise(report), answers)
         if report.imported:
             self.changed.emit(report.imported[0].id)
@@ -127,7 +127,7 @@ class Intake(QObject):
         if self.importing is task:
             self.importing = None
         if task.cancelled:
-            self._strip.say("Importing was stopped. What had come in before is in the archive.")
+            self._strip.say(tr("Importing was stopped. What had come in before is in the archive."))
             self.changed.emit(0)
         self.refresh()
 
@@ -137,8 +137,8 @@ class Intake(QObject):
         self._refreshing = None
         if task.cancelled:
             self._strip.say(
-                "Updating was stopped. Search and events may lack what came in last.",
-                [("Go on", self.refresh)],
+                tr("Updating was stopped. Search and events may lack what came in last."),
+                [(tr("Go on"), self.refresh)],
             )
         self.upkeep.emit(False)
         self.refreshed.emit(True)
@@ -146,11 +146,11 @@ class Intake(QObject):
 
 def summarise(report: "ImportReport") -> str:
     """What has come of an import, in one line."""
-    parts = [f"{count(len(report.imported), 'article')} imported"]
+    parts = [tr("%Ln article(s) imported", "", len(report.imported))]
     if report.restored:
-        parts.append(f"{len(report.restored):,} restored from the trash")
+        parts.append(tr("%Ln restored from the trash", "articles", len(report.restored)))
     if report.duplicates:
-        parts.append(f"{len(report.duplicates):,} already in the archive")
+        parts.append(tr("%Ln already in the archive", "articles", len(report.duplicates)))
     if report.failed:
         parts.append(unread(report))
     return ", ".join(parts)

@@ -1,6 +1,7 @@
 """KeepingSearches: saved searches and tags beside the library, opened, saved, renamed, deleted."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoStack
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.app.annotations import delete_search, rename_search, save_search
 from desktop.app.archive_command import ArchiveCommand, Change
+from desktop.app.language import tr
 from desktop.app.models.kept import ORDERS, KeptLine, kept, tag_query
 from desktop.app.models.query_help import Values, values_of
 from desktop.app.tasks import Tasks
@@ -53,7 +55,7 @@ class KeepingSearches(QObject):
         """Ask for a name, and save the present query under it."""
         query = self._library.pane.search.query
         if query:
-            self._ask("Save the search", query, self._save)
+            self._ask(tr("Save the search"), query, self._save)
         else:
             self._library.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -63,17 +65,20 @@ class KeepingSearches(QObject):
         pane = self._library.pane
         order = ORDERS.get(pane.sorting, "relevance")
         search = SavedSearch(name, pane.search.query, order)
-        self._push(f"saving the search “{name}”", save_search(search))
+        self._push(tr("saving the search “{name}”").format(name=name), save_search(search))
 
     def _ask_for_new_name(self, line: KeptLine) -> None:
-        self._ask("Rename the saved search", line.name, lambda new: self._rename(line.name, new))
+        rename = partial(self._rename, line.name)
+        self._ask(tr("Rename the saved search"), line.name, rename)
 
     def _rename(self, name: str, new: str) -> None:
         if new != name:
-            self._push(f"renaming the search “{name}”", rename_search(name, new))
+            words = tr("renaming the search “{name}”").format(name=name)
+            self._push(words, rename_search(name, new))
 
     def _delete(self, line: KeptLine) -> None:
-        self._push(f"deleting the search “{line.name}”", delete_search(line.name))
+        words = tr("deleting the search “{name}”").format(name=line.name)
+        self._push(words, delete_search(line.name))
 
     def _open_tag(self, name: str) -> None:
         self._library.search_for(tag_query(name))
@@ -82,7 +87,7 @@ class KeepingSearches(QObject):
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
-        dialog.setLabelText("Name:")
+        dialog.setLabelText(tr("Name:"))
         dialog.setTextValue(name)
         dialog.resize(_WIDTH, dialog.sizeHint().height())
 

@@ -43,6 +43,11 @@ def tr(text: str, comment: str = "", number: int = -1) -> str:
     return QCoreApplication.translate("", text, comment or None, number)
 
 
+def number(value: int) -> str:
+    """A whole number as the language writes it."""
+    return QLocale().toString(value)
+
+
 def translatable(text: str) -> str:
     """A text of a table, marked for the translators; ``tr`` says it where it is shown."""
     return text

@@ -13,13 +13,7 @@ from PySide6.QtGui import (
     QUndoStack,
     QWheelEvent,
 )
-from PySide6.QtWidgets import (
-    QDialog,
-    QMainWindow,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from desktop import paths
 from desktop.app.annotating import Annotating
@@ -37,6 +31,7 @@ from desktop.app.dialogs.settings import SettingsDialog
 from desktop.app.guidance import Guidance
 from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
+from desktop.app.language import tr
 from desktop.app.menus import add_menus, commands
 from desktop.app.models.place import Place
 from desktop.app.opened import NotingRead
@@ -236,7 +231,7 @@ class MainWindow(QMainWindow):
 
     def _refused(self, failure: Failure) -> None:
         if self.archive is None:
-            self.waiting.say("No archive is open", failure.message, "Open another archive…")
+            self.waiting.say(tr("No archive is open"), failure.message, tr("Open another archive…"))
 
     def _put_away(self) -> None:
         if self.archive:  # what is asked in a dialog is asked of the archive that is left
@@ -383,7 +378,7 @@ class MainWindow(QMainWindow):
         self.library.restore(self.settings)
 
     def _lay_out(self) -> None:
-        self.waiting.say("Opening the archive…")
+        self.waiting.say(tr("Opening the archive…"))
         for place, page in enumerate(
             (self.waiting, self.welcome, self.library, self.trashing.page)
         ):

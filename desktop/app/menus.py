@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from desktop.app.dialogs.about import tell_about
+from desktop.app.language import tr
 from desktop.app.models.palette import Entry
 from desktop.app.regions import go
 
@@ -47,125 +48,132 @@ Menus = Mapping[str, Sequence[Command | None]]  # None: a line between
 def commands(window: "MainWindow") -> Menus:
     """Every command of the window, menu by menu."""
     return {
-        "&File": (
-            Command("files", "Import &files…", window.bringing_in.ask_for_files, ["Ctrl+I"]),
+        tr("&File"): (
+            Command("files", tr("Import &files…"), window.bringing_in.ask_for_files, ["Ctrl+I"]),
             Command(
-                "folder", "Import f&older…", window.bringing_in.ask_for_folder, ["Ctrl+Shift+I"]
+                "folder", tr("Import f&older…"), window.bringing_in.ask_for_folder, ["Ctrl+Shift+I"]
             ),
-            Command("watch", "&Watch a folder…", window.bringing_in.watch),
-            Command("paste", "&Paste article", window.bringing_in.paste, ["Ctrl+V"]),
+            Command("watch", tr("&Watch a folder…"), window.bringing_in.watch),
+            Command("paste", tr("&Paste article"), window.bringing_in.paste, ["Ctrl+V"]),
             None,
-            Command("open", "Open &archive…", window.opening.ask, ["Ctrl+O"]),
-            Command("own", "Open &my archive", window.opening.own),
-            Command("demo", "Open the &demo archive", window.opening.demo),
+            Command("open", tr("Open &archive…"), window.opening.ask, ["Ctrl+O"]),
+            Command("own", tr("Open &my archive"), window.opening.own),
+            Command("demo", tr("Open the &demo archive"), window.opening.demo),
             None,
-            Command("export", "&Export comparison…", window.export, ["Ctrl+E"]),
+            Command("export", tr("&Export comparison…"), window.export, ["Ctrl+E"]),
             None,
-            Command("quit", "&Quit", window.close, ["Ctrl+Q"]),
+            Command("quit", tr("&Quit"), window.close, ["Ctrl+Q"]),
         ),
-        "&Edit": (
-            Command("undo", "&Undo", window.undo_stack.undo, ["Ctrl+Z"]),
-            Command("redo", "&Redo", window.undo_stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
+        tr("&Edit"): (
+            Command("undo", tr("&Undo"), window.undo_stack.undo, ["Ctrl+Z"]),
+            Command("redo", tr("&Redo"), window.undo_stack.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
             None,
-            Command("find", "&Find", window.begin_search, ["Ctrl+F", "Ctrl+K"]),
+            Command("find", tr("&Find"), window.begin_search, ["Ctrl+F", "Ctrl+K"]),
             Command(
                 "find_in",
-                "Find in the &article",
+                tr("Find in the &article"),
                 window.library.reader.begin_finding,
                 ["Ctrl+Shift+F", "/"],
             ),
-            Command("next_hit", "&Next hit", partial(window.library.reader.page.step, 1), ["F3"]),
+            Command(
+                "next_hit", tr("&Next hit"), partial(window.library.reader.page.step, 1), ["F3"]
+            ),
             Command(
                 "previous_hit",
-                "&Previous hit",
+                tr("&Previous hit"),
                 partial(window.library.reader.page.step, -1),
                 ["Shift+F3"],
             ),
             None,
-            Command("save", "&Save search…", window.searches.ask_for_name, ["Ctrl+S"]),
-            Command("correct", "&Correct article…", window.library.want_correction, ["F2"]),
+            Command("save", tr("&Save search…"), window.searches.ask_for_name, ["Ctrl+S"]),
+            Command("correct", tr("&Correct article…"), window.library.want_correction, ["F2"]),
             None,
-            Command("settings", "S&ettings…", window.ask_for_settings, ["Ctrl+,"]),
+            Command("settings", tr("S&ettings…"), window.ask_for_settings, ["Ctrl+,"]),
         ),
-        "&Article": (
-            Command("like", "&More like this", window.library.show_like, ["Ctrl+Shift+L"]),
+        tr("&Article"): (
+            Command("like", tr("&More like this"), window.library.show_like, ["Ctrl+Shift+L"]),
             None,
-            Command("tags", "&Tags…", window.annotating.ask_for_tags, ["Ctrl+Shift+T"]),
-            Command("note", "&Note", window.annotating.write, ["Ctrl+Shift+N"]),
-            Command("read", "&Read or unread", window.noting_read.toggle, ["Ctrl+U"]),
+            Command("tags", tr("&Tags…"), window.annotating.ask_for_tags, ["Ctrl+Shift+T"]),
+            Command("note", tr("&Note"), window.annotating.write, ["Ctrl+Shift+N"]),
+            Command("read", tr("&Read or unread"), window.noting_read.toggle, ["Ctrl+U"]),
             None,
             Command(
-                "highlight", "&Highlight", window.annotating.highlighting.highlight, ["Ctrl+H"]
+                "highlight", tr("&Highlight"), window.annotating.highlighting.highlight, ["Ctrl+H"]
             ),
             Command(
                 "passage",
-                "Note on the &passage…",
+                tr("Note on the &passage…"),
                 window.annotating.highlighting.note,
                 ["Ctrl+Shift+H"],
             ),
             None,
-            Command("original", "&Save the original…", window.library.originals.save),
+            Command("original", tr("&Save the original…"), window.library.originals.save),
             None,
-            Command("trash", "Move to t&rash", window.throw_away, ["Del"]),
-            Command("open_trash", "&Open the trash", window.show_trash),
-            Command("empty_trash", "&Empty the trash…", window.trashing.ask_to_empty),
+            Command("trash", tr("Move to t&rash"), window.throw_away, ["Del"]),
+            Command("open_trash", tr("&Open the trash"), window.show_trash),
+            Command("empty_trash", tr("&Empty the trash…"), window.trashing.ask_to_empty),
         ),
-        "Eve&nts": (
-            Command("together", "&Why together?", window.events.show_why, ["Ctrl+T"]),
+        tr("Eve&nts"): (
+            Command("together", tr("&Why together?"), window.events.show_why, ["Ctrl+T"]),
             None,
-            Command("merge", "&Merge events…", window.events.merge, ["Ctrl+M"]),
-            Command("rename", "&Rename event…", window.events.rename, ["Shift+F2"]),
-            Command("lock", "&Lock event", window.events.lock, ["Ctrl+L"]),
+            Command("merge", tr("&Merge events…"), window.events.merge, ["Ctrl+M"]),
+            Command("rename", tr("&Rename event…"), window.events.rename, ["Shift+F2"]),
+            Command("lock", tr("&Lock event"), window.events.lock, ["Ctrl+L"]),
             None,
-            Command("split", "&Split off selected articles", window.events.split, ["Ctrl+D"]),
-            Command("move", "Mo&ve to event…", window.events.move, ["Ctrl+Shift+M"]),
-            Command("take_out", "&Take out of event", window.events.take_out, ["Ctrl+Shift+D"]),
+            Command("split", tr("&Split off selected articles"), window.events.split, ["Ctrl+D"]),
+            Command("move", tr("Mo&ve to event…"), window.events.move, ["Ctrl+Shift+M"]),
+            Command("take_out", tr("&Take out of event"), window.events.take_out, ["Ctrl+Shift+D"]),
         ),
-        "Diffe&rences": (
-            Command("evidence", "&Evidence", window.deciding.show_evidence, ["E"]),
-            None,
-            Command("not_difference", "Not a &difference", window.deciding.not_difference, ["D"]),
-            Command("not_same", "Not the &same thing", window.deciding.not_same, ["S"]),
-            Command("pair", "&Pair with…", window.deciding.pair, ["P"]),
-            None,
-            Command("note_difference", "N&ote…", window.deciding.note, ["N"]),
-            Command("leave_out", "&Leave out of the report", window.deciding.leave_out, ["L"]),
-        ),
-        "&View": (
-            Command("compare", "&Compare", window.library.compare, ["Ctrl+Return"]),
-            Command("back", "&Back to the library", window.show_library, ["Alt+Left", "Esc"]),
+        tr("Diffe&rences"): (
+            Command("evidence", tr("&Evidence"), window.deciding.show_evidence, ["E"]),
             None,
             Command(
-                "order", "&Order and groups…", window.library.pane.open_orders, ["Ctrl+Shift+O"]
+                "not_difference", tr("Not a &difference"), window.deciding.not_difference, ["D"]
             ),
-            Command("table", "As &table", window.library.pane.toggle_table, ["Ctrl+Shift+B"]),
-            Command("columns", "Co&lumns…", window.library.pane.choose_columns),
+            Command("not_same", tr("Not the &same thing"), window.deciding.not_same, ["S"]),
+            Command("pair", tr("&Pair with…"), window.deciding.pair, ["P"]),
+            None,
+            Command("note_difference", tr("N&ote…"), window.deciding.note, ["N"]),
+            Command("leave_out", tr("&Leave out of the report"), window.deciding.leave_out, ["L"]),
+        ),
+        tr("&View"): (
+            Command("compare", tr("&Compare"), window.library.compare, ["Ctrl+Return"]),
+            Command("back", tr("&Back to the library"), window.show_library, ["Alt+Left", "Esc"]),
             None,
             Command(
-                "next_tab", "Next &tab", partial(window.tabs.step, 1), ["Ctrl+Tab", "Ctrl+PgDown"]
+                "order", tr("&Order and groups…"), window.library.pane.open_orders, ["Ctrl+Shift+O"]
+            ),
+            Command("table", tr("As &table"), window.library.pane.toggle_table, ["Ctrl+Shift+B"]),
+            Command("columns", tr("Co&lumns…"), window.library.pane.choose_columns),
+            None,
+            Command(
+                "next_tab",
+                tr("Next &tab"),
+                partial(window.tabs.step, 1),
+                ["Ctrl+Tab", "Ctrl+PgDown"],
             ),
             Command(
                 "previous_tab",
-                "Pre&vious tab",
+                tr("Pre&vious tab"),
                 partial(window.tabs.step, -1),
                 ["Ctrl+Shift+Tab", "Ctrl+PgUp"],
             ),
-            Command("close_tab", "Cl&ose tab", window.tabs.close_current, ["Ctrl+W"]),
+            Command("close_tab", tr("Cl&ose tab"), window.tabs.close_current, ["Ctrl+W"]),
             None,
-            Command("larger", "&Larger text", window.reading_font.larger, ["Ctrl++", "Ctrl+="]),
-            Command("smaller", "&Smaller text", window.reading_font.smaller, ["Ctrl+-"]),
-            Command("normal", "Normal text si&ze", window.reading_font.normal, ["Ctrl+0"]),
-            Command("full_screen", "&Full screen", window.toggle_full_screen, ["F11"]),
+            Command("larger", tr("&Larger text"), window.reading_font.larger, ["Ctrl++", "Ctrl+="]),
+            Command("smaller", tr("&Smaller text"), window.reading_font.smaller, ["Ctrl+-"]),
+            Command("normal", tr("Normal text si&ze"), window.reading_font.normal, ["Ctrl+0"]),
+            Command("full_screen", tr("&Full screen"), window.toggle_full_screen, ["F11"]),
             None,
-            Command("next", "&Next region", partial(go, window, 1), ["F6"]),
-            Command("previous", "&Previous region", partial(go, window, -1), ["Shift+F6"]),
+            Command("next", tr("&Next region"), partial(go, window, 1), ["F6"]),
+            Command("previous", tr("&Previous region"), partial(go, window, -1), ["Shift+F6"]),
         ),
-        "&Help": (
-            Command("palette", "&Commands…", window.guidance.show_palette, ["Ctrl+Shift+P"]),
-            Command("help", "&Manual", window.guidance.show_help, ["Shift+F1"]),
-            Command("shortcuts", "&Keyboard shortcuts", window.guidance.show_shortcuts, ["F1"]),
+        tr("&Help"): (
+            Command("palette", tr("&Commands…"), window.guidance.show_palette, ["Ctrl+Shift+P"]),
+            Command("help", tr("&Manual"), window.guidance.show_help, ["Shift+F1"]),
+            Command("shortcuts", tr("&Keyboard shortcuts"), window.guidance.show_shortcuts, ["F1"]),
             None,
-            Command("about", "&About Parallax", partial(tell_about, window)),
+            Command("about", tr("&About Parallax"), partial(tell_about, window)),
         ),
     }
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.app.archive_command import ArchiveCommand, Back
-from desktop.app.models.cards import count
+from desktop.app.language import tr
 from desktop.app.tasks import Tasks
 from desktop.app.views.library_view import LibraryView
 
@@ -51,7 +51,10 @@ class NotingRead(QObject):
             return
         self._soon.stop()
         opened = any(self._library.articles.unread(number) for number in chosen)
-        words = f"{count(len(chosen), 'article')} as {'read' if opened else 'unread'}"
+        if opened:
+            words = tr("%Ln article(s) as read", "", len(chosen))
+        else:
+            words = tr("%Ln article(s) as unread", "", len(chosen))
         change = partial(_noted, chosen, opened)
         self._stack.push(ArchiveCommand(words, self._tasks, change, self._reload))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import paths
 from desktop.app.demo import own_demo
 from desktop.app.dialogs.choosing import choose_archive
+from desktop.app.language import tr
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
 from desktop.errors import ParallaxError
@@ -108,8 +109,8 @@ class Opening(QObject):
 def name_of(archive: Path) -> str:
     """What an archive is called on the screen."""
     if archive == paths.own_archive():
-        return "My archive"
-    return "Demo archive" if archive.name == "demo.db" else archive.stem
+        return tr("My archive")
+    return tr("Demo archive") if archive.name == "demo.db" else archive.stem
 
 
 def _knock(library: "Library") -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.file_names import file_name
 from desktop.app.tasks import Tasks
 from desktop.app.views.reader import Reader
@@ -38,7 +39,7 @@ class Originals(QObject):
         if article is None:
             return
         begin = str(self._folder / original_name(article))
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save the original", begin)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save the original"), begin)
         if name and self._tasks:
             self._folder = Path(name).parent
             self._tasks.ask(partial(_save, article.id, Path(name)), lasting=True)
@@ -49,7 +50,7 @@ def original_name(article: Article) -> str:
     name = Path(article.path.replace("\\", "/")).name
     if name and not name.lower().endswith(_LINES):
         return name
-    return file_name(article.label, "article") + (".json" if name else ".txt")
+    return file_name(article.label, tr("article", "name of a file")) + (".json" if name else ".txt")
 
 
 def _save(number: int, path: Path, library: "Library") -> None:

@@ -34,6 +34,11 @@ class Stopped:
     """The work was told to stop, and did."""
 
 
+@dataclass(frozen=True, slots=True)
+class Died:
+    """The process that did the work ended before the work did."""
+
+
 Outcome = Done | Failure | Stopped
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.app import jobs
 from desktop.app.idle import IdleWork
+from desktop.app.language import tr
 from desktop.app.tasks import Failure, Rank, Task, Tasks
 from desktop.app.views.progress import ProgressStrip
 
@@ -35,20 +36,21 @@ class ReadingAhead(IdleWork):
     def _start(self, tasks: Tasks) -> Task:
         task = tasks.work(jobs.read_ahead, failed=self._tell, rank=Rank.AHEAD)
         task.succeeded.connect(self.done)
-        self._strip.follow_modestly(task, "Reading ahead")
+        self._strip.follow_modestly(task, tr("Reading ahead"))
         return task
 
     def _ended(self, task: Task) -> None:
         if task.cancelled:
             self._strip.say(
-                "Reading ahead was stopped. What is compared will be read then.",
-                [("Go on", self._look)],
+                tr("Reading ahead was stopped. What is compared will be read then."),
+                [(tr("Go on"), self._look)],
             )
 
     def _tell(self, failure: Failure) -> None:
         """What the world did to it is no more than a message: nobody waits for the result."""
         if failure.expected:
-            self._strip.say(f"Reading ahead has stopped: {failure.message}")
+            words = tr("Reading ahead has stopped: {reason}")
+            self._strip.say(words.format(reason=failure.message))
         else:
             super()._tell(failure)
 

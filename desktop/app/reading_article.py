@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.app.language import tr
 from desktop.app.marking import Marking
 from desktop.app.models.contents import article, article_again, provenance
 from desktop.app.models.together import Together, together
@@ -76,7 +77,9 @@ class ReadingArticle(QObject):
             self._tasks.ask(partial(article_again, self._reader.article.id), self._show_again)
 
     def _say_nothing(self, _failure: Failure | None = None) -> None:
-        self._reader.clear("Nothing selected", "Choose an article in the list to read it here.")
+        self._reader.clear(
+            tr("Nothing selected"), tr("Choose an article in the list to read it here.")
+        )
 
     def _show_event(self, shown: Together) -> None:
         self._task = None

@@ -28,6 +28,7 @@ def session_of(window: "MainWindow") -> str:
         "sorting": library.pane.sorting.value,
         "event": event.id if event else 0,
         "facets": {facet.name: sorted(library.facets.chosen(facet)) for facet in Facet},
+        "span": library.pane.timeline.span,
         "article": library.pane.current,
         "comparisons": [_kept(one) for one in tabs.opened],
         "shown": tabs.opened.index(tabs.current) if tabs.current else -1,
@@ -63,6 +64,9 @@ def _restore_library(window: "MainWindow", kept: Mapping[str, Any]) -> None:
     library, article = window.library, int(kept["article"])
     library.sidebar.choose_event(int(kept["event"]))
     library.facets.tick({Facet[name]: values for name, values in kept["facets"].items()})
+    if span := kept.get("span"):
+        first, last = map(str, span)
+        library.pane.timeline.brush((first, last))
     library.pane.set_sorting(Sorting(kept["sorting"]))
 
     def select() -> None:

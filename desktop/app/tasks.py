@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
-from desktop.app.outcome import Done, Failure, Outcome, Stopped, outcome_of
-from desktop.app.worker import DIED, Job, Worker
+from desktop.app.language import tr
+from desktop.app.outcome import Died, Done, Failure, Outcome, Stopped, outcome_of
+from desktop.app.worker import Job, Worker
 from desktop.progress import Progress, Work
 
 if TYPE_CHECKING:
@@ -271,10 +272,11 @@ class Tasks(QObject):
             waiting.rank < order.rank for waiting in self._waiting
         )
 
-    def _end(self, order: _Order, outcome: Outcome) -> None:
+    def _end(self, order: _Order, outcome: Outcome | Died) -> None:
         self._current = None
-        if outcome is DIED:
+        if isinstance(outcome, Died):
             self._dismiss()
+            outcome = _failure_of_the_process()
         if isinstance(outcome, Stopped) and not order.task.cancelled:
             self._queue(order)
         else:
@@ -288,6 +290,15 @@ class Tasks(QObject):
         if self._worker:
             self._worker.end()
             self._worker = None
+
+
+def _failure_of_the_process() -> Failure:
+    """What the user is told where the process has died."""
+    words = tr(
+        "The work ended without a result: its process was ended from outside, or memory ran "
+        "out. What was done until then is kept; please try again."
+    )
+    return Failure(words, expected=True)
 
 
 def _one_thread(parent: QObject) -> QThreadPool:

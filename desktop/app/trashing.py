@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
 from desktop.app.archive_command import ArchiveCommand, Back, Change
-from desktop.app.models.cards import count
+from desktop.app.language import tr
 from desktop.app.tasks import Tasks
 from desktop.app.views.library_view import LibraryView
 from desktop.app.views.progress import ProgressStrip
@@ -75,30 +75,35 @@ class Trashing(QObject):
         if not numbers:
             return
         self._library.pane.select_after(numbers)
-        self._push(f"throwing {count(len(numbers), 'article')} away", _put(tuple(numbers)))
+        words = tr("throwing %Ln article(s) away", "", len(numbers))
+        self._push(words, _put(tuple(numbers)))
 
     def restore(self, numbers: Sequence[int]) -> None:
         """Bring articles back."""
-        self._push(f"restoring {count(len(numbers), 'article')}", _restore(tuple(numbers)))
+        words = tr("restoring %Ln article(s)", "", len(numbers))
+        self._push(words, _restore(tuple(numbers)))
 
     def ask_to_empty(self) -> None:
         """Ask whether all that is in the trash is to be deleted for ever, and do so."""
         if not self.articles:
             return
-        what = count(len(self.articles), "article")
+        held = len(self.articles)
         box = QMessageBox(
             QMessageBox.Icon.Warning,
-            "Empty the trash",
-            f"Delete {what} for ever?",
+            tr("Empty the trash"),
+            tr("Delete %Ln article(s) for ever?", "", held),
             QMessageBox.StandardButton.Cancel,
             self._window,
         )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setInformativeText(
-            "Texts and original files kept in the archive go, with notes, tags and corrections. "
-            "This cannot be undone."
+            tr(
+                "Texts and original files kept in the archive go, with notes, tags and "
+                "corrections. This cannot be undone."
+            )
         )
-        delete = box.addButton(f"Delete {what}", QMessageBox.ButtonRole.DestructiveRole)
+        words = tr("Delete %Ln article(s)", "", held)
+        delete = box.addButton(words, QMessageBox.ButtonRole.DestructiveRole)
         delete.clicked.connect(self._empty)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.open()
@@ -112,7 +117,7 @@ class Trashing(QObject):
             if isValid(command):
                 command.setObsolete(True)
         self._commands = []
-        self._strip.say(f"{count(deleted, 'article')} deleted for ever.")
+        self._strip.say(tr("%Ln article(s) deleted for ever.", "", deleted))
         self.reload()
 
     def _push(self, words: str, change: Change) -> None:

@@ -2,6 +2,8 @@
 
 from PySide6.QtGui import QAction, QUndoStack
 
+from desktop.app.language import tr
+
 
 def follow(stack: QUndoStack, actions: dict[str, QAction]) -> None:
     """Keep the actions "undo" and "redo" as the stack is, from now on."""
@@ -14,9 +16,8 @@ def follow(stack: QUndoStack, actions: dict[str, QAction]) -> None:
 
 
 def _tell(stack: QUndoStack, actions: dict[str, QAction]) -> None:
-    for name, words, can, what in (
-        ("undo", "&Undo", stack.canUndo(), stack.undoText()),
-        ("redo", "&Redo", stack.canRedo(), stack.redoText()),
-    ):
-        actions[name].setEnabled(can)
-        actions[name].setText(f"{words} {what.replace('&', '&&')}".rstrip())
+    undone, redone = (text.replace("&", "&&") for text in (stack.undoText(), stack.redoText()))
+    actions["undo"].setEnabled(stack.canUndo())
+    actions["undo"].setText(tr("&Undo {step}").format(step=undone) if undone else tr("&Undo"))
+    actions["redo"].setEnabled(stack.canRedo())
+    actions["redo"].setText(tr("&Redo {step}").format(step=redone) if redone else tr("&Redo"))

@@ -16,7 +16,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from desktop.app.outcome import Failure, Outcome, Stopped, outcome_of
+from desktop.app.outcome import Died, Failure, Outcome, Stopped, outcome_of
 from desktop.progress import Progress, Work
 
 if TYPE_CHECKING:
@@ -27,11 +27,7 @@ _NICE = 10
 _PATIENCE_S = 5.0  # a process that was asked to stop gets this long to finish its step
 _LOOK_S = 0.05
 
-DIED = Failure(
-    "The work ended without a result: its process was ended from outside, or memory ran "
-    "out. What was done until then is kept; please try again.",
-    expected=True,
-)
+DIED = Died()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +73,7 @@ class Worker:
         """Have the job stopped between two of its steps; its outcome tells of it."""
         self._send(None)
 
-    def answers(self) -> Iterator[Progress | Outcome]:
+    def answers(self) -> Iterator[Progress | Outcome | Died]:
         """What has been told since the last look: progress, and the job's outcome at its end."""
         try:
             while self._answers.poll():

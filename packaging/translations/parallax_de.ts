@@ -5,59 +5,3502 @@
     <name></name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemeinstellung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Let texts &amp;glide when a difference is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;gleiten lassen, wenn ein Unterschied gewählt wird</translation>
     </message>
     <message>
         <source>&amp;Begin where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Da &amp;weitermachen, wo ich aufgehört habe</translation>
     </message>
     <message>
         <source>As the program’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Programmoberfläche</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>&amp;Font of articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart der &amp;Artikel:</translation>
     </message>
     <message>
         <source>&amp;Size of articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftg&amp;röße der Artikel:</translation>
     </message>
     <message>
         <source>Comparisons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche:</translation>
     </message>
     <message>
         <source>At the start:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start:</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Texte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock event</source>
+        <translation>Ereignis ent&amp;sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Lock event</source>
+        <translation>Ereignis &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Merge “{event}” with</source>
+        <translation>„{event}“ zusammenführen mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>splitting off %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel abtrennen</numerusform>
+            <numerusform>%Ln Artikel abtrennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln article(s) to</source>
+        <translation>
+            <numerusform>%Ln Artikel verschieben nach</numerusform>
+            <numerusform>%Ln Artikel verschieben nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %Ln article(s) to “{event}”</source>
+        <translation>
+            <numerusform>%Ln Artikel nach „{event}“ verschieben</numerusform>
+            <numerusform>%Ln Artikel nach „{event}“ verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taking %Ln article(s) out</source>
+        <translation>
+            <numerusform>%Ln Artikel herausnehmen</numerusform>
+            <numerusform>%Ln Artikel herausnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locking “{event}”</source>
+        <translation>„{event}“ sperren</translation>
+    </message>
+    <message>
+        <source>unlocking “{event}”</source>
+        <translation>„{event}“ entsperren</translation>
+    </message>
+    <message>
+        <source>Rename the event</source>
+        <translation>Ereignis umbenennen</translation>
+    </message>
+    <message>
+        <source>Title, which the event keeps whatever articles come:</source>
+        <translation>Titel, den das Ereignis behält, welche Artikel auch hinzukommen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>merging %Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis zusammenführen</numerusform>
+            <numerusform>%Ln Ereignisse zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renaming “{event}”</source>
+        <translation>„{event}“ umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel hinzufügen</numerusform>
+            <numerusform>%Ln Artikel hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tagging %Ln article(s): {tags}</source>
+        <translation>
+            <numerusform>Schlagwörter für %Ln Artikel: {tags}</numerusform>
+            <numerusform>Schlagwörter für %Ln Artikel: {tags}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>behind Undo</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>removal of the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Updating search and events</source>
+        <translation>Suche und Ereignisse werden aktualisiert</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Importing was stopped. What had come in before is in the archive.</source>
+        <translation>Der Import wurde abgebrochen. Was bereits aufgenommen war, ist im Archiv.</translation>
+    </message>
+    <message>
+        <source>Updating was stopped. Search and events may lack what came in last.</source>
+        <translation>Die Aktualisierung wurde abgebrochen. In Suche und Ereignissen fehlt möglicherweise, was zuletzt importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) imported</source>
+        <translation>
+            <numerusform>%Ln Artikel importiert</numerusform>
+            <numerusform>%Ln Artikel importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restored from the trash</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln aus dem Papierkorb wiederhergestellt</numerusform>
+            <numerusform>%Ln aus dem Papierkorb wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the archive</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln bereits im Archiv</numerusform>
+            <numerusform>%Ln bereits im Archiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>saving the search “{name}”</source>
+        <translation>Suche „{name}“ speichern</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>renaming the search “{name}”</source>
+        <translation>Suche „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>deleting the search “{name}”</source>
+        <translation>Suche „{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Previous difference (Alt+Up)</source>
+        <translation>Vorheriger Unterschied (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Next difference (Alt+Down)</source>
+        <translation>Nächster Unterschied (Alt+Herunter)</translation>
+    </message>
+    <message>
+        <source>Show all differences</source>
+        <translation>Alle Unterschiede anzeigen</translation>
+    </message>
+    <message>
+        <source>No differences of the chosen kinds.</source>
+        <translation>Keine Unterschiede der gewählten Arten.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Nach Gewicht</translation>
+    </message>
+    <message>
+        <source>By place in the text</source>
+        <translation>Nach Stelle im Text</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Order of the differences</source>
+        <translation>Reihenfolge der Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) no longer apply…</source>
+        <translation>
+            <numerusform>%Ln Entscheidung gilt nicht mehr…</numerusform>
+            <numerusform>%Ln Entscheidungen gelten nicht mehr…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences found among %Ln statement(s) checked.</source>
+        <translation>
+            <numerusform>%Ln Aussage geprüft, keine Unterschiede gefunden.</numerusform>
+            <numerusform>%Ln Aussagen geprüft, keine Unterschiede gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} von {all}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to what was listed before (Esc)</source>
+        <translation>Zurück zur vorherigen Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Did you mean {query}?</source>
+        <translation>Meinten Sie {query}?</translation>
+    </message>
+    <message>
+        <source>Paired by you · outlined</source>
+        <translation>Von Ihnen zugeordnet · umrandet</translation>
+    </message>
+    <message>
+        <source>{absence} · nearest outlined</source>
+        <translation>{absence} · ähnlichster Satz umrandet</translation>
+    </message>
+    <message>
+        <source>{name} was published</source>
+        <translation>{name}: veröffentlicht</translation>
+    </message>
+    <message>
+        <source>against {others}</source>
+        <translation>dagegen: {others}</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>nicht erwähnt</translation>
+    </message>
+    <message>
+        <source>no counterpart</source>
+        <translation>keine Entsprechung</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>andere Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln weitere</numerusform>
+            <numerusform>+%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen kinds</source>
+        <translation>Nichts von den gewählten Arten</translation>
+    </message>
+    <message>
+        <source>Nothing is dated</source>
+        <translation>Keine Zeitangaben</translation>
+    </message>
+    <message>
+        <source>The accounts give no day, month, year or hour.</source>
+        <translation>Die Berichte nennen weder Tag, Monat, Jahr noch Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>Nicht in diesem Text</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Legend and filter</source>
+        <translation>Legende und Filter</translation>
+    </message>
+    <message>
+        <source>What the differences are about</source>
+        <translation>Worum es bei den Unterschieden geht</translation>
+    </message>
+    <message>
+        <source>Kinds: {shown} of {all}</source>
+        <translation>Arten: {shown} von {all}</translation>
+    </message>
+    <message>
+        <source>Kinds: all</source>
+        <translation>Arten: alle</translation>
+    </message>
+    <message>
+        <source>What the differences are about, {shown} of {all}</source>
+        <translation>Worum es bei den Unterschieden geht, {shown} von {all}</translation>
+    </message>
+    <message>
+        <source>What the differences are about, all</source>
+        <translation>Worum es bei den Unterschieden geht, alle</translation>
+    </message>
+    <message>
+        <source>Why this is a difference</source>
+        <translation>Warum das ein Unterschied ist</translation>
+    </message>
+    <message>
+        <source>{words}   possible</source>
+        <translation>{words}   möglich</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Begründung: {reason}</translation>
+    </message>
+    <message>
+        <source>paired by you: {words}</source>
+        <translation>von Ihnen zugeordnet: {words}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Hervorhebung entfernen</translation>
+    </message>
+    <message>
+        <source>Progress and results</source>
+        <translation>Fortschritt und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>{meaning}
+Show or hide: {key}</source>
+        <translation>{meaning}
+Ein- oder ausblenden: {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s): {title}</source>
+        <translation>
+            <numerusform>%Ln Version: {title}</numerusform>
+            <numerusform>%Ln Versionen: {title}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>Ähnlich wie: {title}</translation>
+    </message>
+    <message>
+        <source>This can’t be searched for</source>
+        <translation>Danach kann nicht gesucht werden</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Bring articles into the archive</source>
+        <translation>Artikel ins Archiv aufnehmen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No events yet. Two accounts of one occurrence make an event; events are found after importing.</source>
+        <translation>Noch keine Ereignisse. Zwei Berichte über dasselbe Geschehen bilden ein Ereignis; Ereignisse werden nach dem Import gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash (%Ln)</source>
+        <translation>
+            <numerusform>Papierkorb (%Ln)</numerusform>
+            <numerusform>Papierkorb (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was thrown away, to restore it</source>
+        <translation>Anzeigen, was in den Papierkorb verschoben wurde, um es wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortwahl</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What is said, and who says it</source>
+        <translation>Was gesagt wird und wer es sagt</translation>
+    </message>
+    <message>
+        <source>How it is put: certainty and wording</source>
+        <translation>Wie es gesagt wird: Gewissheit und Wortwahl</translation>
+    </message>
+    <message>
+        <source>Every difference</source>
+        <translation>Jeder Unterschied</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Read them side by side (Ctrl+Return)</source>
+        <translation>Nebeneinander lesen (Strg+Return)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel vergleichen</numerusform>
+            <numerusform>%Ln Artikel vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two to {most} articles with Ctrl or Shift, or choose an event of at most {most}</source>
+        <translation>Zwei bis {most} Artikel mit Strg oder Umschalt auswählen oder ein Ereignis mit höchstens {most} Artikeln wählen</translation>
+    </message>
+    <message>
+        <source>Order and groups of the list</source>
+        <translation>Sortierung und Gruppierung der Liste</translation>
+    </message>
+    <message>
+        <source>Order and groups of the list (Ctrl+Shift+O)</source>
+        <translation>Sortierung und Gruppierung der Liste (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Save the search under a name (Ctrl+S)</source>
+        <translation>Suche unter einem Namen speichern (Strg+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Hervorhebung</numerusform>
+            <numerusform>%Ln Hervorhebungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Hervorhebungen</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the passage…</source>
+        <translation>&amp;Notiz zur Textstelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Wonach gesucht werden kann</translation>
+    </message>
+    <message>
+        <source>Texts side by side</source>
+        <translation>Texte nebeneinander</translation>
+    </message>
+    <message>
+        <source>How many texts stand side by side</source>
+        <translation>Wie viele Texte nebeneinander stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all articles tagged “{tag}”</source>
+        <translation>Alle Artikel mit dem Schlagwort „{tag}“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Narrow the list by outlet and date</source>
+        <translation>Liste nach Medium und Datum eingrenzen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash: %Ln article(s)</source>
+        <translation>
+            <numerusform>Papierkorb: %Ln Artikel</numerusform>
+            <numerusform>Papierkorb: %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel wiederherstellen</numerusform>
+            <numerusform>%Ln Artikel wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the library (Esc)</source>
+        <translation>Zurück zur Bibliothek (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Zurück zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Bring them back with their tags, notes and corrections (Return)</source>
+        <translation>Mit Schlagwörtern, Notizen und Korrekturen zurückholen (Return)</translation>
+    </message>
+    <message>
+        <source>Delete all of them for ever</source>
+        <translation>Alle endgültig löschen</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Articles you throw away wait here until you restore them or empty it.</source>
+        <translation>Artikel im Papierkorb bleiben hier, bis Sie sie wiederherstellen oder den Papierkorb leeren.</translation>
+    </message>
+    <message>
+        <source>Both versions in one text</source>
+        <translation>Beide Versionen in einem Text</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Frühere Version</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Spätere Version</translation>
+    </message>
+    <message>
+        <source>Both texts</source>
+        <translation>Beide Texte</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorherige Änderung</translation>
+    </message>
+    <message>
+        <source>No word changed</source>
+        <translation>Kein Wort geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {place} of {all}</source>
+        <translation>Änderung {place} von {all}</translation>
+    </message>
+    <message>
+        <source>Go to the next change (Alt+Down)</source>
+        <translation>Zur nächsten Änderung (Alt+Herunter)</translation>
+    </message>
+    <message>
+        <source>Go to the previous change (Alt+Up)</source>
+        <translation>Zur vorherigen Änderung (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Show the versions beside each other</source>
+        <translation>Versionen nebeneinander anzeigen</translation>
+    </message>
+    <message>
+        <source>{minus} deleted, {plus} inserted</source>
+        <translation>{minus} gelöscht, {plus} eingefügt</translation>
+    </message>
+    <message>
+        <source>Version {number}, saved {date}</source>
+        <translation>Version {number}, gespeichert am {date}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>Regel: {rule}</translation>
+    </message>
+    <message>
+        <source>Paired by you: {words}</source>
+        <translation>Von Ihnen zugeordnet: {words}</translation>
+    </message>
+    <message>
+        <source>Parts of the archive, saved searches and tags</source>
+        <translation>Teile des Archivs, gespeicherte Suchen und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the articles</source>
+        <translation>Artikel an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>Schließen (Strg+W)</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>{title} schließen</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korrigieren…</translation>
+    </message>
+    <message>
+        <source>Change title, outlet, date, author or language (F2)</source>
+        <translation>Titel, Medium, Datum, Autor oder Sprache ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Add tags, or take them away (Ctrl+Shift+T)</source>
+        <translation>Schlagwörter hinzufügen oder entfernen (Strg+Umschalt+T)</translation>
+    </message>
+    <message>
+        <source>Compare all that was saved at this address</source>
+        <translation>Alles vergleichen, was unter dieser Adresse gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose an article in the list to read it here.</source>
+        <translation>Wählen Sie in der Liste einen Artikel, um ihn hier zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln Version</numerusform>
+            <numerusform>%Ln Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln Version vergleichen</numerusform>
+            <numerusform>%Ln Versionen vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap the texts (X)</source>
+        <translation>Texte tauschen (X)</translation>
+    </message>
+    <message>
+        <source>Swap the texts</source>
+        <translation>Texte tauschen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text {letter}, {outlet}</source>
+        <translation>Text {letter}, {outlet}</translation>
+    </message>
+    <message>
+        <source>Overview of text {letter}</source>
+        <translation>Übersicht von Text {letter}</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Titel und Texte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Archiv durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, harb* for beginnings, AND, OR, NOT,
+source:post, date:2024-11 (Ctrl+F); Down shows all</source>
+        <translation>Wörter, „eine Wortfolge“, harb* für Wortanfänge, AND, OR, NOT,
+source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>What the speaker says</source>
+        <translation>Was der Sprecher sagt</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted</source>
+        <translation>Niemand wird zitiert</translation>
+    </message>
+    <message>
+        <source>Speakers are read in English texts only.</source>
+        <translation>Sprecher werden nur in englischen Texten erkannt.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Original speichern…</translation>
+    </message>
+    <message>
+        <source>Save the bytes the article was read from, as they were</source>
+        <translation>Die Bytes, aus denen der Artikel gelesen wurde, unverändert speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>none: it was pasted or dropped</source>
+        <translation>keine: eingefügt oder hierher gezogen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>corrected by you on {moment}; before: {before}</source>
+        <translation>von Ihnen korrigiert am {moment}; vorher: {before}</translation>
+    </message>
+    <message>
+        <source>Text {letter}</source>
+        <translation>Text {letter}</translation>
+    </message>
+    <message>
+        <source>Text in this pane</source>
+        <translation>Text in dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>The texts beside each other, with the list of their differences</source>
+        <translation>Die Texte nebeneinander, mit der Liste ihrer Unterschiede</translation>
+    </message>
+    <message>
+        <source>What each account says of each claim</source>
+        <translation>Was jeder Bericht zu jeder Behauptung sagt</translation>
+    </message>
+    <message>
+        <source>Who says what, and through which outlets</source>
+        <translation>Wer was sagt und in welchen Medien</translation>
+    </message>
+    <message>
+        <source>When things were by each account</source>
+        <translation>Was wann geschah, nach den einzelnen Berichten</translation>
+    </message>
+    <message>
+        <source>What changed between captures of one address, word by word</source>
+        <translation>Was sich zwischen den gespeicherten Kopien einer Adresse geändert hat, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Views of the comparison</source>
+        <translation>Ansichten des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Overview of the marks</source>
+        <translation>Übersicht der Markierungen</translation>
+    </message>
+    <message>
+        <source>Where the differences stand in the whole text</source>
+        <translation>Wo die Unterschiede im gesamten Text stehen</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Gemeinsam scrollen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Show all dates (Esc)</source>
+        <translation>Alle Zeiträume anzeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Narrowed to {dates}</source>
+        <translation>Eingegrenzt auf {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{date}: %Ln article(s)</source>
+        <translation>
+            <numerusform>{date}: %Ln Artikel</numerusform>
+            <numerusform>{date}: %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Kept as you write (Ctrl+Shift+N)</source>
+        <translation>Wird beim Schreiben gespeichert (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>No notes: this archive may only be read</source>
+        <translation>Keine Notizen: Dieses Archiv ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Notiz zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Open the evidence (Enter)</source>
+        <translation>Belege öffnen (Enter)</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Open the demo archive</source>
+        <translation>Demo-Archiv öffnen</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>See where accounts of one event differ</source>
+        <translation>Sehen, wo sich Berichte über dasselbe Ereignis unterscheiden</translation>
+    </message>
+    <message>
+        <source>Bring in articles, find those about the same event, and read them side by side. Everything stays on this computer.</source>
+        <translation>Importieren Sie Artikel, finden Sie diejenigen über dasselbe Ereignis und lesen Sie sie nebeneinander. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>You can also drop files, folders or text anywhere in this window, or paste an article with Ctrl+V.</source>
+        <translation>Sie können auch Dateien, Ordner oder Text an eine beliebige Stelle dieses Fensters ziehen oder einen Artikel mit Strg+V einfügen.</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>Space picks a cell; two or more of one claim open side by side.</source>
+        <translation>Die Leertaste wählt eine Zelle aus; zwei oder mehr Zellen einer Behauptung werden nebeneinander geöffnet.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Claims by account</source>
+        <translation>Behauptungen nach Bericht</translation>
+    </message>
+    <message>
+        <source>Open side by side</source>
+        <translation>Nebeneinander öffnen</translation>
+    </message>
+    <message>
+        <source>No claims to compare</source>
+        <translation>Keine Behauptungen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>The accounts have no statement in common.</source>
+        <translation>Die Berichte haben keine Aussage gemeinsam.</translation>
+    </message>
+    <message>
+        <source>{letters} picked: Enter opens them. At most {most}.</source>
+        <translation>{letters} ausgewählt: Die Eingabetaste öffnet sie. Höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>{letters} picked; pick another cell of this claim.</source>
+        <translation>{letters} ausgewählt; wählen Sie eine weitere Zelle dieser Behauptung.</translation>
+    </message>
+    <message>
+        <source>Open the picked cells, or this one, in the texts (Enter)</source>
+        <translation>Die ausgewählten Zellen oder diese hier in den Texten öffnen (Enter)</translation>
+    </message>
+    <message>
+        <source>The whole cell</source>
+        <translation>Die ganze Zelle</translation>
+    </message>
+    <message>
+        <source>Save as PDF, web page or table (Ctrl+E)</source>
+        <translation>Als PDF, Webseite oder Tabelle speichern (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <source>The texts are read and laid side by side.</source>
+        <translation>Die Texte werden gelesen und nebeneinandergelegt.</translation>
+    </message>
+    <message>
+        <source>from a meta tag of the page</source>
+        <translation>aus einem Meta-Tag der Seite</translation>
+    </message>
+    <message>
+        <source>from the page’s own data (JSON-LD)</source>
+        <translation>aus den Daten der Seite selbst (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>from a field of the data set</source>
+        <translation>aus einem Feld des Datensatzes</translation>
+    </message>
+    <message>
+        <source>from the heading in the text</source>
+        <translation>aus der Überschrift im Text</translation>
+    </message>
+    <message>
+        <source>from a line in the text</source>
+        <translation>aus einer Zeile im Text</translation>
+    </message>
+    <message>
+        <source>detected in the text</source>
+        <translation>im Text erkannt</translation>
+    </message>
+    <message>
+        <source>from what the capture says of it</source>
+        <translation>aus den Angaben zur gespeicherten Kopie</translation>
+    </message>
+    <message>
+        <source>from its address (URL)</source>
+        <translation>aus der Adresse (URL)</translation>
+    </message>
+    <message>
+        <source>from the name of the file</source>
+        <translation>aus dem Namen der Datei</translation>
+    </message>
+    <message>
+        <source>from the header of the mail</source>
+        <translation>aus dem Kopf der E-Mail</translation>
+    </message>
+    <message>
+        <source>from the properties of the document</source>
+        <translation>aus den Eigenschaften des Dokuments</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+        <source>Doubtful: {why}</source>
+        <translation>Zweifelhaft: {why}</translation>
+    </message>
+    <message>
+        <source>Outlet and date {origin}</source>
+        <translation>Medium und Datum {origin}</translation>
+    </message>
+    <message>
+        <source>outlet {origin}</source>
+        <translation>Medium {origin}</translation>
+    </message>
+    <message>
+        <source>date {origin}</source>
+        <translation>Datum {origin}</translation>
+    </message>
+    <message>
+        <source>Connectors between the texts</source>
+        <translation>Verbindungslinien zwischen den Texten</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>{view} of all accounts</source>
+        <translation>{view}: alle Berichte</translation>
+    </message>
+    <message>
+        <source>At most {most} accounts can be compared: select some in the list</source>
+        <translation>Höchstens {most} Berichte können verglichen werden: Wählen Sie einige in der Liste aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Might belong here</source>
+        <translation>Könnte hierher gehören</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: {title}</source>
+        <translation>Hinzufügen: {title}</translation>
+    </message>
+    <message>
+        <source>Add it to the event</source>
+        <translation>Zum Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>The event is locked</source>
+        <translation>Das Ereignis ist gesperrt</translation>
+    </message>
+    <message>
+        <source>copy of “{title}”</source>
+        <translation>Kopie von „{title}“</translation>
+    </message>
+    <message>
+        <source>? doubtful: it may report something else; {why}</source>
+        <translation>? zweifelhaft: berichtet möglicherweise über etwas anderes; {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln article(s) can be given to other programs at once</source>
+        <translation>
+            <numerusform>Höchstens %Ln Artikel kann auf einmal an andere Programme übergeben werden</numerusform>
+            <numerusform>Höchstens %Ln Artikel können auf einmal an andere Programme übergeben werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>name of a file</comment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>No archive is open</source>
+        <translation>Kein Archiv geöffnet</translation>
+    </message>
+    <message>
+        <source>Open another archive…</source>
+        <translation>Anderes Archiv öffnen…</translation>
+    </message>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>Archiv wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>My archive</source>
+        <translation>Mein Archiv</translation>
+    </message>
+    <message>
+        <source>Demo archive</source>
+        <translation>Demo-Archiv</translation>
+    </message>
+    <message>
+        <source>Library and open comparisons</source>
+        <translation>Bibliothek und offene Vergleiche</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>&amp;Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Import f&amp;older…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>Ordner über&amp;wachen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste article</source>
+        <translation>Artikel &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Open &amp;archive…</source>
+        <translation>&amp;Archiv öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;my archive</source>
+        <translation>&amp;Mein Archiv öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo archive</source>
+        <translation>Demo-Archiv ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>&amp;Vergleich exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;article</source>
+        <translation>Im &amp;Artikel suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Save search…</source>
+        <translation>Suche s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct article…</source>
+        <translation>Artikel &amp;korrigieren…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>Ä&amp;hnliche Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Read or unread</source>
+        <translation>Als &amp;gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>Her&amp;vorheben</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;passage…</source>
+        <translation>Notiz zur &amp;Textstelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the original…</source>
+        <translation>&amp;Original speichern…</translation>
+    </message>
+    <message>
+        <source>Move to t&amp;rash</source>
+        <translation>In den &amp;Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Open the trash</source>
+        <translation>Papierkorb ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation>Papierkorb &amp;leeren…</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nts</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Why together?</source>
+        <translation>&amp;Warum zusammen?</translation>
+    </message>
+    <message>
+        <source>&amp;Merge events…</source>
+        <translation>Ereignisse &amp;zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename event…</source>
+        <translation>Ereignis &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Split off selected articles</source>
+        <translation>Ausgewählte Artikel &amp;abtrennen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to event…</source>
+        <translation>In Ereignis &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of event</source>
+        <translation>Aus Ereignis &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>Diffe&amp;rences</source>
+        <translation>&amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Belege</translation>
+    </message>
+    <message>
+        <source>Not a &amp;difference</source>
+        <translation>Kein &amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>Not the &amp;same thing</source>
+        <translation>&amp;Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Pair with…</source>
+        <translation>&amp;Zuordnen…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;otiz…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of the report</source>
+        <translation>&amp;Vom Export ausschließen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the library</source>
+        <translation>&amp;Zurück zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Order and groups…</source>
+        <translation>&amp;Sortierung und Gruppierung…</translation>
+    </message>
+    <message>
+        <source>As &amp;table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>S&amp;palten…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>V&amp;orheriger Tab</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose tab</source>
+        <translation>Tab s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation>No&amp;rmale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>Nächster B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>Vorheriger Bere&amp;ich</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Parallax</source>
+        <translation>Über &amp;Parallax</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>Select words of the text first</source>
+        <translation>Wählen Sie zuerst Wörter des Textes aus</translation>
+    </message>
+    <message>
+        <source>No highlights: this archive may only be read</source>
+        <translation>Keine Hervorhebungen: Dieses Archiv ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>highlight “{passage}”</source>
+        <translation>„{passage}“ hervorheben</translation>
+    </message>
+    <message>
+        <source>note on a passage</source>
+        <translation>Notiz zu einer Textstelle</translation>
+    </message>
+    <message>
+        <source>removal of a highlight</source>
+        <translation>Hervorhebung entfernen</translation>
+    </message>
+    <message>
+        <source>Note on the passage</source>
+        <translation>Notiz zur Textstelle</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>The demo archive can’t be copied to {file}: {reason}. Make room there, or allow writing to that folder.</source>
+        <translation>Das Demo-Archiv kann nicht nach {file} kopiert werden: {reason}. Schaffen Sie dort Platz oder erlauben Sie das Schreiben in diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Note on the difference</source>
+        <translation>Notiz zum Unterschied</translation>
+    </message>
+    <message>
+        <source>Note, printed in reports:</source>
+        <translation>Notiz, die im Export erscheint:</translation>
+    </message>
+    <message>
+        <source>taking back {decision}</source>
+        <translation>{decision} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>you put it there</source>
+        <translation>von Ihnen hier eingeordnet</translation>
+    </message>
+    <message>
+        <source>not known yet; it is found out with the next grouping</source>
+        <translation>noch nicht bekannt; ergibt sich bei der nächsten Gruppierung</translation>
+    </message>
+    <message>
+        <source>shares {what}</source>
+        <translation>gemeinsam: {what}</translation>
+    </message>
+    <message>
+        <source>{percent}% of its text stands in another account</source>
+        <translation>{percent}&#xa0;% des Textes stehen in einem anderen Bericht</translation>
+    </message>
+    <message>
+        <source>published the same day</source>
+        <translation>am selben Tag veröffentlicht</translation>
+    </message>
+    <message>
+        <source>published a day apart</source>
+        <translation>mit einem Tag Abstand veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln day(s) apart</source>
+        <translation>
+            <numerusform>mit %Ln Tag Abstand veröffentlicht</numerusform>
+            <numerusform>mit %Ln Tagen Abstand veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>{title}, unread</source>
+        <translation>{title}, ungelesen</translation>
+    </message>
+    <message>
+        <source>No article matches the filters</source>
+        <translation>Kein Artikel entspricht den Filtern</translation>
+    </message>
+    <message>
+        <source>No article contains “{query}”</source>
+        <translation>Kein Artikel enthält „{query}“</translation>
+    </message>
+    <message>
+        <source>No article is like this one</source>
+        <translation>Kein Artikel ist diesem ähnlich</translation>
+    </message>
+    <message>
+        <source>The index is still being brought up to date; more may appear in a moment.</source>
+        <translation>Der Index wird noch aktualisiert; in Kürze erscheinen möglicherweise weitere Artikel.</translation>
+    </message>
+    <message>
+        <source>Only part of the archive was searched, because filters are set.</source>
+        <translation>Nur ein Teil des Archivs wurde durchsucht, weil Filter gesetzt sind.</translation>
+    </message>
+    <message>
+        <source>No other article shares its rarer words.</source>
+        <translation>Kein anderer Artikel enthält dieselben selteneren Wörter.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, use fewer words, or search for the beginning of a word with an asterisk: harb*</source>
+        <translation>Prüfen Sie die Schreibweise, verwenden Sie weniger Wörter oder suchen Sie mit einem Sternchen nach einem Wortanfang: harb*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) found</source>
+        <translation>
+            <numerusform>%Ln Artikel gefunden</numerusform>
+            <numerusform>%Ln Artikel gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln article(s)</source>
+        <translation>
+            <numerusform>{shown} von %Ln Artikel</numerusform>
+            <numerusform>{shown} von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Bericht</numerusform>
+            <numerusform>%Ln Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare both accounts</source>
+        <translation>Beide Berichte vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare all %Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Bericht vergleichen</numerusform>
+            <numerusform>Alle %Ln Berichte vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} was published</source>
+        <translation>{account}: veröffentlicht</translation>
+    </message>
+    <message>
+        <source>against {time}</source>
+        <translation>dagegen: {time}</translation>
+    </message>
+    <message>
+        <source>{time} (likely)</source>
+        <translation>{time} (vermutlich)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) later</source>
+        <translation>
+            <numerusform>%Ln Jahr später</numerusform>
+            <numerusform>%Ln Jahre später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) later</source>
+        <translation>
+            <numerusform>%Ln Monat später</numerusform>
+            <numerusform>%Ln Monate später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) later</source>
+        <translation>
+            <numerusform>%Ln Tag später</numerusform>
+            <numerusform>%Ln Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indexing: {percent} % — older articles are searched by title only</source>
+        <translation>Indizierung: {percent}&#xa0;% – ältere Artikel werden nur nach Titel durchsucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{compared} of %Ln events compared</source>
+        <translation>
+            <numerusform>{compared} von %Ln Ereignis verglichen</numerusform>
+            <numerusform>{compared} von %Ln Ereignissen verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of %Ln articles read</source>
+        <translation>
+            <numerusform>{read} von %Ln Artikel gelesen</numerusform>
+            <numerusform>{read} von %Ln Artikeln gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Grouped by event</source>
+        <translation>Nach Ereignis gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by outlet</source>
+        <translation>Nach Medium gruppiert</translation>
+    </message>
+    <message>
+        <source>In no event</source>
+        <translation>In keinem Ereignis</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+        <source>One says that it happened, the other that it did not, or not wholly: the verbs mean the same or the opposite, and who acts on what agrees.</source>
+        <translation>Ein Text sagt, dass es geschehen ist, der andere, dass es nicht oder nicht ganz geschehen ist: Die Verben bedeuten dasselbe oder das Gegenteil, und Handelnde und Betroffene stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Two figures of the same unit or of the same counted thing, to which the same was done, in statements that are alike.</source>
+        <translation>Zwei Zahlen mit derselben Einheit oder für dasselbe Gezählte, mit dem dasselbe geschah, in ähnlichen Aussagen.</translation>
+    </message>
+    <message>
+        <source>Two times of one deed: verbs, those who take part and the words before agree.</source>
+        <translation>Zwei Zeitangaben zu derselben Handlung: Verben, Beteiligte und die Wörter davor stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Two places in statements that are nearly the same.</source>
+        <translation>Zwei Orte in nahezu gleichen Aussagen.</translation>
+    </message>
+    <message>
+        <source>Two names in one place of statements that are alike; who is who is settled over all texts together.</source>
+        <translation>Zwei Namen an derselben Stelle ähnlicher Aussagen; wer wer ist, wird aus allen Texten zusammen ermittelt.</translation>
+    </message>
+    <message>
+        <source>The same statement in nearly the same words, with whom each text credits it.</source>
+        <translation>Dieselbe Aussage in nahezu denselben Worten und wem jeder Text sie zuschreibt.</translation>
+    </message>
+    <message>
+        <source>One text asserts what the other puts with reserve, or says that it could not verify.</source>
+        <translation>Ein Text behauptet, was der andere mit Vorbehalt wiedergibt oder nach eigenen Angaben nicht prüfen konnte.</translation>
+    </message>
+    <message>
+        <source>A word that judges, where the other text has a neutral one for the same thing.</source>
+        <translation>Ein wertendes Wort, wo der andere Text für dasselbe ein neutrales hat.</translation>
+    </message>
+    <message>
+        <source>Its telling words, or its figure, stand nowhere in the other texts.</source>
+        <translation>Die kennzeichnenden Wörter oder die Zahl der Aussage stehen in keinem der anderen Texte.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: both are told as facts, it is clear who is meant, not less is denied than is said, and both are of one day.</source>
+        <translation>Alle Bedingungen sind erfüllt: Beides wird als Tatsache berichtet, es ist klar, wer gemeint ist, es wird nicht weniger verneint als behauptet, und beides betrifft denselben Tag.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: neither text has the other’s figure, none is a part, an addition or rough, they are of one thing and one day, and nothing is a plan or a doubt.</source>
+        <translation>Alle Bedingungen sind erfüllt: Kein Text nennt die Zahl des anderen, keine ist ein Teil, ein Zusatz oder nur ungefähr, beide betreffen dieselbe Sache und denselben Tag, und nichts ist nur geplant oder angezweifelt.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: both are days or hours, both are told as facts, and the deed is surely one.</source>
+        <translation>Alle Bedingungen sind erfüllt: Beides sind Tage oder Uhrzeiten, beides wird als Tatsache berichtet, und es handelt sich sicher um dieselbe Handlung.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: the two places exclude each other, and both texts are of one day.</source>
+        <translation>Alle Bedingungen sind erfüllt: Die beiden Orte schließen einander aus, und beide Texte betreffen denselben Tag.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: both bear the same office or do the same, and no text knows them as two.</source>
+        <translation>Alle Bedingungen sind erfüllt: Beide haben dasselbe Amt oder tun dasselbe, und kein Text behandelt sie als zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if both are told as facts, it is clear who is meant, not less is denied than is said, and both are of one day. The reason names what is missing.</source>
+        <translation>Ein Widerspruch ist es nur, wenn beides als Tatsache berichtet wird, klar ist, wer gemeint ist, nicht weniger verneint als behauptet wird und beides denselben Tag betrifft. Die Begründung nennt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if neither text has the other’s figure, none is a part, an addition or rough, they are of one thing and one day, and nothing is a plan or a doubt. The reason names what is missing.</source>
+        <translation>Ein Widerspruch ist es nur, wenn kein Text die Zahl des anderen nennt, keine ein Teil, ein Zusatz oder nur ungefähr ist, beide dieselbe Sache und denselben Tag betreffen und nichts nur geplant oder angezweifelt ist. Die Begründung nennt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if both are days or hours, both are told as facts, and the deed is surely one. The reason names what is missing.</source>
+        <translation>Ein Widerspruch ist es nur, wenn beides Tage oder Uhrzeiten sind, beides als Tatsache berichtet wird und es sich sicher um dieselbe Handlung handelt. Die Begründung nennt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if the two places exclude each other, and both texts are of one day. The reason names what is missing.</source>
+        <translation>Ein Widerspruch ist es nur, wenn die beiden Orte einander ausschließen und beide Texte denselben Tag betreffen. Die Begründung nennt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if both bear the same office or do the same, and no text knows them as two. The reason names what is missing.</source>
+        <translation>Ein Widerspruch ist es nur, wenn beide dasselbe Amt haben oder dasselbe tun und kein Text sie als zwei verschiedene behandelt. Die Begründung nennt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The statements are {percent} % alike.</source>
+        <translation>Die Aussagen stimmen zu {percent}&#xa0;% überein.</translation>
+    </message>
+    <message>
+        <source>Possible: the statements around it are not very alike.</source>
+        <translation>Möglich: Die Aussagen ringsum sind einander nicht sehr ähnlich.</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Alike · nothing differs</source>
+        <translation>Übereinstimmend · kein Unterschied</translation>
+    </message>
+    <message>
+        <source>In the words of {outlet}</source>
+        <translation>Im Wortlaut von {outlet}</translation>
+    </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation>das Medium selbst</translation>
+    </message>
+    <message>
+        <source>{account}, picked</source>
+        <translation>{account}, ausgewählt</translation>
+    </message>
+    <message>
+        <source>the outlet, or a word of its name</source>
+        <translation>das Medium oder ein Wort seines Namens</translation>
+    </message>
+    <message>
+        <source>a word of the author’s name</source>
+        <translation>ein Wort aus dem Namen des Autors</translation>
+    </message>
+    <message>
+        <source>published: a day, month, year or span, 2024-11..2025-02</source>
+        <translation>veröffentlicht: Tag, Monat, Jahr oder Zeitraum, 2024-11..2025-02</translation>
+    </message>
+    <message>
+        <source>came into the archive then: today, 2025, &lt;today</source>
+        <translation>zu dieser Zeit ins Archiv gekommen: today, 2025, &lt;today</translation>
+    </message>
+    <message>
+        <source>the language: en, de, uk</source>
+        <translation>die Sprache: en, de, uk</translation>
+    </message>
+    <message>
+        <source>your tag</source>
+        <translation>Ihr Schlagwort</translation>
+    </message>
+    <message>
+        <source>a word of the event’s title</source>
+        <translation>ein Wort aus dem Titel des Ereignisses</translation>
+    </message>
+    <message>
+        <source>articles that have something: a note, a tag, a date</source>
+        <translation>Artikel, die etwas haben: eine Notiz, ein Schlagwort, ein Datum</translation>
+    </message>
+    <message>
+        <source>accounts that differ from others of their event</source>
+        <translation>Berichte, die von anderen ihres Ereignisses abweichen</translation>
+    </message>
+    <message>
+        <source>tell so much that no other account tells: only:2</source>
+        <translation>mindestens so viele Angaben, die kein anderer Bericht enthält: only:2</translation>
+    </message>
+    <message>
+        <source>somebody of this name is quoted or credited</source>
+        <translation>jemand dieses Namens wird zitiert oder als Quelle genannt</translation>
+    </message>
+    <message>
+        <source>states something with a hedge: yes or no</source>
+        <translation>enthält Aussagen mit Vorbehalt: yes oder no</translation>
+    </message>
+    <message>
+        <source>in the headline only</source>
+        <translation>nur im Titel</translation>
+    </message>
+    <message>
+        <source>these words next to one another</source>
+        <translation>diese Wörter direkt nebeneinander</translation>
+    </message>
+    <message>
+        <source>in any order, at most five words between them</source>
+        <translation>in beliebiger Reihenfolge, mit höchstens fünf Wörtern dazwischen</translation>
+    </message>
+    <message>
+        <source>not this word; -tag:done</source>
+        <translation>nicht dieses Wort; -tag:done</translation>
+    </message>
+    <message>
+        <source>? is one letter, * any number of letters</source>
+        <translation>? steht für einen Buchstaben, * für beliebig viele</translation>
+    </message>
+    <message>
+        <source>one letter may be wrong; ~2 for two</source>
+        <translation>ein Buchstabe darf falsch sein; ~2 für zwei</translation>
+    </message>
+    <message>
+        <source>one of them; side by side means both</source>
+        <translation>eines davon; ohne OR nebeneinander: beide</translation>
+    </message>
+    <message>
+        <source>you wrote a note on it</source>
+        <translation>Sie haben eine Notiz dazu geschrieben</translation>
+    </message>
+    <message>
+        <source>you gave it a tag</source>
+        <translation>Sie haben ein Schlagwort vergeben</translation>
+    </message>
+    <message>
+        <source>it belongs to an event</source>
+        <translation>gehört zu einem Ereignis</translation>
+    </message>
+    <message>
+        <source>the author is known</source>
+        <translation>der Autor ist bekannt</translation>
+    </message>
+    <message>
+        <source>the date is known</source>
+        <translation>das Datum ist bekannt</translation>
+    </message>
+    <message>
+        <source>the language is known</source>
+        <translation>die Sprache ist bekannt</translation>
+    </message>
+    <message>
+        <source>the outlet is known</source>
+        <translation>das Medium ist bekannt</translation>
+    </message>
+    <message>
+        <source>it has a headline</source>
+        <translation>hat einen Titel</translation>
+    </message>
+    <message>
+        <source>something about its import is doubtful</source>
+        <translation>etwas am Import ist zweifelhaft</translation>
+    </message>
+    <message>
+        <source>still to be read</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>its address is known</source>
+        <translation>die Adresse ist bekannt</translation>
+    </message>
+    <message>
+        <source>both cannot be true</source>
+        <translation>beides kann nicht zugleich wahr sein</translation>
+    </message>
+    <message>
+        <source>it may be a conflict</source>
+        <translation>könnte ein Widerspruch sein</translation>
+    </message>
+    <message>
+        <source>both can be true</source>
+        <translation>beides kann wahr sein</translation>
+    </message>
+    <message>
+        <source>no matter of truth</source>
+        <translation>keine Frage der Wahrheit</translation>
+    </message>
+    <message>
+        <source>one says so, the other not</source>
+        <translation>einer bejaht es, der andere verneint es</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>days and times</source>
+        <translation>Tage und Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>names and titles</source>
+        <translation>Namen und Titel</translation>
+    </message>
+    <message>
+        <source>who is credited</source>
+        <translation>wem es zugeschrieben wird</translation>
+    </message>
+    <message>
+        <source>asserted or hedged</source>
+        <translation>behauptet oder mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>judging words</source>
+        <translation>wertende Wörter</translation>
+    </message>
+    <message>
+        <source>one account alone tells it</source>
+        <translation>nur ein Bericht erwähnt es</translation>
+    </message>
+    <message>
+        <source>may have, allegedly</source>
+        <translation>soll, angeblich</translation>
+    </message>
+    <message>
+        <source>no hedge anywhere</source>
+        <translation>nirgends ein Vorbehalt</translation>
+    </message>
+    <message>
+        <source>the date is unknown</source>
+        <translation>das Datum ist unbekannt</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>vor heute</translation>
+    </message>
+    <message>
+        <source>at least one thing</source>
+        <translation>mindestens eines</translation>
+    </message>
+    <message>
+        <source>three or more</source>
+        <translation>drei oder mehr</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln weiteres…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>possible: the statements around it are not very alike</source>
+        <translation>möglich: Die Aussagen ringsum sind einander nicht sehr ähnlich</translation>
+    </message>
+    <message>
+        <source>Not mentioned in this text</source>
+        <translation>In diesem Text nicht erwähnt</translation>
+    </message>
+    <message>
+        <source>No counterpart found</source>
+        <translation>Keine Entsprechung gefunden</translation>
+    </message>
+    <message>
+        <source>No counterpart: another language</source>
+        <translation>Keine Entsprechung: andere Sprache</translation>
+    </message>
+    <message>
+        <source>not mentioned in this text</source>
+        <translation>in diesem Text nicht erwähnt</translation>
+    </message>
+    <message>
+        <source>no counterpart found</source>
+        <translation>keine Entsprechung gefunden</translation>
+    </message>
+    <message>
+        <source>no counterpart: another language</source>
+        <translation>keine Entsprechung: andere Sprache</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>Vereinbar</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Cannot both be true</source>
+        <translation>Beides kann nicht zugleich wahr sein</translation>
+    </message>
+    <message>
+        <source>May conflict; something is missing to tell</source>
+        <translation>Möglicher Widerspruch; zur Klärung fehlt etwas</translation>
+    </message>
+    <message>
+        <source>Both can be true: one is more precise, rounder or in other units</source>
+        <translation>Beides kann wahr sein: Die eine Angabe ist genauer, stärker gerundet oder in anderen Einheiten</translation>
+    </message>
+    <message>
+        <source>Credited to different people, or credited in one text only</source>
+        <translation>Verschiedenen Personen zugeschrieben oder nur in einem Text zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Asserted in one text, hedged in another</source>
+        <translation>In einem Text behauptet, in einem anderen mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>The same in other, weightier words</source>
+        <translation>Dasselbe in anderen, gewichtigeren Worten</translation>
+    </message>
+    <message>
+        <source>They differ, but truth is not in question</source>
+        <translation>Sie weichen voneinander ab, aber die Wahrheit steht nicht infrage</translation>
+    </message>
+    <message>
+        <source>In one text only; the others do not mention it</source>
+        <translation>Nur in einem Text; die anderen erwähnen es nicht</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>vereinbar</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>says so</source>
+        <translation>bejaht</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>verneint</translation>
+    </message>
+    <message>
+        <source>says so in part</source>
+        <translation>bejaht zum Teil</translation>
+    </message>
+    <message>
+        <source>says it was tried</source>
+        <translation>spricht von einem Versuch</translation>
+    </message>
+    <message>
+        <source>is not sure</source>
+        <translation>äußert Vorbehalte</translation>
+    </message>
+    <message>
+        <source>{speaker} says so</source>
+        <translation>{speaker} bejaht es</translation>
+    </message>
+    <message>
+        <source>{speaker} says no</source>
+        <translation>{speaker} verneint es</translation>
+    </message>
+    <message>
+        <source>{speaker} says so in part</source>
+        <translation>{speaker} bejaht es zum Teil</translation>
+    </message>
+    <message>
+        <source>{speaker} says it was tried</source>
+        <translation>{speaker} spricht von einem Versuch</translation>
+    </message>
+    <message>
+        <source>{speaker} is not sure</source>
+        <translation>{speaker} äußert Vorbehalte</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Claims, names, places, speakers, certainty and wording are compared in English texts only.</source>
+        <translation>Behauptungen, Namen, Orte, Sprecher, Gewissheit und Wortwahl werden nur in englischen Texten verglichen.</translation>
+    </message>
+    <message>
+        <source>from meta tag</source>
+        <translation>aus Meta-Tag</translation>
+    </message>
+    <message>
+        <source>from JSON-LD</source>
+        <translation>aus JSON-LD</translation>
+    </message>
+    <message>
+        <source>from data field</source>
+        <translation>aus Datenfeld</translation>
+    </message>
+    <message>
+        <source>from the heading</source>
+        <translation>aus der Überschrift</translation>
+    </message>
+    <message>
+        <source>from the capture</source>
+        <translation>aus der gespeicherten Kopie</translation>
+    </message>
+    <message>
+        <source>from its address</source>
+        <translation>aus der Adresse</translation>
+    </message>
+    <message>
+        <source>from the file’s name</source>
+        <translation>aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>from the mail’s header</source>
+        <translation>aus dem Kopf der E-Mail</translation>
+    </message>
+    <message>
+        <source>from the document’s properties</source>
+        <translation>aus den Dokumenteigenschaften</translation>
+    </message>
+    <message>
+        <source>the page asks to pay for the rest</source>
+        <translation>die Seite verlangt für den Rest Bezahlung</translation>
+    </message>
+    <message>
+        <source>only a link, without its text</source>
+        <translation>nur ein Link ohne dessen Text</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>der Text ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its text has fewer than 80 words</source>
+        <translation>der Text hat weniger als 80 Wörter</translation>
+    </message>
+    <message>
+        <source>its date stands in its address alone</source>
+        <translation>das Datum steht nur in der Adresse</translation>
+    </message>
+    <message>
+        <source>its page names several dates</source>
+        <translation>die Seite nennt mehrere Datumsangaben</translation>
+    </message>
+    <message>
+        <source>its date is a guess: no part of the page is marked as one</source>
+        <translation>das Datum ist nur vermutet: Kein Teil der Seite ist als Datum ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>its text has the errors of a scan</source>
+        <translation>der Text enthält typische Fehler eines Scans</translation>
+    </message>
+    <message>
+        <source>its language is not supported</source>
+        <translation>die Sprache wird nicht unterstützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language unknown</source>
+        <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
+        <source>claims not compared</source>
+        <translation>Behauptungen nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Only in {letters}</source>
+        <translation>Nur in {letters}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>that is {value}</source>
+        <translation>das heißt {value}</translation>
+    </message>
+    <message>
+        <source>said by {speaker}</source>
+        <translation>gesagt von {speaker}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saying(s)</source>
+        <translation>
+            <numerusform>%Ln Äußerung</numerusform>
+            <numerusform>%Ln Äußerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {letters}</source>
+        <translation>in {letters}</translation>
+    </message>
+    <message>
+        <source>here “{name}”</source>
+        <translation>hier „{name}“</translation>
+    </message>
+    <message>
+        <source>{text} with a sentence of {other}</source>
+        <translation>{text} mit einem Satz aus {other}</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Last imported first</source>
+        <translation>Zuletzt importierte zuerst</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>Norwegisch (Nynorsk)</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the first day of “12–14 Nov 2024”</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the first day of “30 Oct – 2 Nov 2024”</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how “12 Nov 2024” is written</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{percent}% of it is “{title}”</source>
+        <translation>{percent}&#xa0;% des Textes stammen aus „{title}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlet(s)</source>
+        <translation>
+            <numerusform>%Ln Medium</numerusform>
+            <numerusform>%Ln Medien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first: {outlets}</source>
+        <translation>zuerst: {outlets}</translation>
+    </message>
+    <message>
+        <source>locked: no article comes in or goes</source>
+        <translation>gesperrt: kein Artikel kommt hinzu oder fällt weg</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Your decision: not a difference</source>
+        <translation>Ihre Entscheidung: kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Your decision: not the same thing</source>
+        <translation>Ihre Entscheidung: nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Paired by you with {words}</source>
+        <translation>Von Ihnen zugeordnet: {words}</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Notiz: {words}</translation>
+    </message>
+    <message>
+        <source>Your decision: left out of the report</source>
+        <translation>Ihre Entscheidung: vom Export ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>“not a difference” for {words}</source>
+        <translation>„kein Unterschied“ für {words}</translation>
+    </message>
+    <message>
+        <source>“not the same thing” for {words}</source>
+        <translation>„nicht dasselbe“ für {words}</translation>
+    </message>
+    <message>
+        <source>“paired” for {words}</source>
+        <translation>„zugeordnet“ für {words}</translation>
+    </message>
+    <message>
+        <source>“note” for {words}</source>
+        <translation>„Notiz“ für {words}</translation>
+    </message>
+    <message>
+        <source>“left out of the report” for {words}</source>
+        <translation>„vom Export ausgeschlossen“ für {words}</translation>
+    </message>
+    <message>
+        <source>Not a difference ({kind}): {words}</source>
+        <translation>Kein Unterschied ({kind}): {words}</translation>
+    </message>
+    <message>
+        <source>Not the same thing ({kind}): {words}</source>
+        <translation>Nicht dasselbe ({kind}): {words}</translation>
+    </message>
+    <message>
+        <source>Paired ({kind}): {words}</source>
+        <translation>Zugeordnet ({kind}): {words}</translation>
+    </message>
+    <message>
+        <source>Note ({kind}): {words}</source>
+        <translation>Notiz ({kind}): {words}</translation>
+    </message>
+    <message>
+        <source>Left out of the report ({kind}): {words}</source>
+        <translation>Vom Export ausgeschlossen ({kind}): {words}</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>Wortwahl</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>What you decided is no difference, belongs elsewhere or is left out of reports</source>
+        <translation>Was nach Ihrer Entscheidung kein Unterschied ist, anderswo hingehört oder vom Export ausgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>another sentence</source>
+        <translation>ein anderer Satz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln zweifelhaft</numerusform>
+            <numerusform>%Ln zweifelhaft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Neueste Importe</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Doubtful imports</source>
+        <translation>Zweifelhafte Importe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) as read</source>
+        <translation>
+            <numerusform>%Ln Artikel als gelesen markieren</numerusform>
+            <numerusform>%Ln Artikel als gelesen markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) as unread</source>
+        <translation>
+            <numerusform>%Ln Artikel als ungelesen markieren</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>Pair with…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>No sentence of this text has these words.</source>
+        <translation>Kein Satz dieses Textes enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>What is paired</source>
+        <translation>Was zugeordnet wird</translation>
+    </message>
+    <message>
+        <source>Words of the sentence</source>
+        <translation>Wörter des Satzes</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+    <message>
+        <source>Sentences of {text}, {outlet}</source>
+        <translation>Sätze von {text}, {outlet}</translation>
+    </message>
+    <message>
+        <source>doubtful: it may report something else</source>
+        <translation>zweifelhaft: berichtet möglicherweise über etwas anderes</translation>
+    </message>
+    <message>
+        <source>Why together?</source>
+        <translation>Warum zusammen?</translation>
+    </message>
+    <message>
+        <source>Articles of the event</source>
+        <translation>Artikel des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Your archive is safe: it is saved after every step, and you can go on working. A report was saved as
+{file}
+Nothing was sent anywhere.</source>
+        <translation>Ihr Archiv ist sicher: Es wird nach jedem Schritt gespeichert, und Sie können weiterarbeiten. Ein Fehlerbericht wurde gespeichert als
+{file}
+Es wurde nichts versendet.</translation>
+    </message>
+    <message>
+        <source>Your archive is safe: it is saved after every step, and you can go on working. A report could not be saved.
+Nothing was sent anywhere.</source>
+        <translation>Ihr Archiv ist sicher: Es wird nach jedem Schritt gespeichert, und Sie können weiterarbeiten. Ein Fehlerbericht konnte nicht gespeichert werden.
+Es wurde nichts versendet.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Es ist ein unerwarteter Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Table of differences</source>
+        <translation>Tabelle der Unterschiede</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>How differences are found</source>
+        <translation>Wie Unterschiede gefunden werden</translation>
+    </message>
+    <message>
+        <source>What can be imported</source>
+        <translation>Was importiert werden kann</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Not found on this page</source>
+        <translation>Auf dieser Seite nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Copied: {address}</source>
+        <translation>Kopiert: {address}</translation>
+    </message>
+    <message>
+        <source>Find on this page (Ctrl+F, then F3)</source>
+        <translation>Auf dieser Seite suchen (Strg+F, dann F3)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>{file} did not come with this program.</source>
+        <translation>{file} gehört nicht zum Lieferumfang dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between keys</comment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>Decisions that no longer apply</source>
+        <translation>Entscheidungen, die nicht mehr gelten</translation>
+    </message>
+    <message>
+        <source>The program no longer finds the differences that these were about. They are kept, and hold again if it does.</source>
+        <translation>Das Programm findet die Unterschiede nicht mehr, auf die sich diese Entscheidungen bezogen. Sie werden aufbewahrt und gelten wieder, sobald es sie findet.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Importprotokoll</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <comment>name of a file</comment>
+        <translation>Importprotokoll</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{file} can’t be written: {reason}. Choose another.</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Could not be read:</source>
+        <translation>Nicht lesbar:</translation>
+    </message>
+    <message>
+        <source>Already in the archive:</source>
+        <translation>Bereits im Archiv:</translation>
+    </message>
+    <message>
+        <source>is article {number} again</source>
+        <translation>ist wieder Artikel {number}</translation>
+    </message>
+    <message>
+        <source>Were in the trash and are restored:</source>
+        <translation>Waren im Papierkorb und sind wiederhergestellt:</translation>
+    </message>
+    <message>
+        <source>Imported, but doubtful:</source>
+        <translation>Importiert, aber zweifelhaft:</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>Importiert:</translation>
+    </message>
+    <message>
+        <source>Nothing that could be imported was found.</source>
+        <translation>Es wurde nichts gefunden, was importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>is article {number}; its outlet and date was filled in</source>
+        <translation>ist Artikel {number}; Medium und Datum wurden ergänzt</translation>
+    </message>
+    <message>
+        <source>is article {number}; its outlet was filled in</source>
+        <translation>ist Artikel {number}; das Medium wurde ergänzt</translation>
+    </message>
+    <message>
+        <source>is article {number}; its date was filled in</source>
+        <translation>ist Artikel {number}; das Datum wurde ergänzt</translation>
+    </message>
+    <message>
+        <source>is article {number}</source>
+        <translation>ist Artikel {number}</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>new version of article {number}</source>
+        <translation>neue Version von Artikel {number}</translation>
+    </message>
+    <message>
+        <source>doubtful: {reasons}</source>
+        <translation>zweifelhaft: {reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) imported, {versions} of them as new versions</source>
+        <translation>
+            <numerusform>%Ln Artikel importiert, davon neue Versionen: {versions}</numerusform>
+            <numerusform>%Ln Artikel importiert, davon neue Versionen: {versions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln zweifelhaft</numerusform>
+            <numerusform>%Ln zweifelhaft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{failures}; the reasons are below. Nothing else was affected.</source>
+        <translation>{failures}; die Gründe stehen unten. Sonst war nichts betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s) in {files}</source>
+        <translation>
+            <numerusform>%Ln Fehler in {files}</numerusform>
+            <numerusform>%Ln Fehler in {files}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <comment>in so many files</comment>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln article(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Artikel</numerusform>
+            <numerusform>Schlagwörter von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags of the archive</source>
+        <translation>Schlagwörter des Archivs</translation>
+    </message>
+    <message>
+        <source>Ticked tags are given to all of them, unticked ones taken from all.</source>
+        <translation>Angehakte Schlagwörter werden allen Artikeln gegeben, nicht angehakte bei allen entfernt.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>Gespeicherte Webseiten</translation>
+    </message>
+    <message>
+        <source>Pages saved as MHTML</source>
+        <translation>Als MHTML gespeicherte Webseiten</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>Webarchive (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>Webarchive (WACZ)</translation>
+    </message>
+    <message>
+        <source>E-books (EPUB)</source>
+        <translation>E-Books (EPUB)</translation>
+    </message>
+    <message>
+        <source>Saved feeds</source>
+        <translation>Gespeicherte Feeds</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word-Dokumente</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>OpenDocument-Texte</translation>
+    </message>
+    <message>
+        <source>RTF documents</source>
+        <translation>RTF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>News of agencies (NITF)</source>
+        <translation>Agenturmeldungen (NITF)</translation>
+    </message>
+    <message>
+        <source>News of agencies (NewsML-G2)</source>
+        <translation>Agenturmeldungen (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Literaturangaben (RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Literaturangaben (BibTeX)</translation>
+    </message>
+    <message>
+        <source>ZIP archives</source>
+        <translation>ZIP-Archive</translation>
+    </message>
+    <message>
+        <source>Compressed files</source>
+        <translation>Komprimierte Dateien</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Parallax archive</source>
+        <translation>Parallax-Archiv</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Archiv öffnen</translation>
+    </message>
+    <message>
+        <source>About Parallax</source>
+        <translation>Über Parallax</translation>
+    </message>
+    <message>
+        <source>An offline archive of news that shows where accounts of one event differ.
+
+It says where texts differ, not who is right. Nothing leaves this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Ein Offline-Archiv für Nachrichten, das zeigt, wo sich Berichte über dasselbe Ereignis unterscheiden.
+
+Es sagt, wo Texte voneinander abweichen, nicht, wer recht hat. Nichts verlässt diesen Computer.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Wörter des Titels</translation>
+    </message>
+    <message>
+        <source>No event that takes articles has these words in its title.</source>
+        <translation>Kein Ereignis, das Artikel aufnimmt, hat diese Wörter im Titel.</translation>
+    </message>
+    <message>
+        <source>not available here</source>
+        <translation>hier nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message>
+        <source>Correct the article</source>
+        <translation>Artikel korrigieren</translation>
+    </message>
+    <message>
+        <source>2024-11-14, 14 Nov 2024, 2024-11 or 2024</source>
+        <translation>2024-11-14, 14. Nov. 2024, 2024-11 oder 2024</translation>
+    </message>
+    <message>
+        <source>The original stays as it is, and Ctrl+Z takes a correction back.</source>
+        <translation>Das Original bleibt unverändert, und Strg+Z nimmt eine Korrektur zurück.</translation>
+    </message>
+    <message>
+        <source>This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.</source>
+        <translation>Das ist kein Datum: Schreiben Sie 2024-11-14 oder 14. Nov. 2024; auch 2024-11 und 2024 genügen.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>language</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Unbekannt, solange es leer ist</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching {folder}</source>
+        <translation>{folder} nicht mehr über&amp;wachen</translation>
+    </message>
+    <message>
+        <source>correction of {fields}</source>
+        <translation>{fields} korrigieren</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Links are not followed, for Parallax never goes online. Save the page in your browser and drop the file here.</source>
+        <translation>Links werden nicht verfolgt, denn Parallax geht nie online. Speichern Sie die Seite in Ihrem Browser und ziehen Sie die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>{folder} is not watched any more.</source>
+        <translation>{folder} wird nicht mehr überwacht.</translation>
+    </message>
+    <message>
+        <source>What is saved in {folder} is imported from now on.</source>
+        <translation>Was in {folder} gespeichert wird, wird ab jetzt importiert.</translation>
+    </message>
+    <message>
+        <source>{folder} is not watched any more. {reason}</source>
+        <translation>{folder} wird nicht mehr überwacht. {reason}</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation>In der Zwischenablage ist weder Text noch eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>throwing %Ln article(s) away</source>
+        <translation>
+            <numerusform>%Ln Artikel in den Papierkorb verschieben</numerusform>
+            <numerusform>%Ln Artikel in den Papierkorb verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel wiederherstellen</numerusform>
+            <numerusform>%Ln Artikel wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln article(s) for ever?</source>
+        <translation>
+            <numerusform>%Ln Artikel endgültig löschen?</numerusform>
+            <numerusform>%Ln Artikel endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts and original files kept in the archive go, with notes, tags and corrections. This cannot be undone.</source>
+        <translation>Die Texte und die im Archiv aufbewahrten Originaldateien werden mit Notizen, Schlagwörtern und Korrekturen gelöscht. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel löschen</numerusform>
+            <numerusform>%Ln Artikel löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) deleted for ever.</source>
+        <translation>
+            <numerusform>%Ln Artikel endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Artikel endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Texte werden im Voraus gelesen</translation>
+    </message>
+    <message>
+        <source>Reading ahead was stopped. What is compared will be read then.</source>
+        <translation>Das Lesen im Voraus wurde abgebrochen. Texte werden nun erst beim Vergleichen gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading ahead has stopped: {reason}</source>
+        <translation>Das Lesen im Voraus wurde angehalten: {reason}</translation>
+    </message>
+    <message>
+        <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
+        <translation>Die Arbeit endete ohne Ergebnis: Der Prozess wurde von außen beendet, oder der Speicher reichte nicht aus. Was bis dahin erledigt wurde, ist gespeichert; bitte versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -5,59 +5,3502 @@
     <name></name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage du système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Let texts &amp;glide when a difference is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire &amp;défiler les textes en douceur lorsqu’une différence est choisie</translation>
     </message>
     <message>
         <source>&amp;Begin where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre là où j’en étais</translation>
     </message>
     <message>
         <source>As the program’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’interface du programme</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Font of articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police des articles&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Size of articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille des articles&#xa0;:</translation>
     </message>
     <message>
         <source>Comparisons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons&#xa0;:</translation>
     </message>
     <message>
         <source>At the start:</source>
-        <translation type="unfinished"></translation>
+        <translation>Au démarrage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture des textes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock event</source>
+        <translation>Dé&amp;verrouiller l’événement</translation>
+    </message>
+    <message>
+        <source>&amp;Lock event</source>
+        <translation>&amp;Verrouiller l’événement</translation>
+    </message>
+    <message>
+        <source>Merge “{event}” with</source>
+        <translation>Fusionner «&#xa0;{event}&#xa0;» avec</translation>
+    </message>
+    <message numerus="yes">
+        <source>splitting off %Ln article(s)</source>
+        <translation>
+            <numerusform>séparer %Ln article</numerusform>
+            <numerusform>séparer %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln article(s) to</source>
+        <translation>
+            <numerusform>Déplacer %Ln article vers</numerusform>
+            <numerusform>Déplacer %Ln articles vers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %Ln article(s) to “{event}”</source>
+        <translation>
+            <numerusform>déplacer %Ln article vers «&#xa0;{event}&#xa0;»</numerusform>
+            <numerusform>déplacer %Ln articles vers «&#xa0;{event}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taking %Ln article(s) out</source>
+        <translation>
+            <numerusform>retirer %Ln article</numerusform>
+            <numerusform>retirer %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locking “{event}”</source>
+        <translation>verrouiller «&#xa0;{event}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>unlocking “{event}”</source>
+        <translation>déverrouiller «&#xa0;{event}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename the event</source>
+        <translation>Renommer l’événement</translation>
+    </message>
+    <message>
+        <source>Title, which the event keeps whatever articles come:</source>
+        <translation>Titre que l’événement conserve, quels que soient les articles ajoutés&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>merging %Ln event(s)</source>
+        <translation>
+            <numerusform>fusionner %Ln événement</numerusform>
+            <numerusform>fusionner %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renaming “{event}”</source>
+        <translation>renommer «&#xa0;{event}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %Ln article(s)</source>
+        <translation>
+            <numerusform>ajouter %Ln article</numerusform>
+            <numerusform>ajouter %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tagging %Ln article(s): {tags}</source>
+        <translation>
+            <numerusform>étiqueter %Ln article&#xa0;: {tags}</numerusform>
+            <numerusform>étiqueter %Ln articles&#xa0;: {tags}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>behind Undo</comment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>removal of the note</source>
+        <translation>supprimer la note</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Updating search and events</source>
+        <translation>Mise à jour de la recherche et des événements</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Importing was stopped. What had come in before is in the archive.</source>
+        <translation>L’importation a été interrompue. Ce qui était déjà importé est dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Updating was stopped. Search and events may lack what came in last.</source>
+        <translation>La mise à jour a été interrompue. Les derniers articles importés peuvent manquer dans la recherche et les événements.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) imported</source>
+        <translation>
+            <numerusform>%Ln article importé</numerusform>
+            <numerusform>%Ln articles importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restored from the trash</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln restauré depuis la corbeille</numerusform>
+            <numerusform>%Ln restaurés depuis la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the archive</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln déjà dans l’archive</numerusform>
+            <numerusform>%Ln déjà dans l’archive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>saving the search “{name}”</source>
+        <translation>enregistrer la recherche «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Renommer la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>renaming the search “{name}”</source>
+        <translation>renommer la recherche «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>deleting the search “{name}”</source>
+        <translation>supprimer la recherche «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Previous difference (Alt+Up)</source>
+        <translation>Différence précédente (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Next difference (Alt+Down)</source>
+        <translation>Différence suivante (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Show all differences</source>
+        <translation>Afficher toutes les différences</translation>
+    </message>
+    <message>
+        <source>No differences of the chosen kinds.</source>
+        <translation>Aucune différence des types choisis.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Par importance</translation>
+    </message>
+    <message>
+        <source>By place in the text</source>
+        <translation>Par position dans le texte</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Order of the differences</source>
+        <translation>Ordre des différences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) no longer apply…</source>
+        <translation>
+            <numerusform>%Ln décision ne s’applique plus…</numerusform>
+            <numerusform>%Ln décisions ne s’appliquent plus…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences found among %Ln statement(s) checked.</source>
+        <translation>
+            <numerusform>%Ln énoncé vérifié, aucune différence trouvée.</numerusform>
+            <numerusform>%Ln énoncés vérifiés, aucune différence trouvée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} sur {all}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to what was listed before (Esc)</source>
+        <translation>Retour à la liste précédente (Esc)</translation>
+    </message>
+    <message>
+        <source>Did you mean {query}?</source>
+        <translation>Vouliez-vous dire {query}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Paired by you · outlined</source>
+        <translation>Associé par vous · encadré</translation>
+    </message>
+    <message>
+        <source>{absence} · nearest outlined</source>
+        <translation>{absence} · la phrase la plus proche est encadrée</translation>
+    </message>
+    <message>
+        <source>{name} was published</source>
+        <translation>{name}&#xa0;: publication</translation>
+    </message>
+    <message>
+        <source>against {others}</source>
+        <translation>contre {others}</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>non mentionné</translation>
+    </message>
+    <message>
+        <source>no counterpart</source>
+        <translation>aucun équivalent</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>autre langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln autre</numerusform>
+            <numerusform>+%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen kinds</source>
+        <translation>Rien dans les types choisis</translation>
+    </message>
+    <message>
+        <source>Nothing is dated</source>
+        <translation>Aucune date</translation>
+    </message>
+    <message>
+        <source>The accounts give no day, month, year or hour.</source>
+        <translation>Les récits ne donnent ni jour, ni mois, ni année, ni heure.</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>Absent de ce texte</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>Legend and filter</source>
+        <translation>Légende et filtre</translation>
+    </message>
+    <message>
+        <source>What the differences are about</source>
+        <translation>Sur quoi portent les différences</translation>
+    </message>
+    <message>
+        <source>Kinds: {shown} of {all}</source>
+        <translation>Types&#xa0;: {shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>Kinds: all</source>
+        <translation>Types&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>What the differences are about, {shown} of {all}</source>
+        <translation>Sur quoi portent les différences, {shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>What the differences are about, all</source>
+        <translation>Sur quoi portent les différences, tous les types</translation>
+    </message>
+    <message>
+        <source>Why this is a difference</source>
+        <translation>Pourquoi c’est une différence</translation>
+    </message>
+    <message>
+        <source>{words}   possible</source>
+        <translation>{words}   possible</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Motif&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>paired by you: {words}</source>
+        <translation>associé par vous&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Supprimer le surlignage</translation>
+    </message>
+    <message>
+        <source>Progress and results</source>
+        <translation>Progression et résultats</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Interruption…</translation>
+    </message>
+    <message>
+        <source>{meaning}
+Show or hide: {key}</source>
+        <translation>{meaning}
+Afficher ou masquer&#xa0;: {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s): {title}</source>
+        <translation>
+            <numerusform>%Ln version&#xa0;: {title}</numerusform>
+            <numerusform>%Ln versions&#xa0;: {title}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>Similaires à&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>This can’t be searched for</source>
+        <translation>Cette recherche est impossible</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Bring articles into the archive</source>
+        <translation>Ajouter des articles à l’archive</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>No events yet. Two accounts of one occurrence make an event; events are found after importing.</source>
+        <translation>Aucun événement pour l’instant. Deux récits d’un même fait forment un événement&#xa0;; les événements sont recherchés après l’importation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash (%Ln)</source>
+        <translation>
+            <numerusform>Corbeille (%Ln)</numerusform>
+            <numerusform>Corbeille (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was thrown away, to restore it</source>
+        <translation>Afficher ce qui a été mis à la corbeille, pour le restaurer</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>What is said, and who says it</source>
+        <translation>Ce qui est dit, et par qui</translation>
+    </message>
+    <message>
+        <source>How it is put: certainty and wording</source>
+        <translation>La façon de le dire&#xa0;: certitude et formulation</translation>
+    </message>
+    <message>
+        <source>Every difference</source>
+        <translation>Toutes les différences</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Éléments affichés</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Read them side by side (Ctrl+Return)</source>
+        <translation>Lire côte à côte (Ctrl+Retour)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln article(s)</source>
+        <translation>
+            <numerusform>Comparer %Ln article</numerusform>
+            <numerusform>Comparer %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two to {most} articles with Ctrl or Shift, or choose an event of at most {most}</source>
+        <translation>Sélectionnez de deux à {most} articles avec Ctrl ou Maj, ou choisissez un événement d’au plus {most} articles</translation>
+    </message>
+    <message>
+        <source>Order and groups of the list</source>
+        <translation>Tri et groupes de la liste</translation>
+    </message>
+    <message>
+        <source>Order and groups of the list (Ctrl+Shift+O)</source>
+        <translation>Tri et groupes de la liste (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Save the search under a name (Ctrl+S)</source>
+        <translation>Enregistrer la recherche sous un nom (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln surlignage</numerusform>
+            <numerusform>%Ln surlignages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the passage…</source>
+        <translation>&amp;Note sur le passage…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Ce que l’on peut rechercher</translation>
+    </message>
+    <message>
+        <source>Texts side by side</source>
+        <translation>Textes côte à côte</translation>
+    </message>
+    <message>
+        <source>How many texts stand side by side</source>
+        <translation>Nombre de textes affichés côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln texte</numerusform>
+            <numerusform>%Ln textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all articles tagged “{tag}”</source>
+        <translation>Afficher tous les articles avec l’étiquette «&#xa0;{tag}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Narrow the list by outlet and date</source>
+        <translation>Restreindre la liste par média et par date</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash: %Ln article(s)</source>
+        <translation>
+            <numerusform>Corbeille&#xa0;: %Ln article</numerusform>
+            <numerusform>Corbeille&#xa0;: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln article(s)</source>
+        <translation>
+            <numerusform>Restaurer %Ln article</numerusform>
+            <numerusform>Restaurer %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the library (Esc)</source>
+        <translation>Retour à la bibliothèque (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Retour à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Bring them back with their tags, notes and corrections (Return)</source>
+        <translation>Les rétablir avec leurs étiquettes, notes et corrections (Retour)</translation>
+    </message>
+    <message>
+        <source>Delete all of them for ever</source>
+        <translation>Tout supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>Articles you throw away wait here until you restore them or empty it.</source>
+        <translation>Les articles mis à la corbeille restent ici jusqu’à ce que vous les restauriez ou vidiez la corbeille.</translation>
+    </message>
+    <message>
+        <source>Both versions in one text</source>
+        <translation>Les deux versions en un seul texte</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Version antérieure</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Version ultérieure</translation>
+    </message>
+    <message>
+        <source>Both texts</source>
+        <translation>Les deux textes</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>No word changed</source>
+        <translation>Aucun mot modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {place} of {all}</source>
+        <translation>Modification {place} sur {all}</translation>
+    </message>
+    <message>
+        <source>Go to the next change (Alt+Down)</source>
+        <translation>Aller à la modification suivante (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Go to the previous change (Alt+Up)</source>
+        <translation>Aller à la modification précédente (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Show the versions beside each other</source>
+        <translation>Afficher les versions côte à côte</translation>
+    </message>
+    <message>
+        <source>{minus} deleted, {plus} inserted</source>
+        <translation>{minus} supprimé, {plus} inséré</translation>
+    </message>
+    <message>
+        <source>Version {number}, saved {date}</source>
+        <translation>Version {number}, enregistrée le {date}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>Règle&#xa0;: {rule}</translation>
+    </message>
+    <message>
+        <source>Paired by you: {words}</source>
+        <translation>Associé par vous&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Parts of the archive, saved searches and tags</source>
+        <translation>Parties de l’archive, recherches enregistrées et étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Show the articles</source>
+        <translation>&amp;Afficher les articles</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>Fermer (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>Fermer {title}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Change title, outlet, date, author or language (F2)</source>
+        <translation>Modifier le titre, le média, la date, l’auteur ou la langue (F2)</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Add tags, or take them away (Ctrl+Shift+T)</source>
+        <translation>Ajouter ou retirer des étiquettes (Ctrl+Maj+T)</translation>
+    </message>
+    <message>
+        <source>Compare all that was saved at this address</source>
+        <translation>Comparer tout ce qui a été enregistré à cette adresse</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Aucune sélection</translation>
+    </message>
+    <message>
+        <source>Choose an article in the list to read it here.</source>
+        <translation>Choisissez un article dans la liste pour le lire ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln version(s)</source>
+        <translation>
+            <numerusform>Comparer %Ln version</numerusform>
+            <numerusform>Comparer %Ln versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap the texts (X)</source>
+        <translation>Permuter les textes (X)</translation>
+    </message>
+    <message>
+        <source>Swap the texts</source>
+        <translation>Permuter les textes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Text {letter}, {outlet}</source>
+        <translation>Texte {letter}, {outlet}</translation>
+    </message>
+    <message>
+        <source>Overview of text {letter}</source>
+        <translation>Vue d’ensemble du texte {letter}</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Rechercher dans les titres et les textes</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Rechercher dans l’archive</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, harb* for beginnings, AND, OR, NOT,
+source:post, date:2024-11 (Ctrl+F); Down shows all</source>
+        <translation>Mots, «&#xa0;une expression&#xa0;», harb* pour les débuts de mots, AND, OR, NOT,
+source:post, date:2024-11 (Ctrl+F)&#xa0;; la flèche bas affiche tout</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>What the speaker says</source>
+        <translation>Ce que dit le locuteur</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted</source>
+        <translation>Personne n’est cité</translation>
+    </message>
+    <message>
+        <source>Speakers are read in English texts only.</source>
+        <translation>Les locuteurs ne sont reconnus que dans les textes en anglais.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Enregistrer l’original…</translation>
+    </message>
+    <message>
+        <source>Save the bytes the article was read from, as they were</source>
+        <translation>Enregistrer tels quels les octets dont l’article a été tiré</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Copier le SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>none: it was pasted or dropped</source>
+        <translation>aucun&#xa0;: collé ou déposé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copier le SHA-256</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>corrected by you on {moment}; before: {before}</source>
+        <translation>corrigé par vous le {moment}&#xa0;; auparavant&#xa0;: {before}</translation>
+    </message>
+    <message>
+        <source>Text {letter}</source>
+        <translation>Texte {letter}</translation>
+    </message>
+    <message>
+        <source>Text in this pane</source>
+        <translation>Texte de ce volet</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>The texts beside each other, with the list of their differences</source>
+        <translation>Les textes côte à côte, avec la liste de leurs différences</translation>
+    </message>
+    <message>
+        <source>What each account says of each claim</source>
+        <translation>Ce que chaque récit dit de chaque affirmation</translation>
+    </message>
+    <message>
+        <source>Who says what, and through which outlets</source>
+        <translation>Qui dit quoi, et dans quels médias</translation>
+    </message>
+    <message>
+        <source>When things were by each account</source>
+        <translation>Quand les faits ont eu lieu, selon chaque récit</translation>
+    </message>
+    <message>
+        <source>What changed between captures of one address, word by word</source>
+        <translation>Ce qui a changé entre les captures d’une même adresse, mot à mot</translation>
+    </message>
+    <message>
+        <source>Views of the comparison</source>
+        <translation>Vues de la comparaison</translation>
+    </message>
+    <message>
+        <source>Overview of the marks</source>
+        <translation>Vue d’ensemble des marques</translation>
+    </message>
+    <message>
+        <source>Where the differences stand in the whole text</source>
+        <translation>Où se trouvent les différences dans l’ensemble du texte</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Défilement synchronisé</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Show all dates (Esc)</source>
+        <translation>Afficher toutes les dates (Esc)</translation>
+    </message>
+    <message>
+        <source>Narrowed to {dates}</source>
+        <translation>Limité à {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{date}: %Ln article(s)</source>
+        <translation>
+            <numerusform>{date}&#xa0;: %Ln article</numerusform>
+            <numerusform>{date}&#xa0;: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Note sur l’article</translation>
+    </message>
+    <message>
+        <source>Kept as you write (Ctrl+Shift+N)</source>
+        <translation>Enregistrée au fil de la saisie (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>No notes: this archive may only be read</source>
+        <translation>Pas de notes&#xa0;: cette archive est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note sur cet article</translation>
+    </message>
+    <message>
+        <source>Open the evidence (Enter)</source>
+        <translation>Ouvrir la justification (Entrée)</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Votre décision</translation>
+    </message>
+    <message>
+        <source>Open the demo archive</source>
+        <translation>Ouvrir l’archive de démonstration</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>See where accounts of one event differ</source>
+        <translation>Voir où divergent les récits d’un même événement</translation>
+    </message>
+    <message>
+        <source>Bring in articles, find those about the same event, and read them side by side. Everything stays on this computer.</source>
+        <translation>Importez des articles, trouvez ceux qui portent sur le même événement et lisez-les côte à côte. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You can also drop files, folders or text anywhere in this window, or paste an article with Ctrl+V.</source>
+        <translation>Vous pouvez aussi déposer des fichiers, des dossiers ou du texte n’importe où dans cette fenêtre, ou coller un article avec Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>Space picks a cell; two or more of one claim open side by side.</source>
+        <translation>La barre d’espace sélectionne une cellule&#xa0;; deux cellules ou plus d’une même affirmation s’ouvrent côte à côte.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Claims by account</source>
+        <translation>Affirmations par récit</translation>
+    </message>
+    <message>
+        <source>Open side by side</source>
+        <translation>Ouvrir côte à côte</translation>
+    </message>
+    <message>
+        <source>No claims to compare</source>
+        <translation>Aucune affirmation à comparer</translation>
+    </message>
+    <message>
+        <source>The accounts have no statement in common.</source>
+        <translation>Les récits n’ont aucun énoncé en commun.</translation>
+    </message>
+    <message>
+        <source>{letters} picked: Enter opens them. At most {most}.</source>
+        <translation>{letters} sélectionnés&#xa0;: Entrée les ouvre. {most} au maximum.</translation>
+    </message>
+    <message>
+        <source>{letters} picked; pick another cell of this claim.</source>
+        <translation>{letters} sélectionné&#xa0;; sélectionnez une autre cellule de cette affirmation.</translation>
+    </message>
+    <message>
+        <source>Open the picked cells, or this one, in the texts (Enter)</source>
+        <translation>Ouvrir dans les textes les cellules sélectionnées, ou celle-ci (Entrée)</translation>
+    </message>
+    <message>
+        <source>The whole cell</source>
+        <translation>La cellule entière</translation>
+    </message>
+    <message>
+        <source>Save as PDF, web page or table (Ctrl+E)</source>
+        <translation>Enregistrer en PDF, page web ou tableau (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>The texts are read and laid side by side.</source>
+        <translation>Les textes sont lus et mis côte à côte.</translation>
+    </message>
+    <message>
+        <source>from a meta tag of the page</source>
+        <translation>d’après une balise meta de la page</translation>
+    </message>
+    <message>
+        <source>from the page’s own data (JSON-LD)</source>
+        <translation>d’après les données propres à la page (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>from a field of the data set</source>
+        <translation>d’après un champ du jeu de données</translation>
+    </message>
+    <message>
+        <source>from the heading in the text</source>
+        <translation>d’après le titre dans le texte</translation>
+    </message>
+    <message>
+        <source>from a line in the text</source>
+        <translation>d’après une ligne du texte</translation>
+    </message>
+    <message>
+        <source>detected in the text</source>
+        <translation>d’après le texte (détection automatique)</translation>
+    </message>
+    <message>
+        <source>from what the capture says of it</source>
+        <translation>d’après les informations de la capture</translation>
+    </message>
+    <message>
+        <source>from its address (URL)</source>
+        <translation>d’après l’adresse (URL)</translation>
+    </message>
+    <message>
+        <source>from the name of the file</source>
+        <translation>d’après le nom du fichier</translation>
+    </message>
+    <message>
+        <source>from the header of the mail</source>
+        <translation>d’après l’en-tête du courriel</translation>
+    </message>
+    <message>
+        <source>from the properties of the document</source>
+        <translation>d’après les propriétés du document</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>d’après votre saisie</translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation>média inconnu</translation>
+    </message>
+    <message>
+        <source>Doubtful: {why}</source>
+        <translation>Douteux&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Outlet and date {origin}</source>
+        <translation>Média et date {origin}</translation>
+    </message>
+    <message>
+        <source>outlet {origin}</source>
+        <translation>média {origin}</translation>
+    </message>
+    <message>
+        <source>date {origin}</source>
+        <translation>date {origin}</translation>
+    </message>
+    <message>
+        <source>Connectors between the texts</source>
+        <translation>Liaisons entre les textes</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>{view} of all accounts</source>
+        <translation>{view}&#xa0;: tous les récits</translation>
+    </message>
+    <message>
+        <source>At most {most} accounts can be compared: select some in the list</source>
+        <translation>{most} récits au maximum peuvent être comparés&#xa0;: sélectionnez-en quelques-uns dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Might belong here</source>
+        <translation>Pourraient en faire partie</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: {title}</source>
+        <translation>Ajouter&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Add it to the event</source>
+        <translation>L’ajouter à l’événement</translation>
+    </message>
+    <message>
+        <source>The event is locked</source>
+        <translation>L’événement est verrouillé</translation>
+    </message>
+    <message>
+        <source>copy of “{title}”</source>
+        <translation>copie de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>? doubtful: it may report something else; {why}</source>
+        <translation>? douteux&#xa0;: il peut s’agir d’autre chose&#xa0;; {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln article(s) can be given to other programs at once</source>
+        <translation>
+            <numerusform>%Ln article au maximum peut être transmis en une fois à d’autres programmes</numerusform>
+            <numerusform>%Ln articles au maximum peuvent être transmis en une fois à d’autres programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>name of a file</comment>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>No archive is open</source>
+        <translation>Aucune archive n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Open another archive…</source>
+        <translation>Ouvrir une autre archive…</translation>
+    </message>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>Ouverture de l’archive…</translation>
+    </message>
+    <message>
+        <source>My archive</source>
+        <translation>Mon archive</translation>
+    </message>
+    <message>
+        <source>Demo archive</source>
+        <translation>Archive de démonstration</translation>
+    </message>
+    <message>
+        <source>Library and open comparisons</source>
+        <translation>Bibliothèque et comparaisons ouvertes</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>Importer des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Import f&amp;older…</source>
+        <translation>Importer un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste article</source>
+        <translation>&amp;Coller un article</translation>
+    </message>
+    <message>
+        <source>Open &amp;archive…</source>
+        <translation>Ouvrir une &amp;archive…</translation>
+    </message>
+    <message>
+        <source>Open &amp;my archive</source>
+        <translation>Ouvrir &amp;mon archive</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo archive</source>
+        <translation>Ouvrir l’archive de &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>&amp;Exporter la comparaison…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;article</source>
+        <translation>Rechercher dans l’ar&amp;ticle</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Save search…</source>
+        <translation>&amp;Enregistrer la recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct article…</source>
+        <translation>&amp;Corriger l’article…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>Articles &amp;similaires</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>Éti&amp;quettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Read or unread</source>
+        <translation>Marquer comme &amp;lu ou non lu</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>S&amp;urligner</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;passage…</source>
+        <translation>Note sur le &amp;passage…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the original…</source>
+        <translation>&amp;Enregistrer l’original…</translation>
+    </message>
+    <message>
+        <source>Move to t&amp;rash</source>
+        <translation>Mettre à la &amp;corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Open the trash</source>
+        <translation>&amp;Ouvrir la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nts</source>
+        <translation>É&amp;vénements</translation>
+    </message>
+    <message>
+        <source>&amp;Why together?</source>
+        <translation>Pourquoi ce re&amp;groupement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Merge events…</source>
+        <translation>&amp;Fusionner des événements…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename event…</source>
+        <translation>&amp;Renommer l’événement…</translation>
+    </message>
+    <message>
+        <source>&amp;Split off selected articles</source>
+        <translation>&amp;Séparer les articles sélectionnés</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to event…</source>
+        <translation>&amp;Déplacer vers un événement…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of event</source>
+        <translation>Re&amp;tirer de l’événement</translation>
+    </message>
+    <message>
+        <source>Diffe&amp;rences</source>
+        <translation>Différen&amp;ces</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Justification</translation>
+    </message>
+    <message>
+        <source>Not a &amp;difference</source>
+        <translation>&amp;Pas une différence</translation>
+    </message>
+    <message>
+        <source>Not the &amp;same thing</source>
+        <translation>Pas la &amp;même chose</translation>
+    </message>
+    <message>
+        <source>&amp;Pair with…</source>
+        <translation>&amp;Associer à…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ote…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of the report</source>
+        <translation>&amp;Exclure du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Afficha&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the library</source>
+        <translation>Retour à la &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Order and groups…</source>
+        <translation>&amp;Tri et groupes…</translation>
+    </message>
+    <message>
+        <source>As &amp;table</source>
+        <translation>En table&amp;au</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Co&amp;lonnes…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>&amp;Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>On&amp;glet précédent</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose tab</source>
+        <translation>&amp;Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte &amp;plus grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation>Taille &amp;normale du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein éc&amp;ran</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>&amp;Zone suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>Zone précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Parallax</source>
+        <translation>À &amp;propos de Parallax</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+        <source>Select words of the text first</source>
+        <translation>Sélectionnez d’abord des mots du texte</translation>
+    </message>
+    <message>
+        <source>No highlights: this archive may only be read</source>
+        <translation>Pas de surlignages&#xa0;: cette archive est en lecture seule</translation>
+    </message>
+    <message>
+        <source>highlight “{passage}”</source>
+        <translation>surligner «&#xa0;{passage}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>note on a passage</source>
+        <translation>note sur un passage</translation>
+    </message>
+    <message>
+        <source>removal of a highlight</source>
+        <translation>supprimer un surlignage</translation>
+    </message>
+    <message>
+        <source>Note on the passage</source>
+        <translation>Note sur le passage</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Note&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The demo archive can’t be copied to {file}: {reason}. Make room there, or allow writing to that folder.</source>
+        <translation>Impossible de copier l’archive de démonstration vers {file}&#xa0;: {reason}. Libérez de l’espace à cet endroit ou autorisez l’écriture dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Note on the difference</source>
+        <translation>Note sur la différence</translation>
+    </message>
+    <message>
+        <source>Note, printed in reports:</source>
+        <translation>Note, imprimée dans les rapports&#xa0;:</translation>
+    </message>
+    <message>
+        <source>taking back {decision}</source>
+        <translation>retirer la décision {decision}</translation>
+    </message>
+    <message>
+        <source>you put it there</source>
+        <translation>placé ici par vous</translation>
+    </message>
+    <message>
+        <source>not known yet; it is found out with the next grouping</source>
+        <translation>pas encore connu&#xa0;; sera déterminé au prochain regroupement</translation>
+    </message>
+    <message>
+        <source>shares {what}</source>
+        <translation>en commun&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{percent}% of its text stands in another account</source>
+        <translation>{percent}&#xa0;% du texte se retrouve dans un autre récit</translation>
+    </message>
+    <message>
+        <source>published the same day</source>
+        <translation>publié le même jour</translation>
+    </message>
+    <message>
+        <source>published a day apart</source>
+        <translation>publié à un jour d’écart</translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln day(s) apart</source>
+        <translation>
+            <numerusform>publié à %Ln jour d’écart</numerusform>
+            <numerusform>publié à %Ln jours d’écart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>{title}, unread</source>
+        <translation>{title}, non lu</translation>
+    </message>
+    <message>
+        <source>No article matches the filters</source>
+        <translation>Aucun article ne correspond aux filtres</translation>
+    </message>
+    <message>
+        <source>No article contains “{query}”</source>
+        <translation>Aucun article ne contient «&#xa0;{query}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No article is like this one</source>
+        <translation>Aucun article n’est similaire à celui-ci</translation>
+    </message>
+    <message>
+        <source>The index is still being brought up to date; more may appear in a moment.</source>
+        <translation>L’index est encore en cours de mise à jour&#xa0;; d’autres articles peuvent apparaître dans un instant.</translation>
+    </message>
+    <message>
+        <source>Only part of the archive was searched, because filters are set.</source>
+        <translation>Seule une partie de l’archive a été parcourue, car des filtres sont actifs.</translation>
+    </message>
+    <message>
+        <source>No other article shares its rarer words.</source>
+        <translation>Aucun autre article ne partage ses mots les plus rares.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, use fewer words, or search for the beginning of a word with an asterisk: harb*</source>
+        <translation>Vérifiez l’orthographe, utilisez moins de mots ou recherchez le début d’un mot avec un astérisque&#xa0;: harb*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) found</source>
+        <translation>
+            <numerusform>%Ln article trouvé</numerusform>
+            <numerusform>%Ln articles trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln article(s)</source>
+        <translation>
+            <numerusform>{shown} sur %Ln article</numerusform>
+            <numerusform>{shown} sur %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln récit</numerusform>
+            <numerusform>%Ln récits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare both accounts</source>
+        <translation>Comparer les deux récits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare all %Ln account(s)</source>
+        <translation>
+            <numerusform>Comparer %Ln récit</numerusform>
+            <numerusform>Comparer les %Ln récits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} was published</source>
+        <translation>{account}&#xa0;: publication</translation>
+    </message>
+    <message>
+        <source>against {time}</source>
+        <translation>contre {time}</translation>
+    </message>
+    <message>
+        <source>{time} (likely)</source>
+        <translation>{time} (probable)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) later</source>
+        <translation>
+            <numerusform>%Ln an plus tard</numerusform>
+            <numerusform>%Ln ans plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) later</source>
+        <translation>
+            <numerusform>%Ln mois plus tard</numerusform>
+            <numerusform>%Ln mois plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) later</source>
+        <translation>
+            <numerusform>%Ln jour plus tard</numerusform>
+            <numerusform>%Ln jours plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indexing: {percent} % — older articles are searched by title only</source>
+        <translation>Indexation&#xa0;: {percent}&#xa0;% — pour les articles plus anciens, la recherche ne porte que sur le titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{compared} of %Ln events compared</source>
+        <translation>
+            <numerusform>Événements comparés&#xa0;: {compared} sur %Ln</numerusform>
+            <numerusform>Événements comparés&#xa0;: {compared} sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of %Ln articles read</source>
+        <translation>
+            <numerusform>articles lus&#xa0;: {read} sur %Ln</numerusform>
+            <numerusform>articles lus&#xa0;: {read} sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Grouped by event</source>
+        <translation>Groupés par événement</translation>
+    </message>
+    <message>
+        <source>Grouped by outlet</source>
+        <translation>Groupés par média</translation>
+    </message>
+    <message>
+        <source>In no event</source>
+        <translation>Hors événement</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <translation>Média inconnu</translation>
+    </message>
+    <message>
+        <source>One says that it happened, the other that it did not, or not wholly: the verbs mean the same or the opposite, and who acts on what agrees.</source>
+        <translation>L’un dit que cela s’est produit, l’autre que cela ne s’est pas produit, ou pas entièrement&#xa0;: les verbes ont le même sens ou le sens contraire, et ceux qui agissent et ceux qui subissent concordent.</translation>
+    </message>
+    <message>
+        <source>Two figures of the same unit or of the same counted thing, to which the same was done, in statements that are alike.</source>
+        <translation>Deux chiffres de même unité, ou comptant des éléments identiques qui ont subi la même chose, dans des énoncés semblables.</translation>
+    </message>
+    <message>
+        <source>Two times of one deed: verbs, those who take part and the words before agree.</source>
+        <translation>Deux moments d’un même acte&#xa0;: les verbes, les participants et les mots qui précèdent concordent.</translation>
+    </message>
+    <message>
+        <source>Two places in statements that are nearly the same.</source>
+        <translation>Deux lieux dans des énoncés presque identiques.</translation>
+    </message>
+    <message>
+        <source>Two names in one place of statements that are alike; who is who is settled over all texts together.</source>
+        <translation>Deux noms au même endroit d’énoncés semblables&#xa0;; l’identité de chacun est établie à partir de tous les textes.</translation>
+    </message>
+    <message>
+        <source>The same statement in nearly the same words, with whom each text credits it.</source>
+        <translation>Le même énoncé en des mots presque identiques, avec la personne à qui chaque texte l’attribue.</translation>
+    </message>
+    <message>
+        <source>One text asserts what the other puts with reserve, or says that it could not verify.</source>
+        <translation>Un texte affirme ce que l’autre dit avec réserve, ou dit ne pas avoir pu vérifier.</translation>
+    </message>
+    <message>
+        <source>A word that judges, where the other text has a neutral one for the same thing.</source>
+        <translation>Un mot qui porte un jugement, là où l’autre texte emploie un mot neutre pour la même chose.</translation>
+    </message>
+    <message>
+        <source>Its telling words, or its figure, stand nowhere in the other texts.</source>
+        <translation>Ses mots significatifs, ou son chiffre, ne figurent dans aucun des autres textes.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: both are told as facts, it is clear who is meant, not less is denied than is said, and both are of one day.</source>
+        <translation>Toutes les conditions sont remplies&#xa0;: les deux sont présentés comme des faits, on sait clairement de qui il s’agit, la négation n’est pas de moindre portée que l’affirmation, et les deux concernent le même jour.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: neither text has the other’s figure, none is a part, an addition or rough, they are of one thing and one day, and nothing is a plan or a doubt.</source>
+        <translation>Toutes les conditions sont remplies&#xa0;: aucun des textes ne contient le chiffre de l’autre, aucun chiffre n’est une partie, un ajout ou une approximation, ils portent sur la même chose et le même jour, et rien n’est un projet ni un doute.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: both are days or hours, both are told as facts, and the deed is surely one.</source>
+        <translation>Toutes les conditions sont remplies&#xa0;: il s’agit dans les deux cas de jours ou d’heures, les deux sont présentés comme des faits, et l’acte est assurément le même.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: the two places exclude each other, and both texts are of one day.</source>
+        <translation>Toutes les conditions sont remplies&#xa0;: les deux lieux s’excluent, et les deux textes concernent le même jour.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: both bear the same office or do the same, and no text knows them as two.</source>
+        <translation>Toutes les conditions sont remplies&#xa0;: les deux occupent la même fonction ou font la même chose, et aucun texte ne les présente comme deux personnes distinctes.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if both are told as facts, it is clear who is meant, not less is denied than is said, and both are of one day. The reason names what is missing.</source>
+        <translation>Il n’y a contradiction que si les deux sont présentés comme des faits, si l’on sait clairement de qui il s’agit, si la négation n’est pas de moindre portée que l’affirmation et si les deux concernent le même jour. Le motif indique ce qui manque.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if neither text has the other’s figure, none is a part, an addition or rough, they are of one thing and one day, and nothing is a plan or a doubt. The reason names what is missing.</source>
+        <translation>Il n’y a contradiction que si aucun des textes ne contient le chiffre de l’autre, si aucun chiffre n’est une partie, un ajout ou une approximation, s’ils portent sur la même chose et le même jour, et si rien n’est un projet ni un doute. Le motif indique ce qui manque.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if both are days or hours, both are told as facts, and the deed is surely one. The reason names what is missing.</source>
+        <translation>Il n’y a contradiction que s’il s’agit dans les deux cas de jours ou d’heures, si les deux sont présentés comme des faits et si l’acte est assurément le même. Le motif indique ce qui manque.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if the two places exclude each other, and both texts are of one day. The reason names what is missing.</source>
+        <translation>Il n’y a contradiction que si les deux lieux s’excluent et si les deux textes concernent le même jour. Le motif indique ce qui manque.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if both bear the same office or do the same, and no text knows them as two. The reason names what is missing.</source>
+        <translation>Il n’y a contradiction que si les deux occupent la même fonction ou font la même chose, et si aucun texte ne les présente comme deux personnes distinctes. Le motif indique ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The statements are {percent} % alike.</source>
+        <translation>Les énoncés sont semblables à {percent}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Possible: the statements around it are not very alike.</source>
+        <translation>Possible&#xa0;: les énoncés qui l’entourent ne sont pas très semblables.</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>Alike · nothing differs</source>
+        <translation>Semblables · aucune différence</translation>
+    </message>
+    <message>
+        <source>In the words of {outlet}</source>
+        <translation>Dans les termes de {outlet}</translation>
+    </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation>le média lui-même</translation>
+    </message>
+    <message>
+        <source>{account}, picked</source>
+        <translation>{account}, sélectionné</translation>
+    </message>
+    <message>
+        <source>the outlet, or a word of its name</source>
+        <translation>le média, ou un mot de son nom</translation>
+    </message>
+    <message>
+        <source>a word of the author’s name</source>
+        <translation>un mot du nom de l’auteur</translation>
+    </message>
+    <message>
+        <source>published: a day, month, year or span, 2024-11..2025-02</source>
+        <translation>publié&#xa0;: un jour, un mois, une année ou une période, 2024-11..2025-02</translation>
+    </message>
+    <message>
+        <source>came into the archive then: today, 2025, &lt;today</source>
+        <translation>ajouté à l’archive à ce moment&#xa0;: today, 2025, &lt;today</translation>
+    </message>
+    <message>
+        <source>the language: en, de, uk</source>
+        <translation>la langue&#xa0;: en, de, uk</translation>
+    </message>
+    <message>
+        <source>your tag</source>
+        <translation>votre étiquette</translation>
+    </message>
+    <message>
+        <source>a word of the event’s title</source>
+        <translation>un mot du titre de l’événement</translation>
+    </message>
+    <message>
+        <source>articles that have something: a note, a tag, a date</source>
+        <translation>les articles qui ont quelque chose&#xa0;: une note, une étiquette, une date</translation>
+    </message>
+    <message>
+        <source>accounts that differ from others of their event</source>
+        <translation>les récits qui diffèrent d’autres récits de leur événement</translation>
+    </message>
+    <message>
+        <source>tell so much that no other account tells: only:2</source>
+        <translation>au moins ce nombre d’éléments qu’aucun autre récit ne donne&#xa0;: only:2</translation>
+    </message>
+    <message>
+        <source>somebody of this name is quoted or credited</source>
+        <translation>une personne de ce nom est citée ou mentionnée comme source</translation>
+    </message>
+    <message>
+        <source>states something with a hedge: yes or no</source>
+        <translation>affirme quelque chose avec réserve&#xa0;: yes ou no</translation>
+    </message>
+    <message>
+        <source>in the headline only</source>
+        <translation>dans le titre seulement</translation>
+    </message>
+    <message>
+        <source>these words next to one another</source>
+        <translation>ces mots côte à côte</translation>
+    </message>
+    <message>
+        <source>in any order, at most five words between them</source>
+        <translation>dans n’importe quel ordre, avec au plus cinq mots entre eux</translation>
+    </message>
+    <message>
+        <source>not this word; -tag:done</source>
+        <translation>pas ce mot&#xa0;; -tag:done</translation>
+    </message>
+    <message>
+        <source>? is one letter, * any number of letters</source>
+        <translation>? remplace une lettre, * un nombre quelconque de lettres</translation>
+    </message>
+    <message>
+        <source>one letter may be wrong; ~2 for two</source>
+        <translation>une lettre peut être fausse&#xa0;; ~2 pour deux</translation>
+    </message>
+    <message>
+        <source>one of them; side by side means both</source>
+        <translation>l’un des deux&#xa0;; côte à côte sans OR&#xa0;: les deux</translation>
+    </message>
+    <message>
+        <source>you wrote a note on it</source>
+        <translation>vous y avez écrit une note</translation>
+    </message>
+    <message>
+        <source>you gave it a tag</source>
+        <translation>vous lui avez donné une étiquette</translation>
+    </message>
+    <message>
+        <source>it belongs to an event</source>
+        <translation>il appartient à un événement</translation>
+    </message>
+    <message>
+        <source>the author is known</source>
+        <translation>l’auteur est connu</translation>
+    </message>
+    <message>
+        <source>the date is known</source>
+        <translation>la date est connue</translation>
+    </message>
+    <message>
+        <source>the language is known</source>
+        <translation>la langue est connue</translation>
+    </message>
+    <message>
+        <source>the outlet is known</source>
+        <translation>le média est connu</translation>
+    </message>
+    <message>
+        <source>it has a headline</source>
+        <translation>il a un titre</translation>
+    </message>
+    <message>
+        <source>something about its import is doubtful</source>
+        <translation>quelque chose dans son importation est douteux</translation>
+    </message>
+    <message>
+        <source>still to be read</source>
+        <translation>encore à lire</translation>
+    </message>
+    <message>
+        <source>its address is known</source>
+        <translation>son adresse est connue</translation>
+    </message>
+    <message>
+        <source>both cannot be true</source>
+        <translation>les deux ne peuvent être vrais</translation>
+    </message>
+    <message>
+        <source>it may be a conflict</source>
+        <translation>c’est peut-être une contradiction</translation>
+    </message>
+    <message>
+        <source>both can be true</source>
+        <translation>les deux peuvent être vrais</translation>
+    </message>
+    <message>
+        <source>no matter of truth</source>
+        <translation>la vérité n’est pas en cause</translation>
+    </message>
+    <message>
+        <source>one says so, the other not</source>
+        <translation>l’un l’affirme, l’autre le nie</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>days and times</source>
+        <translation>jours et heures</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>names and titles</source>
+        <translation>noms et titres</translation>
+    </message>
+    <message>
+        <source>who is credited</source>
+        <translation>à qui c’est attribué</translation>
+    </message>
+    <message>
+        <source>asserted or hedged</source>
+        <translation>affirmé ou avec réserve</translation>
+    </message>
+    <message>
+        <source>judging words</source>
+        <translation>mots qui portent un jugement</translation>
+    </message>
+    <message>
+        <source>one account alone tells it</source>
+        <translation>un seul récit le mentionne</translation>
+    </message>
+    <message>
+        <source>may have, allegedly</source>
+        <translation>aurait, prétendument</translation>
+    </message>
+    <message>
+        <source>no hedge anywhere</source>
+        <translation>aucune réserve nulle part</translation>
+    </message>
+    <message>
+        <source>the date is unknown</source>
+        <translation>la date est inconnue</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>avant aujourd’hui</translation>
+    </message>
+    <message>
+        <source>at least one thing</source>
+        <translation>au moins un élément</translation>
+    </message>
+    <message>
+        <source>three or more</source>
+        <translation>trois ou plus</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln autre…</numerusform>
+            <numerusform>%Ln autres…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>possible: the statements around it are not very alike</source>
+        <translation>possible&#xa0;: les énoncés qui l’entourent ne sont pas très semblables</translation>
+    </message>
+    <message>
+        <source>Not mentioned in this text</source>
+        <translation>Non mentionné dans ce texte</translation>
+    </message>
+    <message>
+        <source>No counterpart found</source>
+        <translation>Aucun équivalent trouvé</translation>
+    </message>
+    <message>
+        <source>No counterpart: another language</source>
+        <translation>Aucun équivalent&#xa0;: autre langue</translation>
+    </message>
+    <message>
+        <source>not mentioned in this text</source>
+        <translation>non mentionné dans ce texte</translation>
+    </message>
+    <message>
+        <source>no counterpart found</source>
+        <translation>aucun équivalent trouvé</translation>
+    </message>
+    <message>
+        <source>no counterpart: another language</source>
+        <translation>aucun équivalent&#xa0;: autre langue</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>Compatible</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Ici seulement</translation>
+    </message>
+    <message>
+        <source>Cannot both be true</source>
+        <translation>Les deux ne peuvent être vrais</translation>
+    </message>
+    <message>
+        <source>May conflict; something is missing to tell</source>
+        <translation>Contradiction possible&#xa0;; il manque de quoi trancher</translation>
+    </message>
+    <message>
+        <source>Both can be true: one is more precise, rounder or in other units</source>
+        <translation>Les deux peuvent être vrais&#xa0;: l’un est plus précis, plus arrondi ou dans d’autres unités</translation>
+    </message>
+    <message>
+        <source>Credited to different people, or credited in one text only</source>
+        <translation>Attribué à des personnes différentes, ou attribué dans un seul texte</translation>
+    </message>
+    <message>
+        <source>Asserted in one text, hedged in another</source>
+        <translation>Affirmé dans un texte, avec réserve dans un autre</translation>
+    </message>
+    <message>
+        <source>The same in other, weightier words</source>
+        <translation>La même chose en d’autres termes, plus chargés</translation>
+    </message>
+    <message>
+        <source>They differ, but truth is not in question</source>
+        <translation>Ils diffèrent, mais la vérité n’est pas en cause</translation>
+    </message>
+    <message>
+        <source>In one text only; the others do not mention it</source>
+        <translation>Dans un seul texte&#xa0;; les autres ne le mentionnent pas</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>contradiction</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>compatible</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>manifeste</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>says so</source>
+        <translation>affirme</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>says so in part</source>
+        <translation>affirme en partie</translation>
+    </message>
+    <message>
+        <source>says it was tried</source>
+        <translation>parle d’une tentative</translation>
+    </message>
+    <message>
+        <source>is not sure</source>
+        <translation>émet des réserves</translation>
+    </message>
+    <message>
+        <source>{speaker} says so</source>
+        <translation>{speaker} l’affirme</translation>
+    </message>
+    <message>
+        <source>{speaker} says no</source>
+        <translation>{speaker} le nie</translation>
+    </message>
+    <message>
+        <source>{speaker} says so in part</source>
+        <translation>{speaker} l’affirme en partie</translation>
+    </message>
+    <message>
+        <source>{speaker} says it was tried</source>
+        <translation>{speaker} parle d’une tentative</translation>
+    </message>
+    <message>
+        <source>{speaker} is not sure</source>
+        <translation>{speaker} émet des réserves</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>tentative</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>avec réserve</translation>
+    </message>
+    <message>
+        <source>Claims, names, places, speakers, certainty and wording are compared in English texts only.</source>
+        <translation>Les affirmations, noms, lieux, locuteurs, certitudes et formulations ne sont comparés que dans les textes en anglais.</translation>
+    </message>
+    <message>
+        <source>from meta tag</source>
+        <translation>balise meta</translation>
+    </message>
+    <message>
+        <source>from JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>from data field</source>
+        <translation>champ de données</translation>
+    </message>
+    <message>
+        <source>from the heading</source>
+        <translation>d’après le titre</translation>
+    </message>
+    <message>
+        <source>from the capture</source>
+        <translation>d’après la capture</translation>
+    </message>
+    <message>
+        <source>from its address</source>
+        <translation>d’après l’adresse</translation>
+    </message>
+    <message>
+        <source>from the file’s name</source>
+        <translation>d’après le nom du fichier</translation>
+    </message>
+    <message>
+        <source>from the mail’s header</source>
+        <translation>d’après l’en-tête du courriel</translation>
+    </message>
+    <message>
+        <source>from the document’s properties</source>
+        <translation>d’après les propriétés du document</translation>
+    </message>
+    <message>
+        <source>the page asks to pay for the rest</source>
+        <translation>la page demande de payer pour lire la suite</translation>
+    </message>
+    <message>
+        <source>only a link, without its text</source>
+        <translation>seulement un lien, sans son texte</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>le texte est tronqué</translation>
+    </message>
+    <message>
+        <source>its text has fewer than 80 words</source>
+        <translation>le texte compte moins de 80 mots</translation>
+    </message>
+    <message>
+        <source>its date stands in its address alone</source>
+        <translation>la date ne figure que dans l’adresse</translation>
+    </message>
+    <message>
+        <source>its page names several dates</source>
+        <translation>la page mentionne plusieurs dates</translation>
+    </message>
+    <message>
+        <source>its date is a guess: no part of the page is marked as one</source>
+        <translation>la date est une supposition&#xa0;: aucune partie de la page n’est signalée comme date</translation>
+    </message>
+    <message>
+        <source>its text has the errors of a scan</source>
+        <translation>le texte contient des erreurs de numérisation</translation>
+    </message>
+    <message>
+        <source>its language is not supported</source>
+        <translation>la langue n’est pas prise en charge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language unknown</source>
+        <translation>langue inconnue</translation>
+    </message>
+    <message>
+        <source>claims not compared</source>
+        <translation>affirmations non comparées</translation>
+    </message>
+    <message>
+        <source>Only in {letters}</source>
+        <translation>Seulement dans {letters}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>that is {value}</source>
+        <translation>c’est-à-dire {value}</translation>
+    </message>
+    <message>
+        <source>said by {speaker}</source>
+        <translation>dit par {speaker}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saying(s)</source>
+        <translation>
+            <numerusform>%Ln propos</numerusform>
+            <numerusform>%Ln propos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {letters}</source>
+        <translation>dans {letters}</translation>
+    </message>
+    <message>
+        <source>here “{name}”</source>
+        <translation>ici «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{text} with a sentence of {other}</source>
+        <translation>{text} avec une phrase de {other}</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Plus pertinents d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Par média</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Plus longs d’abord</translation>
+    </message>
+    <message>
+        <source>Last imported first</source>
+        <translation>Derniers importés d’abord</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaïdjanais</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Biélorusse</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgare</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosniaque</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalan</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Gallois</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonien</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Basque</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irlandais</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicien</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croate</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongrois</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Arménien</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonésien</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Géorgien</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letton</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Macédonien</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malais</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltais</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norvégien bokmål</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>Norvégien nynorsk</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pachto</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovène</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanais</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbe</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamoul</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Ourdou</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the first day of “12–14 Nov 2024”</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the first day of “30 Oct – 2 Nov 2024”</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how “12 Nov 2024” is written</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{percent}% of it is “{title}”</source>
+        <translation>{percent}&#xa0;% du texte provient de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlet(s)</source>
+        <translation>
+            <numerusform>%Ln média</numerusform>
+            <numerusform>%Ln médias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first: {outlets}</source>
+        <translation>en premier&#xa0;: {outlets}</translation>
+    </message>
+    <message>
+        <source>locked: no article comes in or goes</source>
+        <translation>verrouillé&#xa0;: aucun article n’entre ni ne sort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>Your decision: not a difference</source>
+        <translation>Votre décision&#xa0;: pas une différence</translation>
+    </message>
+    <message>
+        <source>Your decision: not the same thing</source>
+        <translation>Votre décision&#xa0;: pas la même chose</translation>
+    </message>
+    <message>
+        <source>Paired by you with {words}</source>
+        <translation>Associé par vous à {words}</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Note&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Your decision: left out of the report</source>
+        <translation>Votre décision&#xa0;: exclu du rapport</translation>
+    </message>
+    <message>
+        <source>“not a difference” for {words}</source>
+        <translation>«&#xa0;pas une différence&#xa0;» pour {words}</translation>
+    </message>
+    <message>
+        <source>“not the same thing” for {words}</source>
+        <translation>«&#xa0;pas la même chose&#xa0;» pour {words}</translation>
+    </message>
+    <message>
+        <source>“paired” for {words}</source>
+        <translation>«&#xa0;associé&#xa0;» pour {words}</translation>
+    </message>
+    <message>
+        <source>“note” for {words}</source>
+        <translation>«&#xa0;note&#xa0;» pour {words}</translation>
+    </message>
+    <message>
+        <source>“left out of the report” for {words}</source>
+        <translation>«&#xa0;exclu du rapport&#xa0;» pour {words}</translation>
+    </message>
+    <message>
+        <source>Not a difference ({kind}): {words}</source>
+        <translation>Pas une différence ({kind})&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Not the same thing ({kind}): {words}</source>
+        <translation>Pas la même chose ({kind})&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Paired ({kind}): {words}</source>
+        <translation>Associé ({kind})&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Note ({kind}): {words}</source>
+        <translation>Note ({kind})&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Left out of the report ({kind}): {words}</source>
+        <translation>Exclu du rapport ({kind})&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>énoncé</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certitude</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>formulation</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>ici seulement</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>What you decided is no difference, belongs elsewhere or is left out of reports</source>
+        <translation>Ce qui, selon vos décisions, n’est pas une différence, a sa place ailleurs ou est exclu des rapports</translation>
+    </message>
+    <message>
+        <source>another sentence</source>
+        <translation>une autre phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln douteux</numerusform>
+            <numerusform>%Ln douteux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Importations récentes</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Doubtful imports</source>
+        <translation>Importations douteuses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) as read</source>
+        <translation>
+            <numerusform>marquer %Ln article comme lu</numerusform>
+            <numerusform>marquer %Ln articles comme lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) as unread</source>
+        <translation>
+            <numerusform>marquer %Ln article comme non lu</numerusform>
+            <numerusform>marquer %Ln articles comme non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Annuler&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Rétablir&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Pair with…</source>
+        <translation>Associer à…</translation>
+    </message>
+    <message>
+        <source>No sentence of this text has these words.</source>
+        <translation>Aucune phrase de ce texte ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>What is paired</source>
+        <translation>Ce qui est associé</translation>
+    </message>
+    <message>
+        <source>Words of the sentence</source>
+        <translation>Mots de la phrase</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>&amp;Associer</translation>
+    </message>
+    <message>
+        <source>Sentences of {text}, {outlet}</source>
+        <translation>Phrases de {text}, {outlet}</translation>
+    </message>
+    <message>
+        <source>doubtful: it may report something else</source>
+        <translation>douteux&#xa0;: il peut s’agir d’autre chose</translation>
+    </message>
+    <message>
+        <source>Why together?</source>
+        <translation>Pourquoi ce regroupement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Articles of the event</source>
+        <translation>Articles de l’événement</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Your archive is safe: it is saved after every step, and you can go on working. A report was saved as
+{file}
+Nothing was sent anywhere.</source>
+        <translation>Votre archive est en sécurité&#xa0;: elle est enregistrée après chaque étape, et vous pouvez continuer à travailler. Un rapport a été enregistré sous
+{file}
+Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your archive is safe: it is saved after every step, and you can go on working. A report could not be saved.
+Nothing was sent anywhere.</source>
+        <translation>Votre archive est en sécurité&#xa0;: elle est enregistrée après chaque étape, et vous pouvez continuer à travailler. Un rapport n’a pas pu être enregistré.
+Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Une erreur inattendue s’est produite.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Table of differences</source>
+        <translation>Tableau des différences</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>How differences are found</source>
+        <translation>Comment les différences sont trouvées</translation>
+    </message>
+    <message>
+        <source>What can be imported</source>
+        <translation>Ce que l’on peut importer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Not found on this page</source>
+        <translation>Introuvable sur cette page</translation>
+    </message>
+    <message>
+        <source>Copied: {address}</source>
+        <translation>Copié&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Find on this page (Ctrl+F, then F3)</source>
+        <translation>Rechercher sur cette page (Ctrl+F, puis F3)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Rechercher sur cette page</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>{file} did not come with this program.</source>
+        <translation>{file} n’est pas fourni avec ce programme.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between keys</comment>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Decisions that no longer apply</source>
+        <translation>Décisions qui ne s’appliquent plus</translation>
+    </message>
+    <message>
+        <source>The program no longer finds the differences that these were about. They are kept, and hold again if it does.</source>
+        <translation>Le programme ne trouve plus les différences sur lesquelles portaient ces décisions. Elles sont conservées et s’appliqueront à nouveau s’il les retrouve.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Rapport d’importation</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <comment>name of a file</comment>
+        <translation>rapport d’importation</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>{file} can’t be written: {reason}. Choose another.</source>
+        <translation>Impossible d’écrire {file}&#xa0;: {reason}. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Could not be read:</source>
+        <translation>Lecture impossible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Already in the archive:</source>
+        <translation>Déjà dans l’archive&#xa0;:</translation>
+    </message>
+    <message>
+        <source>is article {number} again</source>
+        <translation>est à nouveau l’article {number}</translation>
+    </message>
+    <message>
+        <source>Were in the trash and are restored:</source>
+        <translation>Étaient dans la corbeille et ont été restaurés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Imported, but doubtful:</source>
+        <translation>Importés, mais douteux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>Importés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing that could be imported was found.</source>
+        <translation>Rien d’importable n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>is article {number}; its outlet and date was filled in</source>
+        <translation>est l’article {number}&#xa0;; le média et la date ont été complétés</translation>
+    </message>
+    <message>
+        <source>is article {number}; its outlet was filled in</source>
+        <translation>est l’article {number}&#xa0;; le média a été complété</translation>
+    </message>
+    <message>
+        <source>is article {number}; its date was filled in</source>
+        <translation>est l’article {number}&#xa0;; la date a été complétée</translation>
+    </message>
+    <message>
+        <source>is article {number}</source>
+        <translation>est l’article {number}</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>collé</translation>
+    </message>
+    <message>
+        <source>new version of article {number}</source>
+        <translation>nouvelle version de l’article {number}</translation>
+    </message>
+    <message>
+        <source>doubtful: {reasons}</source>
+        <translation>douteux&#xa0;: {reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) imported, {versions} of them as new versions</source>
+        <translation>
+            <numerusform>%Ln article importé (nouvelles versions&#xa0;: {versions})</numerusform>
+            <numerusform>%Ln articles importés (nouvelles versions&#xa0;: {versions})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln douteux</numerusform>
+            <numerusform>%Ln douteux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{failures}; the reasons are below. Nothing else was affected.</source>
+        <translation>{failures}&#xa0;; les motifs figurent ci-dessous. Rien d’autre n’a été affecté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s) in {files}</source>
+        <translation>
+            <numerusform>%Ln erreur dans {files}</numerusform>
+            <numerusform>%Ln erreurs dans {files}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <comment>in so many files</comment>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln article(s)</source>
+        <translation>
+            <numerusform>Étiquettes de %Ln article</numerusform>
+            <numerusform>Étiquettes de %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tags of the archive</source>
+        <translation>Étiquettes de l’archive</translation>
+    </message>
+    <message>
+        <source>Ticked tags are given to all of them, unticked ones taken from all.</source>
+        <translation>Les étiquettes cochées sont données à tous les articles, celles qui sont décochées sont retirées de tous.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>Pages enregistrées</translation>
+    </message>
+    <message>
+        <source>Pages saved as MHTML</source>
+        <translation>Pages enregistrées au format MHTML</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>Archives web (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>Archives web (WACZ)</translation>
+    </message>
+    <message>
+        <source>E-books (EPUB)</source>
+        <translation>Livres numériques (EPUB)</translation>
+    </message>
+    <message>
+        <source>Saved feeds</source>
+        <translation>Flux enregistrés</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Documents Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>Textes OpenDocument</translation>
+    </message>
+    <message>
+        <source>RTF documents</source>
+        <translation>Documents RTF</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes de courriels</translation>
+    </message>
+    <message>
+        <source>News of agencies (NITF)</source>
+        <translation>Dépêches d’agences (NITF)</translation>
+    </message>
+    <message>
+        <source>News of agencies (NewsML-G2)</source>
+        <translation>Dépêches d’agences (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Références (RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Références (BibTeX)</translation>
+    </message>
+    <message>
+        <source>ZIP archives</source>
+        <translation>Archives ZIP</translation>
+    </message>
+    <message>
+        <source>Compressed files</source>
+        <translation>Fichiers compressés</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Parallax archive</source>
+        <translation>Archive Parallax</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Ouvrir une archive</translation>
+    </message>
+    <message>
+        <source>About Parallax</source>
+        <translation>À propos de Parallax</translation>
+    </message>
+    <message>
+        <source>An offline archive of news that shows where accounts of one event differ.
+
+It says where texts differ, not who is right. Nothing leaves this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Une archive d’actualités hors ligne qui montre où divergent les récits d’un même événement.
+
+Elle dit où les textes diffèrent, non qui a raison. Rien ne quitte cet ordinateur.
+
+Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Mots du titre</translation>
+    </message>
+    <message>
+        <source>No event that takes articles has these words in its title.</source>
+        <translation>Aucun événement acceptant des articles n’a ces mots dans son titre.</translation>
+    </message>
+    <message>
+        <source>not available here</source>
+        <translation>non disponible ici</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Saisir une commande</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Correct the article</source>
+        <translation>Corriger l’article</translation>
+    </message>
+    <message>
+        <source>2024-11-14, 14 Nov 2024, 2024-11 or 2024</source>
+        <translation>2024-11-14, 14 nov. 2024, 2024-11 ou 2024</translation>
+    </message>
+    <message>
+        <source>The original stays as it is, and Ctrl+Z takes a correction back.</source>
+        <translation>L’original reste inchangé, et Ctrl+Z annule une correction.</translation>
+    </message>
+    <message>
+        <source>This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.</source>
+        <translation>Ce n’est pas une date&#xa0;: écrivez 2024-11-14 ou 14 nov. 2024&#xa0;; 2024-11 et 2024 suffisent aussi.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>language</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Inconnu tant que le champ est vide</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching {folder}</source>
+        <translation>Ne plus &amp;surveiller {folder}</translation>
+    </message>
+    <message>
+        <source>correction of {fields}</source>
+        <translation>corriger&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>Links are not followed, for Parallax never goes online. Save the page in your browser and drop the file here.</source>
+        <translation>Les liens ne sont pas suivis, car Parallax ne se connecte jamais à Internet. Enregistrez la page dans votre navigateur et déposez le fichier ici.</translation>
+    </message>
+    <message>
+        <source>{folder} is not watched any more.</source>
+        <translation>{folder} n’est plus surveillé.</translation>
+    </message>
+    <message>
+        <source>What is saved in {folder} is imported from now on.</source>
+        <translation>Ce qui est enregistré dans {folder} est désormais importé.</translation>
+    </message>
+    <message>
+        <source>{folder} is not watched any more. {reason}</source>
+        <translation>{folder} n’est plus surveillé. {reason}</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation>Il n’y a ni texte ni fichier dans le presse-papiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>throwing %Ln article(s) away</source>
+        <translation>
+            <numerusform>mettre %Ln article à la corbeille</numerusform>
+            <numerusform>mettre %Ln articles à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring %Ln article(s)</source>
+        <translation>
+            <numerusform>restaurer %Ln article</numerusform>
+            <numerusform>restaurer %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln article(s) for ever?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %Ln article&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln articles&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts and original files kept in the archive go, with notes, tags and corrections. This cannot be undone.</source>
+        <translation>Les textes et les fichiers originaux conservés dans l’archive seront supprimés, avec les notes, les étiquettes et les corrections. Cette opération est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln article(s)</source>
+        <translation>
+            <numerusform>Supprimer %Ln article</numerusform>
+            <numerusform>Supprimer %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) deleted for ever.</source>
+        <translation>
+            <numerusform>%Ln article supprimé définitivement.</numerusform>
+            <numerusform>%Ln articles supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Lecture anticipée des textes</translation>
+    </message>
+    <message>
+        <source>Reading ahead was stopped. What is compared will be read then.</source>
+        <translation>La lecture anticipée a été interrompue. Les textes seront lus au moment de la comparaison.</translation>
+    </message>
+    <message>
+        <source>Reading ahead has stopped: {reason}</source>
+        <translation>La lecture anticipée s’est arrêtée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
+        <translation>Le travail s’est terminé sans résultat&#xa0;: son processus a été arrêté de l’extérieur, ou la mémoire est épuisée. Ce qui avait été fait jusque-là est conservé&#xa0;; veuillez réessayer.</translation>
     </message>
 </context>
 </TS>

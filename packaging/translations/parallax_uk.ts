@@ -5,59 +5,3558 @@
     <name></name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світлі</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темні</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри</translation>
     </message>
     <message>
         <source>Let texts &amp;glide when a difference is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Плавно прокру&amp;чувати тексти, коли вибрано відмінність</translation>
     </message>
     <message>
         <source>&amp;Begin where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продовжувати з місця, де роботу завершено</translation>
     </message>
     <message>
         <source>As the program’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Як в інтерфейсі програми</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> пт</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мова:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кольори:</translation>
     </message>
     <message>
         <source>&amp;Font of articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шрифт статей:</translation>
     </message>
     <message>
         <source>&amp;Size of articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розмір тексту статей:</translation>
     </message>
     <message>
         <source>Comparisons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння:</translation>
     </message>
     <message>
         <source>At the start:</source>
-        <translation type="unfinished"></translation>
+        <translation>Під час запуску:</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запис файлу {file}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показати в теці</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>Збережено {file}.</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock event</source>
+        <translation>Роз&amp;блокувати подію</translation>
+    </message>
+    <message>
+        <source>&amp;Lock event</source>
+        <translation>&amp;Заблокувати подію</translation>
+    </message>
+    <message>
+        <source>Merge “{event}” with</source>
+        <translation>Об’єднати «{event}» із подією</translation>
+    </message>
+    <message numerus="yes">
+        <source>splitting off %Ln article(s)</source>
+        <translation>
+            <numerusform>відокремлення %Ln статті</numerusform>
+            <numerusform>відокремлення %Ln статей</numerusform>
+            <numerusform>відокремлення %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln article(s) to</source>
+        <translation>
+            <numerusform>Перемістити %Ln статтю до події</numerusform>
+            <numerusform>Перемістити %Ln статті до події</numerusform>
+            <numerusform>Перемістити %Ln статей до події</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %Ln article(s) to “{event}”</source>
+        <translation>
+            <numerusform>переміщення %Ln статті до «{event}»</numerusform>
+            <numerusform>переміщення %Ln статей до «{event}»</numerusform>
+            <numerusform>переміщення %Ln статей до «{event}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taking %Ln article(s) out</source>
+        <translation>
+            <numerusform>вилучення %Ln статті з події</numerusform>
+            <numerusform>вилучення %Ln статей з події</numerusform>
+            <numerusform>вилучення %Ln статей з події</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locking “{event}”</source>
+        <translation>блокування «{event}»</translation>
+    </message>
+    <message>
+        <source>unlocking “{event}”</source>
+        <translation>розблокування «{event}»</translation>
+    </message>
+    <message>
+        <source>Rename the event</source>
+        <translation>Перейменувати подію</translation>
+    </message>
+    <message>
+        <source>Title, which the event keeps whatever articles come:</source>
+        <translation>Назва, яку подія збереже, хоч би які статті додалися:</translation>
+    </message>
+    <message numerus="yes">
+        <source>merging %Ln event(s)</source>
+        <translation>
+            <numerusform>об’єднання %Ln події</numerusform>
+            <numerusform>об’єднання %Ln подій</numerusform>
+            <numerusform>об’єднання %Ln подій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renaming “{event}”</source>
+        <translation>перейменування «{event}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %Ln article(s)</source>
+        <translation>
+            <numerusform>додавання %Ln статті</numerusform>
+            <numerusform>додавання %Ln статей</numerusform>
+            <numerusform>додавання %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tagging %Ln article(s): {tags}</source>
+        <translation>
+            <numerusform>зміна міток %Ln статті: {tags}</numerusform>
+            <numerusform>зміна міток %Ln статей: {tags}</numerusform>
+            <numerusform>зміна міток %Ln статей: {tags}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>behind Undo</comment>
+        <translation>нотатка</translation>
+    </message>
+    <message>
+        <source>removal of the note</source>
+        <translation>вилучення нотатки</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Updating search and events</source>
+        <translation>Оновлення пошуку й подій</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Показати звіт</translation>
+    </message>
+    <message>
+        <source>Importing was stopped. What had come in before is in the archive.</source>
+        <translation>Імпорт зупинено. Усе, що надійшло раніше, є в архіві.</translation>
+    </message>
+    <message>
+        <source>Updating was stopped. Search and events may lack what came in last.</source>
+        <translation>Оновлення зупинено. У пошуку та подіях може бракувати того, що надійшло останнім.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) imported</source>
+        <translation>
+            <numerusform>Імпортовано %Ln статтю</numerusform>
+            <numerusform>Імпортовано %Ln статті</numerusform>
+            <numerusform>Імпортовано %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restored from the trash</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln відновлено зі смітника</numerusform>
+            <numerusform>%Ln відновлено зі смітника</numerusform>
+            <numerusform>%Ln відновлено зі смітника</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already in the archive</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln вже в архіві</numerusform>
+            <numerusform>%Ln вже в архіві</numerusform>
+            <numerusform>%Ln вже в архіві</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Зберегти пошук</translation>
+    </message>
+    <message>
+        <source>saving the search “{name}”</source>
+        <translation>збереження пошуку «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Перейменувати збережений пошук</translation>
+    </message>
+    <message>
+        <source>renaming the search “{name}”</source>
+        <translation>перейменування пошуку «{name}»</translation>
+    </message>
+    <message>
+        <source>deleting the search “{name}”</source>
+        <translation>вилучення пошуку «{name}»</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Назва:</translation>
+    </message>
+    <message>
+        <source>Previous difference (Alt+Up)</source>
+        <translation>Попередня відмінність (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Next difference (Alt+Down)</source>
+        <translation>Наступна відмінність (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Show all differences</source>
+        <translation>Показати всі відмінності</translation>
+    </message>
+    <message>
+        <source>No differences of the chosen kinds.</source>
+        <translation>Відмінностей вибраних видів немає.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Відмінності</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>За вагою</translation>
+    </message>
+    <message>
+        <source>By place in the text</source>
+        <translation>За місцем у тексті</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>За видом</translation>
+    </message>
+    <message>
+        <source>Order of the differences</source>
+        <translation>Порядок відмінностей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) no longer apply…</source>
+        <translation>
+            <numerusform>%Ln рішення більше не діє…</numerusform>
+            <numerusform>%Ln рішення більше не діють…</numerusform>
+            <numerusform>%Ln рішень більше не діють…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences found among %Ln statement(s) checked.</source>
+        <translation>
+            <numerusform>Перевірено %Ln твердження; відмінностей не знайдено.</numerusform>
+            <numerusform>Перевірено %Ln твердження; відмінностей не знайдено.</numerusform>
+            <numerusform>Перевірено %Ln тверджень; відмінностей не знайдено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} з {all}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to what was listed before (Esc)</source>
+        <translation>Назад до попереднього списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Did you mean {query}?</source>
+        <translation>Можливо, ви мали на увазі {query}?</translation>
+    </message>
+    <message>
+        <source>Paired by you · outlined</source>
+        <translation>Зіставлено вами · обведено</translation>
+    </message>
+    <message>
+        <source>{absence} · nearest outlined</source>
+        <translation>{absence} · найближче обведено</translation>
+    </message>
+    <message>
+        <source>{name} was published</source>
+        <translation>{name}: публікація</translation>
+    </message>
+    <message>
+        <source>against {others}</source>
+        <translation>натомість {others}</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>не згадано</translation>
+    </message>
+    <message>
+        <source>no counterpart</source>
+        <translation>немає відповідника</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>інша мова</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>ще %Ln</numerusform>
+            <numerusform>ще %Ln</numerusform>
+            <numerusform>ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Часова шкала</translation>
+    </message>
+    <message>
+        <source>Nothing of the chosen kinds</source>
+        <translation>Немає нічого з вибраних видів</translation>
+    </message>
+    <message>
+        <source>Nothing is dated</source>
+        <translation>Дат немає</translation>
+    </message>
+    <message>
+        <source>The accounts give no day, month, year or hour.</source>
+        <translation>У викладах не вказано ні дня, ні місяця, ні року, ні години.</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Попередній збіг</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Попередній збіг (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Наступний збіг</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Наступний збіг (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрити (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln збіг</numerusform>
+            <numerusform>%Ln збіги</numerusform>
+            <numerusform>%Ln збігів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>Немає в цьому тексті</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Знайти в цьому тексті</translation>
+    </message>
+    <message>
+        <source>Legend and filter</source>
+        <translation>Умовні позначення та фільтр</translation>
+    </message>
+    <message>
+        <source>What the differences are about</source>
+        <translation>Чого стосуються відмінності</translation>
+    </message>
+    <message>
+        <source>Kinds: {shown} of {all}</source>
+        <translation>Види: {shown} з {all}</translation>
+    </message>
+    <message>
+        <source>Kinds: all</source>
+        <translation>Види: усі</translation>
+    </message>
+    <message>
+        <source>What the differences are about, {shown} of {all}</source>
+        <translation>Чого стосуються відмінності, {shown} з {all}</translation>
+    </message>
+    <message>
+        <source>What the differences are about, all</source>
+        <translation>Чого стосуються відмінності, усі</translation>
+    </message>
+    <message>
+        <source>Why this is a difference</source>
+        <translation>Чому це відмінність</translation>
+    </message>
+    <message>
+        <source>{words}   possible</source>
+        <translation>{words}   можлива</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Чому: {reason}</translation>
+    </message>
+    <message>
+        <source>paired by you: {words}</source>
+        <translation>зіставлено вами: {words}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Вилучити виділення</translation>
+    </message>
+    <message>
+        <source>Progress and results</source>
+        <translation>Поступ і результати</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрити це повідомлення</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} з {all}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Зупинка…</translation>
+    </message>
+    <message>
+        <source>{meaning}
+Show or hide: {key}</source>
+        <translation>{meaning}
+Показати або сховати: {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s): {title}</source>
+        <translation>
+            <numerusform>%Ln версія: {title}</numerusform>
+            <numerusform>%Ln версії: {title}</numerusform>
+            <numerusform>%Ln версій: {title}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like: {title}</source>
+        <translation>Схожі на: {title}</translation>
+    </message>
+    <message>
+        <source>This can’t be searched for</source>
+        <translation>Такий пошук неможливий</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Зняти фільтри</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Bring articles into the archive</source>
+        <translation>Додати статті до архіву</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>No events yet. Two accounts of one occurrence make an event; events are found after importing.</source>
+        <translation>Подій ще немає. Два виклади того самого випадку утворюють подію; події визначаються після імпорту.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash (%Ln)</source>
+        <translation>
+            <numerusform>Смітник (%Ln)</numerusform>
+            <numerusform>Смітник (%Ln)</numerusform>
+            <numerusform>Смітник (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was thrown away, to restore it</source>
+        <translation>Показати вміст смітника, щоб відновити потрібне</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факти</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулювання</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>What is said, and who says it</source>
+        <translation>Що сказано і хто це каже</translation>
+    </message>
+    <message>
+        <source>How it is put: certainty and wording</source>
+        <translation>Як це подано: певність і формулювання</translation>
+    </message>
+    <message>
+        <source>Every difference</source>
+        <translation>Усі відмінності</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Що показано</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Read them side by side (Ctrl+Return)</source>
+        <translation>Читати поруч (Ctrl+Return)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln article(s)</source>
+        <translation>
+            <numerusform>Порівняти %Ln статтю</numerusform>
+            <numerusform>Порівняти %Ln статті</numerusform>
+            <numerusform>Порівняти %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two to {most} articles with Ctrl or Shift, or choose an event of at most {most}</source>
+        <translation>Виберіть від двох до {most} статей, утримуючи Ctrl або Shift, або подію, у якій їх не більше {most}</translation>
+    </message>
+    <message>
+        <source>Order and groups of the list</source>
+        <translation>Порядок і групи списку</translation>
+    </message>
+    <message>
+        <source>Order and groups of the list (Ctrl+Shift+O)</source>
+        <translation>Порядок і групи списку (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Save the search under a name (Ctrl+S)</source>
+        <translation>Зберегти пошук під назвою (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln виділення</numerusform>
+            <numerusform>%Ln виділення</numerusform>
+            <numerusform>%Ln виділень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Виділення</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the passage…</source>
+        <translation>&amp;Нотатка до уривка…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Вилучити</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Що можна шукати</translation>
+    </message>
+    <message>
+        <source>Texts side by side</source>
+        <translation>Тексти поруч</translation>
+    </message>
+    <message>
+        <source>How many texts stand side by side</source>
+        <translation>Скільки текстів стоїть поруч</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln текст</numerusform>
+            <numerusform>%Ln тексти</numerusform>
+            <numerusform>%Ln текстів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all articles tagged “{tag}”</source>
+        <translation>Показати всі статті з міткою «{tag}»</translation>
+    </message>
+    <message>
+        <source>Narrow the list by outlet and date</source>
+        <translation>Звузити список за виданням і датою</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Смітник</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Відновити</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>Спорожнити смітник…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash: %Ln article(s)</source>
+        <translation>
+            <numerusform>Смітник: %Ln стаття</numerusform>
+            <numerusform>Смітник: %Ln статті</numerusform>
+            <numerusform>Смітник: %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln article(s)</source>
+        <translation>
+            <numerusform>Відновити %Ln статтю</numerusform>
+            <numerusform>Відновити %Ln статті</numerusform>
+            <numerusform>Відновити %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the library (Esc)</source>
+        <translation>Назад до бібліотеки (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Назад до бібліотеки</translation>
+    </message>
+    <message>
+        <source>Bring them back with their tags, notes and corrections (Return)</source>
+        <translation>Повернути їх із мітками, нотатками й виправленнями (Return)</translation>
+    </message>
+    <message>
+        <source>Delete all of them for ever</source>
+        <translation>Вилучити їх усі назавжди</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Смітник порожній</translation>
+    </message>
+    <message>
+        <source>Articles you throw away wait here until you restore them or empty it.</source>
+        <translation>Статті, переміщені до смітника, лежать тут, доки ви їх не відновите або не спорожните смітник.</translation>
+    </message>
+    <message>
+        <source>Both versions in one text</source>
+        <translation>Обидві версії в одному тексті</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Раніша версія</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Пізніша версія</translation>
+    </message>
+    <message>
+        <source>Both texts</source>
+        <translation>Обидва тексти</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Наступна зміна</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Попередня зміна</translation>
+    </message>
+    <message>
+        <source>No word changed</source>
+        <translation>Жодне слово не змінилося</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln зміна</numerusform>
+            <numerusform>%Ln зміни</numerusform>
+            <numerusform>%Ln змін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {place} of {all}</source>
+        <translation>Зміна {place} з {all}</translation>
+    </message>
+    <message>
+        <source>Go to the next change (Alt+Down)</source>
+        <translation>Перейти до наступної зміни (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Go to the previous change (Alt+Up)</source>
+        <translation>Перейти до попередньої зміни (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Show the versions beside each other</source>
+        <translation>Показати версії поруч</translation>
+    </message>
+    <message>
+        <source>{minus} deleted, {plus} inserted</source>
+        <translation>вилучено {minus}, вставлено {plus}</translation>
+    </message>
+    <message>
+        <source>Version {number}, saved {date}</source>
+        <translation>Версія {number}, збережена {date}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версія {number}</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>Правило: {rule}</translation>
+    </message>
+    <message>
+        <source>Paired by you: {words}</source>
+        <translation>Зіставлено вами: {words}</translation>
+    </message>
+    <message>
+        <source>Parts of the archive, saved searches and tags</source>
+        <translation>Частини архіву, збережені пошуки й мітки</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;Show the articles</source>
+        <translation>&amp;Показати статті</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Пере&amp;йменувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>В&amp;илучити</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>Закрити (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>Закрити {title}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>Change title, outlet, date, author or language (F2)</source>
+        <translation>Змінити заголовок, видання, дату, автора або мову (F2)</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Мітки…</translation>
+    </message>
+    <message>
+        <source>Add tags, or take them away (Ctrl+Shift+T)</source>
+        <translation>Додати або зняти мітки (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Compare all that was saved at this address</source>
+        <translation>Порівняти все, що збережено за цією адресою</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Нічого не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose an article in the list to read it here.</source>
+        <translation>Виберіть статтю у списку, щоб читати її тут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln версія</numerusform>
+            <numerusform>%Ln версії</numerusform>
+            <numerusform>%Ln версій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln version(s)</source>
+        <translation>
+            <numerusform>Порівняти %Ln версію</numerusform>
+            <numerusform>Порівняти %Ln версії</numerusform>
+            <numerusform>Порівняти %Ln версій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap the texts (X)</source>
+        <translation>Поміняти тексти місцями (X)</translation>
+    </message>
+    <message>
+        <source>Swap the texts</source>
+        <translation>Поміняти тексти місцями</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексти</translation>
+    </message>
+    <message>
+        <source>Text {letter}, {outlet}</source>
+        <translation>Текст {letter}, {outlet}</translation>
+    </message>
+    <message>
+        <source>Overview of text {letter}</source>
+        <translation>Огляд тексту {letter}</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Шукати в заголовках і текстах</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Пошук в архіві</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, harb* for beginnings, AND, OR, NOT,
+source:post, date:2024-11 (Ctrl+F); Down shows all</source>
+        <translation>Слова, «фраза», harb* для початку слова, AND, OR, NOT,
+source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує все</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Мовці</translation>
+    </message>
+    <message>
+        <source>What the speaker says</source>
+        <translation>Що каже мовець</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted</source>
+        <translation>Нікого не цитовано</translation>
+    </message>
+    <message>
+        <source>Speakers are read in English texts only.</source>
+        <translation>Мовців визначено лише в англійських текстах.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Звідки це</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Зберегти оригінал…</translation>
+    </message>
+    <message>
+        <source>Save the bytes the article was read from, as they were</source>
+        <translation>Зберегти вихідний файл статті байт у байт</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Копіювати SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>none: it was pasted or dropped</source>
+        <translation>немає: вставлено або перетягнуто</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Імпортовано</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Копіювати SHA-256</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>corrected by you on {moment}; before: {before}</source>
+        <translation>виправлено вами {moment}; раніше: {before}</translation>
+    </message>
+    <message>
+        <source>Text {letter}</source>
+        <translation>Текст {letter}</translation>
+    </message>
+    <message>
+        <source>Text in this pane</source>
+        <translation>Текст на цій панелі</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Сітка</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>The texts beside each other, with the list of their differences</source>
+        <translation>Тексти поруч і список їхніх відмінностей</translation>
+    </message>
+    <message>
+        <source>What each account says of each claim</source>
+        <translation>Що кожен виклад каже про кожне твердження</translation>
+    </message>
+    <message>
+        <source>Who says what, and through which outlets</source>
+        <translation>Хто що каже і через які видання</translation>
+    </message>
+    <message>
+        <source>When things were by each account</source>
+        <translation>Коли що було за кожним викладом</translation>
+    </message>
+    <message>
+        <source>What changed between captures of one address, word by word</source>
+        <translation>Що змінилося між знімками однієї адреси, слово за словом</translation>
+    </message>
+    <message>
+        <source>Views of the comparison</source>
+        <translation>Способи перегляду порівняння</translation>
+    </message>
+    <message>
+        <source>Overview of the marks</source>
+        <translation>Огляд позначок</translation>
+    </message>
+    <message>
+        <source>Where the differences stand in the whole text</source>
+        <translation>Де в усьому тексті є відмінності</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Наступна відмінність</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Попередня відмінність</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Прокручувати разом</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Show all dates (Esc)</source>
+        <translation>Показати всі дати (Esc)</translation>
+    </message>
+    <message>
+        <source>Narrowed to {dates}</source>
+        <translation>Лише {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{date}: %Ln article(s)</source>
+        <translation>
+            <numerusform>{date}: %Ln стаття</numerusform>
+            <numerusform>{date}: %Ln статті</numerusform>
+            <numerusform>{date}: %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Нотатка до статті</translation>
+    </message>
+    <message>
+        <source>Kept as you write (Ctrl+Shift+N)</source>
+        <translation>Зберігається під час введення (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>No notes: this archive may only be read</source>
+        <translation>Без нотаток: цей архів можна лише читати</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Нотатка до цієї статті</translation>
+    </message>
+    <message>
+        <source>Open the evidence (Enter)</source>
+        <translation>Відкрити підстави (Enter)</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ваше рішення</translation>
+    </message>
+    <message>
+        <source>Open the demo archive</source>
+        <translation>Відкрити демонстраційний архів</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Імпортувати файли…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Імпортувати теку…</translation>
+    </message>
+    <message>
+        <source>See where accounts of one event differ</source>
+        <translation>Дізнайтеся, де виклади однієї події різняться</translation>
+    </message>
+    <message>
+        <source>Bring in articles, find those about the same event, and read them side by side. Everything stays on this computer.</source>
+        <translation>Додайте статті, знайдіть ті, що про одну подію, і читайте їх поруч. Усе лишається на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>You can also drop files, folders or text anywhere in this window, or paste an article with Ctrl+V.</source>
+        <translation>Також можна перетягнути файли, теки або текст у будь-яке місце цього вікна або вставити статтю клавішами Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>дата невідома</translation>
+    </message>
+    <message>
+        <source>Space picks a cell; two or more of one claim open side by side.</source>
+        <translation>Пробіл позначає комірку; дві або більше комірок одного твердження відкриваються поруч.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>Claims by account</source>
+        <translation>Твердження за викладами</translation>
+    </message>
+    <message>
+        <source>Open side by side</source>
+        <translation>Відкрити поруч</translation>
+    </message>
+    <message>
+        <source>No claims to compare</source>
+        <translation>Немає тверджень для порівняння</translation>
+    </message>
+    <message>
+        <source>The accounts have no statement in common.</source>
+        <translation>Виклади не мають спільних тверджень.</translation>
+    </message>
+    <message>
+        <source>{letters} picked: Enter opens them. At most {most}.</source>
+        <translation>Позначено {letters}: Enter відкриває їх. Не більше {most}.</translation>
+    </message>
+    <message>
+        <source>{letters} picked; pick another cell of this claim.</source>
+        <translation>Позначено {letters}; позначте ще одну комірку цього твердження.</translation>
+    </message>
+    <message>
+        <source>Open the picked cells, or this one, in the texts (Enter)</source>
+        <translation>Відкрити позначені комірки або цю в текстах (Enter)</translation>
+    </message>
+    <message>
+        <source>The whole cell</source>
+        <translation>Уся комірка</translation>
+    </message>
+    <message>
+        <source>Save as PDF, web page or table (Ctrl+E)</source>
+        <translation>Зберегти як PDF, вебсторінку або таблицю (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Порівняння…</translation>
+    </message>
+    <message>
+        <source>The texts are read and laid side by side.</source>
+        <translation>Тексти зчитуються й розташовуються поруч.</translation>
+    </message>
+    <message>
+        <source>from a meta tag of the page</source>
+        <translation>з метатегу сторінки</translation>
+    </message>
+    <message>
+        <source>from the page’s own data (JSON-LD)</source>
+        <translation>з власних даних сторінки (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>from a field of the data set</source>
+        <translation>з поля набору даних</translation>
+    </message>
+    <message>
+        <source>from the heading in the text</source>
+        <translation>із заголовка в тексті</translation>
+    </message>
+    <message>
+        <source>from a line in the text</source>
+        <translation>з рядка в тексті</translation>
+    </message>
+    <message>
+        <source>detected in the text</source>
+        <translation>визначено в тексті</translation>
+    </message>
+    <message>
+        <source>from what the capture says of it</source>
+        <translation>з відомостей знімка</translation>
+    </message>
+    <message>
+        <source>from its address (URL)</source>
+        <translation>з адреси (URL)</translation>
+    </message>
+    <message>
+        <source>from the name of the file</source>
+        <translation>з імені файлу</translation>
+    </message>
+    <message>
+        <source>from the header of the mail</source>
+        <translation>із заголовка листа</translation>
+    </message>
+    <message>
+        <source>from the properties of the document</source>
+        <translation>із властивостей документа</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>введено вами</translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <translation>видання невідоме</translation>
+    </message>
+    <message>
+        <source>Doubtful: {why}</source>
+        <translation>Сумнівно: {why}</translation>
+    </message>
+    <message>
+        <source>Outlet and date {origin}</source>
+        <translation>Видання й дата: {origin}</translation>
+    </message>
+    <message>
+        <source>outlet {origin}</source>
+        <translation>видання: {origin}</translation>
+    </message>
+    <message>
+        <source>date {origin}</source>
+        <translation>дата: {origin}</translation>
+    </message>
+    <message>
+        <source>Connectors between the texts</source>
+        <translation>З’єднувальні лінії між текстами</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>{view} of all accounts</source>
+        <translation>{view}: усі виклади</translation>
+    </message>
+    <message>
+        <source>At most {most} accounts can be compared: select some in the list</source>
+        <translation>Порівняти можна не більше {most} викладів: виберіть деякі у списку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Might belong here</source>
+        <translation>Можливо, належить сюди</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Add: {title}</source>
+        <translation>Додати: {title}</translation>
+    </message>
+    <message>
+        <source>Add it to the event</source>
+        <translation>Додати до події</translation>
+    </message>
+    <message>
+        <source>The event is locked</source>
+        <translation>Подію заблоковано</translation>
+    </message>
+    <message>
+        <source>copy of “{title}”</source>
+        <translation>копія «{title}»</translation>
+    </message>
+    <message>
+        <source>? doubtful: it may report something else; {why}</source>
+        <translation>? сумнівно: може йтися про інше; {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln article(s) can be given to other programs at once</source>
+        <translation>
+            <numerusform>Іншим програмам можна передати за раз не більше %Ln статті</numerusform>
+            <numerusform>Іншим програмам можна передати за раз не більше %Ln статей</numerusform>
+            <numerusform>Іншим програмам можна передати за раз не більше %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>name of a file</comment>
+        <translation>стаття</translation>
+    </message>
+    <message>
+        <source>No archive is open</source>
+        <translation>Жодного архіву не відкрито</translation>
+    </message>
+    <message>
+        <source>Open another archive…</source>
+        <translation>Відкрити інший архів…</translation>
+    </message>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>Відкриття архіву…</translation>
+    </message>
+    <message>
+        <source>My archive</source>
+        <translation>Мій архів</translation>
+    </message>
+    <message>
+        <source>Demo archive</source>
+        <translation>Демонстраційний архів</translation>
+    </message>
+    <message>
+        <source>Library and open comparisons</source>
+        <translation>Бібліотека й відкриті порівняння</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>Імпортувати &amp;файли…</translation>
+    </message>
+    <message>
+        <source>Import f&amp;older…</source>
+        <translation>Імпортувати &amp;теку…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Стежити за текою…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste article</source>
+        <translation>&amp;Вставити статтю</translation>
+    </message>
+    <message>
+        <source>Open &amp;archive…</source>
+        <translation>Відкрити &amp;архів…</translation>
+    </message>
+    <message>
+        <source>Open &amp;my archive</source>
+        <translation>Відкрити &amp;мій архів</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo archive</source>
+        <translation>Відкрити &amp;демонстраційний архів</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>&amp;Експортувати порівняння…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Зміни</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Знайти</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;article</source>
+        <translation>Знайти в с&amp;татті</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>&amp;Наступний збіг</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>П&amp;опередній збіг</translation>
+    </message>
+    <message>
+        <source>&amp;Save search…</source>
+        <translation>З&amp;берегти пошук…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct article…</source>
+        <translation>&amp;Виправити статтю…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>П&amp;араметри…</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Стаття</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>&amp;Схожі статті</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Мітки…</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Нотатка</translation>
+    </message>
+    <message>
+        <source>&amp;Read or unread</source>
+        <translation>&amp;Прочитано або не прочитано</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Виділити</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;passage…</source>
+        <translation>Нотатка до &amp;уривка…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the original…</source>
+        <translation>&amp;Зберегти оригінал…</translation>
+    </message>
+    <message>
+        <source>Move to t&amp;rash</source>
+        <translation>Перемістити до смітни&amp;ка</translation>
+    </message>
+    <message>
+        <source>&amp;Open the trash</source>
+        <translation>В&amp;ідкрити смітник</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation>Спо&amp;рожнити смітник…</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nts</source>
+        <translation>&amp;Події</translation>
+    </message>
+    <message>
+        <source>&amp;Why together?</source>
+        <translation>&amp;Чому разом?</translation>
+    </message>
+    <message>
+        <source>&amp;Merge events…</source>
+        <translation>&amp;Об’єднати події…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename event…</source>
+        <translation>&amp;Перейменувати подію…</translation>
+    </message>
+    <message>
+        <source>&amp;Split off selected articles</source>
+        <translation>&amp;Відокремити вибрані статті</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to event…</source>
+        <translation>Перемістити до по&amp;дії…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of event</source>
+        <translation>Вил&amp;учити з події</translation>
+    </message>
+    <message>
+        <source>Diffe&amp;rences</source>
+        <translation>&amp;Відмінності</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Підстави</translation>
+    </message>
+    <message>
+        <source>Not a &amp;difference</source>
+        <translation>Не &amp;відмінність</translation>
+    </message>
+    <message>
+        <source>Not the &amp;same thing</source>
+        <translation>Не те &amp;саме</translation>
+    </message>
+    <message>
+        <source>&amp;Pair with…</source>
+        <translation>&amp;Зіставити з…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>&amp;Нотатка…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of the report</source>
+        <translation>Не в&amp;ключати до звіту</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>П&amp;ерегляд</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Порівняти</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the library</source>
+        <translation>Назад до &amp;бібліотеки</translation>
+    </message>
+    <message>
+        <source>&amp;Order and groups…</source>
+        <translation>По&amp;рядок і групи…</translation>
+    </message>
+    <message>
+        <source>As &amp;table</source>
+        <translation>Як &amp;таблиця</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Стовп&amp;ці…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Наступна &amp;вкладка</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>П&amp;опередня вкладка</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose tab</source>
+        <translation>&amp;Закрити вкладку</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Біль&amp;ший текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Менший текст</translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation>Звича&amp;йний розмір тексту</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>На весь &amp;екран</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>&amp;Наступна область</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>Попередня об&amp;ласть</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команди…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Посібник</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Комбінації к&amp;лавіш</translation>
+    </message>
+    <message>
+        <source>&amp;About Parallax</source>
+        <translation>П&amp;ро Parallax</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Зберегти оригінал</translation>
+    </message>
+    <message>
+        <source>Select words of the text first</source>
+        <translation>Спершу виберіть слова в тексті</translation>
+    </message>
+    <message>
+        <source>No highlights: this archive may only be read</source>
+        <translation>Без виділень: цей архів можна лише читати</translation>
+    </message>
+    <message>
+        <source>highlight “{passage}”</source>
+        <translation>виділення «{passage}»</translation>
+    </message>
+    <message>
+        <source>note on a passage</source>
+        <translation>нотатка до уривка</translation>
+    </message>
+    <message>
+        <source>removal of a highlight</source>
+        <translation>вилучення виділення</translation>
+    </message>
+    <message>
+        <source>Note on the passage</source>
+        <translation>Нотатка до уривка</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Нотатка:</translation>
+    </message>
+    <message>
+        <source>The demo archive can’t be copied to {file}: {reason}. Make room there, or allow writing to that folder.</source>
+        <translation>Не вдалося скопіювати демонстраційний архів до {file}: {reason}. Звільніть там місце або дозвольте запис до цієї теки.</translation>
+    </message>
+    <message>
+        <source>Note on the difference</source>
+        <translation>Нотатка до відмінності</translation>
+    </message>
+    <message>
+        <source>Note, printed in reports:</source>
+        <translation>Нотатка, яка друкується у звітах:</translation>
+    </message>
+    <message>
+        <source>taking back {decision}</source>
+        <translation>відкликання рішення {decision}</translation>
+    </message>
+    <message>
+        <source>you put it there</source>
+        <translation>додано вами</translation>
+    </message>
+    <message>
+        <source>not known yet; it is found out with the next grouping</source>
+        <translation>ще невідомо; з’ясується під час наступного групування</translation>
+    </message>
+    <message>
+        <source>shares {what}</source>
+        <translation>спільне: {what}</translation>
+    </message>
+    <message>
+        <source>{percent}% of its text stands in another account</source>
+        <translation>{percent}&#xa0;% її тексту є в іншому викладі</translation>
+    </message>
+    <message>
+        <source>published the same day</source>
+        <translation>опубліковано того самого дня</translation>
+    </message>
+    <message>
+        <source>published a day apart</source>
+        <translation>опубліковано з різницею в один день</translation>
+    </message>
+    <message numerus="yes">
+        <source>published %Ln day(s) apart</source>
+        <translation>
+            <numerusform>опубліковано з різницею у %Ln день</numerusform>
+            <numerusform>опубліковано з різницею у %Ln дні</numerusform>
+            <numerusform>опубліковано з різницею у %Ln днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>{title}, unread</source>
+        <translation>{title}, не прочитано</translation>
+    </message>
+    <message>
+        <source>No article matches the filters</source>
+        <translation>Фільтрам не відповідає жодна стаття</translation>
+    </message>
+    <message>
+        <source>No article contains “{query}”</source>
+        <translation>Жодна стаття не містить «{query}»</translation>
+    </message>
+    <message>
+        <source>No article is like this one</source>
+        <translation>Схожих статей немає</translation>
+    </message>
+    <message>
+        <source>The index is still being brought up to date; more may appear in a moment.</source>
+        <translation>Індекс ще оновлюється; за мить може з’явитися більше.</translation>
+    </message>
+    <message>
+        <source>Only part of the archive was searched, because filters are set.</source>
+        <translation>Пошук виконано лише в частині архіву, бо встановлено фільтри.</translation>
+    </message>
+    <message>
+        <source>No other article shares its rarer words.</source>
+        <translation>Її рідкісніших слів немає в жодній іншій статті.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, use fewer words, or search for the beginning of a word with an asterisk: harb*</source>
+        <translation>Перевірте правопис, введіть менше слів або шукайте початок слова із зірочкою: harb*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) found</source>
+        <translation>
+            <numerusform>Знайдено %Ln статтю</numerusform>
+            <numerusform>Знайдено %Ln статті</numerusform>
+            <numerusform>Знайдено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln article(s)</source>
+        <translation>
+            <numerusform>{shown} з %Ln статті</numerusform>
+            <numerusform>{shown} з %Ln статей</numerusform>
+            <numerusform>{shown} з %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln виклад</numerusform>
+            <numerusform>%Ln виклади</numerusform>
+            <numerusform>%Ln викладів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare both accounts</source>
+        <translation>Порівняти обидва виклади</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare all %Ln account(s)</source>
+        <translation>
+            <numerusform>Порівняти всі виклади (%Ln)</numerusform>
+            <numerusform>Порівняти всі виклади (%Ln)</numerusform>
+            <numerusform>Порівняти всі виклади (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} was published</source>
+        <translation>{account}: публікація</translation>
+    </message>
+    <message>
+        <source>against {time}</source>
+        <translation>натомість {time}</translation>
+    </message>
+    <message>
+        <source>{time} (likely)</source>
+        <translation>{time} (імовірно)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) later</source>
+        <translation>
+            <numerusform>через %Ln рік</numerusform>
+            <numerusform>через %Ln роки</numerusform>
+            <numerusform>через %Ln років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) later</source>
+        <translation>
+            <numerusform>через %Ln місяць</numerusform>
+            <numerusform>через %Ln місяці</numerusform>
+            <numerusform>через %Ln місяців</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) later</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дні</numerusform>
+            <numerusform>через %Ln днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indexing: {percent} % — older articles are searched by title only</source>
+        <translation>Індексація: {percent}&#xa0;% — старіші статті шукаються лише за заголовком</translation>
+    </message>
+    <message numerus="yes">
+        <source>{compared} of %Ln events compared</source>
+        <translation>
+            <numerusform>порівняно {compared} з %Ln події</numerusform>
+            <numerusform>порівняно {compared} з %Ln подій</numerusform>
+            <numerusform>порівняно {compared} з %Ln подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of %Ln articles read</source>
+        <translation>
+            <numerusform>прочитано {read} з %Ln статті</numerusform>
+            <numerusform>прочитано {read} з %Ln статей</numerusform>
+            <numerusform>прочитано {read} з %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без груп</translation>
+    </message>
+    <message>
+        <source>Grouped by event</source>
+        <translation>За подіями</translation>
+    </message>
+    <message>
+        <source>Grouped by outlet</source>
+        <translation>За виданнями</translation>
+    </message>
+    <message>
+        <source>In no event</source>
+        <translation>Поза подіями</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <translation>Видання невідоме</translation>
+    </message>
+    <message>
+        <source>One says that it happened, the other that it did not, or not wholly: the verbs mean the same or the opposite, and who acts on what agrees.</source>
+        <translation>В одному тексті йдеться, що це сталося, в іншому — що не сталося або сталося не повністю: дієслова мають однакове чи протилежне значення, а діяч і об’єкт дії збігаються.</translation>
+    </message>
+    <message>
+        <source>Two figures of the same unit or of the same counted thing, to which the same was done, in statements that are alike.</source>
+        <translation>Два числа в однакових одиницях або для тих самих об’єктів, з якими відбулося те саме, у схожих твердженнях.</translation>
+    </message>
+    <message>
+        <source>Two times of one deed: verbs, those who take part and the words before agree.</source>
+        <translation>Два моменти часу для однієї дії: дієслова, учасники й попередні слова збігаються.</translation>
+    </message>
+    <message>
+        <source>Two places in statements that are nearly the same.</source>
+        <translation>Два місця в майже однакових твердженнях.</translation>
+    </message>
+    <message>
+        <source>Two names in one place of statements that are alike; who is who is settled over all texts together.</source>
+        <translation>Два імені на одному місці у схожих твердженнях; хто є хто, встановлено за всіма текстами разом.</translation>
+    </message>
+    <message>
+        <source>The same statement in nearly the same words, with whom each text credits it.</source>
+        <translation>Те саме твердження майже тими самими словами та те, кому його приписує кожен текст.</translation>
+    </message>
+    <message>
+        <source>One text asserts what the other puts with reserve, or says that it could not verify.</source>
+        <translation>Один текст стверджує те, що інший подає із застереженням або називає неперевіреним.</translation>
+    </message>
+    <message>
+        <source>A word that judges, where the other text has a neutral one for the same thing.</source>
+        <translation>Оцінне слово там, де інший текст має для того самого нейтральне.</translation>
+    </message>
+    <message>
+        <source>Its telling words, or its figure, stand nowhere in the other texts.</source>
+        <translation>Його промовистих слів або його числа немає в жодному іншому тексті.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: both are told as facts, it is clear who is meant, not less is denied than is said, and both are of one day.</source>
+        <translation>Усі перевірки пройдено: обидва подано як факти, зрозуміло, про кого йдеться, заперечено не менше, ніж сказано, і обидва стосуються одного дня.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: neither text has the other’s figure, none is a part, an addition or rough, they are of one thing and one day, and nothing is a plan or a doubt.</source>
+        <translation>Усі перевірки пройдено: жоден текст не містить числа іншого, жодне з чисел не є частковим, додатковим чи приблизним, обидва стосуються одного предмета й одного дня, ідеться не про план і не про сумнів.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: both are days or hours, both are told as facts, and the deed is surely one.</source>
+        <translation>Усі перевірки пройдено: обидва вказують день або годину, обидва подано як факти, і дія напевно та сама.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: the two places exclude each other, and both texts are of one day.</source>
+        <translation>Усі перевірки пройдено: два місця виключають одне одне, і обидва тексти стосуються одного дня.</translation>
+    </message>
+    <message>
+        <source>Every gate was passed: both bear the same office or do the same, and no text knows them as two.</source>
+        <translation>Усі перевірки пройдено: обидві особи обіймають ту саму посаду або роблять те саме, і в жодному тексті це не двоє різних людей.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if both are told as facts, it is clear who is meant, not less is denied than is said, and both are of one day. The reason names what is missing.</source>
+        <translation>Це суперечність, лише якщо обидва подано як факти, зрозуміло, про кого йдеться, заперечено не менше, ніж сказано, і обидва стосуються одного дня. Чого бракує, сказано в поясненні.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if neither text has the other’s figure, none is a part, an addition or rough, they are of one thing and one day, and nothing is a plan or a doubt. The reason names what is missing.</source>
+        <translation>Це суперечність, лише якщо жоден текст не містить числа іншого, жодне з чисел не є частковим, додатковим чи приблизним, обидва стосуються одного предмета й одного дня, ідеться не про план і не про сумнів. Чого бракує, сказано в поясненні.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if both are days or hours, both are told as facts, and the deed is surely one. The reason names what is missing.</source>
+        <translation>Це суперечність, лише якщо обидва вказують день або годину, обидва подано як факти, і дія напевно та сама. Чого бракує, сказано в поясненні.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if the two places exclude each other, and both texts are of one day. The reason names what is missing.</source>
+        <translation>Це суперечність, лише якщо два місця виключають одне одне, і обидва тексти стосуються одного дня. Чого бракує, сказано в поясненні.</translation>
+    </message>
+    <message>
+        <source>It is a conflict only if both bear the same office or do the same, and no text knows them as two. The reason names what is missing.</source>
+        <translation>Це суперечність, лише якщо обидві особи обіймають ту саму посаду або роблять те саме, і в жодному тексті це не двоє різних людей. Чого бракує, сказано в поясненні.</translation>
+    </message>
+    <message>
+        <source>The statements are {percent} % alike.</source>
+        <translation>Твердження схожі на {percent}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Possible: the statements around it are not very alike.</source>
+        <translation>Можлива: твердження навколо не дуже схожі.</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>порівняння</translation>
+    </message>
+    <message>
+        <source>Alike · nothing differs</source>
+        <translation>Схоже · відмінностей немає</translation>
+    </message>
+    <message>
+        <source>In the words of {outlet}</source>
+        <translation>Словами видання {outlet}</translation>
+    </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation>саме видання</translation>
+    </message>
+    <message>
+        <source>{account}, picked</source>
+        <translation>{account}, позначено</translation>
+    </message>
+    <message>
+        <source>the outlet, or a word of its name</source>
+        <translation>видання або слово з його назви</translation>
+    </message>
+    <message>
+        <source>a word of the author’s name</source>
+        <translation>слово з імені автора</translation>
+    </message>
+    <message>
+        <source>published: a day, month, year or span, 2024-11..2025-02</source>
+        <translation>опубліковано: день, місяць, рік або проміжок, 2024-11..2025-02</translation>
+    </message>
+    <message>
+        <source>came into the archive then: today, 2025, &lt;today</source>
+        <translation>коли надійшло до архіву: today, 2025, &lt;today</translation>
+    </message>
+    <message>
+        <source>the language: en, de, uk</source>
+        <translation>мова: en, de, uk</translation>
+    </message>
+    <message>
+        <source>your tag</source>
+        <translation>ваша мітка</translation>
+    </message>
+    <message>
+        <source>a word of the event’s title</source>
+        <translation>слово з назви події</translation>
+    </message>
+    <message>
+        <source>articles that have something: a note, a tag, a date</source>
+        <translation>статті, у яких щось є: нотатка, мітка, дата</translation>
+    </message>
+    <message>
+        <source>accounts that differ from others of their event</source>
+        <translation>виклади, що відрізняються від інших викладів своєї події</translation>
+    </message>
+    <message>
+        <source>tell so much that no other account tells: only:2</source>
+        <translation>скільки розповідають того, чого немає в жодному іншому викладі: only:2</translation>
+    </message>
+    <message>
+        <source>somebody of this name is quoted or credited</source>
+        <translation>когось із таким іменем цитовано або названо джерелом</translation>
+    </message>
+    <message>
+        <source>states something with a hedge: yes or no</source>
+        <translation>стверджує щось із застереженням: yes або no</translation>
+    </message>
+    <message>
+        <source>in the headline only</source>
+        <translation>лише в заголовку</translation>
+    </message>
+    <message>
+        <source>these words next to one another</source>
+        <translation>ці слова поспіль</translation>
+    </message>
+    <message>
+        <source>in any order, at most five words between them</source>
+        <translation>у будь-якому порядку, між ними не більше п’яти слів</translation>
+    </message>
+    <message>
+        <source>not this word; -tag:done</source>
+        <translation>без цього слова; -tag:done</translation>
+    </message>
+    <message>
+        <source>? is one letter, * any number of letters</source>
+        <translation>? — одна літера, * — будь-яка кількість літер</translation>
+    </message>
+    <message>
+        <source>one letter may be wrong; ~2 for two</source>
+        <translation>одна літера може бути хибною; ~2 — дві</translation>
+    </message>
+    <message>
+        <source>one of them; side by side means both</source>
+        <translation>одне з них; слова поруч означають обидва</translation>
+    </message>
+    <message>
+        <source>you wrote a note on it</source>
+        <translation>ви написали до неї нотатку</translation>
+    </message>
+    <message>
+        <source>you gave it a tag</source>
+        <translation>ви дали їй мітку</translation>
+    </message>
+    <message>
+        <source>it belongs to an event</source>
+        <translation>належить до події</translation>
+    </message>
+    <message>
+        <source>the author is known</source>
+        <translation>автор відомий</translation>
+    </message>
+    <message>
+        <source>the date is known</source>
+        <translation>дата відома</translation>
+    </message>
+    <message>
+        <source>the language is known</source>
+        <translation>мова відома</translation>
+    </message>
+    <message>
+        <source>the outlet is known</source>
+        <translation>видання відоме</translation>
+    </message>
+    <message>
+        <source>it has a headline</source>
+        <translation>має заголовок</translation>
+    </message>
+    <message>
+        <source>something about its import is doubtful</source>
+        <translation>щось в імпорті сумнівне</translation>
+    </message>
+    <message>
+        <source>still to be read</source>
+        <translation>ще не прочитано</translation>
+    </message>
+    <message>
+        <source>its address is known</source>
+        <translation>адреса відома</translation>
+    </message>
+    <message>
+        <source>both cannot be true</source>
+        <translation>не можуть бути правдою водночас</translation>
+    </message>
+    <message>
+        <source>it may be a conflict</source>
+        <translation>можлива суперечність</translation>
+    </message>
+    <message>
+        <source>both can be true</source>
+        <translation>обидва можуть бути правдою</translation>
+    </message>
+    <message>
+        <source>no matter of truth</source>
+        <translation>не питання правдивості</translation>
+    </message>
+    <message>
+        <source>one says so, the other not</source>
+        <translation>один каже так, інший — ні</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>числа</translation>
+    </message>
+    <message>
+        <source>days and times</source>
+        <translation>дні й години</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>місця</translation>
+    </message>
+    <message>
+        <source>names and titles</source>
+        <translation>імена й посади</translation>
+    </message>
+    <message>
+        <source>who is credited</source>
+        <translation>кому приписано</translation>
+    </message>
+    <message>
+        <source>asserted or hedged</source>
+        <translation>стверджено чи із застереженням</translation>
+    </message>
+    <message>
+        <source>judging words</source>
+        <translation>оцінні слова</translation>
+    </message>
+    <message>
+        <source>one account alone tells it</source>
+        <translation>розповідає лише один виклад</translation>
+    </message>
+    <message>
+        <source>may have, allegedly</source>
+        <translation>можливо, нібито</translation>
+    </message>
+    <message>
+        <source>no hedge anywhere</source>
+        <translation>без жодного застереження</translation>
+    </message>
+    <message>
+        <source>the date is unknown</source>
+        <translation>дата невідома</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>до сьогодні</translation>
+    </message>
+    <message>
+        <source>at least one thing</source>
+        <translation>щонайменше одне</translation>
+    </message>
+    <message>
+        <source>three or more</source>
+        <translation>три або більше</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Дати</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>ще %Ln…</numerusform>
+            <numerusform>ще %Ln…</numerusform>
+            <numerusform>ще %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>possible: the statements around it are not very alike</source>
+        <translation>можлива: твердження навколо не дуже схожі</translation>
+    </message>
+    <message>
+        <source>Not mentioned in this text</source>
+        <translation>Не згадано в цьому тексті</translation>
+    </message>
+    <message>
+        <source>No counterpart found</source>
+        <translation>Відповідника не знайдено</translation>
+    </message>
+    <message>
+        <source>No counterpart: another language</source>
+        <translation>Немає відповідника: інша мова</translation>
+    </message>
+    <message>
+        <source>not mentioned in this text</source>
+        <translation>не згадано в цьому тексті</translation>
+    </message>
+    <message>
+        <source>no counterpart found</source>
+        <translation>відповідника не знайдено</translation>
+    </message>
+    <message>
+        <source>no counterpart: another language</source>
+        <translation>немає відповідника: інша мова</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Суперечність</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>Сумісно</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Мовець</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Певність</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Відрізняється</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Лише тут</translation>
+    </message>
+    <message>
+        <source>Cannot both be true</source>
+        <translation>Не можуть бути правдою водночас</translation>
+    </message>
+    <message>
+        <source>May conflict; something is missing to tell</source>
+        <translation>Можлива суперечність; для певності чогось бракує</translation>
+    </message>
+    <message>
+        <source>Both can be true: one is more precise, rounder or in other units</source>
+        <translation>Обидва можуть бути правдою: одне точніше, округлене або в інших одиницях</translation>
+    </message>
+    <message>
+        <source>Credited to different people, or credited in one text only</source>
+        <translation>Приписано різним людям або приписано лише в одному тексті</translation>
+    </message>
+    <message>
+        <source>Asserted in one text, hedged in another</source>
+        <translation>В одному тексті стверджено, в іншому із застереженням</translation>
+    </message>
+    <message>
+        <source>The same in other, weightier words</source>
+        <translation>Те саме іншими, вагомішими словами</translation>
+    </message>
+    <message>
+        <source>They differ, but truth is not in question</source>
+        <translation>Відрізняються, але не йдеться про правдивість</translation>
+    </message>
+    <message>
+        <source>In one text only; the others do not mention it</source>
+        <translation>Лише в одному тексті; інші цього не згадують</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>суперечність</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>сумісно</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>відрізняється</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>сильна</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>можлива</translation>
+    </message>
+    <message>
+        <source>says so</source>
+        <translation>стверджує</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>заперечує</translation>
+    </message>
+    <message>
+        <source>says so in part</source>
+        <translation>стверджує частково</translation>
+    </message>
+    <message>
+        <source>says it was tried</source>
+        <translation>каже про спробу</translation>
+    </message>
+    <message>
+        <source>is not sure</source>
+        <translation>припускає</translation>
+    </message>
+    <message>
+        <source>{speaker} says so</source>
+        <translation>{speaker} стверджує</translation>
+    </message>
+    <message>
+        <source>{speaker} says no</source>
+        <translation>{speaker} заперечує</translation>
+    </message>
+    <message>
+        <source>{speaker} says so in part</source>
+        <translation>{speaker} стверджує частково</translation>
+    </message>
+    <message>
+        <source>{speaker} says it was tried</source>
+        <translation>{speaker} каже про спробу</translation>
+    </message>
+    <message>
+        <source>{speaker} is not sure</source>
+        <translation>{speaker} припускає</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>частково</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>спроба</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>припущення</translation>
+    </message>
+    <message>
+        <source>Claims, names, places, speakers, certainty and wording are compared in English texts only.</source>
+        <translation>Твердження, імена, місця, мовці, певність і формулювання порівнюються лише в англійських текстах.</translation>
+    </message>
+    <message>
+        <source>from meta tag</source>
+        <translation>з метатегу</translation>
+    </message>
+    <message>
+        <source>from JSON-LD</source>
+        <translation>з JSON-LD</translation>
+    </message>
+    <message>
+        <source>from data field</source>
+        <translation>з поля даних</translation>
+    </message>
+    <message>
+        <source>from the heading</source>
+        <translation>із заголовка</translation>
+    </message>
+    <message>
+        <source>from the capture</source>
+        <translation>зі знімка</translation>
+    </message>
+    <message>
+        <source>from its address</source>
+        <translation>з адреси</translation>
+    </message>
+    <message>
+        <source>from the file’s name</source>
+        <translation>з імені файлу</translation>
+    </message>
+    <message>
+        <source>from the mail’s header</source>
+        <translation>із заголовка листа</translation>
+    </message>
+    <message>
+        <source>from the document’s properties</source>
+        <translation>із властивостей документа</translation>
+    </message>
+    <message>
+        <source>the page asks to pay for the rest</source>
+        <translation>сторінка просить заплатити за решту</translation>
+    </message>
+    <message>
+        <source>only a link, without its text</source>
+        <translation>лише посилання без тексту</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>текст обірвано</translation>
+    </message>
+    <message>
+        <source>its text has fewer than 80 words</source>
+        <translation>у тексті менше ніж 80 слів</translation>
+    </message>
+    <message>
+        <source>its date stands in its address alone</source>
+        <translation>дата є лише в адресі</translation>
+    </message>
+    <message>
+        <source>its page names several dates</source>
+        <translation>на сторінці кілька дат</translation>
+    </message>
+    <message>
+        <source>its date is a guess: no part of the page is marked as one</source>
+        <translation>дату вгадано: жодну частину сторінки не позначено як дату</translation>
+    </message>
+    <message>
+        <source>its text has the errors of a scan</source>
+        <translation>у тексті є помилки розпізнавання</translation>
+    </message>
+    <message>
+        <source>its language is not supported</source>
+        <translation>мова не підтримується</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language unknown</source>
+        <translation>мова невідома</translation>
+    </message>
+    <message>
+        <source>claims not compared</source>
+        <translation>твердження не порівнюються</translation>
+    </message>
+    <message>
+        <source>Only in {letters}</source>
+        <translation>Лише в {letters}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>that is {value}</source>
+        <translation>тобто {value}</translation>
+    </message>
+    <message>
+        <source>said by {speaker}</source>
+        <translation>мовець: {speaker}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saying(s)</source>
+        <translation>
+            <numerusform>%Ln висловлювання</numerusform>
+            <numerusform>%Ln висловлювання</numerusform>
+            <numerusform>%Ln висловлювань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {letters}</source>
+        <translation>у {letters}</translation>
+    </message>
+    <message>
+        <source>here “{name}”</source>
+        <translation>тут «{name}»</translation>
+    </message>
+    <message>
+        <source>{text} with a sentence of {other}</source>
+        <translation>{text} з реченням тексту {other}</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Спершу найкращий збіг</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу найновіші</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Спершу найстаріші</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>За виданням</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>За заголовком</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Спершу найдовші</translation>
+    </message>
+    <message>
+        <source>Last imported first</source>
+        <translation>Спершу останні імпортовані</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабська</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанська</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>білоруська</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>болгарська</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>бенгальська</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>боснійська</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>каталонська</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чеська</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>валлійська</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>данська</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>німецька</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грецька</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>англійська</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>іспанська</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>естонська</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>баскська</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>перська</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>фінська</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французька</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>ірландська</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>галісійська</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>іврит</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>гінді</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>хорватська</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>угорська</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>вірменська</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>індонезійська</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>ісландська</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>італійська</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японська</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинська</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахська</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейська</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>литовська</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латиська</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македонська</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>малайська</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>мальтійська</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>норвезька (букмол)</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нідерландська</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>норвезька (нюношк)</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польська</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>пушту</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португальська</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румунська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>словацька</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>словенська</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>албанська</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>сербська</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведська</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>суахілі</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>тамільська</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайська</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецька</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>урду</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>в’єтнамська</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайська</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the first day of “12–14 Nov 2024”</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the first day of “30 Oct – 2 Nov 2024”</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how “12 Nov 2024” is written</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{percent}% of it is “{title}”</source>
+        <translation>{percent}&#xa0;% цього тексту — «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlet(s)</source>
+        <translation>
+            <numerusform>%Ln видання</numerusform>
+            <numerusform>%Ln видання</numerusform>
+            <numerusform>%Ln видань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first: {outlets}</source>
+        <translation>уперше: {outlets}</translation>
+    </message>
+    <message>
+        <source>locked: no article comes in or goes</source>
+        <translation>заблоковано: статті не додаються й не вилучаються</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Місця</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Імена</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>сумнівно</translation>
+    </message>
+    <message>
+        <source>Your decision: not a difference</source>
+        <translation>Ваше рішення: не відмінність</translation>
+    </message>
+    <message>
+        <source>Your decision: not the same thing</source>
+        <translation>Ваше рішення: не те саме</translation>
+    </message>
+    <message>
+        <source>Paired by you with {words}</source>
+        <translation>Зіставлено вами: {words}</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Нотатка: {words}</translation>
+    </message>
+    <message>
+        <source>Your decision: left out of the report</source>
+        <translation>Ваше рішення: не включено до звіту</translation>
+    </message>
+    <message>
+        <source>“not a difference” for {words}</source>
+        <translation>«не відмінність» щодо {words}</translation>
+    </message>
+    <message>
+        <source>“not the same thing” for {words}</source>
+        <translation>«не те саме» щодо {words}</translation>
+    </message>
+    <message>
+        <source>“paired” for {words}</source>
+        <translation>«зіставлено» щодо {words}</translation>
+    </message>
+    <message>
+        <source>“note” for {words}</source>
+        <translation>«нотатка» щодо {words}</translation>
+    </message>
+    <message>
+        <source>“left out of the report” for {words}</source>
+        <translation>«не включено до звіту» щодо {words}</translation>
+    </message>
+    <message>
+        <source>Not a difference ({kind}): {words}</source>
+        <translation>Не відмінність ({kind}): {words}</translation>
+    </message>
+    <message>
+        <source>Not the same thing ({kind}): {words}</source>
+        <translation>Не те саме ({kind}): {words}</translation>
+    </message>
+    <message>
+        <source>Paired ({kind}): {words}</source>
+        <translation>Зіставлено ({kind}): {words}</translation>
+    </message>
+    <message>
+        <source>Note ({kind}): {words}</source>
+        <translation>Нотатка ({kind}): {words}</translation>
+    </message>
+    <message>
+        <source>Left out of the report ({kind}): {words}</source>
+        <translation>Не включено до звіту ({kind}): {words}</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>місце</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ім’я</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>мовець</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>певність</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>формулювання</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>лише тут</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Вирішено</translation>
+    </message>
+    <message>
+        <source>What you decided is no difference, belongs elsewhere or is left out of reports</source>
+        <translation>Те, що ви визнали не відмінністю, віднесли до іншого або вилучили зі звітів</translation>
+    </message>
+    <message>
+        <source>another sentence</source>
+        <translation>інше речення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln подія</numerusform>
+            <numerusform>%Ln події</numerusform>
+            <numerusform>%Ln подій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>заблоковано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln сумнівна</numerusform>
+            <numerusform>%Ln сумнівні</numerusform>
+            <numerusform>%Ln сумнівних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архів</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Збережені пошуки</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Нещодавні</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>Doubtful imports</source>
+        <translation>Сумнівний імпорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) as read</source>
+        <translation>
+            <numerusform>позначення %Ln статті прочитаною</numerusform>
+            <numerusform>позначення %Ln статей прочитаними</numerusform>
+            <numerusform>позначення %Ln статей прочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) as unread</source>
+        <translation>
+            <numerusform>позначення %Ln статті непрочитаною</numerusform>
+            <numerusform>позначення %Ln статей непрочитаними</numerusform>
+            <numerusform>позначення %Ln статей непрочитаними</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Скасувати: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Повторити: {step}</translation>
+    </message>
+    <message>
+        <source>Pair with…</source>
+        <translation>Зіставити з…</translation>
+    </message>
+    <message>
+        <source>No sentence of this text has these words.</source>
+        <translation>У цьому тексті немає речення з такими словами.</translation>
+    </message>
+    <message>
+        <source>What is paired</source>
+        <translation>Що зіставляється</translation>
+    </message>
+    <message>
+        <source>Words of the sentence</source>
+        <translation>Слова речення</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>&amp;Зіставити</translation>
+    </message>
+    <message>
+        <source>Sentences of {text}, {outlet}</source>
+        <translation>Речення: {text}, {outlet}</translation>
+    </message>
+    <message>
+        <source>doubtful: it may report something else</source>
+        <translation>сумнівно: може йтися про інше</translation>
+    </message>
+    <message>
+        <source>Why together?</source>
+        <translation>Чому разом?</translation>
+    </message>
+    <message>
+        <source>Articles of the event</source>
+        <translation>Статті події</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Вилучити з події</translation>
+    </message>
+    <message>
+        <source>Your archive is safe: it is saved after every step, and you can go on working. A report was saved as
+{file}
+Nothing was sent anywhere.</source>
+        <translation>Архів у безпеці: він зберігається після кожного кроку, тож роботу можна продовжувати. Звіт збережено як
+{file}
+Нічого нікуди не надіслано.</translation>
+    </message>
+    <message>
+        <source>Your archive is safe: it is saved after every step, and you can go on working. A report could not be saved.
+Nothing was sent anywhere.</source>
+        <translation>Архів у безпеці: він зберігається після кожного кроку, тож роботу можна продовжувати. Звіт зберегти не вдалося.
+Нічого нікуди не надіслано.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Сталася помилка, якої не мало бути.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Вебсторінка</translation>
+    </message>
+    <message>
+        <source>Table of differences</source>
+        <translation>Таблиця відмінностей</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Експортувати порівняння</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>name of a file</comment>
+        <translation>порівняння</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>How differences are found</source>
+        <translation>Як знаходяться відмінності</translation>
+    </message>
+    <message>
+        <source>What can be imported</source>
+        <translation>Що можна імпортувати</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Not found on this page</source>
+        <translation>На цій сторінці не знайдено</translation>
+    </message>
+    <message>
+        <source>Copied: {address}</source>
+        <translation>Скопійовано: {address}</translation>
+    </message>
+    <message>
+        <source>Find on this page (Ctrl+F, then F3)</source>
+        <translation>Знайти на цій сторінці (Ctrl+F, потім F3)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Знайти на цій сторінці</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Посібник</translation>
+    </message>
+    <message>
+        <source>{file} did not come with this program.</source>
+        <translation>Файлу {file} немає у складі цієї програми.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between keys</comment>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>Decisions that no longer apply</source>
+        <translation>Рішення, які більше не діють</translation>
+    </message>
+    <message>
+        <source>The program no longer finds the differences that these were about. They are kept, and hold again if it does.</source>
+        <translation>Програма більше не знаходить відмінностей, яких вони стосувалися. Рішення збережено, і вони знову діятимуть, якщо ці відмінності знайдуться.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Відкликати</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Звіт про імпорт</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <comment>name of a file</comment>
+        <translation>звіт про імпорт</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>{file} can’t be written: {reason}. Choose another.</source>
+        <translation>Не вдалося записати {file}: {reason}. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не збережено</translation>
+    </message>
+    <message>
+        <source>Could not be read:</source>
+        <translation>Не вдалося прочитати:</translation>
+    </message>
+    <message>
+        <source>Already in the archive:</source>
+        <translation>Уже в архіві:</translation>
+    </message>
+    <message>
+        <source>is article {number} again</source>
+        <translation>це знову стаття {number}</translation>
+    </message>
+    <message>
+        <source>Were in the trash and are restored:</source>
+        <translation>Були у смітнику, відновлено:</translation>
+    </message>
+    <message>
+        <source>Imported, but doubtful:</source>
+        <translation>Імпортовано, але сумнівно:</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>Імпортовано:</translation>
+    </message>
+    <message>
+        <source>Nothing that could be imported was found.</source>
+        <translation>Не знайдено нічого, що можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>is article {number}; its outlet and date was filled in</source>
+        <translation>це стаття {number}; дописано її видання й дату</translation>
+    </message>
+    <message>
+        <source>is article {number}; its outlet was filled in</source>
+        <translation>це стаття {number}; дописано її видання</translation>
+    </message>
+    <message>
+        <source>is article {number}; its date was filled in</source>
+        <translation>це стаття {number}; дописано її дату</translation>
+    </message>
+    <message>
+        <source>is article {number}</source>
+        <translation>це стаття {number}</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>вставлено</translation>
+    </message>
+    <message>
+        <source>new version of article {number}</source>
+        <translation>нова версія статті {number}</translation>
+    </message>
+    <message>
+        <source>doubtful: {reasons}</source>
+        <translation>сумнівно: {reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) imported, {versions} of them as new versions</source>
+        <translation>
+            <numerusform>Імпортовано %Ln статтю, зокрема нових версій: {versions}</numerusform>
+            <numerusform>Імпортовано %Ln статті, зокрема нових версій: {versions}</numerusform>
+            <numerusform>Імпортовано %Ln статей, зокрема нових версій: {versions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln сумнівна</numerusform>
+            <numerusform>%Ln сумнівні</numerusform>
+            <numerusform>%Ln сумнівних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{failures}; the reasons are below. Nothing else was affected.</source>
+        <translation>{failures}; причини наведено нижче. Більше ні на що це не вплинуло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %Ln файл</numerusform>
+            <numerusform>Не вдалося прочитати %Ln файли</numerusform>
+            <numerusform>Не вдалося прочитати %Ln файлів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s) in {files}</source>
+        <translation>
+            <numerusform>%Ln збій у {files}</numerusform>
+            <numerusform>%Ln збої у {files}</numerusform>
+            <numerusform>%Ln збоїв у {files}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <comment>in so many files</comment>
+        <translation>
+            <numerusform>%Ln файлі</numerusform>
+            <numerusform>%Ln файлах</numerusform>
+            <numerusform>%Ln файлах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln article(s)</source>
+        <translation>
+            <numerusform>Мітки %Ln статті</numerusform>
+            <numerusform>Мітки %Ln статей</numerusform>
+            <numerusform>Мітки %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Нова мітка</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Tags of the archive</source>
+        <translation>Мітки архіву</translation>
+    </message>
+    <message>
+        <source>Ticked tags are given to all of them, unticked ones taken from all.</source>
+        <translation>Позначені мітки додаються до всіх статей, непозначені знімаються з усіх.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>Збережені сторінки</translation>
+    </message>
+    <message>
+        <source>Pages saved as MHTML</source>
+        <translation>Сторінки, збережені як MHTML</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>Вебархіви (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>Вебархіви (WACZ)</translation>
+    </message>
+    <message>
+        <source>E-books (EPUB)</source>
+        <translation>Електронні книги (EPUB)</translation>
+    </message>
+    <message>
+        <source>Saved feeds</source>
+        <translation>Збережені стрічки новин</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Документи PDF</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Документи Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>Тексти OpenDocument</translation>
+    </message>
+    <message>
+        <source>RTF documents</source>
+        <translation>Документи RTF</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Поштові скриньки</translation>
+    </message>
+    <message>
+        <source>News of agencies (NITF)</source>
+        <translation>Новини агентств (NITF)</translation>
+    </message>
+    <message>
+        <source>News of agencies (NewsML-G2)</source>
+        <translation>Новини агентств (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Набори даних</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Бібліографічні записи (RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Бібліографічні записи (BibTeX)</translation>
+    </message>
+    <message>
+        <source>ZIP archives</source>
+        <translation>Архіви ZIP</translation>
+    </message>
+    <message>
+        <source>Compressed files</source>
+        <translation>Стиснуті файли</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Імпортувати файли</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Імпортувати теку</translation>
+    </message>
+    <message>
+        <source>Parallax archive</source>
+        <translation>Архів Parallax</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Відкрити архів</translation>
+    </message>
+    <message>
+        <source>About Parallax</source>
+        <translation>Про Parallax</translation>
+    </message>
+    <message>
+        <source>An offline archive of news that shows where accounts of one event differ.
+
+It says where texts differ, not who is right. Nothing leaves this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Автономний архів новин, який показує, де виклади однієї події різняться.
+
+Він каже, де тексти різняться, а не хто правий. Ніщо не залишає цього комп’ютера.
+
+Вільне програмне забезпечення на умовах GNU General Public License версії 3 або новішої.</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Слова назви</translation>
+    </message>
+    <message>
+        <source>No event that takes articles has these words in its title.</source>
+        <translation>Немає події з такими словами в назві, до якої можна додати статті.</translation>
+    </message>
+    <message>
+        <source>not available here</source>
+        <translation>тут недоступно</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Введіть команду</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Команди з такою назвою немає.</translation>
+    </message>
+    <message>
+        <source>Correct the article</source>
+        <translation>Виправити статтю</translation>
+    </message>
+    <message>
+        <source>2024-11-14, 14 Nov 2024, 2024-11 or 2024</source>
+        <translation>2024-11-14, 14 лист. 2024, 2024-11 або 2024</translation>
+    </message>
+    <message>
+        <source>The original stays as it is, and Ctrl+Z takes a correction back.</source>
+        <translation>Оригінал лишається незмінним, а Ctrl+Z скасовує виправлення.</translation>
+    </message>
+    <message>
+        <source>This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.</source>
+        <translation>Це не дата: напишіть 2024-11-14 або 14 лист. 2024; досить і 2024-11 чи 2024.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>language</comment>
+        <translation>невідома</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Невідомо, доки поле порожнє</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching {folder}</source>
+        <translation>Припинити &amp;стеження за текою {folder}</translation>
+    </message>
+    <message>
+        <source>correction of {fields}</source>
+        <translation>виправлення: {fields}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>видання</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>мова</translation>
+    </message>
+    <message>
+        <source>Links are not followed, for Parallax never goes online. Save the page in your browser and drop the file here.</source>
+        <translation>Parallax не переходить за посиланнями, бо ніколи не виходить в інтернет. Збережіть сторінку у браузері й перетягніть файл сюди.</translation>
+    </message>
+    <message>
+        <source>{folder} is not watched any more.</source>
+        <translation>Стеження за текою {folder} припинено.</translation>
+    </message>
+    <message>
+        <source>What is saved in {folder} is imported from now on.</source>
+        <translation>Відтепер усе, що збережено в {folder}, імпортується.</translation>
+    </message>
+    <message>
+        <source>{folder} is not watched any more. {reason}</source>
+        <translation>Стеження за текою {folder} припинено. {reason}</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation>У буфері обміну немає ні тексту, ні файлу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>throwing %Ln article(s) away</source>
+        <translation>
+            <numerusform>переміщення %Ln статті до смітника</numerusform>
+            <numerusform>переміщення %Ln статей до смітника</numerusform>
+            <numerusform>переміщення %Ln статей до смітника</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring %Ln article(s)</source>
+        <translation>
+            <numerusform>відновлення %Ln статті</numerusform>
+            <numerusform>відновлення %Ln статей</numerusform>
+            <numerusform>відновлення %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Спорожнити смітник</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln article(s) for ever?</source>
+        <translation>
+            <numerusform>Вилучити %Ln статтю назавжди?</numerusform>
+            <numerusform>Вилучити %Ln статті назавжди?</numerusform>
+            <numerusform>Вилучити %Ln статей назавжди?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts and original files kept in the archive go, with notes, tags and corrections. This cannot be undone.</source>
+        <translation>Тексти й оригінальні файли, що зберігаються в архіві, буде вилучено разом із нотатками, мітками й виправленнями. Скасувати це неможливо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln article(s)</source>
+        <translation>
+            <numerusform>Вилучити %Ln статтю</numerusform>
+            <numerusform>Вилучити %Ln статті</numerusform>
+            <numerusform>Вилучити %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) deleted for ever.</source>
+        <translation>
+            <numerusform>%Ln статтю вилучено назавжди.</numerusform>
+            <numerusform>%Ln статті вилучено назавжди.</numerusform>
+            <numerusform>%Ln статей вилучено назавжди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Читання наперед</translation>
+    </message>
+    <message>
+        <source>Reading ahead was stopped. What is compared will be read then.</source>
+        <translation>Читання наперед зупинено. Тексти буде прочитано, коли їх порівнюватимуть.</translation>
+    </message>
+    <message>
+        <source>Reading ahead has stopped: {reason}</source>
+        <translation>Читання наперед зупинилося: {reason}</translation>
+    </message>
+    <message>
+        <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
+        <translation>Робота завершилася без результату: її процес було завершено ззовні або забракло пам’яті. Зроблене до того збережено; спробуйте ще раз.</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,19 @@ def test_query_filters_order_and_article_come_back(
     qtbot.waitUntil(lambda: again.library.reader.article is not None)
 
 
+def test_a_brushed_span_comes_back(qtbot: QtBot, open_window: Open, window: MainWindow) -> None:
+    timeline = window.library.pane.timeline
+    timeline.setFocus()
+    qtbot.keyClick(timeline, Qt.Key.Key_Home)
+    qtbot.keyClick(timeline, Qt.Key.Key_Return)
+    span, titles = timeline.span, shown_titles(window)
+    assert 0 < len(titles) < 5
+    again = _again(open_window, window)
+    assert again.library.pane.timeline.span == span
+    assert again.library.pane.timeline.isVisible()
+    assert shown_titles(again) == titles
+
+
 def test_open_comparisons_come_back_where_one_was_in_them(
     qtbot: QtBot, open_window: Open, window: MainWindow
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.app import jobs
-from desktop.app.outcome import Done, Failure, Outcome, Stopped
+from desktop.app.outcome import Died, Done, Failure, Outcome, Stopped
 from desktop.app.worker import DIED, Job, Worker
 from desktop.archive import Archive
 from desktop.article import Article
@@ -35,7 +35,7 @@ def job(tmp_path: Path) -> Job:
     return Job(tmp_path / "a.db", tmp_path / "cache", jobs.read_ahead)
 
 
-def _until_outcome(worker: Worker) -> tuple[list[Progress], Outcome]:
+def _until_outcome(worker: Worker) -> tuple[list[Progress], Outcome | Died]:
     told: list[Progress] = []
     limit = time.monotonic() + _LONG
     while time.monotonic() < limit:

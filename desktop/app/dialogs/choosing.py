@@ -1,18 +1,47 @@
 """Choosing files, folders and archives; the folder last used is where the next choice begins."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.app.language import tr, translatable
 from desktop.app.settings import Settings
 
-_ARCHIVES = "Parallax archive (*.db);;All files (*)"
+# What the formats are called in `importing`, for the translators.
+FORMAT_NAMES = frozenset(
+    {
+        translatable("Text"),
+        translatable("Markdown"),
+        translatable("Saved pages"),
+        translatable("Pages saved as MHTML"),
+        translatable("Web archives (WARC)"),
+        translatable("Web archives (WACZ)"),
+        translatable("E-books (EPUB)"),
+        translatable("Saved feeds"),
+        translatable("PDF documents"),
+        translatable("Word documents"),
+        translatable("OpenDocument texts"),
+        translatable("RTF documents"),
+        translatable("Mails"),
+        translatable("Mailboxes"),
+        translatable("News of agencies (NITF)"),
+        translatable("News of agencies (NewsML-G2)"),
+        translatable("Data sets"),
+        translatable("JSON"),
+        translatable("Tables"),
+        translatable("References (RIS)"),
+        translatable("References (BibTeX)"),
+        translatable("ZIP archives"),
+        translatable("Compressed files"),
+    }
+)
 
 
 def choose_files(parent: QWidget, settings: Settings) -> list[Path]:
     """Files to import; none if the user thought better of it."""
     names, _ = QFileDialog.getOpenFileNames(
-        parent, "Import files", str(settings.last_folder), readable()
+        parent, tr("Import files"), str(settings.last_folder), readable()
     )
     chosen = [Path(name) for name in names]
     if chosen:
@@ -25,15 +54,16 @@ def readable() -> str:
     # The readers take time to load, and most starts of the window import nothing.
     from desktop.importing import FORMATS, SUFFIXES  # noqa: PLC0415
 
-    named = ((one.name, one.suffixes) for one in FORMATS if one.suffixes)
-    filters = [("Articles", SUFFIXES), *named]
-    parts = [f"{name} ({' '.join(f'*{end}' for end in ends)})" for name, ends in filters]
-    return ";;".join([*parts, "All files (*)"])
+    named = ((tr(one.name), one.suffixes) for one in FORMATS if one.suffixes)
+    filters = [(tr("Articles"), SUFFIXES), *named, (tr("All files"), ("",))]
+    return ";;".join(_filter(name, ends) for name, ends in filters)
 
 
 def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
     """A folder to import; none if the user thought better of it."""
-    name = QFileDialog.getExistingDirectory(parent, "Import a folder", str(settings.last_folder))
+    name = QFileDialog.getExistingDirectory(
+        parent, tr("Import a folder"), str(settings.last_folder)
+    )
     if not name:
         return []
     settings.last_folder = Path(name)
@@ -42,10 +72,16 @@ def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
 
 def choose_archive(parent: QWidget, settings: Settings) -> Path | None:
     """An archive to open; None if the user thought better of it."""
+    archives = _filter(tr("Parallax archive"), (".db",)), _filter(tr("All files"), ("",))
     name, _ = QFileDialog.getOpenFileName(
-        parent, "Open an archive", str(settings.last_folder), _ARCHIVES
+        parent, tr("Open an archive"), str(settings.last_folder), ";;".join(archives)
     )
     if not name:
         return None
     settings.last_folder = Path(name).parent
     return Path(name)
+
+
+def _filter(name: str, endings: Iterable[str]) -> str:
+    """What file dialogs choose files by: a name, and the endings that go with it."""
+    return f"{name} ({' '.join(f'*{ending}' for ending in endings)})"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.dates import read_date, show_language
 from desktop.app.views.writing import dimmed, undimmed
 from desktop.article import Article
@@ -26,19 +27,19 @@ class CorrectionDialog(QDialog):
 
     def __init__(self, article: Article, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Correct the article")
+        self.setWindowTitle(tr("Correct the article"))
         self.setMinimumWidth(460)
         self._article = article
         self.fields: Mapping[str, QLineEdit] = {
-            "title": _edit("Title", article.title),
-            "source": _edit("Outlet", article.source),
-            "author": _edit("Author", article.author),
+            "title": _edit(tr("Title"), article.title),
+            "source": _edit(tr("Outlet"), article.source),
+            "author": _edit(tr("Author"), article.author),
             "published": _edit(
-                "Date", article.published, "2024-11-14, 14 Nov 2024, 2024-11 or 2024"
+                tr("Date"), article.published, tr("2024-11-14, 14 Nov 2024, 2024-11 or 2024")
             ),
         }
         self.language = QComboBox()
-        self.language.setAccessibleName("Language")
+        self.language.setAccessibleName(tr("Language"))
         self._advice = QLabel()
         self._advice.setWordWrap(True)
         self._buttons = QDialogButtonBox(
@@ -68,14 +69,14 @@ class CorrectionDialog(QDialog):
         (dimmed if fits else undimmed)(self._advice)
         self.save_button.setEnabled(fits)
         self._advice.setText(
-            "The original stays as it is, and Ctrl+Z takes a correction back."
+            tr("The original stays as it is, and Ctrl+Z takes a correction back.")
             if fits
-            else "This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do."
+            else tr("This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.")
         )
 
     def _fill_languages(self) -> None:
         codes = sorted({*_LANGUAGES, self._article.language} - {""}, key=show_language)
-        self.language.addItem("unknown", "")
+        self.language.addItem(tr("unknown", "language"), "")
         for code in codes:
             self.language.addItem(show_language(code), code)
         self.language.setCurrentIndex(self.language.findData(self._article.language))
@@ -85,7 +86,7 @@ class CorrectionDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for edit in self.fields.values():
             form.addRow(edit.accessibleName(), edit)
-        form.addRow("Language", self.language)
+        form.addRow(tr("Language"), self.language)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -95,11 +96,11 @@ class CorrectionDialog(QDialog):
         column.addWidget(self._buttons)
 
 
-def _edit(name: str, value: str, hint: str = "unknown") -> QLineEdit:
+def _edit(name: str, value: str, hint: str = "") -> QLineEdit:
     edit = QLineEdit(value)
     edit.setAccessibleName(name)
-    edit.setPlaceholderText(hint)
-    if hint == "unknown":  # Qt would read it as what describes the field, filled or not
-        edit.setAccessibleDescription("Unknown while it is empty")
+    edit.setPlaceholderText(hint or tr("unknown"))
+    if not hint:  # Qt would read it as what describes the field, filled or not
+        edit.setAccessibleDescription(tr("Unknown while it is empty"))
     edit.setCursorPosition(0)
     return edit

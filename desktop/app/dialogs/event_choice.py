@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.events import EventModel
 from desktop.app.views.card_list import CardList
@@ -59,12 +60,12 @@ class EventChoice(QDialog):
         self.resize(*_SIZE)
         self._offered = _Offered(events, without, self)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Words of the title")
-        self.field.setPlaceholderText("Words of the title")
+        self.field.setAccessibleName(tr("Words of the title"))
+        self.field.setPlaceholderText(tr("Words of the title"))
         self.field.setClearButtonEnabled(True)
-        self.list = CardList("Events", title_lines=2)
+        self.list = CardList(tr("Events"), title_lines=2)
         self.list.setModel(self._offered)
-        self._nothing = QLabel("No event that takes articles has these words in its title.")
+        self._nothing = QLabel(tr("No event that takes articles has these words in its title."))
         self._nothing.setWordWrap(True)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

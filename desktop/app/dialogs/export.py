@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.app.language import tr, translatable
 from desktop.app.models.file_names import file_name
 from desktop.comparison.model import Comparison
 
@@ -20,13 +21,13 @@ class _Format:
 
     @property
     def filter(self) -> str:
-        return f"{self.words} (*{self.suffix})"
+        return f"{tr(self.words)} (*{self.suffix})"
 
 
 _FORMATS = (
-    _Format(".pdf", "PDF document"),
-    _Format(".html", "Web page"),
-    _Format(".csv", "Table of differences"),
+    _Format(".pdf", translatable("PDF document")),
+    _Format(".html", translatable("Web page")),
+    _Format(".csv", translatable("Table of differences")),
 )
 
 
@@ -34,8 +35,8 @@ def ask_where(parent: QWidget, title: str, folder: Path) -> Path | None:
     """Ask for file and format; None if the user thought better of it."""
     name, chosen = QFileDialog.getSaveFileName(
         parent,
-        "Export the comparison",
-        str(folder / (file_name(title) + _FORMATS[0].suffix)),
+        tr("Export the comparison"),
+        str(folder / (file_name(title, tr("comparison", "name of a file")) + _FORMATS[0].suffix)),
         ";;".join(form.filter for form in _FORMATS),
     )
     if not name:

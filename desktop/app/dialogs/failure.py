@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 import desktop
 from desktop import paths
+from desktop.app.language import tr
 
 _MOST_SHOWN = 600  # characters of a message; the report has it all
 
@@ -52,24 +53,31 @@ def explain_bug(
     parent: QWidget | None, message: str, details: str, report: Path | None
 ) -> QMessageBox:
     """Tell of a bug of ours, what is known about it, and where its report was saved."""
-    where = f"A report was saved as\n{report}" if report else "A report could not be saved."
+    reassurance = (
+        tr(
+            "Your archive is safe: it is saved after every step, and you can go on working. "
+            "A report was saved as\n{file}\nNothing was sent anywhere."
+        )
+        if report
+        else tr(
+            "Your archive is safe: it is saved after every step, and you can go on working. "
+            "A report could not be saved.\nNothing was sent anywhere."
+        )
+    )
     box = QMessageBox(
         QMessageBox.Icon.Critical,
         "Parallax",
-        "Something went wrong that should not have.",
+        tr("Something went wrong that should not have."),
         QMessageBox.StandardButton.Close,
         parent,
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setInformativeText(
-        f"{message[:_MOST_SHOWN]}\n\nYour archive is safe: it is saved after every step, "
-        f"and you can go on working. {where}\nNothing was sent anywhere."
-    )
+    box.setInformativeText(f"{message[:_MOST_SHOWN]}\n\n{reassurance.format(file=report)}")
     box.setDefaultButton(QMessageBox.StandardButton.Close)
-    _offer(box, "Copy", partial(QGuiApplication.clipboard().setText, details or message))
+    _offer(box, tr("Copy"), partial(QGuiApplication.clipboard().setText, details or message))
     if report:
         folder = QUrl.fromLocalFile(str(report.parent))
-        _offer(box, "Open folder", partial(QDesktopServices.openUrl, folder))
+        _offer(box, tr("Open folder"), partial(QDesktopServices.openUrl, folder))
     box.open()
     return box
 

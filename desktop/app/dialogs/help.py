@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import paths
+from desktop.app.language import tr, translatable
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.writing import dimmed
 
 PAGES = {
-    "search.md": "Searching",
-    "differences.md": "How differences are found",
-    "events.md": "Events",
-    "formats.md": "What can be imported",
+    "search.md": translatable("Searching"),
+    "differences.md": translatable("How differences are found"),
+    "events.md": translatable("Events"),
+    "formats.md": translatable("What can be imported"),
 }
 _SIZE = (900, 680)
 _MARGIN = 20
@@ -44,15 +45,15 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.resize(*_SIZE)
         self.contents = QListWidget()
-        self.contents.setAccessibleName("Pages")
+        self.contents.setAccessibleName(tr("Pages"))
         self.text = _Manual()
         self.field = QLineEdit()
         self.said = QLabel()
         for name, title in PAGES.items():
-            item = QListWidgetItem(title)
+            item = QListWidgetItem(tr(title))
             item.setData(_PAGE, name)
             self.contents.addItem(item)
         self._connect()
@@ -72,7 +73,7 @@ class HelpWindow(QDialog):
             cursor.movePosition(cursor.MoveOperation.End if back else cursor.MoveOperation.Start)
             self.text.setTextCursor(cursor)
             found = self.text.find(words, flags)
-        self.said.setText("" if found else "Not found on this page")
+        self.said.setText("" if found else tr("Not found on this page"))
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item:
@@ -87,7 +88,7 @@ class HelpWindow(QDialog):
             self.text.scrollToAnchor(link.fragment())
         else:
             QGuiApplication.clipboard().setText(link.toString())
-            self.said.setText(f"Copied: {link.toString()}")
+            self.said.setText(tr("Copied: {address}").format(address=link.toString()))
 
     def _typed(self) -> None:
         """While one types, what was found stays found as long as it fits."""
@@ -109,8 +110,8 @@ class HelpWindow(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _lay_out(self) -> None:
-        self.field.setPlaceholderText("Find on this page (Ctrl+F, then F3)")
-        self.field.setAccessibleName("Find on this page")
+        self.field.setPlaceholderText(tr("Find on this page (Ctrl+F, then F3)"))
+        self.field.setAccessibleName(tr("Find on this page"))
         self.field.setClearButtonEnabled(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         dimmed(self.said)
@@ -137,7 +138,7 @@ class _Manual(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Manual")
+        self.setAccessibleName(tr("Manual"))
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(_MARGIN)
@@ -148,7 +149,7 @@ class _Manual(QTextBrowser):
         try:
             written = page.read_text(encoding="utf-8")
         except OSError:
-            written = f"{page.name} did not come with this program."
+            written = tr("{file} did not come with this program.").format(file=page.name)
         self.setMarkdown(written)
         self.moveCursor(self.textCursor().MoveOperation.Start)
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.models.cards import count
+from desktop.app.language import tr
 from desktop.app.models.dates import show_date
+from desktop.app.models.phrases import doubted, outlet
 
 if TYPE_CHECKING:
     from desktop.article import Article
     from desktop.intake import ImportReport
-
-_FIELDS = {"source": "outlet", "published": "date"}
 
 
 class ImportReportDialog(QDialog):
@@ -32,17 +31,17 @@ class ImportReportDialog(QDialog):
 
     def __init__(self, report: "ImportReport", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import report")
+        self.setWindowTitle(tr("Import report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 420)
         self.text = QPlainTextEdit(write(report))
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Import report")
+        self.text.setAccessibleName(tr("Import report"))
         self._summary = QLabel(_summary(report))
         self._summary.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._copy = QPushButton("Copy")
-        self._save = QPushButton("Save…")
+        self._copy = QPushButton(tr("Copy"))
+        self._save = QPushButton(tr("Save…"))
         self._copy.clicked.connect(self.copy)
         self._save.clicked.connect(self.save)
         self._lay_out()
@@ -54,16 +53,19 @@ class ImportReportDialog(QDialog):
     def save(self) -> None:
         """Ask for a file and write the report to it."""
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save the report", "import report.txt", "Text (*.txt)"
+            self,
+            tr("Save the report"),
+            tr("import report", "name of a file") + ".txt",
+            tr("Text") + " (*.txt)",
         )
         if not name:
             return
         try:
             Path(name).write_text(self.text.toPlainText() + "\n", encoding="utf-8")
         except OSError as error:
-            QMessageBox.warning(
-                self, "Not saved", f"{name} can’t be written: {error.strerror}. Choose another."
-            )
+            words = tr("{file} can’t be written: {reason}. Choose another.")
+            told = words.format(file=name, reason=error.strerror)
+            QMessageBox.warning(self, tr("Not saved"), told)
 
     def _lay_out(self) -> None:
         role = QDialogButtonBox.ButtonRole.ActionRole
@@ -82,49 +84,69 @@ def write(report: "ImportReport") -> str:
     parts: list[str] = []
     if report.failed:
         lines = [f"{path}\n    {reason}" for path, reason in report.failed]
-        parts.append("\n".join(["Could not be read:", *lines]))
+        parts.append("\n".join([tr("Could not be read:"), *lines]))
     if report.duplicates:
-        filled: dict[int, list[str]] = {}
-        for number, field in report.completed:
-            filled.setdefault(number, []).append(_FIELDS[field])
-        lines = [
-            f"{path}\n    is article {number}"
-            + (f"; its {' and '.join(filled[number])} was filled in" if number in filled else "")
-            for path, number in report.duplicates
-        ]
-        parts.append("\n".join(["Already in the archive:", *lines]))
+        lines = [f"{path}\n    {_duplicate(number, report)}" for path, number in report.duplicates]
+        parts.append("\n".join([tr("Already in the archive:"), *lines]))
     if report.restored:
-        lines = [f"{path}\n    is article {number} again" for path, number in report.restored]
-        parts.append("\n".join(["Were in the trash and are restored:", *lines]))
+        words = tr("is article {number} again")
+        lines = [f"{path}\n    {words.format(number=one)}" for path, one in report.restored]
+        parts.append("\n".join([tr("Were in the trash and are restored:"), *lines]))
     versions = dict(report.versions)
     doubtful = [article for article in report.imported if article.doubts]
     sound = [article for article in report.imported if not article.doubts]
-    for heading, articles in (("Imported, but doubtful:", doubtful), ("Imported:", sound)):
+    for heading, articles in (
+        (tr("Imported, but doubtful:"), doubtful),
+        (tr("Imported:"), sound),
+    ):
         if articles:
             lines = [_imported(article, versions.get(article.id, 0)) for article in articles]
             parts.append("\n".join([heading, *lines]))
-    return "\n\n".join(parts) or "Nothing that could be imported was found."
+    return "\n\n".join(parts) or tr("Nothing that could be imported was found.")
+
+
+def _duplicate(number: int, report: "ImportReport") -> str:
+    """Which article it is, and what of it was filled in."""
+    fields = {field for article, field in report.completed if article == number}
+    if fields == {"source", "published"}:
+        words = tr("is article {number}; its outlet and date was filled in")
+    elif fields == {"source"}:
+        words = tr("is article {number}; its outlet was filled in")
+    elif fields == {"published"}:
+        words = tr("is article {number}; its date was filled in")
+    else:
+        words = tr("is article {number}")
+    return words.format(number=number)
 
 
 def _imported(article: "Article", version_of: int) -> str:
     """What came in as an article, and what is to be known of it, on lines of their own."""
-    known = (article.source or "outlet unknown", show_date(article.published) or "date unknown")
-    lines = [article.label, f"    {', '.join(known)}, {article.path or 'pasted'}"]
+    date = show_date(article.published) or tr("date unknown")
+    known = (outlet(article), date, article.path or tr("pasted"))
+    lines = [article.label, ", ".join(known)]
     if version_of:
-        lines.append(f"    new version of article {version_of}")
+        lines.append(tr("new version of article {number}").format(number=version_of))
     if article.doubts:
-        lines.append(f"    doubtful: {', '.join(article.doubts)}")
-    return "\n".join(lines)
+        lines.append(tr("doubtful: {reasons}").format(reasons=doubted(article)))
+    return "\n    ".join(lines)
 
 
 def _summary(report: "ImportReport") -> str:
-    words = f"{count(len(report.imported), 'article')} imported"
+    """What has come of it: how many came in, and what is to be known of them."""
+    imported, versions = len(report.imported), len(report.versions)
     doubtful = sum(bool(article.doubts) for article in report.imported)
-    if report.versions:
-        words += f", {len(report.versions):,} of them as new versions"
-    words += f"; {doubtful:,} {'is' if doubtful == 1 else 'are'} doubtful." if doubtful else "."
+    if versions:
+        words = tr("%Ln article(s) imported, {versions} of them as new versions", "", imported)
+        parts = [words.format(versions=QLocale().toString(versions))]
+    else:
+        parts = [tr("%Ln article(s) imported", "", imported)]
+    if doubtful:
+        parts.append(tr("%Ln doubtful", "articles", doubtful))
+    words = "; ".join(parts) + "."
     if report.failed:
-        words += f" {unread(report)}; the reasons are below. Nothing else was affected."
+        words += " " + tr("{failures}; the reasons are below. Nothing else was affected.").format(
+            failures=unread(report)
+        )
     return words
 
 
@@ -132,5 +154,6 @@ def unread(report: "ImportReport") -> str:
     """How many files could not be read, or what failed in them where that is more."""
     files = len({path for path, _ in report.failed})
     if files == len(report.failed):
-        return f"{count(files, 'file')} could not be read"
-    return f"{count(len(report.failed), 'failure')} in {count(files, 'file')}"
+        return tr("%Ln file(s) could not be read", "", files)
+    words = tr("%Ln failure(s) in {files}", "", len(report.failed))
+    return words.format(files=tr("%Ln file(s)", "in so many files", files))

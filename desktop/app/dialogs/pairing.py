@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.candidates import Pairing, candidates, likeliest
 from desktop.app.models.phrases import outlet, quoted
 from desktop.app.views.writing import dimmed, side
@@ -48,14 +49,14 @@ class PairingDialog(QDialog):
         super().__init__(parent)
         self._comparison = comparison
         self._offered = offered
-        self.setWindowTitle("Pair with…")
+        self.setWindowTitle(tr("Pair with…"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self.which = QComboBox()
         self._sentence = QLabel()
         self.field = QLineEdit()
         self.list = QListWidget()
-        self._nothing = QLabel("No sentence of this text has these words.")
+        self._nothing = QLabel(tr("No sentence of this text has these words."))
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -83,20 +84,20 @@ class PairingDialog(QDialog):
 
     def _set_up(self) -> None:
         self.which.addItems([pairing.words for pairing in self._offered])
-        self.which.setAccessibleName("What is paired")
+        self.which.setAccessibleName(tr("What is paired"))
         self.which.setToolTip(self.which.accessibleName())  # X11 reads no name but the choice
         self.which.setVisible(len(self._offered) > 1)
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.field.setPlaceholderText("Words of the sentence")
-        self.field.setAccessibleName("Words of the sentence")
+        self.field.setPlaceholderText(tr("Words of the sentence"))
+        self.field.setAccessibleName(tr("Words of the sentence"))
         self.field.setClearButtonEnabled(True)
         self.list.setWordWrap(True)
         self.list.setSpacing(3)
         self.list.setAlternatingRowColors(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         dimmed(self._nothing)
-        self.pair_button.setText("&Pair")
+        self.pair_button.setText(tr("&Pair"))
         self.which.currentIndexChanged.connect(self._show)
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self.accept)
@@ -119,8 +120,9 @@ class PairingDialog(QDialog):
         other = self._comparison.readings[pairing.other]
         own = quoted(reading.sentences[pairing.sentence].text)
         self._sentence.setText(f"{letter(pairing.article)}   {own}")
-        name = f"Sentences of {letter(pairing.other)}, {outlet(other.article)}"
-        self.list.setAccessibleName(name)
+        name = tr("Sentences of {text}, {outlet}")
+        told = name.format(text=letter(pairing.other), outlet=outlet(other.article))
+        self.list.setAccessibleName(told)
         self.list.clear()
         best = likeliest(self._comparison, pairing)
         for number in candidates(self._comparison, pairing):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr, translatable
 from desktop.app.models.palette import Entry, matching
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.writing import dimmed
@@ -33,7 +34,7 @@ _ROOT = QModelIndex()
 _SIZE = (560, 420)
 _ACROSS = 12
 _ENTRY = Qt.ItemDataRole.UserRole
-_OFF = "not available here"
+_OFF = translatable("not available here")
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -53,23 +54,23 @@ class CommandPalette(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.resize(*_SIZE)
         self._entries = entries
         self._give = give
         self._model = _Commands(self)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type a command")
-        self.field.setAccessibleName("Command")
+        self.field.setPlaceholderText(tr("Type a command"))
+        self.field.setAccessibleName(tr("Command"))
         self.field.setClearButtonEnabled(True)
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Line(self.list))
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._nothing = QLabel("No command is called so.")
+        self._nothing = QLabel(tr("No command is called so."))
         self.field.textChanged.connect(self._filter)
         self.list.clicked.connect(self._run)
         self._lay_out()
@@ -142,7 +143,7 @@ class _Commands(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return entry.label
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = "" if entry.enabled else f", {_OFF}"
+                state = "" if entry.enabled else f", {tr(_OFF)}"
                 return ", ".join((entry.label, *map(shown_keys, entry.keys[:1]))) + state
             case _ if role == _ENTRY:
                 return entry
@@ -151,7 +152,7 @@ class _Commands(QAbstractListModel):
 
 
 class _Line(QStyledItemDelegate):
-    """The command at the left, at the right its keys or why it can't be given."""
+    """The command where a line begins, at its end the keys or why it can't be given."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(100, option.fontMetrics.lineSpacing() + 12)
@@ -167,13 +168,13 @@ class _Line(QStyledItemDelegate):
             painter.fillRect(option.rect, mixed(theme.paper, accent, 0.25))
         area = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
         right = shown_keys(entry.keys[0]) if entry.keys else ""
-        right = right if entry.enabled else _OFF
+        right = right if entry.enabled else tr(_OFF)
         painter.setPen(theme.dim)
-        painter.drawText(area, int(_RIGHT), right)
+        painter.drawText(area, int(QStyle.visualAlignment(option.direction, _RIGHT)), right)
         painter.setPen(theme.text if entry.enabled else theme.dim)
         room = area.width() - option.fontMetrics.horizontalAdvance(right) - _ACROSS
         label = option.fontMetrics.elidedText(entry.label, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area, int(_LEFT), label)
+        painter.drawText(area, int(QStyle.visualAlignment(option.direction, _LEFT)), label)
         painter.restore()
 
 

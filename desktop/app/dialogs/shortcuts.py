@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.dialogs.palette import shown_keys
+from desktop.app.language import tr
 from desktop.app.models.palette import Entry
 
 _SIZE = (560, 620)
@@ -34,11 +35,11 @@ class ShortcutSheet(QDialog):
     def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(*_SIZE)
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Keyboard shortcuts")
-        self.tree.setHeaderLabels(["Command", "Keys"])
+        self.tree.setAccessibleName(tr("Keyboard shortcuts"))
+        self.tree.setHeaderLabels([tr("Command"), tr("Keys")])
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setRootIsDecorated(False)
         self.tree.setItemsExpandable(False)
@@ -50,13 +51,14 @@ class ShortcutSheet(QDialog):
     def _fill(self, entries: Sequence[Entry]) -> None:
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
+        between = tr("or", "between keys").join(("   ", "   "))
         for menu, group in groupby(entries, key=lambda entry: entry.menu):
             top = QTreeWidgetItem([menu])
             top.setFont(0, bold)
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.tree.addTopLevelItem(top)
             for entry in group:
-                keys = "   or   ".join(map(shown_keys, entry.keys))
+                keys = between.join(map(shown_keys, entry.keys))
                 top.addChild(QTreeWidgetItem([entry.plain, keys]))
         self.tree.expandAll()
 

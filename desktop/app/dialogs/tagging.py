@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.models.cards import count
+from desktop.app.language import tr
 from desktop.app.views.writing import dimmed
 
 _SIZE = (380, 360)
@@ -45,16 +45,18 @@ class TagDialog(QDialog):
         super().__init__(parent)
         self._articles = articles
         self._before: dict[str, Qt.CheckState] = {}
-        self.setWindowTitle("Tags" if articles == 1 else f"Tags of {count(articles, 'article')}")
+        self.setWindowTitle(
+            tr("Tags") if articles == 1 else tr("Tags of %Ln article(s)", "", articles)
+        )
         self.resize(*_SIZE)
         self.field = QLineEdit()
-        self.field.setAccessibleName("New tag")
-        self.field.setPlaceholderText("Tag")
-        self._add = QPushButton("Add")
+        self.field.setAccessibleName(tr("New tag"))
+        self.field.setPlaceholderText(tr("Tag"))
+        self._add = QPushButton(tr("Add"))
         self._add.setAutoDefault(False)
         self._add.setEnabled(False)
         self.list = QListWidget()
-        self.list.setAccessibleName("Tags of the archive")
+        self.list.setAccessibleName(tr("Tags of the archive"))
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -140,7 +142,7 @@ class TagDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self._add)
-        advice = QLabel("Ticked tags are given to all of them, unticked ones taken from all.")
+        advice = QLabel(tr("Ticked tags are given to all of them, unticked ones taken from all."))
         advice.setWordWrap(True)
         advice.setVisible(self._articles > 1)
         dimmed(advice)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.decided_words import summary
 from desktop.decision import Decision
 
@@ -31,23 +32,25 @@ class UnappliedDialog(QDialog):
 
     def __init__(self, decisions: Sequence[Decision], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Decisions that no longer apply")
+        self.setWindowTitle(tr("Decisions that no longer apply"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self._decisions = list(decisions)
         words = QLabel(
-            "The program no longer finds the differences that these were about. They are kept, and"
-            " hold again if it does."
+            tr(
+                "The program no longer finds the differences that these were about. "
+                "They are kept, and hold again if it does."
+            )
         )
         words.setWordWrap(True)
         self.list = QListWidget()
         self.list.setWordWrap(True)
-        self.list.setAccessibleName("Decisions")
+        self.list.setAccessibleName(tr("Decisions"))
         for decision in self._decisions:
             self.list.addItem(QListWidgetItem(summary(decision)))
         self.list.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.remove = QPushButton("&Take back")
+        self.remove = QPushButton(tr("&Take back"))
         buttons.addButton(self.remove, QDialogButtonBox.ButtonRole.ActionRole)
         self.remove.clicked.connect(self._take_back)
         buttons.rejected.connect(self.reject)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr, translatable
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import theme_for
 from desktop.app.views.writing import dimmed, wrapped
@@ -25,7 +26,7 @@ from desktop.comparison.signs import Mark
 from desktop.reasons import Piece
 
 _SIZE = (640, 560)
-_DOUBT = "doubtful: it may report something else"
+_DOUBT = translatable("doubtful: it may report something else")
 
 
 class WhyTogether(QDialog):
@@ -41,7 +42,7 @@ class WhyTogether(QDialog):
 
     def __init__(self, shown: Together, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Why together?")
+        self.setWindowTitle(tr("Why together?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self.event_number = shown.event
@@ -50,7 +51,7 @@ class WhyTogether(QDialog):
         self._facts = QLabel()
         self._rows = QWidget()
         self._scroll = QScrollArea()
-        self._scroll.setAccessibleName("Articles of the event")
+        self._scroll.setAccessibleName(tr("Articles of the event"))
         self._close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._close.rejected.connect(self.reject)
         self._lay_out()
@@ -74,12 +75,12 @@ class WhyTogether(QDialog):
         column.setSpacing(0)
         for account in shown.accounts:
             act = partial(self._remove, account.article)
-            column.addWidget(self._row(account, "Take out", act, on=not shown.locked))
+            column.addWidget(self._row(account, tr("Take out"), act, on=not shown.locked))
         if shown.near:
-            column.addWidget(_heading("Might belong here"))
+            column.addWidget(_heading(tr("Might belong here")))
         for account in shown.near:
             act = partial(self._add, account.article)
-            column.addWidget(self._row(account, "Add", act, on=not shown.locked))
+            column.addWidget(self._row(account, tr("Add"), act, on=not shown.locked))
         column.addStretch()
         self._scroll.setWidget(self._rows)
         self._scroll.verticalScrollBar().setValue(place)
@@ -93,7 +94,7 @@ class WhyTogether(QDialog):
     def _row(self, account: Account, word: str, act: Callable[[], None], *, on: bool) -> QWidget:
         button = QPushButton(word)
         button.setAccessibleName(f"{word}: {account.title}")
-        button.setToolTip("" if on else "The event is locked")
+        button.setToolTip("" if on else tr("The event is locked"))
         button.setAutoDefault(False)
         button.setEnabled(on)
         button.clicked.connect(act)
@@ -118,13 +119,13 @@ class WhyTogether(QDialog):
         ]
         if account.doubtful:
             ink = theme.inks[Mark.UNCLEAR].name()
-            lines.append(f'<span style="color:{ink}"><b>? {_DOUBT}</b></span>')
+            lines.append(f'<span style="color:{ink}"><b>? {tr(_DOUBT)}</b></span>')
         lines.append(
             "".join(f"<i>{escape(text)}</i>" if quoted else escape(text) for text, quoted in why)
         )
         label = wrapped(QLabel("<br>".join(lines)))
         label.setTextFormat(Qt.TextFormat.RichText)
-        said = [account.title, account.facts, *([_DOUBT] if account.doubtful else [])]
+        said = [account.title, account.facts, *([tr(_DOUBT)] if account.doubtful else [])]
         label.setAccessibleName("\n".join([*said, "".join(text for text, _ in why)]))
         return label
 

@@ -4,9 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QFont
 
+from desktop.app.language import tr, translatable
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.dates import show_date, show_language, show_moment
 from desktop.app.models.shelf import Sorting
@@ -29,15 +37,15 @@ class Column(IntEnum):
     IMPORTED = 7
 
 
-HEADERS: Mapping[Column, str] = {
-    Column.TITLE: "Title",
-    Column.OUTLET: "Outlet",
-    Column.DATE: "Date",
-    Column.WORDS: "Words",
-    Column.EVENT: "Event",
-    Column.LANGUAGE: "Language",
-    Column.TAGS: "Tags",
-    Column.IMPORTED: "Imported",
+_HEADERS: Mapping[Column, str] = {
+    Column.TITLE: translatable("Title"),
+    Column.OUTLET: translatable("Outlet"),
+    Column.DATE: translatable("Date"),
+    Column.WORDS: translatable("Words"),
+    Column.EVENT: translatable("Event"),
+    Column.LANGUAGE: translatable("Language"),
+    Column.TAGS: translatable("Tags"),
+    Column.IMPORTED: translatable("Imported"),
 }
 # What a press on a header puts the list in order by; a second press takes the other one.
 SORTINGS: Mapping[Column, tuple[Sorting, ...]] = {
@@ -53,9 +61,14 @@ _KNOWN: Mapping[Column, Callable[[Summary], str]] = {
     Column.TITLE: lambda row: row.title,
     Column.OUTLET: lambda row: row.source,
     Column.DATE: lambda row: show_date(row.published),
-    Column.WORDS: lambda row: f"{row.words:,}",
+    Column.WORDS: lambda row: QLocale().toString(row.words),
     Column.LANGUAGE: lambda row: show_language(row.language),
 }
+
+
+def header(column: Column) -> str:
+    """The name of a column."""
+    return tr(_HEADERS[column])
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +140,7 @@ class ArticleTable(QAbstractTableModel):
         """The names of the columns."""
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return HEADERS[Column(section)]
+                return header(Column(section))
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _side(Column(section))
         return None
@@ -151,7 +164,7 @@ class ArticleTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self._words(row, column)
             case Qt.ItemDataRole.AccessibleTextRole if unread and column is Column.TITLE:
-                return f"{row.title}, unread"
+                return tr("{title}, unread").format(title=row.title)
             case Qt.ItemDataRole.FontRole if unread:
                 return _bold()
             case Qt.ItemDataRole.TextAlignmentRole:

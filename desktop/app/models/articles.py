@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
-from desktop.app.models.cards import CARD, OBJECT, Card, Fact, count
+from desktop.app.language import tr
+from desktop.app.models.cards import CARD, OBJECT, Card, Fact
 from desktop.app.models.dates import show_date
 from desktop.app.models.groups import Heading, Lines
 from desktop.article import Summary
@@ -145,18 +146,19 @@ class ArticleModel(QStringListModel):
         hit = self._hits.get(summary.id)
         if hit is None and self._searching and self._wanted:
             self._wanted(summary.id)
-        unread = [Fact("unread", icon="unread")] if self.unread(summary.id) else []
+        unread = [Fact(tr("unread"), icon="unread")] if self.unread(summary.id) else []
         facts = (
             *unread,
-            Fact(summary.source or "outlet unknown", bool(summary.source)),
-            Fact(show_date(summary.published) or "date unknown", bool(summary.published)),
-            *([Fact("doubtful")] if summary.doubtful else []),
+            Fact(summary.source or tr("outlet unknown"), bool(summary.source)),
+            Fact(show_date(summary.published) or tr("date unknown"), bool(summary.published)),
+            *([Fact(tr("doubtful"))] if summary.doubtful else []),
         )
         return Card(summary.title, facts, hit.snippet if hit else "", hit.marks if hit else ())
 
 
 def _heading_data(heading: Heading, role: int) -> object:
-    card = Card(heading.label, (Fact(count(heading.articles, "article")),), heading=True)
+    articles = tr("%Ln article(s)", "", heading.articles)
+    card = Card(heading.label, (Fact(articles),), heading=True)
     match role:
         case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
             return card.spoken

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.app.language import tr
 from desktop.comparison.accounts import letter
 from desktop.comparison.model import Comparison
 
@@ -30,7 +31,9 @@ class Pairing:
     @property
     def words(self) -> str:
         """What is asked: "A with a sentence of B"."""
-        return f"{letter(self.article)} with a sentence of {letter(self.other)}"
+        return tr("{text} with a sentence of {other}").format(
+            text=letter(self.article), other=letter(self.other)
+        )
 
 
 def pairings(comparison: Comparison, number: int, articles: Sequence[int]) -> list[Pairing]:

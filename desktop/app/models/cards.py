@@ -46,8 +46,3 @@ class Card:
         """The whole card as one line, for those who hear it."""
         parts = [self.title, *(fact.text for fact in self.facts), self.snippet]
         return ", ".join(part for part in parts if part)
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """A number with the right form of its noun ("1 article", "2,340 articles")."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -1,12 +1,16 @@
 """Dates as people of the user's country write them, from the ISO dates of the archive."""
 
+import re
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
+from desktop.app.language import tr
+from desktop.app.models.languages import LANGUAGES
 from desktop.text.published import is_iso
 
-_DAY = "d MMM yyyy"
+_WRITTEN = re.compile(r"(?:(\d{1,2})\.? )?(\D+) (\d{4})(?:[,،] (\d{1,2}:\d{2}))?")
+_LENGTHS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
 def show_date(published: str) -> str:
@@ -16,18 +20,25 @@ def show_date(published: str) -> str:
     day = QDate.fromString(published[:10], "yyyy-MM-dd")
     if not day.isValid():
         return published
-    shown = QLocale().toString(day, _DAY)
-    return f"{shown}, {published[11:16]}" if len(published) >= len("2024-11-14T18:05") else shown
+    shown = _show_day(day)
+    exact = len(published) >= len("2024-11-14T18:05")
+    return _with_time(shown, published[11:16]) if exact else shown
 
 
 def show_moment(moment: str) -> str:
     """A moment of the archive, ISO 8601 in UTC, by the clock of this computer."""
     there = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
-    return QLocale().toString(there.toLocalTime(), f"{_DAY}, HH:mm") if there.isValid() else moment
+    if not there.isValid():
+        return moment
+    here = there.toLocalTime()
+    return _with_time(_show_day(here.date()), here.time().toString("HH:mm"))
 
 
 def read_date(written: str) -> str:
     """The ISO date of what a user wrote: such a date itself, or words as ``show_date`` has them.
+
+    Names of months are those of the user's language or English, whole or short; a day may have the
+    full stop of an ordinal.
 
     Returns:
         As much as was written: a moment, a day, a month or a year; "" for what is no date.
@@ -35,27 +46,27 @@ def read_date(written: str) -> str:
     written = " ".join(written.split())
     if is_iso(written):
         return written
-    for locale in (QLocale(), QLocale.c()):
-        for form in ("d MMM yyyy, HH:mm", "d MMMM yyyy, HH:mm"):
-            moment = locale.toDateTime(written, form)
-            if moment.isValid():
-                return moment.toString("yyyy-MM-ddTHH:mm:ss")
-        for form, known in (
-            ("d MMM yyyy", "yyyy-MM-dd"),
-            ("d MMMM yyyy", "yyyy-MM-dd"),
-            ("MMMM yyyy", "yyyy-MM"),
-            ("MMM yyyy", "yyyy-MM"),
-        ):
-            day = locale.toDate(written, form)
-            if day.isValid():
-                return day.toString(known)
-    return ""
+    found = _WRITTEN.fullmatch(written)
+    if found is None:
+        return ""
+    day, name, year, time = found.groups()
+    date = QDate(int(year), _month_named(name), int(day or 1))
+    clock = QTime.fromString(_plain(time), "H:mm") if time else QTime(0, 0)
+    if not date.isValid() or not clock.isValid() or (time and not day):
+        return ""
+    if time:
+        return f"{date.toString('yyyy-MM-dd')}T{clock.toString('HH:mm:ss')}"
+    return date.toString("yyyy-MM-dd" if day else "yyyy-MM")
 
 
 def show_month(month: str) -> str:
     """An ISO month or year as words; what is neither is returned as it is."""
     first = QDate.fromString(month, "yyyy-MM")
-    return QLocale().toString(first, "MMMM yyyy") if first.isValid() else month
+    if not first.isValid():
+        return month
+    # alone a month has another form in some languages than within a date
+    name = QLocale().standaloneMonthName(first.month())
+    return tr("{month} {year}").format(month=name, year=QLocale().toString(first, "yyyy"))
 
 
 def show_span(first: str, last: str) -> str:
@@ -63,14 +74,14 @@ def show_span(first: str, last: str) -> str:
     if not first or not last or first[:10] == last[:10]:
         return show_date((first or last)[:10])
     start, end = _day(first), _day(last)
-    if start is None or end is None:
-        return f"{show_date(first[:10])} – {show_date(last[:10])}"
-    pattern = _DAY
-    if start.year == end.year:
-        pattern = "d" if start.month == end.month else "d MMM"
-    head = QLocale().toString(QDate(start.year, start.month, start.day), pattern)
-    gap = "–" if pattern == "d" else " – "
-    return f"{head}{gap}{show_date(last[:10])}"
+    head = show_date(first[:10])
+    if start and end and start.year == end.year:
+        day = QDate(start.year, start.month, start.day)
+        if start.month == end.month:
+            head = QLocale().toString(day, tr("d", "the first day of “12–14 Nov 2024”"))
+            return tr("{first}–{last}").format(first=head, last=show_date(last[:10]))
+        head = QLocale().toString(day, tr("d MMM", "the first day of “30 Oct – 2 Nov 2024”"))
+    return tr("{first} – {last}").format(first=head, last=show_date(last[:10]))
 
 
 def show_language(code: str) -> str:
@@ -78,7 +89,35 @@ def show_language(code: str) -> str:
     language = QLocale(code).language()
     if not code or language in {QLocale.Language.C, QLocale.Language.AnyLanguage}:
         return code
-    return QLocale.languageToString(language)
+    name = LANGUAGES.get(QLocale.languageToCode(language))
+    return tr(name) if name else QLocale.languageToString(language)
+
+
+def _show_day(day: QDate) -> str:
+    return QLocale().toString(day, tr("d MMM yyyy", "how “12 Nov 2024” is written"))
+
+
+def _with_time(day: str, time: str) -> str:
+    clock = QTime.fromString(time, "HH:mm")
+    shown = QLocale().toString(clock, "HH:mm") if clock.isValid() else time
+    return tr("{day}, {time}").format(day=day, time=shown)
+
+
+def _month_named(name: str) -> int:
+    """The number of a month, 1 to 12, or 0 for what is none's name."""
+    wanted = name.rstrip(".").casefold()
+    for number in range(1, 13):
+        for locale in (QLocale(), QLocale.c()):
+            for length in _LENGTHS:
+                names = locale.monthName(number, length), locale.standaloneMonthName(number, length)
+                if wanted in {one.rstrip(".").casefold() for one in names}:
+                    return number
+    return 0
+
+
+def _plain(digits: str) -> str:
+    """Digits of any script as those of ASCII."""
+    return "".join(str(int(sign)) if sign.isdigit() else sign for sign in digits)
 
 
 def _day(published: str) -> datetime | None:

@@ -2,34 +2,60 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.app.models.phrases import KIND_WORDS, quoted
+from desktop.app.language import tr, translatable
+from desktop.app.models.phrases import quoted
 from desktop.article import shorten
-from desktop.comparison.model import Comparison
+from desktop.comparison.model import Comparison, Kind
 from desktop.decision import Choice, Decision, article_key
 
 _WIDTH = 60
-WORDS: Mapping[Choice, str] = {
-    Choice.NO_DIFFERENCE: "Not a difference",
-    Choice.OTHER_THING: "Not the same thing",
-    Choice.PAIRED: "Paired",
-    Choice.NOTED: "Note",
-    Choice.LEFT_OUT: "Left out of the report",
+_LINES: Mapping[Choice, str] = {
+    Choice.NO_DIFFERENCE: translatable("Your decision: not a difference"),
+    Choice.OTHER_THING: translatable("Your decision: not the same thing"),
+    Choice.PAIRED: translatable("Paired by you with {words}"),
+    Choice.NOTED: translatable("Note: {words}"),
+    Choice.LEFT_OUT: translatable("Your decision: left out of the report"),
 }
-_KINDS = {kind.value: words.lower() for kind, words in KIND_WORDS.items()}
-PAIRED = "Paired by you"
-DECIDED = "Decided"
+_UNDOING: Mapping[Choice, str] = {
+    Choice.NO_DIFFERENCE: translatable("“not a difference” for {words}"),
+    Choice.OTHER_THING: translatable("“not the same thing” for {words}"),
+    Choice.PAIRED: translatable("“paired” for {words}"),
+    Choice.NOTED: translatable("“note” for {words}"),
+    Choice.LEFT_OUT: translatable("“left out of the report” for {words}"),
+}
+_SUMMARIES: Mapping[Choice, str] = {
+    Choice.NO_DIFFERENCE: translatable("Not a difference ({kind}): {words}"),
+    Choice.OTHER_THING: translatable("Not the same thing ({kind}): {words}"),
+    Choice.PAIRED: translatable("Paired ({kind}): {words}"),
+    Choice.NOTED: translatable("Note ({kind}): {words}"),
+    Choice.LEFT_OUT: translatable("Left out of the report ({kind}): {words}"),
+}
+_KINDS: Mapping[str, str] = {
+    Kind.STATEMENT: translatable("statement"),
+    Kind.NUMBER: translatable("number"),
+    Kind.TIME: translatable("time"),
+    Kind.PLACE: translatable("place"),
+    Kind.NAME: translatable("name"),
+    Kind.SPEAKER: translatable("speaker"),
+    Kind.CERTAINTY: translatable("certainty"),
+    Kind.WORDING: translatable("wording"),
+    Kind.ONLY: translatable("only here"),
+}
+DECIDED = translatable("Decided")
 DECIDED_SIGN = "✓"
-DECIDED_MEANING = "What you decided is no difference, belongs elsewhere or is left out of reports"
+DECIDED_MEANING = translatable(
+    "What you decided is no difference, belongs elsewhere or is left out of reports"
+)
 
 
 def decision_line(decision: Decision) -> str:
     """A decision on one line of a card."""
+    words = ""
     if decision.choice is Choice.NOTED:
-        return f"Note: {' '.join(decision.note.split())}"
-    if decision.choice is Choice.PAIRED:
-        return f"Paired by you with {_counterpart(decision)}"
-    words = WORDS[decision.choice]
-    return f"Your decision: {words[0].lower()}{words[1:]}"
+        words = " ".join(decision.note.split())
+    elif decision.choice is Choice.PAIRED:
+        words = _counterpart(decision)
+    return tr(_LINES[decision.choice]).format(words=words)
 
 
 def spoken_decisions(decisions: Iterable[Decision]) -> str:
@@ -40,14 +66,14 @@ def spoken_decisions(decisions: Iterable[Decision]) -> str:
 def undo_words(decision: Decision) -> str:
     """What stands behind "Undo" for a decision."""
     told = quoted(shorten(decision.passages[0].text, 32))
-    return f"“{WORDS[decision.choice].lower()}” for {told}"
+    return tr(_UNDOING[decision.choice]).format(words=told)
 
 
 def summary(decision: Decision) -> str:
     """A decision that answers to no difference any more, in one line."""
     told = [quoted(shorten(one.text, _WIDTH)) for one in decision.pair or decision.passages]
-    kind = _KINDS.get(decision.kind, decision.kind)
-    return f"{WORDS[decision.choice]} ({kind}): {' / '.join(told)}"
+    kind = tr(_KINDS.get(decision.kind, decision.kind))
+    return tr(_SUMMARIES[decision.choice]).format(kind=kind, words=" / ".join(told))
 
 
 def chosen(decisions: Sequence[Decision], choice: Choice) -> Decision | None:
@@ -75,4 +101,4 @@ def _counterpart(decision: Decision) -> str:
     """The sentence that was laid beside what the difference stood on."""
     spoke = decision.passages[0].sha256
     other = [one for one in decision.pair if one.sha256 != spoke] or list(decision.pair[-1:])
-    return quoted(shorten(other[0].text, _WIDTH)) if other else "another sentence"
+    return quoted(shorten(other[0].text, _WIDTH)) if other else tr("another sentence")

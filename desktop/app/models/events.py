@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.models.cards import CARD, OBJECT, Card, Fact, count
+from desktop.app.language import tr
+from desktop.app.models.cards import CARD, OBJECT, Card, Fact
 from desktop.app.models.dates import show_span
 from desktop.app.models.shelf import Shelf
 from desktop.article import Event
@@ -95,20 +96,22 @@ class EventModel(QAbstractListModel):
         return self._cards[row]
 
     def _whole_card(self) -> Card:
-        articles = count(len(self._shelf.summaries), "article")
-        return Card("All articles", (Fact(articles), Fact(count(len(self._events), "event"))))
+        articles = tr("%Ln article(s)", "", len(self._shelf.summaries))
+        events = tr("%Ln event(s)", "", len(self._events))
+        return Card(tr("All articles"), (Fact(articles), Fact(events)))
 
     def _event_card(self, event: Event) -> Card:
         known = self._facts[event.id]
         span = show_span(event.first, event.last)
-        accounts = count(known.outlets, "outlet")
+        accounts = tr("%Ln outlet(s)", "", known.outlets)
         if not known.outlets:
-            accounts = count(len(event.articles), "account")
-        facts = [Fact("locked", icon="lock")] if known.locked else []
+            accounts = tr("%Ln account(s)", "", len(event.articles))
+        texts = tr("%Ln text(s)", "", known.texts)
+        facts = [Fact(tr("locked"), icon="lock")] if known.locked else []
         if known.doubtful:
-            facts.append(Fact(f"{known.doubtful:,} doubtful", icon="doubt"))
+            facts.append(Fact(tr("%Ln doubtful", "", known.doubtful), icon="doubt"))
         facts += [
-            Fact(span or "date unknown", bool(span)),
-            Fact(f"{accounts}, {count(known.texts, 'text')}"),
+            Fact(span or tr("date unknown"), bool(span)),
+            Fact(f"{accounts}, {texts}"),
         ]
         return Card(event.title, tuple(facts))

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.app.models.cards import OBJECT, count
+from desktop.app.language import tr, translatable
+from desktop.app.models.cards import OBJECT
 from desktop.app.models.dates import show_language, show_month
 from desktop.app.models.shelf import Counts, Facets
 
@@ -26,10 +27,10 @@ _NOTHING = Qt.ItemFlag.NoItemFlags
 class Facet(StrEnum):
     """What articles are counted by; each names its heading."""
 
-    SOURCE = "Outlets"
-    MONTH = "Dates"
-    LANGUAGE = "Languages"
-    EVENT = "Events"
+    SOURCE = translatable("Outlets")
+    MONTH = translatable("Dates")
+    LANGUAGE = translatable("Languages")
+    EVENT = translatable("Events")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,9 @@ class FacetLine:
     def label(self) -> str:
         """The line as people read it."""
         if self.hidden:
-            return f"{self.hidden:,} more…"
+            return tr("%Ln more…", "", self.hidden)
         if self.value is None:
-            return self.facet.value
+            return tr(self.facet.value)
         match self.facet:
             case Facet.SOURCE:
                 words = self.value
@@ -66,7 +67,7 @@ class FacetLine:
                 words = show_language(self.value)
             case Facet.EVENT:
                 words = self.title
-        return words or "unknown"
+        return words or tr("unknown")
 
 
 class FacetModel(QAbstractListModel):
@@ -207,8 +208,8 @@ class FacetModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return line.label
             case Qt.ItemDataRole.AccessibleTextRole:
-                counted = f"{line.label}, {count(line.articles, 'article')}"
-                return line.label if heading else counted
+                counted = tr("%Ln article(s)", "", line.articles)
+                return line.label if heading else f"{line.label}, {counted}"
             case Qt.ItemDataRole.CheckStateRole if not heading:
                 ticked = line.value in self.chosen(line.facet)
                 return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked

@@ -3,19 +3,21 @@
 import re
 import unicodedata
 
+from desktop.app.language import tr
+
 _MOST = 60  # characters of a file name made from a title
 
 
-def file_name(title: str, otherwise: str = "comparison") -> str:
+def file_name(title: str, otherwise: str = "") -> str:
     """A title as the name of a file that every system accepts, cut at a word.
 
     Args:
         title: any words.
-        otherwise: the name where nothing of them is left.
+        otherwise: the name where nothing of them is left; "" for that of a comparison.
     """
     plain = unicodedata.normalize("NFC", title)
     plain = " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]', " ", plain).split())
     words, space, _ = plain[: _MOST + 1].rpartition(" ")
     if len(plain) > _MOST:
         plain = words if space else plain[:_MOST]
-    return plain.rstrip(" .,;:–—-") or otherwise
+    return plain.rstrip(" .,;:–—-") or otherwise or tr("comparison")

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
+from desktop.app.language import tr
 from desktop.app.models.shelf import Choice, Shelf
 from desktop.article import Summary
 
@@ -114,11 +117,13 @@ def limits(results: "Results", known: "Extent | None") -> str:
             nothing of them.
     """
     if results.partial:
-        share = f"{results.indexed * 100:.0f} %"
-        return f"Indexing: {share} — older articles are searched by title only"
+        share = tr("Indexing: {percent} % — older articles are searched by title only")
+        return share.format(percent=QLocale().toString(round(results.indexed * 100)))
     if known and not known.complete:
-        return (
-            f"{known.compared:,} of {known.events:,} events compared, "
-            f"{known.read:,} of {known.articles:,} articles read"
+        number = QLocale().toString
+        compared = tr("{compared} of %Ln events compared", "", known.events)
+        read = tr("{read} of %Ln articles read", "", known.articles)
+        return ", ".join(
+            (compared.format(compared=number(known.compared)), read.format(read=number(known.read)))
         )
     return ""

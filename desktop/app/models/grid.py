@@ -5,16 +5,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.app.language import tr, translatable
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
 from desktop.app.models.phrases import (
-    ABSENCE_WORDS,
-    KIND_WORDS,
-    MARK_WORDS,
-    STANCE_WORDS,
+    absence_words,
+    kind_words,
+    mark_words,
     outlet,
     quoted,
+    stance_of,
+    stance_words,
+    verdict_words,
 )
 from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Holding, Matrix, MatrixRow
@@ -25,7 +28,7 @@ from desktop.reading import Reading
 CELL = Qt.ItemDataRole.UserRole + 1
 CLAIM = Qt.ItemDataRole.UserRole + 2
 
-AGREE = "Alike · nothing differs"
+AGREE = translatable("Alike · nothing differs")
 MOST = 4  # cells of a row that can be opened side by side
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,9 +62,10 @@ class Cell:
 def claim_words(row: MatrixRow) -> str:
     """What a claim is about and how accounts stand to it: "Number · conflict"."""
     if row.mark is None or row.verdict is None:
-        return AGREE
-    kind = KIND_WORDS[row.kinds[0]]
-    return MARK_WORDS[row.mark] if row.mark is Mark.ONLY else f"{kind} · {row.verdict.value}"
+        return tr(AGREE)
+    if row.mark is Mark.ONLY:
+        return mark_words(row.mark)
+    return f"{kind_words(row.kinds[0])} · {verdict_words(row.verdict)}"
 
 
 class GridModel(QAbstractTableModel):
@@ -203,8 +207,8 @@ class GridModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
             source = outlet(self.readings[row.heading.article].article)
-            words = f"{quoted(row.heading.text)}\nIn the words of {source}"
-            return f"{claim_words(row)}\n{words}"
+            by = tr("In the words of {outlet}").format(outlet=source)
+            return f"{claim_words(row)}\n{quoted(row.heading.text)}\n{by}"
         spoken = f"{claim_words(row)}: {quoted(row.heading.text)}"
         return spoken if role == Qt.ItemDataRole.DisplayRole else None
 
@@ -212,10 +216,10 @@ class GridModel(QAbstractTableModel):
         """All that an account says of a claim, and who says it; or why there is nothing."""
         if not cell.holdings:
             missing = cell.row.absences[cell.article]
-            return ABSENCE_WORDS[missing] if missing else ""
+            return absence_words(missing) if missing else ""
         lines: list[str] = []
         for one, voice in zip(cell.holdings, cell.voices, strict=True):
-            parts = (quoted(one.position.text), " ".join(voice).strip())
+            parts = (quoted(one.position.text), _heard(one, voice))
             lines.append("  · ".join(part for part in parts if part))
         return "\n".join(lines)
 
@@ -230,8 +234,8 @@ class GridModel(QAbstractTableModel):
         said: list[str] = []
         for camp in row.oppositions[0].camps:
             speakers = [self._matrix.speakers[number] for number in camp.speakers]
-            names = ", ".join(one.name or "outlet unknown" for one in speakers)
-            said.append(f"{STANCE_WORDS[camp.stance] if camp.stance else camp.says}: {names}")
+            names = ", ".join(one.name or tr("outlet unknown") for one in speakers)
+            said.append(f"{stance_words(camp.stance) or camp.says}: {names}")
         return "  ·  ".join(said)
 
     def reasons(self, row: MatrixRow, article: int) -> list[str]:
@@ -250,7 +254,7 @@ class GridModel(QAbstractTableModel):
             return article.label
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        day = show_date(article.published[:10]) or "date unknown"
+        day = show_date(article.published[:10]) or tr("date unknown")
         return f"{letter(section)}, {outlet(article)}, {day}"
 
     def _choose(self) -> None:
@@ -279,8 +283,8 @@ class GridModel(QAbstractTableModel):
         speaker, stance = self._matrix.speakers[of.speaker], of.position.stance
         if speaker.outlet and not (stance or among_others):
             return "", ""
-        name = "the outlet itself" if speaker.outlet else speaker.name
-        return name, STANCE_WORDS[stance] if stance else ""
+        name = tr("the outlet itself") if speaker.outlet else speaker.name
+        return name, stance_words(stance)
 
     def _mark(self, of: Holding) -> Mark | None:
         differences = self._comparison.differences if self._comparison else ()
@@ -288,10 +292,17 @@ class GridModel(QAbstractTableModel):
 
     def _spoken(self, cell: Cell) -> str:
         source = f"{letter(cell.article)}, {outlet(cell.reading.article)}"
-        picked = ", picked" if cell.picked else ""
+        if cell.picked:
+            source = tr("{account}, picked").format(account=source)
         words = " ".join(self.said(cell).split())
         claim = f"{claim_words(cell.row)}: {quoted(cell.row.heading.text)}"
-        return f"{source}{picked}: {words}. {claim}"
+        return f"{source}: {words}. {claim}"
+
+
+def _heard(holding: Holding, voice: tuple[str, str]) -> str:
+    """Who holds it and how he stands to it, in one line; "" where nothing hangs on it."""
+    name, stance = voice
+    return stance_of(name, holding.position.stance) if stance else name
 
 
 def said_once(held: Sequence[Holding]) -> tuple[Holding, ...]:

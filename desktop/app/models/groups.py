@@ -1,18 +1,19 @@
-"""Groups: a list of articles under headings, by event or by outlet, without Qt."""
+"""Groups: a list of articles under headings, by event or by outlet."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.app.language import tr, translatable
 from desktop.article import Summary
 
 
 class Grouping(StrEnum):
     """What articles are put together by; each names itself."""
 
-    NONE = "No groups"
-    EVENT = "Grouped by event"
-    OUTLET = "Grouped by outlet"
+    NONE = translatable("No groups")
+    EVENT = translatable("Grouped by event")
+    OUTLET = translatable("Grouped by outlet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def grouped(rows: Sequence[Summary], grouping: Grouping, titles: Mapping[str, st
         lines.append(Heading(titles[name] if grouping is Grouping.EVENT else name, len(inside)))
         lines += inside
     if unknown:
-        label = "In no event" if grouping is Grouping.EVENT else "Outlet unknown"
+        by_event = grouping is Grouping.EVENT
+        label = tr("In no event") if by_event else tr("Outlet unknown")
         lines += [Heading(label, len(unknown), known=False), *unknown]
     return lines

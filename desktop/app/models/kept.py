@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.models.cards import OBJECT, count
+from desktop.app.language import tr, translatable
+from desktop.app.models.cards import OBJECT
 from desktop.app.models.shelf import Sorting
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ _SORTINGS = {order: sorting for sorting, order in ORDERS.items()}
 class Kept(StrEnum):
     """What is kept; each names its heading."""
 
-    ARCHIVE = "Archive"
-    SEARCH = "Saved searches"
-    TAG = "Tags"
+    ARCHIVE = translatable("Archive")
+    SEARCH = translatable("Saved searches")
+    TAG = translatable("Tags")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class KeptLine:
 
     Attributes:
         kind: which of them it is, or stands above.
-        name: of the search or tag; "" for the heading.
+        name: of the search, tag or part, a part's in English; "" for the heading.
         query: what opening it searches for.
         sorting: in which order.
         articles: how many articles have the tag or are in the part; 0 for a search.
@@ -53,7 +54,9 @@ class KeptLine:
     @property
     def label(self) -> str:
         """The line as people read it."""
-        return self.name or self.kind.value
+        if self.name and self.kind is not Kept.ARCHIVE:
+            return self.name
+        return tr(self.name or self.kind.value)
 
 
 def kept(library: "Library") -> tuple[KeptLine, ...]:
@@ -80,9 +83,15 @@ def _parts(library: "Library") -> list[KeptLine]:
     unread = library.archive.opened.unread()
     doubtful = len(library.archive.listed("has", "doubt"))
     return [
-        KeptLine(Kept.ARCHIVE, "Recent", added, Sorting.IMPORTED, recent),
-        KeptLine(Kept.ARCHIVE, "Unread", "has:unread", Sorting.NEWEST, unread),
-        KeptLine(Kept.ARCHIVE, "Doubtful imports", "has:doubt", Sorting.NEWEST, doubtful),
+        KeptLine(Kept.ARCHIVE, translatable("Recent"), added, Sorting.IMPORTED, recent),
+        KeptLine(Kept.ARCHIVE, translatable("Unread"), "has:unread", Sorting.NEWEST, unread),
+        KeptLine(
+            Kept.ARCHIVE,
+            translatable("Doubtful imports"),
+            "has:doubt",
+            Sorting.NEWEST,
+            doubtful,
+        ),
     ]
 
 
@@ -149,7 +158,8 @@ class KeptModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return line.query or line.label
             case Qt.ItemDataRole.AccessibleTextRole:
-                more = line.query if line.kind is Kept.SEARCH else count(line.articles, "article")
+                counted = tr("%Ln article(s)", "", line.articles)
+                more = line.query if line.kind is Kept.SEARCH else counted
                 return f"{line.label}, {more}" if line.name else line.label
             case _ if role == OBJECT:
                 return line

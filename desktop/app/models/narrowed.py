@@ -1,4 +1,4 @@
-"""Narrowed: what the lists show of what was found and chosen, without Qt."""
+"""Narrowed: what the lists show of what was found and chosen."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.app.models.cards import count
+from desktop.app.language import tr, translatable
 from desktop.app.models.dates import show_date, show_language
 from desktop.article import Article, Doubt, Origin
 from desktop.comparison.absence import Absence, absence
@@ -19,116 +19,181 @@ from desktop.comparison.model import (
 from desktop.comparison.signs import Mark
 from desktop.reading import Reading
 
-POSSIBLE = "possible: the statements around it are not very alike"
-ABSENCE_WORDS: Mapping[Absence, str] = {
-    Absence.SILENT: "Not mentioned in this text",
-    Absence.UNMATCHED: "No counterpart found",
-    Absence.UNCOMPARED: "No counterpart: another language",
+POSSIBLE = translatable("possible: the statements around it are not very alike")
+_ABSENCE_WORDS: Mapping[Absence, str] = {
+    Absence.SILENT: translatable("Not mentioned in this text"),
+    Absence.UNMATCHED: translatable("No counterpart found"),
+    Absence.UNCOMPARED: translatable("No counterpart: another language"),
 }
-
-MARK_WORDS: Mapping[Mark, str] = {
-    Mark.CONFLICT: "Conflict",
-    Mark.UNCLEAR: "Unclear",
-    Mark.COMPATIBLE: "Compatible",
-    Mark.SPEAKER: "Speaker",
-    Mark.CERTAINTY: "Certainty",
-    Mark.WORDING: "Wording",
-    Mark.DIFFERS: "Differs",
-    Mark.ONLY: "Only here",
+_ABSENCE_NOTES: Mapping[Absence, str] = {  # the same within a line
+    Absence.SILENT: translatable("not mentioned in this text"),
+    Absence.UNMATCHED: translatable("no counterpart found"),
+    Absence.UNCOMPARED: translatable("no counterpart: another language"),
 }
-MARK_MEANINGS: Mapping[Mark, str] = {
-    Mark.CONFLICT: "Cannot both be true",
-    Mark.UNCLEAR: "May conflict; something is missing to tell",
-    Mark.COMPATIBLE: "Both can be true: one is more precise, rounder or in other units",
-    Mark.SPEAKER: "Credited to different people, or credited in one text only",
-    Mark.CERTAINTY: "Asserted in one text, hedged in another",
-    Mark.WORDING: "The same in other, weightier words",
-    Mark.DIFFERS: "They differ, but truth is not in question",
-    Mark.ONLY: "In one text only; the others do not mention it",
+_MARK_WORDS: Mapping[Mark, str] = {
+    Mark.CONFLICT: translatable("Conflict"),
+    Mark.UNCLEAR: translatable("Unclear"),
+    Mark.COMPATIBLE: translatable("Compatible"),
+    Mark.SPEAKER: translatable("Speaker"),
+    Mark.CERTAINTY: translatable("Certainty"),
+    Mark.WORDING: translatable("Wording"),
+    Mark.DIFFERS: translatable("Differs"),
+    Mark.ONLY: translatable("Only here"),
 }
-KIND_WORDS: Mapping[Kind, str] = {
-    Kind.STATEMENT: "Statement",
-    Kind.NUMBER: "Number",
-    Kind.TIME: "Time",
-    Kind.PLACE: "Place",
-    Kind.NAME: "Name",
-    Kind.SPEAKER: "Speaker",
-    Kind.CERTAINTY: "Certainty",
-    Kind.WORDING: "Wording",
-    Kind.ONLY: "Only here",
+_MARK_MEANINGS: Mapping[Mark, str] = {
+    Mark.CONFLICT: translatable("Cannot both be true"),
+    Mark.UNCLEAR: translatable("May conflict; something is missing to tell"),
+    Mark.COMPATIBLE: translatable(
+        "Both can be true: one is more precise, rounder or in other units"
+    ),
+    Mark.SPEAKER: translatable("Credited to different people, or credited in one text only"),
+    Mark.CERTAINTY: translatable("Asserted in one text, hedged in another"),
+    Mark.WORDING: translatable("The same in other, weightier words"),
+    Mark.DIFFERS: translatable("They differ, but truth is not in question"),
+    Mark.ONLY: translatable("In one text only; the others do not mention it"),
 }
-STANCE_WORDS: Mapping[Stance, str] = {
-    Stance.ASSERTS: "says so",
-    Stance.DENIES: "says no",
-    Stance.PARTLY: "says so in part",
-    Stance.ATTEMPTED: "says it was tried",
-    Stance.HEDGES: "is not sure",
+_KIND_WORDS: Mapping[Kind, str] = {
+    Kind.STATEMENT: translatable("Statement"),
+    Kind.NUMBER: translatable("Number"),
+    Kind.TIME: translatable("Time"),
+    Kind.PLACE: translatable("Place"),
+    Kind.NAME: translatable("Name"),
+    Kind.SPEAKER: translatable("Speaker"),
+    Kind.CERTAINTY: translatable("Certainty"),
+    Kind.WORDING: translatable("Wording"),
+    Kind.ONLY: translatable("Only here"),
 }
-STANCE_TAGS: Mapping[Stance, str] = {  # the same where there is little room
-    Stance.ASSERTS: "says so",
-    Stance.DENIES: "says no",
-    Stance.PARTLY: "in part",
-    Stance.ATTEMPTED: "tried",
-    Stance.HEDGES: "unsure",
+_VERDICT_WORDS: Mapping[Verdict, str] = {
+    Verdict.CONFLICT: translatable("conflict"),
+    Verdict.COMPATIBLE: translatable("compatible"),
+    Verdict.DIFFERS: translatable("differs"),
+    Verdict.UNCLEAR: translatable("unclear"),
 }
-UNPARSED = "claims not compared"
-UNPARSED_WHY = (
+_STRENGTH_WORDS: Mapping[Strength, str] = {
+    Strength.STRONG: translatable("strong"),
+    Strength.POSSIBLE: translatable("possible"),
+}
+_STANCE_WORDS: Mapping[Stance, str] = {
+    Stance.ASSERTS: translatable("says so"),
+    Stance.DENIES: translatable("says no"),
+    Stance.PARTLY: translatable("says so in part"),
+    Stance.ATTEMPTED: translatable("says it was tried"),
+    Stance.HEDGES: translatable("is not sure"),
+}
+_VOICES: Mapping[Stance, str] = {  # the same with who it is
+    Stance.ASSERTS: translatable("{speaker} says so"),
+    Stance.DENIES: translatable("{speaker} says no"),
+    Stance.PARTLY: translatable("{speaker} says so in part"),
+    Stance.ATTEMPTED: translatable("{speaker} says it was tried"),
+    Stance.HEDGES: translatable("{speaker} is not sure"),
+}
+_STANCE_TAGS: Mapping[Stance, str] = {  # the same where there is little room
+    Stance.ASSERTS: translatable("says so"),
+    Stance.DENIES: translatable("says no"),
+    Stance.PARTLY: translatable("in part"),
+    Stance.ATTEMPTED: translatable("tried"),
+    Stance.HEDGES: translatable("unsure"),
+}
+UNPARSED_WHY = translatable(
     "Claims, names, places, speakers, certainty and wording are compared in English texts only."
 )
 _ORIGIN_WORDS: Mapping[Origin, str] = {
-    Origin.META: "from meta tag",
-    Origin.STRUCTURED: "from JSON-LD",
-    Origin.DATA: "from data field",
-    Origin.HEADING: "from the heading",
-    Origin.TEXT: "from a line in the text",
-    Origin.DETECTED: "detected in the text",
-    Origin.CAPTURE: "from the capture",
-    Origin.ADDRESS: "from its address",
-    Origin.FILE: "from the file’s name",
-    Origin.HEADER: "from the mail’s header",
-    Origin.PROPERTIES: "from the document’s properties",
-    Origin.USER: "entered by you",
+    Origin.META: translatable("from meta tag"),
+    Origin.STRUCTURED: translatable("from JSON-LD"),
+    Origin.DATA: translatable("from data field"),
+    Origin.HEADING: translatable("from the heading"),
+    Origin.TEXT: translatable("from a line in the text"),
+    Origin.DETECTED: translatable("detected in the text"),
+    Origin.CAPTURE: translatable("from the capture"),
+    Origin.ADDRESS: translatable("from its address"),
+    Origin.FILE: translatable("from the file’s name"),
+    Origin.HEADER: translatable("from the mail’s header"),
+    Origin.PROPERTIES: translatable("from the document’s properties"),
+    Origin.USER: translatable("entered by you"),
 }
-
-
 _DOUBT_WORDS: Mapping[Doubt, str] = {
-    Doubt.STUB: "the page asks to pay for the rest",
-    Doubt.LINK: "only a link, without its text",
-    Doubt.CUT: "it is cut short",
-    Doubt.SHORT: "its text has fewer than 80 words",
-    Doubt.DATE_IN_ADDRESS: "its date stands in its address alone",
-    Doubt.SEVERAL_DATES: "its page names several dates",
-    Doubt.DATE_GUESSED: "its date is a guess: no part of the page is marked as one",
-    Doubt.OCR: "its text has the errors of a scan",
-    Doubt.LANGUAGE: "its language is not supported",
+    Doubt.STUB: translatable("the page asks to pay for the rest"),
+    Doubt.LINK: translatable("only a link, without its text"),
+    Doubt.CUT: translatable("it is cut short"),
+    Doubt.SHORT: translatable("its text has fewer than 80 words"),
+    Doubt.DATE_IN_ADDRESS: translatable("its date stands in its address alone"),
+    Doubt.SEVERAL_DATES: translatable("its page names several dates"),
+    Doubt.DATE_GUESSED: translatable("its date is a guess: no part of the page is marked as one"),
+    Doubt.OCR: translatable("its text has the errors of a scan"),
+    Doubt.LANGUAGE: translatable("its language is not supported"),
 }
+
+
+def absence_words(missing: Absence) -> str:
+    """Why an article holds no side of a difference, as a line of its own."""
+    return tr(_ABSENCE_WORDS[missing])
+
+
+def absence_note(missing: Absence) -> str:
+    """The same behind other words."""
+    return tr(_ABSENCE_NOTES[missing])
+
+
+def mark_words(of: Mark) -> str:
+    """The name of a mark."""
+    return tr(_MARK_WORDS[of])
+
+
+def mark_meaning(of: Mark) -> str:
+    """What differences with a mark are, as a line without a full stop."""
+    return tr(_MARK_MEANINGS[of])
+
+
+def kind_words(kind: Kind) -> str:
+    """The name of a kind of differences."""
+    return tr(_KIND_WORDS[kind])
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """The name of a verdict, as it stands behind the kind's."""
+    return tr(_VERDICT_WORDS[verdict])
+
+
+def strength_words(strength: Strength) -> str:
+    """How sure the program is, in a word."""
+    return tr(_STRENGTH_WORDS[strength])
+
+
+def stance_words(stance: Stance | None) -> str:
+    """How a speaker stands to a claim, behind his name; "" where he does not."""
+    return tr(_STANCE_WORDS[stance]) if stance else ""
+
+
+def stance_tag(stance: Stance | None) -> str:
+    """The same where there is little room."""
+    return tr(_STANCE_TAGS[stance]) if stance else ""
 
 
 def doubted(article: Article) -> str:
     """What is doubtful about an article, in words."""
-    return "; ".join(_DOUBT_WORDS[doubt] for doubt in article.doubts)
+    return "; ".join(tr(_DOUBT_WORDS[doubt]) for doubt in article.doubts)
 
 
 def outlet(article: Article) -> str:
     """The outlet's name, or that it is unknown."""
-    return article.source or "outlet unknown"
+    return article.source or tr("outlet unknown")
 
 
 def dated(article: Article) -> str:
     """When it was published and where the date comes from, or that it is unknown."""
     if not article.published:
-        return "date unknown"
+        return tr("date unknown")
     origin = article.origins.get("published")
-    origin_words = f" ({_ORIGIN_WORDS[origin]})" if origin else ""
+    origin_words = f" ({tr(_ORIGIN_WORDS[origin])})" if origin else ""
     return f"{show_date(article.published)}{origin_words}"
 
 
 def particulars(reading: Reading) -> str:
     """Date with origin, length, language and what could not be compared, in one line."""
     article = reading.article
-    parts = [dated(article), count(len(article.text.split()), "word")]
-    parts.append(show_language(article.language) or "language unknown")
-    parts += [] if reading.parsed else [UNPARSED]
+    parts = [dated(article), tr("%Ln word(s)", "", len(article.text.split()))]
+    parts.append(show_language(article.language) or tr("language unknown"))
+    parts += [] if reading.parsed else [tr("claims not compared")]
     return " · ".join(parts)
 
 
@@ -136,24 +201,28 @@ def heading(difference: Difference) -> str:
     """What a difference is about and what it means: "Number · conflict", "Only in A"."""
     speaking = [number for number, side in enumerate(difference.sides) if side]
     if difference.kind is Kind.ONLY and difference.verdict is Verdict.DIFFERS and speaking:
-        return "Only in " + ", ".join(letter(number) for number in speaking)
-    return f"{KIND_WORDS[difference.kind]} · {difference.verdict.value}"
+        return tr("Only in {letters}").format(letters=", ".join(map(letter, speaking)))
+    return f"{kind_words(difference.kind)} · {verdict_words(difference.verdict)}"
 
 
 def quoted(text: str) -> str:
     """A quotation on one line in quotation marks."""
-    return f"“{' '.join(text.split())}”"
+    return tr("“{words}”").format(words=" ".join(text.split()))
 
 
 def speaker(position: Position) -> str:
     """Who says it; "" for the outlet itself where nothing depends on it."""
-    return position.speaker or ("the outlet itself" if position.stance else "")
+    return position.speaker or (tr("the outlet itself") if position.stance else "")
 
 
 def voice(position: Position) -> str:
     """Who says it and how they stand to it: "the mayor says no"."""
-    stance = STANCE_WORDS[position.stance] if position.stance else ""
-    return f"{speaker(position)} {stance}".strip()
+    return stance_of(speaker(position), position.stance)
+
+
+def stance_of(name: str, stance: Stance | None) -> str:
+    """A speaker by his name, and how he stands to a claim if he does."""
+    return tr(_VOICES[stance]).format(speaker=name) if stance else name
 
 
 def voices(side: Sequence[Position]) -> list[Position]:
@@ -178,17 +247,19 @@ def evidence(kind: Kind, position: Position) -> str:
 
 def spoken(comparison: Comparison, difference: Difference, shown: Iterable[int]) -> str:
     """Everything about a difference as one text, for those who hear it."""
-    sure = POSSIBLE if difference.strength is Strength.POSSIBLE else difference.strength.value
+    possible = difference.strength is Strength.POSSIBLE
+    sure = tr(POSSIBLE) if possible else strength_words(difference.strength)
     head = f"{heading(difference)}, {sure}."
     sides = [_spoken_side(comparison, difference, article) for article in shown]
-    return " ".join([head, *sides, f"Why: {difference.reason}"])
+    why = tr("Why: {reason}").format(reason=difference.reason)
+    return " ".join([head, *sides, why])
 
 
 def _spoken_side(comparison: Comparison, difference: Difference, article: int) -> str:
     name = f"{letter(article)}, {outlet(comparison.readings[article].article)}"
     missing = absence(comparison.readings, difference, article)
     if missing:
-        return f"{name}: {ABSENCE_WORDS[missing].lower()}."
+        return f"{name}: {absence_note(missing)}."
     said = [_spoken_position(difference.kind, one) for one in difference.sides[article]]
     return f"{name}: {'; '.join(said)}."
 
@@ -196,9 +267,9 @@ def _spoken_side(comparison: Comparison, difference: Difference, article: int) -
 def _spoken_position(kind: Kind, position: Position) -> str:
     parts = [quoted(position.text)]
     if position.value and position.value != position.text and kind is not Kind.STATEMENT:
-        parts.append(f"that is {position.value}")
+        parts.append(tr("that is {value}").format(value=position.value))
     if position.stance:
         parts.append(voice(position))
     elif position.speaker:
-        parts.append(f"said by {position.speaker}")
+        parts.append(tr("said by {speaker}").format(speaker=position.speaker))
     return ", ".join(parts)

@@ -1,9 +1,10 @@
-"""What the query language offers for what is being typed, without Qt and without the search."""
+"""What the query language offers for what is being typed, without the search."""
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desktop.app.language import tr, translatable
 from desktop.app.models.dates import show_language
 from desktop.app.models.shelf import Choice, Shelf
 
@@ -52,61 +53,64 @@ class Values:
 
 
 FIELDS: Mapping[str, str] = {
-    "source:": "the outlet, or a word of its name",
-    "author:": "a word of the author’s name",
-    "date:": "published: a day, month, year or span, 2024-11..2025-02",
-    "added:": "came into the archive then: today, 2025, <today",
-    "lang:": "the language: en, de, uk",
-    "tag:": "your tag",
-    "event:": "a word of the event’s title",
-    "has:": "articles that have something: a note, a tag, a date",
-    "differs:": "accounts that differ from others of their event",
-    "only:": "tell so much that no other account tells: only:2",
-    "speaker:": "somebody of this name is quoted or credited",
-    "hedged:": "states something with a hedge: yes or no",
-    "title:": "in the headline only",
+    "source:": translatable("the outlet, or a word of its name"),
+    "author:": translatable("a word of the author’s name"),
+    "date:": translatable("published: a day, month, year or span, 2024-11..2025-02"),
+    "added:": translatable("came into the archive then: today, 2025, <today"),
+    "lang:": translatable("the language: en, de, uk"),
+    "tag:": translatable("your tag"),
+    "event:": translatable("a word of the event’s title"),
+    "has:": translatable("articles that have something: a note, a tag, a date"),
+    "differs:": translatable("accounts that differ from others of their event"),
+    "only:": translatable("tell so much that no other account tells: only:2"),
+    "speaker:": translatable("somebody of this name is quoted or credited"),
+    "hedged:": translatable("states something with a hedge: yes or no"),
+    "title:": translatable("in the headline only"),
 }
 FORMS: Mapping[str, str] = {
-    '"a phrase"': "these words next to one another",
-    '"near words"~5': "in any order, at most five words between them",
-    "-word": "not this word; -tag:done",
-    "w?ld": "? is one letter, * any number of letters",
-    "fuzzy~1": "one letter may be wrong; ~2 for two",
-    "ferry OR boat": "one of them; side by side means both",
+    '"a phrase"': translatable("these words next to one another"),
+    '"near words"~5': translatable("in any order, at most five words between them"),
+    "-word": translatable("not this word; -tag:done"),
+    "w?ld": translatable("? is one letter, * any number of letters"),
+    "fuzzy~1": translatable("one letter may be wrong; ~2 for two"),
+    "ferry OR boat": translatable("one of them; side by side means both"),
 }
 CHOICES: Mapping[str, Mapping[str, str]] = {
     "has:": {
-        "note": "you wrote a note on it",
-        "tag": "you gave it a tag",
-        "event": "it belongs to an event",
-        "author": "the author is known",
-        "date": "the date is known",
-        "language": "the language is known",
-        "source": "the outlet is known",
-        "title": "it has a headline",
-        "doubt": "something about its import is doubtful",
-        "unread": "still to be read",
-        "url": "its address is known",
+        "note": translatable("you wrote a note on it"),
+        "tag": translatable("you gave it a tag"),
+        "event": translatable("it belongs to an event"),
+        "author": translatable("the author is known"),
+        "date": translatable("the date is known"),
+        "language": translatable("the language is known"),
+        "source": translatable("the outlet is known"),
+        "title": translatable("it has a headline"),
+        "doubt": translatable("something about its import is doubtful"),
+        "unread": translatable("still to be read"),
+        "url": translatable("its address is known"),
     },
     "differs:": {
-        "conflict": "both cannot be true",
-        "unclear": "it may be a conflict",
-        "compatible": "both can be true",
-        "differs": "no matter of truth",
-        "statement": "one says so, the other not",
-        "number": "figures",
-        "time": "days and times",
-        "place": "places",
-        "name": "names and titles",
-        "speaker": "who is credited",
-        "certainty": "asserted or hedged",
-        "wording": "judging words",
-        "only": "one account alone tells it",
+        "conflict": translatable("both cannot be true"),
+        "unclear": translatable("it may be a conflict"),
+        "compatible": translatable("both can be true"),
+        "differs": translatable("no matter of truth"),
+        "statement": translatable("one says so, the other not"),
+        "number": translatable("figures"),
+        "time": translatable("days and times"),
+        "place": translatable("places"),
+        "name": translatable("names and titles"),
+        "speaker": translatable("who is credited"),
+        "certainty": translatable("asserted or hedged"),
+        "wording": translatable("judging words"),
+        "only": translatable("one account alone tells it"),
     },
-    "hedged:": {"yes": "may have, allegedly", "no": "no hedge anywhere"},
-    "date:": {"today": "", "yesterday": "", '""': "the date is unknown"},
-    "added:": {"today": "", "yesterday": "", "<today": "before today"},
-    "only:": {"1": "at least one thing", "3": "three or more"},
+    "hedged:": {
+        "yes": translatable("may have, allegedly"),
+        "no": translatable("no hedge anywhere"),
+    },
+    "date:": {"today": "", "yesterday": "", '""': translatable("the date is unknown")},
+    "added:": {"today": "", "yesterday": "", "<today": translatable("before today")},
+    "only:": {"1": translatable("at least one thing"), "3": translatable("three or more")},
 }
 
 
@@ -140,7 +144,7 @@ def offers(query: str, cursor: int, values: Values) -> list[Offer]:
 def all_offers(cursor: int = 0) -> list[Offer]:
     """Everything the language knows, for an empty query."""
     known = [*FIELDS.items(), *FORMS.items()]
-    return [Offer(text, words, cursor, cursor) for text, words in known]
+    return [Offer(text, tr(words), cursor, cursor) for text, words in known]
 
 
 def _of_pieces(piece: str, start: int, end: int) -> list[Offer]:
@@ -149,7 +153,7 @@ def _of_pieces(piece: str, start: int, end: int) -> list[Offer]:
         known = {text: words for text, words in FORMS.items() if text.startswith(piece)}
     elif len(piece) >= _FEWEST:
         known = {text: words for text, words in FIELDS.items() if text.startswith(piece.lower())}
-    return [Offer(text, words, start, end) for text, words in known.items()]
+    return [Offer(text, tr(words), start, end) for text, words in known.items()]
 
 
 def _of_values(name: str, value: str, values: Values, start: int, end: int) -> list[Offer]:
@@ -157,12 +161,17 @@ def _of_values(name: str, value: str, values: Values, start: int, end: int) -> l
         "source:": dict.fromkeys(values.outlets, ""),
         "tag:": dict.fromkeys(values.tags, ""),
         "lang:": values.languages,
-    }.get(name) or CHOICES.get(name, {})
+    }.get(name) or _meanings(name)
     typed = value.removeprefix('"').casefold()
     fitting = [one for one in known if _fits(one, known[one], typed)]
     made = [Offer(name + _quoted(one), known[one], start, end) for one in fitting[:_MOST]]
     whole = {f"{name}{value}".casefold()}
     return [] if len(made) == 1 and made[0].text.casefold() in whole else made
+
+
+def _meanings(name: str) -> Mapping[str, str]:
+    """What a field can ask for, each with what it means."""
+    return {value: words and tr(words) for value, words in CHOICES.get(name, {}).items()}
 
 
 def _fits(value: str, words: str, typed: str) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from desktop.app.models.cards import count
+from PySide6.QtCore import QLocale
+
+from desktop.app.language import tr
 from desktop.app.models.found import Found
 from desktop.app.models.shelf import Shelf
 from desktop.article import Event
@@ -18,22 +20,26 @@ def why_empty(query: str, found: Found | None, *, filtered: bool, behind: bool) 
         behind: whether the index does not know the whole archive yet.
     """
     if not found:
-        return "No article matches the filters", ""
-    advice = (
+        return tr("No article matches the filters"), ""
+    if query:
+        heading = tr("No article contains “{query}”").format(query=query.strip())
+    else:
+        heading = tr("No article is like this one")
+    return heading, _advice(query, found.limits, filtered=filtered, behind=behind)
+
+
+def _advice(query: str, limits: str, *, filtered: bool, behind: bool) -> str:
+    if limits:
+        return f"{limits}."
+    if behind:
+        return tr("The index is still being brought up to date; more may appear in a moment.")
+    if filtered:
+        return tr("Only part of the archive was searched, because filters are set.")
+    if not query:
+        return tr("No other article shares its rarer words.")
+    return tr(
         "Check the spelling, use fewer words, or search for the beginning of a word "
         "with an asterisk: harb*"
-    )
-    if not query:
-        advice = "No other article shares its rarer words."
-    if filtered:
-        advice = "Only part of the archive was searched, because filters are set."
-    if found.limits:
-        advice = f"{found.limits}."
-    elif behind:
-        advice = "The index is still being brought up to date; more may appear in a moment."
-    return (
-        f"No article contains “{query.strip()}”" if query else "No article is like this one",
-        advice,
     )
 
 
@@ -46,11 +52,12 @@ def counted(shown: int, total: int, found: Found | None) -> str:
         found: what a search has found, or None.
     """
     if found:
-        note = f" · {found.limits}" if found.limits else ""
-        return f"{count(shown, 'article')} found{note}"
+        words = tr("%Ln article(s) found", "", shown)
+        return f"{words} · {found.limits}" if found.limits else words
     if shown != total:
-        return f"{shown:,} of {count(total, 'article')}"
-    return count(shown, "article")
+        words = tr("{shown} of %Ln article(s)", "", total)
+        return words.format(shown=QLocale().toString(shown))
+    return tr("%Ln article(s)", "", shown)
 
 
 def what_is_compared(numbers: Sequence[int], event: Event | None, shelf: Shelf) -> str:
@@ -62,6 +69,14 @@ def what_is_compared(numbers: Sequence[int], event: Event | None, shelf: Shelf) 
         shelf: all articles.
     """
     if event and set(numbers) <= set(event.articles):
-        return f"{count(len(numbers), 'account')}: {event.title}"
-    first = shelf.get(numbers[0])
-    return f"{count(len(numbers), 'article')}: {first.title if first else ''}"
+        accounts = tr("%Ln account(s)", "", len(numbers))
+        return f"{accounts}: {event.title}"
+    first, articles = shelf.get(numbers[0]), tr("%Ln article(s)", "", len(numbers))
+    return f"{articles}: {first.title if first else ''}"
+
+
+def compare_all(accounts: int) -> str:
+    """What a button says that compares all accounts of an event."""
+    if accounts == 2:
+        return tr("Compare both accounts")
+    return tr("Compare all %Ln account(s)", "", accounts)

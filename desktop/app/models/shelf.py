@@ -1,4 +1,4 @@
-"""Shelf: the articles of an archive as the window lists, narrows and counts them, without Qt."""
+"""Shelf: the articles of an archive as the window lists, narrows and counts them."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from operator import attrgetter
 
+from desktop.app.language import translatable
 from desktop.article import Summary
 
 _MOST_EVENTS = 100  # counted; a list of thousands tells nobody anything
@@ -17,13 +18,13 @@ Counts = tuple[tuple[str, int], ...]
 class Sorting(StrEnum):
     """The order of a list of articles; each names itself."""
 
-    BEST = "Best match first"
-    NEWEST = "Newest first"
-    OLDEST = "Oldest first"
-    OUTLET = "By outlet"
-    TITLE = "By title"
-    WORDS = "Longest first"
-    IMPORTED = "Last imported first"
+    BEST = translatable("Best match first")
+    NEWEST = translatable("Newest first")
+    OLDEST = translatable("Oldest first")
+    OUTLET = translatable("By outlet")
+    TITLE = translatable("By title")
+    WORDS = translatable("Longest first")
+    IMPORTED = translatable("Last imported first")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.models.cards import CARD, Card, Fact, count
+from desktop.app.language import tr
+from desktop.app.models.cards import CARD, Card, Fact
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
-from desktop.app.models.phrases import STANCE_WORDS, outlet, quoted
+from desktop.app.models.phrases import outlet, quoted, stance_words
 from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison, Position
@@ -108,13 +109,14 @@ class SpeakersModel(QAbstractListModel):
 
     def _card(self, speaker: Speaker, said: Sequence[Saying]) -> Card:
         through = sorted({one.article for one in said})
-        facts = [Fact(count(len(said), "saying"))]
+        facts = [Fact(tr("%Ln saying(s)", "", len(said)))]
         if speaker.outlet:
-            facts.append(Fact("the outlet itself"))
+            facts.append(Fact(tr("the outlet itself")))
         elif len(through) == 1:
             facts.append(Fact(outlet(self._readings[through[0]].article)))
         else:
-            facts.append(Fact(f"in {', '.join(map(letter, through))}"))
+            letters = ", ".join(map(letter, through))
+            facts.append(Fact(tr("in {letters}").format(letters=letters)))
         return Card(speaker_name(speaker), tuple(facts))
 
 
@@ -186,15 +188,15 @@ class SayingsModel(QAbstractListModel):
             one.article,
             one,
             Position(one.sentence, one.start, one.end, one.text),
-            STANCE_WORDS[one.stance] if one.stance else "",
+            stance_words(one.stance),
             marks[0] if marks else None,
-            f"here “{names[0]}”" if names and other else "",
+            tr("here “{name}”").format(name=names[0]) if names and other else "",
         )
 
 
 def speaker_name(speaker: Speaker) -> str:
     """What a speaker is called at the head of a line: "the fire brigade" begins one, too."""
-    name = speaker.name or ("outlet unknown" if speaker.outlet else "unknown")
+    name = speaker.name or (tr("outlet unknown") if speaker.outlet else tr("unknown"))
     return name[:1].upper() + name[1:]
 
 

@@ -1,14 +1,22 @@
 """Times: what the accounts of an event date, and when they were published, as one list."""
 
+import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
-from desktop.app.models.cards import count
-from desktop.app.models.dates import show_date
+from desktop.app.language import tr
+from desktop.app.models.dates import show_date, show_month
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
 from desktop.app.models.phrases import outlet, quoted
@@ -27,7 +35,8 @@ _MOMENT = timedelta(minutes=1)
 _DAY = timedelta(days=1)
 # From one beginning to the next in the largest unit of which there are two or more, the units a
 # little short: from 1926 to 2019 are 93 years, however their leap days fall.
-_UNITS = ((365.0, "year"), (30.4, "month"), (1.0, "day"))
+_YEAR, _MONTH = 365.0, 30.4  # days
+_MONTHS, _WEEKDAYS = tuple(calendar.month_name), tuple(calendar.day_name)
 _LEAST_GAP = timedelta(days=2)  # what lies nearer is told by the times themselves
 
 
@@ -209,8 +218,11 @@ def _spoken(entry: Entry) -> str:
         f"{letter(one.article)}, {outlet(one.reading.article)}: {quoted(one.position.text)}"
         for one in entry.given
     ]
-    said += [f"{letter(article)}, {name} was published" for article, name in entry.published]
-    said += [f"against {other}" for other in entry.against]
+    said += [
+        tr("{account} was published").format(account=f"{letter(article)}, {name}")
+        for article, name in entry.published
+    ]
+    said += [tr("against {time}").format(time=other) for other in entry.against]
     return "; ".join([entry.label, *said])
 
 
@@ -230,14 +242,28 @@ def _label(dated: Dated) -> str:
     if interval and interval.after - interval.first <= _MOMENT:
         label = show_date(interval.first.isoformat()[:16])
     else:
-        label = _ISO.sub(lambda found: show_date(found[0]), dated.label)
-    return f"{label} (likely)" if all(one.inferred for one in dated.datings) else label
+        label = _ISO.sub(lambda found: show_date(found[0]), _worded(dated.label))
+    likely = all(one.inferred for one in dated.datings)
+    return tr("{time} (likely)").format(time=label) if likely else label
+
+
+def _worded(label: str) -> str:
+    """A month or a day of the week as the user's language calls it; all else as it is."""
+    if label in _WEEKDAYS:
+        return QLocale().standaloneDayName(_WEEKDAYS.index(label) + 1)
+    name, _, year = label.partition(" ")
+    if name in _MONTHS and year.isdecimal():
+        return show_month(f"{year}-{_MONTHS.index(name):02}")
+    return label
 
 
 def _gap(length: timedelta) -> str:
     days = length / _DAY
-    size, unit = next((size, unit) for size, unit in _UNITS if days >= 2 * size or size == 1)
-    return f"{count(int(days / size), unit)} later"
+    if days >= 2 * _YEAR:
+        return tr("%Ln year(s) later", "", int(days / _YEAR))
+    if days >= 2 * _MONTH:
+        return tr("%Ln month(s) later", "", int(days / _MONTH))
+    return tr("%Ln day(s) later", "", int(days))
 
 
 def _moment(published: str) -> datetime | None:

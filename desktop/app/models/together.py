@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.app.models.cards import count
+from PySide6.QtCore import QLocale
+
+from desktop.app.language import tr
 from desktop.app.models.dates import show_date, show_span
+from desktop.app.models.reason_phrases import reason_phrases
 from desktop.article import Article
 from desktop.reasons import Piece, pieces
 
@@ -75,7 +78,7 @@ def together(number: int, library: "Library") -> Together:
     for one in members:
         copy = copies.get(one.article)
         copied = articles[copy.of].label if copy else ""
-        note = f"{copy.share:.0%} of it is “{copied}”" if copy else ""
+        note = _copied(copy.share, copied) if copy else ""
         accounts.append(_account(articles[one.article], one, note, copied))
     return Together(
         event=number,
@@ -91,35 +94,43 @@ def together(number: int, library: "Library") -> Together:
 def _account(
     article: Article, one: "Membership | NearMiss", note: str = "", copied: str = ""
 ) -> Account:
-    facts = [article.source or "outlet unknown", show_date(article.published) or "date unknown"]
-    why = pieces(one.reason, getattr(one, "by_user", False), show_date)
+    facts = [
+        article.source or tr("outlet unknown"),
+        show_date(article.published) or tr("date unknown"),
+    ]
+    why = pieces(one.reason, getattr(one, "by_user", False), show_date, reason_phrases())
     if note:
         why = [*why, ("; ", False), (note, False)]
     doubtful = getattr(one, "doubtful", False)
     return Account(article.id, article.label, " · ".join(facts), why, doubtful, copied)
 
 
+def _copied(share: float, title: str) -> str:
+    words = tr("{percent}% of it is “{title}”")
+    return words.format(percent=QLocale().toString(round(share * 100)), title=title)
+
+
 def _facts(glance: "AtAGlance") -> str:
     event, facts = glance.event, glance.facts
     # where no article names its outlet, none is known: that is not "0 outlets"
-    outlets = [count(facts.outlets, "outlet")] if facts.outlets else []
+    outlets = [tr("%Ln outlet(s)", "", facts.outlets)] if facts.outlets else []
     parts = [
-        show_span(event.first, event.last) or "date unknown",
-        ", ".join([*outlets, count(facts.texts, "text")]),
+        show_span(event.first, event.last) or tr("date unknown"),
+        ", ".join([*outlets, tr("%Ln text(s)", "", facts.texts)]),
     ]
     if glance.first and facts.outlets > 1:
-        parts.append(f"first: {', '.join(glance.first)}")
+        parts.append(tr("first: {outlets}").format(outlets=", ".join(glance.first)))
     if facts.locked:
-        parts.append("locked: no article comes in or goes")
+        parts.append(tr("locked: no article comes in or goes"))
     return " · ".join(parts)
 
 
 def _about(glance: "AtAGlance") -> list[tuple[str, str]]:
     about = glance.about
     named = (
-        ("Outlets", glance.outlets),
-        ("Places", about.places),
-        ("Names", about.names),
-        ("Figures", about.figures),
+        (tr("Outlets"), glance.outlets),
+        (tr("Places"), about.places),
+        (tr("Names"), about.names),
+        (tr("Figures"), about.figures),
     )
     return [(name, ", ".join(found)) for name, found in named if found]

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.groups import Grouping
+from desktop.app.models.result_words import compare_all
 from desktop.app.models.shelf import Sorting
 from desktop.app.settings import Settings
 from desktop.app.views.article_table import ArticleTableView
@@ -67,10 +69,10 @@ class ArticlePane(QWidget):
         self.notes = QueryNotes()
         self.timeline = Timeline()
         self.counted = ElidedLabel()
-        self.compare = QPushButton("Compare")
+        self.compare = QPushButton(tr("Compare"))
         self.compare.clicked.connect(self.compare_wanted)
         self.nothing = EmptyState()
-        self.list = CardList("Articles", title_lines=2)
+        self.list = CardList(tr("Articles"), title_lines=2)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setModel(model)
         self.table = ArticleTableView()
@@ -164,17 +166,18 @@ class ArticlePane(QWidget):
     def offer_comparison(self, numbers: Sequence[int], *, of_event: bool) -> None:
         """Let the button say what it would compare, and be off where that is nothing."""
         self.compare.setEnabled(bool(numbers))
-        self.compare.setToolTip("Read them side by side (Ctrl+Return)")
+        self.compare.setToolTip(tr("Read them side by side (Ctrl+Return)"))
         if len(self.selected) > 1 and numbers:
-            self.compare.setText(f"Compare {len(numbers)} articles")
+            self.compare.setText(tr("Compare %Ln article(s)", "", len(numbers)))
         elif numbers and of_event:
-            all_of_them = "both" if len(numbers) == 2 else f"all {len(numbers)}"
-            self.compare.setText(f"Compare {all_of_them} accounts")
+            self.compare.setText(compare_all(len(numbers)))
         else:
-            self.compare.setText("Compare")
+            self.compare.setText(tr("Compare"))
             self.compare.setToolTip(
-                f"Select two to {MOST_COMPARED} articles with Ctrl or Shift, or choose an event of "
-                f"at most {MOST_COMPARED}"
+                tr(
+                    "Select two to {most} articles with Ctrl or Shift, or choose an event of "
+                    "at most {most}"
+                ).format(most=MOST_COMPARED)
             )
 
     def select(self, number: int) -> bool:
@@ -250,7 +253,7 @@ class ArticlePane(QWidget):
         ):
             group = QActionGroup(menu)
             for entry in kind:
-                action = menu.addAction(entry.value)
+                action = menu.addAction(tr(entry.value))
                 action.setCheckable(True)
                 action.setChecked(entry is current)
                 action.setData(entry)
@@ -263,12 +266,12 @@ class ArticlePane(QWidget):
         self.search.setMinimumHeight(32)
         self._sort.clicked.connect(self.open_orders)
         self._sort.setAutoRaise(True)
-        self._sort.setAccessibleName("Order and groups of the list")
-        self._sort.setToolTip("Order and groups of the list (Ctrl+Shift+O)")
+        self._sort.setAccessibleName(tr("Order and groups of the list"))
+        self._sort.setToolTip(tr("Order and groups of the list (Ctrl+Shift+O)"))
         self._sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.save.setAutoRaise(True)
-        self.save.setAccessibleName("Save the search")
-        self.save.setToolTip("Save the search under a name (Ctrl+S)")
+        self.save.setAccessibleName(tr("Save the search"))
+        self.save.setToolTip(tr("Save the search under a name (Ctrl+S)"))
         self.save.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.save.setEnabled(False)
         self.search.textChanged.connect(lambda: self.save.setEnabled(bool(self.search.query)))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
 
+from desktop.app.language import tr
 from desktop.app.views.article_pen import Pen
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.offsets import Offsets
@@ -49,7 +50,7 @@ class ArticlePage(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -166,7 +167,7 @@ class ArticlePage(QTextBrowser):
             menu.insertActions(first, self.offered)
             menu.insertSeparator(first)
         if here := self.highlight_here:
-            remove = menu.addAction("Remove the highlight")
+            remove = menu.addAction(tr("Remove the highlight"))
             remove.triggered.connect(partial(self.highlight_removed.emit, here.id))
         return menu
 

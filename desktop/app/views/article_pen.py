@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
+from desktop.app.language import tr, translatable
 from desktop.app.models.dates import show_date, show_language
 from desktop.app.models.phrases import doubted
 from desktop.app.theme import theme_for
@@ -18,18 +19,18 @@ _BLANK = 1.0  # pixels: paragraphs have their own gap
 _FIXED = int(QTextBlockFormat.LineHeightTypes.FixedHeight.value)
 
 ORIGINS = {
-    Origin.META: "from a meta tag of the page",
-    Origin.STRUCTURED: "from the page’s own data (JSON-LD)",
-    Origin.DATA: "from a field of the data set",
-    Origin.HEADING: "from the heading in the text",
-    Origin.TEXT: "from a line in the text",
-    Origin.DETECTED: "detected in the text",
-    Origin.CAPTURE: "from what the capture says of it",
-    Origin.ADDRESS: "from its address (URL)",
-    Origin.FILE: "from the name of the file",
-    Origin.HEADER: "from the header of the mail",
-    Origin.PROPERTIES: "from the properties of the document",
-    Origin.USER: "entered by you",
+    Origin.META: translatable("from a meta tag of the page"),
+    Origin.STRUCTURED: translatable("from the page’s own data (JSON-LD)"),
+    Origin.DATA: translatable("from a field of the data set"),
+    Origin.HEADING: translatable("from the heading in the text"),
+    Origin.TEXT: translatable("from a line in the text"),
+    Origin.DETECTED: translatable("detected in the text"),
+    Origin.CAPTURE: translatable("from what the capture says of it"),
+    Origin.ADDRESS: translatable("from its address (URL)"),
+    Origin.FILE: translatable("from the name of the file"),
+    Origin.HEADER: translatable("from the header of the mail"),
+    Origin.PROPERTIES: translatable("from the properties of the document"),
+    Origin.USER: translatable("entered by you"),
 }
 _SEPARATOR = "\u200e  ·  \u200e"  # left-to-right, so that an Arabic name stays in its place
 
@@ -56,8 +57,8 @@ class Pen:
     def facts(self, article: Article) -> None:
         """Outlet, date, author and language, and how the date is known."""
         known = [
-            article.source or "outlet unknown",
-            show_date(article.published) or "date unknown",
+            article.source or tr("outlet unknown"),
+            show_date(article.published) or tr("date unknown"),
             *filter(None, (article.author, show_language(article.language))),
         ]
         words = (bool(article.source), bool(article.published), True, True)
@@ -73,7 +74,9 @@ class Pen:
         if origins:
             self._paragraph(origins, small, below=2 if article.doubts else 14)
         if article.doubts:
-            self._paragraph(f"Doubtful: {doubted(article)}", self._form(_SMALL), below=14)
+            self._paragraph(
+                tr("Doubtful: {why}").format(why=doubted(article)), self._form(_SMALL), below=14
+            )
 
     def body(self, article: Article) -> int:
         """Write the text, a headline in it dim; the position of its first character."""
@@ -135,11 +138,11 @@ def _known_from(article: Article) -> str:
     """Where outlet and date came from, as one sentence without its full stop."""
     source, published = (article.origins.get(field) for field in ("source", "published"))
     if source and source == published:
-        return f"Outlet and date {ORIGINS[source]}"
+        return tr("Outlet and date {origin}").format(origin=tr(ORIGINS[source]))
     parts: list[str] = []
     if source:
-        parts.append(f"outlet {ORIGINS[source]}")
+        parts.append(tr("outlet {origin}").format(origin=tr(ORIGINS[source])))
     if published:
-        parts.append(f"date {ORIGINS[published]}")
+        parts.append(tr("date {origin}").format(origin=tr(ORIGINS[published])))
     words = ", ".join(parts)
     return words[:1].upper() + words[1:]

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.models.article_table import HEADERS, SORTINGS, ArticleTable, Column
+from desktop.app.language import tr
+from desktop.app.models.article_table import SORTINGS, ArticleTable, Column, header
 from desktop.app.models.cards import CARD, Card
 from desktop.app.models.shelf import Sorting
 from desktop.app.theme import theme_for
@@ -77,7 +78,7 @@ class ArticleTableView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -141,7 +142,7 @@ class ArticleTableView(QTableView):
         for column in Column:
             if column is Column.TITLE:
                 continue
-            action = menu.addAction(HEADERS[column])
+            action = menu.addAction(header(column))
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(column))
             action.toggled.connect(partial(self._show_column, column))

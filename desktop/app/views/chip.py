@@ -4,8 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.decided_words import DECIDED, DECIDED_MEANING, DECIDED_SIGN
-from desktop.app.models.phrases import MARK_MEANINGS, MARK_WORDS
+from desktop.app.models.phrases import mark_meaning, mark_words
 from desktop.app.theme import LINES, Line, Theme, theme_for
 from desktop.app.views.lines import BAR_WIDTH, draw_line
 from desktop.app.views.painting import bold
@@ -32,7 +33,7 @@ class CountChip(QAbstractButton):
         self._count = count
         self.setAccessibleName(f"{self.text()}, {count}")
         self.setAccessibleDescription(self._meaning)
-        self.setToolTip(f"{self._meaning}\nShow or hide: {key}")
+        self.setToolTip(tr("{meaning}\nShow or hide: {key}").format(meaning=self._meaning, key=key))
         self.updateGeometry()
         self.update()
 
@@ -96,7 +97,7 @@ class Chip(CountChip):
     """One mark: its sign, its word with its line below, and how many there are."""
 
     def __init__(self, kind: Mark, parent: QWidget | None = None) -> None:
-        super().__init__(SIGNS[kind], MARK_WORDS[kind], MARK_MEANINGS[kind], parent)
+        super().__init__(SIGNS[kind], mark_words(kind), mark_meaning(kind), parent)
         self.kind = kind
 
     def _ink(self, theme: Theme) -> QColor:
@@ -125,4 +126,4 @@ class DecidedChip(CountChip):
     """What the user decided: no mark, for in the texts it is not marked any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(DECIDED_SIGN, DECIDED, DECIDED_MEANING, parent)
+        super().__init__(DECIDED_SIGN, tr(DECIDED), tr(DECIDED_MEANING), parent)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.legend import Legend
 from desktop.app.views.panes import MOST
@@ -33,8 +34,8 @@ class ComparisonBar(QWidget):
         self.tabs = ViewTabs(views, self)
         self._many = False
         self._counts = QComboBox(self)
-        self._counts.setAccessibleName("Texts side by side")
-        self._counts.setToolTip("How many texts stand side by side")
+        self._counts.setAccessibleName(tr("Texts side by side"))
+        self._counts.setToolTip(tr("How many texts stand side by side"))
         self._counts.setFixedHeight(self._counts.fontMetrics().height() + 14)
         self._counts.activated.connect(self._choose_count)
         self._link = _check_box(self, link)
@@ -55,7 +56,7 @@ class ComparisonBar(QWidget):
         """Offer as many panes as there are articles for."""
         self._counts.clear()
         for count in range(2, min(articles, MOST) + 1):
-            self._counts.addItem(f"{count} texts", count)
+            self._counts.addItem(tr("%Ln text(s)", "", count), count)
         self._many = articles > 2
         self._counts.setVisible(self._many)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
@@ -39,12 +40,12 @@ class ComparisonPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = QPushButton("Library")
-        self._back.setToolTip("Back to the library (Esc)")
-        self._back.setAccessibleName("Back to the library")
+        self._back = QPushButton(tr("Library"))
+        self._back.setToolTip(tr("Back to the library (Esc)"))
+        self._back.setAccessibleName(tr("Back to the library"))
         self._back.clicked.connect(self.back_wanted)
-        self._export = QPushButton("Export…")
-        self._export.setToolTip("Save as PDF, web page or table (Ctrl+E)")
+        self._export = QPushButton(tr("Export…"))
+        self._export.setToolTip(tr("Save as PDF, web page or table (Ctrl+E)"))
         self._export.clicked.connect(self.export_wanted)
         self._title = ElidedLabel()
         self._stack = QStackedWidget()
@@ -71,7 +72,7 @@ class ComparisonPage(QWidget):
     def wait(self, title: str) -> None:
         """Announce a comparison that is being made."""
         self._title.show_text(title)
-        self._waiting.say("Comparing…", "The texts are read and laid side by side.")
+        self._waiting.say(tr("Comparing…"), tr("The texts are read and laid side by side."))
         self._stack.setCurrentWidget(self._waiting)
         self._export.setEnabled(False)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.differences import DifferencesModel, Order, ShownDifferences
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.pairs import telling_pair
@@ -235,8 +236,7 @@ class ComparisonView(QWidget):
         """Where there is little room texts are stacked, then tabs, and the list is above them."""
         super().resizeEvent(event)
         self._panes.arrange(how := arrangement(self.width()))
-        tabs = how is Arrangement.TABS
-        across = Qt.Orientation.Vertical if tabs else Qt.Orientation.Horizontal
+        across = Qt.Orientation.Vertical if how is Arrangement.TABS else Qt.Orientation.Horizontal
         if across is not self._texts.orientation():
             self._texts.setOrientation(across)
             self._texts.setSizes([300, 900])
@@ -272,13 +272,13 @@ class ComparisonView(QWidget):
         return escape and self._drawer.opened
 
     def _make_actions(self) -> None:
-        self.next_action = view_action(self, "Next difference", "Alt+Down")
-        self.previous_action = view_action(self, "Previous difference", "Alt+Up")
-        self.swap_action = view_action(self, "Swap the texts", "X")
-        self.link_action = view_action(self, "Scroll together", "Ctrl+L")
-        self.export_action = view_action(self, "Export…", "")
+        self.next_action = view_action(self, tr("Next difference"), "Alt+Down")
+        self.previous_action = view_action(self, tr("Previous difference"), "Alt+Up")
+        self.swap_action = view_action(self, tr("Swap the texts"), "X")
+        self.link_action = view_action(self, tr("Scroll together"), "Ctrl+L")
+        self.export_action = view_action(self, tr("Export…"), "")
         self.view_actions = [
-            view_action(self, words, f"Ctrl+{view + 1}") for view, words in VIEW_WORDS.items()
+            view_action(self, tr(words), f"Ctrl+{view + 1}") for view, words in VIEW_WORDS.items()
         ]
         self.link_action.setCheckable(True)
         self.link_action.setChecked(True)

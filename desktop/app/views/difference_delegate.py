@@ -16,7 +16,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.app.models.decided_words import DECIDED_SIGN, decision_line
 from desktop.app.models.differences import DECISIONS, DIFFERENCE
 from desktop.app.models.excerpts import Excerpt, excerpt
-from desktop.app.models.phrases import ABSENCE_WORDS, STANCE_TAGS, heading, quoted, speaker, voices
+from desktop.app.models.phrases import (
+    absence_note,
+    heading,
+    quoted,
+    speaker,
+    stance_tag,
+    strength_words,
+    voices,
+)
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.offsets import Offsets
 from desktop.app.views.painting import Index
@@ -150,7 +158,8 @@ class _Card:
         self._write(
             sign, SIGNS[mark(difference)], self._ink, Qt.AlignmentFlag.AlignHCenter, bold=True
         )
-        strength = difference.strength.value if difference.strength is Strength.POSSIBLE else ""
+        possible = difference.strength is Strength.POSSIBLE
+        strength = strength_words(difference.strength) if possible else ""
         width = QFontMetrics(self._font).horizontalAdvance(strength) + 4
         right = self._right() - width
         self._write(QRect(right, sign.top(), width, self._line), strength, self._theme.dim)
@@ -235,7 +244,7 @@ class _Card:
 
     def _paint_voice(self, place: QRect, position: Position, more: str) -> None:
         """Whether they say so or say no stands before the words, so that it is never cut off."""
-        tag = STANCE_TAGS[position.stance] if position.stance else ""
+        tag = stance_tag(position.stance)
         bold = QFont(self._font)
         bold.setBold(True)
         width = QFontMetrics(bold).horizontalAdvance(tag) + 6
@@ -251,7 +260,7 @@ class _Card:
         """Why one text has no part in the difference."""
         left, y, room = self._begin_side(number, name)
         words = QRect(left, y, room, self._line)
-        self._write(words, ABSENCE_WORDS[missing].lower(), self._theme.dim, slanted=True)
+        self._write(words, absence_note(missing), self._theme.dim, slanted=True)
 
     def _begin_side(self, number: int, name: str) -> tuple[int, int, int]:
         """Paint the letter; where the words begin, and how wide they may be."""

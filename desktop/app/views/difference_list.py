@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.differences import Order, ShownDifferences
 from desktop.app.models.phrases import UNPARSED_WHY
 from desktop.app.views.difference_delegate import DifferenceDelegate
@@ -56,10 +57,10 @@ class DifferenceList(QWidget):
         self._delegate = DifferenceDelegate(self)
         self._counter = QLabel(self)
         self._order = QComboBox(self)
-        self._earlier = _arrow(self, "↑", "Previous difference (Alt+Up)")
-        self._later = _arrow(self, "↓", "Next difference (Alt+Down)")
+        self._earlier = _arrow(self, "↑", tr("Previous difference (Alt+Up)"))
+        self._later = _arrow(self, "↓", tr("Next difference (Alt+Down)"))
         self._nothing = QLabel(self)
-        self._show_all = QPushButton("Show all differences", self)
+        self._show_all = QPushButton(tr("Show all differences"), self)
         self._unapplied = LinkButton("", self)
         self._pages = QStackedWidget(self)
         self._set_up_view()
@@ -71,7 +72,7 @@ class DifferenceList(QWidget):
         self._delegate.show_articles(comparison.readings, articles)
         self._statements = comparison.statements
         parsed = all(comparison.readings[article].parsed for article in articles)
-        self._unparsed = "" if parsed else UNPARSED_WHY
+        self._unparsed = "" if parsed else tr(UNPARSED_WHY)
         self._tell_unapplied(len(comparison.unapplied))
         self.view.doItemsLayout()
         self.refresh()
@@ -82,10 +83,7 @@ class DifferenceList(QWidget):
         self._pages.setCurrentIndex(1 if empty else 0)
         hidden = empty and bool(self._shown.concerned())
         self._nothing.setText(
-            "No differences of the chosen kinds."
-            if hidden
-            else f"No differences found among {self._statements:,} statements checked."
-            f" {self._unparsed}".rstrip()
+            tr("No differences of the chosen kinds.") if hidden else self._none_found()
         )
         self._show_all.setVisible(hidden)
         for button in (self._earlier, self._later, self._order):
@@ -144,15 +142,15 @@ class DifferenceList(QWidget):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setAccessibleName("Differences")
+        view.setAccessibleName(tr("Differences"))
         view.setMinimumWidth(200)
         FocusOutline(view)
 
     def _lay_out(self) -> None:
-        self._order.addItem("By weight", Order.WEIGHT)
-        self._order.addItem("By place in the text", Order.TEXT)
-        self._order.addItem("By kind", Order.KIND)
-        self._order.setAccessibleName("Order of the differences")
+        self._order.addItem(tr("By weight"), Order.WEIGHT)
+        self._order.addItem(tr("By place in the text"), Order.TEXT)
+        self._order.addItem(tr("By kind"), Order.KIND)
+        self._order.setAccessibleName(tr("Order of the differences"))
         self._order.setToolTip(self._order.accessibleName())  # X11 reads no name but the choice
         empty = QWidget(self)
         self._nothing.setWordWrap(True)
@@ -202,9 +200,12 @@ class DifferenceList(QWidget):
         self.chosen.emit(-1 if current is None else current)
 
     def _tell_unapplied(self, number: int) -> None:
-        words = "decision no longer applies" if number == 1 else "decisions no longer apply"
-        self._unapplied.show_text(f"{number} {words}…")
+        self._unapplied.show_text(tr("%Ln decision(s) no longer apply…", "", number))
         self._unapplied.setVisible(number > 0)
+
+    def _none_found(self) -> str:
+        words = tr("No differences found among %Ln statement(s) checked.", "", self._statements)
+        return f"{words} {self._unparsed}".rstrip()
 
     def _choose_order(self) -> None:
         self._reorder()
@@ -220,7 +221,9 @@ class DifferenceList(QWidget):
     def _count(self) -> None:
         count = self._shown.rowCount()
         row = self.view.currentIndex().row()
-        self._counter.setText(f"{row + 1} of {count}" if count else "0 of 0")
+        self._counter.setText(
+            tr("{place} of {all}").format(place=row + 1 if count else 0, all=count)
+        )
 
 
 def _arrow(parent: QWidget, text: str, tip: str) -> QToolButton:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.models.cards import count
+from desktop.app.language import tr
+from desktop.app.models.result_words import compare_all
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import theme_for
 from desktop.app.views.action_button import ActionButton
@@ -47,17 +48,17 @@ class EventPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Event")
+        self.setAccessibleName(tr("Event"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.links: dict[int, LinkButton] = {}  # of each article, what opens it
         self.buttons: dict[int, QPushButton] = {}  # of each that might belong here, what adds it
-        self.compare = QPushButton("Compare")
+        self.compare = QPushButton(tr("Compare"))
         self.compare.clicked.connect(partial(self._want_view, ""))
-        self.views = {view: QPushButton(VIEW_WORDS[view]) for view in _OFFERED}
+        self.views = {view: QPushButton(tr(VIEW_WORDS[view])) for view in _OFFERED}
         for view, button in self.views.items():
-            button.setAccessibleName(f"{VIEW_WORDS[view]} of all accounts")
+            button.setAccessibleName(tr("{view} of all accounts").format(view=tr(VIEW_WORDS[view])))
             button.clicked.connect(partial(self._want_view, view.name))
         self._shown: Together | None = None
         self._title = QLabel()
@@ -102,14 +103,14 @@ class EventPage(QScrollArea):
             numbers: the articles that would be compared.
             most: so many can be.
         """
-        all_of_them = "both" if len(numbers) == 2 else f"all {len(numbers)}"
-        self.compare.setText(f"Compare {all_of_them} accounts" if numbers else "Compare")
-        why_not = f"At most {most} accounts can be compared: select some in the list"
+        self.compare.setText(compare_all(len(numbers)) if numbers else tr("Compare"))
+        why_not = tr("At most {most} accounts can be compared: select some in the list")
+        why_not = why_not.format(most=most)
         self.compare.setEnabled(bool(numbers))
-        self.compare.setToolTip("Read them side by side (Ctrl+Return)" if numbers else why_not)
+        self.compare.setToolTip(tr("Read them side by side (Ctrl+Return)") if numbers else why_not)
         for view, button in self.views.items():
             button.setEnabled(bool(numbers))
-            button.setToolTip(VIEW_MEANINGS[view] if numbers else why_not)
+            button.setToolTip(tr(VIEW_MEANINGS[view]) if numbers else why_not)
 
     def changeEvent(self, event: QEvent) -> None:
         """Colours are part of the words, so a change of them writes them anew."""
@@ -131,11 +132,11 @@ class EventPage(QScrollArea):
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(_heading(count(len(shown.accounts), "article")))
+        column.addWidget(_heading(tr("%Ln article(s)", "", len(shown.accounts))))
         for account in shown.accounts:
             column.addWidget(self._row(account))
         if shown.near:
-            column.addWidget(_heading("Might belong here"))
+            column.addWidget(_heading(tr("Might belong here")))
         for account in shown.near:
             column.addWidget(self._row(account, near=True, on=not shown.locked))
         self._column.replaceWidget(self._rows, rows)
@@ -190,9 +191,9 @@ class EventPage(QScrollArea):
         return label
 
     def _adding(self, account: Account, *, on: bool) -> QPushButton:
-        button = QPushButton("Add")
-        button.setAccessibleName(f"Add: {account.title}")
-        button.setToolTip("Add it to the event" if on else "The event is locked")
+        button = QPushButton(tr("Add"))
+        button.setAccessibleName(tr("Add: {title}").format(title=account.title))
+        button.setToolTip(tr("Add it to the event") if on else tr("The event is locked"))
         button.setEnabled(on)
         button.clicked.connect(partial(self._want_to_add, account.article))
         self.buttons[account.article] = button
@@ -242,10 +243,10 @@ def _said(account: Account, *, near: bool) -> list[str]:
     """What is known of an article: outlet, date, what it copies; and, where it is doubtful, why."""
     facts = account.facts
     if account.copied:
-        facts += f" · copy of “{account.copied}”"
+        facts += " · " + tr("copy of “{title}”").format(title=account.copied)
     why = "".join(text for text, _quoted in account.why)
     if account.doubtful:
-        return [facts, f"? doubtful: it may report something else; {why}"]
+        return [facts, tr("? doubtful: it may report something else; {why}").format(why=why)]
     return [facts, f"{why[:1].upper()}{why[1:]}"] if near else [facts]
 
 

@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.app.models.decided_words import PAIRED, decision_line, paired_sentence
+from desktop.app.language import tr
+from desktop.app.models.decided_words import decision_line, paired_sentence
 from desktop.app.models.phrases import (
-    ABSENCE_WORDS,
-    MARK_MEANINGS,
     POSSIBLE,
+    absence_note,
     evidence,
     heading,
+    mark_meaning,
     quoted,
 )
 from desktop.app.theme import theme_for
@@ -39,7 +40,7 @@ class Evidence(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Why this is a difference")
+        self.setAccessibleName(tr("Why this is a difference"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         FocusOutline(self)
         content = QWidget(self)
@@ -117,16 +118,16 @@ class Evidence(QScrollArea):
         found = comparison.differences[number]
         possible = found.strength is Strength.POSSIBLE
         words = f"{SIGNS[mark(found)]}  {heading(found)}"
-        self._heading.setText(f"{words}   possible" if possible else words)
-        meaning = MARK_MEANINGS[mark(found)]
-        self._heading.setToolTip(f"{meaning}\n{POSSIBLE}" if possible else meaning)
-        self._reason.setText(f"Why: {found.reason}")
+        self._heading.setText(tr("{words}   possible").format(words=words) if possible else words)
+        meaning = mark_meaning(mark(found))
+        self._heading.setToolTip(f"{meaning}\n{tr(POSSIBLE)}" if possible else meaning)
+        self._reason.setText(tr("Why: {reason}").format(reason=found.reason))
         decided = "\n".join(map(decision_line, comparison.decisions_of(number)))
         self._decided.setText(decided)
         self._decided.setVisible(bool(decided))
         for label, article in zip(self._said, articles, strict=False):
             label.setText(f"{letter(article)}   {_said(comparison, number, article)}")
-        told = f"{found.reason} {POSSIBLE}" if possible else found.reason
+        told = f"{found.reason} {tr(POSSIBLE)}" if possible else found.reason
         if self._opened:
             self._details.show_difference(comparison, number, articles)
             told = f"{told} {self._details.heard}"
@@ -151,10 +152,10 @@ def _said(comparison: Comparison, number: int, article: int) -> str:
     difference, reading = comparison.differences[number], comparison.readings[article]
     paired = paired_sentence(comparison, number, article)
     if paired is not None:
-        return f"{PAIRED.lower()}: {quoted(reading.sentences[paired].text)}"
+        return tr("paired by you: {words}").format(words=quoted(reading.sentences[paired].text))
     missing = absence(comparison.readings, difference, article)
     if missing:
-        return ABSENCE_WORDS[missing].lower()
+        return absence_note(missing)
     return "\n     ".join(
         evidence(difference.kind, position) for position in difference.sides[article]
     )

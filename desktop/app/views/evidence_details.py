@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.contexts import Context, contexts
-from desktop.app.models.decided_words import PAIRED, paired_sentence
-from desktop.app.models.phrases import ABSENCE_WORDS, evidence, outlet, quoted
+from desktop.app.models.decided_words import paired_sentence
+from desktop.app.models.phrases import absence_words, evidence, outlet, quoted
 from desktop.app.models.rules import rule
 from desktop.app.theme import theme_for
 from desktop.app.views.panes import MOST
@@ -67,8 +68,9 @@ class EvidenceDetails(QWidget):
             if used:
                 told.append(self._show(place, comparison, number, articles[place]))
         words = rule(comparison, comparison.differences[number])
-        self._rule.setText(f"Rule: {words}")
-        self._heard = " ".join([*told, f"Rule: {words}"])
+        told.append(tr("Rule: {rule}").format(rule=words))
+        self._rule.setText(told[-1])
+        self._heard = " ".join(told)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's colours."""
@@ -85,9 +87,10 @@ class EvidenceDetails(QWidget):
         paired = paired_sentence(comparison, number, article)
         missing = absence(comparison.readings, difference, article)
         if missing:
-            words = f"{ABSENCE_WORDS[missing]}."
+            words = f"{absence_words(missing)}."
             if paired is not None:
-                words = f"{PAIRED}: {quoted(reading.sentences[paired].text)}"
+                told = quoted(reading.sentences[paired].text)
+                words = tr("Paired by you: {words}").format(words=told)
             self._texts[place].setText(escape(words))
             self._values[place].setText("")
             return f"{name}: {words}"

@@ -6,14 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.app.language import tr, translatable
 from desktop.app.views.action_button import ActionButton
 from desktop.app.views.evidence import Evidence
 from desktop.app.views.flow_layout import FlowLayout
 from desktop.app.views.link_button import LinkButton
 from desktop.comparison.model import Comparison
 
-_OPEN = "Open the evidence (Enter)"
-_CLOSE = "Close (Esc)"
+_OPEN = translatable("Open the evidence (Enter)")
+_CLOSE = translatable("Close (Esc)")
 
 
 class EvidenceDrawer(QWidget):
@@ -32,13 +33,13 @@ class EvidenceDrawer(QWidget):
         super().__init__(parent)
         self.evidence = Evidence(self)
         self._bar = QWidget(self)
-        self._bar.setAccessibleName("Your decision")
+        self._bar.setAccessibleName(tr("Your decision"))
         buttons = QWidget(self._bar)
         self._flow = FlowLayout(buttons)
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(14, 6, 14, 8)
         row.addWidget(buttons)
-        self._link = LinkButton(_OPEN, self)
+        self._link = LinkButton(tr(_OPEN), self)
         self._link.clicked.connect(self.toggled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +62,7 @@ class EvidenceDrawer(QWidget):
         """Open or close it."""
         self.evidence.set_open(opened=opened)
         self._bar.setVisible(opened)
-        self._link.show_text(_CLOSE if opened else _OPEN)
+        self._link.show_text(tr(_CLOSE if opened else _OPEN))
         self._place_link()
 
     def show_difference(

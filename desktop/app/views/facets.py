@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.facets import FacetLine, FacetModel
 from desktop.app.theme import theme_for
@@ -34,7 +35,7 @@ class FacetList(QListView):
         self._facets = model
         self.setModel(model)
         self.setItemDelegate(_FacetDelegate(self))
-        self.setAccessibleName("Narrow the list by outlet and date")
+        self.setAccessibleName(tr("Narrow the list by outlet and date"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.app.language import tr, translatable
 from desktop.app.models.grid import CELL, Cell, said_once
 from desktop.app.theme import Theme, mixed, theme_for
 from desktop.app.views.painting import Index, paint_sign
@@ -24,9 +25,9 @@ _GRAVE = frozenset({Mark.CONFLICT, Mark.UNCLEAR})  # marks that tint their cells
 _TINT = 0.06  # as weak as the eye still sees; the words stay as dark as elsewhere
 # What stands in an empty cell, as short as can be: most cells of a large grid are empty.
 _NOTHING = {
-    Absence.SILENT: "not mentioned",
-    Absence.UNMATCHED: "no counterpart",
-    Absence.UNCOMPARED: "other language",
+    Absence.SILENT: translatable("not mentioned"),
+    Absence.UNMATCHED: translatable("no counterpart"),
+    Absence.UNCOMPARED: translatable("other language"),
 }
 
 
@@ -90,7 +91,7 @@ class GridDelegate(QStyledItemDelegate):
                 top += line + 2
             top += _GAP
         if len(cell.holdings) > SHOWN:
-            rest = f"+{len(cell.holdings) - SHOWN} more"
+            rest = tr("+%Ln more", "", len(cell.holdings) - SHOWN)
             place_of = QRect(area.left() + _SIGN, top - _GAP, area.width() - _SIGN, line)
             _write(painter, option.font, place_of, rest, theme.dim)
 
@@ -130,7 +131,7 @@ def _paint_nothing(
     line = option.fontMetrics.lineSpacing()
     area = QRect(option.rect).adjusted(_PAD, _PAD, -_PAD, 0)
     area.setHeight(line)
-    words = _NOTHING[missing] if missing else ""
+    words = tr(_NOTHING[missing]) if missing else ""
     painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from desktop.app.language import tr
 from desktop.app.models.dates import show_date
 from desktop.app.models.grid import CELL, CLAIM, claim_words
 from desktop.app.models.phrases import outlet, quoted
@@ -50,7 +51,7 @@ class AccountsHeader(QHeaderView):
         line = self.fontMetrics().lineSpacing()
         area = rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         name = f"{letter(section)}  {outlet(article)}"
-        day = show_date(article.published) or "date unknown"
+        day = show_date(article.published) or tr("date unknown")
         for place, (text, font, ink) in enumerate(
             ((name, bold(self.font()), theme.text), (day, self.font(), theme.dim))
         ):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr, translatable
 from desktop.app.models.grid import CELL, MOST, Cell, GridModel
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.phrases import outlet
@@ -32,7 +33,7 @@ _CLAIM = 240  # pixels of the column of claims
 _CLAIM_NARROW = 150  # the same where the window is narrow
 _NARROW = 800
 _DETAIL_LINES = 5.2
-_ADVICE = "Space picks a cell; two or more of one claim open side by side."
+_ADVICE = translatable("Space picks a cell; two or more of one claim open side by side.")
 
 
 class GridTable(QTableView):
@@ -52,7 +53,7 @@ class GridTable(QTableView):
         self._delegate = GridDelegate(self)
         self._accounts = AccountsHeader(self)
         self._claims = ClaimsHeader(self)
-        self._corner = QLabel("Claims", self)
+        self._corner = QLabel(tr("Claims"), self)
         self._measured: tuple[int, int, int] = (0, 0, 0)
         self._set_up()
         self.setModel(model)
@@ -133,7 +134,7 @@ class GridTable(QTableView):
         dimmed(self._corner)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.setAccessibleName("Claims by account")
+        self.setAccessibleName(tr("Claims by account"))
         FocusOutline(self)
 
     def _fit(self) -> None:
@@ -176,8 +177,8 @@ class GridView(QWidget):
         self.table = GridTable(self._model, self)
         self._whole = selectable_label(self)
         self._why = selectable_label(self)
-        self._advice = QLabel(_ADVICE, self)
-        self._open = QPushButton("Open side by side", self)
+        self._advice = QLabel(tr(_ADVICE), self)
+        self._open = QPushButton(tr("Open side by side"), self)
         self._nothing = EmptyState(self)
         self._pages = QStackedWidget(self)
         self._lay_out()
@@ -205,9 +206,11 @@ class GridView(QWidget):
         """Go to a cell, and say so where there is none."""
         empty = not self._model.rowCount()
         if empty and self._model.claims:
-            self._nothing.say("Nothing of the chosen kinds", "", "Show all differences")
+            self._nothing.say(tr("Nothing of the chosen kinds"), "", tr("Show all differences"))
         elif empty:
-            self._nothing.say("No claims to compare", "The accounts have no statement in common.")
+            self._nothing.say(
+                tr("No claims to compare"), tr("The accounts have no statement in common.")
+            )
         self._pages.setCurrentIndex(1 if empty else 0)
         self.table.setCurrentIndex(self._model.index(row, column))
         self._tell()
@@ -223,7 +226,10 @@ class GridView(QWidget):
             return
         source = f"{letter(cell.article)}  {outlet(cell.reading.article)}"
         self._whole.setText(f"{source}\n{self._model.said(cell)}")
-        reasons = [f"Why: {why}" for why in self._model.reasons(cell.row, cell.article)]
+        reasons = [
+            tr("Why: {reason}").format(reason=why)
+            for why in self._model.reasons(cell.row, cell.article)
+        ]
         camps = self._model.camps(cell.row)
         self._why.setText("\n".join([*([camps] if camps else []), *reasons]))
         self._why.setVisible(bool(camps or reasons))
@@ -232,9 +238,12 @@ class GridView(QWidget):
     def _tell_picked(self) -> None:
         articles = self._model.picked[1]
         names = ", ".join(map(letter, articles))
-        few = f"{names} picked; pick another cell of this claim." if articles else _ADVICE
-        enough = f"{names} picked: Enter opens them. At most {MOST}."
-        self._advice.setText(enough if len(articles) > 1 else few)
+        words = tr(_ADVICE)
+        if len(articles) > 1:
+            words = tr("{letters} picked: Enter opens them. At most {most}.")
+        elif articles:
+            words = tr("{letters} picked; pick another cell of this claim.")
+        self._advice.setText(words.format(letters=names, most=MOST))
 
     def _show_passage(self, index: QModelIndex) -> None:
         wanted = self._model.passage(index)
@@ -253,7 +262,7 @@ class GridView(QWidget):
         self._nothing.pressed.connect(self.all_requested)
 
     def _lay_out(self) -> None:
-        self._open.setToolTip("Open the picked cells, or this one, in the texts (Enter)")
+        self._open.setToolTip(tr("Open the picked cells, or this one, in the texts (Enter)"))
         dimmed(self._advice)
         content = QWidget(self)
         column = QVBoxLayout(content)
@@ -267,7 +276,7 @@ class GridView(QWidget):
         detail.setWidgetResizable(True)
         detail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         detail.setFixedHeight(round(self.fontMetrics().height() * _DETAIL_LINES) + 16)
-        detail.setAccessibleName("The whole cell")
+        detail.setAccessibleName(tr("The whole cell"))
         detail.setWidget(content)
         FocusOutline(detail)
         foot = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.anchors import Anchor
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.text_pane import TextPane
@@ -42,7 +43,7 @@ class Gutter(QWidget):
         self._anchors: tuple[Anchor, ...] = ()
         self._link: Link | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Connectors between the texts")
+        self.setAccessibleName(tr("Connectors between the texts"))
         for pane in (left, right):
             pane.moved.connect(self.update)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
-from desktop.app.models.cards import count
+from desktop.app.language import tr
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.foldable import Foldable
 from desktop.article import shorten
@@ -59,7 +59,7 @@ class HighlightList(Foldable):
             self.list.addItem(item)
         unselected = QItemSelectionModel.SelectionFlag.NoUpdate
         self.list.setCurrentRow(min(max(row, 0), len(highlights) - 1), unselected)
-        self.show_heading(count(len(highlights), "highlight"))
+        self.show_heading(tr("%Ln highlight(s)", "", len(highlights)))
         line = max(self.list.sizeHintForRow(0), self.fontMetrics().lineSpacing())
         self.list.setFixedHeight(min(max(len(highlights), 1), _MOST_LINES) * line + 4)
         self.setVisible(bool(highlights))
@@ -82,13 +82,16 @@ class _Lines(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Highlights")
+        self.setAccessibleName(tr("Highlights"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         FocusOutline(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for words, signal in (("&Note on the passage…", self.edited), ("&Remove", self.removed)):
+        for words, signal in (
+            (tr("&Note on the passage…"), self.edited),
+            (tr("&Remove"), self.removed),
+        ):
             action = QAction(words, self)
             action.triggered.connect(signal)
             self.addAction(action)

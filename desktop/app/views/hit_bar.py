@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from desktop.app.models.cards import count
+from desktop.app.language import number, tr
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
 from desktop.app.views.writing import dimmed
@@ -34,11 +34,11 @@ class HitBar(QWidget):
         self.field.step_wanted.connect(self.step_wanted)
         self.field.left.connect(self.close_field)
         self.words = ElidedLabel()
-        self.previous = _button("Previous hit", "Previous hit (Shift+F3)")
+        self.previous = _button(tr("Previous hit"), tr("Previous hit (Shift+F3)"))
         self.previous.clicked.connect(lambda: self.step_wanted.emit(-1))
-        self.next = _button("Next hit", "Next hit (F3)")
+        self.next = _button(tr("Next hit"), tr("Next hit (F3)"))
         self.next.clicked.connect(lambda: self.step_wanted.emit(1))
-        self.closing = _button("Close", "Close (Esc)")
+        self.closing = _button(tr("Close"), tr("Close (Esc)"))
         self.closing.clicked.connect(self.close_field)
         self._hits = 0
         self._lay_out()
@@ -84,10 +84,10 @@ class HitBar(QWidget):
 
     def _words(self, current: int | None) -> str:
         if current is not None:
-            return f"{current + 1:,} of {self._hits:,}"
+            return tr("{place} of {all}").format(place=number(current + 1), all=number(self._hits))
         if self._hits or not self.finding:
-            return count(self._hits, "hit")
-        return "Not in this text" if self.field.text().strip() else ""
+            return tr("%Ln hit(s)", "", self._hits)
+        return tr("Not in this text") if self.field.text().strip() else ""
 
     def _lay_out(self) -> None:
         dimmed(self.words)
@@ -111,8 +111,8 @@ class _Field(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Find in this text")
-        self.setAccessibleName("Find in this text")
+        self.setPlaceholderText(tr("Find in this text"))
+        self.setAccessibleName(tr("Find in this text"))
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window
 

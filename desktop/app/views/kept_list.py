@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.kept import Kept, KeptLine, KeptModel
 from desktop.app.views.counted_line import (
@@ -51,7 +52,7 @@ class KeptList(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(_KeptDelegate(self))
-        self.setAccessibleName("Parts of the archive, saved searches and tags")
+        self.setAccessibleName(tr("Parts of the archive, saved searches and tags"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -95,9 +96,17 @@ class KeptList(QListView):
         """What can be done with a line."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        offers = [("&Open" if line.kind is Kept.SEARCH else "&Show the articles", self.opened)]
+        offers = [
+            (
+                tr("&Open") if line.kind is Kept.SEARCH else tr("&Show the articles"),
+                self.opened,
+            )
+        ]
         if line.kind is Kept.SEARCH:
-            offers += [("&Rename…\tF2", self.rename_wanted), ("&Delete\tDel", self.delete_wanted)]
+            offers += [
+                (tr("&Rename…") + "\tF2", self.rename_wanted),
+                (tr("&Delete") + "\tDel", self.delete_wanted),
+            ]
         for words, signal in offers:
             action = menu.addAction(words)
             action.triggered.connect(partial(signal.emit, line))

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton, QWidget
 
-from desktop.app.models.phrases import KIND_WORDS
+from desktop.app.language import tr
+from desktop.app.models.phrases import kind_words
 from desktop.app.views.chip import Chip, CountChip, DecidedChip
 from desktop.app.views.flow_layout import FlowLayout
 from desktop.app.views.presets import SHOWN, Preset, Presets, first_choice
@@ -25,7 +26,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Legend and filter")
+        self.setAccessibleName(tr("Legend and filter"))
         row = FlowLayout(self)
         self._presets = Presets(self)
         self._presets.chosen.connect(self.choose)
@@ -38,7 +39,7 @@ class Legend(QWidget):
             row.addWidget(chip)
         self._kinds = QToolButton(self)
         self._kinds.setFixedHeight(self._kinds.fontMetrics().height() + 14)
-        self._kinds.setToolTip("What the differences are about")
+        self._kinds.setToolTip(tr("What the differences are about"))
         self._kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._kinds.setMenu(QMenu(self._kinds))
         self._actions: dict[Kind, QAction] = {}
@@ -133,7 +134,7 @@ class Legend(QWidget):
         self._actions = {}
         for kind in Kind:
             if kinds.get(kind, 0):
-                action = menu.addAction(f"{KIND_WORDS[kind]}   {kinds[kind]}")
+                action = menu.addAction(f"{kind_words(kind)}   {kinds[kind]}")
                 action.setCheckable(True)
                 action.setChecked(kind not in off)
                 action.toggled.connect(self._change)
@@ -148,6 +149,9 @@ class Legend(QWidget):
 
     def _name_menu(self) -> None:
         off = len(self.hidden_kinds())
-        text = f"Kinds: {len(self._actions) - off} of {len(self._actions)}" if off else "Kinds: all"
-        self._kinds.setText(f"{text}  ")
-        self._kinds.setAccessibleName(f"What the differences are about, {text[7:]}")
+        some = {"shown": len(self._actions) - off, "all": len(self._actions)}
+        text = tr("Kinds: {shown} of {all}") if off else tr("Kinds: all")
+        self._kinds.setText(f"{text.format(**some)}  ")
+        heard = tr("What the differences are about, {shown} of {all}")
+        heard = heard if off else tr("What the differences are about, all")
+        self._kinds.setAccessibleName(heard.format(**some))

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.app.dragging import DraggingOut
 from desktop.app.finding import Finding
+from desktop.app.language import tr
 from desktop.app.marking import Marking
 from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
-from desktop.app.models.cards import count
 from desktop.app.models.contents import (
     Contents,
     contents,
@@ -207,7 +207,9 @@ class LibraryView(QWidget):
         """Ask for the comparison of the versions of an article, of many the last."""
         last = list(versions[-MOST_COMPARED:])
         title = self.reader.article.label if self.reader.article else ""
-        self.compare_wanted.emit(last, f"{count(len(last), 'version')}: {title}", None)
+        self.compare_wanted.emit(
+            last, tr("%Ln version(s): {title}", "", len(last)).format(title=title), None
+        )
 
     def regions(self) -> Sequence[QWidget]:
         """What F6 leads through."""
@@ -294,7 +296,7 @@ class LibraryView(QWidget):
 
     def _show_found(self) -> None:
         found, origin = self.finding.found, self.finding.origin
-        self.pane.notes.show_title(f"Like: {origin.title}" if origin else "")
+        self.pane.notes.show_title(tr("Like: {title}").format(title=origin.title) if origin else "")
         self.pane.notes.show_unclear(found.unclear if found else ())
         if found is None or not found.few:  # else the next suggestion takes the place of the last
             self.pane.notes.show_suggestion(None)
@@ -310,7 +312,7 @@ class LibraryView(QWidget):
 
     def _show_unclear(self, failure: Failure) -> None:
         if failure.expected:
-            self.pane.show_nothing("This can’t be searched for", failure.message)
+            self.pane.show_nothing(tr("This can’t be searched for"), failure.message)
         elif self._tasks:
             self._tasks.failed.emit(failure)
 
@@ -360,7 +362,7 @@ class LibraryView(QWidget):
         words = why_empty(
             self.finding.query, self.finding.found, filtered=filtered, behind=self._behind
         )
-        self.pane.show_nothing(*words, "Clear filters" if filtered else "")
+        self.pane.show_nothing(*words, tr("Clear filters") if filtered else "")
 
     def _clear_filters(self) -> None:
         self.sidebar.choose_event(0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from desktop.app.language import tr
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.writing import direction
 
@@ -29,9 +30,9 @@ class NoteEdit(QPlainTextEdit):
         super().__init__(parent)
         self._article = 0
         self._kept = self._before = ""
-        self.setAccessibleName("Note on the article")
+        self.setAccessibleName(tr("Note on the article"))
         self.set_writable(True)
-        self.setToolTip("Kept as you write (Ctrl+Shift+N)")
+        self.setToolTip(tr("Kept as you write (Ctrl+Shift+N)"))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_MARGIN)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -60,8 +61,8 @@ class NoteEdit(QPlainTextEdit):
     def set_writable(self, writable: bool) -> None:
         """Say where no note can be kept."""
         self.setReadOnly(not writable)
-        words = "Note on this article" if writable else "No notes: this archive may only be read"
-        self.setPlaceholderText(words)
+        no = tr("No notes: this archive may only be read")
+        self.setPlaceholderText(tr("Note on this article") if writable else no)
 
     def keep(self) -> None:
         """Have kept what was written, if it has not been."""

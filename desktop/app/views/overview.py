@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.app.language import tr
 from desktop.app.theme import theme_for
 from desktop.app.views.text_pane import TextPane
 from desktop.comparison.signs import Mark
@@ -26,8 +27,8 @@ class Overview(QWidget):
         super().__init__(parent)
         self._pane = pane
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Overview of the marks")
-        self.setToolTip("Where the differences stand in the whole text")
+        self.setAccessibleName(tr("Overview of the marks"))
+        self.setToolTip(tr("Where the differences stand in the whole text"))
         pane.moved.connect(self.update)
 
     def sizeHint(self) -> QSize:

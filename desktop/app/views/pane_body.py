@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.app.models.decided_words import PAIRED
-from desktop.app.models.phrases import ABSENCE_WORDS
+from desktop.app.language import tr
+from desktop.app.models.phrases import absence_words
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.overview import Overview
@@ -51,11 +51,11 @@ class PaneBody(QWidget):
             nearest: whether a sentence is outlined all the same.
             paired: whether that is one which the user paired with the difference.
         """
-        words = ABSENCE_WORDS[absence] if absence else ""
+        words = absence_words(absence) if absence else ""
         if paired:
-            words = f"{PAIRED} · outlined"
+            words = tr("Paired by you · outlined")
         elif nearest:
-            words = f"{words} · nearest outlined"
+            words = tr("{absence} · nearest outlined").format(absence=words)
         self._absence.show_text(words)
         self._absence.setVisible(absence is not None)
         self._absence.raise_()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.phrases import UNPARSED_WHY, outlet, particulars
 from desktop.app.theme import theme_for
 from desktop.app.views.elided_label import ElidedLabel
@@ -40,12 +41,12 @@ class PaneHeader(QWidget):
         article = articles[number]
         many = len(articles) > 2
         self._badge.setText(letter(number))
-        self._badge.setAccessibleName(f"Text {letter(number)}")
+        self._badge.setAccessibleName(tr("Text {letter}").format(letter=letter(number)))
         self._outlet.show_text(outlet(article))
         self._style(self._outlet, bold=bool(article.source), slanted=not article.source)
         self._title.show_text(article.label)
         self._particulars.show_text(particulars(readings[number]))
-        why = "" if readings[number].parsed else UNPARSED_WHY
+        why = "" if readings[number].parsed else tr(UNPARSED_WHY)
         self._particulars.setToolTip(f"{self._particulars.toolTip()}\n{why}".rstrip())
         self._particulars.setAccessibleDescription(why)
         self._fill_picker(articles, number)
@@ -74,7 +75,7 @@ class PaneHeader(QWidget):
             self._picker.addItem(f"{letter(other)}   {outlet(article)}")
             self._picker.setItemData(other, article.label, Qt.ItemDataRole.ToolTipRole)
         self._picker.setCurrentIndex(number)
-        self._picker.setAccessibleName("Text in this pane")
+        self._picker.setAccessibleName(tr("Text in this pane"))
         self._picker.setToolTip(self._picker.accessibleName())  # X11 reads no name but the choice
 
     def _lay_out(self) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QTabBar, QToolButton, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.anchors import Anchor, chain, mirrored, nearest
 from desktop.app.models.decided_words import paired_sentence
 from desktop.app.models.phrases import outlet
@@ -56,12 +57,12 @@ class Panes(QWidget):
         self._swap = QToolButton(self)
         self._swap.setText("⇄")
         self._swap.setAutoRaise(True)
-        self._swap.setToolTip("Swap the texts (X)")
-        self._swap.setAccessibleName("Swap the texts")
+        self._swap.setToolTip(tr("Swap the texts (X)"))
+        self._swap.setAccessibleName(tr("Swap the texts"))
         self._swap.clicked.connect(self.swap_requested)
         self._arrangement = Arrangement.SIDE_BY_SIDE
         self._tabs = QTabBar(self)
-        self._tabs.setAccessibleName("Texts")
+        self._tabs.setAccessibleName(tr("Texts"))
         self._tabs.setDrawBase(False)
         self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.hide()
@@ -98,10 +99,14 @@ class Panes(QWidget):
         self._place_all()
         sources = [reading.article for reading in comparison.readings]
         for place, number in enumerate(self._articles):
-            name = f"Text {letter(number)}, {outlet(sources[number])}"
+            name = tr("Text {letter}, {outlet}").format(
+                letter=letter(number), outlet=outlet(sources[number])
+            )
             self._headers[place].show_article(comparison.readings, number)
             self._bodies[place].pane.show_reading(comparison.readings[number], name)
-            self._bodies[place].overview.setAccessibleName(f"Overview of text {letter(number)}")
+            self._bodies[place].overview.setAccessibleName(
+                tr("Overview of text {letter}").format(letter=letter(number))
+            )
             self._bodies[place].show_absence(None, nearest=False)
         for place in range(len(self._articles) - 1):
             self._gutters[place].show_anchors(self._chain(place, place + 1))

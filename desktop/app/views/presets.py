@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
+from desktop.app.language import tr, translatable
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.painting import bold
 from desktop.comparison.signs import Mark
@@ -16,9 +17,9 @@ from desktop.comparison.signs import Mark
 class Preset(StrEnum):
     """A choice of marks."""
 
-    FACTS = "Facts"
-    WORDING = "Wording"
-    ALL = "All"
+    FACTS = translatable("Facts")
+    WORDING = translatable("Wording")
+    ALL = translatable("All")
 
 
 # How something is put is no matter of fact; who says it is.
@@ -29,9 +30,9 @@ SHOWN: Mapping[Preset, frozenset[Mark]] = {
     Preset.ALL: frozenset(Mark),
 }
 _MEANINGS: Mapping[Preset, str] = {
-    Preset.FACTS: "What is said, and who says it",
-    Preset.WORDING: "How it is put: certainty and wording",
-    Preset.ALL: "Every difference",
+    Preset.FACTS: translatable("What is said, and who says it"),
+    Preset.WORDING: translatable("How it is put: certainty and wording"),
+    Preset.ALL: translatable("Every difference"),
 }
 
 
@@ -43,12 +44,12 @@ class _PresetButton(QAbstractButton):
 
     def __init__(self, preset: Preset, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setText(preset.value)
+        self.setText(tr(preset.value))
         self.setCheckable(True)
         self.setAutoExclusive(True)  # in a group this only says that one of several is chosen
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(_MEANINGS[preset])
-        self.setAccessibleDescription(_MEANINGS[preset])
+        self.setToolTip(tr(_MEANINGS[preset]))
+        self.setAccessibleDescription(tr(_MEANINGS[preset]))
 
     def sizeHint(self) -> QSize:
         """Room for the word in bold."""
@@ -84,7 +85,7 @@ class Presets(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What is shown")
+        self.setAccessibleName(tr("What is shown"))
         self._group = QButtonGroup(self)
         self.buttons: dict[Preset, QAbstractButton] = {}
         row = QHBoxLayout(self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import number, tr
 from desktop.app.tasks import Task
 from desktop.app.views.announcing import announce
 from desktop.app.views.icons import icon
@@ -34,7 +35,7 @@ class ProgressStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Progress and results")
+        self.setAccessibleName(tr("Progress and results"))
         self._title = ""
         self._task: Task | None = None
         self._label = QLabel()
@@ -43,13 +44,13 @@ class ProgressStrip(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(200, 8)
-        self._bar.setAccessibleName("Progress")
-        self._cancel = QPushButton("Cancel")
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self._on_cancel)
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
-        self.close_button.setAccessibleName("Close this message")
-        self.close_button.setToolTip("Close this message")
+        self.close_button.setAccessibleName(tr("Close this message"))
+        self.close_button.setToolTip(tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         self._answers = QHBoxLayout()
         self._delay = QTimer(self, singleShot=True, interval=_DELAY_MS)
@@ -123,7 +124,9 @@ class ProgressStrip(QFrame):
         self._bar.setValue(progress.done)
         words = self._title
         if progress.total:
-            words += f"  {progress.done:,} of {progress.total:,}"
+            counted = tr("{done} of {all}")
+            counted = counted.format(done=number(progress.done), all=number(progress.total))
+            words += f"  {counted}"
         self._label.setText(f"{words}  {progress.doing}".rstrip() if progress.doing else words)
 
     def _advance_modestly(self, task: Task, title: str, progress: Progress) -> None:
@@ -140,7 +143,7 @@ class ProgressStrip(QFrame):
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
-        self._label.setText("Stopping…")
+        self._label.setText(tr("Stopping…"))
         if self._task:
             self._task.cancel()
 

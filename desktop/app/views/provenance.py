@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr, translatable
 from desktop.app.models.dates import show_date, show_language, show_moment
+from desktop.app.models.phrases import quoted
 from desktop.app.views.article_pen import ORIGINS
 from desktop.app.views.foldable import Foldable
 from desktop.app.views.writing import dimmed
@@ -26,15 +28,15 @@ if TYPE_CHECKING:
     from desktop.archive import Provenance
 
 _FIELDS = (
-    ("title", "Title"),
-    ("source", "Outlet"),
-    ("published", "Date"),
-    ("author", "Author"),
-    ("language", "Language"),
+    ("title", translatable("Title")),
+    ("source", translatable("Outlet")),
+    ("published", translatable("Date")),
+    ("author", translatable("Author")),
+    ("language", translatable("Language")),
 )
 _HEIGHT = 230  # pixels; the rest is scrolled to
 _INSET = 2  # pixels, before the words of a line that can be edited; labels have none
-_KILO = 1000
+_MEGA = 1_000_000  # bytes
 
 
 class ProvenanceBlock(Foldable):
@@ -52,12 +54,12 @@ class ProvenanceBlock(Foldable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._area = QScrollArea()
-        super().__init__("Where this comes from", self._area, parent)
-        self.original = QPushButton("Save the original…")
-        self.original.setToolTip("Save the bytes the article was read from, as they were")
+        super().__init__(tr("Where this comes from"), self._area, parent)
+        self.original = QPushButton(tr("Save the original…"))
+        self.original.setToolTip(tr("Save the bytes the article was read from, as they were"))
         self.original.clicked.connect(self.original_wanted)
-        self.copy = QPushButton("Copy")
-        self.copy.setAccessibleName("Copy the SHA-256")
+        self.copy = QPushButton(tr("Copy"))
+        self.copy.setAccessibleName(tr("Copy the SHA-256"))
         self.copy.clicked.connect(self._copy)
         self._sha256 = ""
         self._lines = QFormLayout()
@@ -79,16 +81,16 @@ class ProvenanceBlock(Foldable):
         while self._lines.rowCount():
             self._lines.removeRow(0)
         self._sha256 = article.sha256
-        self._add("File", _whole(article.path or "none: it was pasted or dropped"))
+        self._add(tr("File"), _whole(article.path or tr("none: it was pasted or dropped")))
         if article.url:
-            self._add("Address", _whole(article.url))
+            self._add(tr("Address"), _whole(article.url))
         if article.captured:
-            self._add("Saved", _words(show_date(article.captured)))
+            self._add(tr("Saved"), _words(show_date(article.captured)))
         size = f", {_size(known.size)}" if known.size else ""
-        self._add("Imported", _words(f"{show_moment(known.imported)}{size}"))
-        self._add("SHA-256", _whole(article.sha256))
+        self._add(tr("Imported"), _words(f"{show_moment(known.imported)}{size}"))
+        self._add(tr("SHA-256"), _whole(article.sha256))
         for field, name in _FIELDS:
-            self._add(name, _words(_from(article, known, field)))
+            self._add(tr(name), _words(_from(article, known, field)))
 
     def _add(self, name: str, value: QWidget) -> None:
         label = QLabel(name)
@@ -102,7 +104,7 @@ class ProvenanceBlock(Foldable):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.original)
-        self.copy.setText("Copy SHA-256")
+        self.copy.setText(tr("Copy SHA-256"))
         buttons.addWidget(self.copy)
         buttons.addStretch()
         inside = QWidget()
@@ -127,16 +129,18 @@ def _from(article: Article, known: "Provenance", field: str) -> str:
     before = known.before.get(field)
     if before is None:
         origin = article.origins.get(field)
-        return ORIGINS[origin] if origin else "unknown"
+        return tr(ORIGINS[origin]) if origin else tr("unknown")
     shown = {"published": show_date, "language": show_language}.get(field, str)
-    was = f"“{shown(before.value)}”, {ORIGINS[before.origin]}" if before.origin else "unknown"
-    return f"corrected by you on {show_moment(before.corrected)}; before: {was}"
+    was = tr("unknown")
+    if before.origin:
+        was = quoted(shown(before.value)) + ", " + tr(ORIGINS[before.origin])
+    words = tr("corrected by you on {moment}; before: {before}")
+    return words.format(moment=show_moment(before.corrected), before=was)
 
 
 def _size(size: int) -> str:
-    if size < _KILO:
-        return f"{size:,} bytes"
-    return f"{size / _KILO:,.0f} kB" if size < _KILO**2 else f"{size / _KILO**2:,.1f} MB"
+    digits = 1 if size >= _MEGA else 0
+    return QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _whole(text: str) -> QLineEdit:

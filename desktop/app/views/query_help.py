@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.query_help import Offer, Values, all_offers, offers
 from desktop.app.theme import mixed, theme_for
@@ -65,7 +66,7 @@ class QueryHelp(QListView):
         self.setModel(self._offers)
         self._lines = _OfferDelegate(self)
         self.setItemDelegate(self._lines)
-        self.setAccessibleName("What can be searched for")
+        self.setAccessibleName(tr("What can be searched for"))
         self.setFrameStyle(int(QFrame.Shape.Box) | int(QFrame.Shadow.Plain))
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)  # of the frame
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as queries are written

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.views.announcing import announce
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
@@ -35,8 +36,8 @@ class QueryNotes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = ElidedLabel()
-        self.back = QPushButton("Back")
-        self.back.setToolTip("Back to what was listed before (Esc)")
+        self.back = QPushButton(tr("Back"))
+        self.back.setToolTip(tr("Back to what was listed before (Esc)"))
         self.back.clicked.connect(self.back_wanted)
         self._head = QWidget()
         self.suggestion = _LinkLabel()
@@ -59,8 +60,10 @@ class QueryNotes(QWidget):
         self._suggested = suggestion.query if suggestion else ""
         if suggestion:
             link = f'<a href="{_LINK}">{_bold(suggestion)}</a>'
-            self.suggestion.setText(f"Did you mean {link}?")
-            self.suggestion.setAccessibleName(f"Did you mean {suggestion.query}?")
+            self.suggestion.setText(tr("Did you mean {query}?").format(query=link))
+            self.suggestion.setAccessibleName(
+                tr("Did you mean {query}?").format(query=suggestion.query)
+            )
             announce(self.suggestion, self.suggestion.accessibleName())
         self.suggestion.setVisible(suggestion is not None)
         self._fit()

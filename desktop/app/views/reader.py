@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.found import places
 from desktop.app.views.announcing import announce
 from desktop.app.views.article_page import ArticlePage, Spans
@@ -56,17 +57,17 @@ class Reader(QWidget):
         self.page = ArticlePage(self)
         self.nothing = EmptyState(self)
         self.nothing.pressed.connect(self.compare_wanted)
-        self.correct_button = QPushButton("Correct…")
-        self.correct_button.setToolTip("Change title, outlet, date, author or language (F2)")
+        self.correct_button = QPushButton(tr("Correct…"))
+        self.correct_button.setToolTip(tr("Change title, outlet, date, author or language (F2)"))
         self.correct_button.clicked.connect(self.correction_wanted)
         self.tags = TagLine()
-        self.tags_button = QPushButton("Tags…")
-        self.tags_button.setToolTip("Add tags, or take them away (Ctrl+Shift+T)")
+        self.tags_button = QPushButton(tr("Tags…"))
+        self.tags_button.setToolTip(tr("Add tags, or take them away (Ctrl+Shift+T)"))
         self.tags_button.clicked.connect(self.tags_wanted)
         self.highlights = HighlightList()
         self.provenance = ProvenanceBlock()
         self.versions_button = QPushButton()
-        self.versions_button.setToolTip("Compare all that was saved at this address")
+        self.versions_button.setToolTip(tr("Compare all that was saved at this address"))
         self.versions_button.clicked.connect(self._want_versions)
         self.note = NoteEdit()
         self.note.left.connect(self.page.setFocus)
@@ -80,7 +81,7 @@ class Reader(QWidget):
         self._reading = QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
-        self.clear("Nothing selected", "Choose an article in the list to read it here.")
+        self.clear(tr("Nothing selected"), tr("Choose an article in the list to read it here."))
 
     def show_article(self, article: Article) -> None:
         """Show an article; from its beginning unless it is the one already shown."""
@@ -94,8 +95,10 @@ class Reader(QWidget):
             self._seek(self.hit_bar.field.text())
         self._enable(True)
         self.versions_button.setVisible(bool(article.versions))
-        self.versions_button.setText(f"{len(article.versions)} versions")
-        self.versions_button.setAccessibleName(f"Compare {len(article.versions)} versions")
+        self.versions_button.setText(tr("%Ln version(s)", "", len(article.versions)))
+        self.versions_button.setAccessibleName(
+            tr("Compare %Ln version(s)", "", len(article.versions))
+        )
         self._stack.setCurrentWidget(self._reading)
 
     def mark(self, title: Spans = (), text: Spans = ()) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.app.language import tr
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.icons import icon
 
@@ -24,11 +25,13 @@ class SearchBar(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Search titles and texts")
-        self.setAccessibleName("Search the archive")
+        self.setPlaceholderText(tr("Search titles and texts"))
+        self.setAccessibleName(tr("Search the archive"))
         self.setToolTip(
-            "Words, “a phrase”, harb* for beginnings, AND, OR, NOT,\n"
-            "source:post, date:2024-11 (Ctrl+F); Down shows all"
+            tr(
+                "Words, “a phrase”, harb* for beginnings, AND, OR, NOT,\n"
+                "source:post, date:2024-11 (Ctrl+F); Down shows all"
+            )
         )
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window

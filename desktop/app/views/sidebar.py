@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import FacetModel
 from desktop.app.models.kept import KeptModel
@@ -45,20 +46,22 @@ class Sidebar(QWidget):
         self._events = events
         self._facets = facets
         self.name = ElidedLabel()
-        self.importing = QPushButton("Import")
-        self.importing.setToolTip("Bring articles into the archive")
-        self.event_list = CardList("Events", title_lines=2)
+        self.importing = QPushButton(tr("Import"))
+        self.importing.setToolTip(tr("Bring articles into the archive"))
+        self.event_list = CardList(tr("Events"), title_lines=2)
         self.event_list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.event_list.setModel(events)
         self.no_events = QLabel(
-            "No events yet. Two accounts of one occurrence make an event; "
-            "events are found after importing."
+            tr(
+                "No events yet. Two accounts of one occurrence make an event; "
+                "events are found after importing."
+            )
         )
         self.kept = KeptModel(self)
         self.kept_list = KeptList(self.kept)
         self.kept_list.hide()
         self.facet_list = FacetList(facets)
-        self.clear = QPushButton("Clear filters")
+        self.clear = QPushButton(tr("Clear filters"))
         self._clear_row = QWidget()
         self.trash = QPushButton()
         self._trash_row = QWidget()
@@ -95,7 +98,7 @@ class Sidebar(QWidget):
 
     def show_trash(self, articles: int) -> None:
         """Say how many articles are in the trash; where there is none, it is not spoken of."""
-        self.trash.setText(f"Trash ({articles:,})")
+        self.trash.setText(tr("Trash (%Ln)", "", articles))
         self._trash_row.setVisible(articles > 0)
 
     def refresh_icons(self) -> None:
@@ -134,6 +137,7 @@ class Sidebar(QWidget):
         self.name.setFont(font)
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 8, 8)
+        head.setSpacing(8)
         head.addWidget(self.name, 1)
         head.addWidget(self.importing)
         dimmed(self.no_events)
@@ -144,7 +148,7 @@ class Sidebar(QWidget):
         row.setContentsMargins(8, 6, 8, 6)
         row.addWidget(self.clear)
         self._clear_row.hide()
-        self.trash.setToolTip("Show what was thrown away, to restore it")
+        self.trash.setToolTip(tr("Show what was thrown away, to restore it"))
         thrown = QHBoxLayout(self._trash_row)
         thrown.setContentsMargins(8, 6, 8, 6)
         thrown.addWidget(self.trash)

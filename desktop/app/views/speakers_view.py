@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.speaking import (
     SayingsModel,
@@ -55,8 +56,8 @@ class SpeakersView(QWidget):
         self._hidden = Hidden()
         self._speaking = SpeakersModel(self)
         self._model = SayingsModel(self)
-        self.speakers = CardList("Speakers", parent=self)
-        self.sayings = QuoteList("What the speaker says", self._model, SayingDelegate, self)
+        self.speakers = CardList(tr("Speakers"), parent=self)
+        self.sayings = QuoteList(tr("What the speaker says"), self._model, SayingDelegate, self)
         self.sayings.setMinimumWidth(240)
         self._name = ElidedLabel(self)
         self._nothing = EmptyState(self)
@@ -104,9 +105,11 @@ class SpeakersView(QWidget):
         self._speaking.show_speakers(comparison.readings, self._matrix, self._shown)
         empty = not self._speaking.rowCount()
         if empty and any(self._said):
-            self._nothing.say("Nothing of the chosen kinds", "", "Show all differences")
+            self._nothing.say(tr("Nothing of the chosen kinds"), "", tr("Show all differences"))
         elif empty:
-            self._nothing.say("Nobody is quoted", "Speakers are read in English texts only.")
+            self._nothing.say(
+                tr("Nobody is quoted"), tr("Speakers are read in English texts only.")
+            )
         self._pages.setCurrentIndex(1 if empty else 0)
         place = self._speaking.place(number) if number else 0
         self.speakers.setCurrentIndex(self._speaking.index(place, 0))

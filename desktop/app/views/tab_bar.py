@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
+from desktop.app.language import tr
 from desktop.app.views.icons import icon
 
 _WIDEST = 260  # pixels; what is compared is said in full above the comparison
@@ -29,7 +30,7 @@ class TabBar(QTabBar):
         cross.setAutoRaise(True)
         cross.setIconSize(QSize(_CROSS, _CROSS))
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        cross.setToolTip("Close (Ctrl+W)")
+        cross.setToolTip(tr("Close (Ctrl+W)"))
         cross.setIcon(icon("close", self.palette()))
         cross.clicked.connect(close)
         self.setTabButton(tab, QTabBar.ButtonPosition.RightSide, cross)
@@ -40,7 +41,7 @@ class TabBar(QTabBar):
         self.setTabText(tab, title.replace("&", "&&"))
         self.setTabToolTip(tab, title)
         if cross := self.tabButton(tab, QTabBar.ButtonPosition.RightSide):
-            cross.setAccessibleName(f"Close {title}")
+            cross.setAccessibleName(tr("Close {title}").format(title=title))
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as its name, up to a limit."""

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.app.language import tr
 from desktop.app.views.flow_layout import FlowLayout
 from desktop.app.views.link_button import LinkButton
 
@@ -42,7 +43,7 @@ class TagLine(QWidget):
             link.deleteLater()
         self.links = [LinkButton(tag) for tag in tags]
         for link, tag in zip(self.links, tags, strict=True):
-            link.setToolTip(f"Show all articles tagged “{tag}”")
+            link.setToolTip(tr("Show all articles tagged “{tag}”").format(tag=tag))
             link.clicked.connect(partial(self.chosen.emit, tag))
             self._row.addWidget(link)
         self.updateGeometry()

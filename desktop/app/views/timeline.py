@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop.app.models.cards import count
+from desktop.app.language import tr
 from desktop.app.models.dates import show_date, show_span
 from desktop.app.models.shelf import Counts
 from desktop.app.models.timeline import Bar, bars
@@ -54,6 +54,11 @@ class Timeline(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self.span_changed)
         self.show_counts(())
+
+    def brush(self, span: tuple[str, str]) -> None:
+        """Choose what lies between two dates, whatever bars there are."""
+        before, self.span = self.span, span
+        self._tell_change(before)
 
     def show_counts(self, counts: Counts) -> None:
         """Show the dates of another list; what is brushed stays so."""
@@ -139,7 +144,9 @@ class Timeline(QWidget):
         """The bar under the mouse is told in words."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._bars:
             below = self.span and event.y() > self._area().bottom()
-            words = "Show all dates (Esc)" if below else _words(self._bars[self._bar_at(event.x())])
+            words = (
+                tr("Show all dates (Esc)") if below else _words(self._bars[self._bar_at(event.x())])
+            )
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -223,8 +230,11 @@ class Timeline(QWidget):
 
     def _brush(self, places: tuple[int, int] | None) -> None:
         before = self.span
-        self._anchor = None
         self._set(places)
+        self._tell_change(before)
+
+    def _tell_change(self, before: tuple[str, str] | None) -> None:
+        self._anchor = None
         self.setVisible(len(self._bars) > 1 or self.span is not None)
         self.update()
         if self.span != before:
@@ -240,12 +250,14 @@ class Timeline(QWidget):
     def _tell(self) -> None:
         """Say to those who hear it where the keyboard is, and what is brushed."""
         here = f": {_words(self._bars[self._at])}" if self._bars else ""
-        self.setAccessibleName(f"Timeline{here}")
-        self.setAccessibleDescription(f"Narrowed to {_span(self.span)}" if self.span else "")
+        narrowed = tr("Narrowed to {dates}").format(dates=_span(self.span)) if self.span else ""
+        self.setAccessibleName(tr("Timeline") + here)
+        self.setAccessibleDescription(narrowed)
 
 
 def _words(bar: Bar) -> str:
-    return f"{show_date(bar.date)}: {count(bar.articles, 'article')}"
+    words = tr("{date}: %Ln article(s)", "", bar.articles)
+    return words.format(date=show_date(bar.date))
 
 
 def _span(span: tuple[str, str]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.app.language import tr
 from desktop.app.models.times import ENTRY, Entry, Given
 from desktop.app.theme import Theme, mixed, theme_for
 from desktop.app.views.painting import Index, bold, paint_chosen, paint_line
@@ -93,11 +94,19 @@ class TimelineDelegate(QStyledItemDelegate):
             tag.setRect(tag.left(), top, tag.width(), line)
             _write(painter, bold(option.font), tag, letter(article), theme.dim, option)
             words.setRect(words.left(), top, words.width(), line)
-            _write(painter, option.font, words, f"{name} was published", theme.dim, option)
+            _write(
+                painter,
+                option.font,
+                words,
+                tr("{name} was published").format(name=name),
+                theme.dim,
+                option,
+            )
             top += line
         if entry.against and entry.mark:
             words.setRect(words.left(), top, words.width(), line)
-            text = f"{SIGNS[entry.mark]} against {', '.join(entry.against)}"
+            against = tr("against {others}").format(others=", ".join(entry.against))
+            text = f"{SIGNS[entry.mark]} {against}"
             _write(painter, bold(option.font), words, text, theme.inks[entry.mark], option)
 
     def _paint_axis(

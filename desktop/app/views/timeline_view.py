@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.times import TimesModel
 from desktop.app.views.empty_state import EmptyState
@@ -34,7 +35,7 @@ class TimelineView(QWidget):
         super().__init__(parent)
         self._anything = False
         self._model = TimesModel(self)
-        self.times = QuoteList("Timeline", self._model, TimelineDelegate, self)
+        self.times = QuoteList(tr("Timeline"), self._model, TimelineDelegate, self)
         self._nothing = EmptyState(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.times)
@@ -65,9 +66,11 @@ class TimelineView(QWidget):
     def _begin(self, row: int) -> None:
         empty = not self._model.rowCount()
         if empty and self._anything:
-            self._nothing.say("Nothing of the chosen kinds", "", "Show all differences")
+            self._nothing.say(tr("Nothing of the chosen kinds"), "", tr("Show all differences"))
         elif empty:
-            self._nothing.say("Nothing is dated", "The accounts give no day, month, year or hour.")
+            self._nothing.say(
+                tr("Nothing is dated"), tr("The accounts give no day, month, year or hour.")
+            )
         self._pages.setCurrentIndex(1 if empty else 0)
         self.times.setCurrentIndex(self._model.index(row, 0))
 

@@ -13,15 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.language import tr
 from desktop.app.models.articles import ArticleModel
-from desktop.app.models.cards import count
 from desktop.app.views.card_list import CardList
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
 from desktop.article import Summary
-
-_EMPTY = "Articles you throw away wait here until you restore them or empty it."
 
 
 class TrashPage(QWidget):
@@ -40,20 +38,20 @@ class TrashPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ArticleModel(parent=self)
-        self.list = CardList("Trash")
+        self.list = CardList(tr("Trash"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setModel(self._model)
-        self._restoring = QAction("&Restore", self)
+        self._restoring = QAction(tr("&Restore"), self)
         self._restoring.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
         self._restoring.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._restoring.triggered.connect(self._restore)
         self.list.addAction(self._restoring)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.doubleClicked.connect(self._restore)
-        self._back = QPushButton("Library")
+        self._back = QPushButton(tr("Library"))
         self._title = ElidedLabel()
-        self.restore = QPushButton("Restore")
-        self.empty = QPushButton("Empty trash…")
+        self.restore = QPushButton(tr("Restore"))
+        self.empty = QPushButton(tr("Empty trash…"))
         self._nothing = EmptyState()
         self._stack = QStackedWidget()
         self._connect()
@@ -69,7 +67,9 @@ class TrashPage(QWidget):
         """Show what is in the trash; the place in the list is kept."""
         row = self.list.currentIndex().row()
         self._model.set_articles(articles, searching=False)
-        self._title.show_text(f"Trash: {count(len(articles), 'article')}" if articles else "Trash")
+        self._title.show_text(
+            tr("Trash: %Ln article(s)", "", len(articles)) if articles else tr("Trash")
+        )
         self.empty.setEnabled(bool(articles))
         self._stack.setCurrentWidget(self.list if articles else self._nothing)
         if articles:
@@ -90,15 +90,17 @@ class TrashPage(QWidget):
         several = len(self.selected)
         self.restore.setEnabled(several > 0)
         self._restoring.setEnabled(several > 0)
-        words = f"Restore {count(several, 'article')}" if several > 1 else "Restore"
+        words = tr("Restore %Ln article(s)", "", several) if several > 1 else tr("Restore")
         self.restore.setText(words)
         self._restoring.setText(words)
 
     def _connect(self) -> None:
-        self._back.setToolTip("Back to the library (Esc)")
-        self._back.setAccessibleName("Back to the library")
-        self.restore.setToolTip("Bring them back with their tags, notes and corrections (Return)")
-        self.empty.setToolTip("Delete all of them for ever")
+        self._back.setToolTip(tr("Back to the library (Esc)"))
+        self._back.setAccessibleName(tr("Back to the library"))
+        self.restore.setToolTip(
+            tr("Bring them back with their tags, notes and corrections (Return)")
+        )
+        self.empty.setToolTip(tr("Delete all of them for ever"))
         self._back.clicked.connect(self.back_wanted)
         self.restore.clicked.connect(self._restore)
         self.empty.clicked.connect(self.empty_wanted)
@@ -108,7 +110,10 @@ class TrashPage(QWidget):
         font = QFont(self._title.font())
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
-        self._nothing.say("The trash is empty", _EMPTY)
+        self._nothing.say(
+            tr("The trash is empty"),
+            tr("Articles you throw away wait here until you restore them or empty it."),
+        )
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)

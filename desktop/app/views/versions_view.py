@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.models.cards import count
+from desktop.app.language import number, tr
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.views.flow_layout import FlowLayout
@@ -44,16 +44,16 @@ class VersionsView(QWidget):
         self._versions: Sequence[Article] = ()
         self._changes = 0
         self._current = -1
-        self.merged = RevisionPage("Both versions in one text")
+        self.merged = RevisionPage(tr("Both versions in one text"))
         self.beside = (
-            RevisionPage("Earlier version", without=Part.INSERTED),
-            RevisionPage("Later version", without=Part.DELETED),
+            RevisionPage(tr("Earlier version"), without=Part.INSERTED),
+            RevisionPage(tr("Later version"), without=Part.DELETED),
         )
         self.before, self.after = QComboBox(), QComboBox()
         self.counted = QLabel()
-        self.both = QCheckBox("Both texts")
-        self.next = QPushButton("Next change")
-        self.previous = QPushButton("Previous change")
+        self.both = QCheckBox(tr("Both texts"))
+        self.next = QPushButton(tr("Next change"))
+        self.previous = QPushButton(tr("Previous change"))
         self._pages = QStackedWidget()
         self._connect()
         self._lay_out()
@@ -97,9 +97,13 @@ class VersionsView(QWidget):
         self._count()
 
     def _count(self) -> None:
-        words = count(self._changes, "change") if self._changes else "No word changed"
+        words = tr("No word changed")
+        if self._changes:
+            words = tr("%Ln change(s)", "", self._changes)
         if self._current >= 0:
-            words = f"Change {self._current + 1:,} of {self._changes:,}"
+            words = tr("Change {place} of {all}").format(
+                place=number(self._current + 1), all=number(self._changes)
+            )
         self.counted.setText(words)
 
     def _show_both(self, both: bool) -> None:
@@ -108,22 +112,26 @@ class VersionsView(QWidget):
             page.go_to(self._current)
 
     def _connect(self) -> None:
-        for box, name in ((self.before, "Earlier version"), (self.after, "Later version")):
+        for box, name in (
+            (self.before, tr("Earlier version")),
+            (self.after, tr("Later version")),
+        ):
             box.setAccessibleName(name)
             box.setToolTip(name)  # X11 reads no name but the choice
             box.activated.connect(self._show)
-        self.next.setToolTip("Go to the next change (Alt+Down)")
-        self.previous.setToolTip("Go to the previous change (Alt+Up)")
+        self.next.setToolTip(tr("Go to the next change (Alt+Down)"))
+        self.previous.setToolTip(tr("Go to the previous change (Alt+Up)"))
         self.next.clicked.connect(partial(self._step, 1))
         self.previous.clicked.connect(partial(self._step, -1))
-        self.both.setToolTip("Show the versions beside each other")
+        self.both.setToolTip(tr("Show the versions beside each other"))
         self.both.toggled.connect(self._show_both)
 
     def _step(self, by: int, _checked: bool = False) -> None:
         self.step(by)
 
     def _lay_out(self) -> None:
-        legend = QLabel(f"{SIGNS[Part.DELETED]} deleted, {SIGNS[Part.INSERTED]} inserted")
+        words = tr("{minus} deleted, {plus} inserted")
+        legend = QLabel(words.format(minus=SIGNS[Part.DELETED], plus=SIGNS[Part.INSERTED]))
         tools = QWidget()
         row = FlowLayout(tools, spacing=10)
         tools.setContentsMargins(12, 8, 12, 8)
@@ -149,4 +157,5 @@ class VersionsView(QWidget):
 
 def _label(number: int, version: Article) -> str:
     saved = show_date(version.captured)
-    return f"Version {number}, saved {saved}" if saved else f"Version {number}"
+    words = tr("Version {number}, saved {date}") if saved else tr("Version {number}")
+    return words.format(number=number, date=saved)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from desktop.app.language import tr, translatable
+
 
 class View(IntEnum):
     """A way to look at a comparison, in the order of the tabs."""
@@ -19,18 +21,18 @@ class View(IntEnum):
 
 
 VIEW_WORDS = {
-    View.TEXTS: "Side by side",
-    View.GRID: "Grid",
-    View.SPEAKERS: "Speakers",
-    View.TIMELINE: "Timeline",
-    View.VERSIONS: "Versions",
+    View.TEXTS: translatable("Side by side"),
+    View.GRID: translatable("Grid"),
+    View.SPEAKERS: translatable("Speakers"),
+    View.TIMELINE: translatable("Timeline"),
+    View.VERSIONS: translatable("Versions"),
 }
 VIEW_MEANINGS = {
-    View.TEXTS: "The texts beside each other, with the list of their differences",
-    View.GRID: "What each account says of each claim",
-    View.SPEAKERS: "Who says what, and through which outlets",
-    View.TIMELINE: "When things were by each account",
-    View.VERSIONS: "What changed between captures of one address, word by word",
+    View.TEXTS: translatable("The texts beside each other, with the list of their differences"),
+    View.GRID: translatable("What each account says of each claim"),
+    View.SPEAKERS: translatable("Who says what, and through which outlets"),
+    View.TIMELINE: translatable("When things were by each account"),
+    View.VERSIONS: translatable("What changed between captures of one address, word by word"),
 }
 
 
@@ -46,14 +48,14 @@ class ViewTabs(QTabBar):
         """
         super().__init__(parent)
         self._actions = tuple(actions)
-        self.setAccessibleName("Views of the comparison")
+        self.setAccessibleName(tr("Views of the comparison"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         for view, action in zip(View, actions, strict=True):
-            self.addTab(VIEW_WORDS[view])
+            self.addTab(tr(VIEW_WORDS[view]))
             keys = action.shortcut().toString()
-            self.setTabToolTip(view, f"{VIEW_MEANINGS[view]} ({keys})")
+            self.setTabToolTip(view, f"{tr(VIEW_MEANINGS[view])} ({keys})")
         self.currentChanged.connect(self._choose)
 
     def show_view(self, view: View) -> None:

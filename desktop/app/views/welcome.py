@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.app.language import tr
 from desktop.app.views.icons import application_icon
 from desktop.app.views.writing import dimmed
 
@@ -23,9 +24,9 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._demo = QPushButton("Open the demo archive")
-        self._files = QPushButton("Import files…")
-        self._folder = QPushButton("Import a folder…")
+        self._demo = QPushButton(tr("Open the demo archive"))
+        self._files = QPushButton(tr("Import files…"))
+        self._folder = QPushButton(tr("Import a folder…"))
         self._demo.clicked.connect(self.demo_wanted)
         self._files.clicked.connect(self.files_wanted)
         self._folder.clicked.connect(self.folder_wanted)
@@ -41,15 +42,19 @@ class Welcome(QWidget):
     def _lay_out(self) -> None:
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         picture.setPixmap(application_icon().pixmap(_PICTURE, _PICTURE))
-        heading = _line("See where accounts of one event differ", 1.7, QFont.Weight.DemiBold)
+        heading = _line(tr("See where accounts of one event differ"), 1.7, QFont.Weight.DemiBold)
         purpose = _line(
-            "Bring in articles, find those about the same event, and read them side by side. "
-            "Everything stays on this computer.",
+            tr(
+                "Bring in articles, find those about the same event, and read them side by side. "
+                "Everything stays on this computer."
+            ),
             1.05,
         )
         also = _line(
-            "You can also drop files, folders or text anywhere in this window, "
-            "or paste an article with Ctrl+V.",
+            tr(
+                "You can also drop files, folders or text anywhere in this window, "
+                "or paste an article with Ctrl+V."
+            ),
         )
         dimmed(also)
         buttons = QHBoxLayout()

@@ -1,11 +1,17 @@
 """Dates as people write them."""
 
 from collections.abc import Iterator
+from datetime import date, datetime, time
 
 import pytest
-from PySide6.QtCore import QLocale
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
+from desktop.app.language import Language
 from desktop.app.models.dates import read_date, show_date, show_language, show_month, show_span
+from desktop.app.models.languages import LANGUAGES
 
 
 @pytest.fixture(autouse=True)
@@ -72,3 +78,70 @@ def test_months_and_languages_have_names() -> None:
     assert show_language("uk") == "Ukrainian"
     assert show_language("") == ""
     assert show_language("qq") == "qq"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_in_english_languages_are_called_as_qt_calls_them(code: str) -> None:
+    assert show_language(code) == QLocale.languageToString(QLocale(code).language())
+    assert show_language(f"{code}-x-old") == show_language(code)
+
+
+class _Ordinals(QTranslator):
+    """Days are ordinal numbers, as German has them."""
+
+    def translate(
+        self,
+        context: str,  # noqa: ARG002
+        text: str,
+        disambiguation: str | None = None,  # noqa: ARG002
+        n: int = -1,  # noqa: ARG002
+    ) -> str:
+        known = {"d MMM yyyy": "d. MMM yyyy", "d": "d.", "d MMM": "d. MMM", "German": "Deutsch"}
+        return known.get(text, text)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    translator = _Ordinals()
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("german")
+def test_a_language_has_its_own_form_of_a_date() -> None:
+    assert show_date("2024-11-14T18:05") == "14. Nov. 2024, 18:05"
+    assert show_span("2024-11-12", "2024-11-14") == "12.–14. Nov. 2024"
+    assert show_span("2024-10-30", "2024-11-02") == "30. Okt. – 2. Nov. 2024"
+    assert show_language("de") == "Deutsch"
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    "written", ["14. Nov. 2024", "14 Nov 2024", "14. Nov 2024", "14. november 2024"]
+)
+def test_a_date_may_be_typed_in_any_of_its_forms(written: str) -> None:
+    assert read_date(written) == "2024-11-14"
+    assert read_date("14. Mai 2024") == read_date("14 May 2024") == "2024-05-14"
+
+
+def test_a_month_alone_has_the_form_that_it_has_alone() -> None:
+    QLocale.setDefault(QLocale("uk"))
+    assert show_month("2024-11") == "листопад 2024"
+    assert show_date("2024-11-14") == "14 лист. 2024"
+    assert read_date("14 листопада 2024") == "2024-11-14"
+
+
+@given(
+    day=st.dates(min_value=date(1800, 1, 1), max_value=date(2200, 1, 1)),
+    hour=st.times(),
+    exact=st.sampled_from([7, 10, 16]),
+    language=st.sampled_from(sorted(set(Language) - {Language.SYSTEM})),
+)
+def test_what_is_shown_can_be_typed_in_every_language(
+    day: date, hour: time, exact: int, language: Language
+) -> None:
+    QLocale.setDefault(QLocale(language))
+    published = datetime.combine(day, hour).isoformat()[:exact]
+    assert read_date(show_date(published)) == published + (":00" if exact == 16 else "")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from desktop.app.models.decided_words import decision_line, paired_sentence, summary, undo_words
@@ -70,3 +71,12 @@ def test_the_filter_of_what_was_decided_is_one_of_its_own(mill: Comparison, qapp
     assert 0 not in shown.rows()
     shown.hide([], [Kind.NUMBER])
     assert 0 not in shown.rows()
+
+
+@pytest.mark.usefixtures("bracketed")
+@pytest.mark.parametrize("choice", Choice)
+def test_decisions_are_told_in_the_language_of_the_window(mill: Comparison, choice: Choice) -> None:
+    decision = about(mill, 7, choice, note="Ask.", pair=[(0, 3), (1, 2)])
+    for told in (decision_line(decision), undo_words(decision), summary(decision)):
+        assert told.startswith("[")
+        assert told.endswith("]")

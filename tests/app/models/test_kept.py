@@ -45,3 +45,12 @@ def test_where_nothing_is_kept_there_is_no_heading(model: KeptModel) -> None:
 def test_a_tag_with_a_quotation_mark_is_asked_for_by_its_beginning() -> None:
     assert tag_query("to read") == 'tag:"to read"'
     assert tag_query('the "old" mill') == 'tag:"the *"'
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_parts_of_the_archive_are_called_otherwise_in_another_language(model: KeptModel) -> None:
+    model.set_lines([KeptLine(Kept.ARCHIVE, "Recent", "added:today", articles=1)])
+    assert [model.index(row).data() for row in range(2)] == ["[Archive]", "[Recent]"]
+    assert model.row_of(Kept.ARCHIVE, "Recent") == 1, "its own name is the same in all languages"
+    model.set_lines([KeptLine(Kept.TAG, "Recent", articles=1)])
+    assert model.index(1).data() == "Recent", "the user's own words"

@@ -4,8 +4,25 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.app.models.phrases import dated, evidence, heading, outlet, particulars, quoted, voices
+from desktop.app.models.phrases import (
+    absence_note,
+    absence_words,
+    dated,
+    evidence,
+    heading,
+    kind_words,
+    mark_meaning,
+    mark_words,
+    outlet,
+    particulars,
+    quoted,
+    stance_tag,
+    stance_words,
+    verdict_words,
+    voices,
+)
 from desktop.article import Article, Origin
+from desktop.comparison.absence import Absence
 from desktop.comparison.model import (
     Comparison,
     Difference,
@@ -15,6 +32,7 @@ from desktop.comparison.model import (
     Strength,
     Verdict,
 )
+from desktop.comparison.signs import Mark
 from desktop.reading import read_article
 
 
@@ -76,3 +94,18 @@ def test_a_card_shows_both_sides_of_an_outlet_that_quotes_both() -> None:
     assert voices([yes, again, bare, no]) == [yes, no]
     assert voices([no, no]) == [no]
     assert voices([bare, no]) == [bare]
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_every_name_is_said_in_the_language_of_the_window() -> None:
+    names = [
+        *map(mark_words, Mark),
+        *map(mark_meaning, Mark),
+        *map(kind_words, Kind),
+        *map(verdict_words, Verdict),
+        *map(stance_words, Stance),
+        *map(stance_tag, Stance),
+        *map(absence_words, Absence),
+        *map(absence_note, Absence),
+    ]
+    assert all(name.startswith("[") for name in names)

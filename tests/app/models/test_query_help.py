@@ -72,3 +72,10 @@ def test_any_text_may_be_typed(query: str, cursor: int) -> None:
         text, place = offer.put_into(query)
         assert text.startswith(query[: offer.start] + offer.text)
         assert text[:place].rstrip().endswith(offer.text)
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_values_are_found_by_what_they_mean_in_the_language_of_the_window() -> None:
+    (offer,) = offers("has:[still", 10, _VALUES)
+    assert (offer.text, offer.words) == ("has:unread", "[still to be read]")
+    assert all(offer.words.startswith("[") for offer in all_offers())

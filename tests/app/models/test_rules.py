@@ -1,5 +1,6 @@
 """Every kind of difference has its rule in plain words."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -26,3 +27,14 @@ def test_a_conflict_tells_its_gates_and_how_alike_the_statements_are(mill: Compa
 def test_what_is_possible_says_so(mill: Comparison) -> None:
     words = rule(mill, replace(mill.differences[2], strength=Strength.POSSIBLE))
     assert words.endswith("Possible: the statements around it are not very alike.")
+
+
+@pytest.mark.usefixtures("bracketed")
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("verdict", Verdict)
+def test_no_sentence_of_a_rule_is_left_in_english(
+    mill: Comparison, kind: Kind, verdict: Verdict
+) -> None:
+    difference = replace(mill.differences[0], kind=kind, verdict=verdict, row=0)
+    words = rule(mill, replace(difference, strength=Strength.POSSIBLE))
+    assert not re.sub(r"\[[^]]*\]", "", words).strip(" .")

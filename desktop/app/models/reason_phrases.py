@@ -1,0 +1,30 @@
+"""Reason phrases: why an article is counted to an event, in the language of the window."""
+
+from PySide6.QtCore import QLocale
+
+from desktop.app.language import tr
+from desktop.reasons import Phrases
+
+
+def reason_phrases() -> Phrases:
+    """The phrases that reasons are said with."""
+    return Phrases(
+        by_user=tr("you put it there"),
+        unknown=tr("not known yet; it is found out with the next grouping"),
+        shares=tr("shares {what}"),
+        copied=_copied,
+        apart=_apart,
+    )
+
+
+def _copied(share: float) -> str:
+    words = tr("{percent}% of its text stands in another account")
+    return words.format(percent=QLocale().toString(round(share * 100)))
+
+
+def _apart(days: int) -> str:
+    if days == 0:
+        return tr("published the same day")
+    if days == 1:
+        return tr("published a day apart")
+    return tr("published %Ln day(s) apart", "", days)

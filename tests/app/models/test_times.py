@@ -1,0 +1,36 @@
+"""Times are told in the words of the user's country."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from desktop.app.models.times import TimesModel
+from desktop.comparison.model import Comparison
+from desktop.comparison.timeline import Dated, Timeline
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("October 2024", "Oktober 2024"),
+        ("Wednesday", "Mittwoch"),
+        ("October fair", "October fair"),
+        ("autumn 2024", "autumn 2024"),
+    ],
+)
+def test_months_and_days_of_the_week_have_the_names_of_the_language(
+    mill: Comparison, label: str, shown: str
+) -> None:
+    model = TimesModel()
+    model.show_timeline(mill, Timeline((Dated(None, label, ()),), ()))
+    assert model.entry(0).label.startswith(shown)

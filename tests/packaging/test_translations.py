@@ -1,0 +1,91 @@
+"""The translations hold every text of the window, whole, with its values and its keys."""
+
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FILES = sorted((ROOT / "packaging" / "translations").glob("parallax_*.ts"))
+FORMS = {"en": 2, "de": 2, "fr": 2, "uk": 3, "ar": 6}  # of number, as Qt Linguist counts them
+_VALUE = re.compile(r"\{\w+\}|%Ln|%n")
+
+
+def _messages(path: Path) -> Iterator[tuple[str, Sequence[str]]]:
+    for message in ET.parse(path).iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation.findall("numerusform")]
+        finished = translation.get("type") != "unfinished"
+        texts = (forms or [translation.text or ""]) if finished else [""]
+        yield message.findtext("source") or "", texts
+
+
+def _sources(path: Path) -> Counter[tuple[str, str]]:
+    found = ET.parse(path).iter("message")
+    return Counter((one.findtext("source") or "", one.findtext("comment") or "") for one in found)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_nothing_is_left_untranslated(path: Path) -> None:
+    assert [source for source, texts in _messages(path) if not all(texts)] == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_number_has_all_its_forms(path: Path) -> None:
+    wanted = FORMS[path.stem.partition("_")[2]]
+    counted = {source: len(texts) for source, texts in _messages(path) if "%Ln" in source}
+    assert {source: forms for source, forms in counted.items() if forms != wanted} == {}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_translations_name_the_same_values(path: Path) -> None:
+    """A form for one or none may do without the number, never without anything else."""
+    wrong: Mapping[str, str] = {
+        source: text
+        for source, texts in _messages(path)
+        for text in texts
+        if not _same_values(source, text, counted=len(texts) > 1)
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_spaces_lines_and_dots_that_ask_are_kept(path: Path) -> None:
+    for source, texts in _messages(path):
+        for text in texts:
+            assert _edges(source) == _edges(text), source
+            assert source.count("\n") == text.count("\n"), source
+            assert ("&" in source.replace("&&", "")) == ("&" in text.replace("&&", "")), source
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_texts_are_those_of_the_window(path: Path, tmp_path: Path) -> None:
+    """Run ``make translations`` and translate what is new."""
+    copy = tmp_path / path.name
+    shutil.copy(path, copy)
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    plural = ["-pluralonly"] if path.stem.endswith("_en") else []
+    marks = ["-tr-function-alias", "QT_TR_NOOP+=translatable"]
+    files = [str(file) for file in (ROOT / "desktop" / "app").rglob("*.py")]
+    command = [str(tool), "-silent", "-no-obsolete", *marks, *plural, *files, "-ts", str(copy)]
+    subprocess.run(command, check=True)
+    assert _sources(copy) == _sources(path)
+
+
+def _same_values(source: str, text: str, *, counted: bool) -> bool:
+    wanted, named = Counter(_VALUE.findall(source)), Counter(_VALUE.findall(text))
+    if counted:
+        del wanted["%Ln"], named["%Ln"]
+    return wanted == named
+
+
+def _edges(text: str) -> tuple[str, str, bool]:
+    inner = text.strip()
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :], inner.endswith("…")
