@@ -45,7 +45,7 @@ _KEYS = {
 }  # fmt: skip
 # How keys are made: https://docs.gtk.org/atspi2/enum.KeySynthType.html
 _KEYSYM, _LOCK, _UNLOCK = 3, 5, 6
-_PATIENCE_S = 60  # spawned processes may start slowly on a busy machine
+_PATIENCE_S = 45  # spawned processes may start slowly on a busy machine
 _QUIET_S = 0.2  # after which what follows from a key has been told
 
 Result = TypeVar("Result")
