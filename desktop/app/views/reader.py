@@ -163,7 +163,7 @@ class Reader(QWidget):
         before = self.hit_bar.words.text()
         self.hit_bar.show_hits(self.page.hits, self.page.hit)
         told = self.hit_bar.words.text()
-        if told == before:
+        if told in {"", before}:
             return
         if self.page.hit is not None:
             announce(self.hit_bar, f"{told}: {self.page.hit_paragraph}")
