@@ -5,3123 +5,3125 @@
     <name></name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Let texts &amp;glide when a difference is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تح&amp;ريك النصوص بسلاسة عند اختيار اختلاف</translation>
     </message>
     <message>
         <source>&amp;Begin where I left off</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء من حيث توقفت</translation>
     </message>
     <message>
         <source>As the program’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل خط البرنامج</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> نقطة</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأل&amp;وان:</translation>
     </message>
     <message>
         <source>&amp;Font of articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خط المقالات:</translation>
     </message>
     <message>
         <source>&amp;Size of articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم نص المقالات:</translation>
     </message>
     <message>
         <source>Comparisons:</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنات:</translation>
     </message>
     <message>
         <source>At the start:</source>
-        <translation type="unfinished"></translation>
+        <translation>عند البدء:</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة {file}</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {file}.</translation>
     </message>
     <message>
         <source>Un&amp;lock event</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء قفل الحدث</translation>
     </message>
     <message>
         <source>&amp;Lock event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل الحدث</translation>
     </message>
     <message>
         <source>Merge “{event}” with</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{event}» مع</translation>
     </message>
     <message numerus="yes">
         <source>splitting off %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فصل %Ln مقال</numerusform>
+            <numerusform>فصل مقال واحد</numerusform>
+            <numerusform>فصل مقالين</numerusform>
+            <numerusform>فصل %Ln مقالات</numerusform>
+            <numerusform>فصل %Ln مقالًا</numerusform>
+            <numerusform>فصل %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln article(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل %Ln مقال إلى</numerusform>
+            <numerusform>نقل مقال واحد إلى</numerusform>
+            <numerusform>نقل مقالين إلى</numerusform>
+            <numerusform>نقل %Ln مقالات إلى</numerusform>
+            <numerusform>نقل %Ln مقالًا إلى</numerusform>
+            <numerusform>نقل %Ln مقال إلى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>moving %Ln article(s) to “{event}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل %Ln مقال إلى «{event}»</numerusform>
+            <numerusform>نقل مقال واحد إلى «{event}»</numerusform>
+            <numerusform>نقل مقالين إلى «{event}»</numerusform>
+            <numerusform>نقل %Ln مقالات إلى «{event}»</numerusform>
+            <numerusform>نقل %Ln مقالًا إلى «{event}»</numerusform>
+            <numerusform>نقل %Ln مقال إلى «{event}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>taking %Ln article(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إخراج %Ln مقال من الحدث</numerusform>
+            <numerusform>إخراج مقال واحد من الحدث</numerusform>
+            <numerusform>إخراج مقالين من الحدث</numerusform>
+            <numerusform>إخراج %Ln مقالات من الحدث</numerusform>
+            <numerusform>إخراج %Ln مقالًا من الحدث</numerusform>
+            <numerusform>إخراج %Ln مقال من الحدث</numerusform>
         </translation>
     </message>
     <message>
         <source>locking “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل «{event}»</translation>
     </message>
     <message>
         <source>unlocking “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء قفل «{event}»</translation>
     </message>
     <message>
         <source>Rename the event</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الحدث</translation>
     </message>
     <message>
         <source>Title, which the event keeps whatever articles come:</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان يحتفظ به الحدث مهما أُضيف إليه من مقالات:</translation>
     </message>
     <message numerus="yes">
         <source>merging %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج %Ln حدث</numerusform>
+            <numerusform>دمج حدث واحد</numerusform>
+            <numerusform>دمج حدثين</numerusform>
+            <numerusform>دمج %Ln أحداث</numerusform>
+            <numerusform>دمج %Ln حدثًا</numerusform>
+            <numerusform>دمج %Ln حدث</numerusform>
         </translation>
     </message>
     <message>
         <source>renaming “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية «{event}»</translation>
     </message>
     <message numerus="yes">
         <source>adding %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %Ln مقال</numerusform>
+            <numerusform>إضافة مقال واحد</numerusform>
+            <numerusform>إضافة مقالين</numerusform>
+            <numerusform>إضافة %Ln مقالات</numerusform>
+            <numerusform>إضافة %Ln مقالًا</numerusform>
+            <numerusform>إضافة %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tagging %Ln article(s): {tags}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير وسوم %Ln مقال: {tags}</numerusform>
+            <numerusform>تغيير وسوم مقال واحد: {tags}</numerusform>
+            <numerusform>تغيير وسوم مقالين: {tags}</numerusform>
+            <numerusform>تغيير وسوم %Ln مقالات: {tags}</numerusform>
+            <numerusform>تغيير وسوم %Ln مقالًا: {tags}</numerusform>
+            <numerusform>تغيير وسوم %Ln مقال: {tags}</numerusform>
         </translation>
     </message>
     <message>
         <source>note</source>
         <comment>behind Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>removal of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملاحظة</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Updating search and events</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث البحث والأحداث</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التقرير</translation>
     </message>
     <message>
         <source>Importing was stopped. What had come in before is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد. ما ورد قبل ذلك موجود في الأرشيف.</translation>
     </message>
     <message>
         <source>Updating was stopped. Search and events may lack what came in last.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التحديث. قد ينقص البحثَ والأحداثَ آخرُ ما ورد.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُورد %Ln مقال</numerusform>
+            <numerusform>استُورد مقال واحد</numerusform>
+            <numerusform>استُورد مقالان</numerusform>
+            <numerusform>استُوردت %Ln مقالات</numerusform>
+            <numerusform>استُورد %Ln مقالًا</numerusform>
+            <numerusform>استُورد %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln restored from the trash</source>
         <comment>articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مستعاد من المهملات: %Ln</numerusform>
+            <numerusform>مستعاد من المهملات: %Ln</numerusform>
+            <numerusform>مستعاد من المهملات: %Ln</numerusform>
+            <numerusform>مستعاد من المهملات: %Ln</numerusform>
+            <numerusform>مستعاد من المهملات: %Ln</numerusform>
+            <numerusform>مستعاد من المهملات: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already in the archive</source>
         <comment>articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
+            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
+            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
+            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
+            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
+            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث</translation>
     </message>
     <message>
         <source>saving the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث «{name}»</translation>
     </message>
     <message>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية البحث المحفوظ</translation>
     </message>
     <message>
         <source>renaming the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية البحث «{name}»</translation>
     </message>
     <message>
         <source>deleting the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف البحث «{name}»</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>Previous difference (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف السابق (Alt+Up)</translation>
     </message>
     <message>
         <source>Next difference (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف التالي (Alt+Down)</translation>
     </message>
     <message>
         <source>Show all differences</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الاختلافات</translation>
     </message>
     <message>
         <source>No differences of the chosen kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلافات من الأنواع المختارة.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات</translation>
     </message>
     <message>
         <source>By weight</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الأهمية</translation>
     </message>
     <message>
         <source>By place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموضع في النص</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النوع</translation>
     </message>
     <message>
         <source>Order of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الاختلافات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) no longer apply…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قرار لم يعد ساريًا…</numerusform>
+            <numerusform>قرار واحد لم يعد ساريًا…</numerusform>
+            <numerusform>قراران لم يعودا ساريين…</numerusform>
+            <numerusform>%Ln قرارات لم تعد سارية…</numerusform>
+            <numerusform>%Ln قرارًا لم يعد ساريًا…</numerusform>
+            <numerusform>%Ln قرار لم يعد ساريًا…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No differences found among %Ln statement(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم توجد اختلافات؛ فُحصت %Ln إفادة.</numerusform>
+            <numerusform>لم توجد اختلافات؛ فُحصت إفادة واحدة.</numerusform>
+            <numerusform>لم توجد اختلافات؛ فُحصت إفادتان.</numerusform>
+            <numerusform>لم توجد اختلافات؛ فُحصت %Ln إفادات.</numerusform>
+            <numerusform>لم توجد اختلافات؛ فُحصت %Ln إفادة.</numerusform>
+            <numerusform>لم توجد اختلافات؛ فُحصت %Ln إفادة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {all}</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to what was listed before (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى القائمة السابقة (Esc)</translation>
     </message>
     <message>
         <source>Did you mean {query}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد {query}؟</translation>
     </message>
     <message>
         <source>Paired by you · outlined</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط يدويًا · محاط بإطار</translation>
     </message>
     <message>
         <source>{absence} · nearest outlined</source>
-        <translation type="unfinished"></translation>
+        <translation>{absence} · الأقرب محاط بإطار</translation>
     </message>
     <message>
         <source>{name} was published</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر في {name}</translation>
     </message>
     <message>
         <source>against {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابل {others}</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقابل له</translation>
     </message>
     <message>
         <source>other language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>+%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>وواحدة غيرها</numerusform>
+            <numerusform>واثنتان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Nothing of the chosen kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من الأنواع المختارة</translation>
     </message>
     <message>
         <source>Nothing is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تواريخ</translation>
     </message>
     <message>
         <source>The accounts give no day, month, year or hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الروايات يومًا ولا شهرًا ولا سنة ولا ساعة.</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في هذا النص</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا النص</translation>
     </message>
     <message>
         <source>Legend and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الإيضاح والتصفية</translation>
     </message>
     <message>
         <source>What the differences are about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الاختلافات</translation>
     </message>
     <message>
         <source>Kinds: {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع: {shown} من {all}</translation>
     </message>
     <message>
         <source>Kinds: all</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع: الكل</translation>
     </message>
     <message>
         <source>What the differences are about, {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الاختلافات، {shown} من {all}</translation>
     </message>
     <message>
         <source>What the differences are about, all</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الاختلافات، الكل</translation>
     </message>
     <message>
         <source>Why this is a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا اختلاف</translation>
     </message>
     <message>
         <source>{words}   possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}   محتمل</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>paired by you: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط يدويًا: {words}</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>Remove the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التمييز</translation>
     </message>
     <message>
         <source>Progress and results</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم والنتائج</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>{meaning}
 Show or hide: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}
+إظهار أو إخفاء: {key}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s): {title}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نسخة: {title}</numerusform>
+            <numerusform>نسخة واحدة: {title}</numerusform>
+            <numerusform>نسختان: {title}</numerusform>
+            <numerusform>%Ln نسخ: {title}</numerusform>
+            <numerusform>%Ln نسخة: {title}</numerusform>
+            <numerusform>%Ln نسخة: {title}</numerusform>
         </translation>
     </message>
     <message>
         <source>Like: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشابه لـ: {title}</translation>
     </message>
     <message>
         <source>This can’t be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البحث عن هذا</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Bring articles into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مقالات إلى الأرشيف</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>No events yet. Two accounts of one occurrence make an event; events are found after importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث بعد. روايتان لواقعة واحدة تكوّنان حدثًا؛ وتُكتشف الأحداث بعد الاستيراد.</translation>
     </message>
     <message numerus="yes">
         <source>Trash (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المهملات (%Ln)</numerusform>
+            <numerusform>المهملات (%Ln)</numerusform>
+            <numerusform>المهملات (%Ln)</numerusform>
+            <numerusform>المهملات (%Ln)</numerusform>
+            <numerusform>المهملات (%Ln)</numerusform>
+            <numerusform>المهملات (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what was thrown away, to restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما في المهملات لاستعادته</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>What is said, and who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال ومن يقوله</translation>
     </message>
     <message>
         <source>How it is put: certainty and wording</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقال: درجة اليقين والصياغة</translation>
     </message>
     <message>
         <source>Every difference</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاختلافات</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Read them side by side (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها جنبًا إلى جنب (Ctrl+Return)</translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقارنة %Ln مقال</numerusform>
+            <numerusform>مقارنة مقال واحد</numerusform>
+            <numerusform>مقارنة مقالين</numerusform>
+            <numerusform>مقارنة %Ln مقالات</numerusform>
+            <numerusform>مقارنة %Ln مقالًا</numerusform>
+            <numerusform>مقارنة %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Select two to {most} articles with Ctrl or Shift, or choose an event of at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد من مقالين إلى {most} باستخدام Ctrl أو Shift، أو اختر حدثًا لا تزيد مقالاته على {most}</translation>
     </message>
     <message>
         <source>Order and groups of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة ومجموعاتها</translation>
     </message>
     <message>
         <source>Order and groups of the list (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة ومجموعاتها (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Save the search under a name (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث باسم (Ctrl+S)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تمييز</numerusform>
+            <numerusform>تمييز واحد</numerusform>
+            <numerusform>تمييزان</numerusform>
+            <numerusform>%Ln تمييزات</numerusform>
+            <numerusform>%Ln تمييزًا</numerusform>
+            <numerusform>%Ln تمييز</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات</translation>
     </message>
     <message>
         <source>&amp;Note on the passage…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة على المقطع…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن البحث عنه</translation>
     </message>
     <message>
         <source>Texts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>How many texts stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النصوص المعروضة جنبًا إلى جنب</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصًا</numerusform>
+            <numerusform>%Ln نص</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all articles tagged “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المقالات الموسومة بـ«{tag}»</translation>
     </message>
     <message>
         <source>Narrow the list by outlet and date</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق القائمة حسب الناشر والتاريخ</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ المهملات…</translation>
     </message>
     <message numerus="yes">
         <source>Trash: %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المهملات: %Ln مقال</numerusform>
+            <numerusform>المهملات: مقال واحد</numerusform>
+            <numerusform>المهملات: مقالان</numerusform>
+            <numerusform>المهملات: %Ln مقالات</numerusform>
+            <numerusform>المهملات: %Ln مقالًا</numerusform>
+            <numerusform>المهملات: %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استعادة %Ln مقال</numerusform>
+            <numerusform>استعادة مقال واحد</numerusform>
+            <numerusform>استعادة مقالين</numerusform>
+            <numerusform>استعادة %Ln مقالات</numerusform>
+            <numerusform>استعادة %Ln مقالًا</numerusform>
+            <numerusform>استعادة %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the library (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المكتبة (Esc)</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المكتبة</translation>
     </message>
     <message>
         <source>Bring them back with their tags, notes and corrections (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها مع وسومها وملاحظاتها وتصحيحاتها (Return)</translation>
     </message>
     <message>
         <source>Delete all of them for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها كلها نهائيًا</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات فارغة</translation>
     </message>
     <message>
         <source>Articles you throw away wait here until you restore them or empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المقالات المنقولة إلى المهملات هنا حتى تستعيدها أو تفرغ المهملات.</translation>
     </message>
     <message>
         <source>Both versions in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>النسختان في نص واحد</translation>
     </message>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أقدم</translation>
     </message>
     <message>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أحدث</translation>
     </message>
     <message>
         <source>Both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصان</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير التالي</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير السابق</translation>
     </message>
     <message>
         <source>No word changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغير أي كلمة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>Change {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير {place} من {all}</translation>
     </message>
     <message>
         <source>Go to the next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التغيير التالي (Alt+Down)</translation>
     </message>
     <message>
         <source>Go to the previous change (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التغيير السابق (Alt+Up)</translation>
     </message>
     <message>
         <source>Show the versions beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النسخ جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>{minus} deleted, {plus} inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {minus}، وأُدرج {plus}</translation>
     </message>
     <message>
         <source>Version {number}, saved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، حُفظت في {date}</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>Rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة: {rule}</translation>
     </message>
     <message>
         <source>Paired by you: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط يدويًا: {words}</translation>
     </message>
     <message>
         <source>Parts of the archive, saved searches and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الأرشيف وعمليات البحث المحفوظة والوسوم</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Show the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار المقالات</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة التسمية…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Ctrl+W)</translation>
     </message>
     <message>
         <source>Close {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {title}</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح…</translation>
     </message>
     <message>
         <source>Change title, outlet, date, author or language (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العنوان أو الناشر أو التاريخ أو الكاتب أو اللغة (F2)</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم…</translation>
     </message>
     <message>
         <source>Add tags, or take them away (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسوم أو إزالتها (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Compare all that was saved at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة كل ما حُفظ من عنوان الويب هذا</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد شيء</translation>
     </message>
     <message>
         <source>Choose an article in the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالًا من القائمة لقراءته هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%Ln نسخ</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقارنة %Ln نسخة</numerusform>
+            <numerusform>مقارنة نسخة واحدة</numerusform>
+            <numerusform>مقارنة نسختين</numerusform>
+            <numerusform>مقارنة %Ln نسخ</numerusform>
+            <numerusform>مقارنة %Ln نسخة</numerusform>
+            <numerusform>مقارنة %Ln نسخة</numerusform>
         </translation>
     </message>
     <message>
         <source>Swap the texts (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل مكاني النصين (X)</translation>
     </message>
     <message>
         <source>Swap the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل مكاني النصين</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Text {letter}, {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص {letter}، {outlet}</translation>
     </message>
     <message>
         <source>Overview of text {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة على النص {letter}</translation>
     </message>
     <message>
         <source>Search titles and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في العناوين والنصوص</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأرشيف</translation>
     </message>
     <message>
         <source>Words, “a phrase”, harb* for beginnings, AND, OR, NOT,
 source:post, date:2024-11 (Ctrl+F); Down shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، «عبارة»، ‎harb*‎ لبدايات الكلمات، AND، OR، NOT،
+‎source:post‎، ‎date:2024-11‎ (Ctrl+F)؛ والسهم السفلي يعرض الكل</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>What the speaker says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المتحدث</translation>
     </message>
     <message>
         <source>Nobody is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتباس عن أحد</translation>
     </message>
     <message>
         <source>Speakers are read in English texts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتعرَّف على المتحدثين إلا في النصوص الإنجليزية.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر هذا المقال</translation>
     </message>
     <message>
         <source>Save the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأصل…</translation>
     </message>
     <message>
         <source>Save the bytes the article was read from, as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف الذي قُرئ منه المقال كما كان دون تغيير</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ SHA-256</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>none: it was pasted or dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف: أُلصق أو أُفلت</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحفظ</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستيراد</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ SHA-256</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>corrected by you on {moment}; before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّح يدويًا في {moment}؛ سابقًا: {before}</translation>
     </message>
     <message>
         <source>Text {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص {letter}</translation>
     </message>
     <message>
         <source>Text in this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في هذا الجزء</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>The texts beside each other, with the list of their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص جنبًا إلى جنب مع قائمة اختلافاتها</translation>
     </message>
     <message>
         <source>What each account says of each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله كل رواية عن كل إفادة</translation>
     </message>
     <message>
         <source>Who says what, and through which outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ماذا، وعبر أي ناشر</translation>
     </message>
     <message>
         <source>When things were by each account</source>
-        <translation type="unfinished"></translation>
+        <translation>متى جرت الأمور حسب كل رواية</translation>
     </message>
     <message>
         <source>What changed between captures of one address, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر بين لقطات عنوان ويب واحد، كلمة بكلمة</translation>
     </message>
     <message>
         <source>Views of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض المقارنة</translation>
     </message>
     <message>
         <source>Overview of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة على العلامات</translation>
     </message>
     <message>
         <source>Where the differences stand in the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الاختلافات في النص كله</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف التالي</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف السابق</translation>
     </message>
     <message>
         <source>Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير معًا</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Show all dates (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل التواريخ (Esc)</translation>
     </message>
     <message>
         <source>Narrowed to {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصور على {dates}</translation>
     </message>
     <message numerus="yes">
         <source>{date}: %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date}: %Ln مقال</numerusform>
+            <numerusform>{date}: مقال واحد</numerusform>
+            <numerusform>{date}: مقالان</numerusform>
+            <numerusform>{date}: %Ln مقالات</numerusform>
+            <numerusform>{date}: %Ln مقالًا</numerusform>
+            <numerusform>{date}: %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المقال</translation>
     </message>
     <message>
         <source>Kept as you write (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ أثناء الكتابة (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>No notes: this archive may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات: هذا الأرشيف للقراءة فقط</translation>
     </message>
     <message>
         <source>Note on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على هذا المقال</translation>
     </message>
     <message>
         <source>Open the evidence (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأدلة (Enter)</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارك</translation>
     </message>
     <message>
         <source>Open the demo archive</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأرشيف التجريبي</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>See where accounts of one event differ</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتشف أين تختلف روايات الحدث الواحد</translation>
     </message>
     <message>
         <source>Bring in articles, find those about the same event, and read them side by side. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المقالات، واعثر على ما يتناول الحدث نفسه، واقرأها جنبًا إلى جنب. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>You can also drop files, folders or text anywhere in this window, or paste an article with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أيضًا إفلات ملفات أو مجلدات أو نص في أي مكان من هذه النافذة، أو لصق مقال بالضغط على Ctrl+V.</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
         <source>Space picks a cell; two or more of one claim open side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يختار خلية؛ وتُفتح خليتان أو أكثر من الإفادة نفسها جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات</translation>
     </message>
     <message>
         <source>Claims by account</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات حسب الروايات</translation>
     </message>
     <message>
         <source>Open side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>No claims to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادات للمقارنة</translation>
     </message>
     <message>
         <source>The accounts have no statement in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادة مشتركة بين الروايات.</translation>
     </message>
     <message>
         <source>{letters} picked: Enter opens them. At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت {letters}: مفتاح Enter يفتحها. الحد الأقصى {most}.</translation>
     </message>
     <message>
         <source>{letters} picked; pick another cell of this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت {letters}؛ اختر خلية أخرى من هذه الإفادة.</translation>
     </message>
     <message>
         <source>Open the picked cells, or this one, in the texts (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخلايا المختارة، أو هذه الخلية، في النصوص (Enter)</translation>
     </message>
     <message>
         <source>The whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية كاملة</translation>
     </message>
     <message>
         <source>Save as PDF, web page or table (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF أو صفحة ويب أو جدول (Ctrl+E)</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة…</translation>
     </message>
     <message>
         <source>The texts are read and laid side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ النصوص وتوضع جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>from a meta tag of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>من وسم meta في الصفحة</translation>
     </message>
     <message>
         <source>from the page’s own data (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>من بيانات الصفحة نفسها (JSON-LD)</translation>
     </message>
     <message>
         <source>from a field of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>من حقل في مجموعة البيانات</translation>
     </message>
     <message>
         <source>from the heading in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>من العنوان في النص</translation>
     </message>
     <message>
         <source>from a line in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>من سطر في النص</translation>
     </message>
     <message>
         <source>detected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتُشف في النص</translation>
     </message>
     <message>
         <source>from what the capture says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>من بيانات اللقطة</translation>
     </message>
     <message>
         <source>from its address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>من عنوان الويب (URL)</translation>
     </message>
     <message>
         <source>from the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>من اسم الملف</translation>
     </message>
     <message>
         <source>from the header of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>من ترويسة الرسالة</translation>
     </message>
     <message>
         <source>from the properties of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>من خصائص المستند</translation>
     </message>
     <message>
         <source>entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل يدويًا</translation>
     </message>
     <message>
         <source>outlet unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر غير معروف</translation>
     </message>
     <message>
         <source>Doubtful: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه: {why}</translation>
     </message>
     <message>
         <source>Outlet and date {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر والتاريخ: {origin}</translation>
     </message>
     <message>
         <source>outlet {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر: {origin}</translation>
     </message>
     <message>
         <source>date {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ: {origin}</translation>
     </message>
     <message>
         <source>Connectors between the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط الربط بين النصوص</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>{view} of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} لكل الروايات</translation>
     </message>
     <message>
         <source>At most {most} accounts can be compared: select some in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لعدد الروايات المقارَنة {most}: حدّد بعضها من القائمة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مقال</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Might belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>قد ينتمي إلى هنا</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: {title}</translation>
     </message>
     <message>
         <source>Add it to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافته إلى الحدث</translation>
     </message>
     <message>
         <source>The event is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث مقفل</translation>
     </message>
     <message>
         <source>copy of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول عن «{title}»</translation>
     </message>
     <message>
         <source>? doubtful: it may report something else; {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>? مشكوك فيه: قد يتناول أمرًا آخر؛ {why}</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln article(s) can be given to other programs at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن إعطاء البرامج الأخرى أكثر من %Ln مقال دفعة واحدة</numerusform>
+            <numerusform>لا يمكن إعطاء البرامج الأخرى أكثر من مقال واحد دفعة واحدة</numerusform>
+            <numerusform>لا يمكن إعطاء البرامج الأخرى أكثر من مقالين دفعة واحدة</numerusform>
+            <numerusform>لا يمكن إعطاء البرامج الأخرى أكثر من %Ln مقالات دفعة واحدة</numerusform>
+            <numerusform>لا يمكن إعطاء البرامج الأخرى أكثر من %Ln مقالًا دفعة واحدة</numerusform>
+            <numerusform>لا يمكن إعطاء البرامج الأخرى أكثر من %Ln مقال دفعة واحدة</numerusform>
         </translation>
     </message>
     <message>
         <source>article</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>No archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرشيف مفتوح</translation>
     </message>
     <message>
         <source>Open another archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أرشيف آخر…</translation>
     </message>
     <message>
         <source>Opening the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح الأرشيف…</translation>
     </message>
     <message>
         <source>My archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفي</translation>
     </message>
     <message>
         <source>Demo archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف التجريبي</translation>
     </message>
     <message>
         <source>Library and open comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة والمقارنات المفتوحة</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>Import &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مل&amp;فات…</translation>
     </message>
     <message>
         <source>Import f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد &amp;مجلد…</translation>
     </message>
     <message>
         <source>&amp;Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;راقبة مجلد…</translation>
     </message>
     <message>
         <source>&amp;Paste article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق مقال</translation>
     </message>
     <message>
         <source>Open &amp;archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;أرشيف…</translation>
     </message>
     <message>
         <source>Open &amp;my archive</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أرشيف&amp;ي</translation>
     </message>
     <message>
         <source>Open the &amp;demo archive</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأرشيف الت&amp;جريبي</translation>
     </message>
     <message>
         <source>&amp;Export comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير المقارنة…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>Find in the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في ال&amp;مقال</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التا&amp;لية</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Save search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ البحث…</translation>
     </message>
     <message>
         <source>&amp;Correct article…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صحيح المقال…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قال</translation>
     </message>
     <message>
         <source>&amp;More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات م&amp;شابهة</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة</translation>
     </message>
     <message>
         <source>&amp;Read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء أو &amp;غير مقروء</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تم&amp;ييز</translation>
     </message>
     <message>
         <source>Note on the &amp;passage…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المق&amp;طع…</translation>
     </message>
     <message>
         <source>&amp;Save the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الأصل…</translation>
     </message>
     <message>
         <source>Move to t&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل إلى المهملات</translation>
     </message>
     <message>
         <source>&amp;Open the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المهملات</translation>
     </message>
     <message>
         <source>&amp;Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>إف&amp;راغ المهملات…</translation>
     </message>
     <message>
         <source>Eve&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;حداث</translation>
     </message>
     <message>
         <source>&amp;Why together?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا معًا؟</translation>
     </message>
     <message>
         <source>&amp;Merge events…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج الأحداث…</translation>
     </message>
     <message>
         <source>&amp;Rename event…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ت&amp;سمية الحدث…</translation>
     </message>
     <message>
         <source>&amp;Split off selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فصل المقالات المحددة</translation>
     </message>
     <message>
         <source>Mo&amp;ve to event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل إلى حدث…</translation>
     </message>
     <message>
         <source>&amp;Take out of event</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خراج من الحدث</translation>
     </message>
     <message>
         <source>Diffe&amp;rences</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;ختلافات</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;دلة</translation>
     </message>
     <message>
         <source>Not a &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ا&amp;ختلافًا</translation>
     </message>
     <message>
         <source>Not the &amp;same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ليس الشيء نفسه</translation>
     </message>
     <message>
         <source>&amp;Pair with…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ربط بـ…</translation>
     </message>
     <message>
         <source>N&amp;ote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة…</translation>
     </message>
     <message>
         <source>&amp;Leave out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستثناء من التقرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقارنة</translation>
     </message>
     <message>
         <source>&amp;Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى المكتبة</translation>
     </message>
     <message>
         <source>&amp;Order and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ترتيب والمجموعات…</translation>
     </message>
     <message>
         <source>As &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;جدول</translation>
     </message>
     <message>
         <source>Co&amp;lumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعم&amp;دة…</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب التا&amp;لي</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب ال&amp;سابق</translation>
     </message>
     <message>
         <source>Cl&amp;ose tab</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق التبويب</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تك&amp;بير النص</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير النص</translation>
     </message>
     <message>
         <source>Normal text si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم النص العادي</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;طقة التالية</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنط&amp;قة السابقة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;وامر…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Parallax</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأصل</translation>
     </message>
     <message>
         <source>Select words of the text first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات من النص أولًا</translation>
     </message>
     <message>
         <source>No highlights: this archive may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمييزات: هذا الأرشيف للقراءة فقط</translation>
     </message>
     <message>
         <source>highlight “{passage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز «{passage}»</translation>
     </message>
     <message>
         <source>note on a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على مقطع</translation>
     </message>
     <message>
         <source>removal of a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تمييز</translation>
     </message>
     <message>
         <source>Note on the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المقطع</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة:</translation>
     </message>
     <message>
         <source>The demo archive can’t be copied to {file}: {reason}. Make room there, or allow writing to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نسخ الأرشيف التجريبي إلى {file}: {reason}. أفسح مكانًا هناك أو اسمح بالكتابة في ذلك المجلد.</translation>
     </message>
     <message>
         <source>Note on the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على الاختلاف</translation>
     </message>
     <message>
         <source>Note, printed in reports:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة تُطبع في التقارير:</translation>
     </message>
     <message>
         <source>taking back {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء قرار {decision}</translation>
     </message>
     <message>
         <source>you put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف يدويًا</translation>
     </message>
     <message>
         <source>not known yet; it is found out with the next grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد؛ سيتضح عند التجميع التالي</translation>
     </message>
     <message>
         <source>shares {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك في {what}</translation>
     </message>
     <message>
         <source>{percent}% of its text stands in another account</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}٪ من نصه وارد في رواية أخرى</translation>
     </message>
     <message>
         <source>published the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر في اليوم نفسه</translation>
     </message>
     <message>
         <source>published a day apart</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر بفارق يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>published %Ln day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُشر بفارق %Ln يوم</numerusform>
+            <numerusform>نُشر بفارق يوم واحد</numerusform>
+            <numerusform>نُشر بفارق يومين</numerusform>
+            <numerusform>نُشر بفارق %Ln أيام</numerusform>
+            <numerusform>نُشر بفارق %Ln يومًا</numerusform>
+            <numerusform>نُشر بفارق %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>{title}, unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، غير مقروء</translation>
     </message>
     <message>
         <source>No article matches the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال يطابق عوامل التصفية</translation>
     </message>
     <message>
         <source>No article contains “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال يحتوي على «{query}»</translation>
     </message>
     <message>
         <source>No article is like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال يشبه هذا المقال</translation>
     </message>
     <message>
         <source>The index is still being brought up to date; more may appear in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الفهرس قيد التحديث؛ قد يظهر المزيد بعد لحظات.</translation>
     </message>
     <message>
         <source>Only part of the archive was searched, because filters are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث في جزء من الأرشيف فقط بسبب عوامل التصفية.</translation>
     </message>
     <message>
         <source>No other article shares its rarer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشاركه أي مقال آخر كلماته الأقل شيوعًا.</translation>
     </message>
     <message>
         <source>Check the spelling, use fewer words, or search for the beginning of a word with an asterisk: harb*</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الإملاء، أو استخدم كلمات أقل، أو ابحث عن بداية كلمة بعلامة النجمة: ‎harb*‎</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر على %Ln مقال</numerusform>
+            <numerusform>عُثر على مقال واحد</numerusform>
+            <numerusform>عُثر على مقالين</numerusform>
+            <numerusform>عُثر على %Ln مقالات</numerusform>
+            <numerusform>عُثر على %Ln مقالًا</numerusform>
+            <numerusform>عُثر على %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} من %Ln مقال</numerusform>
+            <numerusform>{shown} من مقال واحد</numerusform>
+            <numerusform>{shown} من مقالين</numerusform>
+            <numerusform>{shown} من %Ln مقالات</numerusform>
+            <numerusform>{shown} من %Ln مقالًا</numerusform>
+            <numerusform>{shown} من %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رواية</numerusform>
+            <numerusform>رواية واحدة</numerusform>
+            <numerusform>روايتان</numerusform>
+            <numerusform>%Ln روايات</numerusform>
+            <numerusform>%Ln رواية</numerusform>
+            <numerusform>%Ln رواية</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare both accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الروايتين</translation>
     </message>
     <message numerus="yes">
         <source>Compare all %Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقارنة كل الروايات (%Ln)</numerusform>
+            <numerusform>مقارنة كل الروايات (%Ln)</numerusform>
+            <numerusform>مقارنة كل الروايات (%Ln)</numerusform>
+            <numerusform>مقارنة كل الروايات (%Ln)</numerusform>
+            <numerusform>مقارنة كل الروايات (%Ln)</numerusform>
+            <numerusform>مقارنة كل الروايات (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} was published</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر في {account}</translation>
     </message>
     <message>
         <source>against {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابل {time}</translation>
     </message>
     <message>
         <source>{time} (likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (مرجّح)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %Ln سنة</numerusform>
+            <numerusform>بعد سنة واحدة</numerusform>
+            <numerusform>بعد سنتين</numerusform>
+            <numerusform>بعد %Ln سنوات</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %Ln شهر</numerusform>
+            <numerusform>بعد شهر واحد</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %Ln أشهر</numerusform>
+            <numerusform>بعد %Ln شهرًا</numerusform>
+            <numerusform>بعد %Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing: {percent} % — older articles are searched by title only</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة: {percent}٪ — لا يُبحث في المقالات الأقدم إلا بالعنوان</translation>
     </message>
     <message numerus="yes">
         <source>{compared} of %Ln events compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قورن {compared} من %Ln حدث</numerusform>
+            <numerusform>قورن {compared} من حدث واحد</numerusform>
+            <numerusform>قورن {compared} من حدثين</numerusform>
+            <numerusform>قورن {compared} من %Ln أحداث</numerusform>
+            <numerusform>قورن {compared} من %Ln حدثًا</numerusform>
+            <numerusform>قورن {compared} من %Ln حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{read} of %Ln articles read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئ {read} من %Ln مقال</numerusform>
+            <numerusform>قُرئ {read} من مقال واحد</numerusform>
+            <numerusform>قُرئ {read} من مقالين</numerusform>
+            <numerusform>قُرئ {read} من %Ln مقالات</numerusform>
+            <numerusform>قُرئ {read} من %Ln مقالًا</numerusform>
+            <numerusform>قُرئ {read} من %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعات</translation>
     </message>
     <message>
         <source>Grouped by event</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة حسب الحدث</translation>
     </message>
     <message>
         <source>Grouped by outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة حسب الناشر</translation>
     </message>
     <message>
         <source>In no event</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج أي حدث</translation>
     </message>
     <message>
         <source>Outlet unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر غير معروف</translation>
     </message>
     <message>
         <source>One says that it happened, the other that it did not, or not wholly: the verbs mean the same or the opposite, and who acts on what agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول أحد النصين إن الأمر حدث، ويقول الآخر إنه لم يحدث أو لم يحدث كله: الفعلان بمعنى واحد أو بمعنيين متضادين، والفاعل والمفعول به متفقان.</translation>
     </message>
     <message>
         <source>Two figures of the same unit or of the same counted thing, to which the same was done, in statements that are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمان بالوحدة نفسها أو للمعدود نفسه الذي جرى له الأمر نفسه، في إفادات متشابهة.</translation>
     </message>
     <message>
         <source>Two times of one deed: verbs, those who take part and the words before agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتان لفعل واحد: الأفعال والمشاركون والكلمات السابقة متفقة.</translation>
     </message>
     <message>
         <source>Two places in statements that are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانان في إفادات شبه متطابقة.</translation>
     </message>
     <message>
         <source>Two names in one place of statements that are alike; who is who is settled over all texts together.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمان في موضع واحد من إفادات متشابهة؛ وتُحدَّد هوية كل اسم من النصوص كلها معًا.</translation>
     </message>
     <message>
         <source>The same statement in nearly the same words, with whom each text credits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة نفسها بكلمات شبه متطابقة، ومن ينسبها كل نص إليه.</translation>
     </message>
     <message>
         <source>One text asserts what the other puts with reserve, or says that it could not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجزم أحد النصين بما يورده الآخر بتحفظ أو يقول إنه لم يتمكن من التحقق منه.</translation>
     </message>
     <message>
         <source>A word that judges, where the other text has a neutral one for the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة تقييمية، في حين يستخدم النص الآخر كلمة محايدة للشيء نفسه.</translation>
     </message>
     <message>
         <source>Its telling words, or its figure, stand nowhere in the other texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتها الدالة، أو رقمها، لا ترد في أي نص آخر.</translation>
     </message>
     <message>
         <source>Every gate was passed: both are told as facts, it is clear who is meant, not less is denied than is said, and both are of one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتيزت كل الفحوص: كلاهما مذكور كواقعة، والمقصود واضح، والنفي لا يقل عما قيل، وكلاهما عن يوم واحد.</translation>
     </message>
     <message>
         <source>Every gate was passed: neither text has the other’s figure, none is a part, an addition or rough, they are of one thing and one day, and nothing is a plan or a doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتيزت كل الفحوص: لا يحتوي أي نص على رقم الآخر، وليس أي منهما جزئيًا أو إضافيًا أو تقريبيًا، وكلاهما عن شيء واحد ويوم واحد، ولا شيء منهما خطة أو شك.</translation>
     </message>
     <message>
         <source>Every gate was passed: both are days or hours, both are told as facts, and the deed is surely one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتيزت كل الفحوص: كلاهما يوم أو ساعة، وكلاهما مذكور كواقعة، والفعل واحد بالتأكيد.</translation>
     </message>
     <message>
         <source>Every gate was passed: the two places exclude each other, and both texts are of one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتيزت كل الفحوص: المكانان لا يجتمعان، والنصان عن يوم واحد.</translation>
     </message>
     <message>
         <source>Every gate was passed: both bear the same office or do the same, and no text knows them as two.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتيزت كل الفحوص: كلاهما يشغل المنصب نفسه أو يفعل الشيء نفسه، ولا يعدّهما أي نص شخصين مختلفين.</translation>
     </message>
     <message>
         <source>It is a conflict only if both are told as facts, it is clear who is meant, not less is denied than is said, and both are of one day. The reason names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون تعارضًا إلا إذا كان كلاهما مذكورًا كواقعة، والمقصود واضحًا، والنفي لا يقل عما قيل، وكلاهما عن يوم واحد. ويذكر السبب ما ينقص.</translation>
     </message>
     <message>
         <source>It is a conflict only if neither text has the other’s figure, none is a part, an addition or rough, they are of one thing and one day, and nothing is a plan or a doubt. The reason names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون تعارضًا إلا إذا لم يحتو أي نص على رقم الآخر، ولم يكن أي منهما جزئيًا أو إضافيًا أو تقريبيًا، وكان كلاهما عن شيء واحد ويوم واحد، ولم يكن شيء منهما خطة أو شكًا. ويذكر السبب ما ينقص.</translation>
     </message>
     <message>
         <source>It is a conflict only if both are days or hours, both are told as facts, and the deed is surely one. The reason names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون تعارضًا إلا إذا كان كلاهما يومًا أو ساعة، وكلاهما مذكورًا كواقعة، والفعل واحدًا بالتأكيد. ويذكر السبب ما ينقص.</translation>
     </message>
     <message>
         <source>It is a conflict only if the two places exclude each other, and both texts are of one day. The reason names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون تعارضًا إلا إذا كان المكانان لا يجتمعان، وكان النصان عن يوم واحد. ويذكر السبب ما ينقص.</translation>
     </message>
     <message>
         <source>It is a conflict only if both bear the same office or do the same, and no text knows them as two. The reason names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون تعارضًا إلا إذا كان كلاهما يشغل المنصب نفسه أو يفعل الشيء نفسه، ولم يعدّهما أي نص شخصين مختلفين. ويذكر السبب ما ينقص.</translation>
     </message>
     <message>
         <source>The statements are {percent} % alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة تشابه الإفادات {percent}٪.</translation>
     </message>
     <message>
         <source>Possible: the statements around it are not very alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل: الإفادات المحيطة به ليست متشابهة كثيرًا.</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Alike · nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>متشابه · لا اختلاف</translation>
     </message>
     <message>
         <source>In the words of {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات {outlet}</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر نفسه</translation>
     </message>
     <message>
         <source>{account}, picked</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}، مختارة</translation>
     </message>
     <message>
         <source>the outlet, or a word of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر أو كلمة من اسمه</translation>
     </message>
     <message>
         <source>a word of the author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة من اسم الكاتب</translation>
     </message>
     <message>
         <source>published: a day, month, year or span, 2024-11..2025-02</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر: يوم أو شهر أو سنة أو مدة، ‎2024-11..2025-02‎</translation>
     </message>
     <message>
         <source>came into the archive then: today, 2025, &lt;today</source>
-        <translation type="unfinished"></translation>
+        <translation>متى دخل الأرشيف: ‎today‎، ‎2025‎، ‎&lt;today‎</translation>
     </message>
     <message>
         <source>the language: en, de, uk</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: ‎en‎، ‎de‎، ‎uk‎</translation>
     </message>
     <message>
         <source>your tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم من وسومك</translation>
     </message>
     <message>
         <source>a word of the event’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة من عنوان الحدث</translation>
     </message>
     <message>
         <source>articles that have something: a note, a tag, a date</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات فيها شيء معين: ملاحظة أو وسم أو تاريخ</translation>
     </message>
     <message>
         <source>accounts that differ from others of their event</source>
-        <translation type="unfinished"></translation>
+        <translation>روايات تختلف عن روايات أخرى للحدث نفسه</translation>
     </message>
     <message>
         <source>tell so much that no other account tells: only:2</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ما ترويه دون أي رواية أخرى: ‎only:2‎</translation>
     </message>
     <message>
         <source>somebody of this name is quoted or credited</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بهذا الاسم مُقتبس عنه أو منسوب إليه</translation>
     </message>
     <message>
         <source>states something with a hedge: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر شيئًا بتحفظ: ‎yes‎ أو ‎no‎</translation>
     </message>
     <message>
         <source>in the headline only</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان فقط</translation>
     </message>
     <message>
         <source>these words next to one another</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات متتالية</translation>
     </message>
     <message>
         <source>in any order, at most five words between them</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي ترتيب، وبينها خمس كلمات على الأكثر</translation>
     </message>
     <message>
         <source>not this word; -tag:done</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون هذه الكلمة؛ ‎-tag:done‎</translation>
     </message>
     <message>
         <source>? is one letter, * any number of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة ? حرف واحد، والعلامة * أي عدد من الحروف</translation>
     </message>
     <message>
         <source>one letter may be wrong; ~2 for two</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون حرف واحد خاطئًا؛ ‎~2‎ لحرفين</translation>
     </message>
     <message>
         <source>one of them; side by side means both</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداهما؛ والكلمتان المتجاورتان تعنيان كلتيهما</translation>
     </message>
     <message>
         <source>you wrote a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت ملاحظة عليه</translation>
     </message>
     <message>
         <source>you gave it a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفت إليه وسمًا</translation>
     </message>
     <message>
         <source>it belongs to an event</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي إلى حدث</translation>
     </message>
     <message>
         <source>the author is known</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب معروف</translation>
     </message>
     <message>
         <source>the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ معروف</translation>
     </message>
     <message>
         <source>the language is known</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة معروفة</translation>
     </message>
     <message>
         <source>the outlet is known</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر معروف</translation>
     </message>
     <message>
         <source>it has a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>له عنوان</translation>
     </message>
     <message>
         <source>something about its import is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>في استيراده ما هو مشكوك فيه</translation>
     </message>
     <message>
         <source>still to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ بعد</translation>
     </message>
     <message>
         <source>its address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب معروف</translation>
     </message>
     <message>
         <source>both cannot be true</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يصح كلاهما</translation>
     </message>
     <message>
         <source>it may be a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون تعارضًا</translation>
     </message>
     <message>
         <source>both can be true</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يصح كلاهما</translation>
     </message>
     <message>
         <source>no matter of truth</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتعلق بالصحة</translation>
     </message>
     <message>
         <source>one says so, the other not</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما يؤكد والآخر لا</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام والأوقات</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>names and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والمناصب</translation>
     </message>
     <message>
         <source>who is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُنسب إليه</translation>
     </message>
     <message>
         <source>asserted or hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>بجزم أو بتحفظ</translation>
     </message>
     <message>
         <source>judging words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تقييمية</translation>
     </message>
     <message>
         <source>one account alone tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويه رواية واحدة فقط</translation>
     </message>
     <message>
         <source>may have, allegedly</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما، يُزعم</translation>
     </message>
     <message>
         <source>no hedge anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أي تحفظ</translation>
     </message>
     <message>
         <source>the date is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
         <source>before today</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل اليوم</translation>
     </message>
     <message>
         <source>at least one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء واحد على الأقل</translation>
     </message>
     <message>
         <source>three or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أو أكثر</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشرون</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln أخرى…</numerusform>
+            <numerusform>واحد آخر…</numerusform>
+            <numerusform>اثنان آخران…</numerusform>
+            <numerusform>%Ln أخرى…</numerusform>
+            <numerusform>%Ln أخرى…</numerusform>
+            <numerusform>%Ln أخرى…</numerusform>
         </translation>
     </message>
     <message>
         <source>possible: the statements around it are not very alike</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل: الإفادات المحيطة به ليست متشابهة كثيرًا</translation>
     </message>
     <message>
         <source>Not mentioned in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور في هذا النص</translation>
     </message>
     <message>
         <source>No counterpart found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مقابل</translation>
     </message>
     <message>
         <source>No counterpart: another language</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقابل له: لغة أخرى</translation>
     </message>
     <message>
         <source>not mentioned in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور في هذا النص</translation>
     </message>
     <message>
         <source>no counterpart found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مقابل</translation>
     </message>
     <message>
         <source>no counterpart: another language</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقابل له: لغة أخرى</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>Compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>Cannot both be true</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يصح كلاهما</translation>
     </message>
     <message>
         <source>May conflict; something is missing to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون تعارضًا؛ ينقص ما يحسم ذلك</translation>
     </message>
     <message>
         <source>Both can be true: one is more precise, rounder or in other units</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يصح كلاهما: أحدهما أدق أو مقرّب أو بوحدات أخرى</translation>
     </message>
     <message>
         <source>Credited to different people, or credited in one text only</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوب إلى أشخاص مختلفين، أو منسوب في نص واحد فقط</translation>
     </message>
     <message>
         <source>Asserted in one text, hedged in another</source>
-        <translation type="unfinished"></translation>
+        <translation>بجزم في نص وبتحفظ في آخر</translation>
     </message>
     <message>
         <source>The same in other, weightier words</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه بكلمات أخرى أثقل وقعًا</translation>
     </message>
     <message>
         <source>They differ, but truth is not in question</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة اختلاف، لكنه لا يتعلق بالصحة</translation>
     </message>
     <message>
         <source>In one text only; the others do not mention it</source>
-        <translation type="unfinished"></translation>
+        <translation>في نص واحد فقط؛ النصوص الأخرى لا تذكره</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوي</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>says so</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد</translation>
     </message>
     <message>
         <source>says no</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفي</translation>
     </message>
     <message>
         <source>says so in part</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد جزئيًا</translation>
     </message>
     <message>
         <source>says it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث عن محاولة</translation>
     </message>
     <message>
         <source>is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجزم</translation>
     </message>
     <message>
         <source>{speaker} says so</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد {speaker}</translation>
     </message>
     <message>
         <source>{speaker} says no</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفي {speaker}</translation>
     </message>
     <message>
         <source>{speaker} says so in part</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد {speaker} جزئيًا</translation>
     </message>
     <message>
         <source>{speaker} says it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث {speaker} عن محاولة</translation>
     </message>
     <message>
         <source>{speaker} is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجزم {speaker}</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>tried</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجزم</translation>
     </message>
     <message>
         <source>Claims, names, places, speakers, certainty and wording are compared in English texts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقارن الإفادات والأسماء والأماكن والمتحدثون واليقين والصياغة إلا في النصوص الإنجليزية.</translation>
     </message>
     <message>
         <source>from meta tag</source>
-        <translation type="unfinished"></translation>
+        <translation>من وسم meta</translation>
     </message>
     <message>
         <source>from JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>من JSON-LD</translation>
     </message>
     <message>
         <source>from data field</source>
-        <translation type="unfinished"></translation>
+        <translation>من حقل بيانات</translation>
     </message>
     <message>
         <source>from the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>من العنوان</translation>
     </message>
     <message>
         <source>from the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>من اللقطة</translation>
     </message>
     <message>
         <source>from its address</source>
-        <translation type="unfinished"></translation>
+        <translation>من عنوان الويب</translation>
     </message>
     <message>
         <source>from the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>من اسم الملف</translation>
     </message>
     <message>
         <source>from the mail’s header</source>
-        <translation type="unfinished"></translation>
+        <translation>من ترويسة الرسالة</translation>
     </message>
     <message>
         <source>from the document’s properties</source>
-        <translation type="unfinished"></translation>
+        <translation>من خصائص المستند</translation>
     </message>
     <message>
         <source>the page asks to pay for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الصفحة الدفع مقابل الباقي</translation>
     </message>
     <message>
         <source>only a link, without its text</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط فقط، بلا نصه</translation>
     </message>
     <message>
         <source>it is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>النص مبتور</translation>
     </message>
     <message>
         <source>its text has fewer than 80 words</source>
-        <translation type="unfinished"></translation>
+        <translation>في نصه أقل من ٨٠ كلمة</translation>
     </message>
     <message>
         <source>its date stands in its address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد تاريخه إلا في عنوان الويب</translation>
     </message>
     <message>
         <source>its page names several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحته عدة تواريخ</translation>
     </message>
     <message>
         <source>its date is a guess: no part of the page is marked as one</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخه تخمين: لا جزء من الصفحة محدد كتاريخ</translation>
     </message>
     <message>
         <source>its text has the errors of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>في نصه أخطاء المسح الضوئي</translation>
     </message>
     <message>
         <source>its language is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>لغته غير مدعومة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة غير معروفة</translation>
     </message>
     <message>
         <source>claims not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن الإفادات</translation>
     </message>
     <message>
         <source>Only in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {letters} فقط</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>that is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>أي {value}</translation>
     </message>
     <message>
         <source>said by {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>على لسان {speaker}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln saying(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قول</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%Ln أقوال</numerusform>
+            <numerusform>%Ln قولًا</numerusform>
+            <numerusform>%Ln قول</numerusform>
         </translation>
     </message>
     <message>
         <source>in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {letters}</translation>
     </message>
     <message>
         <source>here “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا «{name}»</translation>
     </message>
     <message>
         <source>{text} with a sentence of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط {text} بجملة من {other}</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل مطابقة أولًا</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الناشر</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول أولًا</translation>
     </message>
     <message>
         <source>Last imported first</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما استُورد أولًا</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذربيجانية</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>البيلاروسية</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>البلغارية</translation>
     </message>
     <message>
         <source>Bangla</source>
-        <translation type="unfinished"></translation>
+        <translation>البنغالية</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>البوسنية</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتالانية</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>التشيكية</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>الويلزية</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>الدنماركية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإستونية</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>الباسكية</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>الفنلندية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيرلندية</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>الغاليسية</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>الهندية</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرواتية</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>المجرية</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرمنية</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>الآيسلندية</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيطالية</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>الجورجية</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>الكازاخية</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الليتوانية</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاتفية</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدونية</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>الماليزية</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>المالطية</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>النرويجية بوكمول</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>الهولندية</translation>
     </message>
     <message>
         <source>Norwegian Nynorsk</source>
-        <translation type="unfinished"></translation>
+        <translation>النرويجية نينورسك</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>البولندية</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>البشتوية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الرومانية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوفاكية</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوفينية</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الألبانية</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>الصربية</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>السواحيلية</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>التاميلية</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>التايلاندية</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>الأردية</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>d</source>
         <comment>the first day of “12–14 Nov 2024”</comment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>the first day of “30 Oct – 2 Nov 2024”</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how “12 Nov 2024” is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{percent}% of it is “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}٪ منه هو «{title}»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ناشر</numerusform>
+            <numerusform>ناشر واحد</numerusform>
+            <numerusform>ناشران</numerusform>
+            <numerusform>%Ln ناشرين</numerusform>
+            <numerusform>%Ln ناشرًا</numerusform>
+            <numerusform>%Ln ناشر</numerusform>
         </translation>
     </message>
     <message>
         <source>first: {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبق: {outlets}</translation>
     </message>
     <message>
         <source>locked: no article comes in or goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل: لا يدخله مقال ولا يخرج منه</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>Your decision: not a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارك: ليس اختلافًا</translation>
     </message>
     <message>
         <source>Your decision: not the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارك: ليس الشيء نفسه</translation>
     </message>
     <message>
         <source>Paired by you with {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط يدويًا بـ {words}</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {words}</translation>
     </message>
     <message>
         <source>Your decision: left out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارك: مستثنى من التقرير</translation>
     </message>
     <message>
         <source>“not a difference” for {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>«ليس اختلافًا» بشأن {words}</translation>
     </message>
     <message>
         <source>“not the same thing” for {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>«ليس الشيء نفسه» بشأن {words}</translation>
     </message>
     <message>
         <source>“paired” for {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>«ربط» بشأن {words}</translation>
     </message>
     <message>
         <source>“note” for {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>«ملاحظة» بشأن {words}</translation>
     </message>
     <message>
         <source>“left out of the report” for {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>«مستثنى من التقرير» بشأن {words}</translation>
     </message>
     <message>
         <source>Not a difference ({kind}): {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اختلافًا ({kind}): {words}</translation>
     </message>
     <message>
         <source>Not the same thing ({kind}): {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الشيء نفسه ({kind}): {words}</translation>
     </message>
     <message>
         <source>Paired ({kind}): {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط ({kind}): {words}</translation>
     </message>
     <message>
         <source>Note ({kind}): {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة ({kind}): {words}</translation>
     </message>
     <message>
         <source>Left out of the report ({kind}): {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثنى من التقرير ({kind}): {words}</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوم</translation>
     </message>
     <message>
         <source>What you decided is no difference, belongs elsewhere or is left out of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قررت أنه ليس اختلافًا أو أنه يخص شيئًا آخر أو أنه مستثنى من التقارير</translation>
     </message>
     <message>
         <source>another sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حدث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
         </translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديثة</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروءة</translation>
     </message>
     <message>
         <source>Doubtful imports</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكوك في استيرادها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعليم %Ln مقال كمقروء</numerusform>
+            <numerusform>تعليم مقال واحد كمقروء</numerusform>
+            <numerusform>تعليم مقالين كمقروءين</numerusform>
+            <numerusform>تعليم %Ln مقالات كمقروءة</numerusform>
+            <numerusform>تعليم %Ln مقالًا كمقروء</numerusform>
+            <numerusform>تعليم %Ln مقال كمقروء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعليم %Ln مقال كغير مقروء</numerusform>
+            <numerusform>تعليم مقال واحد كغير مقروء</numerusform>
+            <numerusform>تعليم مقالين كغير مقروءين</numerusform>
+            <numerusform>تعليم %Ln مقالات كغير مقروءة</numerusform>
+            <numerusform>تعليم %Ln مقالًا كغير مقروء</numerusform>
+            <numerusform>تعليم %Ln مقال كغير مقروء</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة تنفيذ {step}</translation>
     </message>
     <message>
         <source>Pair with…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بـ…</translation>
     </message>
     <message>
         <source>No sentence of this text has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جملة في هذا النص تحتوي على هذه الكلمات.</translation>
     </message>
     <message>
         <source>What is paired</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُربط</translation>
     </message>
     <message>
         <source>Words of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من الجملة</translation>
     </message>
     <message>
         <source>&amp;Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ربط</translation>
     </message>
     <message>
         <source>Sentences of {text}, {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل {text}، {outlet}</translation>
     </message>
     <message>
         <source>doubtful: it may report something else</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه: قد يتناول أمرًا آخر</translation>
     </message>
     <message>
         <source>Why together?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا معًا؟</translation>
     </message>
     <message>
         <source>Articles of the event</source>
@@ -3129,409 +3131,412 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Your archive is safe: it is saved after every step, and you can go on working. A report was saved as
 {file}
 Nothing was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفك في أمان: يُحفظ بعد كل خطوة، ويمكنك متابعة العمل. حُفظ تقرير باسم
+{file}
+لم يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>Your archive is safe: it is saved after every step, and you can go on working. A report could not be saved.
 Nothing was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفك في أمان: يُحفظ بعد كل خطوة، ويمكنك متابعة العمل. تعذر حفظ تقرير.
+لم يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ لم يكن ينبغي أن يحدث.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Table of differences</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الاختلافات</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقارنة</translation>
     </message>
     <message>
         <source>comparison</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>How differences are found</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتشف الاختلافات</translation>
     </message>
     <message>
         <source>What can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن استيراده</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Not found on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في هذه الصفحة</translation>
     </message>
     <message>
         <source>Copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: {address}</translation>
     </message>
     <message>
         <source>Find on this page (Ctrl+F, then F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الصفحة (Ctrl+F ثم F3)</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الصفحة</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>{file} did not come with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} غير مرفق بهذا البرنامج.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
     <message>
         <source>Decisions that no longer apply</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات لم تعد سارية</translation>
     </message>
     <message>
         <source>The program no longer finds the differences that these were about. They are kept, and hold again if it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد البرنامج يجد الاختلافات التي تخصها هذه القرارات. وهي محفوظة وتسري من جديد إذا وجدها.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء القرار</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاستيراد</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>import report</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاستيراد</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>{file} can’t be written: {reason}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {file}: {reason}. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة:</translation>
     </message>
     <message>
         <source>Already in the archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل في الأرشيف:</translation>
     </message>
     <message>
         <source>is article {number} again</source>
-        <translation type="unfinished"></translation>
+        <translation>هو المقال {number} من جديد</translation>
     </message>
     <message>
         <source>Were in the trash and are restored:</source>
-        <translation type="unfinished"></translation>
+        <translation>كان في المهملات واستُعيد:</translation>
     </message>
     <message>
         <source>Imported, but doubtful:</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد لكنه مشكوك فيه:</translation>
     </message>
     <message>
         <source>Imported:</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد:</translation>
     </message>
     <message>
         <source>Nothing that could be imported was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء يمكن استيراده.</translation>
     </message>
     <message>
         <source>is article {number}; its outlet and date was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>هو المقال {number}؛ وأُكمل ناشره وتاريخه</translation>
     </message>
     <message>
         <source>is article {number}; its outlet was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>هو المقال {number}؛ وأُكمل ناشره</translation>
     </message>
     <message>
         <source>is article {number}; its date was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>هو المقال {number}؛ وأُكمل تاريخه</translation>
     </message>
     <message>
         <source>is article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو المقال {number}</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>new version of article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة من المقال {number}</translation>
     </message>
     <message>
         <source>doubtful: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه: {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) imported, {versions} of them as new versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُورد %Ln مقال (نسخ جديدة: {versions})</numerusform>
+            <numerusform>استُورد مقال واحد (نسخ جديدة: {versions})</numerusform>
+            <numerusform>استُورد مقالان (نسخ جديدة: {versions})</numerusform>
+            <numerusform>استُوردت %Ln مقالات (نسخ جديدة: {versions})</numerusform>
+            <numerusform>استُورد %Ln مقالًا (نسخ جديدة: {versions})</numerusform>
+            <numerusform>استُورد %Ln مقال (نسخ جديدة: {versions})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
         <comment>articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
+            <numerusform>مشكوك فيه: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{failures}; the reasons are below. Nothing else was affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failures}؛ الأسباب مذكورة أدناه. لم يتأثر شيء آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذرت قراءة %Ln ملف</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد</numerusform>
+            <numerusform>تعذرت قراءة ملفين</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفًا</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failure(s) in {files}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln إخفاق في {files}</numerusform>
+            <numerusform>إخفاق واحد في {files}</numerusform>
+            <numerusform>إخفاقان في {files}</numerusform>
+            <numerusform>%Ln إخفاقات في {files}</numerusform>
+            <numerusform>%Ln إخفاقًا في {files}</numerusform>
+            <numerusform>%Ln إخفاق في {files}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <comment>in so many files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفين</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسوم %Ln مقال</numerusform>
+            <numerusform>وسوم مقال واحد</numerusform>
+            <numerusform>وسوم مقالين</numerusform>
+            <numerusform>وسوم %Ln مقالات</numerusform>
+            <numerusform>وسوم %Ln مقالًا</numerusform>
+            <numerusform>وسوم %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Tags of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم الأرشيف</translation>
     </message>
     <message>
         <source>Ticked tags are given to all of them, unticked ones taken from all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف الوسوم المؤشَّرة إلى كل المقالات، وتُزال غير المؤشَّرة منها كلها.</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات محفوظة</translation>
     </message>
     <message>
         <source>Pages saved as MHTML</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات محفوظة بصيغة MHTML</translation>
     </message>
     <message>
         <source>Web archives (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفات ويب (WARC)</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفات ويب (WACZ)</translation>
     </message>
     <message>
         <source>E-books (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب إلكترونية (EPUB)</translation>
     </message>
     <message>
         <source>Saved feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصات محفوظة</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات PDF</translation>
     </message>
     <message>
         <source>Word documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات Word</translation>
     </message>
     <message>
         <source>OpenDocument texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص OpenDocument</translation>
     </message>
     <message>
         <source>RTF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات RTF</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل بريد</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>صناديق بريد</translation>
     </message>
     <message>
         <source>News of agencies (NITF)</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار وكالات (NITF)</translation>
     </message>
     <message>
         <source>News of agencies (NewsML-G2)</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار وكالات (NewsML-G2)</translation>
     </message>
     <message>
         <source>Data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات بيانات</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول</translation>
     </message>
     <message>
         <source>References (RIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع (RIS)</translation>
     </message>
     <message>
         <source>References (BibTeX)</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع (BibTeX)</translation>
     </message>
     <message>
         <source>ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفات ZIP</translation>
     </message>
     <message>
         <source>Compressed files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مضغوطة</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>Parallax archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف Parallax</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أرشيف</translation>
     </message>
     <message>
         <source>About Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Parallax</translation>
     </message>
     <message>
         <source>An offline archive of news that shows where accounts of one event differ.
@@ -3539,52 +3544,56 @@ Nothing was sent anywhere.</source>
 It says where texts differ, not who is right. Nothing leaves this computer.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف أخبار يعمل دون اتصال ويبيّن أين تختلف روايات الحدث الواحد.
+
+يقول أين تختلف النصوص، لا من هو على حق. لا شيء يغادر هذا الحاسوب.
+
+برنامج حر برخصة GNU General Public License، الإصدار 3 أو ما بعده.</translation>
     </message>
     <message>
         <source>Words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من العنوان</translation>
     </message>
     <message>
         <source>No event that takes articles has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث يقبل المقالات في عنوانه هذه الكلمات.</translation>
     </message>
     <message>
         <source>not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح هنا</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أمرًا</translation>
     </message>
     <message>
         <source>No command is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر بهذا الاسم.</translation>
     </message>
     <message>
         <source>Correct the article</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح المقال</translation>
     </message>
     <message>
         <source>2024-11-14, 14 Nov 2024, 2024-11 or 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>‎2024-11-14‎، 14 نوفمبر 2024، ‎2024-11‎ أو 2024</translation>
     </message>
     <message>
         <source>The original stays as it is, and Ctrl+Z takes a correction back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الأصل كما هو، ويلغي Ctrl+Z التصحيح.</translation>
     </message>
     <message>
         <source>This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا: اكتب ‎2024-11-14‎ أو 14 نوفمبر 2024؛ ويكفي ‎2024-11‎ أو 2024.</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>Unknown while it is empty</source>
@@ -3592,130 +3601,130 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stop &amp;watching {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف م&amp;راقبة {folder}</translation>
     </message>
     <message>
         <source>correction of {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح {fields}</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Links are not followed, for Parallax never goes online. Save the page in your browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُتبع الروابط لأن Parallax لا يتصل بالإنترنت أبدًا. احفظ الصفحة في متصفحك وأفلت الملف هنا.</translation>
     </message>
     <message>
         <source>{folder} is not watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت مراقبة {folder}.</translation>
     </message>
     <message>
         <source>What is saved in {folder} is imported from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يُستورد ما يُحفظ في {folder}.</translation>
     </message>
     <message>
         <source>{folder} is not watched any more. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت مراقبة {folder}. {reason}</translation>
     </message>
     <message>
         <source>There is no text and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص ولا ملف في الحافظة.</translation>
     </message>
     <message numerus="yes">
         <source>throwing %Ln article(s) away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل %Ln مقال إلى المهملات</numerusform>
+            <numerusform>نقل مقال واحد إلى المهملات</numerusform>
+            <numerusform>نقل مقالين إلى المهملات</numerusform>
+            <numerusform>نقل %Ln مقالات إلى المهملات</numerusform>
+            <numerusform>نقل %Ln مقالًا إلى المهملات</numerusform>
+            <numerusform>نقل %Ln مقال إلى المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استعادة %Ln مقال</numerusform>
+            <numerusform>استعادة مقال واحد</numerusform>
+            <numerusform>استعادة مقالين</numerusform>
+            <numerusform>استعادة %Ln مقالات</numerusform>
+            <numerusform>استعادة %Ln مقالًا</numerusform>
+            <numerusform>استعادة %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ المهملات</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln article(s) for ever?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %Ln مقال نهائيًا؟</numerusform>
+            <numerusform>حذف مقال واحد نهائيًا؟</numerusform>
+            <numerusform>حذف مقالين نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln مقالات نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln مقالًا نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln مقال نهائيًا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Texts and original files kept in the archive go, with notes, tags and corrections. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُحذف النصوص والملفات الأصلية المحفوظة في الأرشيف مع الملاحظات والوسوم والتصحيحات. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %Ln مقال</numerusform>
+            <numerusform>حذف مقال واحد</numerusform>
+            <numerusform>حذف مقالين</numerusform>
+            <numerusform>حذف %Ln مقالات</numerusform>
+            <numerusform>حذف %Ln مقالًا</numerusform>
+            <numerusform>حذف %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) deleted for ever.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذف %Ln مقال نهائيًا.</numerusform>
+            <numerusform>حُذف مقال واحد نهائيًا.</numerusform>
+            <numerusform>حُذف مقالان نهائيًا.</numerusform>
+            <numerusform>حُذفت %Ln مقالات نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln مقالًا نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln مقال نهائيًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة المسبقة</translation>
     </message>
     <message>
         <source>Reading ahead was stopped. What is compared will be read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القراءة المسبقة. ستُقرأ النصوص عند مقارنتها.</translation>
     </message>
     <message>
         <source>Reading ahead has stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت القراءة المسبقة: {reason}</translation>
     </message>
     <message>
         <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى العمل بلا نتيجة: أُنهيت عمليته من الخارج أو نفدت الذاكرة. ما أُنجز حتى ذلك الحين محفوظ؛ يرجى المحاولة من جديد.</translation>
     </message>
 </context>
 </TS>

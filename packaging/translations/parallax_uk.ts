@@ -1849,7 +1849,7 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
     </message>
     <message>
         <source>Its telling words, or its figure, stand nowhere in the other texts.</source>
-        <translation>Його промовистих слів або його числа немає в жодному іншому тексті.</translation>
+        <translation>Характерних слів твердження або його числа немає в жодному іншому тексті.</translation>
     </message>
     <message>
         <source>Every gate was passed: both are told as facts, it is clear who is meant, not less is denied than is said, and both are of one day.</source>
