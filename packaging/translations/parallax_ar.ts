@@ -3127,7 +3127,7 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
     </message>
     <message>
         <source>Articles of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات الحدث</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -3597,7 +3597,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unknown while it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف ما دام فارغًا</translation>
     </message>
     <message>
         <source>Stop &amp;watching {folder}</source>
