@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 import desktop
 from desktop import paths
 from desktop.app.appearance import follow_scheme, take
+from desktop.app.heard_focus import tell_of_lines
 from desktop.app.language import Language, speak
 from desktop.app.main_window import MainWindow
 from desktop.app.settings import Settings
@@ -113,6 +114,7 @@ def make_application(language: Language = Language.SYSTEM) -> QApplication:
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(partial(follow_scheme, application))
     follow_scheme(application, hints.colorScheme())
+    tell_of_lines(application)
     return application
 
 

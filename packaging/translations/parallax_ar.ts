@@ -3134,6 +3134,10 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
         <translation>لماذا معًا؟</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>مقالات الحدث</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>إخراج</translation>
     </message>
@@ -3614,6 +3618,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>unknown</source>
         <comment>language</comment>
         <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>غير معروف ما دام فارغًا</translation>
     </message>
     <message>
         <source>Stop &amp;watching {folder}</source>

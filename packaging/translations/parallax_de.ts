@@ -2954,6 +2954,10 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
         <translation>Warum zusammen?</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>Artikel des Ereignisses</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
     </message>
@@ -3410,6 +3414,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>unknown</source>
         <comment>language</comment>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Unbekannt, solange es leer ist</translation>
     </message>
     <message>
         <source>Stop &amp;watching {folder}</source>

@@ -2954,6 +2954,10 @@ source:post, date:2024-11 (Ctrl+F)&#xa0;; la flèche bas affiche tout</translati
         <translation>Pourquoi ce regroupement&#xa0;?</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>Articles de l’événement</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Retirer</translation>
     </message>
@@ -3410,6 +3414,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>unknown</source>
         <comment>language</comment>
         <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Inconnu tant que le champ est vide</translation>
     </message>
     <message>
         <source>Stop &amp;watching {folder}</source>

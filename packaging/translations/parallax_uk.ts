@@ -2999,6 +2999,10 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
         <translation>Чому разом?</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>Статті події</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Вилучити з події</translation>
     </message>
@@ -3461,6 +3465,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>unknown</source>
         <comment>language</comment>
         <translation>невідома</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Невідомо, доки поле порожнє</translation>
     </message>
     <message>
         <source>Stop &amp;watching {folder}</source>

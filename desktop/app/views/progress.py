@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.language import number, tr
 from desktop.app.tasks import Task
+from desktop.app.views.announcing import announce
 from desktop.app.views.icons import icon
 from desktop.progress import Pace, Progress, lasting
 
@@ -98,6 +99,7 @@ class ProgressStrip(QFrame):
             self._answers.addWidget(button)
             button.show()  # a layout would only do so later
         self.show()
+        announce(self, text)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
