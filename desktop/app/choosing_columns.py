@@ -50,7 +50,7 @@ class ChoosingColumns(QObject):
         if not tables:
             self._take(paths, None)
             return
-        dialog = ColumnsDialog(tables, self._window)
+        dialog = ColumnsDialog(tables, self._window, alone=len(paths) == len(tables))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._chosen(paths, tables, dialog))
         dialog.open()

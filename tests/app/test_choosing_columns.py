@@ -66,6 +66,19 @@ def test_cancelling_imports_nothing_of_what_was_chosen(
     assert shown_titles(window) == before
 
 
+def test_what_comes_with_a_table_that_is_left_out_is_imported(
+    qtbot: QtBot, window: MainWindow, table: Path, tmp_path: Path
+) -> None:
+    text = tmp_path / "heron.txt"
+    text.write_text(f"Heron in the text\n\n{_BODY}", encoding="utf-8")
+    dialog = asked(qtbot, window, [table, text])
+    with qtbot.waitSignal(window.intake.refreshed, timeout=_LONG):
+        qtbot.keyClick(dialog.fields["title"], Qt.Key.Key_Return)
+    titles = shown_titles(window)
+    assert "Heron in the text" in titles
+    assert "Heron comes back" not in titles
+
+
 def test_folders_are_imported_without_asking(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -51,14 +51,18 @@ class ColumnsDialog(QDialog):
     Tables with the same header are asked for once. Of several headers one is shown at a time.
     """
 
-    def __init__(self, tables: Sequence["Beginning"], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tables: Sequence["Beginning"], parent: QWidget | None = None, *, alone: bool = True
+    ) -> None:
         """Ask for tables.
 
         Args:
             tables: how they begin, with what is guessed of them; at least one.
             parent: the window.
+            alone: whether nothing else is imported with them.
         """
         super().__init__(parent)
+        self._alone = alone
         self._names: dict[Header, list[str]] = {}
         first: dict[Header, Beginning] = {}
         for table in tables:
@@ -91,13 +95,18 @@ class ColumnsDialog(QDialog):
 
     @property
     def import_button(self) -> QPushButton:
-        """What imports the tables; off while none of them has a text or an address."""
+        """What imports; off while there is nothing that could be."""
         return self._buttons.button(QDialogButtonBox.StandardButton.Ok)
 
     def accept(self) -> None:
         """Import, if there is anything to import."""
-        if self.assignments:
+        if self._imports:
             super().accept()
+
+    @property
+    def _imports(self) -> bool:
+        """Whether there is anything to import."""
+        return bool(self.assignments) or not self._alone
 
     @property
     def _table(self) -> "Beginning":
@@ -198,7 +207,7 @@ class ColumnsDialog(QDialog):
         self.preview.setHorizontalHeaderLabels(labels)
         (dimmed if _makes_articles(assigned) else undimmed)(self._advice)
         self._advice.setText(self._words())
-        self.import_button.setEnabled(bool(self.assignments))
+        self.import_button.setEnabled(self._imports)
 
     def _words(self) -> str:
         assigned = self._assigned[self._table.header]
@@ -209,7 +218,7 @@ class ColumnsDialog(QDialog):
             )
         if assigned.get("url"):
             return tr("No column holds the text: each row becomes a link without text.")
-        if len(self._tables) > 1:
+        if len(self._tables) > 1 or not self._alone:
             return tr(
                 "This table is left out until you choose the column that holds the text, or "
                 "the address."

@@ -120,3 +120,19 @@ def test_tables_with_the_same_columns_are_asked_for_once(show: Show, qtbot: QtBo
     assert dialog.assignments == {_HEADER: _GUESSED, other: {"title": (0,), "text": (1,)}}
     qtbot.keyClick(dialog.which, Qt.Key.Key_Up)
     assert dialog.fields["text"].currentText() == "Leib"
+
+
+def test_a_table_without_text_does_not_keep_back_what_comes_with_it(qtbot: QtBot) -> None:
+    dialog = ColumnsDialog([beginning(assignment={})], alone=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert any("This table is left out until" in text for text in words(dialog))
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.fields["title"], Qt.Key.Key_Return)
+    assert dialog.assignments == {}
+
+
+def test_a_table_without_names_has_nothing_to_choose(show: Show) -> None:
+    dialog = show([Beginning("/in/a.csv", (), [], {})])
+    assert dialog.fields["text"].count() == 1
+    assert not dialog.import_button.isEnabled()
