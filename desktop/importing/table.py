@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ from desktop.importing.limits import LARGEST
 from desktop.importing.records import NoArticleError, article_of_values
 
 _DELIMITERS = ",;\t|"
+# The line that Excel reads, and some programs write for it, in front of the names.
+_SEPARATOR = re.compile(r"sep=([,;\t|])", re.IGNORECASE)
+_QUOTED = re.compile(r'"[^"]*"')
 _NOTHING: Assignment = {}
 _MADE = ("text", "url")  # what makes a row an article; a row with an address alone is a link
 
@@ -91,11 +95,14 @@ def _opened(content: Content) -> Generator[tuple[Header, Iterator[list[str]], st
     csv.field_size_limit(LARGEST)
     head = _head(content)
     encoding = encoding_of(head, content.path)
-    first = head.decode(encoding, errors="replace").lstrip().partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
+    first = head.decode(encoding, errors="replace").lstrip("\ufeff \r\n").partition("\n")[0]
+    said = _SEPARATOR.fullmatch(first.strip("\r"))
+    delimiter = said[1] if said else max(_DELIMITERS, key=_QUOTED.sub("", first).count)
     with content.open() as file:
         text = io.TextIOWrapper(file, encoding, errors="replace", newline="")
         rows = _rows(text, delimiter, content.path)
+        if said:
+            next((row for row in rows if any(row)), None)
         yield header_of(next((row for row in rows if any(row)), list[str]())), rows, delimiter
 
 
