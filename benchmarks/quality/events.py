@@ -2,6 +2,7 @@
 
 Each set, and all of them but the rumours as one pool, is imported as JSON lines into an archive of
 its own through the command line, and what ``parallax events --json`` answers is scored by B-cubed.
+So are ten small archives of invented articles, with their days and without.
 The baseline is average linkage over the cosines of TF-IDF vectors, cut where it is best on these
 very rows.
 """
@@ -11,12 +12,12 @@ import io
 import json
 import random
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
-from benchmarks.labelled_articles import POOL, SETS, Labelled, b_cubed, labelled
+from benchmarks.labelled_articles import POOL, SETS, Labelled, b_cubed, labelled, small
 from benchmarks.quality.measure import Measure
 from desktop import cli
 from desktop.reading.parser import Parser
@@ -37,6 +38,17 @@ def measures(data: Path, parser: Parser | None) -> Iterator[Measure]:
     others = [scores(_shuffled(held["pool"], seed))[2] for seed in _SHUFFLES]
     apart = max(abs(first - other) for other in others)
     yield Measure("events", "pool, shuffled", "largest difference of F1", apart, None, len(others))
+    few = small()
+    yield from _small("small archives", few)
+    undated = {name: [one.without_day() for one in held] for name, held in few.items()}
+    yield from _small("small archives, undated", undated)
+
+
+def _small(name: str, archives: Mapping[str, Sequence[Labelled]]) -> Iterator[Measure]:
+    """What is reached in the invented small archives, on average."""
+    reached = np.mean([scores(held) for held in archives.values()], axis=0)
+    peer = np.mean([baseline(held) for held in archives.values()], axis=0)
+    yield from _measures(name, tuple(reached), tuple(peer), sum(map(len, archives.values())))
 
 
 def scores(articles: Sequence[Labelled]) -> tuple[float, float, float]:

@@ -24,6 +24,7 @@ from desktop.events.neighbours import Segment
 from desktop.events.pairs import Nearest, Pairs
 from desktop.events.signature import Signature
 from desktop.events.table import Statistics
+from desktop.events.thinness import tempered
 from desktop.progress import Progress, Work
 
 _STEP = 100  # articles between two reports of progress
@@ -124,6 +125,7 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
     """
     segment = held.segment()
     found = yield from graph(held, segment)
+    likelihoods = tempered(found.likelihoods, found.pairs, ordered, held.statistics)
     contents: list[int] = []
     ages: list[Age] = []
     runs: list[NDArray[np.uint32]] = []
@@ -147,7 +149,7 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
         np.array(sizes, np.int64),
         held.statistics,
         segment,
-        Adjacency.between(found.pairs, found.likelihoods, len(held)),
+        Adjacency.between(found.pairs, likelihoods, len(held)),
         found.nearest,
         bridging,
         languages,

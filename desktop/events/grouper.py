@@ -24,6 +24,7 @@ from desktop.events.pairs import Pairs, features
 from desktop.events.partition import Decided, partition
 from desktop.events.signature import Signature
 from desktop.events.table import Vectors
+from desktop.events.thinness import tempered
 from desktop.progress import Progress, Work, finish
 
 # What words weigh is taken from the archive as it was when all of it was grouped. When it has
@@ -298,6 +299,7 @@ class Grouper:
         pairs = self._base.adjacency.pairs(numbers)
         rows = features(pairs, self._nearest, self._days, self._lengths)
         likely = model().likelihood(rows, len(self._signatures))
+        likely = tempered(likely, pairs, self._signatures, self._base.statistics)
         before = self._base.adjacency.likelihoods(numbers)
         self._base.adjacency.judge(numbers, likely)
         moved = (np.maximum(before, likely) >= WEAKEST) & (before != likely)

@@ -19,8 +19,8 @@ _AT_A_GLANCE = 6
 _LOOKED_AT = 40  # of each article; what is first in none is not first in all
 # A figure that is written so is a year more often than not; what was counted has a comma, or is not
 # that many. It helps to tell events apart, but a reader learns nothing of the event by it.
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_RARE = 3.0  # a word tells so much that fewer than one article in twenty holds
+YEAR = re.compile(r"(?:19|20)\d\d")
+RARE = 3.0  # a word tells so much that fewer than one article in twenty holds
 _AT_LEAST = 2  # articles that what stands at a glance is of
 
 
@@ -59,7 +59,7 @@ class _Held:
         ordered: list[int] = places.tolist()
         for place, kind in zip(ordered, self.kinds[places].tolist(), strict=True):
             word = self.written[place]
-            if kind != NUMBER or not (word in dated or _YEAR.fullmatch(word)):
+            if kind != NUMBER or not (word in dated or YEAR.fullmatch(word)):
                 yield place, kind
 
 
@@ -113,7 +113,7 @@ class Shared:
             return False
         told = self._members[one.article]
         shared = (told.held > 1) & (told.kinds == WORD)
-        return not (self._telling[np.searchsorted(self._terms, one.terms[shared])] >= _RARE).any()
+        return not (self._telling[np.searchsorted(self._terms, one.terms[shared])] >= RARE).any()
 
     def glance(self, texts: int) -> Glance:
         """What the event is about.
