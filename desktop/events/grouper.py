@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import overload
 
 import numpy as np
 
@@ -18,10 +17,12 @@ from desktop.events.description import Described, Ties
 from desktop.events.graph import KEPT, articles, body, opening
 from desktop.events.likelihood import WEAKEST, model
 from desktop.events.model import Copy, Corrections, Grouping
-from desktop.events.neighbours import NEAR_DAYS, Found, Segment
+from desktop.events.neighbours import NEAR_DAYS, Found
 from desktop.events.numbering import numbered
+from desktop.events.ordered import Ordered
 from desktop.events.pairs import Pairs, features
 from desktop.events.partition import Decided, partition
+from desktop.events.recent import Recent
 from desktop.events.signature import Signature
 from desktop.events.table import Vectors
 from desktop.events.thinness import tempered
@@ -59,36 +60,6 @@ class Regrouped:
     grouping: Grouping
 
 
-class _Ordered(Sequence[Signature]):
-    """Signatures by place, each fetched when it is asked for; none is kept that is not added."""
-
-    def __init__(self, fetch: Callable[[int], Signature], names: Sequence[int]) -> None:
-        """Name the articles.
-
-        Args:
-            fetch: gives the signature of an article.
-            names: what is given to that for each place.
-        """
-        self._fetch, self._names = fetch, names
-        self._added: list[Signature] = []
-
-    def __len__(self) -> int:
-        return len(self._names) + len(self._added)
-
-    @overload
-    def __getitem__(self, place: int) -> Signature: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Signature]: ...
-    def __getitem__(self, place: int | slice) -> Signature | list[Signature]:
-        if isinstance(place, slice):
-            return [self[one] for one in range(*place.indices(len(self)))]
-        known = len(self._names)
-        return self._fetch(self._names[place]) if place < known else self._added[place - known]
-
-    def append(self, one: Signature) -> None:
-        self._added.append(one)
-
-
 class Grouper:
     """The events of an archive and what is needed to put one more article among them.
 
@@ -96,13 +67,13 @@ class Grouper:
         grouping: the events of all articles it was made of; empty where it was taken up again.
     """
 
-    def __init__(self, ordered: _Ordered, base: Base, decided: Decided) -> None:
+    def __init__(self, ordered: Ordered, base: Base, decided: Decided) -> None:
         self.grouping = Grouping()
         self._signatures = ordered
         self._base = base
         self._places = {number: place for place, number in enumerate(base.numbers.tolist())}
         self._days, self._lengths = base.segment.days, base.lengths
-        self._recent: list[tuple[int, Vectors, Vectors]] = []
+        self._recent = Recent()
         self._nearest = base.nearest
         self._bridges = Bridges(ordered, base.bridges, base.languages)
         self._bridge_ties: defaultdict[int, list[Tie]] = defaultdict(list)
@@ -122,7 +93,7 @@ class Grouper:
     ) -> Work[Grouper]:
         """Group all articles; see `group`."""
         held = yield from articles(signatures)
-        ordered = _Ordered(signatures.__getitem__, held.order.tolist())
+        ordered = Ordered(signatures.__getitem__, held.order.tolist())
         base = yield from based(held, ordered)
         places = {number: place for place, number in enumerate(held.numbers.tolist())}
         del held  # its vectors are in the base by now, in another order
@@ -139,7 +110,7 @@ class Grouper:
             fetch: gives the signature of an article by its number.
         """
         nothing = Decided(frozenset(), frozenset(), (), {})
-        return cls(_Ordered(fetch, base.numbers.tolist()), base, nothing)
+        return cls(Ordered(fetch, base.numbers.tolist()), base, nothing)
 
     @property
     def base(self) -> Base:
@@ -257,20 +228,12 @@ class Grouper:
     def _neighbours(self, place: int, one: Signature) -> Found:
         """The articles most like a new one, which is noted for later ones."""
         statistics = self._base.statistics
-        full = Vectors.of([body(one)], statistics, KEPT)
-        head = Vectors.of([opening(one)], statistics, KEPT)
-        found = [self._base.segment.most_like(full.row(0), head.row(0), one.day)]
+        full = Vectors.of([body(one)], statistics, KEPT).row(0)
+        head = Vectors.of([opening(one)], statistics, KEPT).row(0)
+        found = [self._base.segment.most_like(full, head, one.day)]
         if self._recent:
-            recent = sorted(self._recent, key=lambda added: int(self._days[added[0]]))
-            places = np.array([added[0] for added in recent])
-            segment = Segment(
-                self._days[places],
-                Vectors.joined([added[1] for added in recent]),
-                Vectors.joined([added[2] for added in recent]),
-            )
-            late = segment.most_like(full.row(0), head.row(0), one.day)
-            found.append(Found(places[late.places], late.full, late.head))
-        self._recent.append((place, full, head))
+            found.append(self._recent.most_like(full, head, one.day))
+        self._recent.add(place, one.day, full, head)
         return Found(
             np.concatenate([part.places for part in found]),
             np.concatenate([part.full for part in found]),
@@ -331,7 +294,6 @@ class Grouper:
         seen = region.union(*(tie[:2] for tie in ties))
         groups = sorted(group for group in self._groups_of(seen) if len(group) > 1)
         all_of_them = region.union(*groups)
-        ties = self._ties_of(all_of_them)
         numbers = {self._number(place) for place in all_of_them}
         new = [group for group in groups if group[0] in region]
         standing = [group for group in groups if group[0] not in region]
