@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +13,7 @@ from desktop.events.base import Base, as_ties, based
 from desktop.events.bridges import Bridges
 from desktop.events.clustering import Tie
 from desktop.events.copies import Runs
-from desktop.events.description import Described, Ties
+from desktop.events.description import NEAR, Described, Ties
 from desktop.events.graph import KEPT, articles, body, opening
 from desktop.events.likelihood import WEAKEST, model
 from desktop.events.model import Copy, Corrections, Grouping
@@ -46,12 +46,15 @@ Standing = Callable[[Collection[int]], Iterable[Event]]  # gives the events that
 
 @dataclass(frozen=True, slots=True)
 class Regrouped:
-    """What became of the events near an article that was added.
+    """What became of the events near articles that came or went.
+
+    An event that has the same articles as before stays as it was described, though how strongly
+    they belong to it may have changed a little.
 
     Attributes:
         articles: the numbers of all articles whose event, near misses and copies may have changed:
             what was known of these is replaced.
-        anew: those of them whose event and near misses were found anew.
+        anew: those of them of which it was found anew where else they might belong.
         grouping: their events, all without numbers (see `numbered`), and what is known of them.
     """
 
@@ -135,7 +138,7 @@ class Grouper:
     def regroup(self, articles: Collection[int]) -> Regrouped:
         """Find the events of some articles anew, and of those they stand or stood with."""
         places = {self._places[one] for one in articles if one in self._places}
-        return self._regrouped(places)
+        return self._regrouped(places, places)
 
     def _group(self, known: Sequence[Event]) -> Work[None]:
         """Group all articles that are there from the start."""
@@ -173,7 +176,7 @@ class Grouper:
         place = self._places[one.article]
         touched = self._judge(changed) | {place}
         touched.update(other for other, _ in self._tied(place))
-        return self._regrouped(touched)
+        return self._regrouped(touched, {place})
 
     def note(self, some: Iterable[Signature]) -> None:
         """Note articles that were put among the events before; these stay as they are."""
@@ -194,13 +197,26 @@ class Grouper:
             self._reprints[place] = reprint
         return changed
 
-    def _regrouped(self, touched: set[int]) -> Regrouped:
-        """Find the events of some articles anew."""
-        region = {member for group in self._groups_of(touched) for member in group}
+    def _regrouped(self, touched: Set[int], fresh: Set[int]) -> Regrouped:
+        """Find the events of some articles anew.
+
+        Args:
+            touched: the articles.
+            fresh: those of them whose events are described anew even if they stay as they are.
+        """
+        before = self._groups_of(touched)
+        region = {member for group in before for member in group}
         groups = finish(partition(sorted(region), self._ties_within(region), self._decided))
         self._group_of.update({member: [member] for member in region})
         self._group_of.update({member: group for group in groups for member in group})
-        return self._described(region)
+        stood = {tuple(group) for group in before}
+        same = {
+            member
+            for group in {id(one): one for one in map(self._group_of.__getitem__, region)}.values()
+            if tuple(group) in stood and fresh.isdisjoint(group)
+            for member in group
+        }
+        return self._described(region - same)
 
     def _copies(self, places: Iterable[int]) -> list[Copy]:
         """Those of some articles that are copies."""
@@ -288,22 +304,26 @@ class Grouper:
         self._bridge_ties[tie[0]].append(tie)
         self._bridge_ties[tie[1]].append(tie)
 
-    def _described(self, region: set[int]) -> Regrouped:
-        """The events of a region, and those outside that its articles might belong to."""
-        ties = self._ties_of(region)
-        seen = region.union(*(tie[:2] for tie in ties))
+    def _described(self, renewed: set[int]) -> Regrouped:
+        """The events of articles that were found anew, and what might belong to which event."""
+        strong = {tie[:2] for tie in self._ties_of(renewed) if tie[2] >= NEAR}
+        offered = renewed.union(*strong)
+        ties = self._ties_of(offered)
+        seen = offered.union(*(tie[:2] for tie in ties))
         groups = sorted(group for group in self._groups_of(seen) if len(group) > 1)
-        all_of_them = region.union(*groups)
-        numbers = {self._number(place) for place in all_of_them}
-        new = [group for group in groups if group[0] in region]
-        standing = [group for group in groups if group[0] not in region]
+        all_of_them = offered.union(*groups)
+        new = [group for group in groups if group[0] in renewed]
+        standing = [group for group in groups if group[0] not in renewed]
         described = self._description(ties, self._copies(sorted(all_of_them)), new + standing)
-        for place in sorted(region):
+        for place in sorted(offered):
             described.offer(place)
         events = [described.add(number) for number in range(len(new))]
         events += [described.stand(number) for number in range(len(new), len(groups))]
-        anew = frozenset(self._number(place) for place in region)
-        return Regrouped(frozenset(numbers), anew, described.grouping(events))
+        return Regrouped(
+            frozenset(map(self._number, all_of_them)),
+            frozenset(map(self._number, offered)),
+            described.grouping(events),
+        )
 
     def _description(
         self, ties: Sequence[Tie], copies: Sequence[Copy], groups: Sequence[list[int]]
