@@ -6,26 +6,19 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-import numpy as np
-
 from desktop.article import Event
-from desktop.events.base import Base, as_ties, based
+from desktop.events.base import Base, based
 from desktop.events.bridges import Bridges
 from desktop.events.clustering import Tie
 from desktop.events.copies import Runs
 from desktop.events.description import NEAR, Described, Ties
-from desktop.events.graph import KEPT, articles, body, opening
-from desktop.events.likelihood import WEAKEST, model
+from desktop.events.graph import articles
+from desktop.events.judging import Judged
 from desktop.events.model import Copy, Corrections, Grouping
-from desktop.events.neighbours import NEAR_DAYS, Found
 from desktop.events.numbering import numbered
 from desktop.events.ordered import Ordered
-from desktop.events.pairs import Pairs, features
 from desktop.events.partition import Decided, partition
-from desktop.events.recent import Recent
 from desktop.events.signature import Signature
-from desktop.events.table import Vectors
-from desktop.events.thinness import tempered
 from desktop.progress import Progress, Work, finish
 
 # What words weigh is taken from the archive as it was when all of it was grouped. When it has
@@ -75,10 +68,9 @@ class Grouper:
         self._signatures = ordered
         self._base = base
         self._places = {number: place for place, number in enumerate(base.numbers.tolist())}
-        self._days, self._lengths = base.segment.days, base.lengths
-        self._recent = Recent()
-        self._nearest = base.nearest
-        self._bridges = Bridges(ordered, base.bridges, base.languages)
+        self._gone: set[int] = set()
+        self._judged = Judged(base, ordered, self._gone)
+        self._bridges = Bridges(ordered, base.bridges, base.languages, self._gone)
         self._bridge_ties: defaultdict[int, list[Tie]] = defaultdict(list)
         self._runs = Runs(base.age, base.runs_of.tolist(), base.runs)
         self._reprints = {reprint[0]: reprint for reprint in base.reprints}
@@ -162,9 +154,9 @@ class Grouper:
 
     @property
     def is_stale(self) -> bool:
-        """Whether so much was added that all should be grouped again."""
+        """Whether so much came and went that all should be grouped again."""
         most = min(_GROWTH_AT_MOST, max(_GROWTH_AT_LEAST, _GROWTH * len(self._base.numbers)))
-        return len(self._recent) >= most
+        return len(self._signatures) - len(self._base.numbers) + len(self._gone) >= most
 
     def add(self, one: Signature) -> Regrouped:
         """Put one more article among the events.
@@ -174,26 +166,62 @@ class Grouper:
         """
         changed = self._noted(one)
         place = self._places[one.article]
-        touched = self._judge(changed) | {place}
+        touched = self._judged.judge(changed) | {place}
         touched.update(other for other, _ in self._tied(place))
         return self._regrouped(touched, {place})
 
-    def note(self, some: Iterable[Signature]) -> None:
-        """Note articles that were put among the events before; these stay as they are."""
+    def note(self, some: Iterable[Signature]) -> set[int]:
+        """Note articles, whose events are not found yet (see `regroup`).
+
+        Returns:
+            The numbers of all articles whose event this may change.
+        """
         changed = {article for one in some for article in self._noted(one)}
-        self._judge(changed)  # all at once: how likely a pair is, is told by what is known last
+        # all at once: how likely a pair is, is told by what is known last
+        return set(map(self._number, self._judged.judge(changed) | changed))
+
+    def forget(self, articles: Iterable[int]) -> set[int]:
+        """Forget articles, whose signatures need not be there any more.
+
+        What words weigh stays as it was.
+
+        Returns:
+            The numbers of all articles whose event this may change (see `regroup`).
+        """
+        places = [self._places.pop(one) for one in articles if one in self._places]
+        touched = {end for tie in self._ties_of(places) for end in tie[:2]}
+        self._gone.update(places)
+        touched |= self._judged.judge(self._judged.part(places))
+        for place in places:
+            for tie in self._bridge_ties.pop(place, ()):
+                self._bridge_ties[tie[0] + tie[1] - place].remove(tie)
+            group = self._group_of.pop(place, [])
+            rest = [member for member in group if member != place]
+            self._group_of.update(dict.fromkeys(rest, rest))
+            self._reprints.pop(place, None)
+        touched |= self._find_originals(set(places))
+        return set(map(self._number, touched - self._gone))
+
+    def _find_originals(self, gone: Set[int]) -> set[int]:
+        """Find what the copies of articles that have gone are copies of; returns the copies."""
+        orphans = [place for place, reprint in self._reprints.items() if reprint[1] in gone]
+        for place in orphans:
+            del self._reprints[place]
+        for place in sorted(orphans, key=self._runs.age):
+            copied = self._gone | self._reprints.keys()
+            if reprint := self._runs.again(place, self._signatures[place], copied):
+                self._reprints[place] = reprint
+        return set(orphans)
 
     def _noted(self, one: Signature) -> set[int]:
         """Note a new article; returns whose pairs are to be judged anew."""
         place = len(self._signatures)
         self._signatures.append(one)
         self._places[one.article] = place
-        self._days = np.append(self._days, one.day)
-        self._lengths = np.append(self._lengths, one.length)
-        changed = self._meet(place, self._neighbours(place, one))
+        changed = self._judged.add(place, one)
         for tie in self._bridges.add(place):
             self._note_bridge(tie)
-        if reprint := self._runs.add(place, one):
+        if reprint := self._runs.add(place, one, self._gone):
             self._reprints[place] = reprint
         return changed
 
@@ -241,60 +269,14 @@ class Grouper:
             {id(group): group for group in map(self._group_of.__getitem__, wanted)}.values()
         )
 
-    def _neighbours(self, place: int, one: Signature) -> Found:
-        """The articles most like a new one, which is noted for later ones."""
-        statistics = self._base.statistics
-        full = Vectors.of([body(one)], statistics, KEPT).row(0)
-        head = Vectors.of([opening(one)], statistics, KEPT).row(0)
-        found = [self._base.segment.most_like(full, head, one.day)]
-        if self._recent:
-            found.append(self._recent.most_like(full, head, one.day))
-        self._recent.add(place, one.day, full, head)
-        return Found(
-            np.concatenate([part.places for part in found]),
-            np.concatenate([part.full for part in found]),
-            np.concatenate([part.head for part in found]),
-        )
-
-    def _meet(self, place: int, found: Found) -> set[int]:
-        """Note pairs with a new article; returns whose nearest neighbours are others now."""
-        if place >= len(self._nearest.full):
-            self._nearest = self._nearest.grown(max(_GROWTH_AT_LEAST, place // 10))
-        self._base.adjacency.add(Pairs.of([found.links(place)], place + 1))
-        changed = {place}
-        day = int(self._days[place])
-        rows = zip(found.places.tolist(), found.full.tolist(), found.head.tolist(), strict=True)
-        for other, full, head in rows:
-            then = int(self._days[other])
-            if not day or not then or abs(day - then) <= NEAR_DAYS:
-                self._nearest.meet(place, other, full, head)
-                if self._nearest.meet(other, place, full, head):
-                    changed.add(other)
-        return changed
-
-    def _judge(self, changed: Collection[int]) -> set[int]:
-        """Judge the pairs of some articles anew; returns the articles that this may move."""
-        numbers = self._base.adjacency.of(changed)
-        pairs = self._base.adjacency.pairs(numbers)
-        rows = features(pairs, self._nearest, self._days, self._lengths)
-        likely = model().likelihood(rows, len(self._signatures))
-        likely = tempered(likely, pairs, self._signatures, self._base.statistics)
-        before = self._base.adjacency.likelihoods(numbers)
-        self._base.adjacency.judge(numbers, likely)
-        moved = (np.maximum(before, likely) >= WEAKEST) & (before != likely)
-        return set(pairs.one[moved].tolist()) | set(pairs.other[moved].tolist())
-
     def _tied(self, place: int) -> Iterator[tuple[int, float]]:
         """What an article is tied to, and how strongly."""
         for one, other, likely in self._ties_of([place]):
             yield one + other - place, likely
 
     def _ties_of(self, places: Collection[int]) -> list[Tie]:
-        numbers = self._base.adjacency.of(places)
-        likely = self._base.adjacency.likelihoods(numbers)
-        kept = likely >= WEAKEST
         bridges = {tie for place in places for tie in self._bridge_ties.get(place, ())}
-        return as_ties(self._base.adjacency.pairs(numbers[kept]), likely[kept]) + sorted(bridges)
+        return self._judged.ties_of(places) + sorted(bridges)
 
     def _ties_within(self, region: set[int]) -> list[Tie]:
         ties = self._ties_of(region)

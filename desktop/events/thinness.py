@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.events.likelihood import ENOUGH, THRESHOLD
+from desktop.events.likelihood import THRESHOLD
 from desktop.events.pairs import Pairs
 from desktop.events.reasons import RARE, YEAR
 from desktop.events.signature import NAME, NUMBER, PLACE, WORD, Signature
@@ -29,7 +29,7 @@ def tempered(
     signatures: Sequence[Signature],
     statistics: Statistics,
 ) -> NDArray[np.float64]:
-    """The likelihoods of pairs, lowered where few articles are all there are and a pair is thin.
+    """The likelihoods of pairs of an archive of few articles, lowered where a pair is thin.
 
     Args:
         likelihoods: of the pairs.
@@ -37,8 +37,6 @@ def tempered(
         signatures: of all articles, by place.
         statistics: of their terms.
     """
-    if len(signatures) >= ENOUGH:
-        return likelihoods
     found = likelihoods.copy()
     for number in np.flatnonzero(likelihoods > _LIKELIHOOD).tolist():
         one, other = signatures[int(pairs.one[number])], signatures[int(pairs.other[number])]
