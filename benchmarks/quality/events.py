@@ -13,17 +13,22 @@ import json
 import random
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks.kept_events import KeptEvents, Partition, share_alike
 from benchmarks.labelled_articles import POOL, SETS, Labelled, b_cubed, labelled, small
 from benchmarks.quality.measure import Measure
 from desktop import cli
+from desktop.events import group, signatures
+from desktop.progress import finish
 from desktop.reading.parser import Parser
 
 _CUTS = np.arange(0.60, 0.93, 0.02)  # cosine distances at which the baseline is cut
 _SHUFFLES = (1, 2, 3)
+_ONE_BY_ONE = 100  # articles that come, and that go, one by one
 
 
 def measures(data: Path, parser: Parser | None) -> Iterator[Measure]:
@@ -38,10 +43,36 @@ def measures(data: Path, parser: Parser | None) -> Iterator[Measure]:
     others = [scores(_shuffled(held["pool"], seed))[2] for seed in _SHUFFLES]
     apart = max(abs(first - other) for other in others)
     yield Measure("events", "pool, shuffled", "largest difference of F1", apart, None, len(others))
+    yield from _one_by_one(held["pool"])
     few = small()
     yield from _small("small archives", few)
     undated = {name: [one.without_day() for one in held] for name, held in few.items()}
     yield from _small("small archives, undated", undated)
+
+
+def _one_by_one(held: Sequence[Labelled]) -> Iterator[Measure]:
+    """Whether articles that come and go one by one lead to the events of grouping all at once."""
+    signed = signatures([replace(one.article, id=place) for place, one in enumerate(held)])
+    random.Random(4).shuffle(signed)
+    some, others = signed[:_ONE_BY_ONE], signed[_ONE_BY_ONE:]
+    came, went = KeptEvents(others), KeptEvents(signed)
+    for one in some:
+        came.add(one)
+        went.remove(one.article)
+    for name, kept, there in (("came", came, signed), ("went", went, others)):
+        whole = {frozenset(event.articles) for event in finish(group(there)).events}
+        numbers = [one.article for one in there]
+        alike = share_alike(kept.partition(), whole, numbers)
+        apart = abs(_f1(held, numbers, kept.partition()) - _f1(held, numbers, whole))
+        told = f"pool, {_ONE_BY_ONE} {name} one by one"
+        yield Measure("events", told, "share in the same event", alike, None, len(there))
+        yield Measure("events", told, "difference of F1", apart, None, len(there))
+
+
+def _f1(held: Sequence[Labelled], numbers: Sequence[int], events: Partition) -> float:
+    group_of = {number: place for place, event in enumerate(events) for number in event}
+    stories = [held[number].story for number in numbers]
+    return b_cubed(stories, [group_of.get(number, -number - 1) for number in numbers])[2]
 
 
 def _small(name: str, archives: Mapping[str, Sequence[Labelled]]) -> Iterator[Measure]:
