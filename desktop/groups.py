@@ -16,7 +16,7 @@ from desktop.archive import Archive, Change, EventFacts
 from desktop.article import Event
 from desktop.events import METHOD, signatures
 from desktop.events.base import Base
-from desktop.events.grouper import Grouper, Regrouped
+from desktop.events.grouper import Grouper, Moved, Regrouped
 from desktop.events.keeping import keep, taken_up
 from desktop.events.model import Copy, Glance, Grouping
 from desktop.events.numbering import numbered
@@ -29,6 +29,7 @@ _MADE_BY = f"{METHOD}:{VERSION}"
 # More articles than this are not put among the events, or taken out of them, one by one: it is done
 # without a pause.
 _FEW = 50
+_NOTHING = Moved()
 _SIGNED_AT_ONCE = 100  # articles; so many are lost where the work is stopped
 
 
@@ -93,7 +94,7 @@ class _Held:
 
     grouper: Grouper
     seen: _Seen
-    waiting: frozenset[int] = frozenset()
+    waiting: Moved = _NOTHING
 
 
 class Groups:
@@ -222,9 +223,9 @@ class Groups:
         self._note(grouper, [one for one in since if one.seq <= seen.change])
         waiting |= self._note(grouper, later)
         self._decide(grouper)
-        return _Held(grouper, seen, frozenset(waiting))
+        return _Held(grouper, seen, waiting)
 
-    def _note(self, grouper: Grouper, changes: Sequence[Change]) -> set[int]:
+    def _note(self, grouper: Grouper, changes: Sequence[Change]) -> Moved:
         """Note the articles that came or changed; returns whose events this may change."""
         came = [one.article for one in changes if one.op == "put"]
         return grouper.note(map(self._archive.grouping.signature, came))
@@ -279,7 +280,7 @@ class Groups:
         known = [one for one in changes if grouper.knows(one.article)]
         waiting = held.waiting | grouper.forget(one.article for one in known)
         waiting |= self._note(grouper, known)
-        if waiting:
+        if waiting != _NOTHING:
             self._decide(grouper)
             self._replace(grouper.regroup(waiting))
 
@@ -296,7 +297,7 @@ class Groups:
             one for place, one in enumerate(log) if place >= made or (again and one.undone)
         ]
         articles = {article for one in corrected for article in one.articles}
-        self._replace(held.grouper.regroup(articles))
+        self._replace(held.grouper.regroup(Moved(fresh=frozenset(articles))))
 
     def _replace(self, found: Regrouped) -> None:
         """Keep events that were found anew in the place of those that their articles were in."""

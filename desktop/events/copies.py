@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Sequence, Set
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,6 +106,43 @@ class Runs:
             return None
         runs, other = max(offers)
         return place, -other, round(runs / self._sizes[place], 3)
+
+
+class Reprints:
+    """Who reprints whom, while articles come and go; each copy is named by its place."""
+
+    def __init__(self, found: Iterable[Reprint]) -> None:
+        self._found = {reprint[0]: reprint for reprint in found}
+        self._copies: defaultdict[int, set[int]] | None = None  # of each original, once asked for
+
+    @property
+    def copies(self) -> Set[int]:
+        """All copies."""
+        return self._found.keys()
+
+    def of(self, places: Iterable[int]) -> list[Reprint]:
+        """The copies among some articles."""
+        return [self._found[place] for place in places if place in self._found]
+
+    def put(self, reprint: Reprint) -> None:
+        """Note a copy."""
+        self._found[reprint[0]] = reprint
+        if self._copies is not None:
+            self._copies[reprint[1]].add(reprint[0])
+
+    def drop(self, place: int) -> None:
+        """Note that an article is no copy, or has gone."""
+        reprint = self._found.pop(place, None)
+        if reprint and self._copies is not None:
+            self._copies[reprint[1]].discard(place)
+
+    def copies_of(self, place: int) -> set[int]:
+        """The copies of an original."""
+        if self._copies is None:
+            self._copies = defaultdict(set)
+            for copy, original, _ in self._found.values():
+                self._copies[original].add(copy)
+        return set(self._copies.get(place, ()))
 
 
 def looked_at(one: Signature) -> NDArray[np.uint32]:

@@ -10,7 +10,7 @@ from desktop.article import Event
 from desktop.events.base import Base, based
 from desktop.events.bridges import Bridges
 from desktop.events.clustering import Tie
-from desktop.events.copies import Runs
+from desktop.events.copies import Reprints, Runs
 from desktop.events.description import NEAR, Described, Ties
 from desktop.events.graph import articles
 from desktop.events.judging import Judged
@@ -56,6 +56,22 @@ class Regrouped:
     grouping: Grouping
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Articles whose events are to be found anew.
+
+    Attributes:
+        articles: their numbers.
+        fresh: those of them whose events are described anew even if they stay as they are.
+    """
+
+    articles: frozenset[int] = frozenset()
+    fresh: frozenset[int] = frozenset()
+
+    def __or__(self, other: Moved) -> Moved:
+        return Moved(self.articles | other.articles, self.fresh | other.fresh)
+
+
 class Grouper:
     """The events of an archive and what is needed to put one more article among them.
 
@@ -73,7 +89,7 @@ class Grouper:
         self._bridges = Bridges(ordered, base.bridges, base.languages, self._gone)
         self._bridge_ties: defaultdict[int, list[Tie]] = defaultdict(list)
         self._runs = Runs(base.age, base.runs_of.tolist(), base.runs)
-        self._reprints = {reprint[0]: reprint for reprint in base.reprints}
+        self._reprints = Reprints(base.reprints)
         self._decided = decided
         # what stands together; of an article that is not in it, all that it stands with is asked
         # for, once
@@ -127,10 +143,13 @@ class Grouper:
         self._decided = Decided.of(self._places, locked, corrections)
         self._group_of, self._standing = {}, standing
 
-    def regroup(self, articles: Collection[int]) -> Regrouped:
+    def regroup(self, moved: Moved) -> Regrouped:
         """Find the events of some articles anew, and of those they stand or stood with."""
-        places = {self._places[one] for one in articles if one in self._places}
-        return self._regrouped(places, places)
+        places, fresh = (
+            {self._places[one] for one in some if one in self._places}
+            for some in (moved.articles, moved.fresh)
+        )
+        return self._regrouped(places | fresh, fresh)
 
     def _group(self, known: Sequence[Event]) -> Work[None]:
         """Group all articles that are there from the start."""
@@ -138,7 +157,7 @@ class Grouper:
         ties += sorted({tie for of_one in self._bridge_ties.values() for tie in of_one})
         groups = yield from partition(range(len(self._signatures)), ties, self._decided)
         self._group_of = {place: group for group in groups for place in group}
-        described = self._description(ties, self._copies(self._reprints), groups)
+        described = self._description(ties, self._copies(self._reprints.copies), groups)
         del ties
         total = len(self._signatures) + len(groups)
         for place in range(len(self._signatures)):
@@ -170,48 +189,49 @@ class Grouper:
         touched.update(other for other, _ in self._tied(place))
         return self._regrouped(touched, {place})
 
-    def note(self, some: Iterable[Signature]) -> set[int]:
-        """Note articles, whose events are not found yet (see `regroup`).
-
-        Returns:
-            The numbers of all articles whose event this may change.
-        """
-        changed = {article for one in some for article in self._noted(one)}
+    def note(self, some: Iterable[Signature]) -> Moved:
+        """Note articles, whose events are not found yet (see `regroup`)."""
+        came = list(some)
+        changed = {article for one in came for article in self._noted(one)}
         # all at once: how likely a pair is, is told by what is known last
-        return set(map(self._number, self._judged.judge(changed) | changed))
+        moved = self._judged.judge(changed)
+        return Moved(self._numbers(moved), frozenset(one.article for one in came))
 
-    def forget(self, articles: Iterable[int]) -> set[int]:
+    def forget(self, articles: Iterable[int]) -> Moved:
         """Forget articles, whose signatures need not be there any more.
 
-        What words weigh stays as it was.
-
-        Returns:
-            The numbers of all articles whose event this may change (see `regroup`).
+        What words weigh stays as it was. Events are not found yet (see `regroup`).
         """
         places = [self._places.pop(one) for one in articles if one in self._places]
-        touched = {end for tie in self._ties_of(places) for end in tie[:2]}
+        ties = self._ties_of(places)
         self._gone.update(places)
-        touched |= self._judged.judge(self._judged.part(places))
+        touched = self._judged.judge(self._judged.part(places))
         for place in places:
             for tie in self._bridge_ties.pop(place, ()):
                 self._bridge_ties[tie[0] + tie[1] - place].remove(tie)
             group = self._group_of.pop(place, [])
             rest = [member for member in group if member != place]
             self._group_of.update(dict.fromkeys(rest, rest))
-            self._reprints.pop(place, None)
-        touched |= self._find_originals(set(places))
-        return set(map(self._number, touched - self._gone))
+            self._reprints.drop(place)
+        touched.update(end for tie in ties for end in tie[:2])
+        # who stood with them is tied to them so strongly, and who might have belonged there
+        fresh = {end for tie in ties for end in tie[:2] if tie[2] >= NEAR}
+        fresh |= self._find_originals(set(places))
+        return Moved(self._numbers(touched - self._gone), self._numbers(fresh - self._gone))
+
+    def _numbers(self, places: Iterable[int]) -> frozenset[int]:
+        return frozenset(map(self._number, places))
 
     def _find_originals(self, gone: Set[int]) -> set[int]:
         """Find what the copies of articles that have gone are copies of; returns the copies."""
-        orphans = [place for place, reprint in self._reprints.items() if reprint[1] in gone]
+        orphans = set[int]().union(*map(self._reprints.copies_of, gone))
         for place in orphans:
-            del self._reprints[place]
+            self._reprints.drop(place)
         for place in sorted(orphans, key=self._runs.age):
-            copied = self._gone | self._reprints.keys()
+            copied = self._gone | self._reprints.copies
             if reprint := self._runs.again(place, self._signatures[place], copied):
-                self._reprints[place] = reprint
-        return set(orphans)
+                self._reprints.put(reprint)
+        return orphans
 
     def _noted(self, one: Signature) -> set[int]:
         """Note a new article; returns whose pairs are to be judged anew."""
@@ -222,7 +242,7 @@ class Grouper:
         for tie in self._bridges.add(place):
             self._note_bridge(tie)
         if reprint := self._runs.add(place, one, self._gone):
-            self._reprints[place] = reprint
+            self._reprints.put(reprint)
         return changed
 
     def _regrouped(self, touched: Set[int], fresh: Set[int]) -> Regrouped:
@@ -248,7 +268,7 @@ class Grouper:
 
     def _copies(self, places: Iterable[int]) -> list[Copy]:
         """Those of some articles that are copies."""
-        found = (self._reprints[place] for place in places if place in self._reprints)
+        found = self._reprints.of(places)
         return [Copy(self._number(one), self._number(other), share) for one, other, share in found]
 
     def _number(self, place: int) -> int:
@@ -302,8 +322,8 @@ class Grouper:
         events = [described.add(number) for number in range(len(new))]
         events += [described.stand(number) for number in range(len(new), len(groups))]
         return Regrouped(
-            frozenset(map(self._number, all_of_them)),
-            frozenset(map(self._number, offered)),
+            self._numbers(all_of_them),
+            self._numbers(offered),
             described.grouping(events),
         )
 

@@ -77,8 +77,14 @@ class Judged:
         """Those of some pairs of which no article has gone."""
         if not self._gone:
             return numbers
-        pairs, gone = self._adjacency.pairs(numbers), list(self._gone)
-        return numbers[~(np.isin(pairs.one, gone) | np.isin(pairs.other, gone))]
+        pairs, gone = self._adjacency.pairs(numbers), self._are_gone()
+        return numbers[~(gone[pairs.one] | gone[pairs.other])]
+
+    def _are_gone(self) -> NDArray[np.bool_]:
+        """Whether the article at each place has gone."""
+        gone = np.zeros(len(self._signatures), np.bool_)
+        gone[list(self._gone)] = True
+        return gone
 
     def ties_of(self, places: Collection[int]) -> list[Tie]:
         """The pairs of some articles that hold anything together."""
@@ -97,7 +103,7 @@ class Judged:
             found.append(self._recent.most_like(full, head, one.day))
         self._recent.add(place, one.day, full, head)
         places = np.concatenate([part.places for part in found])
-        there = ~np.isin(places, list(self._gone))
+        there = ~self._are_gone()[places]
         return Found(
             places[there],
             np.concatenate([part.full for part in found])[there],
