@@ -340,3 +340,14 @@ def test_an_article_that_has_gone_since_is_not_asked_for(tmp_path: Path) -> None
         finish(Groups(archive, tmp_path).refresh())
         assert all(numbers[1] not in event.articles for event in archive.events())
         assert not Groups(archive, tmp_path).behind()
+
+
+def test_who_was_there_before_is_not_said_to_be_put_there(archive: Archive, groups: Groups) -> None:
+    (event,) = archive.events()
+    before = {one.article: one for one in archive.grouping.memberships(event.id)}
+    archive.event_corrections.move(3, event.id)
+    finish(groups.refresh())
+    after = {one.article: one for one in archive.grouping.memberships(event.id)}
+    assert {number for number, one in after.items() if one.by_user} == {3}
+    assert all(after[number].strength == one.strength for number, one in before.items())
+    assert [one.doubtful for one in after.values()] == [False] * 3

@@ -238,15 +238,16 @@ class EventCorrections:
     def law(self) -> Corrections:
         """What all corrections together say for every grouping."""
         rows = self._connection.rows(
-            "SELECT id, together, apart ->> 0, apart ->> 1 FROM event_corrections"
+            "SELECT id, articles, together, apart ->> 0, apart ->> 1 FROM event_corrections"
             " WHERE undone IS NULL ORDER BY id"
         )
         said = [
             Said(
                 frozenset(self._numbers(number, together)),
                 (frozenset(self._numbers(number, left)), frozenset(self._numbers(number, right))),
+                frozenset(self._numbers(number, articles)),
             )
-            for number, together, left, right in rows
+            for number, articles, together, left, right in rows
         ]
         locked = self._connection.rows("SELECT id FROM events WHERE locked")
         present = self._connection.rows("SELECT id FROM articles") if said else []
