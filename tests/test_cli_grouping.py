@@ -101,11 +101,11 @@ def test_articles_are_split_off_and_moved(run: Run) -> None:
 
 
 def test_what_a_corrected_event_is_about_is_told_anew_by_the_correction(
-    run: Run, tmp_path: Path
+    run: Run, home: Path
 ) -> None:
     mill, _ = mill_and_pool(run)
     run("event", "move", "6", str(mill))
-    with Archive.open(next(tmp_path.glob("*.db"))) as archive:
+    with Archive.open(next(home.rglob("*.db"))) as archive:
         (moved,) = [one for one in archive.grouping.memberships(mill) if one.article == 6]
         assert moved.by_user
         assert moved.reason.days_apart == 0
