@@ -303,7 +303,7 @@ class Groups:
         """Keep events that were found anew in the place of those that their articles were in."""
         archive = self._archive
         known = archive.grouping.events_of(found.articles)
-        fixed = archive.event_corrections.law().locked
+        fixed = archive.event_corrections.locked(event.id for event in known)
         locked = {one: event.id for event in known if event.id in fixed for one in event.articles}
         described = len(found.grouping.glances)
         new, standing = found.grouping.events[:described], found.grouping.events[described:]
