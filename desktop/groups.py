@@ -250,16 +250,13 @@ class Groups:
             changes = self._few_changes(held) if held else None
             if held is None or changes is None:
                 return False
-            new = [
-                one.article
-                for one in changes
-                if one.op == "put" and not held.grouper.knows(one.article)
-            ]
-            self._sign_few([one.article for one in changes if one.op == "put"])
+            came = [one.article for one in changes if one.op == "put"]
+            self._sign_few(came)
             self._follow(held, changes)
             self._heed(held)
-            for number in new:
-                self._replace(held.grouper.add(archive.grouping.signature(number)))
+            for number in came:
+                if not held.grouper.knows(number):
+                    self._replace(held.grouper.add(archive.grouping.signature(number)))
             corrected = archive.event_corrections.state()
             seen = replace(held.seen, change=archive.last_change(), corrected=corrected)
             archive.note_seen(_NAME, str(seen))
@@ -277,7 +274,10 @@ class Groups:
     def _follow(self, held: _Held, changes: Sequence[Change]) -> None:
         """Find the events anew of articles that went or changed, and of those they stood with."""
         grouper = held.grouper
-        known = [one for one in changes if grouper.knows(one.article)]
+        standing = self._archive.grouping.events_of([one.article for one in changes])
+        # what comes back from the trash stands in its event again, which may be locked
+        inside = {article for event in standing for article in event.articles}
+        known = [one for one in changes if grouper.knows(one.article) or one.article in inside]
         waiting = held.waiting | grouper.forget(one.article for one in known)
         waiting |= self._note(grouper, known)
         if waiting != _NOTHING:

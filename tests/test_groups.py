@@ -351,3 +351,16 @@ def test_who_was_there_before_is_not_said_to_be_put_there(archive: Archive, grou
     assert {number for number, one in after.items() if one.by_user} == {3}
     assert all(after[number].strength == one.strength for number, one in before.items())
     assert [one.doubtful for one in after.values()] == [False] * 3
+
+
+def test_what_comes_back_from_the_trash_is_in_its_locked_event_again(
+    archive: Archive, groups: Groups
+) -> None:
+    (event,) = archive.events()
+    archive.event_corrections.lock(event.id, locked=True)
+    finish(groups.refresh())
+    archive.trash.put([2])
+    finish(groups.refresh())
+    archive.trash.restore([2])
+    assert list(groups.refresh()) == []
+    assert set(archive.event(event.id).articles) == {1, 2}
