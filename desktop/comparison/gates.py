@@ -164,12 +164,15 @@ def _is_long_ago(aligned: Aligned, spot: Spot) -> bool:
 
 
 def _months_apart(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether both statements name months, of whatever year, and no month is in both."""
+    """Whether both statements name months, of whatever year, and no month is in both.
+
+    A value that is a month itself does not speak against itself.
+    """
     named: list[set[int]] = []
     for spot in (one, other):
         reading = aligned.readings[spot.article]
         times = reading.times_in(reading.sentence_at(spot.start))
-        named.append({time.month for time in times if time.month})
+        named.append({t.month for t in times if t.month and not spot.start <= t.start < spot.end})
     return all(named) and named[0].isdisjoint(named[1])
 
 
