@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.comparison.alignment import ALIGNED, Aligned
+from desktop.comparison.creditings import crediting_spans
 from desktop.comparison.terms import Span
 from desktop.comparison.voices import same_voice
 from desktop.paths import RESOURCES
@@ -236,8 +237,11 @@ def _apart(aligned: Aligned) -> list[set[int]]:
     return [
         {
             offset
-            for one in (*reading.quantities, *reading.times, *reading.attributions)
-            for offset in range(one.start, one.end)
+            for start, end in (
+                *((one.start, one.end) for one in (*reading.quantities, *reading.times)),
+                *crediting_spans(reading),
+            )
+            for offset in range(start, end)
         }
         for reading in aligned.readings
     ]

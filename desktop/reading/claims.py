@@ -27,6 +27,8 @@ _OTHER_CLAUSES = frozenset(
 )
 # A sign further than this many words from its clause is not shown with it.
 _NEAR = 5
+# Nouns that are one preposition with the words around them: "in spite of the trip".
+_JOINING = frozenset({"spite", "favour", "favor", "front", "behalf", "case", "wake", "light"})
 # What begins a place behind a time; "the night of the storm" and "before it" belong to the time.
 _WHERE = frozenset({"at", "in", "on", "near", "outside", "inside", "behind", "beside", "along"})
 
@@ -158,6 +160,9 @@ class _Clauses:
         for one in self.tree.children(preposition, "pobj"):
             if self._is_time(one):
                 yield from self._behind_a_time(one, taken)
+            elif one.lemma.lower() in _JOINING and (of := self._of(one)):
+                joined = f"{preposition.text.lower()} {one.text.lower()} of"
+                yield from (self._phrase(held, joined) for held in of)
             elif one.index not in taken:
                 yield self._phrase(one, preposition.text.lower())
         # "out of the town", "from behind the lines"
@@ -170,6 +175,11 @@ class _Clauses:
                     f"{preposition.text.lower()} {phrase.relation}",
                     phrase.referent,
                 )
+
+    def _of(self, noun: Word) -> list[Word]:
+        """What stands behind the "of" of a noun."""
+        joints = (one for one in self.tree.children(noun, "prep") if one.text.lower() == "of")
+        return [held for joint in joints for held in self.tree.children(joint, "pobj")]
 
     def _behind_a_time(self, time: Word, taken: set[int]) -> Iterator[Phrase]:
         """Where it was, if the parser has put that to when it was: "at 2 p.m. at the gate"."""
