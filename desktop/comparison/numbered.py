@@ -44,6 +44,16 @@ _BEYOND = re.compile(
 )
 
 
+_DETERMINER = re.compile(r"(?:the|its|a) ")
+# What tells that one of these may be near, and how far around it can stand.
+_PATTERNS = (
+    (re.compile(r"[ -](?:floor|stor[e]?y)\b"), _ORDERED),
+    (re.compile(r"(?<= )(?:\d{1,4}|[A-Z])\b"), _COUNTED),
+    (re.compile(r"(?:th|st) of "), _BEYOND),
+)
+_BACK, _AHEAD = 24, 24
+
+
 @dataclass(frozen=True, slots=True)
 class _Numbered:
     """A place by its number, or by the side of something on which it lies.
@@ -77,16 +87,23 @@ def find_numbered(aligned: Aligned) -> Iterator[Difference]:
 
 def _by_noun(reading: Reading) -> dict[str, list[_Numbered]]:
     found: dict[str, list[_Numbered]] = {}
-    for number in reading.statements:
-        held = reading.sentences[number]
-        for pattern in (_ORDERED, _COUNTED, _BEYOND):
-            for match in pattern.finditer(reading.article.text, held.start, held.end):
-                what = fold(match["what"]).removeprefix("the ").removeprefix("its ")
-                what = f"of {what.removeprefix('a ')}" if pattern is _BEYOND else what
-                what = "floor" if what in _FLOORS else what
-                which = fold(match["which"])
-                found.setdefault(what, []).append(_Numbered(*match.span(), what, which))
+    text, statements = reading.article.text, frozenset(reading.statements)
+    for sign, pattern in _PATTERNS:
+        # few texts have one of these words, and to look for all of them takes long
+        for near in sign.finditer(text):
+            match = pattern.search(text, max(0, near.start() - _BACK), near.end() + _AHEAD)
+            if match and reading.sentence_at(match.start()) in statements:
+                place = _numbered(match, beyond=pattern is _BEYOND)
+                if place not in found.setdefault(place.what, []):
+                    found[place.what].append(place)
     return found
+
+
+def _numbered(match: re.Match[str], *, beyond: bool) -> _Numbered:
+    what = fold(match["what"])
+    if beyond:
+        what = f"of {_DETERMINER.sub('', what)}"
+    return _Numbered(*match.span(), "floor" if what in _FLOORS else what, fold(match["which"]))
 
 
 _Side = tuple[int, list[_Numbered]]

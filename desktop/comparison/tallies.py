@@ -27,6 +27,11 @@ _DECIDED = re.compile(
     r"|upheld|majority)\b",
     re.I,
 )
+# What stands between two numbers of one result, and the numbers.
+_JOINT = re.compile(r" to | against |[–-]")
+_NUMERAL = re.compile(r"(?:\d{1,3}|[a-zA-Z]{3,8})(?![\w%]|[.,:–-]\d)")
+_ENDING = re.compile(r"(?<![\w.,:–-])(?P<number>\d{1,3}|[a-zA-Z]{3,8})(?: votes?)?\Z")
+_LONGEST = 16  # characters of "seventeen votes" and what stands before
 # Who votes; a match is no body's.
 _BODY = re.compile(
     r"\b(?:committee|subcommittee|council|commission|board|parliament|senate|house|chamber|court"
@@ -133,29 +138,37 @@ def _value(tally: _Tally) -> str:
 
 def _tallies(reading: Reading) -> Iterator[_Tally]:
     text = reading.article.text
-    for number in reading.statements:
+    statements = frozenset(reading.statements)
+    for joint in _JOINT.finditer(text):
+        one = _last_number(text, joint.start())
+        other = _NUMERAL.match(text, joint.end())
+        if one is None or other is None or not _is_number(other.group()):
+            continue
+        number = reading.sentence_at(joint.start())
         held = reading.sentences[number]
-        for match in _pattern().finditer(text, held.start, held.end):
-            first = max(held.start, match.start() - _REACH)
-            around = text[first : match.start()], text[match.end() : held.end][:_REACH]
-            told = any(_DECIDED.search(words) for words in around)
-            if told and not _BEFORE.search(around[0]) and _BEHIND.match(around[1]):
-                low, high = sorted((_number(match["one"]), _number(match["other"])))
-                yield _Tally(*match.span(), (high, low))
+        first = max(held.start, one.start() - _REACH)
+        around = text[first : one.start()], text[other.end() : held.end][:_REACH]
+        told = number in statements and any(_DECIDED.search(words) for words in around)
+        if told and not _BEFORE.search(around[0]) and _BEHIND.match(around[1]):
+            low, high = sorted((_number(one["number"]), _number(other.group())))
+            yield _Tally(one.start(), other.end(), (high, low))
+
+
+def _last_number(text: str, end: int) -> re.Match[str] | None:
+    """The number that ends before a joint: "9" or "seven votes"."""
+    before = text[end - 1 : end]
+    if not before.isalnum():
+        return None
+    match = _ENDING.search(text, max(0, end - _LONGEST), end)
+    return match if match and _is_number(match["number"]) else None
+
+
+def _is_number(written: str) -> bool:
+    return written.isdigit() or written.casefold() in _words()
 
 
 def _number(written: str) -> int:
     return int(written) if written.isdigit() else _words()[written.casefold()]
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    number = rf"(?:\d{{1,3}}|{'|'.join(_words())})"
-    return re.compile(
-        rf"(?<![\w.,:–-])(?P<one>{number})(?: votes?)?(?: to | against |[–-])(?P<other>{number})"
-        r"(?![\w%]|[.,:–-]\d)",
-        re.I,
-    )
 
 
 @cache

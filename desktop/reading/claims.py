@@ -205,7 +205,7 @@ class _Clauses:
         for one in (below for word in held for below in self.tree.children(word, "appos")):
             name = core(self.tree, one)
             between = self.tree.words[held[-1].index + 1 : name[0].index]
-            if [mark.text for mark in between] == [","] and self._is_person(one):
+            if [mark.text for mark in between] in ([","], []) and self._is_person(one):
                 return name[-1]
         return None
 
