@@ -20,6 +20,7 @@ from desktop.text.words import tokenize
 
 _LONG = 40  # words and names of two sentences of which more tell no more
 _FULL = 20.0  # words that tell so much in all are enough
+_PRONOUNS = frozenset({"he", "she", "they"})
 _ALWAYS = frozenset({"never"})
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 
@@ -40,6 +41,7 @@ def features(
         "agent": float(agent == MATCH),
         "target": float(target == MATCH),
         "unsure": float(UNSURE in (agent, target)),
+        "pronoun": float(_have_one_pronoun(real, denied)),
         "agent other": float(agent == MISMATCH),
         "target other": float(target == MISMATCH),
         "covered": min(denied.bag.covered(real.bag) + meant, telling) / telling,
@@ -55,6 +57,19 @@ def features(
         "length": min(len(real.sentence.weights) + len(denied.sentence.weights), _LONG) / _LONG,
         **_context(aligned, real, denied),
     }
+
+
+def _have_one_pronoun(real: Proposition, denied: Proposition) -> bool:
+    """Whether both are said of a "he", a "she" or a "they" of whom neither account tells more."""
+    pairs = ((real.agent, denied.agent), (real.target, denied.target))
+    return any(
+        one is not None
+        and other is not None
+        and one.head == other.head
+        and one.head in _PRONOUNS
+        and not (one.core.weights or other.core.weights)
+        for one, other in pairs
+    )
 
 
 def _meant(

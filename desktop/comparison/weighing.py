@@ -48,6 +48,7 @@ _OF_ONE = 0.5  # likeness of two sentences; lower: 87/67 made ones, higher: 14/1
 _ELSEWHERE = 0.3  # lower: 71/61 made ones; higher: 16/15 and 77/64
 _SAID = 0.6  # lower: 74/64 made ones; higher: 14/14 and 69/61
 _BESIDE = 0.55  # of the rarest; a word that tells more is of something else; 14/14, 74/64
+_OF_HIM = 0.6  # likeness of two sentences on somebody whom neither names; nothing
 _IN_FULL = 0.7  # of what a noun phrase implies; lower: 74/63 made ones, higher: 71/62
 _WEIGHTY = 0.7  # of all that is told, where predicates are only related: nothing
 # So much of either of two opposite claims at the least stands in the other one. Chosen on invented
@@ -100,7 +101,8 @@ def weighed(
         return features, 0.0
     if is_sure(features, route):
         return features, _SURE
-    return features, _MAYBE if _may_be_of_one(features, route) else 0.0
+    maybe = _may_be_of_one(features, route) or _may_be_of_him(features, route)
+    return features, _MAYBE if maybe else 0.0
 
 
 def _learned(features: Mapping[str, float], route: Route) -> float:
@@ -118,7 +120,7 @@ def is_barred(features: Mapping[str, float], route: Route) -> bool:
         return not features["agent"]
     neither = not (features["agent"] or features["target"])
     if features["unsure"] and neither:
-        return True
+        return "headline" in features or not features["pronoun"]
     if features["agent other"] or features["target other"]:
         return route in OF_CLAUSES
     if route is Route.OPPOSED:
@@ -204,6 +206,20 @@ def _may_be_of_one(features: Mapping[str, float], route: Route) -> bool:
         and features["covered"] >= _HALF
         and features["alike"] >= _SAME_MATTER
         and features["event"] >= _HALF
+        and features["mass and verb"] >= _TOLD
+    )
+
+
+def _may_be_of_him(features: Mapping[str, float], route: Route) -> bool:
+    """Whether two nearly equal sentences differ in a denial, of the same "he" in both."""
+    full = features["covered"] >= _WHOLLY or bool(features["bare"])
+    return (
+        route is Route.DENIED
+        and bool(features["pronoun"])
+        and full
+        and features["predicate"] >= SYNONYMOUS
+        and features["alike"] >= _OF_HIM
+        and features["event"] >= _EVENT_IF_OF_ALL
         and features["mass and verb"] >= _TOLD
     )
 

@@ -361,3 +361,11 @@ def test_what_was_over_when_it_was_denied_is_a_conflict_on_any_day(statements: T
         days=("2025-03-08", "2025-03-05"),
     )
     assert told.verdict is Verdict.CONFLICT
+
+
+def test_of_a_he_whom_neither_names_it_is_not_sure(statements: Told) -> None:
+    (found,) = statements(
+        "A man died in Orlow on Tuesday. He was handcuffed, the police said.",
+        "The man died in Orlow on Tuesday. He was not handcuffed, his sister said.",
+    )
+    assert found.verdict is Verdict.UNCLEAR
