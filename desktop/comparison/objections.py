@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from desktop.comparison.alibis import had_left
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import Spot, days_apart, of_events, times_apart, words_of
+from desktop.comparison.indefinite import is_of_any
 from desktop.comparison.pairing import Pairing
 from desktop.comparison.predicates import RELATED, word_likeness
 from desktop.comparison.propositions import Proposition
@@ -31,7 +32,8 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     if why := of_events(aligned, *spots):
         yield why
     yield from _unreal(aligned, pairing)
-    if pairing.features["unsure"] or _are_of_others(pairing):
+    any_one = any(is_of_any(aligned, held) for held in _ends(pairing))
+    if pairing.features["unsure"] or any_one or _are_of_others(pairing):
         yield "it may be somebody or something else that is spoken of"
     if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
         yield from _since(aligned, pairing, why)
