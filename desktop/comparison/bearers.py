@@ -20,11 +20,18 @@ def of_others(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int
         one: a word: its article, its first character, the one after its last.
         other: a word of another article.
     """
-    bearers = _bearers(aligned, *one), _bearers(aligned, *other)
-    if all(bearers) and bearers[0].isdisjoint(bearers[1]):
+    if borne_by_others(aligned, one, other):
         return True
     places = _places(aligned, *one[:2]), _places(aligned, *other[:2])
     return all(places) and places[0].isdisjoint(places[1])
+
+
+def borne_by_others(
+    aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]
+) -> bool:
+    """Whether different people are named right beside two words or figures."""
+    bearers = _bearers(aligned, *one), _bearers(aligned, *other)
+    return all(bearers) and bearers[0].isdisjoint(bearers[1])
 
 
 def _bearers(aligned: Aligned, article: int, start: int, end: int) -> frozenset[str]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.bearers import borne_by_others
 from desktop.comparison.building import position
 from desktop.comparison.gates import Spot, has_denial
 from desktop.comparison.matching import Match, Place, Relation, closest
@@ -50,7 +51,8 @@ _PAIRS = 200_000
 _HEAD = 8
 _HEAD_SHARE = 1 / 3
 # Shares, spans of time and ages agree by chance all the time.
-_LOOSE_UNITS = frozenset({"%", "s", "age", "percentage point"})
+_AGE = "age"
+_LOOSE_UNITS = frozenset({"%", "s", _AGE, "percentage point"})
 
 
 class Figures:
@@ -137,6 +139,7 @@ class Figures:
                 barred = found > Relation.SAME and self._shared(one, figure, other, rival)
                 barred |= found is Relation.COMPATIBLE and _are_far(figure, rival)
                 barred |= figure.unit == "%" and self._opposed(one, figure, other, rival)
+                barred |= self._of_others(one, figure, other, rival)
                 if not barred and alike >= self._needed(found, one, figure, other, rival):
                     yield Match(Place(one, index), Place(other, counterpart), found, alike)
 
@@ -198,6 +201,11 @@ class Figures:
         """Whether one of two says of how many something is not so: "are without water"."""
         spots = Spot(one, figure.start, figure.end), Spot(other, rival.start, rival.end)
         return has_denial(self._aligned, spots[0]) != has_denial(self._aligned, spots[1])
+
+    def _of_others(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
+        """Whether two ages are those of different people: "Lind, 15", "10-year-old Okker"."""
+        spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
+        return figure.unit == _AGE and borne_by_others(self._aligned, *spans)
 
     def _foreign(self, one: int, other: int) -> bool:
         return self._aligned.terms[one].language != self._aligned.terms[other].language
