@@ -34,6 +34,20 @@ def borne_by_others(
     return all(bearers) and bearers[0].isdisjoint(bearers[1])
 
 
+def borne_by_strangers(
+    aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]
+) -> bool:
+    """Whether people are named right beside two figures whom the other account never names."""
+    if not borne_by_others(aligned, one, other):
+        return False
+    texts = [aligned.readings[spot[0]].article.text.casefold() for spot in (one, other)]
+    return not any(
+        word in text
+        for spot, text in zip((one, other), reversed(texts), strict=True)
+        for word in _bearers(aligned, *spot)
+    )
+
+
 def _bearers(aligned: Aligned, article: int, start: int, end: int) -> frozenset[str]:
     """The words of the names right before or behind a word of whom it is said."""
     text = aligned.readings[article].article.text
