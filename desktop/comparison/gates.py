@@ -12,6 +12,7 @@ from functools import cache
 
 from desktop.comparison.alignment import ALIGNED, Aligned
 from desktop.comparison.creditings import crediting_spans
+from desktop.comparison.related import of_other_events
 from desktop.comparison.terms import Span
 from desktop.comparison.voices import same_voice
 from desktop.paths import RESOURCES
@@ -65,7 +66,8 @@ def objections(
     """
     passed = ((_voices, _rows, _own_words) if of_one_thing else ()) + ((days_apart,) * dated)
     passed += (_voices,) * anybody
-    for gate in (_voices, _rows, _reality, days_apart, times_apart, _markets, _own_words):
+    gates = (of_events, _voices, _rows, _reality, days_apart, times_apart, _markets, _own_words)
+    for gate in gates:
         if gate not in passed and (why := gate(aligned, one, other)):
             yield why
 
@@ -79,6 +81,12 @@ def weightiest(reasons: Iterable[str]) -> Iterator[str]:
         else:
             yield why
     yield from (why for why in _OF_DATES if why in dates)
+
+
+def of_events(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """The accounts hardly speak of one event: another one's resignation is another one."""
+    apart = of_other_events(aligned, one.article, other.article)
+    return "the accounts hardly speak of the same event" if apart else None
 
 
 def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:

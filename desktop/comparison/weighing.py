@@ -9,10 +9,8 @@ from functools import cache
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.features import features as features_of
 from desktop.comparison.features import sentence_likeness
-from desktop.comparison.predicates import (
-    RELATED,
-    SYNONYMOUS,
-)
+from desktop.comparison.indefinite import is_of_any
+from desktop.comparison.predicates import RELATED, SYNONYMOUS
 from desktop.comparison.propositions import Proposition, words_of_articles
 from desktop.comparison.roles import are_brief
 from desktop.comparison.routes import OF_CLAUSES, OF_SENTENCES, Route
@@ -89,7 +87,8 @@ def weighed(
         The features by name, each 0.0 to 1.0, and the chance.
     """
     features = features_of(aligned, real, denied, route)
-    if route is Route.DENIED and _denies_less(aligned, real, denied):
+    any_two = is_of_any(aligned, real) and is_of_any(aligned, denied)
+    if any_two or (route is Route.DENIED and _denies_less(aligned, real, denied)):
         return features, 0.0
     if are_brief(aligned, real.article, denied.article):
         features |= wording(aligned, real, denied)

@@ -81,7 +81,7 @@ class _Clauses:
             others,
             stand.factuality,
             None if stand.factuality is Factuality.ASSERTED else stand.sign,
-            self._speaker(predicate, first, last),
+            self._speaker(predicate, first, last, stand),
             stand.negative,
             predicate.nominal,
         )
@@ -259,8 +259,11 @@ class _Clauses:
             held.pop()
         return tuple(held)
 
-    def _speaker(self, predicate: Predicate, start: int, end: int) -> str | None:
+    def _speaker(self, predicate: Predicate, start: int, end: int, stand: Stand) -> str | None:
         """Who is credited; where nobody is, the subject of the verb of saying above."""
+        settled = stand.negative or stand.factuality is Factuality.ASSERTED
+        if settled and stand.sign and self._is_judged(start, stand.sign[0]):
+            return self._judge(predicate, *stand.sign)
         if speaker := self.reading.speaker_at(start, end):
             return speaker
         below = predicate.verb
@@ -270,6 +273,25 @@ class _Clauses:
                 return self._named(self.tree.children(above, "nsubj"))
             below = above
         return None
+
+    def _judge(self, predicate: Predicate, start: int, end: int) -> str | None:
+        """Whose the word is that calls it untrue: "rejected her claim that", "… is false"."""
+        says = (one for one in self.tree.ancestors(predicate.verb) if one.start == start)
+        verb = next((one for one in says if one.lemma.lower() in words("saying")), None)
+        own = self._named(self.tree.children(verb, "nsubj")) if verb else None
+        return own or self.reading.speaker_at(start, end)
+
+    def _is_judged(self, start: int, sign: int) -> bool:
+        """Whether what somebody says is called untrue outside of it, and not where it is credited.
+
+        Then it is not denied by the one who says it, but by whoever tells of it.
+        """
+        return any(
+            one.scope[0] <= start < one.scope[1]
+            and not one.scope[0] <= sign < one.scope[1]
+            and not one.start <= sign < one.end
+            for one in self.reading.attributions_in(self.number)
+        )
 
     def _named(self, subjects: Iterable[Word]) -> str | None:
         for subject in subjects:

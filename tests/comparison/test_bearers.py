@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.comparison.model import Comparison, Kind
+from desktop.comparison.model import Comparison, Kind, Verdict
 
 Compare = Callable[..., Comparison]
 
@@ -30,3 +30,13 @@ def test_two_words_for_one_person_are_told(parsed: Compare) -> None:
 )
 def test_words_for_others_or_elsewhere_are_not(parsed: Compare, other: str) -> None:
     assert wordings(parsed(NEUTRAL, other)) == []
+
+
+def test_two_families_are_not_one(parsed: Compare) -> None:
+    told = "{} and their {} children, {}, died in the crash of the ferry, said Bishop Jonas Blom."
+    kolb = told.format("Bruno and Irene Kolb", "three", "Zacharias, Wilhelm and Matthias")
+    weiss = told.format("Mischa and Lena Weiss", "two", "Hannah and Arno")
+    again = told.format("Bruno and Irene Kolb", "two", "Zacharias and Wilhelm")
+    for other, expected in ((weiss, []), (again, [Verdict.CONFLICT])):
+        found = parsed(kolb, other).differences
+        assert [d.verdict for d in found if d.kind is Kind.NUMBER] == expected

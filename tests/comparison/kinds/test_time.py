@@ -245,3 +245,33 @@ def test_plans_told_on_different_days_may_have_been_moved(parser: Parser) -> Non
     ]
     (found,) = times(compare(readings))
     assert found.verdict is Verdict.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("published", "verdict"), [("2025-03-06", Verdict.CONFLICT), ("2025-09-10", Verdict.UNCLEAR)]
+)
+def test_accounts_of_months_apart_may_each_be_of_their_own_days(
+    parser: Parser, published: str, verdict: Verdict
+) -> None:
+    one = (
+        "Mayor Tomas Okker of Kelm leaves the harbour board after a quarrel about the fish market. "
+        "Okker's resignation took effect on Friday. "
+        "The board of the harbour will choose another member for the fish market in Kelm."
+    )
+    other = (
+        "Engineer Jan Kolb leaves the harbour board of Kelm. "
+        "His resignation took effect on Monday. "
+        "The harbour board will choose another member after the quarrel about the fish market."
+    )
+    accounts = [
+        read_article(Article(text=text, published=day, language="en"), parser)
+        for text, day in ((one, "2025-03-05"), (other, published))
+    ]
+    assert [found.verdict for found in times(compare(accounts))] == [verdict]
+
+
+def test_today_in_a_speech_is_the_day_of_the_speech(parsed: Compare) -> None:
+    told = "Her rivals ganged up on the harbour chief on the quay of Kelm on Tuesday."
+    quoted = "“Today her rivals ganged up on the harbour chief on the quay of Kelm,” he said."
+    assert times(parsed(told, quoted)) == []
+    assert times(parsed(told, quoted.strip("“").replace(",” he said", ""))) != []
