@@ -7,6 +7,7 @@ from desktop.comparison.predicates import (
     SYNONYMOUS,
     concept_of,
     family,
+    opposites,
     stem,
     word_likeness,
 )
@@ -88,7 +89,9 @@ def _capitalised(aligned: Aligned, article: int, phrase: Phrase) -> frozenset[st
 
 
 def _verb(real: Proposition, denied: Proposition) -> float:
-    """How much the verb tells that two claims have in common."""
+    """How much the verb tells that two claims have in common, or two that exclude each other."""
+    if stem(real.predicate) in opposites(denied.predicate):
+        return min(rarity(stem(held.predicate), "en") for held in (real, denied))
     if not (real.predicate and word_likeness(real.predicate, denied.predicate) >= SYNONYMOUS):
         return 0.0
     return rarity(concept_of(denied.predicate) or stem(denied.predicate), "en")

@@ -154,6 +154,8 @@ def bounds(figure: Quantity) -> tuple[float, float]:
     if figure.modifier == "about":
         slack = max(slack, share * abs(figure.high))
     low, high = figure.low - slack, figure.high + slack
+    if figure.modifier == "about" and figure.low < figure.high:
+        low = figure.low - max(share * abs(figure.low), min(slack, figure.step / 2))
     if figure.modifier in {"at least", "more than"}:
         return low, float("inf")
     if figure.modifier in {"at most", "less than"}:

@@ -122,6 +122,9 @@ def _not_one(tree: Tree, noun: Word) -> Iterator[Word]:
 def _arguments(tree: Tree, verb: Word) -> tuple[Word, ...]:
     own = tree.children(verb, "nsubj", "nsubjpass", "dobj", "npadvmod")
     head = tree.head(verb)
+    if head is not None and verb.relation == "acl" and verb.tag == "VBN":
+        # "No oil leaked from the tanker." is taken for a noun and what is said of it
+        return (head, *own) if head.relation == "ROOT" else own
     lent = verb.relation == "conj" and head is not None
     if lent and head and not tree.children(verb, "nsubj", "nsubjpass", "expl"):
         return (*tree.children(head, "nsubj", "nsubjpass"), *own)

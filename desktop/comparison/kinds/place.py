@@ -18,6 +18,7 @@ from desktop.comparison.locations import (
 )
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.comparison.numbered import find_numbered
 from desktop.comparison.related import of_other_events
 from desktop.text.peoples import country
 from desktop.text.words import fold
@@ -48,6 +49,7 @@ def find_places(aligned: Aligned) -> Iterator[Difference]:
     for judgement, places in agreeing(list(judged), judged.__getitem__):
         found = [(p.article, _position(aligned, held[p.article][p.number])) for p in places]
         yield difference(aligned, Kind.PLACE, judgement, found)
+    yield from find_numbered(aligned)
 
 
 def _position(aligned: Aligned, location: Location) -> Position:

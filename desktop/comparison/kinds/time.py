@@ -17,6 +17,7 @@ from desktop.comparison.model import Difference, Kind, Position, Strength, Verdi
 from desktop.comparison.moments import (
     Moment,
     are_of_own_times,
+    are_to_come,
     hang_on_doubtful_date,
     minutes_apart,
     names_something,
@@ -169,7 +170,8 @@ def _is_of_one_deed(event: _Event, match: Match) -> bool:
     wide = match.relation is Relation.COMPATIBLE and _longest(event, match) > _FEW_DAYS
     if wide and _alike_of(event, match)[0] < _ALIKE_IF_WIDE:
         return False
-    return _speaks_for_one_deed(event, match, found)
+    planned = are_to_come(_moment(event, match.one), _moment(event, match.other))
+    return _speaks_for_one_deed(event, match, found) and not (planned and not found.predicates)
 
 
 def _is_beside_the_event(event: _Event, match: Match) -> bool:

@@ -49,6 +49,14 @@ def statements(compared: Callable[..., Comparison]) -> Told:
 
 
 CONFLICTS = [
+    ("No oil leaked from the tanker.", "Oil leaked from the tanker into the bay."),
+    (
+        "The mayor of Velm, Tomas Okker, resigned on Monday over the sale of the mill.",
+        "Tomas Okker, mayor of Velm, refused to resign on Monday.",
+    ),
+    ("A jury found Dr Milo Kern guilty on Monday.", "Dr Milo Kern was acquitted on Monday."),
+    ("Rescuers found two missing skiers alive.", "Two missing skiers were found dead."),
+    ("The council voted to close the mill.", "The council did not vote to close the mill."),
     (
         "Rescuers reached the hut on Monday night.",
         "Rescuers did not reach the hut on Monday night.",

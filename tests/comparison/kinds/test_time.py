@@ -234,3 +234,44 @@ def test_today_in_a_speech_is_the_day_of_the_speech(parsed: Compare) -> None:
     quoted = "“Today her rivals ganged up on the harbour chief on the quay of Kelm,” he said."
     assert times(parsed(told, quoted)) == []
     assert times(parsed(told, quoted.strip("“").replace(",” he said", ""))) != []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("on Thursday", "on Monday"),
+        ("on 1 June", "on 15 June"),
+        ("by the end of June", "by the end of September"),
+    ],
+)
+def test_other_days_of_one_plan_are_a_conflict(parsed: Compare, one: str, other: str) -> None:
+    (found,) = times(
+        parsed(
+            f"The spinning mill in Old Harbour will reopen {one}.",
+            f"The spinning mill in Old Harbour will reopen {other}.",
+        )
+    )
+    assert found.verdict is Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The spinning mill in Old Harbour will be sold on 15 June.",
+        "The spinning mill in Old Harbour will reopen in June.",
+        "The spinning mill in Old Harbour will reopen on 1 June 2026.",
+    ],
+)
+def test_plans_that_may_agree_are_not_told(parsed: Compare, other: str) -> None:
+    assert not times(parsed("The spinning mill in Old Harbour will reopen on 1 June.", other))
+
+
+def test_plans_told_on_different_days_may_have_been_moved(parser: Parser) -> None:
+    text = "The spinning mill in Old Harbour will reopen on {}."
+    told = (("1 June", "2025-03-04"), ("15 June", "2025-03-05"))
+    readings = [
+        read_article(Article(text.format(day), published=published, language="en"), parser)
+        for day, published in told
+    ]
+    (found,) = times(compare(readings))
+    assert found.verdict is Verdict.UNCLEAR
