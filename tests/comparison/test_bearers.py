@@ -13,6 +13,10 @@ def wordings(comparison: Comparison) -> list[str]:
     return [d.reason for d in comparison.differences if d.kind is Kind.WORDING]
 
 
+def numbers(comparison: Comparison) -> list[Verdict]:
+    return [d.verdict for d in comparison.differences if d.kind is Kind.NUMBER]
+
+
 NEUTRAL = "The leader Mara Lind opened the long harbour wall of Ostrel in Denmark on Monday."
 
 
@@ -38,5 +42,11 @@ def test_two_families_are_not_one(parsed: Compare) -> None:
     weiss = told.format("Mischa and Lena Weiss", "two", "Hannah and Arno")
     again = told.format("Bruno and Irene Kolb", "two", "Zacharias and Wilhelm")
     for other, expected in ((weiss, []), (again, [Verdict.CONFLICT])):
-        found = parsed(kolb, other).differences
-        assert [d.verdict for d in found if d.kind is Kind.NUMBER] == expected
+        assert numbers(parsed(kolb, other)) == expected
+
+
+def test_ages_of_two_people_are_no_difference(parsed: Compare) -> None:
+    told = "A {} told the court that {} was at the scene of the shooting in Kelm."
+    first = told.format("witness", "10-year-old Mara Lind")
+    assert numbers(parsed(first, told.format("lawyer", "15-year-old Petra Orsk"))) == []
+    assert numbers(parsed(first, told.format("lawyer", "15-year-old Mara Lind"))) != []
