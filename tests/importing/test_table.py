@@ -112,3 +112,9 @@ def test_commas_in_quoted_names_are_none_between_values(tmp_path: Path, read_all
     path.write_text('title;"place, day, and hour";text\nFerry;Orsund;It stayed.\n')
     (article,) = read_all(path)
     assert (article.title, article.text) == ("Ferry", "It stayed.")
+
+
+def test_no_row_of_a_long_table_is_lost(tmp_path: Path, read_all: ReadAll) -> None:
+    path = tmp_path / "set.csv"
+    path.write_text("title,text\n" + "".join(f"Ferry {n},It stayed {n}.\n" for n in range(45)))
+    assert [one.title for one in read_all(path)] == [f"Ferry {n}" for n in range(45)]
