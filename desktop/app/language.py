@@ -4,6 +4,7 @@ Texts go through ``tr`` where they are shown; in tables they are marked as ``tra
 Linguist's tools collect both (``make translations``).
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -40,12 +41,52 @@ def tr(text: str, comment: str = "", number: int = -1) -> str:
         comment: what tells it from the same text elsewhere; the translator reads it.
         number: how many there are of something, on which its form depends.
     """
-    return QCoreApplication.translate("", text, comment or None, number)
+    said = QCoreApplication.translate("", text, comment or None, number)
+    return _Mirrored(said) if "{" in said and QGuiApplication.isRightToLeft() else said
 
 
 def number(value: int) -> str:
     """A whole number as the language writes it."""
     return QLocale().toString(value)
+
+
+def comma() -> str:
+    """What stands between the names or facts of a list."""
+    return tr(", ", "between the names or facts of a list")
+
+
+def semicolon() -> str:
+    """What stands between the clauses of a sentence."""
+    return tr("; ", "between the clauses of a sentence")
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Names or facts behind each other, with the comma of the language."""
+    return comma().join(map(inserted, parts))
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Clauses behind each other, with the semicolon of the language."""
+    return semicolon().join(map(inserted, parts))
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """Facts behind each other that have less to do with each other."""
+    return " · ".join(map(inserted, parts))
+
+
+def inserted(text: str) -> str:
+    """A text among words of the window: apart from them where these run from right to left."""
+    apart = QGuiApplication.isRightToLeft() and any(map(str.isalpha, text))
+    return isolated(text) if apart else text
+
+
+def isolated(text: str) -> str:
+    """A text that runs in its own direction inside a line of the other one, as Unicode has it.
+
+    See https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates.
+    """
+    return f"\u2068{text}\u2069"
 
 
 def translatable(text: str) -> str:
@@ -71,6 +112,19 @@ def speak(language: Language, application: QGuiApplication) -> None:
             application.installTranslator(translator)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
+
+
+class _Mirrored(str):
+    """A text of a language that runs from right to left; its values may run otherwise."""
+
+    def format(self, *args: object, **values: object) -> str:
+        """Put values in, each in its own direction."""
+        apart = [inserted(value) if isinstance(value, str) else value for value in args]
+        named = {
+            name: inserted(value) if isinstance(value, str) else value
+            for name, value in values.items()
+        }
+        return super().format(*apart, **named)
 
 
 def _locale(language: Language) -> QLocale:

@@ -3718,5 +3718,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
         <translation>انتهى العمل بلا نتيجة: أُنهيت عمليته من الخارج أو نفدت الذاكرة. ما أُنجز حتى ذلك الحين محفوظ؛ يرجى المحاولة من جديد.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the names or facts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the clauses of a sentence</comment>
+        <translation>؛ </translation>
+    </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import listed, tr, translatable
 from desktop.app.models.palette import Entry, matching
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.writing import dimmed
@@ -143,8 +143,8 @@ class _Commands(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return entry.label
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = "" if entry.enabled else f", {tr(_OFF)}"
-                return ", ".join((entry.label, *map(shown_keys, entry.keys[:1]))) + state
+                state = () if entry.enabled else (tr(_OFF),)
+                return listed((entry.label, *map(shown_keys, entry.keys[:1]), *state))
             case _ if role == _ENTRY:
                 return entry
             case _:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import number, tr
 from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.groups import Grouping
@@ -177,7 +177,7 @@ class ArticlePane(QWidget):
                 tr(
                     "Select two to {most} articles with Ctrl or Shift, or choose an event of "
                     "at most {most}"
-                ).format(most=MOST_COMPARED)
+                ).format(most=number(MOST_COMPARED))
             )
 
     def select(self, number: int) -> bool:

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import listed, tr, translatable
 from desktop.app.models.dates import show_date, show_language
 from desktop.app.models.phrases import doubted
 from desktop.app.theme import theme_for
@@ -144,5 +144,5 @@ def _known_from(article: Article) -> str:
         parts.append(tr("outlet {origin}").format(origin=tr(ORIGINS[source])))
     if published:
         parts.append(tr("date {origin}").format(origin=tr(ORIGINS[published])))
-    words = ", ".join(parts)
+    words = listed(parts)
     return words[:1].upper() + words[1:]

@@ -13,12 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.app.language import isolated
 from desktop.app.models.cards import CARD, Card, Fact
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.icons import paint_icon
 from desktop.app.views.offsets import Offsets, displayed
 from desktop.app.views.painting import Index
-from desktop.app.views.writing import direction, hit, isolated, side
+from desktop.app.views.writing import direction, hit, side
 
 _ACROSS = 12
 _ABOVE = 8

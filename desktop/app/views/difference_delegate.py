@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.app.language import number
 from desktop.app.models.decided_words import DECIDED_SIGN, decision_line
 from desktop.app.models.differences import DECISIONS, DIFFERENCE
 from desktop.app.models.excerpts import Excerpt, excerpt
@@ -194,12 +195,12 @@ class _Card:
         layout = QTextLayout(found.before + found.words + found.after, self._font)
         layout.setFormats(self._around(found))
         layout.beginLayout()
-        for number in range(_EXCERPT_LINES + 1):
+        for place in range(_EXCERPT_LINES + 1):
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, number * self._line))
+            line.setPosition(QPointF(0, place * self._line))
         layout.endLayout()
         return layout
 
@@ -218,12 +219,12 @@ class _Card:
             ranges.append(part)
         return ranges
 
-    def paint_side(self, number: int, name: str, positions: Sequence[Position]) -> int:
+    def paint_side(self, first: int, name: str, positions: Sequence[Position]) -> int:
         """What one text says, and by whom; returns how many lines it took."""
         shown = voices(positions)
-        more = f" +{len(positions) - len(shown)}" if len(positions) > len(shown) else ""
+        more = f" +{number(len(positions) - len(shown))}" if len(positions) > len(shown) else ""
         for line, position in enumerate(shown):
-            left, y, room = self._begin_side(number + line, "" if line else name)
+            left, y, room = self._begin_side(first + line, "" if line else name)
             if position.stance:
                 self._paint_voice(QRect(left, y, room, self._line), position, more)
             else:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import number, tr
 from desktop.app.models.differences import Order, ShownDifferences
 from desktop.app.models.phrases import UNPARSED_WHY
 from desktop.app.views.difference_delegate import DifferenceDelegate
@@ -215,7 +215,7 @@ class DifferenceList(QWidget):
         count = self._shown.rowCount()
         row = self.view.currentIndex().row()
         self._counter.setText(
-            tr("{place} of {all}").format(place=row + 1 if count else 0, all=count)
+            tr("{place} of {all}").format(place=number(row + 1 if count else 0), all=number(count))
         )
 
 

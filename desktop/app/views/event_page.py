@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import dotted, number, tr
 from desktop.app.models.result_words import compare_all
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import theme_for
@@ -105,7 +105,7 @@ class EventPage(QScrollArea):
         """
         self.compare.setText(compare_all(len(numbers)) if numbers else tr("Compare"))
         why_not = tr("At most {most} accounts can be compared: select some in the list")
-        why_not = why_not.format(most=most)
+        why_not = why_not.format(most=number(most))
         self.compare.setEnabled(bool(numbers))
         self.compare.setToolTip(tr("Read them side by side (Ctrl+Return)") if numbers else why_not)
         for view, button in self.views.items():
@@ -241,13 +241,13 @@ class EventPage(QScrollArea):
 
 def _said(account: Account, *, near: bool) -> list[str]:
     """What is known of an article: outlet, date, what it copies; and, where it is doubtful, why."""
-    facts = account.facts
+    known = account.facts
     if account.copied:
-        facts += " · " + tr("copy of “{title}”").format(title=account.copied)
+        known = dotted((known, tr("copy of “{title}”").format(title=account.copied)))
     why = "".join(text for text, _quoted in account.why)
     if account.doubtful:
-        return [facts, tr("? doubtful: it may report something else; {why}").format(why=why)]
-    return [facts, f"{why[:1].upper()}{why[1:]}"] if near else [facts]
+        return [known, tr("? doubtful: it may report something else; {why}").format(why=why)]
+    return [known, f"{why[:1].upper()}{why[1:]}"] if near else [known]
 
 
 def _heading(words: str) -> QLabel:

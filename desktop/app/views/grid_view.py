@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import listed, number, tr, translatable
 from desktop.app.models.grid import CELL, MOST, Cell, GridModel
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.phrases import outlet
@@ -149,9 +149,9 @@ class GridTable(QTableView):
         self._claims.setFixedWidth(claim)
         self._accounts.setDefaultSectionSize(width)
         readings, least = tuple(self._grid.readings), self._claims.least()
-        for number, row in enumerate(self._grid.rows):
+        for place, row in enumerate(self._grid.rows):
             height = self._delegate.height(readings, row, self.font(), width)
-            self._claims.resizeSection(number, max(height, least))
+            self._claims.resizeSection(place, max(height, least))
         line = self.fontMetrics().lineSpacing()
         self.verticalScrollBar().setSingleStep(2 * line)
         self.horizontalScrollBar().setSingleStep(2 * line)
@@ -237,13 +237,13 @@ class GridView(QWidget):
 
     def _tell_picked(self) -> None:
         articles = self._model.picked[1]
-        names = ", ".join(map(letter, articles))
+        names = listed(map(letter, articles))
         words = tr(_ADVICE)
         if len(articles) > 1:
             words = tr("{letters} picked: Enter opens them. At most {most}.")
         elif articles:
             words = tr("{letters} picked; pick another cell of this claim.")
-        self._advice.setText(words.format(letters=names, most=MOST))
+        self._advice.setText(words.format(letters=names, most=number(MOST)))
 
     def _show_passage(self, index: QModelIndex) -> None:
         wanted = self._model.passage(index)

@@ -154,7 +154,7 @@ class VersionsView(QWidget):
         column.addWidget(self._pages, 1)
 
 
-def _label(number: int, version: Article) -> str:
+def _label(place: int, version: Article) -> str:
     saved = show_date(version.captured)
     words = tr("Version {number}, saved {date}") if saved else tr("Version {number}")
-    return words.format(number=number, date=saved)
+    return words.format(number=number(place), date=saved)

@@ -26,14 +26,6 @@ def direction(text: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.LeftToRight
 
 
-def isolated(text: str) -> str:
-    """A text that runs in its own direction inside a line of the other one, as Unicode has it.
-
-    See https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates.
-    """
-    return f"\u2068{text}\u2069"
-
-
 def side(text: str) -> Qt.AlignmentFlag:
     """Where the lines of a text begin on the screen, whatever the direction of the window."""
     left = direction(text) is Qt.LayoutDirection.LeftToRight
