@@ -6,6 +6,7 @@ Linguist's tools collect both (``make translations``).
 
 from collections.abc import Iterable
 from enum import StrEnum
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -62,22 +63,22 @@ def semicolon() -> str:
 
 def listed(parts: Iterable[str]) -> str:
     """Names or facts behind each other, with the comma of the language."""
-    return comma().join(map(inserted, parts))
+    return _joined(comma(), parts)
 
 
 def clauses(parts: Iterable[str]) -> str:
     """Clauses behind each other, with the semicolon of the language."""
-    return semicolon().join(map(inserted, parts))
+    return _joined(semicolon(), parts)
 
 
-def dotted(parts: Iterable[str]) -> str:
+def dotted(parts: Iterable[str], between: str = " · ") -> str:
     """Facts behind each other that have less to do with each other."""
-    return " · ".join(map(inserted, parts))
+    return _joined(between, parts)
 
 
 def inserted(text: str) -> str:
-    """A text among words of the window: apart from them where these run from right to left."""
-    apart = QGuiApplication.isRightToLeft() and any(map(str.isalpha, text))
+    """A text among words of the window: apart from them where they run the other way."""
+    apart = QGuiApplication.isRightToLeft() and any(bidirectional(sign) == "L" for sign in text)
     return isolated(text) if apart else text
 
 
@@ -119,12 +120,42 @@ class _Mirrored(str):
 
     def format(self, *args: object, **values: object) -> str:
         """Put values in, each in its own direction."""
-        apart = [inserted(value) if isinstance(value, str) else value for value in args]
-        named = {
-            name: inserted(value) if isinstance(value, str) else value
-            for name, value in values.items()
-        }
-        return super().format(*apart, **named)
+        apart = [_inserted(value) for value in args]
+        named = {name: _inserted(value) for name, value in values.items()}
+        told = super().format(*apart, **named)
+        own = "".join([self, *(value for value in values.values() if isinstance(value, str))])
+        return _begun(told) if any(map(_is_mirrored, own)) else told
+
+
+def _joined(between: str, parts: Iterable[str]) -> str:
+    shown = list(parts)
+    if len(shown) < 2 or not QGuiApplication.isRightToLeft():
+        return between.join(shown)
+    return _begun(between.join(map(inserted, shown)))
+
+
+def _inserted(value: object) -> object:
+    return inserted(value) if isinstance(value, str) else value
+
+
+def _begun(text: str) -> str:
+    """A text from right to left, marked as one where it begins with what is isolated in it."""
+    depth = 0
+    for sign in text:
+        match bidirectional(sign):
+            case "FSI" | "LRI" | "RLI":
+                depth += 1
+            case "PDI":
+                depth -= 1
+            case "R" | "AL" if not depth:
+                return text
+            case _:
+                pass
+    return f"\u200f{text}"
+
+
+def _is_mirrored(sign: str) -> bool:
+    return bidirectional(sign) in {"R", "AL"}
 
 
 def _locale(language: Language) -> QLocale:

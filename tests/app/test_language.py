@@ -36,8 +36,10 @@ def test_values_stand_apart_in_a_language_from_right_to_left(qapp: QApplication)
     speak(Language.ARABIC, qapp)
     assert tr(text).format(title="The Post.").endswith("\u2068The Post.\u2069")
     told = dotted(["The Post", number(12)])
-    assert told == "\u2068The Post\u2069 · ١٢"
+    assert told == "\u200f\u2068The Post\u2069 · ١٢"  # from right to left although it begins so
     assert "\u2068Harbour News\u2069" in listed(["The Post", "Harbour News"])
+    assert dotted(["نوفمبر", number(12)]) == "نوفمبر · ١٢"
+    assert listed(["The Post"]) == "The Post"
 
 
 def test_whole_numbers_are_written_as_the_language_writes_them(qapp: QApplication) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from desktop.app.language import listed, tr, translatable
 from desktop.app.models.palette import Entry, matching
 from desktop.app.theme import mixed, theme_for
+from desktop.app.views.view_keys import shown_keys
 from desktop.app.views.writing import dimmed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -176,8 +177,3 @@ class _Line(QStyledItemDelegate):
         label = option.fontMetrics.elidedText(entry.label, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, int(QStyle.visualAlignment(option.direction, _LEFT)), label)
         painter.restore()
-
-
-def shown_keys(keys: str) -> str:
-    """Keys as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.language import listed, tr, translatable
+from desktop.app.language import dotted, listed, tr, translatable
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
@@ -220,7 +220,7 @@ class GridModel(QAbstractTableModel):
         lines: list[str] = []
         for one, voice in zip(cell.holdings, cell.voices, strict=True):
             parts = (quoted(one.position.text), _heard(one, voice))
-            lines.append("  · ".join(part for part in parts if part))
+            lines.append(dotted(filter(None, parts), "  · "))
         return "\n".join(lines)
 
     def camps(self, row: MatrixRow) -> str:
@@ -236,7 +236,7 @@ class GridModel(QAbstractTableModel):
             speakers = [self._matrix.speakers[number] for number in camp.speakers]
             names = listed(one.name or tr("outlet unknown") for one in speakers)
             said.append(f"{stance_words(camp.stance) or camp.says}: {names}")
-        return "  ·  ".join(said)
+        return dotted(said, "  ·  ")
 
     def reasons(self, row: MatrixRow, article: int) -> list[str]:
         """Why accounts differ about a claim, those first in which one of them has a part."""

@@ -31,6 +31,7 @@ from desktop.app.views.icons import icon
 from desktop.app.views.query_notes import QueryNotes
 from desktop.app.views.search_bar import SearchBar
 from desktop.app.views.timeline import Timeline
+from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import dimmed
 
 MOST_COMPARED = 12  # articles; more columns than that nobody can follow
@@ -166,7 +167,7 @@ class ArticlePane(QWidget):
     def offer_comparison(self, numbers: Sequence[int], *, of_event: bool) -> None:
         """Let the button say what it would compare, and be off where that is nothing."""
         self.compare.setEnabled(bool(numbers))
-        self.compare.setToolTip(tr("Read them side by side (Ctrl+Return)"))
+        self.compare.setToolTip(with_keys(tr("Read them side by side"), "Ctrl+Return"))
         if len(self.selected) > 1 and numbers:
             self.compare.setText(tr("Compare %Ln article(s)", "", len(numbers)))
         elif numbers and of_event:
@@ -267,11 +268,11 @@ class ArticlePane(QWidget):
         self._sort.clicked.connect(self.open_orders)
         self._sort.setAutoRaise(True)
         self._sort.setAccessibleName(tr("Order and groups of the list"))
-        self._sort.setToolTip(tr("Order and groups of the list (Ctrl+Shift+O)"))
+        self._sort.setToolTip(with_keys(tr("Order and groups of the list"), "Ctrl+Shift+O"))
         self._sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.save.setAutoRaise(True)
         self.save.setAccessibleName(tr("Save the search"))
-        self.save.setToolTip(tr("Save the search under a name (Ctrl+S)"))
+        self.save.setToolTip(with_keys(tr("Save the search under a name"), "Ctrl+S"))
         self.save.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.save.setEnabled(False)
         self.search.textChanged.connect(lambda: self.save.setEnabled(bool(self.search.query)))

@@ -25,6 +25,7 @@ from desktop.app.views.difference_delegate import DifferenceDelegate
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.heard_selection import go_to_selected
 from desktop.app.views.link_button import LinkButton
+from desktop.app.views.view_keys import with_keys
 from desktop.comparison.model import Comparison
 
 
@@ -57,8 +58,8 @@ class DifferenceList(QWidget):
         self._delegate = DifferenceDelegate(self)
         self._counter = QLabel(self)
         self._order = QComboBox(self)
-        self._earlier = _arrow(self, "↑", tr("Previous difference (Alt+Up)"))
-        self._later = _arrow(self, "↓", tr("Next difference (Alt+Down)"))
+        self._earlier = _arrow(self, "↑", tr("Previous difference"), "Alt+Up")
+        self._later = _arrow(self, "↓", tr("Next difference"), "Alt+Down")
         self._nothing = QLabel(self)
         self._show_all = QPushButton(tr("Show all differences"), self)
         self._unapplied = LinkButton("", self)
@@ -219,10 +220,10 @@ class DifferenceList(QWidget):
         )
 
 
-def _arrow(parent: QWidget, text: str, tip: str) -> QToolButton:
+def _arrow(parent: QWidget, sign: str, name: str, keys: str) -> QToolButton:
     button = QToolButton(parent)
-    button.setText(text)
+    button.setText(sign)
     button.setAutoRaise(True)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip.split(" (", maxsplit=1)[0])
+    button.setToolTip(with_keys(name, keys))
+    button.setAccessibleName(name)
     return button

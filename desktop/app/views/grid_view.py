@@ -23,7 +23,8 @@ from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.grid_delegate import GridDelegate
 from desktop.app.views.grid_headers import AccountsHeader, ClaimsHeader
-from desktop.app.views.writing import dimmed, selectable_label
+from desktop.app.views.view_keys import with_keys
+from desktop.app.views.writing import begin, dimmed, selectable_label
 from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison
@@ -177,6 +178,8 @@ class GridView(QWidget):
         self.table = GridTable(self._model, self)
         self._whole = selectable_label(self)
         self._why = selectable_label(self)
+        for label in (self._whole, self._why):
+            label.setAlignment(begin("", self.layoutDirection()) | Qt.AlignmentFlag.AlignTop)
         self._advice = QLabel(tr(_ADVICE), self)
         self._open = QPushButton(tr("Open side by side"), self)
         self._nothing = EmptyState(self)
@@ -262,7 +265,9 @@ class GridView(QWidget):
         self._nothing.pressed.connect(self.all_requested)
 
     def _lay_out(self) -> None:
-        self._open.setToolTip(tr("Open the picked cells, or this one, in the texts (Enter)"))
+        self._open.setToolTip(
+            with_keys(tr("Open the picked cells, or this one, in the texts"), "Enter")
+        )
         dimmed(self._advice)
         content = QWidget(self)
         column = QVBoxLayout(content)

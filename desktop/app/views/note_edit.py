@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.app.language import tr
 from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import direction
 
 _PAUSE_MS = 1000  # after which what was typed is kept
@@ -32,7 +33,7 @@ class NoteEdit(QPlainTextEdit):
         self._kept = self._before = ""
         self.setAccessibleName(tr("Note on the article"))
         self.set_writable(True)
-        self.setToolTip(tr("Kept as you write (Ctrl+Shift+N)"))
+        self.setToolTip(with_keys(tr("Kept as you write"), "Ctrl+Shift+N"))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_MARGIN)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)

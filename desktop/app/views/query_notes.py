@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from desktop.app.language import tr
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
+from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import dimmed
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class QueryNotes(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel()
         self.back = QPushButton(tr("Back"))
-        self.back.setToolTip(tr("Back to what was listed before (Esc)"))
+        self.back.setToolTip(with_keys(tr("Back to what was listed before"), "Esc"))
         self.back.clicked.connect(self.back_wanted)
         self._head = QWidget()
         self.suggestion = _LinkLabel()

@@ -20,6 +20,7 @@ from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.views.flow_layout import FlowLayout
 from desktop.app.views.revision_page import SIGNS, RevisionPage
+from desktop.app.views.view_keys import with_keys
 from desktop.article import Article
 from desktop.comparison.versions import Part, revision
 
@@ -118,8 +119,8 @@ class VersionsView(QWidget):
         ):
             box.setAccessibleName(name)
             box.activated.connect(self._show)
-        self.next.setToolTip(tr("Go to the next change (Alt+Down)"))
-        self.previous.setToolTip(tr("Go to the previous change (Alt+Up)"))
+        self.next.setToolTip(with_keys(tr("Go to the next change"), "Alt+Down"))
+        self.previous.setToolTip(with_keys(tr("Go to the previous change"), "Alt+Up"))
         self.next.clicked.connect(partial(self._step, 1))
         self.previous.clicked.connect(partial(self._step, -1))
         self.both.setToolTip(tr("Show the versions beside each other"))
