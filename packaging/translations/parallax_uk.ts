@@ -2241,15 +2241,15 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>says so</source>
-        <translation>підтвердження</translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>says no</source>
-        <translation>заперечення</translation>
+        <translation>ні</translation>
     </message>
     <message>
         <source>says so in part</source>
-        <translation>часткове підтвердження</translation>
+        <translation>частково так</translation>
     </message>
     <message>
         <source>says it was tried</source>
@@ -2261,15 +2261,15 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>{speaker} says so</source>
-        <translation>{speaker}: підтвердження</translation>
+        <translation>{speaker}: так</translation>
     </message>
     <message>
         <source>{speaker} says no</source>
-        <translation>{speaker}: заперечення</translation>
+        <translation>{speaker}: ні</translation>
     </message>
     <message>
         <source>{speaker} says so in part</source>
-        <translation>{speaker}: часткове підтвердження</translation>
+        <translation>{speaker}: частково так</translation>
     </message>
     <message>
         <source>{speaker} says it was tried</source>

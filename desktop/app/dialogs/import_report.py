@@ -36,6 +36,9 @@ class ImportReportDialog(QDialog):
         self.resize(640, 420)
         self.text = QPlainTextEdit(write(report))
         self.text.setReadOnly(True)
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # for paths have their own
+        self.text.document().setDefaultTextOption(option)
         self.text.setAccessibleName(tr("Import report"))
         self._summary = QLabel(_summary(report))
         self._summary.setWordWrap(True)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from desktop.app.models.shelf import Sorting
 from desktop.app.settings import Settings
 from desktop.app.views.article_table import ArticleTableView
 from desktop.app.views.card_list import CardList
+from desktop.app.views.elided_button import ElidedButton
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
@@ -70,7 +70,7 @@ class ArticlePane(QWidget):
         self.notes = QueryNotes()
         self.timeline = Timeline()
         self.counted = ElidedLabel()
-        self.compare = QPushButton(tr("Compare"))
+        self.compare = ElidedButton(tr("Compare"))
         self.compare.clicked.connect(self.compare_wanted)
         self.nothing = EmptyState()
         self.list = CardList(tr("Articles"), title_lines=2)

@@ -153,11 +153,11 @@ class EventPage(QScrollArea):
         dim = theme_for(self.palette()).dim.name()
         mirrored = self.isRightToLeft()  # which Qt's tables are not of their own accord
         style = f"color:{dim}; padding-bottom:3px; padding-{'left' if mirrored else 'right'}:14px"
+        wide = ' width="100%" align="right"' if mirrored else ""
         lines: list[str] = []
         for name, found in shown.about:
-            cells = [f'<td style="{style}">{name}</td>', f"<td>{escape(found)}</td>"]
+            cells = [f'<td style="{style}">{name}</td>', f"<td{wide}>{escape(found)}</td>"]
             lines.append("".join(["<tr>", *(reversed(cells) if mirrored else cells), "</tr>"]))
-        wide = ' width="100%"' if mirrored else ""
         self._about.setText(f"<table{wide}>{''.join(lines)}</table>")
         self._about.setAccessibleName("\n".join(f"{name}: {found}" for name, found in shown.about))
         self._about.setVisible(bool(lines))
@@ -221,6 +221,7 @@ class EventPage(QScrollArea):
         for label in (self._title, self._facts):
             label.setTextFormat(Qt.TextFormat.PlainText)
         dimmed(self._facts)
+        self._facts.setAlignment(begin("", self.layoutDirection()))
         for label in (self._title, self._facts, self._about):
             wrapped(label)
         buttons = QWidget()

@@ -36,6 +36,8 @@ class NoteEdit(QPlainTextEdit):
         self.setToolTip(with_keys(tr("Kept as you write"), "Ctrl+Shift+N"))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_MARGIN)
+        if self.isRightToLeft():  # where Qt forgets the margin of the words in an empty field
+            self.setViewportMargins(0, 0, _MARGIN, 0)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAcceptDrops(False)  # files dropped here are for the window
