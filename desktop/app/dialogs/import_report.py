@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.app.language import clauses, listed, number, tr
 from desktop.app.models.dates import show_date
 from desktop.app.models.phrases import doubted, outlet
+from desktop.app.views.writing import begin
 
 if TYPE_CHECKING:
     from desktop.article import Article
@@ -38,6 +39,7 @@ class ImportReportDialog(QDialog):
         self.text.setReadOnly(True)
         option = self.text.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # for paths have their own
+        option.setAlignment(begin("", self.layoutDirection()))
         self.text.document().setDefaultTextOption(option)
         self.text.setAccessibleName(tr("Import report"))
         self._summary = QLabel(_summary(report))
