@@ -509,6 +509,14 @@
         <translation>{done} من {all}</translation>
     </message>
     <message>
+        <source>{rate} per second</source>
+        <translation>{rate} في الثانية</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>يجري الإيقاف…</translation>
     </message>
@@ -961,6 +969,10 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     <message>
         <source>The original stays as it is, and {keys} takes a correction back.</source>
         <translation>يبقى الأصل كما هو، ويلغي {keys} التصحيح.</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>غير معروف ما دام فارغًا</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3098,6 +3110,10 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>لماذا معًا؟</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>مقالات الحدث</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>إخراج</translation>
     </message>
@@ -3275,6 +3291,10 @@ Nothing was sent anywhere.</source>
         <translation>استُورد:</translation>
     </message>
     <message>
+        <source>Columns of tables:</source>
+        <translation>أعمدة الجداول:</translation>
+    </message>
+    <message>
         <source>Nothing that could be imported was found.</source>
         <translation>لم يُعثر على شيء يمكن استيراده.</translation>
     </message>
@@ -3395,6 +3415,14 @@ Nothing was sent anywhere.</source>
         <translation>تُضاف الوسوم المؤشَّرة إلى كل المقالات، وتُزال غير المؤشَّرة منها كلها.</translation>
     </message>
     <message>
+        <source>Lists of links</source>
+        <translation>قوائم روابط</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>ملفات مصدَّرة من Omnivore</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3409,6 +3437,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Web archives (WARC)</source>
         <translation>أرشيفات ويب (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (ARC)</source>
+        <translation>أرشيفات ويب (ARC)</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
@@ -3695,6 +3727,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>; </source>
         <comment>between the clauses of a sentence</comment>
         <translation>؛ </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>النا&amp;شر</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>ال&amp;كاتب</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>ال&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>عنوان ال&amp;ويب</translation>
+    </message>
+    <message>
+        <source>&amp;Number or key</source>
+        <translation>ال&amp;رقم أو المفتاح</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with these columns are read so from now on; what no column holds stays unknown.</source>
+        <translation>يصبح كل صف مقالًا. ستُقرأ الجداول التي لها هذه الأعمدة هكذا من الآن فصاعدًا، وما ليس في أي عمود يبقى مجهولًا.</translation>
+    </message>
+    <message>
+        <source>No column holds the text: each row becomes a link without text.</source>
+        <translation>لا يوجد النص في أي عمود: يصبح كل صف رابطًا بلا نص.</translation>
+    </message>
+    <message>
+        <source>This table is left out until you choose the column that holds the text, or the address.</source>
+        <translation>سيُترك هذا الجدول حتى تختار العمود الذي فيه النص أو عنوان الويب.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text, or at least the address.</source>
+        <translation>اختر العمود الذي فيه النص، أو على الأقل عنوان الويب.</translation>
+    </message>
+    <message>
+        <source>{name} and {number} more with the same columns</source>
+        <translation>{name} و{number} أخرى بالأعمدة نفسها</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>العمود {number}</translation>
     </message>
 </context>
 </TS>

@@ -453,6 +453,14 @@
         <translation>{done} von {all}</translation>
     </message>
     <message>
+        <source>{rate} per second</source>
+        <translation>{rate} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Wird abgebrochen…</translation>
     </message>
@@ -865,6 +873,10 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>The original stays as it is, and {keys} takes a correction back.</source>
         <translation>Das Original bleibt unverändert, und {keys} nimmt eine Korrektur zurück.</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Unbekannt, solange es leer ist</translation>
     </message>
     <message>
         <source>Author</source>
@@ -2918,6 +2930,10 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Warum zusammen?</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>Artikel des Ereignisses</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
     </message>
@@ -3095,6 +3111,10 @@ Es wurde nichts versendet.</translation>
         <translation>Importiert:</translation>
     </message>
     <message>
+        <source>Columns of tables:</source>
+        <translation>Spalten von Tabellen:</translation>
+    </message>
+    <message>
         <source>Nothing that could be imported was found.</source>
         <translation>Es wurde nichts gefunden, was importiert werden kann.</translation>
     </message>
@@ -3191,6 +3211,14 @@ Es wurde nichts versendet.</translation>
         <translation>Angehakte Schlagwörter werden allen Artikeln gegeben, nicht angehakte bei allen entfernt.</translation>
     </message>
     <message>
+        <source>Lists of links</source>
+        <translation>Linklisten</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Omnivore-Exporte</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3205,6 +3233,10 @@ Es wurde nichts versendet.</translation>
     <message>
         <source>Web archives (WARC)</source>
         <translation>Webarchive (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (ARC)</source>
+        <translation>Webarchive (ARC)</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
@@ -3471,6 +3503,82 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>; </source>
         <comment>between the clauses of a sentence</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Number or key</source>
+        <translation>&amp;Nummer oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with these columns are read so from now on; what no column holds stays unknown.</source>
+        <translation>Aus jeder Zeile wird ein Artikel. Tabellen mit diesen Spalten werden von jetzt an so gelesen; was in keiner Spalte steht, bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>No column holds the text: each row becomes a link without text.</source>
+        <translation>In keiner Spalte steht der Text: Aus jeder Zeile wird ein Link ohne Text.</translation>
+    </message>
+    <message>
+        <source>This table is left out until you choose the column that holds the text, or the address.</source>
+        <translation>Diese Tabelle wird ausgelassen, bis Sie die Spalte wählen, in der der Text steht oder die Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text, or at least the address.</source>
+        <translation>Wählen Sie die Spalte, in der der Text steht oder wenigstens die Adresse.</translation>
+    </message>
+    <message>
+        <source>{name} and {number} more with the same columns</source>
+        <translation>{name} und {number} weitere mit denselben Spalten</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
     </message>
 </context>
 </TS>

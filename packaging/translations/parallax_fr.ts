@@ -453,6 +453,14 @@
         <translation>{done} sur {all}</translation>
     </message>
     <message>
+        <source>{rate} per second</source>
+        <translation>{rate} par seconde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Interruption…</translation>
     </message>
@@ -865,6 +873,10 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     <message>
         <source>The original stays as it is, and {keys} takes a correction back.</source>
         <translation>L’original reste inchangé, et {keys} annule une correction.</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Inconnu tant que le champ est vide</translation>
     </message>
     <message>
         <source>Author</source>
@@ -2918,6 +2930,10 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
         <translation>Pourquoi ce regroupement&#xa0;?</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>Articles de l’événement</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Retirer</translation>
     </message>
@@ -3095,6 +3111,10 @@ Rien n’a été envoyé.</translation>
         <translation>Importés&#xa0;:</translation>
     </message>
     <message>
+        <source>Columns of tables:</source>
+        <translation>Colonnes des tableaux :</translation>
+    </message>
+    <message>
         <source>Nothing that could be imported was found.</source>
         <translation>Rien d’importable n’a été trouvé.</translation>
     </message>
@@ -3191,6 +3211,14 @@ Rien n’a été envoyé.</translation>
         <translation>Les étiquettes cochées sont données à tous les articles, celles qui sont décochées sont retirées de tous.</translation>
     </message>
     <message>
+        <source>Lists of links</source>
+        <translation>Listes de liens</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Exports d’Omnivore</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3205,6 +3233,10 @@ Rien n’a été envoyé.</translation>
     <message>
         <source>Web archives (WARC)</source>
         <translation>Archives web (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (ARC)</source>
+        <translation>Archives web (ARC)</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
@@ -3471,6 +3503,82 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>; </source>
         <comment>between the clauses of a sentence</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Média</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Number or key</source>
+        <translation>&amp;Numéro ou clé</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with these columns are read so from now on; what no column holds stays unknown.</source>
+        <translation>Chaque ligne devient un article. Les tableaux qui ont ces colonnes seront désormais lus ainsi ; ce qui n’est dans aucune colonne reste inconnu.</translation>
+    </message>
+    <message>
+        <source>No column holds the text: each row becomes a link without text.</source>
+        <translation>Aucune colonne ne contient le texte : chaque ligne devient un lien sans texte.</translation>
+    </message>
+    <message>
+        <source>This table is left out until you choose the column that holds the text, or the address.</source>
+        <translation>Ce tableau est laissé de côté tant que vous n’avez pas choisi la colonne qui contient le texte, ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text, or at least the address.</source>
+        <translation>Choisissez la colonne qui contient le texte, ou au moins l’adresse.</translation>
+    </message>
+    <message>
+        <source>{name} and {number} more with the same columns</source>
+        <translation>{name} et {number} de plus avec les mêmes colonnes</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
     </message>
 </context>
 </TS>

@@ -467,6 +467,14 @@
         <translation>{done} з {all}</translation>
     </message>
     <message>
+        <source>{rate} per second</source>
+        <translation>{rate} за секунду</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>залишилося {time}</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Зупинка…</translation>
     </message>
@@ -889,6 +897,10 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     <message>
         <source>The original stays as it is, and {keys} takes a correction back.</source>
         <translation>Оригінал лишається незмінним, а {keys} скасовує виправлення.</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Невідомо, доки поле порожнє</translation>
     </message>
     <message>
         <source>Author</source>
@@ -2963,6 +2975,10 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>Чому разом?</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>Статті події</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Вилучити з події</translation>
     </message>
@@ -3140,6 +3156,10 @@ Nothing was sent anywhere.</source>
         <translation>Імпортовано:</translation>
     </message>
     <message>
+        <source>Columns of tables:</source>
+        <translation>Стовпці таблиць:</translation>
+    </message>
+    <message>
         <source>Nothing that could be imported was found.</source>
         <translation>Не знайдено нічого, що можна імпортувати.</translation>
     </message>
@@ -3242,6 +3262,14 @@ Nothing was sent anywhere.</source>
         <translation>Позначені мітки додаються до всіх статей, непозначені знімаються з усіх.</translation>
     </message>
     <message>
+        <source>Lists of links</source>
+        <translation>Списки посилань</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Експорти Omnivore</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3256,6 +3284,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Web archives (WARC)</source>
         <translation>Вебархіви (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (ARC)</source>
+        <translation>Вебархіви (ARC)</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
@@ -3527,6 +3559,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>; </source>
         <comment>between the clauses of a sentence</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Т&amp;екст</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Видання</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ад&amp;реса</translation>
+    </message>
+    <message>
+        <source>&amp;Number or key</source>
+        <translation>&amp;Номер або ключ</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Стовпці таблиці</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Перші рядки</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Імпортувати</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоден</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with these columns are read so from now on; what no column holds stays unknown.</source>
+        <translation>Кожен рядок стане статтею. Таблиці з такими стовпцями відтепер читатимуться так само; чого немає в жодному стовпці, залишиться невідомим.</translation>
+    </message>
+    <message>
+        <source>No column holds the text: each row becomes a link without text.</source>
+        <translation>Тексту немає в жодному стовпці: кожен рядок стане посиланням без тексту.</translation>
+    </message>
+    <message>
+        <source>This table is left out until you choose the column that holds the text, or the address.</source>
+        <translation>Цю таблицю буде пропущено, доки ви не виберете стовпець із текстом або адресою.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text, or at least the address.</source>
+        <translation>Виберіть стовпець із текстом або принаймні з адресою.</translation>
+    </message>
+    <message>
+        <source>{name} and {number} more with the same columns</source>
+        <translation>{name} і ще {number} з такими самими стовпцями</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Стовпець {number}</translation>
     </message>
 </context>
 </TS>

@@ -103,5 +103,7 @@ def _edit(name: str, value: str, hint: str = "") -> QLineEdit:
     edit = QLineEdit(value)
     edit.setAccessibleName(name)
     edit.setPlaceholderText(hint or tr("unknown"))
+    if not hint:  # Qt would read it as what describes the field, filled or not
+        edit.setAccessibleDescription(tr("Unknown while it is empty"))
     edit.setCursorPosition(0)
     return edit

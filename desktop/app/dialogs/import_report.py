@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.app.dialogs.columns import FIELDS
 from desktop.app.language import clauses, listed, number, tr
 from desktop.app.models.dates import show_date
 from desktop.app.models.phrases import doubted, outlet
 from desktop.app.views.writing import begin
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from desktop.article import Article
     from desktop.intake import ImportReport
 
@@ -107,7 +110,16 @@ def write(report: "ImportReport") -> str:
         if articles:
             lines = [_imported(article, versions.get(article.id, 0)) for article in articles]
             parts.append("\n".join([heading, *lines]))
+    if report.tables:
+        lines = [f"{path}\n    {_columns(names)}" for path, names in report.tables]
+        parts.append("\n".join([tr("Columns of tables:"), *lines]))
     return "\n\n".join(parts) or tr("Nothing that could be imported was found.")
+
+
+def _columns(names: "Mapping[str, Sequence[str]]") -> str:
+    """What the columns of a table were read as: "Title: Headline"."""
+    fields = ((tr(words).replace("&", ""), names.get(field)) for field, words in FIELDS.items())
+    return clauses(f"{words}: {listed(of)}" for words, of in fields if of)
 
 
 def _duplicate(article: int, report: "ImportReport") -> str:

@@ -51,6 +51,7 @@ class WhyTogether(QDialog):
         self._facts = QLabel()
         self._rows = QWidget()
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName(tr("Articles of the event"))
         self._close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._close.rejected.connect(self.reject)
         self._lay_out()

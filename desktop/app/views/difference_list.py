@@ -23,7 +23,7 @@ from desktop.app.models.differences import Order, ShownDifferences
 from desktop.app.models.phrases import UNPARSED_WHY
 from desktop.app.views.difference_delegate import DifferenceDelegate
 from desktop.app.views.focus_outline import FocusOutline
-from desktop.app.views.heard_selection import go_to_selected
+from desktop.app.views.heard_selection import go_to_selected, tell_again
 from desktop.app.views.link_button import LinkButton
 from desktop.app.views.view_keys import with_keys
 from desktop.comparison.model import Comparison
@@ -111,6 +111,12 @@ class DifferenceList(QWidget):
             self.view.scrollTo(index)
         return index.isValid()
 
+    def go_back_to(self, difference: int) -> None:
+        """Choose a difference again after something was decided, and have it heard anew."""
+        stayed = self.current == difference
+        if self.choose(difference) and stayed:
+            tell_again(self.view)
+
     def step(self, by: int) -> None:
         """Go so many differences on, from the last one to the first and back."""
         count = self._shown.rowCount()
@@ -146,6 +152,7 @@ class DifferenceList(QWidget):
         self._order.addItem(tr("By place in the text"), Order.TEXT)
         self._order.addItem(tr("By kind"), Order.KIND)
         self._order.setAccessibleName(tr("Order of the differences"))
+        self._order.setToolTip(self._order.accessibleName())  # X11 reads no name but the choice
         empty = QWidget(self)
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.app.language import tr
+from desktop.app.views.announcing import announce
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
 from desktop.app.views.view_keys import with_keys
@@ -64,6 +65,7 @@ class QueryNotes(QWidget):
             self.suggestion.setAccessibleName(
                 tr("Did you mean {query}?").format(query=suggestion.query)
             )
+            announce(self.suggestion, self.suggestion.accessibleName())
         self.suggestion.setVisible(suggestion is not None)
         self._fit()
 

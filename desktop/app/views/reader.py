@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.language import tr
 from desktop.app.models.found import places
+from desktop.app.views.announcing import announce
 from desktop.app.views.article_page import ArticlePage, Spans
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.highlight_list import HighlightList
@@ -162,7 +163,15 @@ class Reader(QWidget):
             self.page.step(1)
 
     def _tell_hits(self) -> None:
+        before = self.hit_bar.words.text()
         self.hit_bar.show_hits(self.page.hits, self.page.hit)
+        told = self.hit_bar.words.text()
+        if told in {"", before}:
+            return
+        if self.page.hit is not None:
+            announce(self.hit_bar, f"{told}: {self.page.hit_paragraph}")
+        elif self.hit_bar.finding and not self.page.hits:
+            announce(self.hit_bar, told)
 
     def _want_versions(self) -> None:
         if self.article:

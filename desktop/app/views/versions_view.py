@@ -118,6 +118,7 @@ class VersionsView(QWidget):
             (self.after, tr("Later version")),
         ):
             box.setAccessibleName(name)
+            box.setToolTip(name)  # X11 reads no name but the choice
             box.activated.connect(self._show)
         self.next.setToolTip(with_keys(tr("Go to the next change"), "Alt+Down"))
         self.previous.setToolTip(with_keys(tr("Go to the previous change"), "Alt+Up"))

@@ -18,6 +18,8 @@ from desktop.comparison.locations import (
 )
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.comparison.numbered import find_numbered
+from desktop.comparison.related import of_other_events
 from desktop.text.peoples import country
 from desktop.text.words import fold
 
@@ -47,6 +49,7 @@ def find_places(aligned: Aligned) -> Iterator[Difference]:
     for judgement, places in agreeing(list(judged), judged.__getitem__):
         found = [(p.article, _position(aligned, held[p.article][p.number])) for p in places]
         yield difference(aligned, Kind.PLACE, judgement, found)
+    yield from find_numbered(aligned)
 
 
 def _position(aligned: Aligned, location: Location) -> Position:
@@ -80,7 +83,9 @@ def _sides(aligned: Aligned, one: Location, other: Location) -> Judgement | None
     if not same_theme(one, other):
         told = f"“{texts[0]}” and “{texts[1]}” are opposite sides"
         return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}, maybe of different things."
-    if stays_put(aligned, one, other) and _days_between(aligned, one, other) <= _SAME_EVENT:
+    of_one = not of_other_events(aligned, one.article, other.article)
+    near = _days_between(aligned, one, other) <= _SAME_EVENT
+    if of_one and near and stays_put(aligned, one, other):
         texts = _credited(aligned, one), _credited(aligned, other)
         told = f"{texts[0]} and {texts[1]} are opposite sides: it can be only one of them."
         return Verdict.CONFLICT, Strength.POSSIBLE, told

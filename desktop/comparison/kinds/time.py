@@ -16,6 +16,8 @@ from desktop.comparison.matching import Match, Place, Relation, closest, ends, g
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.moments import (
     Moment,
+    are_of_own_times,
+    are_to_come,
     hang_on_doubtful_date,
     minutes_apart,
     names_something,
@@ -168,7 +170,8 @@ def _is_of_one_deed(event: _Event, match: Match) -> bool:
     wide = match.relation is Relation.COMPATIBLE and _longest(event, match) > _FEW_DAYS
     if wide and _alike_of(event, match)[0] < _ALIKE_IF_WIDE:
         return False
-    return _speaks_for_one_deed(event, match, found)
+    planned = are_to_come(_moment(event, match.one), _moment(event, match.other))
+    return _speaks_for_one_deed(event, match, found) and not (planned and not found.predicates)
 
 
 def _is_beside_the_event(event: _Event, match: Match) -> bool:
@@ -244,7 +247,16 @@ def _spots(event: _Event, match: Match) -> tuple[Spot, Spot]:
 
 
 def _needed(event: _Event, one: Place, other: Place) -> float:
+    relative = [place for place in (one, other) if _time(event, place).relative]
+    if any(_is_quoted(event, place) for place in relative):
+        return float("inf")  # "today" in a speech is the day of the speech
+    if relative:
+        return _ALIKE_IF_PARAPHRASE
     return _ALIKE_IF_RIVAL_HOURS if _both_hours(event, one, other) else _ALIKE_IF_RIVAL
+
+
+def _is_quoted(event: _Event, place: Place) -> bool:
+    return event.aligned.readings[place.article].is_quoted(_time(event, place).start)
 
 
 def _places(event: _Event, article: int) -> list[Place]:
@@ -345,6 +357,8 @@ def _objections(event: _Event, match: Match) -> Iterator[str]:
     meant = [(event.aligned.readings[p.article], _moment(event, p)) for p in places]
     if hang_on_doubtful_date(*meant):
         yield DOUBTFULLY_DATED
+    if are_of_own_times(*(_moment(event, place) for place in places)):
+        yield "each account may be of what was in its own days"
     if why := of_other_deeds(event.aligned, *_spots(event, match)):
         yield why
     if _weeks_apart(event, match):
