@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.app import jobs
 from desktop.app.dialogs.import_report import unread
-from desktop.app.language import tr
+from desktop.app.language import listed, tr
 from desktop.app.tasks import Failure, Rank, Task, Tasks
 from desktop.app.views.progress import Answer, ProgressStrip
 
@@ -159,7 +159,7 @@ def summarise(report: "ImportReport") -> str:
         parts.append(tr("%Ln already in the archive", "articles", len(report.duplicates)))
     if report.failed:
         parts.append(unread(report))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _import_text(text: str, html: str, library: "Library") -> "ImportReport":

@@ -241,14 +241,6 @@
         <translation>Name:</translation>
     </message>
     <message>
-        <source>Previous difference (Alt+Up)</source>
-        <translation>Vorheriger Unterschied (Alt+Hoch)</translation>
-    </message>
-    <message>
-        <source>Next difference (Alt+Down)</source>
-        <translation>Nächster Unterschied (Alt+Herunter)</translation>
-    </message>
-    <message>
         <source>Show all differences</source>
         <translation>Alle Unterschiede anzeigen</translation>
     </message>
@@ -303,8 +295,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back to what was listed before (Esc)</source>
-        <translation>Zurück zur vorherigen Liste (Esc)</translation>
+        <source>Back to what was listed before</source>
+        <translation>Zurück zur vorherigen Liste</translation>
     </message>
     <message>
         <source>Did you mean {query}?</source>
@@ -366,24 +358,16 @@
         <translation>Vorheriger Treffer</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
-    </message>
-    <message>
         <source>Next hit</source>
         <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
+        <source>Open the evidence</source>
+        <translation>Belege öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -565,8 +549,8 @@ Ein- oder ausblenden: {key}</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Read them side by side (Ctrl+Return)</source>
-        <translation>Nebeneinander lesen (Strg+Return)</translation>
+        <source>Read them side by side</source>
+        <translation>Nebeneinander lesen</translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln article(s)</source>
@@ -584,12 +568,8 @@ Ein- oder ausblenden: {key}</translation>
         <translation>Sortierung und Gruppierung der Liste</translation>
     </message>
     <message>
-        <source>Order and groups of the list (Ctrl+Shift+O)</source>
-        <translation>Sortierung und Gruppierung der Liste (Strg+Umschalt+O)</translation>
-    </message>
-    <message>
-        <source>Save the search under a name (Ctrl+S)</source>
-        <translation>Suche unter einem Namen speichern (Strg+S)</translation>
+        <source>Save the search under a name</source>
+        <translation>Suche unter einem Namen speichern</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
@@ -672,16 +652,12 @@ Ein- oder ausblenden: {key}</translation>
         </translation>
     </message>
     <message>
-        <source>Back to the library (Esc)</source>
-        <translation>Zurück zur Bibliothek (Esc)</translation>
+        <source>Bring them back with their tags, notes and corrections</source>
+        <translation>Mit Schlagwörtern, Notizen und Korrekturen zurückholen</translation>
     </message>
     <message>
         <source>Back to the library</source>
         <translation>Zurück zur Bibliothek</translation>
-    </message>
-    <message>
-        <source>Bring them back with their tags, notes and corrections (Return)</source>
-        <translation>Mit Schlagwörtern, Notizen und Korrekturen zurückholen (Return)</translation>
     </message>
     <message>
         <source>Delete all of them for ever</source>
@@ -735,12 +711,12 @@ Ein- oder ausblenden: {key}</translation>
         <translation>Änderung {place} von {all}</translation>
     </message>
     <message>
-        <source>Go to the next change (Alt+Down)</source>
-        <translation>Zur nächsten Änderung (Alt+Herunter)</translation>
+        <source>Go to the next change</source>
+        <translation>Zur nächsten Änderung</translation>
     </message>
     <message>
-        <source>Go to the previous change (Alt+Up)</source>
-        <translation>Zur vorherigen Änderung (Alt+Hoch)</translation>
+        <source>Go to the previous change</source>
+        <translation>Zur vorherigen Änderung</translation>
     </message>
     <message>
         <source>Show the versions beside each other</source>
@@ -787,10 +763,6 @@ Ein- oder ausblenden: {key}</translation>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Close (Ctrl+W)</source>
-        <translation>Schließen (Strg+W)</translation>
-    </message>
-    <message>
         <source>Close {title}</source>
         <translation>{title} schließen</translation>
     </message>
@@ -799,16 +771,8 @@ Ein- oder ausblenden: {key}</translation>
         <translation>Korrigieren…</translation>
     </message>
     <message>
-        <source>Change title, outlet, date, author or language (F2)</source>
-        <translation>Titel, Medium, Datum, Autor oder Sprache ändern (F2)</translation>
-    </message>
-    <message>
         <source>Tags…</source>
         <translation>Schlagwörter…</translation>
-    </message>
-    <message>
-        <source>Add tags, or take them away (Ctrl+Shift+T)</source>
-        <translation>Schlagwörter hinzufügen oder entfernen (Strg+Umschalt+T)</translation>
     </message>
     <message>
         <source>Compare all that was saved at this address</source>
@@ -821,6 +785,14 @@ Ein- oder ausblenden: {key}</translation>
     <message>
         <source>Choose an article in the list to read it here.</source>
         <translation>Wählen Sie in der Liste einen Artikel, um ihn hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>Change title, outlet, date, author or language</source>
+        <translation>Titel, Medium, Datum, Autor oder Sprache ändern</translation>
+    </message>
+    <message>
+        <source>Add tags, or take them away</source>
+        <translation>Schlagwörter hinzufügen oder entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s)</source>
@@ -866,9 +838,9 @@ Ein- oder ausblenden: {key}</translation>
     </message>
     <message>
         <source>Words, “a phrase”, harb* for beginnings, AND, OR, NOT,
-source:post, date:2024-11 (Ctrl+F); Down shows all</source>
+source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>Wörter, „eine Wortfolge“, harb* für Wortanfänge, AND, OR, NOT,
-source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
+source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -897,6 +869,14 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The original stays as it is, and {keys} takes a correction back.</source>
+        <translation>Das Original bleibt unverändert, und {keys} nimmt eine Korrektur zurück.</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Unbekannt, solange es leer ist</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1031,8 +1011,8 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Show all dates (Esc)</source>
-        <translation>Alle Zeiträume anzeigen (Esc)</translation>
+        <source>Show all dates</source>
+        <translation>Alle Zeiträume anzeigen</translation>
     </message>
     <message>
         <source>Narrowed to {dates}</source>
@@ -1050,8 +1030,8 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
         <translation>Notiz zum Artikel</translation>
     </message>
     <message>
-        <source>Kept as you write (Ctrl+Shift+N)</source>
-        <translation>Wird beim Schreiben gespeichert (Strg+Umschalt+N)</translation>
+        <source>Kept as you write</source>
+        <translation>Wird beim Schreiben gespeichert</translation>
     </message>
     <message>
         <source>No notes: this archive may only be read</source>
@@ -1060,10 +1040,6 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>Note on this article</source>
         <translation>Notiz zu diesem Artikel</translation>
-    </message>
-    <message>
-        <source>Open the evidence (Enter)</source>
-        <translation>Belege öffnen (Enter)</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -1090,8 +1066,8 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
         <translation>Importieren Sie Artikel, finden Sie diejenigen über dasselbe Ereignis und lesen Sie sie nebeneinander. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
-        <source>You can also drop files, folders or text anywhere in this window, or paste an article with Ctrl+V.</source>
-        <translation>Sie können auch Dateien, Ordner oder Text an eine beliebige Stelle dieses Fensters ziehen oder einen Artikel mit Strg+V einfügen.</translation>
+        <source>You can also drop files, folders or text anywhere in this window, or paste an article with {keys}.</source>
+        <translation>Sie können auch Dateien, Ordner oder Text an eine beliebige Stelle dieses Fensters ziehen oder einen Artikel mit {keys} einfügen.</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -1130,16 +1106,16 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
         <translation>{letters} ausgewählt; wählen Sie eine weitere Zelle dieser Behauptung.</translation>
     </message>
     <message>
-        <source>Open the picked cells, or this one, in the texts (Enter)</source>
-        <translation>Die ausgewählten Zellen oder diese hier in den Texten öffnen (Enter)</translation>
+        <source>Open the picked cells, or this one, in the texts</source>
+        <translation>Die ausgewählten Zellen oder diese hier in den Texten öffnen</translation>
     </message>
     <message>
         <source>The whole cell</source>
         <translation>Die ganze Zelle</translation>
     </message>
     <message>
-        <source>Save as PDF, web page or table (Ctrl+E)</source>
-        <translation>Als PDF, Webseite oder Tabelle speichern (Strg+E)</translation>
+        <source>Save as PDF, web page or table</source>
+        <translation>Als PDF, Webseite oder Tabelle speichern</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2247,35 +2223,35 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>says so in part</source>
-        <translation>bejaht zum Teil</translation>
+        <translation>zum Teil bejaht</translation>
     </message>
     <message>
         <source>says it was tried</source>
-        <translation>spricht von einem Versuch</translation>
+        <translation>nur versucht</translation>
     </message>
     <message>
         <source>is not sure</source>
-        <translation>äußert Vorbehalte</translation>
+        <translation>mit Vorbehalt</translation>
     </message>
     <message>
         <source>{speaker} says so</source>
-        <translation>{speaker} bejaht es</translation>
+        <translation>{speaker}: bejaht</translation>
     </message>
     <message>
         <source>{speaker} says no</source>
-        <translation>{speaker} verneint es</translation>
+        <translation>{speaker}: verneint</translation>
     </message>
     <message>
         <source>{speaker} says so in part</source>
-        <translation>{speaker} bejaht es zum Teil</translation>
+        <translation>{speaker}: zum Teil bejaht</translation>
     </message>
     <message>
         <source>{speaker} says it was tried</source>
-        <translation>{speaker} spricht von einem Versuch</translation>
+        <translation>{speaker}: nur versucht</translation>
     </message>
     <message>
         <source>{speaker} is not sure</source>
-        <translation>{speaker} äußert Vorbehalte</translation>
+        <translation>{speaker}: mit Vorbehalt</translation>
     </message>
     <message>
         <source>in part</source>
@@ -3033,8 +3009,8 @@ Es wurde nichts versendet.</translation>
         <translation>Kopiert: {address}</translation>
     </message>
     <message>
-        <source>Find on this page (Ctrl+F, then F3)</source>
-        <translation>Auf dieser Seite suchen (Strg+F, dann F3)</translation>
+        <source>Find on this page ({find}, then {next})</source>
+        <translation>Auf dieser Seite suchen ({find}, dann {next})</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -3403,10 +3379,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>2024-11-14, 14. Nov. 2024, 2024-11 oder 2024</translation>
     </message>
     <message>
-        <source>The original stays as it is, and Ctrl+Z takes a correction back.</source>
-        <translation>Das Original bleibt unverändert, und Strg+Z nimmt eine Korrektur zurück.</translation>
-    </message>
-    <message>
         <source>This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.</source>
         <translation>Das ist kein Datum: Schreiben Sie 2024-11-14 oder 14. Nov. 2024; auch 2024-11 und 2024 genügen.</translation>
     </message>
@@ -3414,10 +3386,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>unknown</source>
         <comment>language</comment>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>Unknown while it is empty</source>
-        <translation>Unbekannt, solange es leer ist</translation>
     </message>
     <message>
         <source>Stop &amp;watching {folder}</source>
@@ -3525,6 +3493,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
         <translation>Die Arbeit endete ohne Ergebnis: Der Prozess wurde von außen beendet, oder der Speicher reichte nicht aus. Was bis dahin erledigt wurde, ist gespeichert; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names or facts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the clauses of a sentence</comment>
+        <translation>; </translation>
     </message>
     <message>
         <source>&amp;Title</source>

@@ -251,14 +251,6 @@
         <translation>Назва:</translation>
     </message>
     <message>
-        <source>Previous difference (Alt+Up)</source>
-        <translation>Попередня відмінність (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Next difference (Alt+Down)</source>
-        <translation>Наступна відмінність (Alt+Down)</translation>
-    </message>
-    <message>
         <source>Show all differences</source>
         <translation>Показати всі відмінності</translation>
     </message>
@@ -315,8 +307,8 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Back to what was listed before (Esc)</source>
-        <translation>Назад до попереднього списку (Esc)</translation>
+        <source>Back to what was listed before</source>
+        <translation>Назад до попереднього списку</translation>
     </message>
     <message>
         <source>Did you mean {query}?</source>
@@ -379,24 +371,16 @@
         <translation>Попередній збіг</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Попередній збіг (Shift+F3)</translation>
-    </message>
-    <message>
         <source>Next hit</source>
         <translation>Наступний збіг</translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation>Наступний збіг (F3)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Закрити (Esc)</translation>
+        <source>Open the evidence</source>
+        <translation>Відкрити підстави</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -581,8 +565,8 @@ Show or hide: {key}</source>
         <translation>Порівняти</translation>
     </message>
     <message>
-        <source>Read them side by side (Ctrl+Return)</source>
-        <translation>Читати поруч (Ctrl+Return)</translation>
+        <source>Read them side by side</source>
+        <translation>Читати поруч</translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln article(s)</source>
@@ -601,12 +585,8 @@ Show or hide: {key}</source>
         <translation>Порядок і групи списку</translation>
     </message>
     <message>
-        <source>Order and groups of the list (Ctrl+Shift+O)</source>
-        <translation>Порядок і групи списку (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
-        <source>Save the search under a name (Ctrl+S)</source>
-        <translation>Зберегти пошук під назвою (Ctrl+S)</translation>
+        <source>Save the search under a name</source>
+        <translation>Зберегти пошук під назвою</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
@@ -693,16 +673,12 @@ Show or hide: {key}</source>
         </translation>
     </message>
     <message>
-        <source>Back to the library (Esc)</source>
-        <translation>Назад до бібліотеки (Esc)</translation>
+        <source>Bring them back with their tags, notes and corrections</source>
+        <translation>Повернути їх із мітками, нотатками й виправленнями</translation>
     </message>
     <message>
         <source>Back to the library</source>
         <translation>Назад до бібліотеки</translation>
-    </message>
-    <message>
-        <source>Bring them back with their tags, notes and corrections (Return)</source>
-        <translation>Повернути їх із мітками, нотатками й виправленнями (Return)</translation>
     </message>
     <message>
         <source>Delete all of them for ever</source>
@@ -757,12 +733,12 @@ Show or hide: {key}</source>
         <translation>Зміна {place} з {all}</translation>
     </message>
     <message>
-        <source>Go to the next change (Alt+Down)</source>
-        <translation>Перейти до наступної зміни (Alt+Down)</translation>
+        <source>Go to the next change</source>
+        <translation>Перейти до наступної зміни</translation>
     </message>
     <message>
-        <source>Go to the previous change (Alt+Up)</source>
-        <translation>Перейти до попередньої зміни (Alt+Up)</translation>
+        <source>Go to the previous change</source>
+        <translation>Перейти до попередньої зміни</translation>
     </message>
     <message>
         <source>Show the versions beside each other</source>
@@ -809,10 +785,6 @@ Show or hide: {key}</source>
         <translation>В&amp;илучити</translation>
     </message>
     <message>
-        <source>Close (Ctrl+W)</source>
-        <translation>Закрити (Ctrl+W)</translation>
-    </message>
-    <message>
         <source>Close {title}</source>
         <translation>Закрити {title}</translation>
     </message>
@@ -821,16 +793,8 @@ Show or hide: {key}</source>
         <translation>Виправити…</translation>
     </message>
     <message>
-        <source>Change title, outlet, date, author or language (F2)</source>
-        <translation>Змінити заголовок, видання, дату, автора або мову (F2)</translation>
-    </message>
-    <message>
         <source>Tags…</source>
         <translation>Мітки…</translation>
-    </message>
-    <message>
-        <source>Add tags, or take them away (Ctrl+Shift+T)</source>
-        <translation>Додати або зняти мітки (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Compare all that was saved at this address</source>
@@ -843,6 +807,14 @@ Show or hide: {key}</source>
     <message>
         <source>Choose an article in the list to read it here.</source>
         <translation>Виберіть статтю у списку, щоб читати її тут.</translation>
+    </message>
+    <message>
+        <source>Change title, outlet, date, author or language</source>
+        <translation>Змінити заголовок, видання, дату, автора або мову</translation>
+    </message>
+    <message>
+        <source>Add tags, or take them away</source>
+        <translation>Додати або зняти мітки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s)</source>
@@ -890,9 +862,9 @@ Show or hide: {key}</source>
     </message>
     <message>
         <source>Words, “a phrase”, harb* for beginnings, AND, OR, NOT,
-source:post, date:2024-11 (Ctrl+F); Down shows all</source>
+source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>Слова, «фраза», harb* для початку слова, AND, OR, NOT,
-source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує все</translation>
+source:post, date:2024-11 ({keys}); клавіша «вниз» показує все</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -921,6 +893,14 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>The original stays as it is, and {keys} takes a correction back.</source>
+        <translation>Оригінал лишається незмінним, а {keys} скасовує виправлення.</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Невідомо, доки поле порожнє</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1055,8 +1035,8 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
         <translation>Експортувати…</translation>
     </message>
     <message>
-        <source>Show all dates (Esc)</source>
-        <translation>Показати всі дати (Esc)</translation>
+        <source>Show all dates</source>
+        <translation>Показати всі дати</translation>
     </message>
     <message>
         <source>Narrowed to {dates}</source>
@@ -1075,8 +1055,8 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
         <translation>Нотатка до статті</translation>
     </message>
     <message>
-        <source>Kept as you write (Ctrl+Shift+N)</source>
-        <translation>Зберігається під час введення (Ctrl+Shift+N)</translation>
+        <source>Kept as you write</source>
+        <translation>Зберігається під час введення</translation>
     </message>
     <message>
         <source>No notes: this archive may only be read</source>
@@ -1085,10 +1065,6 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
     <message>
         <source>Note on this article</source>
         <translation>Нотатка до цієї статті</translation>
-    </message>
-    <message>
-        <source>Open the evidence (Enter)</source>
-        <translation>Відкрити підстави (Enter)</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -1115,8 +1091,8 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
         <translation>Додайте статті, знайдіть ті, що про одну подію, і читайте їх поруч. Усе лишається на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>You can also drop files, folders or text anywhere in this window, or paste an article with Ctrl+V.</source>
-        <translation>Також можна перетягнути файли, теки або текст у будь-яке місце цього вікна або вставити статтю клавішами Ctrl+V.</translation>
+        <source>You can also drop files, folders or text anywhere in this window, or paste an article with {keys}.</source>
+        <translation>Також можна перетягнути файли, теки або текст у будь-яке місце цього вікна або вставити статтю клавішами {keys}.</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -1155,16 +1131,16 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
         <translation>Позначено {letters}; позначте ще одну комірку цього твердження.</translation>
     </message>
     <message>
-        <source>Open the picked cells, or this one, in the texts (Enter)</source>
-        <translation>Відкрити позначені комірки або цю в текстах (Enter)</translation>
+        <source>Open the picked cells, or this one, in the texts</source>
+        <translation>Відкрити позначені комірки або цю в текстах</translation>
     </message>
     <message>
         <source>The whole cell</source>
         <translation>Уся комірка</translation>
     </message>
     <message>
-        <source>Save as PDF, web page or table (Ctrl+E)</source>
-        <translation>Зберегти як PDF, вебсторінку або таблицю (Ctrl+E)</translation>
+        <source>Save as PDF, web page or table</source>
+        <translation>Зберегти як PDF, вебсторінку або таблицю</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2277,43 +2253,43 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
     </message>
     <message>
         <source>says so</source>
-        <translation>стверджує</translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>says no</source>
-        <translation>заперечує</translation>
+        <translation>ні</translation>
     </message>
     <message>
         <source>says so in part</source>
-        <translation>стверджує частково</translation>
+        <translation>частково так</translation>
     </message>
     <message>
         <source>says it was tried</source>
-        <translation>каже про спробу</translation>
+        <translation>спроба</translation>
     </message>
     <message>
         <source>is not sure</source>
-        <translation>припускає</translation>
+        <translation>припущення</translation>
     </message>
     <message>
         <source>{speaker} says so</source>
-        <translation>{speaker} стверджує</translation>
+        <translation>{speaker}: так</translation>
     </message>
     <message>
         <source>{speaker} says no</source>
-        <translation>{speaker} заперечує</translation>
+        <translation>{speaker}: ні</translation>
     </message>
     <message>
         <source>{speaker} says so in part</source>
-        <translation>{speaker} стверджує частково</translation>
+        <translation>{speaker}: частково так</translation>
     </message>
     <message>
         <source>{speaker} says it was tried</source>
-        <translation>{speaker} каже про спробу</translation>
+        <translation>{speaker}: спроба</translation>
     </message>
     <message>
         <source>{speaker} is not sure</source>
-        <translation>{speaker} припускає</translation>
+        <translation>{speaker}: припущення</translation>
     </message>
     <message>
         <source>in part</source>
@@ -3078,8 +3054,8 @@ Nothing was sent anywhere.</source>
         <translation>Скопійовано: {address}</translation>
     </message>
     <message>
-        <source>Find on this page (Ctrl+F, then F3)</source>
-        <translation>Знайти на цій сторінці (Ctrl+F, потім F3)</translation>
+        <source>Find on this page ({find}, then {next})</source>
+        <translation>Знайти на цій сторінці ({find}, потім {next})</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -3454,10 +3430,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>2024-11-14, 14 лист. 2024, 2024-11 або 2024</translation>
     </message>
     <message>
-        <source>The original stays as it is, and Ctrl+Z takes a correction back.</source>
-        <translation>Оригінал лишається незмінним, а Ctrl+Z скасовує виправлення.</translation>
-    </message>
-    <message>
         <source>This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.</source>
         <translation>Це не дата: напишіть 2024-11-14 або 14 лист. 2024; досить і 2024-11 чи 2024.</translation>
     </message>
@@ -3465,10 +3437,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>unknown</source>
         <comment>language</comment>
         <translation>невідома</translation>
-    </message>
-    <message>
-        <source>Unknown while it is empty</source>
-        <translation>Невідомо, доки поле порожнє</translation>
     </message>
     <message>
         <source>Stop &amp;watching {folder}</source>
@@ -3581,6 +3549,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
         <translation>Робота завершилася без результату: її процес було завершено ззовні або забракло пам’яті. Зроблене до того збережено; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names or facts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the clauses of a sentence</comment>
+        <translation>; </translation>
     </message>
     <message>
         <source>&amp;Title</source>

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import number, tr, translatable
+from desktop.app.language import listed, number, tr, translatable
 from desktop.app.views.writing import dimmed, side, undimmed
 
 if TYPE_CHECKING:
@@ -203,7 +203,7 @@ class ColumnsDialog(QDialog):
                 for field in FIELDS
                 if place in assigned.get(field, ())
             ]
-            labels.append(f"{_named(name, place)}\n{', '.join(held) or '–'}")
+            labels.append(f"{_named(name, place)}\n{listed(held) or '–'}")
         self.preview.setHorizontalHeaderLabels(labels)
         (dimmed if _makes_articles(assigned) else undimmed)(self._advice)
         self._advice.setText(self._words())

@@ -12,6 +12,7 @@ from desktop.app.language import tr
 from desktop.app.views.announcing import announce
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
+from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import dimmed
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class QueryNotes(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel()
         self.back = QPushButton(tr("Back"))
-        self.back.setToolTip(tr("Back to what was listed before (Esc)"))
+        self.back.setToolTip(with_keys(tr("Back to what was listed before"), "Esc"))
         self.back.clicked.connect(self.back_wanted)
         self._head = QWidget()
         self.suggestion = _LinkLabel()

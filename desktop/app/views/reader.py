@@ -24,6 +24,7 @@ from desktop.app.views.icons import icon
 from desktop.app.views.note_edit import NoteEdit
 from desktop.app.views.provenance import ProvenanceBlock
 from desktop.app.views.tag_line import TagLine
+from desktop.app.views.view_keys import with_keys
 from desktop.article import Article
 
 if TYPE_CHECKING:
@@ -58,11 +59,13 @@ class Reader(QWidget):
         self.nothing = EmptyState(self)
         self.nothing.pressed.connect(self.compare_wanted)
         self.correct_button = QPushButton(tr("Correct…"))
-        self.correct_button.setToolTip(tr("Change title, outlet, date, author or language (F2)"))
+        self.correct_button.setToolTip(
+            with_keys(tr("Change title, outlet, date, author or language"), "F2")
+        )
         self.correct_button.clicked.connect(self.correction_wanted)
         self.tags = TagLine()
         self.tags_button = QPushButton(tr("Tags…"))
-        self.tags_button.setToolTip(tr("Add tags, or take them away (Ctrl+Shift+T)"))
+        self.tags_button.setToolTip(with_keys(tr("Add tags, or take them away"), "Ctrl+Shift+T"))
         self.tags_button.clicked.connect(self.tags_wanted)
         self.highlights = HighlightList()
         self.provenance = ProvenanceBlock()

@@ -19,6 +19,7 @@ from desktop.app.models.dates import show_date, show_span
 from desktop.app.models.shelf import Counts
 from desktop.app.models.timeline import Bar, bars
 from desktop.app.theme import mixed, theme_for
+from desktop.app.views.view_keys import with_keys
 
 # How much of the accent colour is in bars that are not brushed: while none is, 3:1 against the
 # ground (WCAG 2.1, 1.4.11) in light and dark; else they step back.
@@ -145,7 +146,9 @@ class Timeline(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._bars:
             below = self.span and event.y() > self._area().bottom()
             words = (
-                tr("Show all dates (Esc)") if below else _words(self._bars[self._bar_at(event.x())])
+                with_keys(tr("Show all dates"), "Esc")
+                if below
+                else _words(self._bars[self._bar_at(event.x())])
             )
             QToolTip.showText(event.globalPos(), words, self)
             return True
