@@ -26,13 +26,13 @@ def parse(line: str, typing: bool = False, today: date | None = None) -> Query:
     Returns:
         what is asked; whatever is no part of the language is asked for as words.
     """
-    return _Parser(line, typing, today or datetime.now().astimezone().date()).parse()
+    return _Parser(line, typing, today).parse()
 
 
 class _Parser:
     """Reads one line by recursive descent: OR binds weakest, then AND, then NOT and ``-``."""
 
-    def __init__(self, line: str, typing: bool, today: date) -> None:
+    def __init__(self, line: str, typing: bool, today: date | None) -> None:
         self._typing = typing
         self._today = today
         self._tokens = list(tokens(line))
@@ -117,7 +117,8 @@ class _Parser:
             return []
         if token.field in {"", "title"}:
             return self._text(token)
-        if node := asked_filter(token, self._typing and token.last, self._today):
+        today = self._today or datetime.now().astimezone().date()
+        if node := asked_filter(token, self._typing and token.last, today):
             return [node]
         self._note(token)
         if self._typing and token.last:

@@ -34,6 +34,9 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
         node: the query.
         most: how many of the best are wanted.
     """
+    if isinstance(node, Or | Term) and node.size < _DEARER:
+        found = node.found(None)
+        return found.documents, found
     leaves = [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]
     # What scores its documents alike takes no time for each, nor does what has scored them before.
     worth = sum(size for leaf, size, _ in leaves if _scored(leaf)) // _DEARER

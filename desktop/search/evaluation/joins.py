@@ -171,10 +171,10 @@ class AndNot:
 
 def _side_by_side(parts: Sequence[Node]) -> Iterator[Found]:
     """What each part finds. A word is often its own stem: the same postings are scored once."""
-    counts = Counter(part.key for part in parts if isinstance(part, Term))
+    counts = Counter([part.postings.key for part in parts if isinstance(part, Term)])
     known: Shares = {}
     for part in parts:
-        if isinstance(part, Term) and part.terms.scored and counts[part.key] > 1:
+        if isinstance(part, Term) and part.terms.scored and counts[part.postings.key] > 1:
             yield part.beside(known)
         else:
             yield part.found(None)

@@ -68,10 +68,12 @@ class Postings(NamedTuple):
         layers: runs, of which no two in a layer are of the same segment; a document may be in
             several layers, once in each, and holds the word as often as all of them say.
         size: how many postings there are, those of deleted documents included.
+        key: what tells them from others.
     """
 
     layers: Layers
     size: int
+    key: tuple[_Key, ...]
 
 
 class Terms:
@@ -218,18 +220,18 @@ class Picker:
         self._counted: dict[tuple[_Key, ...], tuple[Documents, Scores]] = {}
         self._shares: dict[tuple[_Key, ...], Scores] = {}
 
-    def counted(self, layers: Layers) -> tuple[Documents, Scores]:
+    def counted(self, postings: Postings) -> tuple[Documents, Scores]:
         """Which of the documents a term's postings hold, as indices, and how often each does."""
-        key = postings_key(layers)
+        key = postings.key
         if key not in self._counted:
-            self._counted[key] = self._together([self.pick(layer) for layer in layers])
+            self._counted[key] = self._together([self.pick(layer) for layer in postings.layers])
         return self._counted[key]
 
-    def shares(self, layers: Layers, norms: Scores) -> Scores:
+    def shares(self, postings: Postings, norms: Scores) -> Scores:
         """What BM25 makes of these frequencies, without the weight of the term."""
-        key = postings_key(layers)
+        key = postings.key
         if key not in self._shares:
-            places, frequencies = self.counted(layers)
+            places, frequencies = self.counted(postings)
             self._shares[key] = scoring.shares(self.within.take(places), frequencies, norms)
         return self._shares[key]
 
@@ -266,11 +268,6 @@ class Picker:
             first, last = self.within.searchsorted((part.base, end)).tolist()
             self._limits[part.base] = first, last
         return self._limits[part.base]
-
-
-def postings_key(layers: Layers) -> tuple[_Key, ...]:
-    """What tells postings from others."""
-    return tuple((id(run.part.field), run.numbers) for layer in layers for run in layer)
 
 
 def distinct(runs: Iterable[Run]) -> list[Run]:
@@ -314,4 +311,6 @@ def _layered(columns: Sequence[Sequence[Run]]) -> Postings:
     layers = tuple(
         tuple(run for run in layer if run is not None) for layer in zip_longest(*columns)
     )
-    return Postings(layers, sum(len(run.documents) for layer in layers for run in layer))
+    runs = [run for layer in layers for run in layer]
+    key = tuple((id(run.part.field), run.numbers) for run in runs)
+    return Postings(layers, sum(len(run.documents) for run in runs), key)
