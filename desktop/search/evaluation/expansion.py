@@ -40,7 +40,7 @@ def holding(terms: Terms, forms: Sequence[Forms]) -> list[Run]:
     for part, chosen in zip(terms.parts, forms, strict=True):
         if len(chosen):
             at, _ = _postings(part, chosen)
-            runs.append(Run(part, part.field.documents.take(at), part.field.frequencies[:0], ()))
+            runs.append(part.holding(part.field.documents.take(at), part.field.frequencies[:0]))
     return runs
 
 

@@ -17,6 +17,7 @@ from desktop.search.evaluation.terms import (
     Terms,
     gather,
     live_documents,
+    live_postings,
 )
 
 # Unless a part is so many times as large as what the former ones have left, it is evaluated as if
@@ -122,11 +123,11 @@ class Term:
         """How many documents hold it."""
         known = self.terms.frequencies
         if self.text not in known:
-            runs = list(map(live_documents, self.runs()))
-            alone = len(self.postings.layers) < 2
-            known[self.text] = (
-                sum(len(run) for _, run in runs) if alone else len(self.workspace.spread(runs))
-            )
+            if len(self.postings.layers) < 2:
+                count = sum(len(live_documents(run)[1]) for run in self.runs())
+            else:
+                count = len(self.workspace.spread(*live_postings(self.workspace, self.runs())))
+            known[self.text] = count
         return known[self.text]
 
     def leaves(self) -> Iterator[Leaf]:
@@ -270,7 +271,7 @@ def constant(part: Node, score: float) -> Node:
 def of_runs(workspace: Workspace, runs: Sequence[Run], within: Documents | None) -> Documents:
     """The documents of some postings, among these documents or all, deleted ones left out."""
     if within is None or len(within) * FAR_FEWER > sum(len(run.documents) for run in runs):
-        documents = workspace.spread(list(map(live_documents, runs)))
+        documents = workspace.spread(*live_postings(workspace, runs))
         return documents if within is None else documents[workspace.held(documents, within)]
     picker = Picker(workspace, within)
     places = [picker.pick([run])[0] for run in runs]
