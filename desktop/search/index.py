@@ -188,7 +188,9 @@ class Index:
         """
         started = time.perf_counter()
         asked = parse(query, typing)
-        wanted = Wanted(asked.root, order, max(limit, 0), max(offset, 0), whole, counts)
+        by_event = counts and self._events is not None
+        shown = max(limit, 0), max(offset, 0)
+        wanted = Wanted(asked.root, order, *shown, whole, counts, by_event)
         answer, indexed = self._answer(wanted, listed or _nothing)
         sought = self._reader.spelled_out(asked.root) if self._reader else asked.root
         return Results(

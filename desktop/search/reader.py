@@ -50,7 +50,7 @@ class Reader:
             len(best.every),
             tuple(numbers.tolist()),
             tuple(best.scores.tolist()),
-            searcher.numbers(best.every) if wanted.counted else NO_DOCUMENTS,
+            searcher.numbers(best.every) if wanted.by_event else NO_DOCUMENTS,
             searcher.facets(best.every) if wanted.counted else {},
         )
 

@@ -61,11 +61,11 @@ class Columns:
         }
 
     @cached_property
-    def _together(self) -> NDArray[np.intp]:
+    def _together(self) -> NDArray[np.uint16]:
         """All labels of each document as one number."""
         codes = tuple(self._label(name)[0].astype(np.intp) for name in LABELS)
         sizes = tuple(len(self._label(name)[1]) for name in LABELS)
-        return np.ravel_multi_index(codes, sizes).astype(np.intp)
+        return np.ravel_multi_index(codes, sizes).astype(np.uint16)
 
     def _label(self, name: str) -> tuple[NDArray[Any], Sequence[str]]:
         if name not in self._labels:
