@@ -169,7 +169,7 @@ class _Words:
         self._sought = sought
         each = (begun for single in sought for begun in single.beginnings)
         self._beginnings = tuple(dict.fromkeys(each))
-        self._known: dict[str, tuple[_Found, ...]] = {}  # by piece
+        self._known: dict[str, list[_Found]] = {}  # by piece
 
     def marks(self, text: str) -> list[_Found]:
         """See `_Finder`."""
@@ -179,22 +179,28 @@ class _Words:
             marks = known.get(piece)
             if marks is None:
                 marks = known[piece] = self._marks_of(piece)
-            for first, minus_last, term in marks:
-                found.append((start + first, minus_last - start, term))
+            if marks:
+                found += [(start + one, minus_two - start, term) for one, minus_two, term in marks]
         return found
 
-    def _marks_of(self, piece: str) -> tuple[_Found, ...]:
-        found = _plain(piece)
-        if found is None:
+    def _marks_of(self, piece: str) -> list[_Found]:
+        found: Sequence[Word]
+        spelled = piece.strip(_AT_ENDS)
+        if len(spelled) <= _LONGEST_PLAIN and spelled.isascii() and spelled.isalnum():
+            # One word of ASCII letters and figures, as most pieces are, needs no analysis.
+            form = spelled.lower()
+            if not form.startswith(self._beginnings):
+                return []
+            start = piece.index(spelled)
+            found = (Word(start, start + len(spelled), 0, form, form),)
+        else:
             found = _analysed(piece)
-        elif not found[0].form.startswith(self._beginnings):
-            return ()
-        return tuple(
-            (word.start, -word.end, single.term)
-            for single in self._sought
+        return [
+            (word.start, -word.end, term)
+            for term, _, looked_for in self._sought
             for word in found
-            if single.looked_for(word)
-        )
+            if looked_for(word)
+        ]
 
 
 class _Runs:
@@ -307,16 +313,6 @@ def _sought(node: Node, titles: bool) -> Iterator[_Sought]:
 
 def _goes_on(word: Word, wanted: Word, text: Text) -> bool:
     return (text.prefix or text.typing) and word.form.startswith(wanted.form)
-
-
-def _plain(piece: str) -> tuple[Word] | None:
-    """The one word of a piece of ASCII letters and figures, as most are, without analysing it."""
-    spelled = piece.strip(_AT_ENDS)
-    if len(spelled) > _LONGEST_PLAIN or not (spelled.isascii() and spelled.isalnum()):
-        return None
-    start = piece.index(spelled)
-    form = spelled.lower()
-    return (Word(start, start + len(spelled), 0, form, form),)
 
 
 @lru_cache(maxsize=1 << 12)

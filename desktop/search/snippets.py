@@ -23,7 +23,11 @@ def snippet(text: str, language: str, node: Node) -> tuple[str, tuple[tuple[int,
     A word is marked if it is one that the search looked for: by the same analysis, in the language
     of the article. Without any match it is the beginning of the text.
     """
-    marks = finder(node, language)(text)
+    return around_marks(text, finder(node, language)(text))
+
+
+def around_marks(text: str, marks: Sequence[Mark]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The same where it is known what is looked for, and where that stands."""
     start, end = _window(text, marks)
     return _one_line(text, start, end, marks)
 
@@ -34,16 +38,17 @@ def _window(text: str, marks: Sequence[Mark]) -> tuple[int, int]:
         return _start(text, 0), _end(text, _start(text, 0))
     starts = [mark.start for mark in marks]
     terms = [mark.term for mark in marks]
-    all_terms = len(set(terms))
-    most, best, last = (0, 0), marks[0], 0
+    count, all_terms = len(marks), len(set(terms))
+    different, most, best, last = 0, 0, marks[0], 0
     for first, start in enumerate(starts):
         last = bisect_left(starts, start + _LENGTH - _LEAD, last)
+        held = last - first
         # No piece holds more different ones than there are: then only one with more is better.
-        if most[0] < all_terms or last - first > most[1]:
-            worth = len(set(terms[first:last])), last - first
-            if worth > most:
-                most, best = worth, marks[first]
-        if last == len(marks):  # what begins later holds less
+        if different < all_terms or held > most:
+            here = len(set(terms[first:last])) if all_terms > 1 else 1
+            if (here, held) > (different, most):
+                different, most, best = here, held, marks[first]
+        if last == count:  # what begins later holds less
             break
     start = _start(text, best.start)
     return start, max(_end(text, start), best.end)
