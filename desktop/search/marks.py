@@ -184,22 +184,24 @@ class _Words:
         return found
 
     def _marks_of(self, piece: str) -> list[_Found]:
-        found: Sequence[Word]
         spelled = piece.strip(_AT_ENDS)
-        if len(spelled) <= _LONGEST_PLAIN and spelled.isascii() and spelled.isalnum():
-            # One word of ASCII letters and figures, as most pieces are, needs no analysis.
-            form = spelled.lower()
-            if not form.startswith(self._beginnings):
-                return []
-            start = piece.index(spelled)
-            found = (Word(start, start + len(spelled), 0, form, form),)
-        else:
-            found = _analysed(piece)
+        if len(spelled) > _LONGEST_PLAIN or not (spelled.isascii() and spelled.isalnum()):
+            return [
+                (word.start, -word.end, single.term)
+                for single in self._sought
+                for word in _analysed(piece)
+                if single.looked_for(word)
+            ]
+        # One word of ASCII letters and figures, as most pieces are, needs no analysis.
+        form = spelled.lower()
+        if not form.startswith(self._beginnings):
+            return []
+        start = piece.index(spelled)
+        word = Word(start, start + len(spelled), 0, form, form)
         return [
-            (word.start, -word.end, term)
-            for term, _, looked_for in self._sought
-            for word in found
-            if looked_for(word)
+            (start, -word.end, term)
+            for term, beginnings, looked_for in self._sought
+            if form.startswith(beginnings) and looked_for(word)
         ]
 
 
