@@ -31,6 +31,7 @@ class Wanted:
         offset: how many to pass over before the first.
         whole: True if all articles are to be listed and counted, too.
         counted: True if they are to be counted, in whatever order.
+        by_event: True if they are to be counted by event, too, for which their numbers are needed.
     """
 
     node: Node
@@ -39,6 +40,7 @@ class Wanted:
     offset: int
     whole: bool
     counted: bool = False
+    by_event: bool = False
 
     @property
     def shown(self) -> slice:

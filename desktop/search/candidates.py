@@ -7,9 +7,10 @@ where that is simpler, for what it finds is analysed; it must never let pass too
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
 from desktop.search.words import UNSPACED, WITHIN, fold, stem, unspaced
 
@@ -29,8 +30,9 @@ _LETTERS = 3  # of a word that a pattern looks for; more find little less
 
 # Scripts within which letters fold to one another, and where the letters of each lie. What stands
 # right before a letter of the same script begins no word, if it is one of these.
+_ASCII = range(0x80)
 _SCRIPTS = (
-    (range(0x80), "a-zA-Z"),
+    (_ASCII, "a-zA-Z"),
     (range(0x370, 0x400), "\u0386-\u03ff"),
     (range(0x400, 0x530), "\u0400-\u0481\u048a-\u052f"),
     (range(0x530, 0x590), "\u0531-\u0556\u0561-\u0587"),
@@ -98,31 +100,46 @@ def pieces(text: str, beginnings: Iterable[str]) -> list[tuple[int, int]]:
         text: as it is written.
         beginnings: of folded words; "" for all.
     """
-    own, foreign = _all_patterns(tuple(beginnings), text.isascii())
-    return [
-        *(span for pattern in own for span in _around(text, pattern)),
-        *(span for pattern in foreign for span in _around(text, pattern, rare=True)),
-    ]
+    plain, own, foreign = _all_patterns(tuple(beginnings), text.isascii())
+    flat = text.encode("ascii", "replace").lower()
+    found: list[tuple[int, int]] = []
+    for pattern in plain:
+        found += _around(text, pattern.finditer(flat))
+    for pattern in own:
+        found += _around(text, pattern.finditer(text))
+    for pattern in foreign:
+        found += _around(text, _beyond_ascii(text, flat, pattern))
+    return found
+
+
+class _Patterns(NamedTuple):
+    """What finds words that begin so.
+
+    Attributes:
+        plain: looks for them in ASCII in lower case, with "?" for what is not ASCII: to look for
+            one byte takes a third of what it takes to look for either case of a character.
+        own: looks for them in the text as it is written.
+        foreign: looks in it for what begins with no ASCII character, and only becomes such a word.
+    """
+
+    plain: tuple[re.Pattern[bytes], ...] = ()
+    own: tuple[Pattern, ...] = ()
+    foreign: tuple[Pattern, ...] = ()
 
 
 @lru_cache(maxsize=1 << 6)
-def _all_patterns(
-    beginnings: tuple[str, ...], plain: bool
-) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
-    """What finds words that begin so, each pattern once, as ``_patterns`` gives them.
+def _all_patterns(beginnings: tuple[str, ...], ascii_only: bool) -> _Patterns:
+    """What finds words that begin so, each pattern once.
 
     Args:
         beginnings: of folded words.
-        plain: True for texts of nothing but ASCII, in lower case.
+        ascii_only: True for texts of nothing but ASCII.
     """
-    owns: dict[Pattern, None] = {}
-    foreigns: dict[Pattern, None] = {}
-    for begun in beginnings:
-        own, foreign = _patterns(begun[:_LETTERS])
-        capital = [one for one in own if plain and "A" <= one.pattern[0] <= "Z"]
-        owns |= dict.fromkeys(one for one in own if one not in capital)
-        foreigns |= dict.fromkeys(() if plain else foreign)
-    return tuple(owns), tuple(foreigns)
+    each = [_patterns(begun[:_LETTERS]) for begun in beginnings]
+    plain = dict.fromkeys(one for patterns in each for one in patterns.plain)
+    own = dict.fromkeys(one for patterns in each for one in patterns.own)
+    foreign = dict.fromkeys(one for patterns in each for one in patterns.foreign)
+    return _Patterns(tuple(plain), tuple(own), () if ascii_only else tuple(foreign))
 
 
 def stretch(text: str, start: int, words: int) -> int:
@@ -131,25 +148,13 @@ def stretch(text: str, start: int, words: int) -> int:
     return match.end() if match else start
 
 
-@lru_cache(maxsize=16)  # all words of a query share some patterns
-def _around(text: str, pattern: Pattern, rare: bool = False) -> list[tuple[int, int]]:
-    """The pieces around what a pattern finds.
+def _around(text: str, matches: Iterable[re.Match[str] | re.Match[bytes]]) -> list[tuple[int, int]]:
+    """The pieces around what patterns find, in order.
 
-    Most are a word between spaces; those, the pattern finds as a whole.
-
-    Args:
-        text: as it is written.
-        pattern: see ``_patterns``.
-        rare: whether it finds nothing that begins with ASCII.
+    Most are a word between spaces; those, the patterns find as a whole.
     """
     whole, joining, done, last = _piece(), _joining(), 0, len(text) - 1
     found: list[tuple[int, int]] = []
-    if rare:
-        matches = _beyond_ascii(text, pattern)
-    else:
-        # In lower case there is one first letter to look for instead of two; beyond ASCII there may
-        # be more letters then.
-        matches = pattern.finditer(text.lower() if text.isascii() else text)
     for match in matches:
         start, end = match.span()
         if start < done:
@@ -168,47 +173,57 @@ def _around(text: str, pattern: Pattern, rare: bool = False) -> list[tuple[int, 
     return found
 
 
-def _beyond_ascii(text: str, pattern: Pattern) -> Iterator[re.Match[str]]:
+def _beyond_ascii(text: str, flat: bytes, pattern: Pattern) -> Iterator[re.Match[str]]:
     """What a pattern finds that begins with no ASCII character.
 
     Where such characters are few, as in English, to look at each takes a quarter of the time.
     """
-    plain = text.encode("ascii", "replace")
-    if plain.count(b"?") * _RARE > len(plain):
+    if flat.count(b"?") * _RARE > len(flat):
         yield from pattern.finditer(text)
         return
-    at = plain.find(b"?")
+    at = flat.find(b"?")
     while at >= 0:
-        if match := pattern.match(text, at):
+        match = pattern.match(text, at)
+        if match:
             yield match
-        at = plain.find(b"?", match.end() if match else at + 1)
+        at = flat.find(b"?", match.end() if match else at + 1)
 
 
 @lru_cache(maxsize=1 << 10)
-def _patterns(begun: str) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
-    """What finds words that begin so in any text, and what is to be added in texts beyond ASCII.
-
-    The latter begins with no ASCII character.
-    """
+def _patterns(begun: str) -> _Patterns:
+    """What finds words that begin so in any text."""
     if not begun:
-        return (_piece(),), ()
+        return _Patterns(own=(_piece(),))
     if unspaced(begun[0]):
-        return (), (re.compile(f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]+"),)
+        like = re.compile(f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]+")
+        return _Patterns(foreign=(like,))
     for script, letters in _SCRIPTS:
-        if ord(begun[0]) in script and (own := _own(begun, script, letters)):
-            return own, (_foreign(script, letters),)
-    return (_piece(),), ()
+        if ord(begun[0]) in script and (written := _all_written(begun, script)):
+            foreign = (_foreign(script, letters),)
+            if script == _ASCII:
+                return _Patterns(plain=_plain_patterns(written), foreign=foreign)
+            return _Patterns(own=_own(written, script, letters), foreign=foreign)
+    return _Patterns(own=(_piece(),))
 
 
-def _own(begun: str, script: range, letters: str) -> tuple[Pattern, ...]:
+def _all_written(begun: str, script: range) -> list[frozenset[int]]:
+    """In which plain characters of a script each letter may be written, as far as there are any."""
+    return list(takewhile(bool, (_written(letter, script) for letter in begun)))
+
+
+def _plain_patterns(written: list[frozenset[int]]) -> tuple[re.Pattern[bytes], ...]:
+    """What finds words that begin so in ASCII in lower case."""
+    small = [{code for code in codes if not chr(code).isupper()} for codes in written]
+    rest = _rest(small, f"[{_class(map(ord, _INSIDE + '?'))}]")
+    return tuple(
+        re.compile(f"{re.escape(chr(code))}(?={rest})(?<![a-z].)[a-z0-9]*".encode(), re.DOTALL)
+        for code in sorted(small[0])
+    )
+
+
+def _own(written: list[frozenset[int]], script: range, letters: str) -> tuple[Pattern, ...]:
     """What finds words that begin so in plain characters of one script."""
-    written = list(takewhile(bool, (_written(letter, script) for letter in begun)))
-    if not written:
-        return ()
-    odd = f"[^{_class(_plain(script) | _ascii_outside())}]"
-    rest = ""
-    for codes in reversed(written[1:]):
-        rest = f"(?:[{_class(codes)}]{rest}|{odd})"
+    rest = _rest(written, f"[^{_class(_plain(script) | _ascii_outside())}]")
     # One pattern for each first character: a search for one is three times as fast as for two.
     return tuple(
         re.compile(
@@ -216,6 +231,14 @@ def _own(begun: str, script: range, letters: str) -> tuple[Pattern, ...]:
         )
         for code in sorted(written[0])
     )
+
+
+def _rest(written: Sequence[Iterable[int]], odd: str) -> str:
+    """What comes behind the first letter: the next ones, or something that may stand for them."""
+    rest = ""
+    for codes in reversed(written[1:]):
+        rest = f"(?:[{_class(codes)}]{rest}|{odd})"
+    return rest
 
 
 @cache
@@ -252,7 +275,7 @@ def _plain(script: range) -> frozenset[int]:
 @cache
 def _ascii_outside() -> frozenset[int]:
     """ASCII that can't stand between two letters of a word."""
-    return frozenset(range(0x80)) - set(map(ord, _INSIDE))
+    return frozenset(_ASCII) - set(map(ord, _INSIDE))
 
 
 @cache

@@ -28,7 +28,7 @@ from desktop.search.marks import finder
 from desktop.search.model import Counts, Hit, Occurrences, Order, Results, Suggestion
 from desktop.search.parser import parse
 from desktop.search.query import All, Listed, Node
-from desktop.search.snippets import snippet
+from desktop.search.snippets import around_marks
 from desktop.search.titles import EVERYTHING, Archived, Titles
 
 if TYPE_CHECKING:  # Whoosh takes 0.13 s to import and is not needed before something is searched
@@ -188,7 +188,9 @@ class Index:
         """
         started = time.perf_counter()
         asked = parse(query, typing)
-        wanted = Wanted(asked.root, order, max(limit, 0), max(offset, 0), whole, counts)
+        by_event = counts and self._events is not None
+        shown = max(limit, 0), max(offset, 0)
+        wanted = Wanted(asked.root, order, *shown, whole, counts, by_event)
         answer, indexed = self._answer(wanted, listed or _nothing)
         sought = self._reader.spelled_out(asked.root) if self._reader else asked.root
         return Results(
@@ -293,11 +295,15 @@ class Index:
 def _hits(answer: Answer, node: Node, texts: Texts | None) -> tuple[Hit, ...]:
     numbers = answer.hits
     articles = {article.id: article for article in texts(numbers)} if texts and numbers else {}
+    # A question takes longer to look up than a text to search: it is, once for each language.
+    find = {one: finder(node, one) for one in {article.language for article in articles.values()}}
     hits: list[Hit] = []
     for number, score in zip(numbers, answer.scores, strict=True):
-        article = articles.get(number)
-        piece, marks = snippet(article.text, article.language, node) if article else ("", ())
-        hits.append(Hit(number, score, piece, marks))
+        if article := articles.get(number):
+            text = article.text
+            hits.append(Hit(number, score, *around_marks(text, find[article.language](text))))
+        else:
+            hits.append(Hit(number, score))
     return tuple(hits)
 
 

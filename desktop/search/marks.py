@@ -21,7 +21,7 @@ _AT_ENDS = "',-."
 _LONGEST_PLAIN = 40  # characters; the forms of very long words are cut
 _FEW = 16  # questions and languages whose finders are kept
 
-_Spans = tuple[tuple[int, int], ...]
+_Found = tuple[int, int, int]  # where a mark starts, the negative of where it ends, its term
 _Sought = Text | Near | Wildcard | Fuzzy
 
 
@@ -39,8 +39,22 @@ class Mark(NamedTuple):  # as words are: a text may hold hundreds
     term: int
 
 
+class _Single(NamedTuple):
+    """Single words that are looked for.
+
+    Attributes:
+        term: see `Mark`.
+        beginnings: what all of them begin with.
+        looked_for: whether a word is one of them.
+    """
+
+    term: int
+    beginnings: tuple[str, ...]
+    looked_for: Callable[[Word], bool]
+
+
 class _Finder(Protocol):
-    def spans(self, text: str) -> list[tuple[int, int]]:
+    def marks(self, text: str) -> list[_Found]:
         """Each place in a text that is looked for, in no order; some may come twice."""
         ...
 
@@ -54,17 +68,17 @@ def finder(node: Node, language: str, *, titles: bool = False) -> Callable[[str]
         language: of the texts.
         titles: whether the texts are titles, in which what must be in the title is looked for, too.
     """
-    finders = [
-        found
+    parts = [
+        part
         for term, sought in enumerate(_sought(node, titles))
-        for found in _finders(term, sought, language)
+        for part in _parts(term, sought, language)
     ]
+    finders = [part for part in parts if not isinstance(part, _Single)]
+    if single := [part for part in parts if isinstance(part, _Single)]:
+        finders.append(_Words(single))
 
     def find(text: str) -> list[Mark]:
-        found: list[tuple[int, int, int]] = []
-        for term, finder in finders:
-            found += [(start, -end, term) for start, end in finder.spans(text)]
-        return _apart(found)
+        return _apart([mark for finder in finders for mark in finder.marks(text)])
 
     return find
 
@@ -93,27 +107,25 @@ def _single(text: Text) -> Word | None:
     return parts[0] if parts and not text.exact and not text.title else None
 
 
-def _finders(term: int, sought: _Sought, language: str) -> Iterator[tuple[int, _Finder]]:
+def _parts(term: int, sought: _Sought, language: str) -> Iterator[_Single | _Finder]:
     match sought:
         case Near():
-            yield term, _Nearby(sought)
+            yield _Nearby(term, sought)
         case Wildcard():
-            yield term, _Words(*_matching(sought))
+            yield _matching(term, sought)
         case Fuzzy():
-            yield term, _Words(*_alike(sought))
-            yield term, _Words(*_forms((sought.word,), language, goes_on=False))
+            yield _alike(term, sought)
+            yield _forms(term, (sought.word,), language, goes_on=False)
         case Text():
             goes_on = sought.prefix or sought.typing
             single = sought.parts if len(sought.parts) == 1 else sought.compounds
             if single and not sought.exact:
-                yield term, _Words(*_forms(single, language, goes_on))
+                yield _forms(term, single, language, goes_on)
             if len(sought.parts) > 1 or sought.exact:
-                yield term, _Runs(sought)
+                yield _Runs(term, sought)
 
 
-def _forms(
-    single: Sequence[Word], language: str, goes_on: bool
-) -> tuple[list[str], Callable[[Word], bool]]:
+def _forms(term: int, single: Sequence[Word], language: str, goes_on: bool) -> _Single:
     """Words in any of their forms."""
     forms = {word.form for word in single}
     stems = {stem(word.spelled, language) for word in single}
@@ -123,18 +135,23 @@ def _forms(
         form = word.form
         return form in forms or form.startswith(begun) or stem(word.spelled, language) in stems
 
-    return [beginning(word.spelled, word.form, language) for word in single], looked_for
+    beginnings = tuple(beginning(word.spelled, word.form, language) for word in single)
+    return _Single(term, beginnings, looked_for)
 
 
-def _matching(wildcard: Wildcard) -> tuple[list[str], Callable[[Word], bool]]:
+def _matching(term: int, wildcard: Wildcard) -> _Single:
     """Words of which not every letter is known."""
     pattern = wildcard.pattern + "*" * wildcard.typing
     written = re.escape(pattern).replace(r"\*", ".*").replace(r"\?", ".")
     whole = re.compile(written, re.DOTALL).fullmatch
-    return [re.split("[*?]", pattern)[0]], lambda word: whole(word.form) is not None
+
+    def looked_for(word: Word) -> bool:
+        return whole(word.form) is not None
+
+    return _Single(term, (re.split("[*?]", pattern)[0],), looked_for)
 
 
-def _alike(fuzzy: Fuzzy) -> tuple[list[str], Callable[[Word], bool]]:
+def _alike(term: int, fuzzy: Fuzzy) -> _Single:
     """Words that begin with the same letter, and are spelled nearly so."""
     wanted, edits = fuzzy.word.form, fuzzy.edits
 
@@ -142,52 +159,65 @@ def _alike(fuzzy: Fuzzy) -> tuple[list[str], Callable[[Word], bool]]:
         near = OSA.distance(wanted, word.form, score_cutoff=edits) <= edits
         return near and word.form[0] == wanted[0]
 
-    return [wanted[0]], looked_for
+    return _Single(term, (wanted[0],), looked_for)
 
 
 class _Words:
-    """Finds single words."""
+    """Finds single words, all that are looked for in one pass."""
 
-    def __init__(self, beginnings: list[str], looked_for: Callable[[Word], bool]) -> None:
-        self._beginnings = tuple(beginnings)
-        self._looked_for = looked_for
-        self._known: dict[str, _Spans] = {}  # by piece
+    def __init__(self, sought: Sequence[_Single]) -> None:
+        self._sought = sought
+        each = (begun for single in sought for begun in single.beginnings)
+        self._beginnings = tuple(dict.fromkeys(each))
+        self._known: dict[str, list[_Found]] = {}  # by piece
 
-    def spans(self, text: str) -> list[tuple[int, int]]:
+    def marks(self, text: str) -> list[_Found]:
         """See `_Finder`."""
-        known, found = self._known, list[tuple[int, int]]()
+        known, found = self._known, list[_Found]()
         for start, end in pieces(text, self._beginnings):
             piece = text[start:end]
-            spans = known.get(piece)
-            if spans is None:
-                spans = known[piece] = tuple(self._spans_of(piece))
-            for first, last in spans:
-                found.append((start + first, start + last))
+            marks = known.get(piece)
+            if marks is None:
+                marks = known[piece] = self._marks_of(piece)
+            if marks:
+                found += [(start + one, minus_two - start, term) for one, minus_two, term in marks]
         return found
 
-    def _spans_of(self, piece: str) -> Iterator[tuple[int, int]]:
-        word = _plain(piece)
-        if word is None:
-            found = _analysed(piece)
-        else:
-            found = (word,) if word.form.startswith(self._beginnings) else ()
-        for word in found:
-            if self._looked_for(word):
-                yield word.start, word.end
+    def _marks_of(self, piece: str) -> list[_Found]:
+        spelled = piece.strip(_AT_ENDS)
+        if len(spelled) > _LONGEST_PLAIN or not (spelled.isascii() and spelled.isalnum()):
+            return [
+                (word.start, -word.end, single.term)
+                for single in self._sought
+                for word in _analysed(piece)
+                if single.looked_for(word)
+            ]
+        # One word of ASCII letters and figures, as most pieces are, needs no analysis.
+        form = spelled.lower()
+        if not form.startswith(self._beginnings):
+            return []
+        start = piece.index(spelled)
+        word = Word(start, start + len(spelled), 0, form, form)
+        return [
+            (start, -word.end, term)
+            for term, beginnings, looked_for in self._sought
+            if form.startswith(beginnings) and looked_for(word)
+        ]
 
 
 class _Runs:
     """Finds words that stand next to one another as written."""
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, term: int, text: Text) -> None:
+        self._term = term
         self._text = text
         self._first = (text.parts[0].form,)
         self._ahead = len(text.parts) - 1
         self._squashed = [part.form.translate(_INSIDE) for part in text.parts]
 
-    def spans(self, text: str) -> list[tuple[int, int]]:
+    def marks(self, text: str) -> list[_Found]:
         """See `_Finder`."""
-        found: list[tuple[int, int]] = []
+        found: list[_Found] = []
         for start, end in pieces(text, self._first):
             stop = stretch(text, end, self._ahead) if self._ahead else end
             piece = text[start:stop]
@@ -195,23 +225,25 @@ class _Runs:
                 squashed = piece.lower().translate(_INSIDE)
                 if not all(form in squashed for form in self._squashed):
                     continue
-            found += [(start + one, start + two) for one, two in runs(_analysed(piece), self._text)]
+            inside = runs(_analysed(piece), self._text)
+            found += [(start + one, -start - two, self._term) for one, two in inside]
         return found
 
 
 class _Nearby:
     """Finds words as written that stand near one another."""
 
-    def __init__(self, near: Near) -> None:
+    def __init__(self, term: int, near: Near) -> None:
+        self._term = term
         self._near = near
-        self._beginnings = [word.form for word in near.words]
+        self._beginnings = tuple(word.form for word in near.words)
 
-    def spans(self, text: str) -> list[tuple[int, int]]:
+    def marks(self, text: str) -> list[_Found]:
         """See `_Finder`."""
-        found: list[tuple[int, int]] = []
+        found: list[_Found] = []
         for start, end in self._clusters(text):
             inside = nearby(_analysed(text[start:end]), self._near)
-            found += [(start + one, start + two) for one, two in inside]
+            found += [(start + one, -start - two, self._term) for one, two in inside]
         return found
 
     def _clusters(self, text: str) -> Iterator[tuple[int, int]]:
@@ -285,27 +317,13 @@ def _goes_on(word: Word, wanted: Word, text: Text) -> bool:
     return (text.prefix or text.typing) and word.form.startswith(wanted.form)
 
 
-def _plain(piece: str) -> Word | None:
-    """The one word of a piece of ASCII letters and figures, as most are, without analysing it."""
-    spelled = piece.strip(_AT_ENDS)
-    if len(spelled) > _LONGEST_PLAIN or not (spelled.isascii() and spelled.isalnum()):
-        return None
-    start = piece.index(spelled)
-    form = spelled.lower()
-    return Word(start, start + len(spelled), 0, form, form)
-
-
 @lru_cache(maxsize=1 << 12)
 def _analysed(piece: str) -> tuple[Word, ...]:
     return tuple(words(piece))
 
 
-def _apart(found: list[tuple[int, int, int]]) -> list[Mark]:
-    """Marks in order; of two that overlap, the one that begins first, or else the longer.
-
-    Args:
-        found: start, the negative of the end and the term of each.
-    """
+def _apart(found: list[_Found]) -> list[Mark]:
+    """Marks in order; of two that overlap, the one that begins first, or else the longer."""
     found.sort()
     apart: list[Mark] = []
     done = 0

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from desktop.search.figures import as_one, group_count, in_groups
 from desktop.search.filters import asked_filter
 from desktop.search.inexact import inexact, looks_inexact
 from desktop.search.query import All, Any, Near, Node, Not, Query, Text, Wildcard
@@ -26,13 +27,13 @@ def parse(line: str, typing: bool = False, today: date | None = None) -> Query:
     Returns:
         what is asked; whatever is no part of the language is asked for as words.
     """
-    return _Parser(line, typing, today or datetime.now().astimezone().date()).parse()
+    return _Parser(line, typing, today).parse()
 
 
 class _Parser:
     """Reads one line by recursive descent: OR binds weakest, then AND, then NOT and ``-``."""
 
-    def __init__(self, line: str, typing: bool, today: date) -> None:
+    def __init__(self, line: str, typing: bool, today: date | None) -> None:
         self._typing = typing
         self._today = today
         self._tokens = list(tokens(line))
@@ -116,13 +117,35 @@ class _Parser:
             self._note(token)
             return []
         if token.field in {"", "title"}:
-            return self._text(token)
-        if node := asked_filter(token, self._typing and token.last, self._today):
+            groups = self._groups(token)
+            return self._number(token, groups) if groups else self._text(token)
+        today = self._today or datetime.now().astimezone().date()
+        if node := asked_filter(token, self._typing and token.last, today):
             return [node]
         self._note(token)
         if self._typing and token.last:
             return []
         return self._words(token, f"{token.field} {token.value}")
+
+    def _groups(self, token: Token) -> list[Token]:
+        """What stands behind a piece with single spaces and may be one number with it."""
+        behind: list[Token] = []
+        end = token.end
+        for one in self._tokens[self._at :]:
+            if one.kind != "leaf" or one.quoted or one.field or one.start != end + 1:
+                break
+            behind.append(one)
+            end = one.end
+        values = [token.value, *(one.value for one in behind)]
+        return [] if token.quoted else behind[: max(group_count(values) - 1, 0)]
+
+    def _number(self, token: Token, groups: list[Token]) -> list[Node]:
+        """Figures that may be one number; of the line they count as one word."""
+        self._at += len(groups)
+        every = [token, *groups]
+        parts = [part for one in every for part in self._text(one)]
+        values = [one.value for one in every]
+        return [as_one(values, parts, token.field == "title", self._goes_on(every[-1]))]
 
     def _text(self, token: Token) -> list[Node]:
         title = token.field == "title"
@@ -143,15 +166,14 @@ class _Parser:
         if token.near and not (self._typing and token.last):
             self._note(token)
         prefix = token.value.endswith("*") and not token.quoted
-        return [
-            Text(
-                found,
-                title=title,
-                exact=token.quoted,
-                prefix=prefix or _lone(found),
-                typing=self._goes_on(token),
-            )
-        ]
+        text = Text(
+            found,
+            title=title,
+            exact=token.quoted,
+            prefix=prefix or _lone(found),
+            typing=self._goes_on(token),
+        )
+        return [in_groups(text)]
 
     def _goes_on(self, token: Token) -> bool:
         """Whether more letters may follow."""
@@ -164,6 +186,8 @@ class _Parser:
 
 def _finished(part: Node) -> Node:
     """A word that is excluded: what it may become must not be excluded while it is typed."""
+    if isinstance(part, All | Any):
+        return replace(part, parts=tuple(map(_finished, part.parts)))
     return replace(part, typing=False) if isinstance(part, Text | Wildcard) else part
 
 

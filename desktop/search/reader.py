@@ -10,6 +10,7 @@ from whoosh.query.wrappers import ConstantScoreQuery
 
 from desktop.article import Article
 from desktop.search.answer import Answer, Wanted
+from desktop.search.evaluation.found import NO_DOCUMENTS
 from desktop.search.evaluation.searcher import Searcher
 from desktop.search.fields import language_term
 from desktop.search.marks import spelled_out
@@ -49,7 +50,7 @@ class Reader:
             len(best.every),
             tuple(numbers.tolist()),
             tuple(best.scores.tolist()),
-            searcher.numbers(best.every if wanted.counted else best.every[:0]),
+            searcher.numbers(best.every) if wanted.by_event else NO_DOCUMENTS,
             searcher.facets(best.every) if wanted.counted else {},
         )
 

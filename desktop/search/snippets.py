@@ -13,8 +13,8 @@ _LEAD = 70  # of them before the first mark, where the sentence does not begin l
 # Not every full stop ends a sentence ("Nov. 13"): figures and small letters begin none.
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?![\s\da-zа-я])|[。！？]|\n+")
 _SPACE = re.compile(r"\s+")
-_UNEVEN = re.compile(r"[^\S ]|  ")
 _ELLIPSIS = "…"
+_ENDS = ".!?…。！？"  # what comes behind one of these begins a sentence
 
 
 def snippet(text: str, language: str, node: Node) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -23,7 +23,11 @@ def snippet(text: str, language: str, node: Node) -> tuple[str, tuple[tuple[int,
     A word is marked if it is one that the search looked for: by the same analysis, in the language
     of the article. Without any match it is the beginning of the text.
     """
-    marks = finder(node, language)(text)
+    return around_marks(text, finder(node, language)(text))
+
+
+def around_marks(text: str, marks: Sequence[Mark]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The same where it is known what is looked for, and where that stands."""
     start, end = _window(text, marks)
     return _one_line(text, start, end, marks)
 
@@ -34,13 +38,17 @@ def _window(text: str, marks: Sequence[Mark]) -> tuple[int, int]:
         return _start(text, 0), _end(text, _start(text, 0))
     starts = [mark.start for mark in marks]
     terms = [mark.term for mark in marks]
-    most, best, last = (0, 0), marks[0], 0
-    for first, mark in enumerate(marks):
-        last = bisect_left(starts, mark.start + _LENGTH - _LEAD, last)
-        worth = len(set(terms[first:last])), last - first
-        if worth > most:
-            most, best = worth, mark
-        if last == len(marks):  # what begins later holds less
+    count, all_terms = len(marks), len(set(terms))
+    different, most, best, last = 0, 0, marks[0], 0
+    for first, start in enumerate(starts):
+        last = bisect_left(starts, start + _LENGTH - _LEAD, last)
+        held = last - first
+        # No piece holds more different ones than there are: then only one with more is better.
+        if different < all_terms or held > most:
+            here = len(set(terms[first:last])) if all_terms > 1 else 1
+            if (here, held) > (different, most):
+                different, most, best = here, held, marks[first]
+        if last == count:  # what begins later holds less
             break
     start = _start(text, best.start)
     return start, max(_end(text, start), best.end)
@@ -49,9 +57,11 @@ def _window(text: str, marks: Sequence[Mark]) -> tuple[int, int]:
 def _start(text: str, mark: int) -> int:
     """Where to begin so that a mark is seen: at its sentence, or at a word not far before it."""
     earliest = max(0, min(mark - _LEAD, len(text) - _LENGTH))
-    sentences = [match.end() for match in _SENTENCE_END.finditer(text, earliest, mark)]
-    spaces = (match.end() for match in _SPACE.finditer(text, earliest, mark))
-    start = (sentences[-1] if sentences else next(spaces, mark)) if earliest else 0
+    start = 0
+    if earliest:
+        sentences = [match.end() for match in _SENTENCE_END.finditer(text, earliest, mark)]
+        spaces = (match.end() for match in _SPACE.finditer(text, earliest, mark))
+        start = sentences[-1] if sentences else next(spaces, mark)
     while start < mark and text[start].isspace():
         start += 1
     return start
@@ -65,7 +75,7 @@ def _end(text: str, start: int) -> int:
     piece = text[start + 1 : limit + 1]
     fitting = piece.rstrip()
     if len(fitting) == len(piece):  # it ends within a word
-        fitting = piece[: len(piece) - len(piece.split()[-1])]
+        fitting = piece[: len(piece) - len(piece.rsplit(None, 1)[-1])]
         if not fitting:
             return limit
     return start + 1 + len(fitting.rstrip())
@@ -74,17 +84,20 @@ def _end(text: str, start: int) -> int:
 def _one_line(
     text: str, start: int, end: int, marks: Sequence[Mark]
 ) -> tuple[str, tuple[tuple[int, int], ...]]:
-    inside = [mark for mark in marks if mark.start >= start and mark.end <= end]
+    inside = [(mark.start, mark.end) for mark in marks if mark.start >= start and mark.end <= end]
     before = text[max(0, start - _LENGTH) : start].rstrip() or text[:start].rstrip()
-    line = "" if not before or _SENTENCE_END.match(before[-1] + "\n") else _ELLIPSIS
+    line = "" if not before or before[-1] in _ENDS else _ELLIPSIS
+    after = text[end : end + _LENGTH].strip() or text[end:].strip()
+    rest = _ELLIPSIS if after else ""
+    piece = text[start:end]
+    if piece.isprintable() and "  " not in piece:  # no white space but single spaces, as in most
+        shift = len(line) - start
+        return line + piece + rest, tuple((left + shift, right + shift) for left, right in inside)
     placed: list[tuple[int, int]] = []
-    uneven = _UNEVEN.search(text, start, end)
-    edges = [start, *(edge for mark in inside for edge in (mark.start, mark.end)), end]
+    edges = [start, *(edge for mark in inside for edge in mark), end]
     for at, (left, right) in enumerate(pairwise(edges)):
-        piece = text[left:right]
-        if uneven:
-            piece = _SPACE.sub(" ", piece)
+        piece = _SPACE.sub(" ", text[left:right])
         if at % 2:
             placed.append((len(line), len(line) + len(piece)))
         line += piece
-    return line + (_ELLIPSIS if text[end:].strip() else ""), tuple(placed)
+    return line + rest, tuple(placed)

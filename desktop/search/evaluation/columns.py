@@ -17,6 +17,8 @@ from desktop.search.segments.snapshot import Snapshot
 # All columns of labels are counted at once where they have so few labels together: a third of the
 # time, for to count few labels among many documents is slow.
 _MOST_TOGETHER = 1 << 16
+# Documents whose labels are counted at once: what is made for them stays in the cache.
+_CHUNK = 1 << 16
 
 
 class Columns:
@@ -43,13 +45,10 @@ class Columns:
         """By column of labels, how many documents have each; labels that none has are left out."""
         sizes = [len(self._label(name)[1]) for name in LABELS]
         if math.prod(sizes) <= _MOST_TOGETHER:
-            cells = np.bincount(self._together.take(documents), minlength=math.prod(sizes))
-            cube = cells.reshape(sizes)
-            axes = range(len(sizes))
-            counts = [cube.sum(axis=tuple(one for one in axes if one != at)) for at in axes]
+            counts = _sums(_counted(self._together, documents, math.prod(sizes)), sizes)
         else:
             counts = [
-                np.bincount(self._label(name)[0].take(documents), minlength=size)
+                _counted(self._label(name)[0], documents, size)
                 for name, size in zip(LABELS, sizes, strict=True)
             ]
         return {
@@ -62,11 +61,11 @@ class Columns:
         }
 
     @cached_property
-    def _together(self) -> NDArray[np.intp]:
+    def _together(self) -> NDArray[np.uint16]:
         """All labels of each document as one number."""
         codes = tuple(self._label(name)[0].astype(np.intp) for name in LABELS)
         sizes = tuple(len(self._label(name)[1]) for name in LABELS)
-        return np.ravel_multi_index(codes, sizes).astype(np.intp)
+        return np.ravel_multi_index(codes, sizes).astype(np.uint16)
 
     def _label(self, name: str) -> tuple[NDArray[Any], Sequence[str]]:
         if name not in self._labels:
@@ -83,3 +82,24 @@ class Columns:
             for column in labels
         ]
         return narrow(np.concatenate([np.zeros(0, np.int64), *codes])), texts
+
+
+def _counted(codes: NDArray[Any], documents: Documents, size: int) -> NDArray[np.intp]:
+    """[size] how many of some documents have each code."""
+    counts = np.bincount(codes.take(documents[:_CHUNK]), minlength=size)
+    for start in range(_CHUNK, len(documents), _CHUNK):
+        counts += np.bincount(codes.take(documents[start : start + _CHUNK]), minlength=size)
+    return counts
+
+
+def _sums(cells: NDArray[np.intp], sizes: Sequence[int]) -> list[NDArray[np.intp]]:
+    """What the cells of a cube are together along each axis, its shape being ``sizes``.
+
+    One axis after the other: sums over two at once take twenty times as long.
+    """
+    sums: list[NDArray[np.intp]] = []
+    for size in sizes:
+        table = cells.reshape(size, len(cells) // max(size, 1))
+        sums.append(table.sum(axis=1))
+        cells = table.sum(axis=0)
+    return sums

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from desktop.search.evaluation.found import Documents, Found, Workspace
-from desktop.search.evaluation.joins import Or
+from desktop.search.evaluation.joins import Or, also
 from desktop.search.evaluation.nodes import Node, Term
 
 # Of fewer documents, all are scored in the time that it takes to choose.
@@ -34,14 +34,17 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
         node: the query.
         most: how many of the best are wanted.
     """
+    if isinstance(node, Or | Term) and node.size < _DEARER:
+        found = node.found(None)
+        return found.documents, found
     leaves = [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]
     # What scores its documents alike takes no time for each, nor does what has scored them before.
     worth = sum(size for leaf, size, _ in leaves if _scored(leaf)) // _DEARER
     if not worth:
         found = node.found(None)
         return found.documents, found
-    either = isinstance(node, Or | Term)  # finds more than each of its parts
-    documents = None if either else node.documents(None)
+    # An Or finds more than each of its parts: all of that is scored only if it must be.
+    documents = None if isinstance(node, Or | Term) else node.documents(None)
     if documents is None:
         few, weight, rest = _few(leaves, max(size for _, size, _ in leaves), worth)
     elif len(documents) <= max(_FEW, most):
@@ -49,9 +52,11 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
     else:
         few, weight, rest = _few(leaves, len(documents), len(documents) * _WORTH)
     if few and weight >= rest * _HALF:
-        some = Or(workspace, few, 1.0).documents(None)
-        if documents is not None:
-            some = some[workspace.held(some, documents)]
+        either = Or(workspace, few, 1.0)
+        if documents is None:
+            some = either.documents(None)
+        else:
+            some = documents[also(workspace, documents, either)]
         if len(some) <= worth and (found := _better(node, some, most, rest)):
             return (node.documents(None) if documents is None else documents), found
     found = node.found(documents)

@@ -5,7 +5,7 @@ Lexicons are scanned as one text: no word of them is made before it is found.
 
 import fnmatch
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -21,6 +21,7 @@ from desktop.search.evaluation.terms import Part, Run, Terms
 from desktop.search.segments.lexicon import Lexicon
 
 Forms = NDArray[np.intp]  # numbers of forms of a segment's lexicon, ascending
+Places = NDArray[np.intp]
 
 _SHORTEST_PIECE = 2  # characters; single ones are in so many words that looking for them is no help
 
@@ -40,7 +41,7 @@ def holding(terms: Terms, forms: Sequence[Forms]) -> list[Run]:
     for part, chosen in zip(terms.parts, forms, strict=True):
         if len(chosen):
             at, _ = _postings(part, chosen)
-            runs.append(Run(part, part.field.documents.take(at), part.field.frequencies[:0], ()))
+            runs.append(part.holding(part.field.documents.take(at), part.field.frequencies[:0]))
     return runs
 
 
@@ -73,19 +74,16 @@ def near(lexicon: Lexicon, word: str, distance: int, prefix: int) -> Forms:
         prefix: so many characters must be the same at the beginning.
     """
     within = lexicon.beginning(word[:prefix].encode())
-    text = b"\n" + lexicon.slice_text(within.start, within.stop)
-    breaks = np.flatnonzero(np.frombuffer(text, np.uint8) == ord("\n"))
-    likely = _likely(_Lines(lexicon, within.start, text, breaks), word, distance)
-    lines = np.flatnonzero(likely)
-    limits = zip((breaks.take(lines) + 1).tolist(), breaks.take(lines + 1).tolist(), strict=True)
+    words = _Words(lexicon, within, lexicon.slice_text(within.start, within.stop))
+    likely = _likely(words, word, distance)
     edits = cdist(
         [word],
-        [text[start:end].decode() for start, end in limits],
+        words.spelled(likely),
         scorer=OSA.distance,
         score_cutoff=distance,
         dtype=np.uint16,
     )[0]
-    return lines[edits <= distance] + within.start
+    return likely[edits <= distance]
 
 
 def scored(terms: Terms, forms: Sequence[Forms], count: int, boost: float) -> Found:
@@ -153,61 +151,71 @@ def _ending(text: bytes, breaks: NDArray[np.intp], tail: bytes) -> Forms:
     return lines
 
 
-class _Lines(NamedTuple):
+class _Words(NamedTuple):
     """Words of a lexicon that follow one another.
 
     Attributes:
         lexicon: whose they are.
-        first: the number of the first.
-        text: all of them, with a line break before each and behind the last.
-        breaks: where the line breaks are.
+        numbers: theirs.
+        text: all of them, with a line break behind each.
     """
 
     lexicon: Lexicon
-    first: int
+    numbers: range
     text: bytes
-    breaks: NDArray[np.intp]
 
-    def between(self, numbers: range) -> slice:
-        """Which lines have these numbers in the lexicon."""
-        start, stop = (max(number - self.first, 0) for number in (numbers.start, numbers.stop))
-        return slice(start, stop)
+    def holding(self, piece: bytes) -> Forms:
+        """Those that hold something; with a line break behind it, it must be their end."""
+        return self.lexicon.around(self.numbers.start, _places(self.text, piece))
+
+    def spelled(self, numbers: Forms) -> list[str]:
+        """Some of them, spelled out."""
+        starts = self.lexicon.begins(numbers) - self.lexicon.begins(np.array([self.numbers.start]))
+        ends = starts + self.lexicon.lengths(numbers)
+        places = zip(starts.tolist(), ends.tolist(), strict=True)
+        return [self.text[start:end].decode() for start, end in places]
+
+    def as_long(self, numbers: Forms, word: str, distance: int) -> Forms:
+        """Those of some of them that so many edits can make as long as a word."""
+        plain = self.text.isascii() and word.isascii()
+        more = distance if plain else len(word) * 3 + distance * 4
+        lengths = self.lexicon.lengths(numbers)
+        return numbers[(lengths >= len(word) - distance) & (lengths <= len(word) + more)]
 
 
-def _likely(lines: _Lines, word: str, distance: int) -> NDArray[np.bool_]:
-    """Which lines may be as near to a word as that.
+def _likely(words: _Words, word: str, distance: int) -> Forms:
+    """Which words may be as near to a word as that.
 
     Of a word that is cut into one more piece than there may be edits, one piece is untouched: the
     first at the beginning, the last at the end, another somewhere. Unless two letters changed
     places across a cut: then the word with these swapped is nearer by one edit.
     """
-    lexicon, _, text, breaks = lines
-    held = np.zeros(len(breaks) - 1, dtype=np.bool_)
+    lexicon, within, _ = words
     if not distance:
         number = lexicon.find(word.encode())
-        held[lines.between(range(number, number + 1))] = True
-        return held
-    lengths = np.diff(breaks) - 1
-    more = distance if text.isascii() and word.isascii() else len(word) * 3 + distance * 4
-    likely = (lengths >= len(word) - distance) & (lengths <= len(word) + more)
+        return np.array([number] if number in within else [], dtype=np.intp)
     cuts = [len(word) * at // (distance + 1) for at in range(distance + 2)]
     pieces = [word[start:end].encode() for start, end in pairwise(cuts)]
     if min(map(len, pieces)) < _SHORTEST_PIECE:
-        return likely
-    held[_ending(text, breaks, pieces[-1])] = True
-    held[lines.between(lexicon.beginning(pieces[0]))] = True
-    for piece in pieces[1:-1]:
-        held[breaks.searchsorted(list(_places(text, piece)), side="right") - 1] = True
-    likely &= held
+        return words.as_long(np.arange(within.start, within.stop), word, distance)
+    begun = lexicon.beginning(pieces[0])
+    found = [
+        np.arange(max(begun.start, within.start), min(begun.stop, within.stop)),
+        *map(words.holding, (*pieces[1:-1], pieces[-1] + b"\n")),
+    ]
+    likely = [words.as_long(np.concatenate(found), word, distance)]
     for cut in cuts[1:-1]:
         swapped = word[: cut - 1] + word[cut] + word[cut - 1] + word[cut + 1 :]
-        likely |= _likely(lines, swapped, distance - 1)
-    return likely
+        likely.append(_likely(words, swapped, distance - 1))
+    return np.unique(np.concatenate(likely))
 
 
-def _places(text: bytes, sought: bytes) -> Iterator[int]:
-    """Where a text holds something."""
-    at = text.find(sought)
-    while at >= 0:
-        yield at
-        at = text.find(sought, at + 1)
+def _places(text: bytes, sought: bytes) -> Places:
+    """Where a text holds something, in half of the time of looking for one place after another."""
+    content, last = np.frombuffer(text, np.uint8), len(text) - len(sought) + 1
+    if last <= 0:
+        return np.zeros(0, dtype=np.intp)
+    held = content[:last] == sought[0]
+    for at in range(1, len(sought)):
+        held &= content[at : last + at] == sought[at]
+    return np.flatnonzero(held)

@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.search.evaluation.dense import Dense
+
 # Positions, as NumPy itself counts them: marking documents by any other type takes three times as
 # long, for they are turned into these first.
 Documents = NDArray[np.intp]
@@ -23,6 +25,9 @@ _MUCH_LONGER = 16
 # Postings that are turned into document numbers at once: half a megabyte, which stays in the cache.
 # (Large new arrays cost more than the work on them: the system clears each page.)
 _CHUNK = 1 << 16
+
+
+Shifted = tuple[int, NDArray[Any]]  # of documents of a segment, and the number of its first one
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +63,12 @@ class Workspace:
 
     Attributes:
         count: how many documents there are.
+        dense: postings of common words, spread out.
     """
 
     def __init__(self, count: int) -> None:
         self.count = count
+        self.dense = Dense()
         self._marked = np.zeros(count, dtype=np.bool_)
         self._others = np.zeros(count, dtype=np.bool_)
         self._sums = np.zeros(count, dtype=np.float32)
@@ -73,31 +80,39 @@ class Workspace:
         """The documents of all parts, ascending and each once; each part may be in any order."""
         return self.spread([(0, part) for part in parts])
 
-    def spread(self, runs: Sequence[tuple[int, NDArray[Any]]]) -> Documents:
+    def spread(self, runs: Sequence[Shifted], held: Sequence[Shifted] = ()) -> Documents:
         """The documents of all runs, ascending and each once.
 
         Args:
             runs: documents in any order, even more than once, and what is to be added to them.
+            held: whether each of some documents that follow one another is among them, and which
+                is the first of these.
         """
         total = sum(len(run) for _, run in runs)
-        if total * _SPARSE < self.count:
+        if total * _SPARSE < self.count and not held:
             shifted = [np.add(run, base, dtype=np.intp) for base, run in runs]
             return _distinct(np.sort(np.concatenate([NO_DOCUMENTS, *shifted])))
-        for base, run in runs:
-            self._mark(self._marked, base, run)
+        self._mark_all(self._marked, runs, held)
         documents = np.flatnonzero(self._marked)
         self._clear(self._marked, documents)
         return documents
 
     def among(
-        self, documents: Documents, runs: Sequence[tuple[int, NDArray[Any]]]
+        self, documents: Documents, runs: Sequence[Shifted], held: Sequence[Shifted] = ()
     ) -> NDArray[np.bool_]:
-        """[len(documents)] whether any of some runs, as ``spread`` takes them, hold each."""
-        for base, run in runs:
-            self._mark(self._others, base, run)
-        held = self._others.take(documents)
+        """[len(documents)] whether ``spread`` would find each in the same."""
+        self._mark_all(self._others, runs, held)
+        found = self._others.take(documents)
         self._others.fill(False)
-        return held
+        return found
+
+    def _mark_all(
+        self, places: NDArray[np.bool_], runs: Sequence[Shifted], held: Sequence[Shifted]
+    ) -> None:
+        for base, run in runs:
+            self._mark(places, base, run)
+        for base, some in held:
+            places[base : base + len(some)] |= some
 
     def _mark(self, places: NDArray[np.bool_], base: int, run: NDArray[Any]) -> None:
         if run.dtype == np.intp and not base:

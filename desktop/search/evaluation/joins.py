@@ -25,7 +25,7 @@ from desktop.search.evaluation.nodes import (
     fewer,
     of_runs,
 )
-from desktop.search.evaluation.terms import Picker, Run, distinct, live_documents
+from desktop.search.evaluation.terms import Picker, Run, distinct, live_postings
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class And:
         for part in others:
             if not len(documents):
                 break
-            documents = documents[_also(self.workspace, documents, part)]
+            documents = documents[also(self.workspace, documents, part)]
         return documents
 
     def found(self, within: Documents | None) -> Found:
@@ -166,15 +166,15 @@ class AndNot:
         return self.wanted.leaves()
 
     def _kept(self, documents: Documents) -> NDArray[np.bool_]:
-        return ~_also(self.workspace, documents, self.unwanted)
+        return ~also(self.workspace, documents, self.unwanted)
 
 
 def _side_by_side(parts: Sequence[Node]) -> Iterator[Found]:
     """What each part finds. A word is often its own stem: the same postings are scored once."""
-    counts = Counter(part.key for part in parts if isinstance(part, Term))
+    counts = Counter([part.postings.key for part in parts if isinstance(part, Term)])
     known: Shares = {}
     for part in parts:
-        if isinstance(part, Term) and part.terms.scored and counts[part.key] > 1:
+        if isinstance(part, Term) and part.terms.scored and counts[part.postings.key] > 1:
             yield part.beside(known)
         else:
             yield part.found(None)
@@ -187,14 +187,14 @@ def _leaves(parts: Sequence[Node], boost: float) -> Iterator[Leaf]:
             yield leaf, most * boost if boost >= 0.0 else math.inf
 
 
-def _also(workspace: Workspace, documents: Documents, part: Node) -> NDArray[np.bool_]:
+def also(workspace: Workspace, documents: Documents, part: Node) -> NDArray[np.bool_]:
     """Whether a part finds each of some documents."""
     if isinstance(part, Filter):
         return part.holds(documents)
     if isinstance(part, And) or len(documents) * FAR_FEWER < part.size:
         return workspace.held(documents, part.documents(documents))
     if isinstance(part, Or) and all(isinstance(one, RUNS) for one in part.parts):
-        return workspace.among(documents, list(map(live_documents, part.runs())))
+        return workspace.among(documents, *live_postings(workspace, part.runs()))
     return workspace.held(documents, part.documents(None))
 
 

@@ -17,7 +17,7 @@ from desktop.search.evaluation.terms import (
     Terms,
     gather,
     live_documents,
-    postings_key,
+    live_postings,
 )
 
 # Unless a part is so many times as large as what the former ones have left, it is evaluated as if
@@ -93,31 +93,27 @@ class Term:
         self.terms.frequencies[self.text] = len(counted)
         return counted
 
-    @property
-    def key(self) -> tuple[object, ...]:
-        """What tells its postings from others'."""
-        return postings_key(self.postings.layers)
-
     def beside(self, known: Shares) -> Found:
         """The documents that hold it, scored by BM25F beside terms of the same postings.
 
         Args:
-            known: what BM25 makes of the frequencies of those before, by ``key``.
+            known: what BM25 makes of the frequencies of those before, by the key of the postings.
         """
-        if self.key not in known:
+        key = self.postings.key
+        if key not in known:
             counted = self._counted()
             shares = scoring.shares(counted.documents, counted.scores, self.terms.norms)
-            known[self.key] = Found(counted.documents, shares)
-        documents, shares = known[self.key].documents, known[self.key].scores
+            known[key] = Found(counted.documents, shares)
+        documents, shares = known[key].documents, known[key].scores
         return Found(documents, shares * np.float32(self.terms.most(self.frequency(), self.boost)))
 
     def picked(self, picker: Picker) -> tuple[Documents, Scores]:
         """Which of a picker's documents hold it, as indices, and their scores."""
-        places, _ = picker.counted(self.postings.layers)
+        places, _ = picker.counted(self.postings)
         if not self.terms.scored:
             return places, np.full(len(places), self.boost, np.float32)
         weight = scoring.weight(self.terms.idf(self.frequency()), self.boost)
-        shares = picker.shares(self.postings.layers, self.terms.norms)
+        shares = picker.shares(self.postings, self.terms.norms)
         return places, shares * np.float32(weight)
 
     def _scores(self, documents: Documents, frequencies: Scores) -> Scores:
@@ -127,11 +123,11 @@ class Term:
         """How many documents hold it."""
         known = self.terms.frequencies
         if self.text not in known:
-            runs = list(map(live_documents, self.runs()))
-            alone = len(self.postings.layers) < 2
-            known[self.text] = (
-                sum(len(run) for _, run in runs) if alone else len(self.workspace.spread(runs))
-            )
+            if len(self.postings.layers) < 2:
+                count = sum(len(live_documents(run)[1]) for run in self.runs())
+            else:
+                count = len(self.workspace.spread(*live_postings(self.workspace, self.runs())))
+            known[self.text] = count
         return known[self.text]
 
     def leaves(self) -> Iterator[Leaf]:
@@ -275,7 +271,7 @@ def constant(part: Node, score: float) -> Node:
 def of_runs(workspace: Workspace, runs: Sequence[Run], within: Documents | None) -> Documents:
     """The documents of some postings, among these documents or all, deleted ones left out."""
     if within is None or len(within) * FAR_FEWER > sum(len(run.documents) for run in runs):
-        documents = workspace.spread(list(map(live_documents, runs)))
+        documents = workspace.spread(*live_postings(workspace, runs))
         return documents if within is None else documents[workspace.held(documents, within)]
     picker = Picker(workspace, within)
     places = [picker.pick([run])[0] for run in runs]

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.evaluation import scoring
-from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores, Workspace
+from desktop.search.evaluation.found import NO_DOCUMENTS, Documents, Scores, Shifted, Workspace
 from desktop.search.segments.segment import PLACED, STEMS, Field
 from desktop.search.segments.snapshot import Snapshot
 
@@ -17,20 +17,29 @@ _KEPT = 1 << 10  # words whose postings are kept at hand: a line is searched at 
 _MOST_FORMS = 32  # of a word; what stands for more terms is taken for the beginning of words
 # Postings of a term among a word's that are joined to those of others when they are looked up.
 _SHORT = 2048
+# Postings that a rare word has in all segments at most; 48 kB, of the words that are kept.
+_RARE = 4096
+_SEGMENT = 32  # bits of a term's number below that of its segment
 _NO_FREQUENCIES: Scores = np.zeros(0, dtype=np.float32)
 
 
 class Run(NamedTuple):
-    """Postings that stand one behind the other in a segment.
+    """Postings of a segment, or of a rare word in all segments, which are one space then.
 
     Attributes:
-        part: the segment.
+        base: number of the space's first document among those of all.
+        length: how many documents the space has.
+        live: whether each of them is not deleted, None if none of the run's is.
+        space: what tells the space, and the field, from others.
         documents: their numbers in it.
         frequencies: how often each holds the term.
-        numbers: of the segment's terms whose postings they are; empty if they are not known.
+        numbers: of the space's terms whose postings they are; empty if they are not known.
     """
 
-    part: "Part"
+    base: int
+    length: int
+    live: NDArray[np.bool_] | None
+    space: int
     documents: NDArray[Any]
     frequencies: NDArray[Any]
     numbers: Sequence[int]
@@ -54,7 +63,14 @@ class Part(NamedTuple):
         starts = self.field.starts
         within = slice(int(starts[first]), int(starts[last]))
         documents, frequencies = self.field.documents[within], self.field.frequencies[within]
-        return Run(self, documents, frequencies, range(first, last))
+        return self.holding(documents, frequencies, range(first, last))
+
+    def holding(
+        self, documents: NDArray[Any], frequencies: NDArray[Any], numbers: Sequence[int] = ()
+    ) -> Run:
+        """Postings of this segment."""
+        count = len(self.field.lengths)
+        return Run(self.base, count, self.live, id(self.field), documents, frequencies, numbers)
 
 
 Layers = tuple[tuple[Run, ...], ...]
@@ -68,10 +84,12 @@ class Postings(NamedTuple):
         layers: runs, of which no two in a layer are of the same segment; a document may be in
             several layers, once in each, and holds the word as often as all of them say.
         size: how many postings there are, those of deleted documents included.
+        key: what tells them from others.
     """
 
     layers: Layers
     size: int
+    key: tuple[_Key, ...]
 
 
 class Terms:
@@ -137,11 +155,24 @@ class Terms:
         for part, numbers in self.term_numbers(text):
             merged = part.field.merged(text) if self.by_stem and len(numbers) > 1 else None
             if merged:
-                columns.append([Run(part, *merged, tuple(numbers))])
+                columns.append([part.holding(*merged, tuple(numbers))])
             else:
                 runs = [part.run(number, number + 1) for number in numbers]
                 columns.append(_joined(runs))
-        return _layered(columns)
+        return _layered(columns if len(columns) < 2 else self._together(columns))
+
+    def _together(self, columns: list[list[Run]]) -> list[list[Run]]:
+        """The runs of each segment, as one of all where the word is rare.
+
+        However many segments there are, such a word then takes no longer than with one.
+        """
+        runs = [run for column in columns for run in column]
+        if len(runs) > len(columns) or sum(len(run.documents) for run in runs) > _RARE:
+            return columns
+        places = {part.base: place for place, part in enumerate(self.parts)}
+        numbers = (places[run.base] << _SEGMENT | one for run in runs for one in run.numbers)
+        count = sum(len(part.field.lengths) for part in self.parts)
+        return [[Run(0, count, None, id(self), *gather(runs), tuple(numbers))]]
 
     def scores(
         self, documents: Documents, frequencies: Scores, frequency: int, boost: float
@@ -182,10 +213,33 @@ class Terms:
         )
 
 
-def live_documents(run: Run) -> tuple[int, NDArray[Any]]:
+def live_documents(run: Run) -> Shifted:
     """Number of the first document of a run's segment, and its documents that are not deleted."""
-    base, live, _ = run.part
-    return base, run.documents if live is None else run.documents[live.take(run.documents)]
+    documents, live = run.documents, run.live
+    return run.base, documents if live is None else documents[live.take(documents)]
+
+
+def dense(workspace: Workspace, run: Run) -> NDArray[Any] | None:
+    """[documents of the segment] how often each holds the run's word; None where few do."""
+    numbers = run.numbers
+    if not numbers or (isinstance(numbers, range) and len(numbers) > 1):
+        return None  # of several words, or not known
+    key = run.space, numbers
+    return workspace.dense.frequencies(key, run.documents, run.frequencies, run.length)
+
+
+def live_postings(workspace: Workspace, runs: Iterable[Run]) -> tuple[list[Shifted], list[Shifted]]:
+    """Runs without deleted documents, as a workspace takes them: as lists, and spread out."""
+    lists: list[Shifted] = []
+    held: list[Shifted] = []
+    for run in runs:
+        frequencies = dense(workspace, run)
+        if frequencies is None:
+            lists.append(live_documents(run))
+        else:
+            here = frequencies != 0
+            held.append((run.base, here if run.live is None else here & run.live))
+    return lists, held
 
 
 def gather(runs: Sequence[Run]) -> tuple[Documents, Scores]:
@@ -193,12 +247,13 @@ def gather(runs: Sequence[Run]) -> tuple[Documents, Scores]:
     total = sum(len(run.documents) for run in runs)
     documents, frequencies = np.empty(total, np.intp), np.empty(total, np.float32)
     end = 0
-    for (base, live, _), within, counts, _ in runs:
-        if live is not None:
-            kept = live.take(within)
-            within, counts = within[kept], counts[kept]  # noqa: PLW2901 — what is left of them
+    for run in runs:
+        within, counts = run.documents, run.frequencies
+        if run.live is not None:
+            kept = run.live.take(within)
+            within, counts = within[kept], counts[kept]
         start, end = end, end + len(within)
-        np.add(within, base, out=documents[start:end], dtype=np.intp)
+        np.add(within, run.base, out=documents[start:end], dtype=np.intp)
         frequencies[start:end] = counts
     return documents[:end], frequencies[:end]
 
@@ -213,23 +268,23 @@ class Picker:
     def __init__(self, workspace: Workspace, within: Documents) -> None:
         self.within = within
         self._workspace = workspace
-        self._limits: dict[int, tuple[int, int]] = {}
+        self._limits: dict[tuple[int, int], tuple[int, int]] = {}
         self._known: dict[_Key, tuple[Documents, Scores]] = {}
         self._counted: dict[tuple[_Key, ...], tuple[Documents, Scores]] = {}
         self._shares: dict[tuple[_Key, ...], Scores] = {}
 
-    def counted(self, layers: Layers) -> tuple[Documents, Scores]:
+    def counted(self, postings: Postings) -> tuple[Documents, Scores]:
         """Which of the documents a term's postings hold, as indices, and how often each does."""
-        key = postings_key(layers)
+        key = postings.key
         if key not in self._counted:
-            self._counted[key] = self._together([self.pick(layer) for layer in layers])
+            self._counted[key] = self._together([self.pick(layer) for layer in postings.layers])
         return self._counted[key]
 
-    def shares(self, layers: Layers, norms: Scores) -> Scores:
+    def shares(self, postings: Postings, norms: Scores) -> Scores:
         """What BM25 makes of these frequencies, without the weight of the term."""
-        key = postings_key(layers)
+        key = postings.key
         if key not in self._shares:
-            places, frequencies = self.counted(layers)
+            places, frequencies = self.counted(postings)
             self._shares[key] = scoring.shares(self.within.take(places), frequencies, norms)
         return self._shares[key]
 
@@ -251,46 +306,47 @@ class Picker:
         return np.concatenate(places), np.concatenate(frequencies)
 
     def _pick(self, run: Run) -> tuple[Documents, Scores]:
-        key = id(run.part.field), run.numbers
+        key = run.space, run.numbers
         if key not in self._known:
-            start, end = self._part(run.part)
+            start, end = self._limits_of(run.base, run.length)
             within = self.within[start:end]
-            places, at = self._workspace.places(run.part.base, run.documents, within)
-            self._known[key] = places + start, run.frequencies.take(at).astype(np.float32)
+            spread = dense(self._workspace, run)
+            if spread is not None:
+                counts = spread.take(within - run.base)
+                places = np.flatnonzero(counts)
+                frequencies = counts.take(places)
+            else:
+                places, at = self._workspace.places(run.base, run.documents, within)
+                frequencies = run.frequencies.take(at)
+            self._known[key] = places + start, frequencies.astype(np.float32)
         return self._known[key]
 
-    def _part(self, part: Part) -> tuple[int, int]:
-        """Which of the documents are in a segment."""
-        if part.base not in self._limits:
-            end = part.base + len(part.field.lengths)
-            first, last = self.within.searchsorted((part.base, end)).tolist()
-            self._limits[part.base] = first, last
-        return self._limits[part.base]
-
-
-def postings_key(layers: Layers) -> tuple[_Key, ...]:
-    """What tells postings from others."""
-    return tuple((id(run.part.field), run.numbers) for layer in layers for run in layer)
+    def _limits_of(self, base: int, count: int) -> tuple[int, int]:
+        """Which of the documents are among so many from one on."""
+        key = base, count
+        if key not in self._limits:
+            first, last = self.within.searchsorted((base, base + count)).tolist()
+            self._limits[key] = first, last
+        return self._limits[key]
 
 
 def distinct(runs: Iterable[Run]) -> list[Run]:
     """Runs without those that hold no other postings than some of the others."""
     kept: list[Run] = []
-    known: set[tuple[int, int]] = set()
-    long: list[tuple[int, Sequence[int]]] = []
+    known: dict[int, set[int]] = {}
+    long: dict[int, list[Sequence[int]]] = {}
     for run in sorted(runs, key=lambda run: len(run.documents), reverse=True):
-        field = id(run.part.field)
-        if len(run.numbers) > _MOST_FORMS:
-            long.append((field, run.numbers))
-        else:
-            terms = {
-                (field, number)
-                for number in run.numbers
-                if not any(field == other and number in numbers for other, numbers in long)
-            }
-            if run.numbers and terms <= known:
+        space, numbers = run.space, run.numbers
+        if len(numbers) > _MOST_FORMS:
+            long.setdefault(space, []).append(numbers)
+        elif numbers:
+            if space in long:
+                others = long[space]
+                numbers = [one for one in numbers if not any(one in some for some in others)]
+            seen = known.setdefault(space, set())
+            if seen.issuperset(numbers):
                 continue
-            known |= terms
+            seen.update(numbers)
         kept.append(run)
     return kept
 
@@ -305,7 +361,8 @@ def _joined(runs: list[Run]) -> list[Run]:
     documents, firsts = np.unique(documents[order], return_index=True)
     frequencies = np.concatenate([run.frequencies.astype(np.uint32) for run in short])
     numbers = tuple(number for run in short for number in run.numbers)
-    joined = Run(short[0].part, documents, np.add.reduceat(frequencies[order], firsts), numbers)
+    frequencies = np.add.reduceat(frequencies[order], firsts)
+    joined = short[0]._replace(documents=documents, frequencies=frequencies, numbers=numbers)
     return [*(run for run in runs if len(run.documents) > _SHORT), joined]
 
 
@@ -314,4 +371,6 @@ def _layered(columns: Sequence[Sequence[Run]]) -> Postings:
     layers = tuple(
         tuple(run for run in layer if run is not None) for layer in zip_longest(*columns)
     )
-    return Postings(layers, sum(len(run.documents) for layer in layers for run in layer))
+    runs = [run for layer in layers for run in layer]
+    key = tuple((run.space, run.numbers) for run in runs)
+    return Postings(layers, sum(len(run.documents) for run in runs), key)

@@ -30,6 +30,7 @@ class Lexicon:
         self.count = len(starts) - 1
         self._content = content.data
         self._starts = starts.data
+        self._begins = starts
         self._sample: list[bytes] | None = None  # made when the first word is looked for
 
     @classmethod
@@ -71,6 +72,20 @@ class Lexicon:
             return range(self.count)
         after = prefix[:-1] + bytes([prefix[-1] + 1])
         return range(self.lower_bound(prefix), self.lower_bound(after))
+
+    def around(self, first: int, places: NDArray[np.intp]) -> NDArray[np.intp]:
+        """The numbers of the words at some places of the text that begins with a word."""
+        begins = self._begins
+        found = places.astype(begins.dtype) + begins[first]
+        return np.asarray(np.searchsorted(begins, found, "right") - 1, dtype=np.intp)
+
+    def begins(self, numbers: NDArray[np.intp]) -> NDArray[np.int64]:
+        """[len(numbers)] where some of the words begin in the text of all."""
+        return self._begins.take(numbers).astype(np.int64)
+
+    def lengths(self, numbers: NDArray[np.intp]) -> NDArray[np.int64]:
+        """[len(numbers)] how many bytes some of the words have."""
+        return self.begins(numbers + 1) - self.begins(numbers) - len(_END)
 
     def text(self, number: int) -> str:
         """One of the words."""

@@ -5,7 +5,7 @@ its own; then both answer the same random queries. Where stock Whoosh is wrong o
 one archive and another in the next, it is asked in a way that leaves no doubt (``asked_of_stock``).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
@@ -16,6 +16,7 @@ from whoosh.query import (
     Query,
 )
 
+from desktop.search.evaluation import dense, terms
 from desktop.search.evaluation.among import Among
 from desktop.search.evaluation.fallback import Fallback, Known
 from desktop.search.evaluation.searcher import Searcher
@@ -53,6 +54,25 @@ def check(archive: Archive, queries: list[Query], opened: Callable[..., object])
 @thorough
 @given(archive=archives(), queries=QUESTIONS)
 def test_articles_and_scores_are_those_of_stock_whoosh(
+    opened: Callable[..., object], archive: Archive, queries: list[Query]
+) -> None:
+    check(archive, queries, opened)
+
+
+@pytest.fixture(scope="module", params=[0, 1 << 30], ids=["lists", "spread out"])
+def by_segment(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Words are looked for in each segment, as common ones are, by lists alone or by none."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(terms, "_RARE", 0)
+        patch.setattr(dense, "_COMMON", request.param)
+        yield
+
+
+@pytest.mark.timeout(0)
+@pytest.mark.usefixtures("by_segment")
+@thorough
+@given(archive=archives(), queries=QUESTIONS)
+def test_common_words_are_found_and_scored_as_rare_ones(
     opened: Callable[..., object], archive: Archive, queries: list[Query]
 ) -> None:
     check(archive, queries, opened)

@@ -7,6 +7,7 @@ import pytest
 from whoosh.query import And, Every, FuzzyTerm, Prefix, Term, Wildcard
 
 from desktop.article import Article
+from desktop.search.evaluation import columns
 from desktop.search.evaluation.among import Among
 from desktop.search.evaluation.searcher import Searcher
 from desktop.search.evaluation.whoosh_searcher import WhooshSearcher
@@ -47,7 +48,11 @@ def test_what_matches_better_comes_first(searcher: Searcher) -> None:
     assert scores[0] > scores[1]
 
 
-def test_facets_count_all_that_was_found(searcher: Searcher) -> None:
+@pytest.mark.parametrize("at_once", [1, 3, 100])
+def test_facets_count_all_that_was_found(
+    searcher: Searcher, at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(columns, "_CHUNK", at_once)
     assert searcher.facets(searcher.documents(Every())) == {
         "source": (("The Dock", 2), ("", 1), ("Ferry Post", 1)),
         "month": (("2024-05", 2), ("2020-05", 1), ("", 1)),
