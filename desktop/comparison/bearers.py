@@ -20,11 +20,32 @@ def of_others(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int
         one: a word: its article, its first character, the one after its last.
         other: a word of another article.
     """
-    bearers = _bearers(aligned, *one), _bearers(aligned, *other)
-    if all(bearers) and bearers[0].isdisjoint(bearers[1]):
+    if borne_by_others(aligned, one, other):
         return True
     places = _places(aligned, *one[:2]), _places(aligned, *other[:2])
     return all(places) and places[0].isdisjoint(places[1])
+
+
+def borne_by_others(
+    aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]
+) -> bool:
+    """Whether different people are named right beside two words or figures."""
+    bearers = _bearers(aligned, *one), _bearers(aligned, *other)
+    return all(bearers) and bearers[0].isdisjoint(bearers[1])
+
+
+def borne_by_strangers(
+    aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]
+) -> bool:
+    """Whether people are named right beside two figures whom the other account never names."""
+    if not borne_by_others(aligned, one, other):
+        return False
+    texts = [aligned.readings[spot[0]].article.text.casefold() for spot in (one, other)]
+    return not any(
+        word in text
+        for spot, text in zip((one, other), reversed(texts), strict=True)
+        for word in _bearers(aligned, *spot)
+    )
 
 
 def _bearers(aligned: Aligned, article: int, start: int, end: int) -> frozenset[str]:

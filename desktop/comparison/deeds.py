@@ -50,6 +50,27 @@ def deed(aligned: Aligned, one: Spot, other: Spot) -> Deed:
     return Deed(alike, _shared_roles(claim, counterpart), shared)
 
 
+def same_frame(aligned: Aligned, one: Spot, other: Spot) -> bool:
+    """Whether two values are all that two clauses do not share: "turnout was 71 percent".
+
+    What is counted is the same anyhow: somebody or something else must be, and no pronoun.
+    """
+    claims = [_around(aligned, spot)[1] for spot in (one, other)]
+    if claims[0] is None or claims[1] is None:
+        return False
+    verbs = claims[0].predicate, claims[1].predicate
+    beside = [
+        [held for held in _roles(claim) if not _holds(held, spot) and held.head not in _PRONOUNS]
+        for claim, spot in ((claims[0], one), (claims[1], other))
+    ]
+    shared = any(_same(held, rival) for held in beside[0] for rival in beside[1])
+    return shared and word_likeness(*verbs) >= SYNONYMOUS
+
+
+def _holds(phrase: Phrase, spot: Spot) -> bool:
+    return phrase.start < spot.end and spot.start < phrase.end
+
+
 def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """Why two values may be of different deeds though their statements are alike, or None.
 

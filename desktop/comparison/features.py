@@ -7,6 +7,7 @@ from desktop.comparison.predicates import (
     SYNONYMOUS,
     concept_of,
     family,
+    opposites,
     stem,
     word_likeness,
 )
@@ -19,6 +20,7 @@ from desktop.text.words import tokenize
 
 _LONG = 40  # words and names of two sentences of which more tell no more
 _FULL = 20.0  # words that tell so much in all are enough
+_PRONOUNS = frozenset({"he", "she", "they"})
 _ALWAYS = frozenset({"never"})
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 
@@ -39,6 +41,7 @@ def features(
         "agent": float(agent == MATCH),
         "target": float(target == MATCH),
         "unsure": float(UNSURE in (agent, target)),
+        "pronoun": float(_have_one_pronoun(real, denied)),
         "agent other": float(agent == MISMATCH),
         "target other": float(target == MISMATCH),
         "covered": min(denied.bag.covered(real.bag) + meant, telling) / telling,
@@ -54,6 +57,19 @@ def features(
         "length": min(len(real.sentence.weights) + len(denied.sentence.weights), _LONG) / _LONG,
         **_context(aligned, real, denied),
     }
+
+
+def _have_one_pronoun(real: Proposition, denied: Proposition) -> bool:
+    """Whether both are said of a "he", a "she" or a "they" of whom neither account tells more."""
+    pairs = ((real.agent, denied.agent), (real.target, denied.target))
+    return any(
+        one is not None
+        and other is not None
+        and one.head == other.head
+        and one.head in _PRONOUNS
+        and not (one.core.weights or other.core.weights)
+        for one, other in pairs
+    )
 
 
 def _meant(
@@ -88,7 +104,9 @@ def _capitalised(aligned: Aligned, article: int, phrase: Phrase) -> frozenset[st
 
 
 def _verb(real: Proposition, denied: Proposition) -> float:
-    """How much the verb tells that two claims have in common."""
+    """How much the verb tells that two claims have in common, or two that exclude each other."""
+    if stem(real.predicate) in opposites(denied.predicate):
+        return min(rarity(stem(held.predicate), "en") for held in (real, denied))
     if not (real.predicate and word_likeness(real.predicate, denied.predicate) >= SYNONYMOUS):
         return 0.0
     return rarity(concept_of(denied.predicate) or stem(denied.predicate), "en")

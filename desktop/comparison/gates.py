@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.comparison.alignment import ALIGNED, Aligned
+from desktop.comparison.creditings import crediting_spans
+from desktop.comparison.related import of_other_events
 from desktop.comparison.terms import Span
 from desktop.comparison.voices import same_voice
 from desktop.message import message
@@ -65,7 +67,8 @@ def objections(
     """
     passed = ((_voices, _rows, _own_words) if of_one_thing else ()) + ((days_apart,) * dated)
     passed += (_voices,) * anybody
-    for gate in (_voices, _rows, _reality, days_apart, times_apart, _markets, _own_words):
+    gates = (of_events, _voices, _rows, _reality, days_apart, times_apart, _markets, _own_words)
+    for gate in gates:
         if gate not in passed and (why := gate(aligned, one, other)):
             yield why
 
@@ -79,6 +82,12 @@ def weightiest(reasons: Iterable[str]) -> Iterator[str]:
         else:
             yield why
     yield from (why for why in _OF_DATES if why in dates)
+
+
+def of_events(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """The accounts hardly speak of one event: another one's resignation is another one."""
+    apart = of_other_events(aligned, one.article, other.article)
+    return message("the accounts hardly speak of the same event") if apart else None
 
 
 def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
@@ -169,12 +178,15 @@ def _is_long_ago(aligned: Aligned, spot: Spot) -> bool:
 
 
 def _months_apart(aligned: Aligned, one: Spot, other: Spot) -> bool:
-    """Whether both statements name months, of whatever year, and no month is in both."""
+    """Whether both statements name months, of whatever year, and no month is in both.
+
+    A value that is a month itself does not speak against itself.
+    """
     named: list[set[int]] = []
     for spot in (one, other):
         reading = aligned.readings[spot.article]
         times = reading.times_in(reading.sentence_at(spot.start))
-        named.append({time.month for time in times if time.month})
+        named.append({t.month for t in times if t.month and not spot.start <= t.start < spot.end})
     return all(named) and named[0].isdisjoint(named[1])
 
 
@@ -242,8 +254,11 @@ def _apart(aligned: Aligned) -> list[set[int]]:
     return [
         {
             offset
-            for one in (*reading.quantities, *reading.times, *reading.attributions)
-            for offset in range(one.start, one.end)
+            for start, end in (
+                *((one.start, one.end) for one in (*reading.quantities, *reading.times)),
+                *crediting_spans(reading),
+            )
+            for offset in range(start, end)
         }
         for reading in aligned.readings
     ]

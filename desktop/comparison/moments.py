@@ -14,6 +14,7 @@ ABOUT = 30  # minutes that people are off with an hour
 _A_DAY = timedelta(days=1)
 _MINUTES = 24 * 60
 _WHOLE_DAY = 1
+_WEEKS = timedelta(days=14)  # after so many days another event of the kind is news
 _WHOLE_YEAR = 366
 # "The March 2 flood": when that was which the sentence only names.
 _NAMED = re.compile(
@@ -86,6 +87,8 @@ def relation(one: Moment, other: Moment) -> Relation | None:
 
 def _relation(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
     first, second = one.interval, other.interval
+    if first is None and second is None and are_to_come(one, other):
+        return _by_name(one.expression, other.expression)
     if first is None or second is None:
         return _by_hours(one, other, hours=hours)
     if first == second:
@@ -99,6 +102,36 @@ def _relation(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
     exact = max(one.length, other.length) <= _WHOLE_DAY and not (one.names or other.names)
     rivals = exact and not _is_same_text(one, other) and _apart(first, second)
     return Relation.RIVAL if rivals else None
+
+
+def are_to_come(one: Moment, other: Moment) -> bool:
+    """Whether two times of dated accounts are of what is planned, too far ahead for a calendar.
+
+    "Will reopen on Thursday" may mean any Thursday, and "1 June" this year's or the next one's.
+    """
+    return all(
+        held.interval is None
+        and held.published is not None
+        and held.expression.until is None
+        and (held.expression.ahead or held.expression.month is not None)
+        for held in (one, other)
+    )
+
+
+def _by_name(one: TimeExpression, other: TimeExpression) -> Relation | None:
+    """How two times to come stand by what they are called: two dates, two weekdays, two months.
+
+    The same name may still mean two days; of two names that can't be compared nothing is known.
+    """
+    if None not in (one.month, other.month):
+        if {one.year, other.year} > {None} or (one.day is None) != (other.day is None):
+            return None
+        apart = (one.year, one.month, one.day) != (other.year, other.month, other.day)
+        alike = one.portion == other.portion or one.month != other.month
+        return Relation.RIVAL if apart and alike else None
+    weekdays = one.weekday, other.weekday
+    named = None not in weekdays and one.direction == other.direction
+    return Relation.RIVAL if named and weekdays[0] != weekdays[1] else None
 
 
 def _by_hours(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
@@ -130,6 +163,19 @@ def hang_on_doubtful_date(one: tuple[Reading, Moment], other: tuple[Reading, Mom
         time.year is None and not _DOUBTFUL.isdisjoint(reading.article.doubts)
         for time, (reading, _) in zip(times, (one, other), strict=True)
     )
+
+
+def are_of_own_times(one: Moment, other: Moment) -> bool:
+    """Whether accounts of weeks apart give each a day nearer to itself than to the other one.
+
+    What a resignation of spring says of its day is not denied by what one of winter says.
+    """
+    held = [(moment.day, moment.published) for moment in (one, other)]
+    (first, told), (second, retold) = held
+    if first is None or second is None or told is None or retold is None:
+        return False
+    own = abs(first - told) < abs(first - retold) and abs(second - retold) < abs(second - told)
+    return own and abs(told - retold) >= _WEEKS
 
 
 def minutes_apart(one: time, other: time) -> int:

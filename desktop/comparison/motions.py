@@ -8,6 +8,9 @@ from functools import cache
 from desktop.paths import RESOURCES
 from desktop.reading.claim import Claim, Phrase
 
+# A dam, a ceasefire that held.
+_HOLD, _HOLD_OUT = "hold", "hold_out"
+
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
@@ -17,13 +20,16 @@ class _Lexicon:
     there: frozenset[str]
     edges: frozenset[str]
     towns: frozenset[str]
+    siding: frozenset[str]
     makes: Mapping[str, str]
+    sides: Mapping[str, str]
 
 
 def plain(claim: Claim) -> tuple[str, Phrase | None]:
     """What a claim says in one verb, and of what: "advanced into the city" is "enter", the city.
 
-    Where something merely is somewhere the verb is "be_in".
+    Where something merely is somewhere the verb is "be_in". Who votes does so for or against
+    something, and a dam that "held" is not one that holds something.
 
     Args:
         claim: the claim.
@@ -35,16 +41,25 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
     verb, _, joined = claim.predicate.partition("_")
     if joined in words.makes and verb in words.moving:
         return words.makes[joined], claim.target
+    if claim.target is not None:
+        return claim.predicate, claim.target
+    made = (found for phrase in claim.others if (found := _with(claim, phrase)))
+    alone = _HOLD_OUT if claim.predicate == _HOLD else claim.predicate
+    return next(made, (alone, None))
+
+
+def _with(claim: Claim, phrase: Phrase) -> tuple[str, Phrase] | None:
+    """What a verb and the preposition before a phrase say in one verb, None where nothing new."""
+    words, verb, relation = _lexicon(), claim.predicate, phrase.relation
+    if verb in words.siding and relation in words.sides:
+        return f"{verb}_{words.sides[relation]}", phrase
+    if verb == "be" and relation in words.there:
+        return "be_in", phrase
+    made = words.makes.get(relation, "")
     agent = claim.agent.head.casefold() if claim.agent else ""
-    for phrase in claim.others if claim.target is None else ():
-        if claim.predicate == "be" and phrase.relation in words.there:
-            return "be_in", phrase
-        made = words.makes.get(phrase.relation, "")
-        if made and agent in words.fluids and claim.predicate in words.flowing:
-            return "reach", phrase
-        if made and claim.predicate in words.moving:
-            return made, phrase
-    return claim.predicate, claim.target
+    if made and agent in words.fluids and verb in words.flowing:
+        return "reach", phrase
+    return (made, phrase) if made and verb in words.moving else None
 
 
 def is_arrival(predicate: str) -> bool:
@@ -68,7 +83,8 @@ def _lexicon() -> _Lexicon:
     return _Lexicon(
         *(
             frozenset(held[name])
-            for name in ("moving", "flowing", "fluids", "there", "edges", "towns")
+            for name in ("moving", "flowing", "fluids", "there", "edges", "towns", "siding")
         ),
         makes=held["makes"],
+        sides=held["sides"],
     )

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from desktop.comparison.alibis import had_left
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.gates import Spot, days_apart, times_apart, words_of
+from desktop.comparison.gates import Spot, days_apart, of_events, times_apart, words_of
+from desktop.comparison.indefinite import is_of_any
 from desktop.comparison.pairing import Pairing
 from desktop.comparison.predicates import RELATED, word_likeness
 from desktop.comparison.propositions import Proposition
@@ -29,6 +30,22 @@ _LASTING = re.compile(
 def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     """Why two claims may both be true, the plainest reason first."""
     spots = _spot(pairing.one), _spot(pairing.other)
+    if why := of_events(aligned, *spots):
+        yield why
+    yield from _unreal(aligned, pairing)
+    any_one = any(is_of_any(aligned, held) for held in _ends(pairing))
+    if pairing.features["unsure"] or any_one or _are_of_others(pairing):
+        yield message("it may be somebody or something else that is spoken of")
+    if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
+        yield from _since(aligned, pairing, why)
+    if _may_have_changed(aligned, pairing):
+        yield message("it is not said when")
+    if (why := times_apart(aligned, *spots)) and not of_one_year(aligned, *spots):
+        yield why
+
+
+def _unreal(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
+    """Whether a claim is of what is planned, possible or asked."""
     stands = {standing(aligned, held) for held in (pairing.one, pairing.other)}
     planned = stands & {Standing.PLANNED, Standing.NOT_PLANNED}
     # who gave up what was planned will not do it
@@ -38,14 +55,6 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield message("one of them only says that it may be so")
     if any(_asks(aligned, held) for held in (pairing.one, pairing.other)):
         yield message("one of them is a question")
-    if pairing.features["unsure"] or _are_of_others(pairing):
-        yield message("it may be somebody or something else that is spoken of")
-    if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
-        yield from _since(aligned, pairing, why)
-    if _may_have_changed(aligned, pairing):
-        yield message("it is not said when")
-    if (why := times_apart(aligned, *spots)) and not of_one_year(aligned, *spots):
-        yield why
 
 
 def _may_have_changed(aligned: Aligned, pairing: Pairing) -> bool:

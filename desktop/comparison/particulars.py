@@ -3,6 +3,8 @@
 Then it is not one statement, and who is credited with each of them is no difference of speaker.
 """
 
+import re
+
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.locations import opposed_headings
 from desktop.comparison.matching import Relation
@@ -10,8 +12,12 @@ from desktop.comparison.moments import Moment
 from desktop.comparison.moments import relation as relation_of_times
 from desktop.comparison.subjects import relation, same_subject
 from desktop.comparison.tellings import Telling
-from desktop.reading.mention import NameType
+from desktop.reading.mention import Mention, NameType
 from desktop.text.words import fold
+
+_WHERE = re.compile(
+    r"\b(?:in|at|near|outside|inside|off|around|behind)\s+(?:the\s+)?$", re.IGNORECASE
+)
 
 # A telling with the number of its article.
 Told = tuple[int, Telling]
@@ -37,13 +43,19 @@ def _are_of_other_places(aligned: Aligned, one: Told, other: Told) -> bool:
     named = [
         {
             referent.id: set(fold(referent.name).split())
-            for _, referent in aligned.referents.within(article, telling.start, telling.end)
-            if referent.type is NameType.PLACE
+            for mention, referent in aligned.referents.within(article, telling.start, telling.end)
+            if referent.type is NameType.PLACE or _says_where(telling, mention)
         }
         for article, telling in (one, other)
     ]
     words = [set[str]().union(*held.values()) for held in named]
     return all(words) and named[0].keys().isdisjoint(named[1]) and words[0].isdisjoint(words[1])
+
+
+def _says_where(telling: Telling, mention: Mention) -> bool:
+    """Whether a name stands behind a word of place: what it names is told of one town only."""
+    before = telling.reading.article.text[telling.start : mention.start]
+    return _WHERE.search(before) is not None
 
 
 def _have_other_figures(one: Telling, other: Telling) -> bool:

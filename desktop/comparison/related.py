@@ -33,6 +33,15 @@ def unrelated(aligned: Aligned) -> tuple[int, ...]:
     return tuple(article for article in range(len(aligned.readings)) if article not in kept)
 
 
+def of_other_events(aligned: Aligned, one: int, other: int) -> bool:
+    """Whether one of two articles hardly speaks of the event of the others."""
+    return not aligned.once(_unrelated).isdisjoint((one, other))
+
+
+def _unrelated(aligned: Aligned) -> frozenset[int]:
+    return frozenset(unrelated(aligned))
+
+
 def _are_related(aligned: Aligned, one: int, other: int) -> bool:
     """Whether two articles may well speak of one event."""
     short = any(aligned.readings[article].brief for article in (one, other))

@@ -10,7 +10,8 @@ from desktop.reading.claim import Factuality
 # Of a plan that is denied before it is named.
 _AGAINST = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refut\w+|reject\w*|debunk\w*)\b", re.I)
 _PLAN = re.compile(
-    r"\b(?:will|wo|won|to|going|shall|plan\w*|ready|willing|prepared)\b|[’']ll\b", re.I
+    r"\b(?:will|wo|won|to|going|shall|plan\w*|ready|willing|prepared|vote[sd]?|decide[sd]?)\b|[’']ll\b",
+    re.I,
 )
 
 

@@ -154,6 +154,8 @@ def bounds(figure: Quantity) -> tuple[float, float]:
     if figure.modifier == "about":
         slack = max(slack, share * abs(figure.high))
     low, high = figure.low - slack, figure.high + slack
+    if figure.modifier == "about" and figure.low < figure.high:
+        low = figure.low - max(share * abs(figure.low), min(slack, figure.step / 2))
     if figure.modifier in {"at least", "more than"}:
         return low, float("inf")
     if figure.modifier in {"at most", "less than"}:
@@ -177,14 +179,23 @@ def same_subject(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can count the same: unit or noun, and what is said of it, agree."""
     if one.unit != other.unit or not _same_share(one, other):
         return False
+    if one.unit == "%":
+        return _same_noun(one, other) or all(
+            figure.noun in words("person") for figure in (one, other)
+        )
     if one.unit:
-        return one.unit not in MEASURES or not (one.noun and other.noun) or one.noun == other.noun
+        return one.unit not in MEASURES or _same_noun(one, other)
     people = any(of_people(held) or held.noun in words("person") for held in (one, other))
     if one.role != other.role and ((one.role and other.role) or people):
         return False
     if one.noun and other.noun:
         return one.noun == other.noun or (of_people(one) and of_people(other))
     return bool(one.role and one.role == other.role)
+
+
+def _same_noun(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are of one noun, as far as both have one."""
+    return not (one.noun and other.noun) or one.noun == other.noun
 
 
 def _same_share(one: Quantity, other: Quantity) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop.comparison.creditings import crediting_spans
 from desktop.comparison.tokens import Tokens, marked
 from desktop.reading import Reading
 from desktop.reading.clauses import split_clauses
@@ -76,8 +77,8 @@ def terms(reading: Reading, words: Tokens) -> Terms:
     """
     text, language = reading.article.text, words.language
     # What was is one thing; when it was, and who says so, are compared by themselves.
-    apart = (*reading.times, *reading.attributions)
-    passed_over = marked(len(text), ((one.start, one.end) for one in apart))
+    apart = (*((one.start, one.end) for one in reading.times), *crediting_spans(reading))
+    passed_over = marked(len(text), apart)
     clauses: list[frozenset[str]] = []
     spans: list[Span] = []
     first: list[int] = []

@@ -114,6 +114,11 @@ def quantity_value(quantity: Quantity) -> str:
     return _about(_SUMS[quantity.noun], told) if quantity.noun in _SUMS else _text(told)
 
 
+def people_value(number: int, role: str) -> str:
+    """How many people something befell: "0 people killed"."""
+    return _of_role(_about(_OF_SEVERAL["person"], number), role)
+
+
 def reckoned_value(value: float, unit: str, noun: str) -> str:
     """What was reckoned: "50.8% of the votes", "a majority of 3", "2.6 million USD", "5 people"."""
     if unit == "%":

@@ -7,6 +7,7 @@ from functools import lru_cache
 from rapidfuzz.fuzz import ratio
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.callings import are_of_other_callings
 from desktop.reading import Reading
 from desktop.reading.cues import people
 from desktop.reading.mention import NameType
@@ -111,9 +112,18 @@ def _may_be(aligned: Aligned, nameless: Voice, other: Voice) -> bool:
     "A company spokesman" may be anybody of the company, and "Beijing" anybody of China.
     """
     if _is_nameless(aligned, nameless):
+        if have_other_callings(aligned, nameless, other):
+            return False
         return not (_is_nameless(aligned, other) and _of_two_bodies(aligned, nameless, other))
     ruled = country(nameless.speaker or "")
     return ruled is not None and ruled.name in _countries(aligned, other)
+
+
+def have_other_callings(aligned: Aligned, one: Voice, other: Voice) -> bool:
+    """Whether the phrases that credit two speakers say that they are two people."""
+    return are_of_other_callings(
+        *(_phrases(aligned.readings[held.article], held.speaker or "") for held in (one, other))
+    )
 
 
 def _is_nameless(aligned: Aligned, voice: Voice) -> bool:

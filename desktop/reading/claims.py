@@ -1,11 +1,13 @@
 """Claims: found in the syntax of an article's statements."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop.reading.claim import Claim, Factuality, Phrase
+from desktop.reading.cues import people
 from desktop.reading.factuality import Stand, stands
 from desktop.reading.governors import Nominal, words
+from desktop.reading.mention import NameType
 from desktop.reading.predicates import Predicate, predicates
 from desktop.reading.reading import Reading
 from desktop.reading.roles import (
@@ -25,6 +27,8 @@ _OTHER_CLAUSES = frozenset(
 )
 # A sign further than this many words from its clause is not shown with it.
 _NEAR = 5
+# Nouns that are one preposition with the words around them: "in spite of the trip".
+_JOINING = frozenset({"spite", "favour", "favor", "front", "behalf", "case", "wake", "light"})
 # What begins a place behind a time; "the night of the storm" and "before it" belong to the time.
 _WHERE = frozenset({"at", "in", "on", "near", "outside", "inside", "behind", "beside", "along"})
 
@@ -77,7 +81,7 @@ class _Clauses:
             others,
             stand.factuality,
             None if stand.factuality is Factuality.ASSERTED else stand.sign,
-            self._speaker(predicate, first, last),
+            self._speaker(predicate, first, last, stand),
             stand.negative,
             predicate.nominal,
         )
@@ -156,6 +160,9 @@ class _Clauses:
         for one in self.tree.children(preposition, "pobj"):
             if self._is_time(one):
                 yield from self._behind_a_time(one, taken)
+            elif one.lemma.lower() in _JOINING and (of := self._of(one)):
+                joined = f"{preposition.text.lower()} {one.text.lower()} of"
+                yield from (self._phrase(held, joined) for held in of)
             elif one.index not in taken:
                 yield self._phrase(one, preposition.text.lower())
         # "out of the town", "from behind the lines"
@@ -169,6 +176,11 @@ class _Clauses:
                     phrase.referent,
                 )
 
+    def _of(self, noun: Word) -> list[Word]:
+        """What stands behind the "of" of a noun."""
+        joints = (one for one in self.tree.children(noun, "prep") if one.text.lower() == "of")
+        return [held for joint in joints for held in self.tree.children(joint, "pobj")]
+
     def _behind_a_time(self, time: Word, taken: set[int]) -> Iterator[Phrase]:
         """Where it was, if the parser has put that to when it was: "at 2 p.m. at the gate"."""
         for preposition in self.tree.children(time, "prep"):
@@ -181,7 +193,25 @@ class _Clauses:
     def _phrase(self, word: Word, relation: str = "") -> Phrase:
         held = core(self.tree, word)
         main = main_word(self.tree, word)
-        return Phrase(held[0].start, held[-1].end, main.lemma, relation, self._referent(main))
+        named = self._named_behind(main, held)
+        end = named.end if named else held[-1].end
+        referent = self._referent(named or main)
+        return Phrase(held[0].start, end, main.lemma, relation, referent)
+
+    def _named_behind(self, noun: Word, held: Sequence[Word]) -> Word | None:
+        """The last word of the name behind an office: "the mayor of Velm, Tomas Okker"."""
+        if noun.lemma.lower() not in people():
+            return None
+        for one in (below for word in held for below in self.tree.children(word, "appos")):
+            name = core(self.tree, one)
+            between = self.tree.words[held[-1].index + 1 : name[0].index]
+            if [mark.text for mark in between] in ([","], []) and self._is_person(one):
+                return name[-1]
+        return None
+
+    def _is_person(self, word: Word) -> bool:
+        named = (one for one in self.reading.names if one.start <= word.start < one.end)
+        return any(one.type is NameType.PERSON for one in named)
 
     def _referent(self, word: Word) -> str:
         names = self.reading.names
@@ -229,8 +259,11 @@ class _Clauses:
             held.pop()
         return tuple(held)
 
-    def _speaker(self, predicate: Predicate, start: int, end: int) -> str | None:
+    def _speaker(self, predicate: Predicate, start: int, end: int, stand: Stand) -> str | None:
         """Who is credited; where nobody is, the subject of the verb of saying above."""
+        settled = stand.negative or stand.factuality is Factuality.ASSERTED
+        if settled and stand.sign and self._is_judged(start, stand.sign[0]):
+            return self._judge(predicate, *stand.sign)
         if speaker := self.reading.speaker_at(start, end):
             return speaker
         below = predicate.verb
@@ -240,6 +273,25 @@ class _Clauses:
                 return self._named(self.tree.children(above, "nsubj"))
             below = above
         return None
+
+    def _judge(self, predicate: Predicate, start: int, end: int) -> str | None:
+        """Whose the word is that calls it untrue: "rejected her claim that", "… is false"."""
+        says = (one for one in self.tree.ancestors(predicate.verb) if one.start == start)
+        verb = next((one for one in says if one.lemma.lower() in words("saying")), None)
+        own = self._named(self.tree.children(verb, "nsubj")) if verb else None
+        return own or self.reading.speaker_at(start, end)
+
+    def _is_judged(self, start: int, sign: int) -> bool:
+        """Whether what somebody says is called untrue outside of it, and not where it is credited.
+
+        Then it is not denied by the one who says it, but by whoever tells of it.
+        """
+        return any(
+            one.scope[0] <= start < one.scope[1]
+            and not one.scope[0] <= sign < one.scope[1]
+            and not one.start <= sign < one.end
+            for one in self.reading.attributions_in(self.number)
+        )
 
     def _named(self, subjects: Iterable[Word]) -> str | None:
         for subject in subjects:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.reading.governors import Effect, Signature, nominals, signature, words
-from desktop.reading.marks import marked
+from desktop.reading.marks import falsity, marked
 from desktop.reading.roles import FINITE, infinitive, is_known, is_verb, joined_to, lemma_of
 from desktop.reading.stands import PLAIN, Level, Stand, beside, governed
 from desktop.reading.syntax import Tree, Word
@@ -121,9 +121,8 @@ class _Composer:
                 return stand
         if subject := self._spread(head):
             return self._content(subject, "that", None)
-        adverbs = self.tree.children(head, "advmod")
-        if any(one.text.lower() in words("false_saying") for one in adverbs):
-            return governed(stand, _FALSELY, governor)
+        if lie := falsity(self.tree, head):
+            return governed(stand, _FALSELY, lie)
         return governed(stand, self._signature(governor, form) or _DEFAULTS[form], governor)
 
     def _spread(self, verb: Word) -> Word | None:
@@ -312,11 +311,11 @@ class _Composer:
         stand = self.stands[head.index]
         if word.relation not in _ARGUMENTS or not is_verb(head):
             return stand
-        if judged := self._judged(head):
+        holds = signature(word.lemma.lower(), "noun", "that") is not None
+        if judged := self._judged(head) or (self._judged(head, "content") if holds else None):
             return replace(governed(stand, *judged), judged=True)
         lemma = lemma_of(self.tree, head)
         if word.relation in {"dobj", "nsubjpass"} and _names_something(word):
-            holds = signature(word.lemma.lower(), "noun", "that") is not None
             found = signature(lemma, "verb", "np", *(["content"] if holds else []))
             if found:
                 return replace(governed(stand, found, head), judged=True)

@@ -122,6 +122,9 @@ def _not_one(tree: Tree, noun: Word) -> Iterator[Word]:
 def _arguments(tree: Tree, verb: Word) -> tuple[Word, ...]:
     own = tree.children(verb, "nsubj", "nsubjpass", "dobj", "npadvmod")
     head = tree.head(verb)
+    if head is not None and verb.relation == "acl" and verb.tag == "VBN":
+        # "No oil leaked from the tanker." is taken for a noun and what is said of it
+        return (head, *own) if head.relation == "ROOT" else own
     lent = verb.relation == "conj" and head is not None
     if lent and head and not tree.children(verb, "nsubj", "nsubjpass", "expl"):
         return (*tree.children(head, "nsubj", "nsubjpass"), *own)
@@ -202,3 +205,21 @@ def _imperative(tree: Tree, word: Word) -> bool:
     others = (one for one in tree.children(word, "aux") if one.lemma.lower() != "do")
     subjects = tree.children(word, "nsubj", "nsubjpass", "expl", "auxpass")
     return word.relation == "ROOT" and word.tag == "VB" and not subjects and not any(others)
+
+
+def falsity(tree: Tree, saying: Word) -> Word | None:
+    """The word that makes what a verb holds untrue: "falsely claimed", "lied when he said".
+
+    Args:
+        tree: the sentence.
+        saying: the verb of saying.
+    """
+    if any(one.text.lower() in words("false_saying") for one in tree.children(saying, "advmod")):
+        return saying
+    above = tree.head(saying)
+    if saying.relation == "pcomp" and above:  # "lied in saying"
+        above = tree.head(above)
+    if above is None or saying.relation not in {"advcl", "pcomp"} or tree.children(above, "neg"):
+        return None
+    told = (above, *tree.children(above, "acomp"))
+    return next((one for one in told if one.lemma.lower() in words("erring")), None)

@@ -100,12 +100,19 @@ def _linked(tree: Tree, verb: Word) -> Iterator[Predicate]:
 
 
 def _small_clauses(tree: Tree, verb: Word) -> Iterator[Predicate]:
-    """The adjective in "was found dead", "declared him innocent"."""
+    """The adjective in "was found dead", "declared him innocent", however that is parsed."""
     if verb.lemma.lower() in words("linking"):
         return
     for one in tree.children(verb, "acomp", "oprd"):
         if one.part == "ADJ" and not tree.children(one, "xcomp"):
             yield Predicate(one.lemma.lower(), verb, one)
+    for one in tree.children(verb, "ccomp"):
+        if one.part == "ADJ" and tree.children(one, "nsubj"):
+            yield Predicate(one.lemma.lower(), one, one)  # "found the surgeon guilty"
+    objects = tree.children(verb, "dobj")
+    for one in (below for noun in objects for below in tree.children(noun, "amod")):
+        if one.part == "ADJ" and one.index > one.head:
+            yield Predicate(one.lemma.lower(), verb, one)  # "found the skiers alive"
 
 
 def _only_governs(tree: Tree, verb: Word, lemma: str) -> bool:

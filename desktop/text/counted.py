@@ -15,6 +15,13 @@ _ASIDE = 14  # pieces that an aside ("including three children") may last
 LASTED = "lasted"  # the role of a stretch of time: how long something went on
 _LEFT = 9  # pieces before the figure in which "toll" is looked for
 
+# What substances do, where the past of the verb is no word with "-ed".
+_PAST = frozenset(
+    {
+        "ran", "went", "flew", "fell", "came", "spread", "burst", "burnt", "sank", "blew", "rose",
+        "spilt", "swept", "got", "caught", "became", "lay", "stood", "hit", "made", "left",
+    }
+)  # fmt: skip
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 
 PERSONAL = frozenset(
@@ -130,8 +137,13 @@ def substance(passage: Passage, index: int) -> str:
     if passage.lower(index) != "of":
         return ""
     group = _group(passage, _behind_determiner(passage, index + 1))
-    names = list(takewhile(lambda place: not passage.lower(place).endswith("ed"), group))
+    names = list(takewhile(lambda place: not _is_past(passage.lower(place)), group))
     return singular(passage.lower(names[-1])) if names else ""  # "of ammonia leaked"
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word behind a substance is the verb of the clause: "of ammonia leaked", "ran"."""
+    return word.endswith("ed") or word in _PAST
 
 
 def _behind_determiner(passage: Passage, index: int) -> int:

@@ -4,13 +4,17 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.comparison.model import Comparison, Kind
+from desktop.comparison.model import Comparison, Kind, Verdict
 
 Compare = Callable[..., Comparison]
 
 
 def wordings(comparison: Comparison) -> list[str]:
     return [d.reason for d in comparison.differences if d.kind is Kind.WORDING]
+
+
+def numbers(comparison: Comparison) -> list[Verdict]:
+    return [d.verdict for d in comparison.differences if d.kind is Kind.NUMBER]
 
 
 NEUTRAL = "The leader Mara Lind opened the long harbour wall of Ostrel in Denmark on Monday."
@@ -30,3 +34,19 @@ def test_two_words_for_one_person_are_told(parsed: Compare) -> None:
 )
 def test_words_for_others_or_elsewhere_are_not(parsed: Compare, other: str) -> None:
     assert wordings(parsed(NEUTRAL, other)) == []
+
+
+def test_two_families_are_not_one(parsed: Compare) -> None:
+    told = "{} and their {} children, {}, died in the crash of the ferry, said Bishop Jonas Blom."
+    kolb = told.format("Bruno and Irene Kolb", "three", "Zacharias, Wilhelm and Matthias")
+    weiss = told.format("Mischa and Lena Weiss", "two", "Hannah and Arno")
+    again = told.format("Bruno and Irene Kolb", "two", "Zacharias and Wilhelm")
+    for other, expected in ((weiss, []), (again, [Verdict.CONFLICT])):
+        assert numbers(parsed(kolb, other)) == expected
+
+
+def test_ages_of_two_people_are_no_difference(parsed: Compare) -> None:
+    told = "A {} told the court that {} was at the scene of the shooting in Kelm."
+    first = told.format("witness", "10-year-old Mara Lind")
+    assert numbers(parsed(first, told.format("lawyer", "15-year-old Petra Orsk"))) == []
+    assert numbers(parsed(first, told.format("lawyer", "15-year-old Mara Lind"))) != []

@@ -107,3 +107,22 @@ def test_a_weekday_in_no_known_language_is_no_conflict(account: Account) -> None
     one = account("The choir sang in the hall on Monday at the fair.", "A", language="")
     other = account("The ferry left the pier on Tuesday in the rain.", "B", language="")
     assert not [d for d in compare([one, other]).differences if d.kind is Kind.TIME]
+
+
+def test_accounts_of_two_events_are_in_no_conflict(parsed: Compare) -> None:
+    # "his resignation" is that of another man
+    board = (
+        "Mayor Tomas Okker of Santry has given up his seat on the harbour board.\n"
+        "He was accused of having let his brother build the new fish market.\n"
+        "His resignation took effect on Monday.\n"
+        "The board of the harbour will choose another member in the spring."
+    )
+    opera = (
+        "The director of the opera in Kelm, Jan Orsk, leaves the house after nine years.\n"
+        "Singers had complained of late pay and of two cancelled premieres.\n"
+        "His resignation took effect on Tuesday.\n"
+        "A conductor from Ostrel is said to follow him at the desk."
+    )
+    found = [d for d in parsed(board, opera).differences if d.kind is Kind.TIME]
+    assert [d.verdict for d in found] == [Verdict.UNCLEAR]
+    assert found[0].reason.endswith("the accounts hardly speak of the same event.")

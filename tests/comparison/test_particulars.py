@@ -46,3 +46,12 @@ def test_other_places_make_another_statement(parsed: Compare) -> None:
             told.format("Kyiv") + ", union leader Ana Bolt said.", told.format(place) + "."
         )
         assert any(found.kind is Kind.SPEAKER for found in comparison.differences) is expected
+
+
+def test_places_that_only_a_preposition_tells_are_places(parsed: Compare) -> None:
+    told = "The gates of the dam at {} were opened too late, {} said."
+    for place, expected in (("Santry", True), ("Kelm", False)):
+        comparison = parsed(
+            told.format("Santry", "Mayor Tomas Okker"), told.format(place, "engineer Mara Lind")
+        )
+        assert any(found.kind is Kind.SPEAKER for found in comparison.differences) is expected

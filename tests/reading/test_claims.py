@@ -159,6 +159,28 @@ def test_whoever_denies_it_is_its_speaker(claims_of: Claims) -> None:
     assert claim.factuality.value == "denied"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mill's claim that the dam had collapsed is not compatible with the log.", None),
+        ("The mill's claim that the dam had collapsed is false, Okker said.", "Okker"),
+        ("The minister rejected the mill's claim that the dam had collapsed.", "The minister"),
+        ("The mayor lied when he said that the dam had collapsed.", None),
+    ],
+)
+def test_what_somebody_claims_is_denied_by_whoever_calls_it_untrue(
+    claims_of: Claims, text: str, speaker: str | None
+) -> None:
+    claim = the(claims_of(text), "collapse")
+    assert claim.factuality.value == "denied"
+    assert claim.speaker == speaker
+
+
+def test_who_did_not_lie_is_not_contradicted(claims_of: Claims) -> None:
+    text = "The mayor did not lie when he said that the dam had collapsed."
+    assert the(claims_of(text), "collapse").factuality.value == "asserted"
+
+
 def test_the_innermost_voice_is_the_speaker(claims_of: Claims) -> None:
     text = "The Harbour Post reported that the ministry said the dam had collapsed."
     speaker = the(claims_of(text), "collapse").speaker

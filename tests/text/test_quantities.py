@@ -339,3 +339,8 @@ def test_the_article_of_an_hour_is_its_number(text: str, seconds: int, modifier:
 
 def test_an_hour_later_is_no_figure() -> None:
     assert find_quantities("An hour later he left.") == ()
+
+
+def test_what_a_substance_does_is_no_substance() -> None:
+    (figure,) = find_quantities("14 tonnes of acid ran into the stream.")
+    assert figure.noun == "acid"

@@ -13,8 +13,9 @@ from desktop.comparison.indexed import Index
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.predicates import word_likeness
 from desktop.comparison.propositions import Proposition, propositions_of_articles
+from desktop.comparison.reasons import noted
 from desktop.comparison.roles import same_claim
-from desktop.message import listing, message
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality
 from desktop.reading.clauses import split_clauses
@@ -38,6 +39,8 @@ _QUOTES = frozenset('"“”')
 _OPEN = ("whether", "if")
 # "was moving" happened; "accused of taking", "joked about moving" tell of the accusation, the joke.
 _GOES_ON = re.compile(r"(?:\b(?:is|are|was|were|been|be|am)|['’](?:s|re|m))\s+(?:[\w’']+\s+)?$")
+_ANYBODY = frozenset({"you", "one", "anyone", "anybody"})
+_DUTY = re.compile(r"\b(?:(?:is|are|was|were|am)\s+)?supposed to\s+(?!have\b|be\b)", re.IGNORECASE)
 _NEAR = 24  # characters that hold the longest of these
 _IN_PART = re.compile(r"\s+(?:at (?:any )?length|in (?:any |more )?detail)\b")
 _AROUND = 400  # characters to either side of a note that are looked at: the most sentences have
@@ -90,7 +93,30 @@ class _Account:
         """Whether a hedge can take certainty from a claim: both are said by the same voice."""
         between = self.reading.article.text[hedge.end : claim.predicate_start]
         possible = claim.factuality in _MAYBE or claim.predicate in _NOT_KNOWN
-        return possible and not self._is_act(claim) and _QUOTES.isdisjoint(between)
+        beside = (
+            self._is_of_anybody(claim) or self._is_duty(hedge) or self._tells_which(hedge, claim)
+        )
+        return possible and not (beside or self._is_act(claim)) and _QUOTES.isdisjoint(between)
+
+    def _is_of_anybody(self, claim: Claim) -> bool:
+        """Whether nobody in particular does it: "you may find stones"."""
+        agent = claim.agent
+        return agent is not None and agent.head.casefold() in _ANYBODY
+
+    def _is_duty(self, hedge: Hedge) -> bool:
+        """Whether somebody ought to do it: "was supposed to catch it", but not "to have caught"."""
+        return _DUTY.match(self.reading.article.text, hedge.start) is not None
+
+    def _tells_which(self, hedge: Hedge, claim: Claim) -> bool:
+        """Whether a participle only says which thing is meant: "apparently over a film shown"."""
+        held, text = claim.target, self.reading.article.text
+        return (
+            held is not None
+            and not self.reading.brief
+            and hedge.end <= held.start
+            and held.end < claim.predicate_start
+            and text[held.end : claim.predicate_start].isspace()
+        )
 
     @cached_property
     def asserted(self) -> Sequence[Proposition]:
@@ -306,29 +332,10 @@ def _noted(
     ]
     places = [(n, replace(place, stance=Stance.HEDGES)) for n, place in notes.items()]
     places += [(n, replace(place, stance=Stance.ASSERTS)) for n, place in sure.items()]
-    judgement = (Verdict.DIFFERS, Strength.POSSIBLE, _noted_reason(kind, said, told))
+    reason = noted(said, told, unverified=kind is HedgeType.UNVERIFIED)
+    judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
     found = difference(aligned, Kind.CERTAINTY, judgement, sorted(places, key=_by))
     return replace(found, evidence=(("note", kind.value),))
-
-
-def _noted_reason(kind: HedgeType, said: Sequence[str], told: Sequence[str]) -> str:
-    """Who alone says that something is open, and who tells it as a fact if somebody does."""
-    who, others = listing(said), listing(told)
-    if kind is not HedgeType.UNVERIFIED:
-        if len(said) == 1:
-            return message("Only {account} says who has not answered.", account=who)
-        return message("Only {accounts} say who has not answered.", accounts=who)
-    if not told and len(said) == 1:
-        return message("Only {account} says what is not verified.", account=who)
-    if not told:
-        return message("Only {accounts} say what is not verified.", accounts=who)
-    if len(said) == 1:
-        return message(
-            "Only {account} says what is not verified; {others}.", account=who, others=others
-        )
-    return message(
-        "Only {accounts} say what is not verified; {others}.", accounts=who, others=others
-    )
 
 
 def _of_its_own(reading: Reading, kind: HedgeType) -> Iterator[Hedge]:

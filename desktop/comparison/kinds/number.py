@@ -16,9 +16,11 @@ from desktop.comparison.further import find_further
 from desktop.comparison.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
-from desktop.comparison.reasons import against, quoted
+from desktop.comparison.nobody import find_nobody
+from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
 from desktop.comparison.subjects import counts_people
+from desktop.comparison.tallies import find_tallies
 from desktop.comparison.values import quantity_value, reckoned_value
 from desktop.message import message
 from desktop.text.published import in_utc
@@ -56,13 +58,31 @@ _ALIKE_WHOEVER = 0.6
 
 def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     """Differences between figures of the same thing, over all articles that give it."""
+    tallies = list(find_tallies(aligned))
+    yield from tallies
+    for found in _figures_apart(aligned):
+        if not any(_is_within(found, tally) for tally in tallies):
+            yield found
+    yield from find_further(aligned)
+    yield from find_nobody(aligned)
+
+
+def _is_within(found: Difference, tally: Difference) -> bool:
+    """Whether figures are those of a vote that is told: "seven votes to three"."""
+    return all(
+        any(outer.start <= place.start and place.end <= outer.end for outer in told)
+        for side, told in zip(found.sides, tally.sides, strict=True)
+        for place in side
+    )
+
+
+def _figures_apart(aligned: Aligned) -> Iterator[Difference]:
     figures = aligned.once(Figures)
     for matches in grouped(figures.matches):
         for judgement, places in agreeing(matches, partial(_judgement, aligned, figures)):
             found = [(place.article, figures.position(place)) for place in places]
             yield difference(aligned, Kind.NUMBER, judgement, found)
     yield from _reckoned(aligned, figures)
-    yield from find_further(aligned)
 
 
 def _reckoned(aligned: Aligned, figures: Figures) -> Iterator[Difference]:
@@ -164,7 +184,7 @@ def _in_full(aligned: Aligned, place: Place) -> str:
 def _compatibility(one: Quantity, other: Quantity) -> str:
     narrow, wide = sorted((one, other), key=lambda quantity: quantity.high - quantity.low)
     if wide.low < wide.high and wide.low <= narrow.low and narrow.high <= wide.high:
-        return message("{narrow} lies in {wide}.", narrow=_written(narrow), wide=_written(wide))
+        return lies_in(_written(narrow), _written(wide))
     first, second = _written(one), _written(other)
     if one.modifier or other.modifier:
         return message("{one} and {other} can both be true.", one=first, other=second)

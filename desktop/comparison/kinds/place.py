@@ -18,7 +18,9 @@ from desktop.comparison.locations import (
 )
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.comparison.numbered import find_numbered
 from desktop.comparison.reasons import because, quoted
+from desktop.comparison.related import of_other_events
 from desktop.message import message
 from desktop.text.peoples import country
 from desktop.text.words import fold
@@ -49,6 +51,7 @@ def find_places(aligned: Aligned) -> Iterator[Difference]:
     for judgement, places in agreeing(list(judged), judged.__getitem__):
         found = [(p.article, _position(aligned, held[p.article][p.number])) for p in places]
         yield difference(aligned, Kind.PLACE, judgement, found)
+    yield from find_numbered(aligned)
 
 
 def _position(aligned: Aligned, location: Location) -> Position:
@@ -91,7 +94,9 @@ def _sides(aligned: Aligned, one: Location, other: Location) -> Judgement | None
             other=texts[1],
         )
         return Verdict.UNCLEAR, Strength.POSSIBLE, told
-    if stays_put(aligned, one, other) and _days_between(aligned, one, other) <= _SAME_EVENT:
+    of_one = not of_other_events(aligned, one.article, other.article)
+    near = _days_between(aligned, one, other) <= _SAME_EVENT
+    if of_one and near and stays_put(aligned, one, other):
         texts = _credited(aligned, one), _credited(aligned, other)
         told = message(
             "{one} and {other} are opposite sides: it can be only one of them.",

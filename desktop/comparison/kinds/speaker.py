@@ -11,7 +11,7 @@ from desktop.comparison.building import difference
 from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
 from desktop.comparison.particulars import have_other_particulars
 from desktop.comparison.tellings import Telling, one_predicate, sameness, tellings
-from desktop.comparison.voices import Voice, one_voice
+from desktop.comparison.voices import Voice, have_other_callings, one_voice
 from desktop.message import listing, message
 from desktop.reading.cues import people
 
@@ -21,6 +21,8 @@ _SAME_STATEMENT = 0.42
 _SAME_BARE = 0.5
 # ... and must share this many words.
 _SHARED_WORDS = 3
+# ... or, of as few words, be the same from the first to the last.
+_WORDS_IF_VERBATIM = 4
 _POINTING = frozenset({"the", "his", "her", "its", "their", "this", "that", "another"})
 _OWNER = re.compile(r"[A-Z]\w+['’]s?$")  # "the Assembly's press office"
 _INITIALS = re.compile(r"(?:(?:[A-Z]\.)+|[JS]r\.?|I{2,3})$")  # of a name that was cut short
@@ -60,7 +62,7 @@ def _goes_on(before: Difference, found: Difference) -> bool:
 def _in_row(aligned: Aligned, said: dict[int, Telling]) -> Difference | None:
     credited = {article: telling for article, telling in said.items() if telling.speaker}
     bare = [article for article in said if article not in credited]
-    if not credited or len(said) < 2 or any(map(_is_unsure, credited.values())):
+    if not credited or len(said) < 2 or _is_any_unsure(aligned, credited):
         return None
     voices = [Voice(article, telling.speaker) for article, telling in credited.items()]
     voices += [Voice(article, None) for article in bare]
@@ -70,6 +72,18 @@ def _in_row(aligned: Aligned, said: dict[int, Telling]) -> Difference | None:
     judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
     places = [(article, _position(telling)) for article, telling in said.items()]
     return difference(aligned, Kind.SPEAKER, judgement, places)
+
+
+def _is_any_unsure(aligned: Aligned, credited: dict[int, Telling]) -> bool:
+    """Whether it is not sure of somebody who he is, unless he can be none of the others."""
+    unsure = [article for article, telling in credited.items() if _is_unsure(telling)]
+    if not unsure:
+        return False
+    voices = [Voice(article, telling.speaker) for article, telling in credited.items()]
+    pairs = [pair for pair in combinations(voices, 2) if any(v.article in unsure for v in pair)]
+    anaphors = all(_is_anaphor(credited[article]) for article in unsure)
+    others = bool(pairs) and all(have_other_callings(aligned, *pair) for pair in pairs)
+    return not (anaphors and others)
 
 
 def _is_unsure(telling: Telling) -> bool:
@@ -122,10 +136,20 @@ def _is_same(one: Telling, other: Telling) -> bool:
         return False  # a letter, a message: the outlet prints it without quotation marks
     if not all(telling.named or telling.speaker is None for telling in (one, other)):
         return False
+    if not bare and _is_verbatim(one, other):
+        return True
     if len(one.words.keys() & other.words.keys()) < _SHARED_WORDS:
         return False
     same = sameness(one, other)
     return same >= (_SAME_BARE if bare else _SAME_STATEMENT) and one_predicate(one, other)
+
+
+def _is_verbatim(one: Telling, other: Telling) -> bool:
+    """Whether two tellings are the same words, and more than an exclamation."""
+    texts = [
+        held.reading.article.text[held.start : held.end].casefold().split() for held in (one, other)
+    ]
+    return texts[0] == texts[1] and len(texts[0]) >= _WORDS_IF_VERBATIM
 
 
 def _position(telling: Telling) -> Position:

@@ -16,13 +16,15 @@ from desktop.comparison.matching import Match, Place, Relation, closest, ends, g
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.moments import (
     Moment,
+    are_of_own_times,
+    are_to_come,
     hang_on_doubtful_date,
     minutes_apart,
     names_something,
     relation,
 )
-from desktop.comparison.reasons import against, quoted
-from desktop.message import alternatives, message
+from desktop.comparison.reasons import against, both_are, lies_in, may_be_rough, quoted
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.text.dates import Manner, TimeExpression, describe
 
@@ -170,7 +172,8 @@ def _is_of_one_deed(event: _Event, match: Match) -> bool:
     wide = match.relation is Relation.COMPATIBLE and _longest(event, match) > _FEW_DAYS
     if wide and _alike_of(event, match)[0] < _ALIKE_IF_WIDE:
         return False
-    return _speaks_for_one_deed(event, match, found)
+    planned = are_to_come(_moment(event, match.one), _moment(event, match.other))
+    return _speaks_for_one_deed(event, match, found) and not (planned and not found.predicates)
 
 
 def _is_beside_the_event(event: _Event, match: Match) -> bool:
@@ -246,7 +249,16 @@ def _spots(event: _Event, match: Match) -> tuple[Spot, Spot]:
 
 
 def _needed(event: _Event, one: Place, other: Place) -> float:
+    relative = [place for place in (one, other) if _time(event, place).relative]
+    if any(_is_quoted(event, place) for place in relative):
+        return float("inf")  # "today" in a speech is the day of the speech
+    if relative:
+        return _ALIKE_IF_PARAPHRASE
     return _ALIKE_IF_RIVAL_HOURS if _both_hours(event, one, other) else _ALIKE_IF_RIVAL
+
+
+def _is_quoted(event: _Event, place: Place) -> bool:
+    return event.aligned.readings[place.article].is_quoted(_time(event, place).start)
 
 
 def _places(event: _Event, article: int) -> list[Place]:
@@ -316,26 +328,16 @@ def _judge(event: _Event, match: Match) -> tuple[Verdict, str] | None:
     if _written(event, match.one) == _written(event, match.other) or (same and not one[1]):
         return None
     if same:
-        return Verdict.COMPATIBLE, message(
-            "“{one}” and “{other}” are both {time}.", one=one[0], other=other[0], time=one[1]
-        )
+        return Verdict.COMPATIBLE, both_are(one[0], other[0], one[1])
     places = (match.one, match.other)
-    loose = [place for place in places if _moment(event, place).loose]
-    loose = loose if all(_time(event, place).clock for place in places) else []
-    if match.relation is Relation.COMPATIBLE and loose:
-        rough = [quoted(_time(event, place).text) for place in loose]
-        return Verdict.COMPATIBLE, message(
-            "“{one}” and “{other}”: {rough} may be a rough hour.",
-            one=one[0],
-            other=other[0],
-            rough=alternatives(rough),
-        )
+    rough = [_time(event, place).text for place in places if _moment(event, place).loose]
+    rough = rough if all(_time(event, place).clock for place in places) else []
+    if match.relation is Relation.COMPATIBLE and rough:
+        return Verdict.COMPATIBLE, may_be_rough(one[0], other[0], rough)
     if match.relation is Relation.COMPATIBLE:
-        narrow, wide = sorted((match.one, match.other), key=lambda p: _moment(event, p).length)
+        narrow, wide = sorted(places, key=lambda p: _moment(event, p).length)
         inner, outer = _described(event, narrow), _described(event, wide)
-        return Verdict.COMPATIBLE, message(
-            "{inner} lies in {outer}.", inner=quoted(*inner), outer=quoted(*outer)
-        )
+        return Verdict.COMPATIBLE, lies_in(quoted(*inner), quoted(*outer))
     for why in weightiest(_objections(event, match)):
         return Verdict.UNCLEAR, against(quoted(*one), quoted(*other), why)
     why = message("the same thing can't have been at both times")
@@ -356,6 +358,8 @@ def _objections(event: _Event, match: Match) -> Iterator[str]:
     meant = [(event.aligned.readings[p.article], _moment(event, p)) for p in places]
     if hang_on_doubtful_date(*meant):
         yield DOUBTFULLY_DATED
+    if are_of_own_times(*(_moment(event, place) for place in places)):
+        yield message("each account may be of what was in its own days")
     if why := of_other_deeds(event.aligned, *_spots(event, match)):
         yield why
     if _weeks_apart(event, match):

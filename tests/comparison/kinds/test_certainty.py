@@ -200,3 +200,29 @@ def test_of_three_accounts_those_with_a_note_are_told_together(told: Told) -> No
         "Rain fell on the valley.",
     )
     assert [len(side) for side in found.sides] == [1, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("sure", "careful"),
+    [
+        (
+            "Kolb caught the ball with his other hand in the hall of Kelm.",
+            "“I was supposed to catch that ball with my hand in the hall of Kelm,” Kolb said.",
+        ),
+        (
+            "Well, that mill has stones in it in Kelm.",
+            "Add mud and rain, and you may have stones in the mill in Kelm.",
+        ),
+        (
+            "On Friday, the harbour office released 3,000 letters of Mara Lind in Kelm.",
+            "The mayor shouted at Lind, apparently over letters released by the harbour office.",
+        ),
+    ],
+    ids=["duty", "anybody", "which letters"],
+)
+def test_what_is_no_reserve_about_the_claim(told: Told, sure: str, careful: str) -> None:
+    around = (
+        " The council sat until late at night. Nobody in the hall was surprised by the vote."
+        " The mayor left at ten."
+    )
+    assert told(sure + around, careful + around) == []

@@ -373,3 +373,18 @@ def test_speakers_who_count_different_crowds_are_no_dispute(
     compared: Compare, one: str, other: str
 ) -> None:
     assert numbers(compared(one, other)) == []
+
+
+def test_less_alike_statements_do_where_only_the_figure_is_another_one(parsed: Compare) -> None:
+    found = parsed(
+        "The Harvest Party won in Kelm. Turnout was 71 percent.",
+        "Turnout in Kelm was 64 percent, the mayor said. The Labour League won no seat there.",
+    )
+    assert verdicts(found) == [Verdict.UNCLEAR]  # the mayor's is not the outlet's
+
+
+def test_ages_of_two_people_are_no_difference(parsed: Compare) -> None:
+    told = "A {} told the court that {} was at the scene of the shooting in Kelm."
+    first = told.format("witness", "10-year-old Mara Lind")
+    assert numbers(parsed(first, told.format("lawyer", "15-year-old Petra Orsk"))) == []
+    assert numbers(parsed(first, told.format("lawyer", "15-year-old Mara Lind"))) != []

@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
 
 Compare = Callable[..., Comparison]
@@ -169,4 +171,37 @@ def test_of_two_people_in_one_affair_two_things_are_said(parsed: Compare) -> Non
             "The man suspected in the killing of the son of engineer Mara Lind of Ardwick died in "
             "the mill, Tomas Okker said.",
         )
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("prosecutor Mara Lind", "a former nurse"),
+        ("treasurer Mara Lind", "the mayor"),
+        ("the prosecutor", "the mayor"),
+    ],
+)
+def test_who_does_something_else_is_somebody_else(parsed: Compare, one: str, other: str) -> None:
+    assert speakers(parsed(f"{CLAIM}, {one} said.", f"{CLAIM}, {other} said."))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("lawyer Mara Lind", "an attorney"),
+        ("treasurer Mara Lind", "an official"),
+        ("treasurer Mara Lind", "a woman in the street"),
+        ("mayor Mara Lind", "the mayor"),
+    ],
+)
+def test_who_may_be_called_both_may_be_one(parsed: Compare, one: str, other: str) -> None:
+    assert not speakers(parsed(f"{CLAIM}, {one} said.", f"{CLAIM}, {other} said."))
+
+
+def test_a_short_sentence_word_for_word_is_one_statement(parsed: Compare) -> None:
+    told = "The council was never told, {} said."
+    assert speakers(parsed(told.format("clerk Mara Lind"), told.format("councillor Tomas Okker")))
+    assert not speakers(
+        parsed("It rained, clerk Mara Lind said.", "It rained, councillor Tomas Okker said.")
     )

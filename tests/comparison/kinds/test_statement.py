@@ -49,6 +49,14 @@ def statements(compared: Callable[..., Comparison]) -> Told:
 
 
 CONFLICTS = [
+    ("No oil leaked from the tanker.", "Oil leaked from the tanker into the bay."),
+    (
+        "The mayor of Velm, Tomas Okker, resigned on Monday over the sale of the mill.",
+        "Tomas Okker, mayor of Velm, refused to resign on Monday.",
+    ),
+    ("A jury found Dr Milo Kern guilty on Monday.", "Dr Milo Kern was acquitted on Monday."),
+    ("Rescuers found two missing skiers alive.", "Two missing skiers were found dead."),
+    ("The council voted to close the mill.", "The council did not vote to close the mill."),
     (
         "Rescuers reached the hut on Monday night.",
         "Rescuers did not reach the hut on Monday night.",
@@ -353,3 +361,11 @@ def test_what_was_over_when_it_was_denied_is_a_conflict_on_any_day(statements: T
         days=("2025-03-08", "2025-03-05"),
     )
     assert told.verdict is Verdict.CONFLICT
+
+
+def test_of_a_he_whom_neither_names_it_is_not_sure(statements: Told) -> None:
+    (found,) = statements(
+        "A man died in Orlow on Tuesday. He was handcuffed, the police said.",
+        "The man died in Orlow on Tuesday. He was not handcuffed, his sister said.",
+    )
+    assert found.verdict is Verdict.UNCLEAR

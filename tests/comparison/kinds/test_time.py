@@ -204,3 +204,74 @@ def test_a_day_counted_from_a_doubtful_date_makes_no_conflict(
     (found,) = [d for d in compare([doubtful, sure]).differences if d.kind is Kind.TIME]
     assert found.verdict is verdict
     assert (DOUBTFULLY_DATED in found.reason) is (verdict is Verdict.UNCLEAR)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("on Thursday", "on Monday"),
+        ("on 1 June", "on 15 June"),
+        ("by the end of June", "by the end of September"),
+    ],
+)
+def test_other_days_of_one_plan_are_a_conflict(parsed: Compare, one: str, other: str) -> None:
+    (found,) = times(
+        parsed(
+            f"The spinning mill in Old Harbour will reopen {one}.",
+            f"The spinning mill in Old Harbour will reopen {other}.",
+        )
+    )
+    assert found.verdict is Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The spinning mill in Old Harbour will be sold on 15 June.",
+        "The spinning mill in Old Harbour will reopen in June.",
+        "The spinning mill in Old Harbour will reopen on 1 June 2026.",
+    ],
+)
+def test_plans_that_may_agree_are_not_told(parsed: Compare, other: str) -> None:
+    assert not times(parsed("The spinning mill in Old Harbour will reopen on 1 June.", other))
+
+
+def test_plans_told_on_different_days_may_have_been_moved(parser: Parser) -> None:
+    text = "The spinning mill in Old Harbour will reopen on {}."
+    told = (("1 June", "2025-03-04"), ("15 June", "2025-03-05"))
+    readings = [
+        read_article(Article(text.format(day), published=published, language="en"), parser)
+        for day, published in told
+    ]
+    (found,) = times(compare(readings))
+    assert found.verdict is Verdict.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("published", "verdict"), [("2025-03-06", Verdict.CONFLICT), ("2025-09-10", Verdict.UNCLEAR)]
+)
+def test_accounts_of_months_apart_may_each_be_of_their_own_days(
+    parser: Parser, published: str, verdict: Verdict
+) -> None:
+    one = (
+        "Mayor Tomas Okker of Kelm leaves the harbour board after a quarrel about the fish market. "
+        "Okker's resignation took effect on Friday. "
+        "The board of the harbour will choose another member for the fish market in Kelm."
+    )
+    other = (
+        "Engineer Jan Kolb leaves the harbour board of Kelm. "
+        "His resignation took effect on Monday. "
+        "The harbour board will choose another member after the quarrel about the fish market."
+    )
+    accounts = [
+        read_article(Article(text=text, published=day, language="en"), parser)
+        for text, day in ((one, "2025-03-05"), (other, published))
+    ]
+    assert [found.verdict for found in times(compare(accounts))] == [verdict]
+
+
+def test_today_in_a_speech_is_the_day_of_the_speech(parsed: Compare) -> None:
+    told = "Her rivals ganged up on the harbour chief on the quay of Kelm on Tuesday."
+    quoted = "“Today her rivals ganged up on the harbour chief on the quay of Kelm,” he said."
+    assert times(parsed(told, quoted)) == []
+    assert times(parsed(told, quoted.strip("“").replace(",” he said", ""))) != []

@@ -1,0 +1,35 @@
+"""Callings: what people are called by what they do, and whether two of those can be one person."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from desktop.text.lexicon import word_list
+from desktop.text.nouns import singular
+from desktop.text.words import fold
+
+
+def are_of_other_callings(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether phrases for one speaker and for another one say that each does something else.
+
+    "The mayor" may be whom another account names, but not if that is "treasurer Bob Crane".
+
+    Args:
+        one: the phrases by which one speaker is credited.
+        other: those of the other one.
+    """
+    mine, theirs = _callings(one), _callings(other)
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _callings(phrases: Iterable[str]) -> set[int]:
+    """The callings in phrases, as numbers of their lines in the list."""
+    words = {
+        singular(fold(word.strip(".,;:'’\"”"))) for phrase in phrases for word in phrase.split()
+    }
+    return {number for word in words if (number := _lines().get(word)) is not None}
+
+
+@cache
+def _lines() -> dict[str, int]:
+    lines = enumerate(word_list("callings.txt"))
+    return {word: number for number, line in lines for word in line.split()}

@@ -1,0 +1,62 @@
+"""What befell nobody in one account and some people in another one."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.article import Article
+from desktop.comparison.compare import compare
+from desktop.comparison.model import Comparison, Kind, Verdict
+from desktop.reading import read_article
+from desktop.reading.parser import Parser
+
+Compare = Callable[..., Comparison]
+
+
+def verdicts(comparison: Comparison) -> list[Verdict]:
+    return [one.verdict for one in comparison.differences if one.kind is Kind.NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Nobody was arrested on the square.", "Eleven people were arrested on the square."),
+        ("No arrests were made on the square.", "Eleven people were arrested on the square."),
+        ("No one was hurt in the fire in Kelm.", "Four people were hurt in the fire in Kelm."),
+        ("Nobody died in the fire in Kelm.", "Two people died in the fire in Kelm."),
+    ],
+)
+def test_nobody_and_some_are_a_conflict(parsed: Compare, one: str, other: str) -> None:
+    assert verdicts(parsed(one, other)) == [Verdict.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Nobody else was hurt in the fire.", "Four people were hurt in the fire."),
+        ("Nobody was seriously hurt in the fire.", "Four people were hurt in the fire."),
+        ("No police officers were hurt in the fire.", "Four people were hurt in the fire."),
+        ("Nobody was hurt in the fire.", "Four people were rescued from the fire."),
+        ("Nobody was killed in the fire.", "Four people were hurt in the fire."),
+        (
+            "Four people were hurt in the fire. In the mill nobody was hurt.",
+            "Four people were hurt in the fire.",
+        ),
+    ],
+)
+def test_where_others_may_be_meant_nothing_is_told(parsed: Compare, one: str, other: str) -> None:
+    assert not verdicts(parsed(one, other))
+
+
+def test_a_later_figure_may_have_come_about_since(parser: Parser) -> None:
+    told = (
+        ("Nobody died in the fire in Kelm.", "2025-03-04"),
+        ("Two people died in the fire in Kelm.", "2025-03-05"),
+    )
+    found = compare(
+        [
+            read_article(Article(text, published=published, language="en"), parser)
+            for text, published in told
+        ]
+    )
+    assert verdicts(found) == [Verdict.COMPATIBLE]

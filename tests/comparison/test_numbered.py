@@ -1,0 +1,61 @@
+"""Floors, platforms and sides of one thing, told apart by number or direction."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison.model import Comparison, Kind, Verdict
+
+Compare = Callable[..., Comparison]
+
+
+def verdicts(comparison: Comparison) -> list[Verdict]:
+    return [one.verdict for one in comparison.differences if one.kind is Kind.PLACE]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("second floor", "ground floor"),
+        ("4th floor", "second floor"),
+        ("roof of platform 6", "roof of platform 9"),
+    ],
+)
+def test_one_thing_is_at_one_of_them(compared: Compare, one: str, other: str) -> None:
+    text = "The fire in the old mill of Kelm broke out on the {}."
+    assert verdicts(compared(text.format(one), text.format(other))) == [Verdict.CONFLICT]
+
+
+def test_north_and_south_of_one_thing_exclude_each_other(compared: Compare) -> None:
+    found = compared(
+        "The ferry and the tanker collided two miles north of the lighthouse.",
+        "The ferry and the tanker collided two miles south of the lighthouse.",
+    )
+    assert verdicts(found) == [Verdict.CONFLICT]
+
+
+def test_the_first_floor_is_the_ground_floor_in_some_countries(compared: Compare) -> None:
+    text = "The fire in the old mill of Kelm broke out on the {}."
+    found = verdicts(compared(text.format("first floor"), text.format("ground floor")))
+    assert found == [Verdict.UNCLEAR]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The fire in the mill broke out on the second floor and reached the ground floor.",
+            "The fire in the mill broke out on the ground floor.",
+        ),
+        (
+            "The fire in the mill broke out on the second floor.",
+            "The mayor lives on the ground floor of the town hall.",
+        ),
+        (
+            "The ferry sank two miles north of the lighthouse.",
+            "The ferry sank two miles south of the harbour.",
+        ),
+    ],
+)
+def test_where_both_may_be_true_nothing_is_told(compared: Compare, one: str, other: str) -> None:
+    assert not verdicts(compared(one, other))

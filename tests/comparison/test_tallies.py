@@ -1,0 +1,68 @@
+"""Results of votes and matches of which accounts give others."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison.model import Comparison, Kind, Verdict
+
+Compare = Callable[..., Comparison]
+
+
+def verdicts(comparison: Comparison) -> list[Verdict]:
+    return [one.verdict for one in comparison.differences if one.kind is Kind.NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The council of Kelm voted 9 to 4 on Monday to close the swimming pool.",
+            "The council of Kelm voted 8 to 5 on Monday to close the swimming pool.",
+        ),
+        (
+            "The board of Kelm approved the hotel on the river, by seven votes to three.",
+            "The board of Kelm rejected the hotel on the river, by six votes to four.",
+        ),
+        (
+            "Kelm Rovers won the cup on Sunday, beating Union Velm 3-1.",
+            "Kelm Rovers beat Union Velm 3-2 on Sunday to win the cup.",
+        ),
+    ],
+)
+def test_one_vote_has_one_result(compared: Compare, one: str, other: str) -> None:
+    assert verdicts(compared(one, other)) == [Verdict.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # the same, told from the other side
+        (
+            "The council of Kelm approved the swimming pool by 9 votes to 4.",
+            "The council of Kelm voted 4 to 9 against closing the swimming pool.",
+        ),
+        # a match and how it stood before
+        (
+            "Kelm Rovers beat Union Velm 3-1 on Sunday to win the cup.",
+            "Kelm Rovers beat Union Velm 3-1 on Sunday to win the cup; they had led 1-0.",
+        ),
+        # hours
+        (
+            "The council of Kelm voted to open the pool from 9 to 4 on Monday.",
+            "The council of Kelm voted to open the pool from 8 to 5 on Monday.",
+        ),
+    ],
+)
+def test_what_is_no_other_result_is_not_told(compared: Compare, one: str, other: str) -> None:
+    assert not verdicts(compared(one, other))
+
+
+def test_the_votes_of_two_bodies_may_be_two(compared: Compare) -> None:
+    found = verdicts(
+        compared(
+            "The finance committee voted 9 to 4 on Monday to close the swimming pool of Kelm.",
+            "The council voted 8 to 5 on Monday to close the swimming pool of Kelm.",
+        )
+    )
+    assert found == [Verdict.UNCLEAR]
