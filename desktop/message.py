@@ -5,7 +5,7 @@ in another language has the template translated and says the values anew.
 """
 
 from collections.abc import Sequence
-from typing import NoReturn, Self
+from typing import Self
 
 Value = str | int | float
 
@@ -26,12 +26,17 @@ class Message(str):
         """Fill values into a template.
 
         Args:
-            template: in English; a name in braces stands for a value.
+            template: in English; a name in braces stands for a value, if there are any.
             values: the values by their names. Numbers are written with commas between thousands.
         """
-        made = super().__new__(cls, template.format(**{k: _written(v) for k, v in values}))
-        object.__setattr__(made, "_template", template)
-        object.__setattr__(made, "_values", tuple(values))
+        english = template
+        if values:
+            english = template.format_map(
+                {name: v if isinstance(v, str) else f"{v:,}" for name, v in values}
+            )
+        made = super().__new__(cls, english)
+        made._template = template
+        made._values = tuple(values)
         return made
 
     @property
@@ -47,10 +52,6 @@ class Message(str):
     def __reduce__(self) -> tuple[type[Self], tuple[str, tuple[tuple[str, Value], ...]]]:
         """What a copy is made of."""
         return type(self), (self._template, self._values)
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        """Texts do not change, and no more do these."""
-        raise AttributeError(f"{name} of a message can't be changed")
 
 
 def message(template: str, **values: Value) -> Message:
@@ -92,7 +93,3 @@ def enumeration(parts: Sequence[str]) -> str:
     for part in parts[1:]:
         told = message("{first}, {second}", first=told, second=part)
     return told
-
-
-def _written(value: Value) -> str:
-    return value if isinstance(value, str) else f"{value:,}"

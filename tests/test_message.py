@@ -46,7 +46,7 @@ def test_values_in_braces_are_no_templates() -> None:
 
 def test_a_message_does_not_change() -> None:
     told = message("It may be so.")
-    for name in ("template", "_template", "other"):
+    for name in ("template", "values", "other"):
         with pytest.raises(AttributeError):
             setattr(told, name, "It is so.")
 

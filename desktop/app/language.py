@@ -60,8 +60,10 @@ def say(text: str) -> str:
         return QLocale().standaloneMonthName(_MONTHS.index(text.template))
     if text.template in _WEEKDAYS:
         return QLocale().standaloneDayName(_WEEKDAYS.index(text.template) + 1)
-    values = {name: _said_value(value) for name, value in text.values}
-    return tr(text.template).format(**values)
+    said = tr(text.template)
+    if not text.values:
+        return said
+    return said.format(**{name: _said_value(value) for name, value in text.values})
 
 
 def _said_value(value: str | float) -> str:
