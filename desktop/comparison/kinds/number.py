@@ -49,6 +49,11 @@ _RAISED = frozenset({"now", "rose", "risen", "rises", "climbed", "climbs", "incr
 _CHANGING = frozenset({"missing", "trapped"})
 # Values that exclude each other do so although one is said to be about so much.
 _EXACT = frozenset({"", "about"})
+# "Eight have left since Monday" counts what "three left on Monday" does not.
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+# "All four were killed": of those that were told of, and others may have been killed as well.
+_GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNORECASE)
+_NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
 _STRONG = 0.6
 _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
@@ -215,6 +220,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
         ),
     )
     spots = _spots(figures, match)
+    gates = (*gates, *_scopes(aligned, one, other, spots))
     of_one_thing = figures.is_of_event(match)
     # Whoever says so, of what is surely one thing both can't be right.
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
@@ -223,6 +229,20 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     for why in (*(why for failed, why in gates if failed), *weightiest(against)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
+
+
+def _scopes(
+    aligned: Aligned, one: Quantity, other: Quantity, spots: tuple[Spot, Spot]
+) -> Iterator[tuple[bool, str]]:
+    """Gates on what two figures count over: all since a day, or a group that was told before."""
+    held = [aligned.readings[spot.article] for spot in spots]
+    said = [r.sentences[r.sentence_at(s.start)].text for r, s in zip(held, spots, strict=True)]
+    since = {_SINCE.search(text) is not None for text in said}
+    yield len(since) > 1, message("one of them counts since a day")
+    before = [r.article.text[: s.start][-_NEAR:] for r, s in zip(held, spots, strict=True)]
+    groups = {_GROUP.search(text) is not None for text in before}
+    bare = all(len(figure.text.split()) == 1 for figure in (one, other))
+    yield bare and len(groups) > 1, message("one of them is of a group that was told before")
 
 
 def _by_time(

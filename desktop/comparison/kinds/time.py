@@ -16,13 +16,13 @@ from desktop.comparison.matching import Match, Place, Relation, closest, ends, g
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.moments import (
     Moment,
-    are_of_own_times,
     are_to_come,
     hang_on_doubtful_date,
     minutes_apart,
     names_something,
     relation,
 )
+from desktop.comparison.own_days import of_other_days
 from desktop.comparison.reasons import against, both_are, lies_in, may_be_rough, quoted
 from desktop.message import message
 from desktop.reading import Reading
@@ -358,8 +358,7 @@ def _objections(event: _Event, match: Match) -> Iterator[str]:
     meant = [(event.aligned.readings[p.article], _moment(event, p)) for p in places]
     if hang_on_doubtful_date(*meant):
         yield DOUBTFULLY_DATED
-    if are_of_own_times(*(_moment(event, place) for place in places)):
-        yield message("each account may be of what was in its own days")
+    yield from of_other_days(event.aligned, match, [moment for _, moment in meant])
     if why := of_other_deeds(event.aligned, *_spots(event, match)):
         yield why
     if _weeks_apart(event, match):
