@@ -16,6 +16,7 @@ BIN := $(VENV)/bin
 LOCK := packaging/requirements.lock
 QUALITY_LOCK := packaging/quality.lock
 PEERS_LOCK := packaging/peers.lock
+FUZZ_LOCK := packaging/fuzz.lock
 SYSTEM := $(shell uname -s)
 
 ifndef PYTHON
@@ -33,6 +34,7 @@ SPEAKING := $(wildcard packaging/translations/parallax_*.ts)
 LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
   -tr-function-alias QT_TR_NOOP+=translatable -tr-function-alias QT_TR_NOOP+=message
 SPOKEN := $(SPEAKING:packaging/%.ts=resources/%.qm)
+FUZZING := $(VENV)/fuzzing-$(firstword $(shell cat $(LOCK) $(FUZZ_LOCK) | cksum))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
@@ -69,8 +71,14 @@ bench: $(BENCHES)
 $(BENCHES): bench-%: setup
 	$(BIN)/python benchmarks/bench_$*.py $(N)
 
-fuzz: setup
+fuzz: setup $(FUZZING)
 	$(BIN)/python -m benchmarks.fuzz $(N)
+
+# Where there is no wheel of it, fuzzing goes on without it, and says so.
+$(FUZZING): $(INSTALLED)
+	@$(BIN)/python -m pip install --quiet --require-hashes --no-deps --only-binary :all: -r $(FUZZ_LOCK) || true
+	@rm -f $(VENV)/fuzzing-*
+	@touch $@
 
 screenshots: setup archive.db
 	$(BIN)/python packaging/screenshots.py
@@ -132,7 +140,7 @@ lock: setup
 	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
 	  --no-annotate --quiet --custom-compile-command "make lock" --upgrade --output-file $(LOCK)
 	$(BIN)/python packaging/pin_model.py $(LOCK)
-	for extra in quality peers; do \
+	for extra in quality peers fuzz; do \
 	  $(BIN)/python -c 'import sys, tomllib; project = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
 	    print(*project["optional-dependencies"][sys.argv[1]], sep="\n")' $$extra \
 	  | $(BIN)/uv pip compile - --constraints $(LOCK) --universal --python-version 3.11 --generate-hashes \

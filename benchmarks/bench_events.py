@@ -3,8 +3,9 @@
 ``python benchmarks/bench_events.py [N]`` groups the pool of labelled articles (``../shared/data``;
 without it 2,500 invented ones) from their texts on, and has scikit-learn weigh their words and find
 the 40 nearest of each, which is less than half of grouping; then it groups invented archives up to
-N articles (100,000 by default), adds articles one by one to the largest, prints a table and writes
-``build/bench/events.json``. Times are processor time of one process.
+N articles (100,000 by default), adds articles one by one to the largest, removes as many, takes all
+up again as after a start, prints a table and writes ``build/bench/events.json``. Times are
+processor time of one process.
 """
 
 import os
@@ -33,6 +34,7 @@ from benchmarks.report import row, tell  # noqa: E402
 from benchmarks.search import corpus  # noqa: E402
 from desktop.article import Article  # noqa: E402
 from desktop.events import group, signatures  # noqa: E402
+from desktop.events.base import Base  # noqa: E402
 from desktop.events.grouper import Grouper  # noqa: E402
 from desktop.events.model import Corrections  # noqa: E402
 from desktop.events.signature import Signature  # noqa: E402
@@ -125,9 +127,36 @@ def _adding(signatures: list[Signature]) -> Iterator[dict[str, object]]:
     grouper = finish(Grouper.of(early, (), Corrections()))
     spent = (time.process_time() - started) * 1000
     yield row("group", spent, None, len(early))
-    taken = [processor_time(lambda one=one: grouper.add(one), 1) for one in late]
-    yield row("add an article", statistics.median(taken), None, len(early))
-    yield row("add an article, the slowest", max(taken), None, len(early))
+    of = {one: event for event in grouper.grouping.events for one in event.articles}
+    kept = grouper.base.arrays()
+    yield from _one_by_one(
+        "add an article", [lambda one=one: grouper.add(one) for one in late], len(early)
+    )
+    gone = [one.article for one in random.Random(2).sample(early, ADDED)]
+
+    def remove(article: int) -> None:
+        waiting = grouper.forget([article])
+        grouper.decide([], Corrections(), lambda some: [of[one] for one in some if one in of])
+        grouper.regroup(waiting)
+
+    yield from _one_by_one(
+        "remove an article", [lambda one=one: remove(one) for one in gone], len(early)
+    )
+    known = {one.article: one for one in signatures}
+
+    def start() -> None:
+        restored = Grouper.restored(Base.restored(kept), known.__getitem__)
+        restored.note(late)
+
+    yield row(f"start, {ADDED} added before", processor_time(start, 1), None, len(early))
+
+
+def _one_by_one(
+    name: str, work: Sequence[Callable[[], object]], total: int
+) -> Iterator[dict[str, object]]:
+    taken = [processor_time(one, 1) for one in work]
+    yield row(name, statistics.median(taken), None, total)
+    yield row(f"{name}, the slowest", max(taken), None, total)
 
 
 def _of_every_day(signatures: Sequence[Signature], number: int) -> list[Signature]:

@@ -1,12 +1,17 @@
-"""The articles of the labelled clustering sets with the stories they were put into by people."""
+"""The articles of the labelled clustering sets with the stories they were put into by people.
+
+Besides, ten small archives of invented articles, which stand in the repository: strangers of one
+town, undated notices, one trial, monthly figures, a live blog, a roundup, four languages ...
+"""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from benchmarks.quality.measure import rows
 from desktop.article import Article
@@ -14,6 +19,7 @@ from desktop.article import Article
 SETS = ("ecbplus", "allsides", "g5w_newscluster", "basil", "newswcl50", "fnc_bodies")
 # The pool is all sets but one: the stories of that are rumours, and its articles have no days.
 POOL = SETS[:-1]
+_SMALL = Path(__file__).parent / "quality" / "small_archives"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +45,13 @@ class Labelled:
             "text": article.text,
             "source": article.source,
             "date": article.published,
+            "language": article.language,
         }
         return json.dumps({key: value for key, value in fields.items() if value})
+
+    def without_day(self) -> Labelled:
+        """The same with an article that does not say when it was published."""
+        return replace(self, article=replace(self.article, published=""))
 
 
 def labelled(data: Path, name: str) -> list[Labelled]:
@@ -49,21 +60,30 @@ def labelled(data: Path, name: str) -> list[Labelled]:
     Raises:
         MissingSetError: it is not there.
     """
-    return [
-        Labelled(
-            name,
-            f"{name} {row['story']}",
-            Article(
-                text=row["text"],
-                title=row["title"] or "",
-                source=row["source"] or "",
-                published=row["date"] or "",
-                language="en",
-                external_id=f"{name}:{row['id']}",
-            ),
-        )
-        for row in rows(data, f"a_clustering/{name}.jsonl")
-    ]
+    return [_labelled(name, row) for row in rows(data, f"a_clustering/{name}.jsonl")]
+
+
+def small() -> dict[str, list[Labelled]]:
+    """The invented small archives by name."""
+    return {
+        path.stem: [_labelled(path.stem, row) for row in rows(_SMALL, path.name)]
+        for path in sorted(_SMALL.glob("*.jsonl"))
+    }
+
+
+def _labelled(name: str, row: Mapping[str, Any]) -> Labelled:
+    return Labelled(
+        name,
+        f"{name} {row['story']}",
+        Article(
+            text=row["text"],
+            title=row["title"] or "",
+            source=row["source"] or "",
+            published=row["date"] or "",
+            language=row.get("language", "en"),
+            external_id=f"{name}:{row['id']}",
+        ),
+    )
 
 
 def b_cubed(stories: Sequence[Hashable], groups: Sequence[Hashable]) -> tuple[float, float, float]:

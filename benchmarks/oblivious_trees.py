@@ -36,14 +36,30 @@ def learn(rows: Values, yes: NDArray[np.bool_], weights: Values) -> Model:
         yes: the right answers.
         weights: how much each row counts.
     """
+    constant = float(np.log(weights[yes].sum() / weights[~yes].sum()))
+    trees = boosted(rows, yes, weights, np.full(len(rows), constant), _TREES)
+    return Model(round(constant, 4), trees)
+
+
+def boosted(
+    rows: Values, yes: NDArray[np.bool_], weights: Values, known: Values, number: int
+) -> tuple[Tree, ...]:
+    """So many trees that explain what is not explained yet.
+
+    Args:
+        rows: one a line, features in columns.
+        yes: the right answers.
+        weights: how much each row counts.
+        known: the logits that are explained.
+        number: of trees.
+    """
     edges = _edges(rows, yes)
     bins = np.column_stack(
         [np.searchsorted(cuts, rows[:, n], side="right") for n, cuts in enumerate(edges)]
     )
-    constant = float(np.log(weights[yes].sum() / weights[~yes].sum()))
-    logits = np.full(len(rows), constant)
+    logits = known.copy()
     trees: list[Tree] = []
-    for _ in range(_TREES):
+    for _ in range(number):
         likely = 1 / (1 + np.exp(-logits))
         curvature = weights * likely * (1 - likely)
         kept = np.flatnonzero(curvature > _DECIDED)
@@ -53,7 +69,7 @@ def learn(rows: Values, yes: NDArray[np.bool_], weights: Values) -> Model:
         logits += values[_leaves(bins, questions)]
         asked = tuple((column, round(float(edges[column][cut]), 5)) for column, cut in questions)
         trees.append(Tree(asked, np.round(values, 4)))
-    return Model(round(constant, 4), tuple(trees))
+    return tuple(trees)
 
 
 def _edges(rows: Values, yes: NDArray[np.bool_]) -> list[Values]:

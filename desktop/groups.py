@@ -12,11 +12,11 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.archive import Archive, EventFacts
+from desktop.archive import Archive, Change, EventFacts
 from desktop.article import Event
 from desktop.events import METHOD, signatures
 from desktop.events.base import Base
-from desktop.events.grouper import Grouper, Regrouped
+from desktop.events.grouper import Grouper, Moved, Regrouped
 from desktop.events.keeping import keep, taken_up
 from desktop.events.model import Copy, Glance, Grouping
 from desktop.events.numbering import numbered
@@ -26,8 +26,10 @@ from desktop.progress import Progress, Work
 _NAME = "events"  # under this name the archive remembers what grouping has seen
 _BASE = "events.base"
 _MADE_BY = f"{METHOD}:{VERSION}"
-# More new articles than this are not put among the events one by one: it is done without a pause.
+# More articles than this are not put among the events, or taken out of them, one by one: it is done
+# without a pause.
 _FEW = 50
+_NOTHING = Moved()
 _SIGNED_AT_ONCE = 100  # articles; so many are lost where the work is stopped
 
 
@@ -87,10 +89,12 @@ class _Held:
     Attributes:
         grouper: holds it.
         seen: what it has seen of the archive.
+        waiting: articles near those that it has seen go or change, whose events are not found yet.
     """
 
     grouper: Grouper
     seen: _Seen
+    waiting: Moved = _NOTHING
 
 
 class Groups:
@@ -125,8 +129,8 @@ class Groups:
     def refresh(self) -> Work[None]:
         """Bring the events up to date.
 
-        Where a few articles came since this last did so, or the user corrected some events, only
-        these are looked at.
+        Where a few articles came, changed or went since this last did so, or the user corrected
+        some events, only these are looked at.
 
         Raises:
             ArchiveError: the archive can't be read or written.
@@ -207,17 +211,24 @@ class Groups:
         if seen is None or self._base is None:
             return None
         arrays = taken_up(self._base, _MADE_BY, seen.token)
-        if arrays is None:
+        if arrays is None or len(archive.changes(seen.change)) > _FEW:
             return None
         grouper = Grouper.restored(Base.restored(arrays), archive.grouping.signature)
         since = archive.changes(int(arrays["change"][0]))
-        # Later changes, too: what has gone since can't be asked for its signature any more.
-        if any(one.op != "put" or grouper.knows(one.article) for one in since):
-            return None
-        noted = [one for one in since if one.seq <= seen.change]
-        grouper.note(archive.grouping.signature(one.article) for one in noted)
+        before = [one.article for one in since if one.seq <= seen.change]
+        # What has gone later is forgotten here, too: it can't be asked for its signature any more.
+        later = [one for one in since if one.seq > seen.change and grouper.knows(one.article)]
+        grouper.forget(before)
+        waiting = grouper.forget(one.article for one in later)
+        self._note(grouper, [one for one in since if one.seq <= seen.change])
+        waiting |= self._note(grouper, later)
         self._decide(grouper)
-        return _Held(grouper, seen)
+        return _Held(grouper, seen, waiting)
+
+    def _note(self, grouper: Grouper, changes: Sequence[Change]) -> Moved:
+        """Note the articles that came or changed; returns whose events this may change."""
+        came = [one.article for one in changes if one.op == "put"]
+        return grouper.note(map(self._archive.grouping.signature, came))
 
     def _decide(self, grouper: Grouper) -> None:
         """Have what the user decided heeded, and the events taken for what they are by now."""
@@ -227,7 +238,7 @@ class Groups:
         grouper.decide(locked, law, archive.grouping.events_of)
 
     def _catch_up(self) -> bool:
-        """Put new articles among the events, and heed corrections, where nothing else happened.
+        """Put new articles among the events, and heed what went, changed and was corrected.
 
         Returns:
             Whether the events are up to date now.
@@ -236,28 +247,42 @@ class Groups:
         held, self._held = self._held, None  # what fails halfway is not gone on with
         with archive.transaction():
             held = held or self._taken_up()
-            new = self._only_new(held) if held else None
-            if held is None or new is None:
+            changes = self._few_changes(held) if held else None
+            if held is None or changes is None:
                 return False
+            came = [one.article for one in changes if one.op == "put"]
+            self._sign_few(came)
+            self._follow(held, changes)
             self._heed(held)
-            self._sign_few(new)
-            for number in new:
-                self._replace(held.grouper.add(archive.grouping.signature(number)))
+            for number in came:
+                if not held.grouper.knows(number):
+                    self._replace(held.grouper.add(archive.grouping.signature(number)))
             corrected = archive.event_corrections.state()
             seen = replace(held.seen, change=archive.last_change(), corrected=corrected)
             archive.note_seen(_NAME, str(seen))
-            self._held = replace(held, seen=seen)
+            self._held = _Held(held.grouper, seen)
         return True
 
-    def _only_new(self, held: _Held) -> list[int] | None:
-        """The articles that came since the events were found; None where that is not all."""
+    def _few_changes(self, held: _Held) -> list[Change] | None:
+        """What happened since the events were found; None where that is too much."""
         archive = self._archive
         if archive.seen(_NAME) != str(held.seen) or held.grouper.is_stale:
             return None
         changes = archive.changes(held.seen.change)
-        if len(changes) > _FEW or any(held.grouper.knows(one.article) for one in changes):
-            return None
-        return [one.article for one in changes if one.op == "put"]
+        return changes if len(changes) <= _FEW else None
+
+    def _follow(self, held: _Held, changes: Sequence[Change]) -> None:
+        """Find the events anew of articles that went or changed, and of those they stood with."""
+        grouper = held.grouper
+        standing = self._archive.grouping.events_of([one.article for one in changes])
+        # what comes back from the trash stands in its event again, which may be locked
+        inside = {article for event in standing for article in event.articles}
+        known = [one for one in changes if grouper.knows(one.article) or one.article in inside]
+        waiting = held.waiting | grouper.forget(one.article for one in known)
+        waiting |= self._note(grouper, known)
+        if waiting != _NOTHING:
+            self._decide(grouper)
+            self._replace(grouper.regroup(waiting))
 
     def _heed(self, held: _Held) -> None:
         """Find the events anew that the user has corrected, and tell anew what they are about."""
@@ -272,13 +297,13 @@ class Groups:
             one for place, one in enumerate(log) if place >= made or (again and one.undone)
         ]
         articles = {article for one in corrected for article in one.articles}
-        self._replace(held.grouper.regroup(articles))
+        self._replace(held.grouper.regroup(Moved(fresh=frozenset(articles))))
 
     def _replace(self, found: Regrouped) -> None:
         """Keep events that were found anew in the place of those that their articles were in."""
         archive = self._archive
         known = archive.grouping.events_of(found.articles)
-        fixed = archive.event_corrections.law().locked
+        fixed = archive.event_corrections.locked(event.id for event in known)
         locked = {one: event.id for event in known if event.id in fixed for one in event.articles}
         described = len(found.grouping.glances)
         new, standing = found.grouping.events[:described], found.grouping.events[described:]

@@ -1,6 +1,6 @@
 """Intake: files and texts go into an archive one by one, and what became of them is reported."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from desktop import paths
 from desktop.archive import Archive
 from desktop.article import Article, Origin, digest, shorten
 from desktop.errors import ReaderError
-from desktop.importing import files, read, read_page, read_text
+from desktop.importing import Columns, Position, files, read, read_page, read_text
 from desktop.progress import Progress, Work
 from desktop.text.published import iso
 
@@ -30,6 +30,7 @@ class ImportReport:
         completed: (number, field) of what was empty in articles already there and was filled with
             what the user gave for this import.
         restored: (path, number of the article) of those that were in the trash.
+        tables: path of each table, and the names of the columns that were read, by field.
     """
 
     imported: tuple[Article, ...] = ()
@@ -38,10 +39,15 @@ class ImportReport:
     versions: tuple[tuple[int, int], ...] = ()
     completed: tuple[tuple[int, str], ...] = ()
     restored: tuple[tuple[str, int], ...] = ()
+    tables: tuple[tuple[str, Mapping[str, tuple[str, ...]]], ...] = ()
 
 
 class _Intake:
-    """What goes into an archive one by one, and the report of it."""
+    """What goes into an archive one by one, and the report of it.
+
+    Attributes:
+        taken: how many there were so far, whatever became of them.
+    """
 
     def __init__(self, archive: Archive, source: str = "", published: str = "") -> None:
         self._archive = archive
@@ -52,9 +58,11 @@ class _Intake:
         self._versions: list[tuple[int, int]] = []
         self._completed: list[tuple[int, str]] = []
         self._restored: list[tuple[str, int]] = []
+        self.taken = 0
 
     def take(self, found: Article | ReaderError) -> None:
         """Take in an article, or note why there is none."""
+        self.taken += 1
         if isinstance(found, ReaderError):
             self._failed.append((paths.as_text(found.path), found.reason))
             return
@@ -62,7 +70,7 @@ class _Intake:
         trashed = self._archive.trash.number_of(digest(article.original or article.text.encode()))
         number, new = self._archive.add(article)
         if new:
-            self._note(replace(article, id=number))
+            self._note(article, number)
         elif trashed == number:
             self._restored.append((found.path, number))
         else:
@@ -80,13 +88,13 @@ class _Intake:
             tuple(self._restored),
         )
 
-    def _note(self, article: Article) -> None:
+    def _note(self, article: Article, number: int) -> None:
         """Note an article that went in; a data set of a million must not stay in memory."""
         text = "" if article.title else shorten(article.text, _SHOWN)
-        self._imported.append(replace(article, text=text, original=b""))
+        self._imported.append(replace(article, id=number, text=text, original=b""))
         if not article.url:  # what has no address has no versions
             return
-        *before, last = self._archive.article(article.id).versions or (article.id,)
+        *before, last = self._archive.versions(number) or (number,)
         if before:
             self._versions.append((last, before[-1]))
 
@@ -98,7 +106,11 @@ class _Intake:
 
 
 def take_files(
-    archive: Archive, chosen: Sequence[Path], source: str = "", published: str = ""
+    archive: Archive,
+    chosen: Sequence[Path],
+    source: str = "",
+    published: str = "",
+    columns: Columns | None = None,
 ) -> Work[ImportReport]:
     """Import files and folders; each file goes in as a whole or not at all.
 
@@ -107,22 +119,36 @@ def take_files(
         chosen: files and folders.
         source: the outlet of articles that name none.
         published: the date, ISO 8601, of articles that give none.
+        columns: what the columns of tables hold. What is said of a header is kept for later
+            imports of tables that have it; so is what was said then, unless it is said anew.
 
     Raises:
         ArchiveError: the archive can't be written.
     """
+    columns = _remembered(archive, columns or Columns())
     intake = _Intake(archive, source, published)
     waiting = list(files(chosen))
     alone = frozenset(chosen)
     for done, path in enumerate(waiting):
-        name = paths.as_text(path.name)
-        yield Progress(done, len(waiting), name)
+        position = Position()
+        at = Progress(done, len(waiting), paths.as_text(path.name), taken=intake.taken)
+        yield at
         with archive.transaction():
-            for count, found in enumerate(read(path, alone=path in alone), 1):
-                intake.take(found)
+            found = read(path, alone=path in alone, columns=columns, position=position)
+            for count, one in enumerate(found, 1):
+                intake.take(one)
                 if count % _STEP == 0:  # a data set; closing here takes none of it in
-                    yield Progress(done, len(waiting), f"{name}: {count}")
-    return intake.report()
+                    doing = f"{at.doing}: {count}"
+                    yield replace(at, doing=doing, part=position.part, taken=intake.taken)
+    tables = ((paths.as_text(path), names) for path, names in columns.read.items())
+    return replace(intake.report(), tables=tuple(tables))
+
+
+def _remembered(archive: Archive, columns: Columns) -> Columns:
+    """Keep what is said of headers, and add what was said of others in earlier imports."""
+    for header, assignment in columns.known.items():
+        archive.columns.keep(header, assignment)
+    return Columns(columns.named, archive.columns.known())
 
 
 def take_text(archive: Archive, text: str, html: str = "") -> ImportReport:
@@ -143,5 +169,7 @@ def _missing(article: Article, given: dict[str, str]) -> list[str]:
 def _completed(article: Article, given: dict[str, str]) -> Article:
     """An article with what the user says of it where it says nothing itself."""
     missing = _missing(article, given)
+    if not missing:
+        return article
     origins = {**article.origins, **dict.fromkeys(missing, Origin.USER)}
     return replace(article, **{field: given[field] for field in missing}, origins=origins)

@@ -22,7 +22,7 @@ from desktop.decision import article_key
 from desktop.errors import ArchiveError, ReaderError
 from desktop.findings import FIELDS, Findings, asks
 from desktop.groups import Groups
-from desktop.importing import read
+from desktop.importing import Beginning, Columns, read, tables
 from desktop.intake import ImportReport, take_files, take_text
 from desktop.progress import Progress, Work
 from desktop.reading import Reading, read_in_steps
@@ -90,10 +90,21 @@ class Library:
         self.archive.close()
 
     def import_files(
-        self, chosen: Sequence[Path], source: str = "", published: str = ""
+        self,
+        chosen: Sequence[Path],
+        source: str = "",
+        published: str = "",
+        columns: Columns | None = None,
     ) -> Work[ImportReport]:
         """Import files and folders; see `intake.take_files`."""
-        return take_files(self.archive, chosen, source, published)
+        return take_files(self.archive, chosen, source, published, columns)
+
+    def tables(self, chosen: Sequence[Path]) -> list[Beginning]:
+        """Those of some files that are tables, with what their columns hold.
+
+        That is as it was said in an earlier import of a table with this header, else guessed.
+        """
+        return tables(chosen, Columns(known=self.archive.columns.known()))
 
     def import_text(self, text: str, html: str = "") -> ImportReport:
         """Import what was pasted or dropped; see `intake.take_text`."""

@@ -31,6 +31,8 @@ class Phrases:
         shares: what the article shares with the event, which takes the place of "{what}".
         copied: how great a share of its text, up to 1.0, stands in another account.
         apart: how many days lie between it and the nearest of the event.
+        comma: what stands between what is shared.
+        semicolon: what stands between the parts of the reason.
     """
 
     by_user: str = "you put it there"
@@ -38,6 +40,8 @@ class Phrases:
     shares: str = "shares {what}"
     copied: Callable[[float], str] = _copied
     apart: Callable[[int], str] = _apart
+    comma: str = ", "
+    semicolon: str = "; "
 
 
 _ENGLISH = Phrases()
@@ -60,7 +64,7 @@ def pieces(
     told: list[list[Piece]] = [[(phrases.by_user, False)]] if by_user else []
     if shared := list(_shared(reason, day)):
         before, _, after = phrases.shares.partition("{what}")
-        around = [(before, False), *_listed(shared), (after, False)]
+        around = [(before, False), *_listed(shared, phrases.comma), (after, False)]
         told.append([piece for piece in around if piece[0]])
     if reason.copy:
         told.append([(phrases.copied(reason.copy), False)])
@@ -68,7 +72,7 @@ def pieces(
         told.append([(phrases.apart(reason.days_apart), False)])
     if not told:
         return [(phrases.unknown, False)]
-    joined = chain.from_iterable([("; ", False), *part] for part in told)
+    joined = chain.from_iterable([(phrases.semicolon, False), *part] for part in told)
     return list(joined)[1:]
 
 
@@ -86,8 +90,8 @@ def _shared(reason: "Reason", day: Callable[[str], str]) -> Iterator[Piece]:
         yield words, True
 
 
-def _listed(shared: list[Piece]) -> Iterator[Piece]:
+def _listed(shared: list[Piece], comma: str) -> Iterator[Piece]:
     for place, piece in enumerate(shared):
         if place:
-            yield (", ", False)
+            yield (comma, False)
         yield piece

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from desktop import cli
+from desktop.archive import Archive
 
 Run = Callable[..., Any]
 
@@ -97,6 +98,18 @@ def test_articles_are_split_off_and_moved(run: Run) -> None:
     done = run("event", "split", str(pool), "4")
     assert [event["articles"] for event in done["events"]] == [[5, 6]]
     assert members(run)[mill] == [1, 2, 3]
+
+
+def test_what_a_corrected_event_is_about_is_told_anew_by_the_correction(
+    run: Run, home: Path
+) -> None:
+    mill, _ = mill_and_pool(run)
+    run("event", "move", "6", str(mill))
+    with Archive.open(next(home.rglob("*.db"))) as archive:
+        (moved,) = [one for one in archive.grouping.memberships(mill) if one.article == 6]
+        assert moved.by_user
+        assert moved.reason.days_apart == 0
+        assert archive.grouping.glance(mill).texts == 4
 
 
 def test_a_locked_event_refuses_and_says_what_to_do(

@@ -168,12 +168,77 @@ def test_what_is_corrected_after_the_events_were_found_is_heard_by_the_next_arti
     assert archive.event(before.id) == before
 
 
-def test_an_article_that_goes_or_changes_has_all_events_found_anew(
+def test_an_article_that_goes_leaves_its_event_without_finding_all_anew(
     archive: Archive, groups: Groups
 ) -> None:
     archive.delete(2)
-    assert len(list(groups.refresh())) > 1
+    assert list(groups.refresh()) == []  # all is not grouped
     assert archive.events() == []
+    assert not groups.behind()
+
+
+def test_what_an_event_is_about_is_told_anew_where_an_article_goes(
+    archive: Archive, groups: Groups, five_articles: Sequence[Article]
+) -> None:
+    (event,) = archive.events()
+    text = f"{five_articles[1].text}\nMore to come."
+    number, _ = archive.add(replace(five_articles[1], text=text, original=b""))
+    finish(groups.refresh())
+    archive.delete(1)
+    assert list(groups.refresh()) == []
+    assert archive.event(event.id).articles == (2, number)
+    assert archive.event(event.id).title != five_articles[0].title
+
+
+def test_an_article_that_changes_is_looked_at_anew_alone(
+    archive: Archive, groups: Groups, tmp_path: Path
+) -> None:
+    archive.correct(2, "published", "2025-09-30")
+    assert list(groups.refresh()) == []
+    assert archive.events() == []
+    assert archive.grouping.unsigned() == []
+    archive.undo_correction(2)
+    assert list(groups.refresh()) == []
+    assert [event.articles for event in archive.events()] == [(1, 2)]
+
+
+def test_an_article_of_a_locked_event_that_changes_stays_there(
+    archive: Archive, groups: Groups
+) -> None:
+    (event,) = archive.events()
+    archive.event_corrections.lock(event.id, locked=True)
+    archive.correct(2, "published", "2025-09-30")
+    finish(groups.refresh())
+    assert set(archive.event(event.id).articles) == {1, 2}
+
+
+def test_an_article_goes_while_another_process_holds_the_events(
+    archive: Archive, tmp_path: Path
+) -> None:
+    finish(Groups(archive, tmp_path / "cache").refresh())
+    archive.delete(2)
+    assert list(Groups(archive, tmp_path / "cache").refresh()) == []
+    assert archive.events() == []
+    archive.correct(1, "title", "The mill of Old Harbour")
+    later = Groups(archive, tmp_path / "cache")
+    assert list(later.refresh()) == []
+    assert not later.behind()
+
+
+def test_what_comes_back_from_the_trash_is_of_its_event_again(
+    archive: Archive, groups: Groups
+) -> None:
+    (event,) = archive.events()
+    archive.trash.put([2])
+    assert list(groups.refresh()) == []
+    assert archive.events() == []
+    archive.trash.restore([2])
+    assert list(groups.refresh()) == []
+    assert [one.articles for one in archive.events()] == [event.articles]
+    archive.trash.put([2])
+    finish(groups.refresh())
+    archive.trash.empty()
+    assert not groups.behind()
 
 
 def test_nothing_but_the_events_of_new_articles_is_touched(
@@ -275,3 +340,27 @@ def test_an_article_that_has_gone_since_is_not_asked_for(tmp_path: Path) -> None
         finish(Groups(archive, tmp_path).refresh())
         assert all(numbers[1] not in event.articles for event in archive.events())
         assert not Groups(archive, tmp_path).behind()
+
+
+def test_who_was_there_before_is_not_said_to_be_put_there(archive: Archive, groups: Groups) -> None:
+    (event,) = archive.events()
+    before = {one.article: one for one in archive.grouping.memberships(event.id)}
+    archive.event_corrections.move(3, event.id)
+    finish(groups.refresh())
+    after = {one.article: one for one in archive.grouping.memberships(event.id)}
+    assert {number for number, one in after.items() if one.by_user} == {3}
+    assert all(after[number].strength == one.strength for number, one in before.items())
+    assert [one.doubtful for one in after.values()] == [False] * 3
+
+
+def test_what_comes_back_from_the_trash_is_in_its_locked_event_again(
+    archive: Archive, groups: Groups
+) -> None:
+    (event,) = archive.events()
+    archive.event_corrections.lock(event.id, locked=True)
+    finish(groups.refresh())
+    archive.trash.put([2])
+    finish(groups.refresh())
+    archive.trash.restore([2])
+    assert list(groups.refresh()) == []
+    assert set(archive.event(event.id).articles) == {1, 2}

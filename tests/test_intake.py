@@ -12,6 +12,7 @@ import pytest
 
 from desktop.archive import Archive
 from desktop.article import Doubt
+from desktop.importing import Columns
 from desktop.intake import ImportReport, take_files
 from desktop.progress import finish
 
@@ -109,3 +110,48 @@ def test_an_article_in_the_trash_is_restored_only_where_it_comes_back(
     report = finish(take_files(archive, [first]))
     assert report.restored == ()
     assert report.duplicates == ((str(first), other.id),)
+
+
+def test_what_is_said_of_a_table_holds_for_later_ones_with_its_header(
+    archive: Archive, tmp_path: Path
+):
+    first = put(tmp_path, "a.csv", f"Kopf,Leib\nFerry stays,{FERRY}\n")
+    said = Columns(known={("Kopf", "Leib"): {"title": (0,), "text": (1,)}})
+    assert finish(take_files(archive, [first])).failed
+    assert len(finish(take_files(archive, [first], columns=said)).imported) == 1
+    put(tmp_path, "b.csv", f"Kopf,Leib\nFerry sails,{FERRY}\n")
+    put(tmp_path, "c.csv", f"Kopf,Rumpf\nFerry sails,{FERRY}\n")
+    report = finish(take_files(archive, [tmp_path]))
+    assert [article.title for article in report.imported] == ["Ferry sails"]
+    assert [Path(path).name for path, _ in report.failed] == ["c.csv"]
+
+
+def test_the_report_says_which_columns_were_read_as_what(archive: Archive, tmp_path: Path):
+    table = put(tmp_path, "a.csv", f"Headline,body,Wo,domain\nFerry stays,{FERRY},Courier,x\n")
+    report = finish(take_files(archive, [table], columns=Columns({"source": "Wo"})))
+    columns = {"text": ("body",), "title": ("Headline",), "source": ("Wo",)}
+    assert report.tables == ((str(table), columns),)
+    assert finish(take_files(archive, [put(tmp_path, "b.txt", FERRY)])).tables == ()
+
+
+def test_columns_named_for_one_import_are_not_kept(archive: Archive, tmp_path: Path):
+    table = put(tmp_path, "a.csv", f"Kopf,Leib\nFerry stays,{FERRY}\n")
+    finish(take_files(archive, [table], columns=Columns({"text": "Leib"})))
+    assert archive.columns.known() == {}
+
+
+def test_progress_tells_how_far_a_data_set_is_and_what_has_come_of_it(
+    archive: Archive, tmp_path: Path
+):
+    rows = "".join(f"Ferry {number},{FERRY * 20}\n" for number in range(200))
+    table = put(tmp_path, "a.csv", f"title,text\n{rows}")
+    other = put(tmp_path, "b.txt", FERRY)
+    steps = list(take_files(archive, [table, other]))
+    assert [(step.done, step.total, step.taken) for step in steps] == [
+        *((0, 2, taken) for taken in (0, 50, 100, 150, 200)),
+        (1, 2, 200),
+    ]
+    parts = [step.part for step in steps]
+    assert parts[:5] == sorted(parts[:5])
+    assert 0 < parts[1] < parts[3] <= 1
+    assert parts[5] == 0

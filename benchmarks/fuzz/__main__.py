@@ -2,136 +2,110 @@
 
 ``python -m benchmarks.fuzz [SECONDS]`` (600 by default) damages a file, reads it, and looks whether
 every outcome is an article or an error for the user, within ten seconds, and whether anything was
-written. What breaks a reader is kept in ``build/fuzz`` with the traceback; the exit status is then
-1. Of containers the members are damaged as well, and packed anew.
+written, started or fetched. Half the time Hypothesis damages, and makes small what breaks a reader;
+the other half atheris does, guided by the lines that are reached (where it can't be installed,
+Hypothesis has all the time). What breaks a reader is kept in ``build/fuzz`` with the reason; the
+exit status is then 1. Of containers the members are damaged as well, and packed anew.
 """
 
-import io
+import importlib.util
 import os
-import random
-import signal
+import re
+import subprocess
 import sys
 import tempfile
 import time
-import traceback
-import zipfile
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
+from random import Random
 
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
+from hypothesis.errors import FlakyFailure
+
+from benchmarks.fuzz.damage import damaged, repacked
 from benchmarks.fuzz.samples import samples
-from desktop.article import Article
-from desktop.errors import ReaderError
-from desktop.importing import read
+from benchmarks.fuzz.watched import Watch
 
-_KEPT = Path(__file__).resolve().parents[2] / "build" / "fuzz"
-_PATIENCE = 10  # seconds
-_TOKENS = (
-    *(b"\0", b"\xff", b"\xef\xbb\xbf", b"<", b"</", b'"', b"{", b"}", b"[", b"\r\n", b"-1"),
-    *(b"<!DOCTYPE a [<!ENTITY b 'c'>]>", b"&b;", b"99999999999999999999", b"\\", b"%PDF-", b"../"),
-    *(b"From ", b"\xf0\x9f\x98\x80", b"<![CDATA[", b"=?utf-8?q?", b"PK\x03\x04", b"\x1f\x8b"),
-)
+_BATCH = 200  # files between two looks at the clock
 
 
-class HangError(Exception):
-    """A file was read for too long."""
+class BrokenError(Exception):
+    """A file broke a reader."""
+
+    def __init__(self, name: str, data: bytes, reason: str) -> None:
+        super().__init__(reason)
+        self.name, self.data, self.reason = name, data, reason
 
 
-def damaged(data: bytes, draw: random.Random) -> bytes:
-    """A file with some of its bytes changed, cut, doubled, moved or put in."""
-    found = bytearray(data)
-    for _ in range(draw.choice((1, 1, 2, 4, 16))):
-        at, length = draw.randrange(len(found) + 1), draw.choice((1, 2, 8, 64, 512))
-        match draw.randrange(6):
-            case 0 if found:
-                found[at % len(found)] ^= 1 << draw.randrange(8)
-            case 1:
-                del found[at : at + length]
-            case 2:
-                found[at:at] = found[at : at + length] * draw.choice((1, 2, 50))
-            case 3:
-                found[at:at] = draw.choice(_TOKENS)
-            case 4:
-                piece = found[at : at + length]
-                there = draw.randrange(len(found) + 1)
-                found[there:there] = piece
-            case _:
-                del found[at:]
-    return bytes(found)
-
-
-def repacked(data: bytes, draw: random.Random) -> bytes:
-    """A ZIP with one of its members damaged; the file itself where it is no ZIP."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            members = {name: packed.read(name) for name in packed.namelist()}
-    except zipfile.BadZipFile:
-        return damaged(data, draw)
-    name = draw.choice(sorted(members))
-    members[name] = damaged(members[name], draw)
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w") as packed:
-        for one, content in members.items():
-            packed.writestr(one, content)
-    return file.getvalue()
-
-
-def broken(path: Path) -> str:
-    """What is wrong with how a file is read, or ""."""
-    before = sorted(path.parent.iterdir())
-    signal.alarm(_PATIENCE)
-    try:
-        found = list(read(path))
-    except BaseException as error:
-        if isinstance(error, KeyboardInterrupt):
-            raise
-        return traceback.format_exc()
-    finally:
-        signal.alarm(0)
-    wrong = [one for one in found if not isinstance(one, Article | ReaderError)]
-    wrong += [one for one in found if isinstance(one, Article) and not one.text.strip()]
-    written = sorted(path.parent.iterdir()) != before
-    return f"{wrong!r}"[:2000] if wrong else "it wrote a file" * written
-
-
-def fuzz(seconds: float, seed: int) -> Counter[str]:
-    """Damage and read until time is up; how often each file was read, and how often it broke."""
-    draw, counted = random.Random(seed), Counter[str]()
+def fuzz(seconds: float, first: int, watch: Watch) -> tuple[int, int]:
+    """Damage and read until time is up; how many files were read, and broke a reader anew."""
     known = samples()
-    ways: Sequence[Callable[[bytes, random.Random], bytes]] = (damaged, repacked)
-    ends = time.monotonic() + seconds
+    ends, count, kept = time.monotonic() + seconds, 0, 0
     with tempfile.TemporaryDirectory(prefix="parallax-") as folder:
-        while time.monotonic() < ends:
-            name = draw.choice(sorted(known))
-            data = draw.choice(ways)(known[name], draw)
+
+        def read(name: str, draw: Random, packed: bool) -> None:
+            nonlocal count
+            data = (repacked if packed else damaged)(known[name], draw)
             path = Path(folder, name)
             path.write_bytes(data)
-            counted["files"] += 1
-            if reason := broken(path):
-                counted[f"broken {name}"] += 1
-                number = counted["broken"] = counted["broken"] + 1
-                _KEPT.mkdir(parents=True, exist_ok=True)
-                (_KEPT / f"{number}-{name}").write_bytes(data)
-                (_KEPT / f"{number}-{name}.txt").write_text(reason, encoding="utf-8")
-                print(f"{name}: {reason.strip().splitlines()[-1][:120]}", flush=True)
-            path.unlink()
-    return counted
+            count += 1
+            if reason := watch.broken(path):
+                raise BrokenError(name, data, reason)
+
+        batch = 0
+        while time.monotonic() < ends:
+            batch += 1
+            try:
+                _batch(first + batch, sorted(known), read)
+            except BrokenError as error:
+                kept += watch.keep(error.name, error.data, error.reason)
+            except FlakyFailure as several:  # what takes ten seconds once may take nine then
+                broken = [one for one in several.exceptions if isinstance(one, BrokenError)]
+                kept += sum(watch.keep(one.name, one.data, one.reason) for one in broken)
+    return count, kept
+
+
+def _batch(number: int, names: list[str], read: Callable[[str, Random, bool], None]) -> None:
+    drawn = given(st.sampled_from(names), st.randoms(use_true_random=False), st.booleans())
+    seed(number)(
+        settings(
+            max_examples=_BATCH,
+            database=None,
+            deadline=None,
+            phases=[Phase.generate, Phase.shrink],
+            report_multiple_bugs=False,
+            suppress_health_check=list(HealthCheck),
+        )(drawn(read))
+    )()
+
+
+def guided(seconds: float, first: int) -> tuple[int, bool]:
+    """Let atheris damage and read; how many files were read, and whether any broke a reader."""
+    command = [sys.executable, "-m", "benchmarks.fuzz.guided", str(int(seconds)), str(first)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    print(done.stdout, end="", flush=True)
+    if done.returncode:  # a crash outside of Python; libFuzzer says where it keeps the file
+        print(done.stderr[-3000:], file=sys.stderr)
+    executed = re.search(r"stat::number_of_executed_units: (\d+)", done.stderr)
+    return int(executed[1]) if executed else 0, bool(done.returncode or done.stdout.strip())
 
 
 def main() -> int:
     """Fuzz, and tell what came of it."""
-    signal.signal(signal.SIGALRM, _hung)
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 600.0
-    seed = int(os.environ.get("SEED", time.time()))
-    counted = fuzz(seconds, seed)
-    print(f"{counted['files']:,} files of {len(samples())} formats, {counted['broken']} broken")
-    print(f"SEED={seed}" + (f"; see {_KEPT}" if counted["broken"] else ""))
-    return bool(counted["broken"])
-
-
-def _hung(_signal: int, _frame: FrameType | None) -> None:
-    raise HangError(f"read for more than {_PATIENCE} seconds")
+    first = int(os.environ.get("SEED", time.time()))
+    has_atheris = importlib.util.find_spec("atheris") is not None
+    count, kept = fuzz(seconds / 2 if has_atheris else seconds, first, Watch())
+    print(f"Hypothesis: {count:,} files of {len(samples())} formats, {kept} broke a reader")
+    if has_atheris:
+        count, broken = guided(seconds / 2, first)
+        kept += broken
+        print(f"atheris: {count:,} files, {'see above' if broken else 'none broke a reader'}")
+    else:
+        print("atheris is not installed (there is no wheel of it for this system): left out")
+    print(f"SEED={first}")
+    return bool(kept)
 
 
 if __name__ == "__main__":

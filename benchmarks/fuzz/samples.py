@@ -3,9 +3,11 @@
 Nothing here is anybody's text; each file is made when it is asked for.
 """
 
+import bz2
 import gzip
 import io
 import json
+import lzma
 import zipfile
 from collections.abc import Mapping
 
@@ -64,6 +66,13 @@ _WARC = (
     + _HTTP
     + b"\r\n\r\n"
 )
+_ARC = (
+    b"filedesc://a.arc 0.0.0.0 20311114100000 text/plain 76\n1 0 Orsund\n"
+    b"URL IP-address Archive-date Content-type Archive-length\n        \n\n"
+    + f"https://courier.example/1 192.0.2.1 20311114100000 text/html {len(_HTTP)}\n".encode()
+    + _HTTP
+    + b"\n"
+)
 _RTF = r"{\rtf1\ansi\ansicpg1250{\fonttbl{\f0 Arial;}}{\b Ferry}\par Ferry stays \'e1\u352?\par}"
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _DOCX = {
@@ -96,6 +105,12 @@ _RIS = (
 )
 _BIB = "@article{lee, title = {{Ferry}}, author = {Lee, Ann}, year = 2031, url = {https://x.org}}"
 
+_BOOKMARKS = (
+    "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p>\n"
+    '<DT><A HREF="https://courier.example/1" ADD_DATE="1952416800" TAGS="ferry">Ferry stays</A>\n'
+    "</DL><p>\n"
+)
+
 
 def samples() -> Mapping[str, bytes]:
     """A file of each format by its name."""
@@ -117,6 +132,7 @@ def samples() -> Mapping[str, bytes]:
         "a.ris": _RIS,
         "a.bib": _BIB,
         "a.rtf": _RTF,
+        "bookmarks.html": _BOOKMARKS,
     }
     packed = {"a.docx": _DOCX, "a.odt": _ODT, "a.epub": _EPUB, "omnivore.zip": _OMNIVORE}
     archives = {name: _packed(members) for name, members in packed.items()}
@@ -124,9 +140,13 @@ def samples() -> Mapping[str, bytes]:
         **{name: text.encode() for name, text in texts.items()},
         **archives,
         "a.warc": _WARC,
+        "a.arc": _ARC,
+        "a.arc.gz": gzip.compress(_ARC),
         "a.warc.gz": gzip.compress(_WARC),
         "a.wacz": _packed({"archive/data.warc": _WARC}),
         "a.zip": _packed({"in/a.html": _PAGE, "in/a.docx": archives["a.docx"]}),
+        "a.txt.bz2": bz2.compress(_PROSE.encode()),
+        "a.html.xz": lzma.compress(_PAGE.encode()),
         "a.pdf": typst.compile(_PROSE.encode()),
     }
 

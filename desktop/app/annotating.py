@@ -18,7 +18,7 @@ from desktop.app.annotations import (
 from desktop.app.archive_command import ArchiveCommand, Change
 from desktop.app.dialogs.tagging import TagDialog
 from desktop.app.highlighting import Highlighting
-from desktop.app.language import tr
+from desktop.app.language import listed, tr
 from desktop.app.models.phrases import quoted
 from desktop.app.tasks import Tasks
 from desktop.app.views.library_view import LibraryView
@@ -84,7 +84,7 @@ class Annotating(QObject):
 
     def _tag(self, numbers: list[int], added: Sequence[str], removed: Sequence[str]) -> None:
         if added or removed:
-            tags = ", ".join(map(quoted, (*added, *removed)))
+            tags = listed(map(quoted, (*added, *removed)))
             words = tr("tagging %Ln article(s): {tags}", "", len(numbers)).format(tags=tags)
             self._push(words, change_tags(numbers, added, removed))
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 import desktop
 from desktop import paths
 from desktop.app.appearance import follow_scheme, take
+from desktop.app.heard_focus import tell_of_lines
 from desktop.app.language import Language, speak
 from desktop.app.main_window import MainWindow
 from desktop.app.settings import Settings
@@ -113,6 +114,7 @@ def make_application(language: Language = Language.SYSTEM) -> QApplication:
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(partial(follow_scheme, application))
     follow_scheme(application, hints.colorScheme())
+    tell_of_lines(application)
     return application
 
 
@@ -125,12 +127,12 @@ def serve(window: MainWindow, request: Request) -> None:
     if request.archive or request.demo:
         open_first(window, request)
     else:
-        window.intake.take_files(request.files)
+        window.bringing_in.take_files(request.files)
 
 
 def open_first(window: MainWindow, request: Request) -> None:
     """Open what was named, or the archive open last, or the user's own; import what is to be."""
-    take = partial(window.intake.take_files, request.files) if request.files else None
+    take = partial(window.bringing_in.take_files, request.files) if request.files else None
     opening = window.opening
     last = window.settings.last_archive
     own = paths.own_archive()

@@ -1,5 +1,6 @@
 """BringingIn: the doors through which articles come in: choosing, dropping, pasting."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.choosing_columns import ChoosingColumns
 from desktop.app.dialogs.choosing import choose_files, choose_folder
 from desktop.app.intake import Intake
 from desktop.app.language import tr
@@ -28,12 +30,18 @@ class BringingIn(QObject):
         self._strip = strip
         self._settings = settings
         self._window = window
+        self._columns = ChoosingColumns(intake.take_files, window)
         self.watching = WatchingFolder(intake.take_files, self)
         self.watching.lost.connect(self._tell_lost)
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive; no folder is watched for it yet."""
         self.watching.set_tasks(tasks)
+        self._columns.set_tasks(tasks)
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Import files and folders; of tables among the files it is asked what they hold."""
+        self._columns.take_files(paths)
 
     def take(self, offer: Offered) -> None:
         """Import what was dropped or pasted."""
@@ -45,17 +53,17 @@ class BringingIn(QObject):
                 )
             )
         elif offer.paths:
-            self._intake.take_files(offer.paths)
+            self.take_files(offer.paths)
         else:
             self._intake.take_text(offer.text, offer.html)
 
     def ask_for_files(self) -> None:
         """Ask for files, and import them."""
-        self._intake.take_files(choose_files(self._window, self._settings))
+        self.take_files(choose_files(self._window, self._settings))
 
     def ask_for_folder(self) -> None:
         """Ask for a folder, and import what is in it."""
-        self._intake.take_files(choose_folder(self._window, self._settings))
+        self.take_files(choose_folder(self._window, self._settings))
 
     def watch(self) -> None:
         """Ask for a folder and watch it; or watch the present one no more."""

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.app.archive_command import ArchiveCommand, Back
-from desktop.app.language import tr, translatable
+from desktop.app.language import listed, tr, translatable
 from desktop.app.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class CorrectionCommand(ArchiveCommand):
         changes: Mapping[str, str],
         changed: Callable[[], None],
     ) -> None:
-        fields = ", ".join(tr(_WORDS[name]) for name in changes)
+        fields = listed(tr(_WORDS[name]) for name in changes)
         words = tr("correction of {fields}").format(fields=fields)
         super().__init__(words, tasks, partial(_correct, number, dict(changes)), changed)
 

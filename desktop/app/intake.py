@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.app import jobs
 from desktop.app.dialogs.import_report import unread
-from desktop.app.language import tr
+from desktop.app.language import listed, tr
 from desktop.app.tasks import Failure, Rank, Task, Tasks
 from desktop.app.views.progress import Answer, ProgressStrip
 
 if TYPE_CHECKING:
+    from desktop.importing import Columns
     from desktop.intake import ImportReport
     from desktop.library import Library
 
@@ -54,15 +55,20 @@ class Intake(QObject):
             for take in early:
                 take()
 
-    def take_files(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; into the next archive where none is open yet."""
+    def take_files(self, paths: Sequence[Path], columns: "Columns | None" = None) -> None:
+        """Import files and folders; into the next archive where none is open yet.
+
+        Args:
+            paths: files and folders.
+            columns: what the columns of tables hold, as the user said.
+        """
         if not paths:
             return
         if self._tasks is None:
-            self._early.append(partial(self.take_files, paths))
+            self._early.append(partial(self.take_files, paths, columns))
             return
         task = self._tasks.work(
-            partial(jobs.import_files, tuple(paths)), self._report, self._on_failure
+            partial(jobs.import_files, tuple(paths), columns), self._report, self._on_failure
         )
         self.importing = task
         task.finished.connect(partial(self._after_import, task))
@@ -153,7 +159,7 @@ def summarise(report: "ImportReport") -> str:
         parts.append(tr("%Ln already in the archive", "articles", len(report.duplicates)))
     if report.failed:
         parts.append(unread(report))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _import_text(text: str, html: str, library: "Library") -> "ImportReport":

@@ -10,13 +10,16 @@ from desktop.progress import Work
 
 if TYPE_CHECKING:
     from desktop.comparison.model import Comparison
+    from desktop.importing import Columns
     from desktop.intake import ImportReport
     from desktop.library import Library
 
 
-def import_files(paths: tuple[Path, ...], library: "Library") -> Work["ImportReport"]:
-    """Import files and folders."""
-    return library.import_files(paths)
+def import_files(
+    paths: tuple[Path, ...], columns: "Columns | None", library: "Library"
+) -> Work["ImportReport"]:
+    """Import files and folders, tables with columns as the user said."""
+    return library.import_files(paths, columns=columns)
 
 
 def refresh(library: "Library") -> Work[int]:

@@ -5,7 +5,9 @@ Linguist's tools collect both (``make translations``).
 """
 
 import calendar
+from collections.abc import Iterable
 from enum import StrEnum
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -44,7 +46,8 @@ def tr(text: str, comment: str = "", number: int = -1) -> str:
         comment: what tells it from the same text elsewhere; the translator reads it.
         number: how many there are of something, on which its form depends.
     """
-    return QCoreApplication.translate("", text, comment or None, number)
+    said = QCoreApplication.translate("", text, comment or None, number)
+    return _Mirrored(said) if "{" in said and QGuiApplication.isRightToLeft() else said
 
 
 def say(text: str) -> str:
@@ -78,6 +81,45 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def comma() -> str:
+    """What stands between the names or facts of a list."""
+    return tr(", ", "between the names or facts of a list")
+
+
+def semicolon() -> str:
+    """What stands between the clauses of a sentence."""
+    return tr("; ", "between the clauses of a sentence")
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Names or facts behind each other, with the comma of the language."""
+    return _joined(comma(), parts)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Clauses behind each other, with the semicolon of the language."""
+    return _joined(semicolon(), parts)
+
+
+def dotted(parts: Iterable[str], between: str = " · ") -> str:
+    """Facts behind each other that have less to do with each other."""
+    return _joined(between, parts)
+
+
+def inserted(text: str) -> str:
+    """A text among words of the window: apart from them where they run the other way."""
+    apart = QGuiApplication.isRightToLeft() and any(bidirectional(sign) == "L" for sign in text)
+    return isolated(text) if apart else text
+
+
+def isolated(text: str) -> str:
+    """A text that runs in its own direction inside a line of the other one, as Unicode has it.
+
+    See https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates.
+    """
+    return f"\u2068{text}\u2069"
+
+
 def speak(language: Language, application: QGuiApplication) -> None:
     """Let all that is made from now on speak a language, and write its dates and numbers.
 
@@ -96,6 +138,49 @@ def speak(language: Language, application: QGuiApplication) -> None:
             application.installTranslator(translator)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
+
+
+class _Mirrored(str):
+    """A text of a language that runs from right to left; its values may run otherwise."""
+
+    def format(self, *args: object, **values: object) -> str:
+        """Put values in, each in its own direction."""
+        apart = [_inserted(value) for value in args]
+        named = {name: _inserted(value) for name, value in values.items()}
+        told = super().format(*apart, **named)
+        own = "".join([self, *(value for value in values.values() if isinstance(value, str))])
+        return _begun(told) if any(map(_is_mirrored, own)) else told
+
+
+def _joined(between: str, parts: Iterable[str]) -> str:
+    shown = list(parts)
+    if len(shown) < 2 or not QGuiApplication.isRightToLeft():
+        return between.join(shown)
+    return _begun(between.join(map(inserted, shown)))
+
+
+def _inserted(value: object) -> object:
+    return inserted(value) if isinstance(value, str) else value
+
+
+def _begun(text: str) -> str:
+    """A text from right to left, marked as one where it begins with what is isolated in it."""
+    depth = 0
+    for sign in text:
+        match bidirectional(sign):
+            case "FSI" | "LRI" | "RLI":
+                depth += 1
+            case "PDI":
+                depth -= 1
+            case "R" | "AL" if not depth:
+                return text
+            case _:
+                pass
+    return f"\u200f{text}"
+
+
+def _is_mirrored(sign: str) -> bool:
+    return bidirectional(sign) in {"R", "AL"}
 
 
 def _locale(language: Language) -> QLocale:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem
 
 from desktop.app.dialogs.about import tell_about
 from desktop.app.language import tr
@@ -178,11 +178,23 @@ def commands(window: "MainWindow") -> Menus:
     }
 
 
+class _Menu(QMenu):
+    """A menu in which keys run from left to right: Qt would show "Ctrl+," as ",+Ctrl"."""
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Keys stand behind a tab, as Qt puts them there."""
+        super().initStyleOption(option, action)
+        words, tab, keys = option.text.partition("\t")
+        if tab and self.isRightToLeft():
+            option.text = f"{words}\t\u2066{keys}\u2069"
+
+
 def add_menus(bar: QMenuBar, menus: Menus) -> dict[str, QAction]:
     """Add menus to the bar; their actions by name."""
     actions: dict[str, QAction] = {}
     for title, entries in menus.items():
-        menu = bar.addMenu(title)
+        menu = _Menu(title, bar)
+        bar.addMenu(menu)
         for entry in entries:
             if entry is None:
                 menu.addSeparator()

@@ -25,6 +25,7 @@ from desktop.archive.changes import Change, changes_since, last_change, note_see
 from desktop.archive.connection import Connection
 from desktop.archive.event_corrections import EventCorrections
 from desktop.archive.listed import listed
+from desktop.archive.stored_columns import StoredColumns
 from desktop.archive.stored_decisions import StoredDecisions
 from desktop.archive.stored_events import EventFacts
 from desktop.archive.stored_findings import StoredFindings
@@ -51,6 +52,7 @@ class Archive:
         findings: what was found in articles, for finding them by it.
         opened: which articles the user has read.
         decisions: what the user decided about differences between accounts.
+        columns: what the user said of the columns of tables.
         trash: articles that were thrown away and can be brought back.
     """
 
@@ -61,6 +63,7 @@ class Archive:
         self.findings = StoredFindings(connection)
         self.opened = StoredOpened(connection)
         self.decisions = StoredDecisions(connection)
+        self.columns = StoredColumns(connection)
         self.trash = Trash(connection)
 
     def __enter__(self) -> Self:
@@ -154,6 +157,10 @@ class Archive:
         Numbers of which there is no article (any more) are passed over.
         """
         return stored_articles.articles(self._connection, numbers)
+
+    def versions(self, number: int) -> tuple[int, ...]:
+        """All articles at the address of one, as they came in; none where it has no others."""
+        return stored_intake.versions(self._connection, [number]).get(number, ())
 
     def bodies(self, numbers: Sequence[int]) -> list[Body]:
         """The texts of those of these articles that are there, in no order, and nothing else."""
@@ -263,11 +270,7 @@ class Archive:
         return stored_readings.reading(self._connection, article)
 
     def keep_reading(self, reading: Reading) -> bool:
-        """Keep what was read in an article, unless the article has changed or gone meanwhile.
-
-        Returns:
-            Whether it is kept.
-        """
+        """Keep what was read in an article; False where that has changed or gone meanwhile."""
         return stored_readings.keep(self._connection, reading)
 
     def unread(self) -> list[int]:

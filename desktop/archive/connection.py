@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive.failures import reported
+from desktop.archive.failures import Reporting
 from desktop.archive.schema import APPLICATION_ID, FORMAT, migrations
 from desktop.errors import ArchiveError
 
@@ -41,7 +41,7 @@ class Connection:
                 not changed.
         """
         self.path = path
-        with reported(path):
+        with Reporting(path):
             is_new = _is_new(path)
             self.read_only = not is_new and not _may_be_written(path)
             self._database = Database(_connect(path, self.read_only), execute_plugins=False)
@@ -53,12 +53,12 @@ class Connection:
 
     def close(self) -> None:
         """Close the file; the last one to do so folds the write-ahead log into it."""
-        with reported(self.path):
+        with Reporting(self.path):
             self._database.close()
 
     def rows(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
-        with reported(self.path):
+        with Reporting(self.path):
             return self._database.execute(sql, values).fetchall()
 
     def give(self, name: str, function: Callable[[str], str]) -> None:
@@ -71,19 +71,19 @@ class Connection:
         Returns:
             The id of the row that was inserted last.
         """
-        with reported(self.path):
+        with Reporting(self.path):
             return self._database.execute(sql, values).lastrowid or 0
 
     def run_many(self, sql: str, values: Sequence[Values]) -> None:
         """Carry a statement out for each of the given values."""
-        with reported(self.path):
+        with Reporting(self.path):
             self._database.conn.executemany(sql, values)
 
     @contextmanager
     def transaction(self) -> Generator[None, None, None]:
         """Keep all that is done inside, or nothing of it; may be nested."""
         if self._database.conn.in_transaction:
-            with self._database.atomic():
+            with self._savepoint():
                 yield
             return
         # At once the writer: a reader that becomes one in the middle may be refused without a wait.
@@ -96,6 +96,23 @@ class Connection:
             raise
 
     @contextmanager
+    def _savepoint(self) -> Generator[None, None, None]:
+        """A part of a transaction that may fail alone.
+
+        Its name is always the same, the inmost is meant: sqlite-utils draws one each time, and
+        SQLite would have to parse it anew for each article.
+        """
+        self.run("SAVEPOINT inmost")
+        try:
+            yield
+        except BaseException:
+            if self._database.conn.in_transaction:  # an error may have ended all of it
+                self.run("ROLLBACK TO inmost")
+                self.run("RELEASE inmost")
+            raise
+        self.run("RELEASE inmost")
+
+    @contextmanager
     def snapshot(self) -> Generator[None, None, None]:
         """Read inside what the archive holds now, whatever others write; write nothing inside."""
         self.run("BEGIN")
@@ -106,7 +123,7 @@ class Connection:
 
     def take_from(self, other: "Connection") -> None:
         """Become a copy of another archive."""
-        with reported(self.path):
+        with Reporting(self.path):
             other._database.conn.backup(self._database.conn)  # noqa: SLF001 (another of its own kind)
 
     def _prepare(self, is_new: bool) -> None:

@@ -238,19 +238,33 @@ class EventCorrections:
     def law(self) -> Corrections:
         """What all corrections together say for every grouping."""
         rows = self._connection.rows(
-            "SELECT id, together, apart ->> 0, apart ->> 1 FROM event_corrections"
+            "SELECT id, articles, together, apart ->> 0, apart ->> 1 FROM event_corrections"
             " WHERE undone IS NULL ORDER BY id"
         )
         said = [
             Said(
                 frozenset(self._numbers(number, together)),
                 (frozenset(self._numbers(number, left)), frozenset(self._numbers(number, right))),
+                frozenset(self._numbers(number, articles)),
             )
-            for number, together, left, right in rows
+            for number, articles, together, left, right in rows
         ]
         locked = self._connection.rows("SELECT id FROM events WHERE locked")
-        present = self._connection.rows("SELECT id FROM articles") if said else []
+        # of these alone, not of all there are: an article that comes asks for the law
+        named = frozenset[int]().union(*(one.together.union(*one.apart) for one in said))
+        present = self._connection.rows(
+            "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(sorted(named))],
+        )
         return law(said, (number for (number,) in locked), {number for (number,) in present})
+
+    def locked(self, numbers: Iterable[int]) -> set[int]:
+        """Which of some events are locked."""
+        rows = self._connection.rows(
+            "SELECT id FROM events WHERE locked AND id IN (SELECT value FROM json_each(?))",
+            [json.dumps(sorted(numbers))],
+        )
+        return {number for (number,) in rows}
 
     def _unlocked(self, number: int) -> EventState:
         """An event as it is now; a locked one is refused."""

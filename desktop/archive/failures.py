@@ -1,9 +1,8 @@
 """Which errors of SQLite are the world's doing, and what to tell the user about them."""
 
 import sqlite3
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 from desktop.errors import ArchiveError
 
@@ -22,17 +21,31 @@ _ADVICE = {
 }
 
 
-@contextmanager
-def reported(path: Path) -> Generator[None, None, None]:
-    """Turn what the environment does to the archive at ``path`` into an ArchiveError."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        # Errors that Python itself raises ("Cannot operate on a closed database.") carry no code.
-        code: int | None = getattr(error, "sqlite_errorcode", None)
-        advice = None if code is None else _ADVICE.get(code & 0xFF)
-        if advice is None:
-            raise
-        raise ArchiveError(f"{path}: {advice}") from error
-    except OSError as error:
-        raise ArchiveError(f"{path}: {error.strerror or error}") from error
+class Reporting:
+    """Turns what the environment does to the archive at a path into an ArchiveError.
+
+    A class, not a generator: every statement is run inside of one, thirteen for each article that
+    comes in.
+    """
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if isinstance(error, sqlite3.DatabaseError):
+            # Errors that Python raises ("Cannot operate on a closed database.") carry no code.
+            code: int | None = getattr(error, "sqlite_errorcode", None)
+            if code is not None and (advice := _ADVICE.get(code & 0xFF)):
+                raise ArchiveError(f"{self._path}: {advice}") from error
+        elif isinstance(error, OSError):
+            raise ArchiveError(f"{self._path}: {error.strerror or error}") from error

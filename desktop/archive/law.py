@@ -16,10 +16,12 @@ class Said:
     Attributes:
         together: articles that belong to one event, or none.
         apart: two groups of articles that no event may hold together, or two empty ones.
+        put: the articles it was about; others of ``together`` were in the event before.
     """
 
     together: frozenset[int]
     apart: tuple[frozenset[int], frozenset[int]]
+    put: frozenset[int] = frozenset()
 
 
 def law(said: Iterable[Said], locked: Iterable[int], present: Set[int]) -> Corrections:
@@ -30,6 +32,7 @@ def law(said: Iterable[Said], locked: Iterable[int], present: Set[int]) -> Corre
         locked: numbers of locked events.
         present: the articles of the archive.
     """
+    said = list(said)
     groups: list[frozenset[int]] = []
     apart: set[Pair] = set()
     for one in said:
@@ -44,6 +47,7 @@ def law(said: Iterable[Said], locked: Iterable[int], present: Set[int]) -> Corre
         together=frozenset(pair for group in groups for pair in _tied(group & present)),
         apart=frozenset(pair for pair in apart if present >= set(pair)),
         locked=frozenset(locked),
+        put=frozenset[int]().union(*(one.put & one.together for one in said)),
     )
 
 

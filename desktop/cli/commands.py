@@ -24,6 +24,7 @@ from desktop.cli.terminal import put, shown
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.errors import ArchiveError
+from desktop.importing import Columns
 from desktop.importing.watching import Watch
 from desktop.library import Library, read_files
 from desktop.progress import Work
@@ -56,7 +57,8 @@ def _go_on(options: argparse.Namespace, library: Library, watch: Watch) -> int:
 
 
 def _import(options: argparse.Namespace, library: Library, chosen: Sequence[Path]) -> int:
-    report = shown(library.import_files(chosen, options.source, options.published))
+    columns = Columns(options.columns)
+    report = shown(library.import_files(chosen, options.source, options.published, columns))
     shown(library.refresh())
     for path, reason in report.failed:
         print(f"{path}: {reason}", file=sys.stderr)

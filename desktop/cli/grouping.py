@@ -93,6 +93,7 @@ def _correct(options: argparse.Namespace, correct: Callable[[Archive], int]) -> 
     with opened(options) as library:
         archive = library.archive
         number = correct(archive)
+        shown(library.refresh())
         one = next(one for one in archive.event_corrections.log() if one.id == number)
         events = _events_of(archive, one)
         facts = archive.event_facts()

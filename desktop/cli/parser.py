@@ -15,6 +15,7 @@ from desktop.cli import (
     deciding,
     grouping,
     searching,
+    tabular,
     trashing,
 )
 from desktop.importing import SUFFIXES
@@ -100,6 +101,14 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--published", type=_date, default="", metavar="DATE", help="date of those that give none"
+    )
+    parser.add_argument(
+        "--columns",
+        type=tabular.columns,
+        default={},
+        metavar="FIELD=NAME,...",
+        help="what the columns of tables hold, as in title=Headline,text=Body; the fields are "
+        f"{', '.join(tabular.FIELDS)}",
     )
     parser.add_argument(
         "--watch", action="store_true", help="go on with what comes into the folders"

@@ -1,6 +1,6 @@
 """What commands print: the shapes of the JSON that programs rely on, and lines for people."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
@@ -49,7 +49,16 @@ def imported(report: ImportReport) -> Json:
         "restored": [{"path": path, "id": number} for path, number in report.restored],
         "failed": [{"path": path, "reason": reason} for path, reason in report.failed],
         "completed": [{"id": number, "field": field} for number, field in report.completed],
+        "tables": [
+            {"path": path, "columns": {_named(field): list(of) for field, of in columns.items()}}
+            for path, columns in report.tables
+        ],
     }
+
+
+def _named(field: str) -> str:
+    """A field of an article as `import --columns` names it."""
+    return "id" if field == "external_id" else field
 
 
 def article_shape(article: Article) -> dict[str, Any]:
@@ -181,6 +190,7 @@ def import_lines(report: ImportReport) -> list[str]:
     doubtful = [article for article in report.imported if article.doubts]
     named = {article.id: article.path or article.label for article in report.imported}
     return [
+        *_some([f"columns of {path}: {_columns(names)}" for path, names in report.tables]),
         *_some([f"already there: {path} (article {at})" for path, at in report.duplicates]),
         *_some(
             [f"doubtful: {one.path or one.label} ({', '.join(one.doubts)})" for one in doubtful]
@@ -192,6 +202,11 @@ def import_lines(report: ImportReport) -> list[str]:
             ]
         ),
     ]
+
+
+def _columns(names: Mapping[str, Sequence[str]]) -> str:
+    """What the columns of a table hold: "title=Headline, source=Paper or Site"."""
+    return ", ".join(f"{_named(field)}={' or '.join(of)}" for field, of in names.items())
 
 
 def _some(lines: Sequence[str]) -> list[str]:

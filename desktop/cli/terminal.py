@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from desktop.cli.shapes import Json
-from desktop.progress import Result, Work
+from desktop.progress import Pace, Result, Work, lasting
 
 _PROGRESS_EVERY = 0.1  # seconds
 
@@ -27,13 +27,22 @@ def shown(work: Work[Result]) -> Result:
 
 
 def _finished(work: Work[Result], meter: Callable[[str], None]) -> Result:
+    pace = Pace()
     while True:
         try:
             step = next(work)
         except StopIteration as end:
             meter("")
             return end.value
-        meter(f"{step.done}/{step.total or '?'} {step.doing}")
+        pace.note(step)
+        meter(f"{step.done}/{step.total or '?'} {_speed(pace)}{step.doing}")
+
+
+def _speed(pace: Pace) -> str:
+    """How fast it goes and what is left, as far as that is known."""
+    known = [f"{pace.rate:.3g}/s"] if pace.rate else []
+    known += [f"{lasting(pace.left)} left"] if pace.left else []
+    return f"({', '.join(known)}) " if known else ""
 
 
 class _Meter:

@@ -19,14 +19,17 @@ from desktop.events.clustering import Tie
 from desktop.events.copies import Age, Reprint, Runs, age, looked_at
 from desktop.events.graph import Articles, graph
 from desktop.events.holders import Holders
-from desktop.events.likelihood import WEAKEST
+from desktop.events.likelihood import ENOUGH, WEAKEST
 from desktop.events.neighbours import Segment
 from desktop.events.pairs import Nearest, Pairs
 from desktop.events.signature import Signature
 from desktop.events.table import Statistics
+from desktop.events.thinness import tempered
 from desktop.progress import Progress, Work
 
 _STEP = 100  # articles between two reports of progress
+# Rows for articles that come later: making room when the first comes reads and copies all of it.
+_ROOM = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,9 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
     """
     segment = held.segment()
     found = yield from graph(held, segment)
+    likelihoods = found.likelihoods
+    if len(held) < ENOUGH:
+        likelihoods = tempered(likelihoods, found.pairs, ordered, held.statistics)
     contents: list[int] = []
     ages: list[Age] = []
     runs: list[NDArray[np.uint32]] = []
@@ -147,8 +153,8 @@ def based(held: Articles, ordered: Sequence[Signature]) -> Work[Base]:
         np.array(sizes, np.int64),
         held.statistics,
         segment,
-        Adjacency.between(found.pairs, found.likelihoods, len(held)),
-        found.nearest,
+        Adjacency.between(found.pairs, likelihoods, len(held)),
+        found.nearest.grown(_ROOM),
         bridging,
         languages,
         list(Bridges(ordered, bridging, languages).ties()),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,14 +33,22 @@ class Bridges:
     Only articles with a day are tied: without words in common it is what tells events apart.
     """
 
-    def __init__(self, signatures: Sequence[Signature], holders: Holders, languages: Languages):
+    def __init__(
+        self,
+        signatures: Sequence[Signature],
+        holders: Holders,
+        languages: Languages,
+        gone: Set[int] = frozenset(),
+    ) -> None:
         """Take what is known of articles.
 
         Args:
             signatures: of the articles, by place.
             holders: who holds each bridge, of those with a day.
             languages: how many of these are in each language.
+            gone: the places of those that are there no more, as they go.
         """
+        self._gone = gone
         self._signatures = signatures
         self._languages = languages
         self.holders = holders
@@ -77,7 +85,7 @@ class Bridges:
         for holders in self.holders.of_each(one.bridges, _COMMON) if one.day else ():
             shared.update(holders)
         for other, bridges in sorted(shared.items()):
-            if bridges < _BRIDGES or other == place:
+            if bridges < _BRIDGES or other == place or other in self._gone:
                 continue
             against = self._signatures[other]
             if against.language != one.language:

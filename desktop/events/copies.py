@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence, Set
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,24 +55,42 @@ class Runs:
             for one in holders:
                 shared[one].update(holders)
         found: dict[int, Reprint] = {}
-        for place in sorted(shared, key=self._age):
+        for place in sorted(shared, key=self.age):
             copy = self._copy(place, shared[place], found)
             if copy:
                 found[place] = copy
         return list(found.values())
 
-    def add(self, place: int, one: Signature) -> Reprint | None:
-        """Note an article that has come last; the copy it is, or None."""
+    def add(self, place: int, one: Signature, gone: Set[int]) -> Reprint | None:
+        """Note an article that has come last; the copy it is, or None.
+
+        Args:
+            place: of the article.
+            one: its signature.
+            gone: articles that are no original, for they are there no more.
+        """
         runs = looked_at(one)
         self._added[place] = age(one)
         self._sizes.append(len(runs))
-        shared: Counter[int] = Counter()
-        for holders in self.holders.of_each(runs, _COMMON):
-            shared.update(holders)
+        found = self.again(place, one, gone)
         self.holders.add(place, runs)
-        return self._copy(place, shared, ())
+        return found
 
-    def _age(self, place: int) -> Age:
+    def again(self, place: int, one: Signature, copied: Set[int]) -> Reprint | None:
+        """The copy that an article is, or None.
+
+        Args:
+            place: of the article.
+            one: its signature.
+            copied: articles that are no original.
+        """
+        shared: Counter[int] = Counter()
+        for holders in self.holders.of_each(looked_at(one), _COMMON):
+            shared.update(holders)
+        return self._copy(place, shared, copied)
+
+    def age(self, place: int) -> Age:
+        """What puts an article in order; see `age`."""
         return self._added[place] if place in self._added else self._ages(place)
 
     def _copy(self, place: int, shared: Counter[int], copied: Collection[int]) -> Reprint | None:
@@ -80,7 +98,7 @@ class Runs:
         offers = [
             (runs, -other)
             for other, runs in shared.items()
-            if self._age(other) < self._age(place)
+            if self.age(other) < self.age(place)
             and other not in copied
             and runs >= _COPIED * self._sizes[place]
         ]
@@ -88,6 +106,43 @@ class Runs:
             return None
         runs, other = max(offers)
         return place, -other, round(runs / self._sizes[place], 3)
+
+
+class Reprints:
+    """Who reprints whom, while articles come and go; each copy is named by its place."""
+
+    def __init__(self, found: Iterable[Reprint]) -> None:
+        self._found = {reprint[0]: reprint for reprint in found}
+        self._copies: defaultdict[int, set[int]] | None = None  # of each original, once asked for
+
+    @property
+    def copies(self) -> Set[int]:
+        """All copies."""
+        return self._found.keys()
+
+    def of(self, places: Iterable[int]) -> list[Reprint]:
+        """The copies among some articles."""
+        return [self._found[place] for place in places if place in self._found]
+
+    def put(self, reprint: Reprint) -> None:
+        """Note a copy."""
+        self._found[reprint[0]] = reprint
+        if self._copies is not None:
+            self._copies[reprint[1]].add(reprint[0])
+
+    def drop(self, place: int) -> None:
+        """Note that an article is no copy, or has gone."""
+        reprint = self._found.pop(place, None)
+        if reprint and self._copies is not None:
+            self._copies[reprint[1]].discard(place)
+
+    def copies_of(self, place: int) -> set[int]:
+        """The copies of an original."""
+        if self._copies is None:
+            self._copies = defaultdict(set)
+            for copy, original, _ in self._found.values():
+                self._copies[original].add(copy)
+        return set(self._copies.get(place, ()))
 
 
 def looked_at(one: Signature) -> NDArray[np.uint32]:

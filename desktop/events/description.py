@@ -65,7 +65,7 @@ class Described:
         self._decided = decided
         self._copies = copies
         self._copied = {copy.article: copy for copy in copies}
-        self._by_user = {place for pair in decided.together for place in pair}
+        self._by_user = set(decided.put)
         self._by_user.update(place for group in decided.fixed for place in group)
         self._fixed = {place for group in decided.fixed for place in group}
         self._barred: defaultdict[int, set[int]] = defaultdict(set)
@@ -84,7 +84,12 @@ class Described:
         """Describe an event, once it was looked where else articles might belong."""
         members = self._groups[number]
         held = set(members)
-        tied = {place: self._strength(place, held) for place in members}
+        # what the user put there makes those doubtful no more that were there before
+        own = held - self._by_user
+        tied = {
+            place: self._strength(place, own if own - {place} and place in own else held)
+            for place in members
+        }
         signatures = [self._signatures[place] for place in members]
         shared = Shared(signatures, self._statistics)
         copied = _shares(signatures, self._copied)

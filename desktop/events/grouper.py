@@ -3,38 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from typing import overload
-
-import numpy as np
 
 from desktop.article import Event
-from desktop.events.base import Base, as_ties, based
+from desktop.events.base import Base, based
 from desktop.events.bridges import Bridges
 from desktop.events.clustering import Tie
-from desktop.events.copies import Runs
-from desktop.events.description import Described, Ties
-from desktop.events.graph import KEPT, articles, body, opening
-from desktop.events.likelihood import WEAKEST, model
+from desktop.events.copies import Reprints, Runs
+from desktop.events.description import NEAR, Described, Ties
+from desktop.events.graph import articles
+from desktop.events.judging import Judged
 from desktop.events.model import Copy, Corrections, Grouping
-from desktop.events.neighbours import NEAR_DAYS, Found, Segment
 from desktop.events.numbering import numbered
-from desktop.events.pairs import Pairs, features
+from desktop.events.ordered import Ordered
 from desktop.events.partition import Decided, partition
 from desktop.events.signature import Signature
-from desktop.events.table import Vectors
 from desktop.progress import Progress, Work, finish
 
-# What words weigh is taken from the archive as it was when all of it was grouped. When it has
-# grown by such a share, that is done again. Until then events are nearly those grouping all gives:
-# of 100 articles added one by one to the pool of labelled articles, 99 were in the very same event,
-# of all 2,596 articles 98 in a hundred, and B-cubed was the same to .001. An article that is older
-# than a copy of it is known as the original only when all are grouped again.
+# What words weigh is taken from the archive as it was when all of it was grouped. When so large a
+# share of it has come or gone, that is done again. Until then events are nearly those grouping all
+# gives: after 100 articles that came one by one to the pool of labelled articles 98 in a hundred of
+# all were in the very same event, after 100 that went 99, and B-cubed was the same to .0015. An
+# article that is older than a copy of it is known as the original only when all are grouped again.
 _GROWTH = 0.10
 _GROWTH_AT_LEAST = 20
-# A new article is held against each of those that were added, which are not indexed; and what was
-# added is noted again, one by one, when a kept base is taken up: each takes about 5 ms at 100,000.
+# What was added is held against each new article, not indexed, and is noted again, one by one, when
+# a kept base is taken up: each takes about 4 ms at 100,000.
 _GROWTH_AT_MOST = 500
 _STEP = 20  # events between two reports of progress, ...
 _LOOKED_AT_ONCE = 500  # ... and articles of which it is looked where else they might belong
@@ -44,12 +39,15 @@ Standing = Callable[[Collection[int]], Iterable[Event]]  # gives the events that
 
 @dataclass(frozen=True, slots=True)
 class Regrouped:
-    """What became of the events near an article that was added.
+    """What became of the events near articles that came or went.
+
+    An event that has the same articles as before stays as it was described, though how strongly
+    they belong to it may have changed a little.
 
     Attributes:
         articles: the numbers of all articles whose event, near misses and copies may have changed:
             what was known of these is replaced.
-        anew: those of them whose event and near misses were found anew.
+        anew: those of them of which it was found anew where else they might belong.
         grouping: their events, all without numbers (see `numbered`), and what is known of them.
     """
 
@@ -58,34 +56,20 @@ class Regrouped:
     grouping: Grouping
 
 
-class _Ordered(Sequence[Signature]):
-    """Signatures by place, each fetched when it is asked for; none is kept that is not added."""
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Articles whose events are to be found anew.
 
-    def __init__(self, fetch: Callable[[int], Signature], names: Sequence[int]) -> None:
-        """Name the articles.
+    Attributes:
+        articles: their numbers.
+        fresh: those of them whose events are described anew even if they stay as they are.
+    """
 
-        Args:
-            fetch: gives the signature of an article.
-            names: what is given to that for each place.
-        """
-        self._fetch, self._names = fetch, names
-        self._added: list[Signature] = []
+    articles: frozenset[int] = frozenset()
+    fresh: frozenset[int] = frozenset()
 
-    def __len__(self) -> int:
-        return len(self._names) + len(self._added)
-
-    @overload
-    def __getitem__(self, place: int) -> Signature: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Signature]: ...
-    def __getitem__(self, place: int | slice) -> Signature | list[Signature]:
-        if isinstance(place, slice):
-            return [self[one] for one in range(*place.indices(len(self)))]
-        known = len(self._names)
-        return self._fetch(self._names[place]) if place < known else self._added[place - known]
-
-    def append(self, one: Signature) -> None:
-        self._added.append(one)
+    def __or__(self, other: Moved) -> Moved:
+        return Moved(self.articles | other.articles, self.fresh | other.fresh)
 
 
 class Grouper:
@@ -95,18 +79,17 @@ class Grouper:
         grouping: the events of all articles it was made of; empty where it was taken up again.
     """
 
-    def __init__(self, ordered: _Ordered, base: Base, decided: Decided) -> None:
+    def __init__(self, ordered: Ordered, base: Base, decided: Decided) -> None:
         self.grouping = Grouping()
         self._signatures = ordered
         self._base = base
         self._places = {number: place for place, number in enumerate(base.numbers.tolist())}
-        self._days, self._lengths = base.segment.days, base.lengths
-        self._recent: list[tuple[int, Vectors, Vectors]] = []
-        self._nearest = base.nearest
-        self._bridges = Bridges(ordered, base.bridges, base.languages)
+        self._gone: set[int] = set()
+        self._judged = Judged(base, ordered, self._gone)
+        self._bridges = Bridges(ordered, base.bridges, base.languages, self._gone)
         self._bridge_ties: defaultdict[int, list[Tie]] = defaultdict(list)
         self._runs = Runs(base.age, base.runs_of.tolist(), base.runs)
-        self._reprints = {reprint[0]: reprint for reprint in base.reprints}
+        self._reprints = Reprints(base.reprints)
         self._decided = decided
         # what stands together; of an article that is not in it, all that it stands with is asked
         # for, once
@@ -121,7 +104,7 @@ class Grouper:
     ) -> Work[Grouper]:
         """Group all articles; see `group`."""
         held = yield from articles(signatures)
-        ordered = _Ordered(signatures.__getitem__, held.order.tolist())
+        ordered = Ordered(signatures.__getitem__, held.order.tolist())
         base = yield from based(held, ordered)
         places = {number: place for place, number in enumerate(held.numbers.tolist())}
         del held  # its vectors are in the base by now, in another order
@@ -137,8 +120,8 @@ class Grouper:
             base: what `base` gave.
             fetch: gives the signature of an article by its number.
         """
-        nothing = Decided(frozenset(), frozenset(), (), {})
-        return cls(_Ordered(fetch, base.numbers.tolist()), base, nothing)
+        nothing = Decided.of({}, (), Corrections())
+        return cls(Ordered(fetch, base.numbers.tolist()), base, nothing)
 
     @property
     def base(self) -> Base:
@@ -160,10 +143,13 @@ class Grouper:
         self._decided = Decided.of(self._places, locked, corrections)
         self._group_of, self._standing = {}, standing
 
-    def regroup(self, articles: Collection[int]) -> Regrouped:
+    def regroup(self, moved: Moved) -> Regrouped:
         """Find the events of some articles anew, and of those they stand or stood with."""
-        places = {self._places[one] for one in articles if one in self._places}
-        return self._regrouped(places)
+        places, fresh = (
+            {self._places[one] for one in some if one in self._places}
+            for some in (moved.articles, moved.fresh)
+        )
+        return self._regrouped(places | fresh, fresh)
 
     def _group(self, known: Sequence[Event]) -> Work[None]:
         """Group all articles that are there from the start."""
@@ -171,7 +157,7 @@ class Grouper:
         ties += sorted({tie for of_one in self._bridge_ties.values() for tie in of_one})
         groups = yield from partition(range(len(self._signatures)), ties, self._decided)
         self._group_of = {place: group for group in groups for place in group}
-        described = self._description(ties, self._copies(self._reprints), groups)
+        described = self._description(ties, self._copies(self._reprints.copies), groups)
         del ties
         total = len(self._signatures) + len(groups)
         for place in range(len(self._signatures)):
@@ -187,9 +173,9 @@ class Grouper:
 
     @property
     def is_stale(self) -> bool:
-        """Whether so much was added that all should be grouped again."""
+        """Whether so much came and went that all should be grouped again."""
         most = min(_GROWTH_AT_MOST, max(_GROWTH_AT_LEAST, _GROWTH * len(self._base.numbers)))
-        return len(self._recent) >= most
+        return len(self._signatures) - len(self._base.numbers) + len(self._gone) >= most
 
     def add(self, one: Signature) -> Regrouped:
         """Put one more article among the events.
@@ -199,40 +185,90 @@ class Grouper:
         """
         changed = self._noted(one)
         place = self._places[one.article]
-        touched = self._judge(changed) | {place}
+        touched = self._judged.judge(changed) | {place}
         touched.update(other for other, _ in self._tied(place))
-        return self._regrouped(touched)
+        return self._regrouped(touched, {place})
 
-    def note(self, some: Iterable[Signature]) -> None:
-        """Note articles that were put among the events before; these stay as they are."""
-        changed = {article for one in some for article in self._noted(one)}
-        self._judge(changed)  # all at once: how likely a pair is, is told by what is known last
+    def note(self, some: Iterable[Signature]) -> Moved:
+        """Note articles, whose events are not found yet (see `regroup`)."""
+        came = list(some)
+        changed = {article for one in came for article in self._noted(one)}
+        # all at once: how likely a pair is, is told by what is known last
+        moved = self._judged.judge(changed)
+        return Moved(self._numbers(moved), frozenset(one.article for one in came))
+
+    def forget(self, articles: Iterable[int]) -> Moved:
+        """Forget articles, whose signatures need not be there any more.
+
+        What words weigh stays as it was. Events are not found yet (see `regroup`).
+        """
+        places = [self._places.pop(one) for one in articles if one in self._places]
+        ties = self._ties_of(places)
+        self._gone.update(places)
+        touched = self._judged.judge(self._judged.part(places))
+        for place in places:
+            for tie in self._bridge_ties.pop(place, ()):
+                self._bridge_ties[tie[0] + tie[1] - place].remove(tie)
+            group = self._group_of.pop(place, [])
+            rest = [member for member in group if member != place]
+            self._group_of.update(dict.fromkeys(rest, rest))
+            self._reprints.drop(place)
+        touched.update(end for tie in ties for end in tie[:2])
+        # who stood with them is tied to them so strongly, and who might have belonged there
+        fresh = {end for tie in ties for end in tie[:2] if tie[2] >= NEAR}
+        fresh |= self._find_originals(set(places))
+        return Moved(self._numbers(touched - self._gone), self._numbers(fresh - self._gone))
+
+    def _numbers(self, places: Iterable[int]) -> frozenset[int]:
+        return frozenset(map(self._number, places))
+
+    def _find_originals(self, gone: Set[int]) -> set[int]:
+        """Find what the copies of articles that have gone are copies of; returns the copies."""
+        orphans = set[int]().union(*map(self._reprints.copies_of, gone))
+        for place in orphans:
+            self._reprints.drop(place)
+        for place in sorted(orphans, key=self._runs.age):
+            copied = self._gone | self._reprints.copies
+            if reprint := self._runs.again(place, self._signatures[place], copied):
+                self._reprints.put(reprint)
+        return orphans
 
     def _noted(self, one: Signature) -> set[int]:
         """Note a new article; returns whose pairs are to be judged anew."""
         place = len(self._signatures)
         self._signatures.append(one)
         self._places[one.article] = place
-        self._days = np.append(self._days, one.day)
-        self._lengths = np.append(self._lengths, one.length)
-        changed = self._meet(place, self._neighbours(place, one))
+        changed = self._judged.add(place, one)
         for tie in self._bridges.add(place):
             self._note_bridge(tie)
-        if reprint := self._runs.add(place, one):
-            self._reprints[place] = reprint
+        if reprint := self._runs.add(place, one, self._gone):
+            self._reprints.put(reprint)
         return changed
 
-    def _regrouped(self, touched: set[int]) -> Regrouped:
-        """Find the events of some articles anew."""
-        region = {member for group in self._groups_of(touched) for member in group}
+    def _regrouped(self, touched: Set[int], fresh: Set[int]) -> Regrouped:
+        """Find the events of some articles anew.
+
+        Args:
+            touched: the articles.
+            fresh: those of them whose events are described anew even if they stay as they are.
+        """
+        before = self._groups_of(touched)
+        region = {member for group in before for member in group}
         groups = finish(partition(sorted(region), self._ties_within(region), self._decided))
         self._group_of.update({member: [member] for member in region})
         self._group_of.update({member: group for group in groups for member in group})
-        return self._described(region)
+        stood = {tuple(group) for group in before}
+        same = {
+            member
+            for group in {id(one): one for one in map(self._group_of.__getitem__, region)}.values()
+            if tuple(group) in stood and fresh.isdisjoint(group)
+            for member in group
+        }
+        return self._described(region - same)
 
     def _copies(self, places: Iterable[int]) -> list[Copy]:
         """Those of some articles that are copies."""
-        found = (self._reprints[place] for place in places if place in self._reprints)
+        found = self._reprints.of(places)
         return [Copy(self._number(one), self._number(other), share) for one, other, share in found]
 
     def _number(self, place: int) -> int:
@@ -253,67 +289,14 @@ class Grouper:
             {id(group): group for group in map(self._group_of.__getitem__, wanted)}.values()
         )
 
-    def _neighbours(self, place: int, one: Signature) -> Found:
-        """The articles most like a new one, which is noted for later ones."""
-        statistics = self._base.statistics
-        full = Vectors.of([body(one)], statistics, KEPT)
-        head = Vectors.of([opening(one)], statistics, KEPT)
-        found = [self._base.segment.most_like(full.row(0), head.row(0), one.day)]
-        if self._recent:
-            recent = sorted(self._recent, key=lambda added: int(self._days[added[0]]))
-            places = np.array([added[0] for added in recent])
-            segment = Segment(
-                self._days[places],
-                Vectors.joined([added[1] for added in recent]),
-                Vectors.joined([added[2] for added in recent]),
-            )
-            late = segment.most_like(full.row(0), head.row(0), one.day)
-            found.append(Found(places[late.places], late.full, late.head))
-        self._recent.append((place, full, head))
-        return Found(
-            np.concatenate([part.places for part in found]),
-            np.concatenate([part.full for part in found]),
-            np.concatenate([part.head for part in found]),
-        )
-
-    def _meet(self, place: int, found: Found) -> set[int]:
-        """Note pairs with a new article; returns whose nearest neighbours are others now."""
-        if place >= len(self._nearest.full):
-            self._nearest = self._nearest.grown(max(_GROWTH_AT_LEAST, place // 10))
-        self._base.adjacency.add(Pairs.of([found.links(place)], place + 1))
-        changed = {place}
-        day = int(self._days[place])
-        rows = zip(found.places.tolist(), found.full.tolist(), found.head.tolist(), strict=True)
-        for other, full, head in rows:
-            then = int(self._days[other])
-            if not day or not then or abs(day - then) <= NEAR_DAYS:
-                self._nearest.meet(place, other, full, head)
-                if self._nearest.meet(other, place, full, head):
-                    changed.add(other)
-        return changed
-
-    def _judge(self, changed: Collection[int]) -> set[int]:
-        """Judge the pairs of some articles anew; returns the articles that this may move."""
-        numbers = self._base.adjacency.of(changed)
-        pairs = self._base.adjacency.pairs(numbers)
-        rows = features(pairs, self._nearest, self._days, self._lengths)
-        likely = model().likelihood(rows, len(self._signatures))
-        before = self._base.adjacency.likelihoods(numbers)
-        self._base.adjacency.judge(numbers, likely)
-        moved = (np.maximum(before, likely) >= WEAKEST) & (before != likely)
-        return set(pairs.one[moved].tolist()) | set(pairs.other[moved].tolist())
-
     def _tied(self, place: int) -> Iterator[tuple[int, float]]:
         """What an article is tied to, and how strongly."""
         for one, other, likely in self._ties_of([place]):
             yield one + other - place, likely
 
     def _ties_of(self, places: Collection[int]) -> list[Tie]:
-        numbers = self._base.adjacency.of(places)
-        likely = self._base.adjacency.likelihoods(numbers)
-        kept = likely >= WEAKEST
         bridges = {tie for place in places for tie in self._bridge_ties.get(place, ())}
-        return as_ties(self._base.adjacency.pairs(numbers[kept]), likely[kept]) + sorted(bridges)
+        return self._judged.ties_of(places) + sorted(bridges)
 
     def _ties_within(self, region: set[int]) -> list[Tie]:
         ties = self._ties_of(region)
@@ -323,23 +306,26 @@ class Grouper:
         self._bridge_ties[tie[0]].append(tie)
         self._bridge_ties[tie[1]].append(tie)
 
-    def _described(self, region: set[int]) -> Regrouped:
-        """The events of a region, and those outside that its articles might belong to."""
-        ties = self._ties_of(region)
-        seen = region.union(*(tie[:2] for tie in ties))
+    def _described(self, renewed: set[int]) -> Regrouped:
+        """The events of articles that were found anew, and what might belong to which event."""
+        strong = {tie[:2] for tie in self._ties_of(renewed) if tie[2] >= NEAR}
+        offered = renewed.union(*strong)
+        ties = self._ties_of(offered)
+        seen = offered.union(*(tie[:2] for tie in ties))
         groups = sorted(group for group in self._groups_of(seen) if len(group) > 1)
-        all_of_them = region.union(*groups)
-        ties = self._ties_of(all_of_them)
-        numbers = {self._number(place) for place in all_of_them}
-        new = [group for group in groups if group[0] in region]
-        standing = [group for group in groups if group[0] not in region]
+        all_of_them = offered.union(*groups)
+        new = [group for group in groups if group[0] in renewed]
+        standing = [group for group in groups if group[0] not in renewed]
         described = self._description(ties, self._copies(sorted(all_of_them)), new + standing)
-        for place in sorted(region):
+        for place in sorted(offered):
             described.offer(place)
         events = [described.add(number) for number in range(len(new))]
         events += [described.stand(number) for number in range(len(new), len(groups))]
-        anew = frozenset(self._number(place) for place in region)
-        return Regrouped(frozenset(numbers), anew, described.grouping(events))
+        return Regrouped(
+            self._numbers(all_of_them),
+            self._numbers(offered),
+            described.grouping(events),
+        )
 
     def _description(
         self, ties: Sequence[Tie], copies: Sequence[Copy], groups: Sequence[list[int]]

@@ -13,11 +13,14 @@ class Corrections:
         together: pairs of articles that belong to one event (merged, moved in).
         apart: pairs of articles that do not (split, moved out).
         locked: numbers of events that keep exactly the members they have.
+        put: the articles that the user put where they are; others in ``together`` were there
+            before. None: all of these.
     """
 
     together: frozenset[tuple[int, int]] = frozenset()
     apart: frozenset[tuple[int, int]] = frozenset()
     locked: frozenset[int] = frozenset()
+    put: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

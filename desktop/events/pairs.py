@@ -113,7 +113,7 @@ class Nearest:
     def of(cls, pairs: Pairs, days: NDArray[np.int64]) -> Nearest:
         """What is most like each article, by the pairs."""
         total = len(days)
-        near = _are_near(pairs, days)
+        near = are_near(pairs, days)
         one, other, full = pairs.one[near], pairs.other[near], pairs.full[near]
         who, whom = np.concatenate([one, other]), np.concatenate([other, one])
         both = np.concatenate([full, full])
@@ -171,6 +171,28 @@ class Nearest:
         self.weights[one] = cosines / np.sqrt((cosines**2).sum())
         return True
 
+    def renew(self, one: int, whom: Places, full: Values, head: Values) -> bool:
+        """Say anew, in place, what of its days an article is like; whether it is news.
+
+        Args:
+            one: the article.
+            whom: the others.
+            full: the cosines of bodies, ...
+            head: ... and of headlines with leads.
+        """
+        before = self.places[one].copy(), self.full[one], self.head[one]
+        order = np.lexsort((whom, -full))[:_NEAREST]
+        order = order[full[order] > 0]
+        self.places[one], self.weights[one] = -1, 0.0
+        self.places[one, 0], self.weights[one, 0] = one, 1.0
+        self.places[one, 1 : len(order) + 1] = whom[order]
+        self.weights[one, 1 : len(order) + 1] = full[order]
+        self.weights[one] /= np.sqrt((self.weights[one] ** 2).sum())
+        self.full[one] = full.max(initial=_LEAST_BEST)
+        self.head[one] = head.max(initial=_LEAST_BEST)
+        after = self.places[one], self.full[one], self.head[one]
+        return not all(map(np.array_equal, before, after))
+
 
 def features(
     pairs: Pairs, nearest: Nearest, days: NDArray[np.int64], lengths: NDArray[np.int64]
@@ -201,7 +223,8 @@ def features(
     return np.column_stack(columns)
 
 
-def _are_near(pairs: Pairs, days: NDArray[np.int64]) -> NDArray[np.bool_]:
+def are_near(pairs: Pairs, days: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which pairs are of the same days, or may be."""
     one, other = days[pairs.one], days[pairs.other]
     return (one == 0) | (other == 0) | (np.abs(one - other) <= NEAR_DAYS)
 

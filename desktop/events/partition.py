@@ -23,12 +23,14 @@ class Decided:
         apart: pairs that do not.
         fixed: the members of each locked event of two articles or more.
         locked: the number of its locked event for each article (number, not place) in one.
+        put: the articles that are where they are because the user said so.
     """
 
     together: frozenset[Pair]
     apart: frozenset[Pair]
     fixed: tuple[tuple[int, ...], ...]
     locked: Mapping[int, int]
+    put: frozenset[int]
 
     @classmethod
     def of(
@@ -46,11 +48,16 @@ class Decided:
             tuple(sorted(places[article] for article in event.articles if article in places))
             for event in locked
         )
+        together = _placed(corrections.together, places)
+        put = frozenset(place for pair in together for place in pair)
+        if corrections.put is not None:
+            put &= {places[article] for article in corrections.put if article in places}
         return cls(
-            _placed(corrections.together, places),
+            together,
             _placed(corrections.apart, places),
             tuple(group for group in members if len(group) > 1),
             {article: event.id for event in locked for article in event.articles},
+            put,
         )
 
 

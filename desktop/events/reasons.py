@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
@@ -13,14 +14,15 @@ from numpy.typing import NDArray
 from desktop.events.model import Glance, Reason
 from desktop.events.signature import NAME, NUMBER, PLACE, WORD, Signature
 from desktop.events.table import Statistics, distinct
+from desktop.events.vocabulary import bridges_of
 
 _MOST = {NAME: 4, WORD: 3, NUMBER: 3}  # so many are named; more are not read
 _AT_A_GLANCE = 6
 _LOOKED_AT = 40  # of each article; what is first in none is not first in all
 # A figure that is written so is a year more often than not; what was counted has a comma, or is not
 # that many. It helps to tell events apart, but a reader learns nothing of the event by it.
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_RARE = 3.0  # a word tells so much that fewer than one article in twenty holds
+YEAR = re.compile(r"(?:19|20)\d\d")
+RARE = 3.0  # a word tells so much that fewer than one article in twenty holds
 _AT_LEAST = 2  # articles that what stands at a glance is of
 
 
@@ -30,22 +32,31 @@ class _Held:
 
     Attributes:
         held: how many articles of the event hold each.
+        bridged: how many of them in other languages name each, as far as it survives translation.
         weights: how much each ties the article to the event.
         kinds: see `Signature.kinds`.
         written: each as it is written.
     """
 
     held: NDArray[np.int64]
+    bridged: NDArray[np.int64]
     weights: NDArray[np.float64]
     kinds: NDArray[np.uint8]
     written: list[str]
 
     @classmethod
-    def of(cls, one: Signature, held: NDArray[np.int64], telling: NDArray[np.float64]) -> _Held:
+    def of(
+        cls,
+        one: Signature,
+        held: NDArray[np.int64],
+        bridged: NDArray[np.int64],
+        telling: NDArray[np.float64],
+    ) -> _Held:
         """Weigh the terms of an article by how many hold them and how much they tell."""
         # what only some share tells less, but the rare name of two accounts still tells
         often = 1 + np.log1p(one.counts.astype(np.float64) + one.heads)
-        return cls(held, often * telling * held, one.kinds, one.written.split("\n"))
+        weights = often * telling * (held + bridged)
+        return cls(held, bridged, weights, one.kinds, one.written.split("\n"))
 
     def heaviest(self, chosen: NDArray[np.bool_], dated: Set[str]) -> Iterator[tuple[int, int]]:
         """The places and kinds of those chosen that weigh most, the heaviest first.
@@ -59,7 +70,7 @@ class _Held:
         ordered: list[int] = places.tolist()
         for place, kind in zip(ordered, self.kinds[places].tolist(), strict=True):
             word = self.written[place]
-            if kind != NUMBER or not (word in dated or _YEAR.fullmatch(word)):
+            if kind != NUMBER or not (word in dated or YEAR.fullmatch(word)):
                 yield place, kind
 
 
@@ -75,8 +86,10 @@ class Shared:
         self._dated = {str(date.fromordinal(day).day) for day in self._days}
         ends = np.cumsum([len(one.terms) for one in members]).tolist()
         held, telling = self._held[inverse], self._telling[inverse]
+        self._bridges = [(one.language, one.bridges) for one in members]
+        self._foreign: dict[str, Counter[int]] = {}
         self._members = {
-            one.article: _Held.of(one, held[first:after], telling[first:after])
+            one.article: _Held.of(one, held[first:after], self._bridged(one), telling[first:after])
             for one, first, after in zip(members, [0, *ends], ends, strict=False)
         }
 
@@ -90,14 +103,16 @@ class Shared:
         inside = one.article in self._members
         told = self._members[one.article] if inside else self._outside(one)
         named = {kind: _Named(most) for kind, most in _MOST.items()}
-        for place, kind in told.heaviest(told.held > inside, self._dated):
-            named[NAME if kind == PLACE else kind].add(told.written[place])
+        for place, kind in told.heaviest((told.held > inside) | (told.bridged > 0), self._dated):
+            # what is the same in another language is a name, though not all scripts have capitals
+            is_name = kind == PLACE or (kind == WORD and told.held[place] <= inside)
+            named[NAME if is_name else kind].add(told.written[place])
         days = self._days.copy()
         if inside and one.day:
             days.remove(one.day)
         return Reason(
             names=tuple(named[NAME].words),
-            words=tuple(named[WORD].words),
+            words=tuple(word for word in named[WORD].words if not named[NAME].names(word)),
             figures=tuple(named[NUMBER].words),
             days=(one.published[:10],) if one.day and one.day in days else (),
             copy=copied,
@@ -113,7 +128,7 @@ class Shared:
             return False
         told = self._members[one.article]
         shared = (told.held > 1) & (told.kinds == WORD)
-        return not (self._telling[np.searchsorted(self._terms, one.terms[shared])] >= _RARE).any()
+        return not (self._telling[np.searchsorted(self._terms, one.terms[shared])] >= RARE).any()
 
     def glance(self, texts: int) -> Glance:
         """What the event is about.
@@ -134,7 +149,27 @@ class Shared:
         """An article that is not of the event."""
         places = np.minimum(np.searchsorted(self._terms, one.terms), len(self._terms) - 1)
         held = np.where(self._terms[places] == one.terms, self._held[places], 0)
-        return _Held.of(one, held, self._telling[places])
+        return _Held.of(one, held, self._bridged(one), self._telling[places])
+
+    def _bridged(self, one: Signature) -> NDArray[np.int64]:
+        """How many articles in other languages name each term of an article."""
+        found = np.zeros(len(one.terms), np.int64)
+        others = self._others(one.language)
+        shared = others.keys() & set(one.bridges.tolist())
+        if shared:
+            for place, written in enumerate(one.written.split("\n")):
+                bridges = bridges_of(written, one.language)
+                found[place] = max((others[bridge] for bridge in bridges), default=0)
+        return found
+
+    def _others(self, language: str) -> Counter[int]:
+        """How many articles in other languages hold each bridge."""
+        if language not in self._foreign:
+            self._foreign[language] = Counter[int]()
+            for other, bridges in self._bridges:
+                if other != language:
+                    self._foreign[language].update(bridges.tolist())
+        return self._foreign[language]
 
 
 class _Named:
@@ -147,9 +182,13 @@ class _Named:
 
     def add(self, word: str) -> None:
         """Name one more, unless enough are."""
-        if len(self.words) < self._most and f" {word} " not in self._all:
+        if len(self.words) < self._most and not self.names(word):
             self.words.append(word)
-            self._all += f" {word} \n"
+            self._all += f" {word.casefold()} \n"
+
+    def names(self, word: str) -> bool:
+        """Whether it was named, alone or in a longer name."""
+        return f" {word.casefold()} " in self._all
 
 
 def _first(weights: dict[str, float]) -> tuple[str, ...]:

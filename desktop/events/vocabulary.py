@@ -144,6 +144,12 @@ def matched(folded: str, language: str) -> str:
     return concept(Token(0, 0, folded, stem(folded, language), True, False), language)
 
 
+def bridges_of(written: str, language: str) -> list[int]:
+    """What ties the words of a name, or a figure, to their translations; [] if nothing does."""
+    found = (_analysed(piece, language)[2] for piece in _PIECE.findall(written))
+    return [bridge for bridge in found if bridge]
+
+
 def _analysed(piece: str, language: str) -> tuple[int, int, int]:
     """What a spelling is, its key and its bridge."""
     if piece in _BREAKS or piece in _PAUSES:

@@ -1,21 +1,46 @@
 """From files to articles: one reader a format, picked by content first and by name second."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from desktop.article import Article
 from desktop.errors import ReaderError
+from desktop.importing.column_guesses import FIELDS
+from desktop.importing.columns import Assignment, Columns, Header
 from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.folders import files
 from desktop.importing.page import read_page
 from desktop.importing.plain import read_plain
-from desktop.importing.registry import FORMATS, SUFFIXES, read_content, unknown
+from desktop.importing.position import Position
+from desktop.importing.registry import FORMATS, SUFFIXES, chosen, read_content, unknown
+from desktop.importing.table import FORMAT as TABLES
+from desktop.importing.table import Beginning, beginning
 
-__all__ = ["FORMATS", "SUFFIXES", "files", "read", "read_page", "read_text"]
+__all__ = [
+    "FIELDS",
+    "FORMATS",
+    "SUFFIXES",
+    "Assignment",
+    "Beginning",
+    "Columns",
+    "Header",
+    "Position",
+    "files",
+    "read",
+    "read_page",
+    "read_text",
+    "tables",
+]
 
 
-def read(path: Path, *, alone: bool = True) -> Iterator[Article | ReaderError]:
+def read(
+    path: Path,
+    *,
+    alone: bool = True,
+    columns: Columns | None = None,
+    position: Position | None = None,
+) -> Iterator[Article | ReaderError]:
     """The articles of a file and of all that is packed in it, with their original bytes.
 
     What can't be read comes out as the ReaderError that says which and why, and the rest follows:
@@ -26,9 +51,11 @@ def read(path: Path, *, alone: bool = True) -> Iterator[Article | ReaderError]:
         path: the file.
         alone: whether it was chosen by itself; of a folder's files, XML and JSON of other programs
             is passed over.
+        columns: what the user has said of the columns of tables.
+        position: tells how far the file is read, whenever it is asked.
     """
     try:
-        content = Content.of_file(path, alone=alone)
+        content = Content.of_file(path, alone=alone, columns=columns, position=position)
     except ReaderError as error:
         yield error
         return
@@ -37,6 +64,23 @@ def read(path: Path, *, alone: bool = True) -> Iterator[Article | ReaderError]:
         yield unknown(content)
         return
     yield from read_content(content)
+
+
+def tables(paths: Sequence[Path], columns: Columns) -> list[Beginning]:
+    """The beginnings of those of these files that are tables, in their order.
+
+    What can't be read is passed over: importing it says why.
+    """
+    found: list[Beginning] = []
+    for path in paths:
+        if path.name.lower().endswith(TABLES.suffixes):
+            try:
+                content = Content.of_file(path, columns=columns)
+                if chosen(content) is TABLES:
+                    found.append(beginning(content))
+            except ReaderError:
+                continue
+    return found
 
 
 def read_text(text: str, path: str = "") -> Article:

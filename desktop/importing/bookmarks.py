@@ -37,5 +37,9 @@ def read_bookmarks(content: Content) -> Iterator[Article | ReaderError]:
 
 
 FORMAT = Format(
-    "Lists of links", (), lambda content: bool(_MARKS.search(content.head)), read_bookmarks
+    "Lists of links",
+    (),
+    lambda content: bool(_MARKS.search(content.head)),
+    read_bookmarks,
+    (".html",),
 )

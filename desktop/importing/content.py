@@ -10,7 +10,9 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from desktop.errors import ReaderError
+from desktop.importing.columns import Columns
 from desktop.importing.limits import LARGEST, Budget
+from desktop.importing.position import Position
 
 HEAD = 16_384  # bytes that a format is recognised by; XML prologues and page heads fit in
 
@@ -40,6 +42,7 @@ class Content:
             kinds are passed over, and so is XML and JSON that has nothing of an article.
         depth: how many containers it lies in.
         budget: of the limits, shared by a file and all that is in it.
+        columns: what the user has said of the columns of tables.
     """
 
     def __init__(
@@ -51,21 +54,32 @@ class Content:
         alone: bool = True,
         depth: int = 0,
         budget: Budget | None = None,
+        columns: Columns | None = None,
     ) -> None:
         self.path = path
         self.folder = folder
         self.alone = alone
         self.depth = depth
         self.budget = budget or Budget()
+        self.columns = columns or Columns()
         self._opener = opener
 
     @classmethod
-    def of_file(cls, path: Path, *, alone: bool = True) -> "Content":
+    def of_file(
+        cls,
+        path: Path,
+        *,
+        alone: bool = True,
+        columns: Columns | None = None,
+        position: Position | None = None,
+    ) -> "Content":
         """The bytes of a file on the disk.
 
         Args:
             path: the file.
             alone: whether it was chosen by itself, and not with its folder.
+            columns: what the user has said of the columns of tables.
+            position: tells how far it is read, whenever it is asked.
 
         Raises:
             ReaderError: it is not there, or may not be read.
@@ -79,7 +93,14 @@ class Content:
                 )
         except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
             raise ReaderError(path, unreadable(error)) from error
-        return cls(str(path), lambda: path.open("rb"), folder=path.parent, alone=alone)
+        followed = (position or Position()).followed
+        return cls(
+            str(path),
+            lambda: followed(path.open("rb")),
+            folder=path.parent,
+            alone=alone,
+            columns=columns,
+        )
 
     def member(
         self,
@@ -95,6 +116,7 @@ class Content:
             alone=alone,
             depth=self.depth + 1,
             budget=self.budget,
+            columns=self.columns,
         )
 
     @property

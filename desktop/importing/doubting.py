@@ -1,7 +1,7 @@
 """Doubts that any text can raise, whatever it was read from: too short, another language, noise."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop.article import Doubt
 from desktop.text.words import STEMMED
@@ -14,6 +14,12 @@ _WORD = re.compile(r"\S+")
 _NOISE = re.compile(
     r"[^\W\d_]*[|\\^~¬¦§{}<>=*_#][^\W\d_]+|[a-z]+[0135689]+[a-z]+"
     r"|[a-z]+[A-Z][a-z]*[A-Z]\w*|[^\w\s]{3,}"
+)
+# What stands in each such word, of which a text of clean words has little. Each begins with what is
+# rare in a text, so that it is passed over quickly.
+_SUSPECTS = (
+    re.compile(r"[^\w\s](?:(?<=[|\\^~¬¦§{}<>=*#])|[^\w\s]{2})"),
+    re.compile(r"[0-9A-Z_](?:(?<=_)|(?<=[a-z][0135689])|(?<=[a-z][A-Z])[a-z]*[A-Z])"),
 )
 _AROUND = ".,;:!?\"'()[]“”‘’«»…"  # what stands beside words
 _NOISY = 0.04  # of the words; clean news has under 0.01
@@ -30,11 +36,17 @@ def doubts_of(text: str, language: str) -> Iterator[Doubt]:
     few = len(words) < _SHORTEST
     if few and len(words) + len(_DENSE.findall(text)) // _LETTERS_A_WORD < _SHORTEST:
         yield Doubt.SHORT
-    noisy = sum(map(_is_noise, words)) if len(words) >= _ENOUGH else 0
-    if noisy > _NOISY * len(words):
+    if len(words) >= _ENOUGH and _is_noisy(text, words):
         yield Doubt.OCR
     if language and language not in STEMMED:
         yield Doubt.LANGUAGE
+
+
+def _is_noisy(text: str, words: Sequence[str]) -> bool:
+    """Whether the share of noise is more than clean text has; told of most texts at one look."""
+    most = _NOISY * len(words)
+    suspects = sum(len(suspect.findall(text)) for suspect in _SUSPECTS)
+    return suspects > most and sum(map(_is_noise, words)) > most
 
 
 def _is_noise(word: str) -> bool:

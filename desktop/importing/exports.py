@@ -22,6 +22,7 @@ _FACTIVA_WORDS = re.compile(r"\s*[\d,.]+ words\s*", re.IGNORECASE)
 _FACTIVA_DATE = re.compile(r"\s*\d{1,2} [A-Za-z]+ \d{4}\s*")
 _FACTIVA_CLOCK = re.compile(r"\s*\d{1,2}:\d\d(?: [A-Z]{2,4})?\s*")
 _FACTIVA_CODE = re.compile(r"\s*[A-Z][A-Z0-9]{1,9}\s*")
+_MARKS = re.compile(rb"End of Document|Document [A-Za-z]{2,12}\d{10}", re.IGNORECASE)
 _LANGUAGES = {
     "english": "en",
     "french": "fr",
@@ -42,6 +43,11 @@ _LANGUAGES = {
 _SHOWN = 80  # characters of the first line of what can't be read
 _FARTHEST = 12  # lines below the title in which Factiva states date and source
 _COPYRIGHT = re.compile(r"\s*(?:Copyright|©|\(c\))", re.IGNORECASE)
+
+
+def may_be_export(data: bytes) -> bool:
+    """Whether the bytes of a page or text hold the mark of an export somewhere."""
+    return bool(_MARKS.search(data))
 
 
 def exported(lines: Sequence[str], path: str) -> Iterator[Article | ReaderError]:

@@ -22,9 +22,11 @@ class Format:
         recognise: whether content is surely of this kind, whatever it is called. Looks at its
             head and the names in it, not at all of it.
         read: what is in it; raises a ReaderError where it can't be read as a whole.
+        usual: where no suffix tells it, those that such files mostly have, for the file dialog.
     """
 
     name: str
     suffixes: tuple[str, ...]
     recognise: Callable[[Content], bool]
     read: Callable[[Content], Iterator[Found]]
+    usual: tuple[str, ...] = ()

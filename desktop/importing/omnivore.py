@@ -47,4 +47,4 @@ def _is_omnivore(content: Content) -> bool:
     return any(map(_METADATA.fullmatch, content.members))
 
 
-FORMAT = Format("Omnivore exports", (), _is_omnivore, read_omnivore)
+FORMAT = Format("Omnivore exports", (), _is_omnivore, read_omnivore, (".zip",))

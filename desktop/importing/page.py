@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from desktop.article import Article, Doubt, Origin
 from desktop.errors import ReaderError
+from desktop.importing.blocks import block_text
 from desktop.importing.building import build
 from desktop.importing.captures import Capture, capture_of
 from desktop.importing.content import Content
 from desktop.importing.decoding import clean, decode
 from desktop.importing.elements import main_text, parse
+from desktop.importing.exports import exported, may_be_export
 from desktop.importing.format import Format
 from desktop.importing.page_kinds import kind
 from desktop.importing.page_metadata import Found, metadata
@@ -138,8 +140,19 @@ def _is_page(content: Content) -> bool:
     return bool(_BEGINS.match(content.head))
 
 
-def _read(content: Content) -> Iterator[Article]:
-    yield read_page(content.data(), content.path)
+def _read(content: Content) -> Iterator[Article | ReaderError]:
+    data = content.data()
+    many = list(_exported(data, content.path)) if may_be_export(data) else []
+    if any(isinstance(one, Article) for one in many):
+        yield from many
+    else:
+        yield read_page(data, content.path)
+
+
+def _exported(data: bytes, path: str) -> Iterator[Article | ReaderError]:
+    """The articles of a page that is a download of Nexis or Factiva; nothing of another page."""
+    page = parse(decode(data, path, _declared(data)), path)
+    return exported(block_text(page).split("\n"), path)
 
 
 FORMAT = Format("Saved pages", (".html", ".htm", ".xhtml"), _is_page, _read)

@@ -129,7 +129,7 @@ def _add_guesses(found: Found, tree: Element, *, dated: bool) -> set[Doubt]:
     missing = [name for name in ("title", "author", "source") if name not in found]
     if not missing and dated:
         return set()
-    guess = guesses(tree, found["url"][0], dated=dated)
+    guess = guesses(tree, found["url"][0], dated=dated, titled="title" in found)
     for name in missing:
         value = getattr(guess, name)
         if name == "author":  # the site itself, where nobody else is named

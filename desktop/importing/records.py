@@ -17,31 +17,48 @@ Record = Mapping[str, object]
 
 # The names that data sets give to the fields of an article, without capitals and signs; of several
 # in one record the first that says something counts. From the exports of NewsAPI, GDELT, Media
-# Cloud, wallabag, Omnivore, Pocket, Instapaper, Zotero (CSL), ninjs, schema.org and ProQuest.
+# Cloud, wallabag, Omnivore, Pocket, Instapaper, Zotero (CSL), ninjs, schema.org and ProQuest, and
+# what people call columns in German, French, Spanish and Italian.
 NAMES: Mapping[str, tuple[str, ...]] = {
     "text": (
         *("text", "fulltext", "articletext", "articlebody", "bodytext", "body", "bodyhtml"),
         *("bodyxhtml", "bodies", "content", "contenthtml", "contenttext", "maintext", "story"),
-        *("storytext", "plaintext", "article", "html"),
+        *("storytext", "plaintext", "article", "html", "texte", "texto", "testo", "inhalt"),
     ),
-    "title": ("title", "headline", "headlines", "articletitle", "heading", "name", "pagetitle"),
+    "title": (
+        *("title", "headline", "headlines", "articletitle", "heading", "name", "pagetitle"),
+        *("titel", "titre", "título", "titolo", "überschrift"),
+    ),
     "source": (
         *("source", "outlet", "publisher", "publication", "publicationtitle", "newspaper"),
         *("sourcename", "sitename", "site", "provider", "containertitle", "publicationname"),
-        *("medianame", "journal", "domainname", "domain"),
+        *(
+            "medianame",
+            "journal",
+            "domainname",
+            "domain",
+            "media",
+            "medium",
+            "quelle",
+            "fuente",
+            "zeitung",
+        ),
     ),
-    "author": ("author", "authors", "byline", "creator", "by", "writer", "publishedby"),
+    "author": (
+        *("author", "authors", "byline", "creator", "by", "writer", "publishedby"),
+        *("reporter", "journalist", "autor", "auteur", "autore"),
+    ),
     "published": (
         *("published", "date", "publishedat", "publishdate", "publicationdate", "datepublished"),
         *("pubdate", "publisheddate", "publishedtime", "dateissued", "issued", "firstcreated"),
-        *("contentcreated", "versioncreated", "datetime"),
+        *("contentcreated", "versioncreated", "datetime", "datum", "fecha"),
     ),
     "language": ("language", "lang", "inlanguage", "languagecode"),
     "url": ("url", "link", "href", "permalink", "weburl", "canonicalurl", "articleurl"),
     "external_id": ("id", "externalid", "articleid", "guid", "uid", "uri", "key"),
 }
 # What stands in the place of a text that a record lacks.
-_TEASERS = ("abstract", "description", "summary", "excerpt", "selection", "snippet")
+TEASERS = ("abstract", "description", "summary", "excerpt", "selection", "snippet")
 _SIGNS = re.compile(r"[\W_]+")
 _MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|li|blockquote|article|section)\b[^>]*>", re.IGNORECASE)
 _YEARS = 9999  # a number beyond counts seconds or milliseconds
@@ -58,10 +75,7 @@ def plain_name(name: str) -> str:
 
 
 def article_of(record: Record, original: bytes, path: str) -> Article:
-    """Make an article of a record.
-
-    A record with an address and without a text is a link: its teaser, or its title, is the text,
-    and it is marked as doubtful.
+    """Make an article of a record, by the names of its fields; see `article_of_values`.
 
     Args:
         record: values by the name that the data set gives them.
@@ -72,17 +86,42 @@ def article_of(record: Record, original: bytes, path: str) -> Article:
         NoArticleError: it has neither a text nor an address.
     """
     fields = {plain_name(name): value for name, value in record.items()}
+    values = {
+        field: [fields[name] for name in names if name in fields] for field, names in NAMES.items()
+    }
+    teasers = [fields[name] for name in TEASERS if name in fields]
+    return article_of_values(values, teasers, original, path)
+
+
+def article_of_values(
+    values: Mapping[str, Sequence[object]], teasers: Sequence[object], original: bytes, path: str
+) -> Article:
+    """Make an article of what a record says of it.
+
+    A record with an address and without a text is a link: its teaser, or its title, is the text,
+    and it is marked as doubtful.
+
+    Args:
+        values: by field of the article what may be said of it; of several the first that says
+            something counts.
+        teasers: what may stand in the place of the text.
+        original: the bytes it was read from.
+        path: the file.
+
+    Raises:
+        NoArticleError: it has neither a text nor an address.
+    """
     known = {
         field: (value, Origin.DATA)
-        for field in NAMES
-        if field != "text" and (value := _first(field, fields))
+        for field, raw in values.items()
+        if field != "text" and (value := _first(field, raw))
     }
-    text = next((text for name in NAMES["text"] if (text := prose(fields.get(name), path))), "")
+    text = next(filter(None, (prose(raw, path) for raw in values.get("text", ()))), "")
     if text:
         return build(text, known, original, path)
     if "url" not in known:
         raise NoArticleError("it has no text")
-    teaser = next((text for name in _TEASERS if (text := prose(fields.get(name), path))), "")
+    teaser = next(filter(None, (prose(raw, path) for raw in teasers)), "")
     standing = teaser or known.get("title", known["url"])[0]
     return build(standing, known, original, path, doubts=[Doubt.LINK])
 
@@ -119,9 +158,9 @@ def prose(raw: object, path: str, depth: int = 0) -> str:
     return text if text.strip() else ""
 
 
-def _first(field: str, fields: Record) -> str:
+def _first(field: str, raw: Sequence[object]) -> str:
     read = _date if field == "published" else value_of
-    return next((value for name in NAMES[field] if (value := read(fields.get(name)))), "")
+    return next(filter(None, (read(one) for one in raw)), "")
 
 
 def value_of(raw: object, depth: int = 0) -> str:

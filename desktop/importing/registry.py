@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from desktop.article import Article
 from desktop.errors import ReaderError
 from desktop.importing import (
+    arc,
     bibtex,
     bookmarks,
     compressed,
@@ -44,6 +45,7 @@ FORMATS: tuple[Format, ...] = (
     page.FORMAT,
     mhtml.FORMAT,
     warc.FORMAT,
+    arc.FORMAT,
     wacz.FORMAT,
     epub.FORMAT,
     feed.FORMAT,

@@ -2,42 +2,108 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import chain, islice
 
 from desktop.article import Article
 from desktop.errors import ReaderError
+from desktop.importing.column_guesses import LOOKED_AT, guessed, is_named, named, teasers
+from desktop.importing.columns import Assignment, Header, header_of
 from desktop.importing.content import HEAD, READING_FAILS, Content, unreadable
 from desktop.importing.decoding import encoding_of
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
-from desktop.importing.records import NAMES, NoArticleError, article_of, plain_name
+from desktop.importing.records import NoArticleError, article_of_values
 
 _DELIMITERS = ",;\t|"
-_KNOWN = frozenset(name for names in NAMES.values() for name in names)
-_TEXT = 200  # characters; a column of longer values is the text, whatever it is called
-_LOOKED_AT = 20  # rows
+# The line that Excel reads, and some programs write for it, in front of the names.
+_SEPARATOR = re.compile(r"sep=([,;\t|])", re.IGNORECASE)
+_QUOTED = re.compile(r'"[^"]*"')
+_NOTHING: Assignment = {}
+_MADE = ("text", "url")  # what makes a row an article; a row with an address alone is a link
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a table begins with, for the user to say what its columns hold.
+
+    Attributes:
+        path: the file.
+        header: the names of its columns.
+        rows: its first rows.
+        assignment: what the columns hold: as the user said once, else as it is guessed.
+    """
+
+    path: str
+    header: Header
+    rows: Sequence[Sequence[str]]
+    assignment: Assignment
 
 
 def read_table(content: Content) -> Iterator[Article | ReaderError]:
     """The articles of a table, one row at a time, so that it may be of any size.
 
-    The first row names the columns. If none of the names is one of a text, the column whose values
-    are long is the text. A row that holds no article comes out as the ReaderError that says why.
+    The first row names the columns. What the user said of them holds; for the rest their names do,
+    and if none of these is one of a text, the column whose values are long is the text. A row that
+    holds no article comes out as the ReaderError that says why.
 
     Raises:
         ReaderError: it can't be read, or no column is one of an article.
     """
+    with _opened(content) as (header, rows, delimiter):
+        begun = list(islice(rows, LOOKED_AT))
+        guess = named(header, begun) if is_named(header) else _NOTHING
+        assignment = content.columns.said(header, guess, content.path)
+        if not any(field in assignment for field in _MADE):
+            raise ReaderError(
+                content.path,
+                "its first row names no column of an article's text or address (its columns: "
+                f"{', '.join(header)}); import it by itself to choose them, or name them: "
+                "--columns text=NAME",
+            )
+        content.columns.note(content.path, header, assignment)
+        spare = teasers(header, assignment)
+        for number, row in enumerate(chain(begun, rows), 2):
+            if not any(value.strip() for value in row):
+                continue
+            values = {field: _values(row, places) for field, places in assignment.items()}
+            original = _written(row, delimiter)
+            try:
+                yield article_of_values(values, _values(row, spare), original, content.path)
+            except NoArticleError as error:
+                yield ReaderError(content.path, f"row {number}: {error}")
+
+
+def beginning(content: Content) -> Beginning:
+    """The first rows of a table, and what its columns hold as far as can be told from them.
+
+    Raises:
+        ReaderError: it can't be read.
+    """
+    with _opened(content) as (header, rows, _delimiter):
+        begun = list(islice(rows, LOOKED_AT))
+    assignment = content.columns.said(header, guessed(header, begun), content.path)
+    return Beginning(content.path, header, begun, assignment)
+
+
+@contextmanager
+def _opened(content: Content) -> Generator[tuple[Header, Iterator[list[str]], str], None, None]:
+    """A table: the names of its columns, its other rows, and what stands between two values."""
     csv.field_size_limit(LARGEST)
     head = _head(content)
     encoding = encoding_of(head, content.path)
-    first = head.decode(encoding, errors="replace").lstrip().partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
+    first = head.decode(encoding, errors="replace").lstrip("\ufeff \r\n").partition("\n")[0]
+    said = _SEPARATOR.fullmatch(first.strip("\r"))
+    delimiter = said[1] if said else max(_DELIMITERS, key=_QUOTED.sub("", first).count)
     with content.open() as file:
         text = io.TextIOWrapper(file, encoding, errors="replace", newline="")
         rows = _rows(text, delimiter, content.path)
-        first_row = next((row for row in rows if any(row)), list[str]())
-        columns = _columns(first_row, content.path)
-        yield from _articles(columns, rows, delimiter, content.path)
+        if said:
+            next((row for row in rows if any(row)), None)
+        yield header_of(next((row for row in rows if any(row)), list[str]())), rows, delimiter
 
 
 def _head(content: Content) -> bytes:
@@ -70,46 +136,8 @@ def _lines(text: io.TextIOWrapper, path: str) -> Iterator[str]:
         yield line.replace("\0", "")
 
 
-def _columns(named: Sequence[str], path: str) -> list[str]:
-    columns = [plain_name(name) for name in named]
-    if not _KNOWN.intersection(columns):
-        raise ReaderError(
-            path,
-            "its first row names no column of an article; name them as in: "
-            "title, text, source, published, author, url",
-        )
-    return columns
-
-
-def _articles(
-    columns: list[str], rows: Iterator[list[str]], delimiter: str, path: str
-) -> Iterator[Article | ReaderError]:
-    begun = [row for row, _ in zip(rows, range(_LOOKED_AT), strict=False)]
-    if not set(NAMES["text"]).intersection(columns):
-        columns = _with_text(columns, begun)
-    number = 1
-    for some in (begun, rows):
-        for row in some:
-            number += 1
-            if not any(value.strip() for value in row):
-                continue
-            record = {name: value for name, value in zip(columns, row, strict=False) if value}
-            try:
-                yield article_of(record, _written(row, delimiter), path)
-            except NoArticleError as error:
-                yield ReaderError(path, f"row {number}: {error}")
-
-
-def _with_text(columns: list[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    """The columns, the one of them called text whose values are long."""
-    lengths = [
-        sum(len(row[at]) for row in rows if at < len(row)) / max(len(rows), 1)
-        for at in range(len(columns))
-    ]
-    longest = max(range(len(columns)), key=lengths.__getitem__)
-    if lengths[longest] < _TEXT or columns[longest] in _KNOWN:
-        return columns
-    return [*columns[:longest], "text", *columns[longest + 1 :]]
+def _values(row: Sequence[str], places: Sequence[int]) -> list[str]:
+    return [row[place] for place in places if place < len(row)]
 
 
 def _written(row: Sequence[str], delimiter: str) -> bytes:

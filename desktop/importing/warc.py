@@ -1,6 +1,6 @@
 """WARC: what a crawler or browser has captured of the web; each page that is an article is read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from email.message import Message
 from typing import BinaryIO
@@ -45,17 +45,34 @@ def read_warc(content: Content) -> Iterator[Article | ReaderError]:
     Raises:
         ReaderError: it is no WARC, or ends in the middle.
     """
-    for page in _pages(content):
+    return read_captures(content, records)
+
+
+def read_captures(
+    content: Content, records: Callable[[BinaryIO], Iterator[Record | DamageError]]
+) -> Iterator[Article | ReaderError]:
+    """The articles of a file of captures.
+
+    Args:
+        content: the file, as it is or in gzip.
+        records: what lies in it; as in a WARC a header says what each is.
+
+    Raises:
+        ReaderError: there is none in it, or it ends in the middle.
+    """
+    for page in _pages(content, records):
         found = page if isinstance(page, ReaderError) else _article(page)
         if found is not None:
             yield found
 
 
-def _pages(content: Content) -> Iterator[_Page | ReaderError]:
-    """The pages in a WARC, and why others can't be read; what is in a page is not looked at here.
+def _pages(
+    content: Content, records: Callable[[BinaryIO], Iterator[Record | DamageError]]
+) -> Iterator[_Page | ReaderError]:
+    """The pages in captures, and why others can't be read; what is in a page is not looked at here.
 
     Raises:
-        ReaderError: it is no WARC, or ends in the middle.
+        ReaderError: there are none, or it ends in the middle.
     """
     count = 0
     with content.open() as file:

@@ -8,7 +8,7 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, Protocol, cast
 
 from desktop.importing.limits import LARGEST
 
@@ -17,6 +17,9 @@ _MOST_LINES = 1_000  # of one record's or answer's header
 _BEGINS = b"WARC/"
 _STATUS = re.compile(rb"HTTP/[\d.]+ (\d{3})\b")
 _CHUNK = re.compile(rb"\s*([0-9A-Fa-f]{1,8})\s*(?:;.*)?\r?\n")
+
+
+_PACKED = "it can't be unpacked"
 
 
 class DamageError(Exception):
@@ -80,6 +83,22 @@ class Answer:
     header: Mapping[str, str]
 
 
+class _Unpacker(Protocol):
+    """What Brotli unpacks with; its own module is not typed."""
+
+    def process(self, data: bytes, /, output_buffer_limit: int) -> bytes:
+        """The next bytes, about as many as the limit at most."""
+        ...
+
+    def can_accept_more_data(self) -> bool:
+        """False while there is more to give of what it was given."""
+        ...
+
+    def is_finished(self) -> bool:
+        """Whether this is the end."""
+        ...
+
+
 def records(file: BinaryIO) -> Iterator[Record | DamageError]:
     """The records of an unpacked WARC; where one is damaged, that is told, and the next one sought.
 
@@ -138,6 +157,8 @@ def body(block: Block, header: Mapping[str, str]) -> bytes:
         return data
     if packed in {"gzip", "x-gzip", "deflate"}:
         return _inflated(data)
+    if packed == "br":
+        return _unbrotlied(data)
     raise DamageError(f"it is packed with {packed}, which can't be read")
 
 
@@ -187,4 +208,27 @@ def _inflated(data: bytes) -> bytes:
             return zlib.decompressobj(wbits=bits).decompress(data, LARGEST + 1)
         except zlib.error:
             continue
-    raise DamageError("it can't be unpacked")
+    raise DamageError(_PACKED)
+
+
+def _unbrotlied(data: bytes) -> bytes:
+    """Data unpacked by Brotli (RFC 7932), up to LARGEST and a little.
+
+    Raises:
+        DamageError: they are not packed so.
+    """
+    import brotli  # noqa: PLC0415  # few files need its 5 MB
+
+    unpacker = cast("_Unpacker", brotli.Decompressor())
+    parts: list[bytes] = []
+    left = LARGEST + 1
+    try:
+        while left > 0:
+            part = unpacker.process(b"" if parts else data, output_buffer_limit=left)
+            parts.append(part)
+            left -= len(part)
+            if unpacker.is_finished() or unpacker.can_accept_more_data():
+                break
+    except cast("type[Exception]", brotli.error) as error:
+        raise DamageError(_PACKED) from error
+    return b"".join(parts)

@@ -1,6 +1,7 @@
 """Addresses: what makes two URLs lead to the same article, whoever linked to it."""
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 # Copies kept elsewhere, the address of the original behind: the Internet Archive's Wayback Machine,
@@ -35,8 +36,10 @@ _MOBILE_INSIDE = re.compile(r"(?<=\.)m\.(?=[^.]+\.[^.]+\Z)")  # en.m.wikipedia.o
 _AMP_PATH = re.compile(r"(?:/amp|\.amp(?=\.html?\Z)|\.amp)/?\Z|\A/amp(?=/)|\.amp(?=\.html?\Z)")
 _INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)\Z", re.IGNORECASE)
 _DEEPEST = 3  # copies of copies
+_KEPT = 64  # an article's address is asked for several times in a row
 
 
+@lru_cache(maxsize=_KEPT)
 def normalised(url: str) -> str:
     """An address without what does not change the article it leads to.
 

@@ -6,7 +6,10 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
+import numpy as np
+
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from py3langid.langid import LanguageIdentifier
 
 # Of 3,702 English articles of the development sets none is taken for another language; 12 of them,
@@ -14,10 +17,11 @@ if TYPE_CHECKING:
 _SURE = 0.8
 _LETTERS = 20  # fewer say too little
 _READ = 1_000  # characters: with more of them the same articles stay unknown, and it takes longer
-# Pieces from all over that, of which two in five characters are, tell as much of most texts. Of
-# 4,000 articles of the development sets they are as sure as this for 3,969, of which none is taken
-# for another language than by the whole; the rest is read whole.
-_PIECE, _EVERY = 100, 300  # characters
+# Pieces from all over that, of which one in five characters is, tell as much of most texts. They
+# are as sure as this for 3,775 of 3,790 English articles of the development sets, and for 1,972 of
+# 2,440 texts put together of spaCy's sentences in 61 languages; none of these is taken for another
+# language than by the whole. The rest is read whole.
+_PIECE, _EVERY = 60, 300  # characters
 _SURE_OF_PIECES = 0.98
 _LETTER = re.compile(r"[^\W\d_]")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # say as much as three each
@@ -53,4 +57,7 @@ def _identifier() -> "LanguageIdentifier":
     # knows as well, would share the probability of Arabic and Chinese.
     codes = cast("list[str]", identifier.labels)
     identifier.set_languages([code for code in codes if len(code) == 2])
+    # Row by row in memory, as it is asked for; as it was chosen, column by column, it takes half as
+    # long again to classify a text.
+    identifier.nb_ptc = np.ascontiguousarray(cast("NDArray[np.float16]", identifier.nb_ptc))
     return identifier

@@ -4,7 +4,7 @@
 #   system_libraries.sh PYTHON [test | bundle]
 #
 # PYTHON is the interpreter the virtual environment will be made with; "test" adds what checks our
-# PDFs, "bundle" what PyInstaller needs. Elsewhere than on Debian and its relatives it does nothing: pip brings Qt
+# PDFs and what shows the window to a screen reader, "bundle" what PyInstaller needs. Elsewhere than on Debian and its relatives it does nothing: pip brings Qt
 # itself, and a desktop brings the rest.
 set -eu
 
@@ -24,7 +24,10 @@ version=$("$python" -c 'import sys; print("python%d.%d" % sys.version_info[:2])'
 # Debian's Python leaves ensurepip, which makes virtual environments, in a package of its own.
 "$python" -c 'import ensurepip' 2>/dev/null || wanted="$wanted $version-venv"
 
-[ "$purpose" != test ] || wanted="$wanted qpdf"
+# What checks PDFs, and what a desktop session of the tests' own is made of. dbus-x11 is one of the
+# packages that give at-spi2-core its session bus: the one apt would choose brings systemd along.
+[ "$purpose" != test ] ||
+  wanted="$wanted qpdf xvfb matchbox-window-manager dbus-x11 at-spi2-core"
 if [ "$purpose" = bundle ]; then
   wanted="$wanted binutils"
   # PyInstaller collects Python's shared library; Debian's own interpreter runs without it.

@@ -281,14 +281,6 @@
         <translation>الاسم:</translation>
     </message>
     <message>
-        <source>Previous difference (Alt+Up)</source>
-        <translation>الاختلاف السابق (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Next difference (Alt+Down)</source>
-        <translation>الاختلاف التالي (Alt+Down)</translation>
-    </message>
-    <message>
         <source>Show all differences</source>
         <translation>إظهار كل الاختلافات</translation>
     </message>
@@ -351,8 +343,8 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Back to what was listed before (Esc)</source>
-        <translation>الرجوع إلى القائمة السابقة (Esc)</translation>
+        <source>Back to what was listed before</source>
+        <translation>الرجوع إلى القائمة السابقة</translation>
     </message>
     <message>
         <source>Did you mean {query}?</source>
@@ -418,24 +410,16 @@
         <translation>النتيجة السابقة</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>النتيجة السابقة (Shift+F3)</translation>
-    </message>
-    <message>
         <source>Next hit</source>
         <translation>النتيجة التالية</translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>إغلاق (Esc)</translation>
+        <source>Open the evidence</source>
+        <translation>فتح الأدلة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -523,6 +507,14 @@
     <message>
         <source>{done} of {all}</source>
         <translation>{done} من {all}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} في الثانية</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -621,8 +613,8 @@ Show or hide: {key}</source>
         <translation>مقارنة</translation>
     </message>
     <message>
-        <source>Read them side by side (Ctrl+Return)</source>
-        <translation>قراءتها جنبًا إلى جنب (Ctrl+Return)</translation>
+        <source>Read them side by side</source>
+        <translation>قراءتها جنبًا إلى جنب</translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln article(s)</source>
@@ -644,12 +636,8 @@ Show or hide: {key}</source>
         <translation>ترتيب القائمة ومجموعاتها</translation>
     </message>
     <message>
-        <source>Order and groups of the list (Ctrl+Shift+O)</source>
-        <translation>ترتيب القائمة ومجموعاتها (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
-        <source>Save the search under a name (Ctrl+S)</source>
-        <translation>حفظ البحث باسم (Ctrl+S)</translation>
+        <source>Save the search under a name</source>
+        <translation>حفظ البحث باسم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
@@ -748,16 +736,12 @@ Show or hide: {key}</source>
         </translation>
     </message>
     <message>
-        <source>Back to the library (Esc)</source>
-        <translation>العودة إلى المكتبة (Esc)</translation>
+        <source>Bring them back with their tags, notes and corrections</source>
+        <translation>إعادتها مع وسومها وملاحظاتها وتصحيحاتها</translation>
     </message>
     <message>
         <source>Back to the library</source>
         <translation>العودة إلى المكتبة</translation>
-    </message>
-    <message>
-        <source>Bring them back with their tags, notes and corrections (Return)</source>
-        <translation>إعادتها مع وسومها وملاحظاتها وتصحيحاتها (Return)</translation>
     </message>
     <message>
         <source>Delete all of them for ever</source>
@@ -815,12 +799,12 @@ Show or hide: {key}</source>
         <translation>التغيير {place} من {all}</translation>
     </message>
     <message>
-        <source>Go to the next change (Alt+Down)</source>
-        <translation>الانتقال إلى التغيير التالي (Alt+Down)</translation>
+        <source>Go to the next change</source>
+        <translation>الانتقال إلى التغيير التالي</translation>
     </message>
     <message>
-        <source>Go to the previous change (Alt+Up)</source>
-        <translation>الانتقال إلى التغيير السابق (Alt+Up)</translation>
+        <source>Go to the previous change</source>
+        <translation>الانتقال إلى التغيير السابق</translation>
     </message>
     <message>
         <source>Show the versions beside each other</source>
@@ -867,10 +851,6 @@ Show or hide: {key}</source>
         <translation>&amp;حذف</translation>
     </message>
     <message>
-        <source>Close (Ctrl+W)</source>
-        <translation>إغلاق (Ctrl+W)</translation>
-    </message>
-    <message>
         <source>Close {title}</source>
         <translation>إغلاق {title}</translation>
     </message>
@@ -879,16 +859,8 @@ Show or hide: {key}</source>
         <translation>تصحيح…</translation>
     </message>
     <message>
-        <source>Change title, outlet, date, author or language (F2)</source>
-        <translation>تغيير العنوان أو الناشر أو التاريخ أو الكاتب أو اللغة (F2)</translation>
-    </message>
-    <message>
         <source>Tags…</source>
         <translation>الوسوم…</translation>
-    </message>
-    <message>
-        <source>Add tags, or take them away (Ctrl+Shift+T)</source>
-        <translation>إضافة وسوم أو إزالتها (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Compare all that was saved at this address</source>
@@ -901,6 +873,14 @@ Show or hide: {key}</source>
     <message>
         <source>Choose an article in the list to read it here.</source>
         <translation>اختر مقالًا من القائمة لقراءته هنا.</translation>
+    </message>
+    <message>
+        <source>Change title, outlet, date, author or language</source>
+        <translation>تغيير العنوان أو الناشر أو التاريخ أو الكاتب أو اللغة</translation>
+    </message>
+    <message>
+        <source>Add tags, or take them away</source>
+        <translation>إضافة وسوم أو إزالتها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s)</source>
@@ -954,9 +934,9 @@ Show or hide: {key}</source>
     </message>
     <message>
         <source>Words, “a phrase”, harb* for beginnings, AND, OR, NOT,
-source:post, date:2024-11 (Ctrl+F); Down shows all</source>
+source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>كلمات، «عبارة»، ‎harb*‎ لبدايات الكلمات، AND، OR، NOT،
-‎source:post‎، ‎date:2024-11‎ (Ctrl+F)؛ والسهم السفلي يعرض الكل</translation>
+‎source:post‎، ‎date:2024-11‎ ({keys})؛ والسهم السفلي يعرض الكل</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -985,6 +965,14 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>The original stays as it is, and {keys} takes a correction back.</source>
+        <translation>يبقى الأصل كما هو، ويلغي {keys} التصحيح.</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>غير معروف ما دام فارغًا</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1119,8 +1107,8 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
         <translation>تصدير…</translation>
     </message>
     <message>
-        <source>Show all dates (Esc)</source>
-        <translation>إظهار كل التواريخ (Esc)</translation>
+        <source>Show all dates</source>
+        <translation>إظهار كل التواريخ</translation>
     </message>
     <message>
         <source>Narrowed to {dates}</source>
@@ -1142,8 +1130,8 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
         <translation>ملاحظة على المقال</translation>
     </message>
     <message>
-        <source>Kept as you write (Ctrl+Shift+N)</source>
-        <translation>تُحفظ أثناء الكتابة (Ctrl+Shift+N)</translation>
+        <source>Kept as you write</source>
+        <translation>تُحفظ أثناء الكتابة</translation>
     </message>
     <message>
         <source>No notes: this archive may only be read</source>
@@ -1152,10 +1140,6 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
     <message>
         <source>Note on this article</source>
         <translation>ملاحظة على هذا المقال</translation>
-    </message>
-    <message>
-        <source>Open the evidence (Enter)</source>
-        <translation>فتح الأدلة (Enter)</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -1182,8 +1166,8 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
         <translation>أدخل المقالات، واعثر على ما يتناول الحدث نفسه، واقرأها جنبًا إلى جنب. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>You can also drop files, folders or text anywhere in this window, or paste an article with Ctrl+V.</source>
-        <translation>يمكنك أيضًا إفلات ملفات أو مجلدات أو نص في أي مكان من هذه النافذة، أو لصق مقال بالضغط على Ctrl+V.</translation>
+        <source>You can also drop files, folders or text anywhere in this window, or paste an article with {keys}.</source>
+        <translation>يمكنك أيضًا إفلات ملفات أو مجلدات أو نص في أي مكان من هذه النافذة، أو لصق مقال بالضغط على {keys}.</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -1222,16 +1206,16 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
         <translation>اختيرت {letters}؛ اختر خلية أخرى من هذه الإفادة.</translation>
     </message>
     <message>
-        <source>Open the picked cells, or this one, in the texts (Enter)</source>
-        <translation>فتح الخلايا المختارة، أو هذه الخلية، في النصوص (Enter)</translation>
+        <source>Open the picked cells, or this one, in the texts</source>
+        <translation>فتح الخلايا المختارة، أو هذه الخلية، في النصوص</translation>
     </message>
     <message>
         <source>The whole cell</source>
         <translation>الخلية كاملة</translation>
     </message>
     <message>
-        <source>Save as PDF, web page or table (Ctrl+E)</source>
-        <translation>حفظ بصيغة PDF أو صفحة ويب أو جدول (Ctrl+E)</translation>
+        <source>Save as PDF, web page or table</source>
+        <translation>حفظ بصيغة PDF أو صفحة ويب أو جدول</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2383,43 +2367,43 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
     </message>
     <message>
         <source>says so</source>
-        <translation>يؤكد</translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>says no</source>
-        <translation>ينفي</translation>
+        <translation>نفي</translation>
     </message>
     <message>
         <source>says so in part</source>
-        <translation>يؤكد جزئيًا</translation>
+        <translation>تأكيد جزئي</translation>
     </message>
     <message>
         <source>says it was tried</source>
-        <translation>يتحدث عن محاولة</translation>
+        <translation>محاولة</translation>
     </message>
     <message>
         <source>is not sure</source>
-        <translation>لا يجزم</translation>
+        <translation>تحفّظ</translation>
     </message>
     <message>
         <source>{speaker} says so</source>
-        <translation>يؤكد {speaker}</translation>
+        <translation>{speaker}: تأكيد</translation>
     </message>
     <message>
         <source>{speaker} says no</source>
-        <translation>ينفي {speaker}</translation>
+        <translation>{speaker}: نفي</translation>
     </message>
     <message>
         <source>{speaker} says so in part</source>
-        <translation>يؤكد {speaker} جزئيًا</translation>
+        <translation>{speaker}: تأكيد جزئي</translation>
     </message>
     <message>
         <source>{speaker} says it was tried</source>
-        <translation>يتحدث {speaker} عن محاولة</translation>
+        <translation>{speaker}: محاولة</translation>
     </message>
     <message>
         <source>{speaker} is not sure</source>
-        <translation>لا يجزم {speaker}</translation>
+        <translation>{speaker}: تحفّظ</translation>
     </message>
     <message>
         <source>in part</source>
@@ -2431,7 +2415,7 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
     </message>
     <message>
         <source>unsure</source>
-        <translation>لا يجزم</translation>
+        <translation>تحفّظ</translation>
     </message>
     <message>
         <source>Claims, names, places, speakers, certainty and wording are compared in English texts only.</source>
@@ -3126,6 +3110,10 @@ source:post, date:2024-11 (Ctrl+F); Down shows all</source>
         <translation>لماذا معًا؟</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>مقالات الحدث</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>إخراج</translation>
     </message>
@@ -3201,8 +3189,8 @@ Nothing was sent anywhere.</source>
         <translation>نُسخ: {address}</translation>
     </message>
     <message>
-        <source>Find on this page (Ctrl+F, then F3)</source>
-        <translation>البحث في هذه الصفحة (Ctrl+F ثم F3)</translation>
+        <source>Find on this page ({find}, then {next})</source>
+        <translation>البحث في هذه الصفحة ({find} ثم {next})</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -3301,6 +3289,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Imported:</source>
         <translation>استُورد:</translation>
+    </message>
+    <message>
+        <source>Columns of tables:</source>
+        <translation>أعمدة الجداول:</translation>
     </message>
     <message>
         <source>Nothing that could be imported was found.</source>
@@ -3423,6 +3415,14 @@ Nothing was sent anywhere.</source>
         <translation>تُضاف الوسوم المؤشَّرة إلى كل المقالات، وتُزال غير المؤشَّرة منها كلها.</translation>
     </message>
     <message>
+        <source>Lists of links</source>
+        <translation>قوائم روابط</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>ملفات مصدَّرة من Omnivore</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3437,6 +3437,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Web archives (WARC)</source>
         <translation>أرشيفات ويب (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (ARC)</source>
+        <translation>أرشيفات ويب (ARC)</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
@@ -3579,10 +3583,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>‎2024-11-14‎، 14 نوفمبر 2024، ‎2024-11‎ أو 2024</translation>
     </message>
     <message>
-        <source>The original stays as it is, and Ctrl+Z takes a correction back.</source>
-        <translation>يبقى الأصل كما هو، ويلغي Ctrl+Z التصحيح.</translation>
-    </message>
-    <message>
         <source>This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.</source>
         <translation>هذا ليس تاريخًا: اكتب ‎2024-11-14‎ أو 14 نوفمبر 2024؛ ويكفي ‎2024-11‎ أو 2024.</translation>
     </message>
@@ -3717,6 +3717,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
         <translation>انتهى العمل بلا نتيجة: أُنهيت عمليته من الخارج أو نفدت الذاكرة. ما أُنجز حتى ذلك الحين محفوظ؛ يرجى المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names or facts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the clauses of a sentence</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>النا&amp;شر</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>ال&amp;كاتب</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>ال&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>عنوان ال&amp;ويب</translation>
+    </message>
+    <message>
+        <source>&amp;Number or key</source>
+        <translation>ال&amp;رقم أو المفتاح</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with these columns are read so from now on; what no column holds stays unknown.</source>
+        <translation>يصبح كل صف مقالًا. ستُقرأ الجداول التي لها هذه الأعمدة هكذا من الآن فصاعدًا، وما ليس في أي عمود يبقى مجهولًا.</translation>
+    </message>
+    <message>
+        <source>No column holds the text: each row becomes a link without text.</source>
+        <translation>لا يوجد النص في أي عمود: يصبح كل صف رابطًا بلا نص.</translation>
+    </message>
+    <message>
+        <source>This table is left out until you choose the column that holds the text, or the address.</source>
+        <translation>سيُترك هذا الجدول حتى تختار العمود الذي فيه النص أو عنوان الويب.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text, or at least the address.</source>
+        <translation>اختر العمود الذي فيه النص، أو على الأقل عنوان الويب.</translation>
+    </message>
+    <message>
+        <source>{name} and {number} more with the same columns</source>
+        <translation>{name} و{number} أخرى بالأعمدة نفسها</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>العمود {number}</translation>
     </message>
 </context>
 </TS>

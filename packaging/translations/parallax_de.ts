@@ -241,14 +241,6 @@
         <translation>Name:</translation>
     </message>
     <message>
-        <source>Previous difference (Alt+Up)</source>
-        <translation>Vorheriger Unterschied (Alt+Hoch)</translation>
-    </message>
-    <message>
-        <source>Next difference (Alt+Down)</source>
-        <translation>Nächster Unterschied (Alt+Herunter)</translation>
-    </message>
-    <message>
         <source>Show all differences</source>
         <translation>Alle Unterschiede anzeigen</translation>
     </message>
@@ -303,8 +295,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back to what was listed before (Esc)</source>
-        <translation>Zurück zur vorherigen Liste (Esc)</translation>
+        <source>Back to what was listed before</source>
+        <translation>Zurück zur vorherigen Liste</translation>
     </message>
     <message>
         <source>Did you mean {query}?</source>
@@ -366,24 +358,16 @@
         <translation>Vorheriger Treffer</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
-    </message>
-    <message>
         <source>Next hit</source>
         <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
+        <source>Open the evidence</source>
+        <translation>Belege öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -467,6 +451,14 @@
     <message>
         <source>{done} of {all}</source>
         <translation>{done} von {all}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -557,8 +549,8 @@ Ein- oder ausblenden: {key}</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Read them side by side (Ctrl+Return)</source>
-        <translation>Nebeneinander lesen (Strg+Return)</translation>
+        <source>Read them side by side</source>
+        <translation>Nebeneinander lesen</translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln article(s)</source>
@@ -576,12 +568,8 @@ Ein- oder ausblenden: {key}</translation>
         <translation>Sortierung und Gruppierung der Liste</translation>
     </message>
     <message>
-        <source>Order and groups of the list (Ctrl+Shift+O)</source>
-        <translation>Sortierung und Gruppierung der Liste (Strg+Umschalt+O)</translation>
-    </message>
-    <message>
-        <source>Save the search under a name (Ctrl+S)</source>
-        <translation>Suche unter einem Namen speichern (Strg+S)</translation>
+        <source>Save the search under a name</source>
+        <translation>Suche unter einem Namen speichern</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
@@ -664,16 +652,12 @@ Ein- oder ausblenden: {key}</translation>
         </translation>
     </message>
     <message>
-        <source>Back to the library (Esc)</source>
-        <translation>Zurück zur Bibliothek (Esc)</translation>
+        <source>Bring them back with their tags, notes and corrections</source>
+        <translation>Mit Schlagwörtern, Notizen und Korrekturen zurückholen</translation>
     </message>
     <message>
         <source>Back to the library</source>
         <translation>Zurück zur Bibliothek</translation>
-    </message>
-    <message>
-        <source>Bring them back with their tags, notes and corrections (Return)</source>
-        <translation>Mit Schlagwörtern, Notizen und Korrekturen zurückholen (Return)</translation>
     </message>
     <message>
         <source>Delete all of them for ever</source>
@@ -727,12 +711,12 @@ Ein- oder ausblenden: {key}</translation>
         <translation>Änderung {place} von {all}</translation>
     </message>
     <message>
-        <source>Go to the next change (Alt+Down)</source>
-        <translation>Zur nächsten Änderung (Alt+Herunter)</translation>
+        <source>Go to the next change</source>
+        <translation>Zur nächsten Änderung</translation>
     </message>
     <message>
-        <source>Go to the previous change (Alt+Up)</source>
-        <translation>Zur vorherigen Änderung (Alt+Hoch)</translation>
+        <source>Go to the previous change</source>
+        <translation>Zur vorherigen Änderung</translation>
     </message>
     <message>
         <source>Show the versions beside each other</source>
@@ -779,10 +763,6 @@ Ein- oder ausblenden: {key}</translation>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Close (Ctrl+W)</source>
-        <translation>Schließen (Strg+W)</translation>
-    </message>
-    <message>
         <source>Close {title}</source>
         <translation>{title} schließen</translation>
     </message>
@@ -791,16 +771,8 @@ Ein- oder ausblenden: {key}</translation>
         <translation>Korrigieren…</translation>
     </message>
     <message>
-        <source>Change title, outlet, date, author or language (F2)</source>
-        <translation>Titel, Medium, Datum, Autor oder Sprache ändern (F2)</translation>
-    </message>
-    <message>
         <source>Tags…</source>
         <translation>Schlagwörter…</translation>
-    </message>
-    <message>
-        <source>Add tags, or take them away (Ctrl+Shift+T)</source>
-        <translation>Schlagwörter hinzufügen oder entfernen (Strg+Umschalt+T)</translation>
     </message>
     <message>
         <source>Compare all that was saved at this address</source>
@@ -813,6 +785,14 @@ Ein- oder ausblenden: {key}</translation>
     <message>
         <source>Choose an article in the list to read it here.</source>
         <translation>Wählen Sie in der Liste einen Artikel, um ihn hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>Change title, outlet, date, author or language</source>
+        <translation>Titel, Medium, Datum, Autor oder Sprache ändern</translation>
+    </message>
+    <message>
+        <source>Add tags, or take them away</source>
+        <translation>Schlagwörter hinzufügen oder entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s)</source>
@@ -858,9 +838,9 @@ Ein- oder ausblenden: {key}</translation>
     </message>
     <message>
         <source>Words, “a phrase”, harb* for beginnings, AND, OR, NOT,
-source:post, date:2024-11 (Ctrl+F); Down shows all</source>
+source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>Wörter, „eine Wortfolge“, harb* für Wortanfänge, AND, OR, NOT,
-source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
+source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -889,6 +869,14 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The original stays as it is, and {keys} takes a correction back.</source>
+        <translation>Das Original bleibt unverändert, und {keys} nimmt eine Korrektur zurück.</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Unbekannt, solange es leer ist</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1023,8 +1011,8 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Show all dates (Esc)</source>
-        <translation>Alle Zeiträume anzeigen (Esc)</translation>
+        <source>Show all dates</source>
+        <translation>Alle Zeiträume anzeigen</translation>
     </message>
     <message>
         <source>Narrowed to {dates}</source>
@@ -1042,8 +1030,8 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
         <translation>Notiz zum Artikel</translation>
     </message>
     <message>
-        <source>Kept as you write (Ctrl+Shift+N)</source>
-        <translation>Wird beim Schreiben gespeichert (Strg+Umschalt+N)</translation>
+        <source>Kept as you write</source>
+        <translation>Wird beim Schreiben gespeichert</translation>
     </message>
     <message>
         <source>No notes: this archive may only be read</source>
@@ -1052,10 +1040,6 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>Note on this article</source>
         <translation>Notiz zu diesem Artikel</translation>
-    </message>
-    <message>
-        <source>Open the evidence (Enter)</source>
-        <translation>Belege öffnen (Enter)</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -1082,8 +1066,8 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
         <translation>Importieren Sie Artikel, finden Sie diejenigen über dasselbe Ereignis und lesen Sie sie nebeneinander. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
-        <source>You can also drop files, folders or text anywhere in this window, or paste an article with Ctrl+V.</source>
-        <translation>Sie können auch Dateien, Ordner oder Text an eine beliebige Stelle dieses Fensters ziehen oder einen Artikel mit Strg+V einfügen.</translation>
+        <source>You can also drop files, folders or text anywhere in this window, or paste an article with {keys}.</source>
+        <translation>Sie können auch Dateien, Ordner oder Text an eine beliebige Stelle dieses Fensters ziehen oder einen Artikel mit {keys} einfügen.</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -1122,16 +1106,16 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
         <translation>{letters} ausgewählt; wählen Sie eine weitere Zelle dieser Behauptung.</translation>
     </message>
     <message>
-        <source>Open the picked cells, or this one, in the texts (Enter)</source>
-        <translation>Die ausgewählten Zellen oder diese hier in den Texten öffnen (Enter)</translation>
+        <source>Open the picked cells, or this one, in the texts</source>
+        <translation>Die ausgewählten Zellen oder diese hier in den Texten öffnen</translation>
     </message>
     <message>
         <source>The whole cell</source>
         <translation>Die ganze Zelle</translation>
     </message>
     <message>
-        <source>Save as PDF, web page or table (Ctrl+E)</source>
-        <translation>Als PDF, Webseite oder Tabelle speichern (Strg+E)</translation>
+        <source>Save as PDF, web page or table</source>
+        <translation>Als PDF, Webseite oder Tabelle speichern</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2239,35 +2223,35 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>says so in part</source>
-        <translation>bejaht zum Teil</translation>
+        <translation>zum Teil bejaht</translation>
     </message>
     <message>
         <source>says it was tried</source>
-        <translation>spricht von einem Versuch</translation>
+        <translation>nur versucht</translation>
     </message>
     <message>
         <source>is not sure</source>
-        <translation>äußert Vorbehalte</translation>
+        <translation>mit Vorbehalt</translation>
     </message>
     <message>
         <source>{speaker} says so</source>
-        <translation>{speaker} bejaht es</translation>
+        <translation>{speaker}: bejaht</translation>
     </message>
     <message>
         <source>{speaker} says no</source>
-        <translation>{speaker} verneint es</translation>
+        <translation>{speaker}: verneint</translation>
     </message>
     <message>
         <source>{speaker} says so in part</source>
-        <translation>{speaker} bejaht es zum Teil</translation>
+        <translation>{speaker}: zum Teil bejaht</translation>
     </message>
     <message>
         <source>{speaker} says it was tried</source>
-        <translation>{speaker} spricht von einem Versuch</translation>
+        <translation>{speaker}: nur versucht</translation>
     </message>
     <message>
         <source>{speaker} is not sure</source>
-        <translation>{speaker} äußert Vorbehalte</translation>
+        <translation>{speaker}: mit Vorbehalt</translation>
     </message>
     <message>
         <source>in part</source>
@@ -2946,6 +2930,10 @@ source:post, date:2024-11 (Strg+F); Pfeil nach unten zeigt alles</translation>
         <translation>Warum zusammen?</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>Artikel des Ereignisses</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
     </message>
@@ -3021,8 +3009,8 @@ Es wurde nichts versendet.</translation>
         <translation>Kopiert: {address}</translation>
     </message>
     <message>
-        <source>Find on this page (Ctrl+F, then F3)</source>
-        <translation>Auf dieser Seite suchen (Strg+F, dann F3)</translation>
+        <source>Find on this page ({find}, then {next})</source>
+        <translation>Auf dieser Seite suchen ({find}, dann {next})</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -3123,6 +3111,10 @@ Es wurde nichts versendet.</translation>
         <translation>Importiert:</translation>
     </message>
     <message>
+        <source>Columns of tables:</source>
+        <translation>Spalten von Tabellen:</translation>
+    </message>
+    <message>
         <source>Nothing that could be imported was found.</source>
         <translation>Es wurde nichts gefunden, was importiert werden kann.</translation>
     </message>
@@ -3219,6 +3211,14 @@ Es wurde nichts versendet.</translation>
         <translation>Angehakte Schlagwörter werden allen Artikeln gegeben, nicht angehakte bei allen entfernt.</translation>
     </message>
     <message>
+        <source>Lists of links</source>
+        <translation>Linklisten</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Omnivore-Exporte</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3233,6 +3233,10 @@ Es wurde nichts versendet.</translation>
     <message>
         <source>Web archives (WARC)</source>
         <translation>Webarchive (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (ARC)</source>
+        <translation>Webarchive (ARC)</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
@@ -3375,10 +3379,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>2024-11-14, 14. Nov. 2024, 2024-11 oder 2024</translation>
     </message>
     <message>
-        <source>The original stays as it is, and Ctrl+Z takes a correction back.</source>
-        <translation>Das Original bleibt unverändert, und Strg+Z nimmt eine Korrektur zurück.</translation>
-    </message>
-    <message>
         <source>This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.</source>
         <translation>Das ist kein Datum: Schreiben Sie 2024-11-14 oder 14. Nov. 2024; auch 2024-11 und 2024 genügen.</translation>
     </message>
@@ -3493,6 +3493,92 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
         <translation>Die Arbeit endete ohne Ergebnis: Der Prozess wurde von außen beendet, oder der Speicher reichte nicht aus. Was bis dahin erledigt wurde, ist gespeichert; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names or facts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the clauses of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Number or key</source>
+        <translation>&amp;Nummer oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with these columns are read so from now on; what no column holds stays unknown.</source>
+        <translation>Aus jeder Zeile wird ein Artikel. Tabellen mit diesen Spalten werden von jetzt an so gelesen; was in keiner Spalte steht, bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>No column holds the text: each row becomes a link without text.</source>
+        <translation>In keiner Spalte steht der Text: Aus jeder Zeile wird ein Link ohne Text.</translation>
+    </message>
+    <message>
+        <source>This table is left out until you choose the column that holds the text, or the address.</source>
+        <translation>Diese Tabelle wird ausgelassen, bis Sie die Spalte wählen, in der der Text steht oder die Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text, or at least the address.</source>
+        <translation>Wählen Sie die Spalte, in der der Text steht oder wenigstens die Adresse.</translation>
+    </message>
+    <message>
+        <source>{name} and {number} more with the same columns</source>
+        <translation>{name} und {number} weitere mit denselben Spalten</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
     </message>
 </context>
 </TS>

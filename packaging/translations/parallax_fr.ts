@@ -241,14 +241,6 @@
         <translation>Nom&#xa0;:</translation>
     </message>
     <message>
-        <source>Previous difference (Alt+Up)</source>
-        <translation>Différence précédente (Alt+Haut)</translation>
-    </message>
-    <message>
-        <source>Next difference (Alt+Down)</source>
-        <translation>Différence suivante (Alt+Bas)</translation>
-    </message>
-    <message>
         <source>Show all differences</source>
         <translation>Afficher toutes les différences</translation>
     </message>
@@ -303,8 +295,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to what was listed before (Esc)</source>
-        <translation>Retour à la liste précédente (Esc)</translation>
+        <source>Back to what was listed before</source>
+        <translation>Retour à la liste précédente</translation>
     </message>
     <message>
         <source>Did you mean {query}?</source>
@@ -366,24 +358,16 @@
         <translation>Occurrence précédente</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Occurrence précédente (Maj+F3)</translation>
-    </message>
-    <message>
         <source>Next hit</source>
         <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Esc)</translation>
+        <source>Open the evidence</source>
+        <translation>Ouvrir la justification</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -467,6 +451,14 @@
     <message>
         <source>{done} of {all}</source>
         <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} par seconde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -557,8 +549,8 @@ Afficher ou masquer&#xa0;: {key}</translation>
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Read them side by side (Ctrl+Return)</source>
-        <translation>Lire côte à côte (Ctrl+Retour)</translation>
+        <source>Read them side by side</source>
+        <translation>Lire côte à côte</translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln article(s)</source>
@@ -576,12 +568,8 @@ Afficher ou masquer&#xa0;: {key}</translation>
         <translation>Tri et groupes de la liste</translation>
     </message>
     <message>
-        <source>Order and groups of the list (Ctrl+Shift+O)</source>
-        <translation>Tri et groupes de la liste (Ctrl+Maj+O)</translation>
-    </message>
-    <message>
-        <source>Save the search under a name (Ctrl+S)</source>
-        <translation>Enregistrer la recherche sous un nom (Ctrl+S)</translation>
+        <source>Save the search under a name</source>
+        <translation>Enregistrer la recherche sous un nom</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
@@ -664,16 +652,12 @@ Afficher ou masquer&#xa0;: {key}</translation>
         </translation>
     </message>
     <message>
-        <source>Back to the library (Esc)</source>
-        <translation>Retour à la bibliothèque (Esc)</translation>
+        <source>Bring them back with their tags, notes and corrections</source>
+        <translation>Les rétablir avec leurs étiquettes, notes et corrections</translation>
     </message>
     <message>
         <source>Back to the library</source>
         <translation>Retour à la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Bring them back with their tags, notes and corrections (Return)</source>
-        <translation>Les rétablir avec leurs étiquettes, notes et corrections (Retour)</translation>
     </message>
     <message>
         <source>Delete all of them for ever</source>
@@ -727,12 +711,12 @@ Afficher ou masquer&#xa0;: {key}</translation>
         <translation>Modification {place} sur {all}</translation>
     </message>
     <message>
-        <source>Go to the next change (Alt+Down)</source>
-        <translation>Aller à la modification suivante (Alt+Bas)</translation>
+        <source>Go to the next change</source>
+        <translation>Aller à la modification suivante</translation>
     </message>
     <message>
-        <source>Go to the previous change (Alt+Up)</source>
-        <translation>Aller à la modification précédente (Alt+Haut)</translation>
+        <source>Go to the previous change</source>
+        <translation>Aller à la modification précédente</translation>
     </message>
     <message>
         <source>Show the versions beside each other</source>
@@ -779,10 +763,6 @@ Afficher ou masquer&#xa0;: {key}</translation>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Close (Ctrl+W)</source>
-        <translation>Fermer (Ctrl+W)</translation>
-    </message>
-    <message>
         <source>Close {title}</source>
         <translation>Fermer {title}</translation>
     </message>
@@ -791,16 +771,8 @@ Afficher ou masquer&#xa0;: {key}</translation>
         <translation>Corriger…</translation>
     </message>
     <message>
-        <source>Change title, outlet, date, author or language (F2)</source>
-        <translation>Modifier le titre, le média, la date, l’auteur ou la langue (F2)</translation>
-    </message>
-    <message>
         <source>Tags…</source>
         <translation>Étiquettes…</translation>
-    </message>
-    <message>
-        <source>Add tags, or take them away (Ctrl+Shift+T)</source>
-        <translation>Ajouter ou retirer des étiquettes (Ctrl+Maj+T)</translation>
     </message>
     <message>
         <source>Compare all that was saved at this address</source>
@@ -813,6 +785,14 @@ Afficher ou masquer&#xa0;: {key}</translation>
     <message>
         <source>Choose an article in the list to read it here.</source>
         <translation>Choisissez un article dans la liste pour le lire ici.</translation>
+    </message>
+    <message>
+        <source>Change title, outlet, date, author or language</source>
+        <translation>Modifier le titre, le média, la date, l’auteur ou la langue</translation>
+    </message>
+    <message>
+        <source>Add tags, or take them away</source>
+        <translation>Ajouter ou retirer des étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s)</source>
@@ -858,9 +838,9 @@ Afficher ou masquer&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Words, “a phrase”, harb* for beginnings, AND, OR, NOT,
-source:post, date:2024-11 (Ctrl+F); Down shows all</source>
+source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>Mots, «&#xa0;une expression&#xa0;», harb* pour les débuts de mots, AND, OR, NOT,
-source:post, date:2024-11 (Ctrl+F)&#xa0;; la flèche bas affiche tout</translation>
+source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -889,6 +869,14 @@ source:post, date:2024-11 (Ctrl+F)&#xa0;; la flèche bas affiche tout</translati
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>The original stays as it is, and {keys} takes a correction back.</source>
+        <translation>L’original reste inchangé, et {keys} annule une correction.</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Inconnu tant que le champ est vide</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1023,8 +1011,8 @@ source:post, date:2024-11 (Ctrl+F)&#xa0;; la flèche bas affiche tout</translati
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Show all dates (Esc)</source>
-        <translation>Afficher toutes les dates (Esc)</translation>
+        <source>Show all dates</source>
+        <translation>Afficher toutes les dates</translation>
     </message>
     <message>
         <source>Narrowed to {dates}</source>
@@ -1042,8 +1030,8 @@ source:post, date:2024-11 (Ctrl+F)&#xa0;; la flèche bas affiche tout</translati
         <translation>Note sur l’article</translation>
     </message>
     <message>
-        <source>Kept as you write (Ctrl+Shift+N)</source>
-        <translation>Enregistrée au fil de la saisie (Ctrl+Maj+N)</translation>
+        <source>Kept as you write</source>
+        <translation>Enregistrée au fil de la saisie</translation>
     </message>
     <message>
         <source>No notes: this archive may only be read</source>
@@ -1052,10 +1040,6 @@ source:post, date:2024-11 (Ctrl+F)&#xa0;; la flèche bas affiche tout</translati
     <message>
         <source>Note on this article</source>
         <translation>Note sur cet article</translation>
-    </message>
-    <message>
-        <source>Open the evidence (Enter)</source>
-        <translation>Ouvrir la justification (Entrée)</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -1082,8 +1066,8 @@ source:post, date:2024-11 (Ctrl+F)&#xa0;; la flèche bas affiche tout</translati
         <translation>Importez des articles, trouvez ceux qui portent sur le même événement et lisez-les côte à côte. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>You can also drop files, folders or text anywhere in this window, or paste an article with Ctrl+V.</source>
-        <translation>Vous pouvez aussi déposer des fichiers, des dossiers ou du texte n’importe où dans cette fenêtre, ou coller un article avec Ctrl+V.</translation>
+        <source>You can also drop files, folders or text anywhere in this window, or paste an article with {keys}.</source>
+        <translation>Vous pouvez aussi déposer des fichiers, des dossiers ou du texte n’importe où dans cette fenêtre, ou coller un article avec {keys}.</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -1122,16 +1106,16 @@ source:post, date:2024-11 (Ctrl+F)&#xa0;; la flèche bas affiche tout</translati
         <translation>{letters} sélectionné&#xa0;; sélectionnez une autre cellule de cette affirmation.</translation>
     </message>
     <message>
-        <source>Open the picked cells, or this one, in the texts (Enter)</source>
-        <translation>Ouvrir dans les textes les cellules sélectionnées, ou celle-ci (Entrée)</translation>
+        <source>Open the picked cells, or this one, in the texts</source>
+        <translation>Ouvrir dans les textes les cellules sélectionnées, ou celle-ci</translation>
     </message>
     <message>
         <source>The whole cell</source>
         <translation>La cellule entière</translation>
     </message>
     <message>
-        <source>Save as PDF, web page or table (Ctrl+E)</source>
-        <translation>Enregistrer en PDF, page web ou tableau (Ctrl+E)</translation>
+        <source>Save as PDF, web page or table</source>
+        <translation>Enregistrer en PDF, page web ou tableau</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2231,43 +2215,43 @@ source:post, date:2024-11 (Ctrl+F)&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>says so</source>
-        <translation>affirme</translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>says no</source>
-        <translation>nie</translation>
+        <translation>démenti</translation>
     </message>
     <message>
         <source>says so in part</source>
-        <translation>affirme en partie</translation>
+        <translation>affirmation partielle</translation>
     </message>
     <message>
         <source>says it was tried</source>
-        <translation>parle d’une tentative</translation>
+        <translation>tentative</translation>
     </message>
     <message>
         <source>is not sure</source>
-        <translation>émet des réserves</translation>
+        <translation>avec réserve</translation>
     </message>
     <message>
         <source>{speaker} says so</source>
-        <translation>{speaker} l’affirme</translation>
+        <translation>{speaker}&#xa0;: affirmation</translation>
     </message>
     <message>
         <source>{speaker} says no</source>
-        <translation>{speaker} le nie</translation>
+        <translation>{speaker}&#xa0;: démenti</translation>
     </message>
     <message>
         <source>{speaker} says so in part</source>
-        <translation>{speaker} l’affirme en partie</translation>
+        <translation>{speaker}&#xa0;: affirmation partielle</translation>
     </message>
     <message>
         <source>{speaker} says it was tried</source>
-        <translation>{speaker} parle d’une tentative</translation>
+        <translation>{speaker}&#xa0;: tentative</translation>
     </message>
     <message>
         <source>{speaker} is not sure</source>
-        <translation>{speaker} émet des réserves</translation>
+        <translation>{speaker}&#xa0;: avec réserve</translation>
     </message>
     <message>
         <source>in part</source>
@@ -2946,6 +2930,10 @@ source:post, date:2024-11 (Ctrl+F)&#xa0;; la flèche bas affiche tout</translati
         <translation>Pourquoi ce regroupement&#xa0;?</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>Articles de l’événement</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Retirer</translation>
     </message>
@@ -3021,8 +3009,8 @@ Rien n’a été envoyé.</translation>
         <translation>Copié&#xa0;: {address}</translation>
     </message>
     <message>
-        <source>Find on this page (Ctrl+F, then F3)</source>
-        <translation>Rechercher sur cette page (Ctrl+F, puis F3)</translation>
+        <source>Find on this page ({find}, then {next})</source>
+        <translation>Rechercher sur cette page ({find}, puis {next})</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -3123,6 +3111,10 @@ Rien n’a été envoyé.</translation>
         <translation>Importés&#xa0;:</translation>
     </message>
     <message>
+        <source>Columns of tables:</source>
+        <translation>Colonnes des tableaux :</translation>
+    </message>
+    <message>
         <source>Nothing that could be imported was found.</source>
         <translation>Rien d’importable n’a été trouvé.</translation>
     </message>
@@ -3219,6 +3211,14 @@ Rien n’a été envoyé.</translation>
         <translation>Les étiquettes cochées sont données à tous les articles, celles qui sont décochées sont retirées de tous.</translation>
     </message>
     <message>
+        <source>Lists of links</source>
+        <translation>Listes de liens</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Exports d’Omnivore</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3233,6 +3233,10 @@ Rien n’a été envoyé.</translation>
     <message>
         <source>Web archives (WARC)</source>
         <translation>Archives web (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (ARC)</source>
+        <translation>Archives web (ARC)</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
@@ -3375,10 +3379,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>2024-11-14, 14 nov. 2024, 2024-11 ou 2024</translation>
     </message>
     <message>
-        <source>The original stays as it is, and Ctrl+Z takes a correction back.</source>
-        <translation>L’original reste inchangé, et Ctrl+Z annule une correction.</translation>
-    </message>
-    <message>
         <source>This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.</source>
         <translation>Ce n’est pas une date&#xa0;: écrivez 2024-11-14 ou 14 nov. 2024&#xa0;; 2024-11 et 2024 suffisent aussi.</translation>
     </message>
@@ -3493,6 +3493,92 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
         <translation>Le travail s’est terminé sans résultat&#xa0;: son processus a été arrêté de l’extérieur, ou la mémoire est épuisée. Ce qui avait été fait jusque-là est conservé&#xa0;; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names or facts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the clauses of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Média</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Number or key</source>
+        <translation>&amp;Numéro ou clé</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with these columns are read so from now on; what no column holds stays unknown.</source>
+        <translation>Chaque ligne devient un article. Les tableaux qui ont ces colonnes seront désormais lus ainsi ; ce qui n’est dans aucune colonne reste inconnu.</translation>
+    </message>
+    <message>
+        <source>No column holds the text: each row becomes a link without text.</source>
+        <translation>Aucune colonne ne contient le texte : chaque ligne devient un lien sans texte.</translation>
+    </message>
+    <message>
+        <source>This table is left out until you choose the column that holds the text, or the address.</source>
+        <translation>Ce tableau est laissé de côté tant que vous n’avez pas choisi la colonne qui contient le texte, ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text, or at least the address.</source>
+        <translation>Choisissez la colonne qui contient le texte, ou au moins l’adresse.</translation>
+    </message>
+    <message>
+        <source>{name} and {number} more with the same columns</source>
+        <translation>{name} et {number} de plus avec les mêmes colonnes</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
     </message>
 </context>
 </TS>

@@ -251,14 +251,6 @@
         <translation>Назва:</translation>
     </message>
     <message>
-        <source>Previous difference (Alt+Up)</source>
-        <translation>Попередня відмінність (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Next difference (Alt+Down)</source>
-        <translation>Наступна відмінність (Alt+Down)</translation>
-    </message>
-    <message>
         <source>Show all differences</source>
         <translation>Показати всі відмінності</translation>
     </message>
@@ -315,8 +307,8 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Back to what was listed before (Esc)</source>
-        <translation>Назад до попереднього списку (Esc)</translation>
+        <source>Back to what was listed before</source>
+        <translation>Назад до попереднього списку</translation>
     </message>
     <message>
         <source>Did you mean {query}?</source>
@@ -379,24 +371,16 @@
         <translation>Попередній збіг</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Попередній збіг (Shift+F3)</translation>
-    </message>
-    <message>
         <source>Next hit</source>
         <translation>Наступний збіг</translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation>Наступний збіг (F3)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Закрити (Esc)</translation>
+        <source>Open the evidence</source>
+        <translation>Відкрити підстави</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -481,6 +465,14 @@
     <message>
         <source>{done} of {all}</source>
         <translation>{done} з {all}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} за секунду</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>залишилося {time}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -573,8 +565,8 @@ Show or hide: {key}</source>
         <translation>Порівняти</translation>
     </message>
     <message>
-        <source>Read them side by side (Ctrl+Return)</source>
-        <translation>Читати поруч (Ctrl+Return)</translation>
+        <source>Read them side by side</source>
+        <translation>Читати поруч</translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln article(s)</source>
@@ -593,12 +585,8 @@ Show or hide: {key}</source>
         <translation>Порядок і групи списку</translation>
     </message>
     <message>
-        <source>Order and groups of the list (Ctrl+Shift+O)</source>
-        <translation>Порядок і групи списку (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
-        <source>Save the search under a name (Ctrl+S)</source>
-        <translation>Зберегти пошук під назвою (Ctrl+S)</translation>
+        <source>Save the search under a name</source>
+        <translation>Зберегти пошук під назвою</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
@@ -685,16 +673,12 @@ Show or hide: {key}</source>
         </translation>
     </message>
     <message>
-        <source>Back to the library (Esc)</source>
-        <translation>Назад до бібліотеки (Esc)</translation>
+        <source>Bring them back with their tags, notes and corrections</source>
+        <translation>Повернути їх із мітками, нотатками й виправленнями</translation>
     </message>
     <message>
         <source>Back to the library</source>
         <translation>Назад до бібліотеки</translation>
-    </message>
-    <message>
-        <source>Bring them back with their tags, notes and corrections (Return)</source>
-        <translation>Повернути їх із мітками, нотатками й виправленнями (Return)</translation>
     </message>
     <message>
         <source>Delete all of them for ever</source>
@@ -749,12 +733,12 @@ Show or hide: {key}</source>
         <translation>Зміна {place} з {all}</translation>
     </message>
     <message>
-        <source>Go to the next change (Alt+Down)</source>
-        <translation>Перейти до наступної зміни (Alt+Down)</translation>
+        <source>Go to the next change</source>
+        <translation>Перейти до наступної зміни</translation>
     </message>
     <message>
-        <source>Go to the previous change (Alt+Up)</source>
-        <translation>Перейти до попередньої зміни (Alt+Up)</translation>
+        <source>Go to the previous change</source>
+        <translation>Перейти до попередньої зміни</translation>
     </message>
     <message>
         <source>Show the versions beside each other</source>
@@ -801,10 +785,6 @@ Show or hide: {key}</source>
         <translation>В&amp;илучити</translation>
     </message>
     <message>
-        <source>Close (Ctrl+W)</source>
-        <translation>Закрити (Ctrl+W)</translation>
-    </message>
-    <message>
         <source>Close {title}</source>
         <translation>Закрити {title}</translation>
     </message>
@@ -813,16 +793,8 @@ Show or hide: {key}</source>
         <translation>Виправити…</translation>
     </message>
     <message>
-        <source>Change title, outlet, date, author or language (F2)</source>
-        <translation>Змінити заголовок, видання, дату, автора або мову (F2)</translation>
-    </message>
-    <message>
         <source>Tags…</source>
         <translation>Мітки…</translation>
-    </message>
-    <message>
-        <source>Add tags, or take them away (Ctrl+Shift+T)</source>
-        <translation>Додати або зняти мітки (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Compare all that was saved at this address</source>
@@ -835,6 +807,14 @@ Show or hide: {key}</source>
     <message>
         <source>Choose an article in the list to read it here.</source>
         <translation>Виберіть статтю у списку, щоб читати її тут.</translation>
+    </message>
+    <message>
+        <source>Change title, outlet, date, author or language</source>
+        <translation>Змінити заголовок, видання, дату, автора або мову</translation>
+    </message>
+    <message>
+        <source>Add tags, or take them away</source>
+        <translation>Додати або зняти мітки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s)</source>
@@ -882,9 +862,9 @@ Show or hide: {key}</source>
     </message>
     <message>
         <source>Words, “a phrase”, harb* for beginnings, AND, OR, NOT,
-source:post, date:2024-11 (Ctrl+F); Down shows all</source>
+source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>Слова, «фраза», harb* для початку слова, AND, OR, NOT,
-source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує все</translation>
+source:post, date:2024-11 ({keys}); клавіша «вниз» показує все</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -913,6 +893,14 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>The original stays as it is, and {keys} takes a correction back.</source>
+        <translation>Оригінал лишається незмінним, а {keys} скасовує виправлення.</translation>
+    </message>
+    <message>
+        <source>Unknown while it is empty</source>
+        <translation>Невідомо, доки поле порожнє</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1047,8 +1035,8 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
         <translation>Експортувати…</translation>
     </message>
     <message>
-        <source>Show all dates (Esc)</source>
-        <translation>Показати всі дати (Esc)</translation>
+        <source>Show all dates</source>
+        <translation>Показати всі дати</translation>
     </message>
     <message>
         <source>Narrowed to {dates}</source>
@@ -1067,8 +1055,8 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
         <translation>Нотатка до статті</translation>
     </message>
     <message>
-        <source>Kept as you write (Ctrl+Shift+N)</source>
-        <translation>Зберігається під час введення (Ctrl+Shift+N)</translation>
+        <source>Kept as you write</source>
+        <translation>Зберігається під час введення</translation>
     </message>
     <message>
         <source>No notes: this archive may only be read</source>
@@ -1077,10 +1065,6 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
     <message>
         <source>Note on this article</source>
         <translation>Нотатка до цієї статті</translation>
-    </message>
-    <message>
-        <source>Open the evidence (Enter)</source>
-        <translation>Відкрити підстави (Enter)</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -1107,8 +1091,8 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
         <translation>Додайте статті, знайдіть ті, що про одну подію, і читайте їх поруч. Усе лишається на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>You can also drop files, folders or text anywhere in this window, or paste an article with Ctrl+V.</source>
-        <translation>Також можна перетягнути файли, теки або текст у будь-яке місце цього вікна або вставити статтю клавішами Ctrl+V.</translation>
+        <source>You can also drop files, folders or text anywhere in this window, or paste an article with {keys}.</source>
+        <translation>Також можна перетягнути файли, теки або текст у будь-яке місце цього вікна або вставити статтю клавішами {keys}.</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -1147,16 +1131,16 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
         <translation>Позначено {letters}; позначте ще одну комірку цього твердження.</translation>
     </message>
     <message>
-        <source>Open the picked cells, or this one, in the texts (Enter)</source>
-        <translation>Відкрити позначені комірки або цю в текстах (Enter)</translation>
+        <source>Open the picked cells, or this one, in the texts</source>
+        <translation>Відкрити позначені комірки або цю в текстах</translation>
     </message>
     <message>
         <source>The whole cell</source>
         <translation>Уся комірка</translation>
     </message>
     <message>
-        <source>Save as PDF, web page or table (Ctrl+E)</source>
-        <translation>Зберегти як PDF, вебсторінку або таблицю (Ctrl+E)</translation>
+        <source>Save as PDF, web page or table</source>
+        <translation>Зберегти як PDF, вебсторінку або таблицю</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2269,43 +2253,43 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
     </message>
     <message>
         <source>says so</source>
-        <translation>стверджує</translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>says no</source>
-        <translation>заперечує</translation>
+        <translation>ні</translation>
     </message>
     <message>
         <source>says so in part</source>
-        <translation>стверджує частково</translation>
+        <translation>частково так</translation>
     </message>
     <message>
         <source>says it was tried</source>
-        <translation>каже про спробу</translation>
+        <translation>спроба</translation>
     </message>
     <message>
         <source>is not sure</source>
-        <translation>припускає</translation>
+        <translation>припущення</translation>
     </message>
     <message>
         <source>{speaker} says so</source>
-        <translation>{speaker} стверджує</translation>
+        <translation>{speaker}: так</translation>
     </message>
     <message>
         <source>{speaker} says no</source>
-        <translation>{speaker} заперечує</translation>
+        <translation>{speaker}: ні</translation>
     </message>
     <message>
         <source>{speaker} says so in part</source>
-        <translation>{speaker} стверджує частково</translation>
+        <translation>{speaker}: частково так</translation>
     </message>
     <message>
         <source>{speaker} says it was tried</source>
-        <translation>{speaker} каже про спробу</translation>
+        <translation>{speaker}: спроба</translation>
     </message>
     <message>
         <source>{speaker} is not sure</source>
-        <translation>{speaker} припускає</translation>
+        <translation>{speaker}: припущення</translation>
     </message>
     <message>
         <source>in part</source>
@@ -2991,6 +2975,10 @@ source:post, date:2024-11 (Ctrl+F); клавіша «вниз» показує �
         <translation>Чому разом?</translation>
     </message>
     <message>
+        <source>Articles of the event</source>
+        <translation>Статті події</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Вилучити з події</translation>
     </message>
@@ -3066,8 +3054,8 @@ Nothing was sent anywhere.</source>
         <translation>Скопійовано: {address}</translation>
     </message>
     <message>
-        <source>Find on this page (Ctrl+F, then F3)</source>
-        <translation>Знайти на цій сторінці (Ctrl+F, потім F3)</translation>
+        <source>Find on this page ({find}, then {next})</source>
+        <translation>Знайти на цій сторінці ({find}, потім {next})</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -3166,6 +3154,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Imported:</source>
         <translation>Імпортовано:</translation>
+    </message>
+    <message>
+        <source>Columns of tables:</source>
+        <translation>Стовпці таблиць:</translation>
     </message>
     <message>
         <source>Nothing that could be imported was found.</source>
@@ -3270,6 +3262,14 @@ Nothing was sent anywhere.</source>
         <translation>Позначені мітки додаються до всіх статей, непозначені знімаються з усіх.</translation>
     </message>
     <message>
+        <source>Lists of links</source>
+        <translation>Списки посилань</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Експорти Omnivore</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -3284,6 +3284,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Web archives (WARC)</source>
         <translation>Вебархіви (WARC)</translation>
+    </message>
+    <message>
+        <source>Web archives (ARC)</source>
+        <translation>Вебархіви (ARC)</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
@@ -3426,10 +3430,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>2024-11-14, 14 лист. 2024, 2024-11 або 2024</translation>
     </message>
     <message>
-        <source>The original stays as it is, and Ctrl+Z takes a correction back.</source>
-        <translation>Оригінал лишається незмінним, а Ctrl+Z скасовує виправлення.</translation>
-    </message>
-    <message>
         <source>This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.</source>
         <translation>Це не дата: напишіть 2024-11-14 або 14 лист. 2024; досить і 2024-11 чи 2024.</translation>
     </message>
@@ -3549,6 +3549,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
         <translation>Робота завершилася без результату: її процес було завершено ззовні або забракло пам’яті. Зроблене до того збережено; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names or facts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the clauses of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Т&amp;екст</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Видання</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ад&amp;реса</translation>
+    </message>
+    <message>
+        <source>&amp;Number or key</source>
+        <translation>&amp;Номер або ключ</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Стовпці таблиці</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Перші рядки</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Імпортувати</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоден</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with these columns are read so from now on; what no column holds stays unknown.</source>
+        <translation>Кожен рядок стане статтею. Таблиці з такими стовпцями відтепер читатимуться так само; чого немає в жодному стовпці, залишиться невідомим.</translation>
+    </message>
+    <message>
+        <source>No column holds the text: each row becomes a link without text.</source>
+        <translation>Тексту немає в жодному стовпці: кожен рядок стане посиланням без тексту.</translation>
+    </message>
+    <message>
+        <source>This table is left out until you choose the column that holds the text, or the address.</source>
+        <translation>Цю таблицю буде пропущено, доки ви не виберете стовпець із текстом або адресою.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text, or at least the address.</source>
+        <translation>Виберіть стовпець із текстом або принаймні з адресою.</translation>
+    </message>
+    <message>
+        <source>{name} and {number} more with the same columns</source>
+        <translation>{name} і ще {number} з такими самими стовпцями</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Стовпець {number}</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.application import Running
 from desktop.app.dialogs.settings import SettingsDialog
-from desktop.app.language import Language, say, speak
+from desktop.app.language import Language, dotted, listed, number, say, speak, tr
 from desktop.app.settings import Settings
 from desktop.message import Message, message
 
@@ -45,6 +45,28 @@ def test_what_an_article_says_is_left_as_it_is(qapp: QApplication) -> None:
     speak(Language.GERMAN, qapp)
     assert say("October") == "October"
     assert say(message("{words}", words="{braces} on Wednesday")) == "{braces} on Wednesday"
+
+
+def test_values_stand_apart_in_a_language_from_right_to_left(qapp: QApplication) -> None:
+    """Else quotation marks and full stops beside an English name go to its wrong end."""
+    text = "Close {title}"  # a variable, for it is no text of the window
+    assert tr(text).format(title="The Post.") == "Close The Post."
+    assert listed(["The Post", "12", "Harbour News"]) == "The Post, 12, Harbour News"
+    speak(Language.ARABIC, qapp)
+    assert tr(text).format(title="The Post.").endswith("\u2068The Post.\u2069")
+    told = dotted(["The Post", number(12)])
+    assert told == "\u200f\u2068The Post\u2069 · ١٢"  # from right to left although it begins so
+    assert "\u2068Harbour News\u2069" in listed(["The Post", "Harbour News"])
+    assert dotted(["نوفمبر", number(12)]) == "نوفمبر · ١٢"
+    assert listed(["The Post"]) == "The Post"
+
+
+def test_whole_numbers_are_written_as_the_language_writes_them(qapp: QApplication) -> None:
+    assert number(12345) == "12,345"
+    speak(Language.GERMAN, qapp)
+    assert number(12345) == "12.345"
+    speak(Language.ARABIC, qapp)
+    assert number(12345) == "١٢٬٣٤٥"
 
 
 def test_a_chosen_language_is_spoken_at_once_and_what_was_searched_is_still_there(

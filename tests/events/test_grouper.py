@@ -1,7 +1,10 @@
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from benchmarks.kept_events import KeptEvents
 from desktop.article import Article, Event
 from desktop.events import group, signature
 from desktop.events.grouper import Grouper
@@ -99,4 +102,47 @@ def test_an_archive_that_has_grown_by_much_is_to_be_grouped_again() -> None:
     for number in range(2, 22):
         assert not grouper.is_stale
         grouper.add(signature(article(number, f"{FERRY} {number}")))
+    assert grouper.is_stale
+
+
+REPORTS = (MILL, MILL_TOO, f"{MILL} Nobody is missing.", VOTE, VOTE_TOO, FERRY, f"{FERRY} At noon.")
+
+
+@given(st.data())
+def test_what_came_and_went_one_by_one_gives_the_events_of_what_is_there(
+    data: st.DataObject,
+) -> None:
+    numbers = list(range(len(REPORTS)))
+    made = [signature(article(number, REPORTS[number])) for number in numbers]
+    there = data.draw(st.sets(st.sampled_from(numbers)))
+    kept = KeptEvents([made[number] for number in sorted(there)])
+    for number in data.draw(st.lists(st.sampled_from(numbers), max_size=8)):
+        if number in there:
+            kept.remove(number)
+        else:
+            kept.add(made[number])
+        there ^= {number}
+        whole = finish(group([made[one] for one in sorted(there)]))
+        assert kept.partition() == events(whole)
+
+
+def test_a_copy_of_what_has_gone_is_a_copy_of_what_is_left() -> None:
+    wire = " ".join(f"{MILL} Hall {hall} lost {17 * hall} looms." for hall in range(30))
+    days = ("2025-03-04", "2025-03-05", "2025-03-06")
+    reports = [
+        Article(text=f"{wire}{' ' * number}", id=number, published=day, language="en")
+        for number, day in enumerate(days, 1)
+    ]
+    grouper = begun(reports)
+    assert {copy.of for copy in grouper.grouping.copies} == {1}
+    changed = grouper.regroup(grouper.forget([1]))
+    assert [(copy.article, copy.of) for copy in changed.grouping.copies] == [(3, 2)]
+    assert [glance.texts for glance in changed.grouping.glances] == [1]
+
+
+def test_many_that_went_are_a_reason_to_group_all_again() -> None:
+    grouper = begun([article(number, f"{FERRY} {number}") for number in range(30)])
+    grouper.forget(range(19))
+    assert not grouper.is_stale
+    grouper.forget([19])
     assert grouper.is_stale

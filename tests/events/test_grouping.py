@@ -197,3 +197,12 @@ def test_what_the_user_put_there_is_not_doubtful_for_its_words() -> None:
     put = Corrections(together=frozenset({(1, 3)}))
     found = grouped([article(1, BLAZE, "2025-03-03"), article(3, MUSEUM, "2025-03-01")], (), put)
     assert not any(one.doubtful for one in found.memberships)
+
+
+def test_strangers_of_one_town_are_no_events_and_no_near_misses() -> None:
+    tram = "A tram hit a lorry on the tracks in Vessen, and four passengers were hurt."
+    tram_too = "Four passengers were hurt in Vessen when a lorry crossed the tracks of a tram."
+    choir = "The choir of Vessen looks for basses."
+    found = grouped([article(n, one) for n, one in enumerate((tram, tram_too, choir, MUSEUM), 1)])
+    assert [event.articles for event in found.events] == [(1, 2)]
+    assert not found.near

@@ -44,7 +44,20 @@ def test_a_tree_answers_by_the_bits_of_its_questions() -> None:
     assert np.allclose(np.log(found / (1 - found)), [0, 1, 2, 3])
 
 
-def test_among_few_articles_a_likeness_counts_more() -> None:
-    doubtful = {"full": 0.2, "head": 0.08, "shared": 0.4, "full_of_best": 0.5}
-    held = [likelihood(total, **doubtful) for total in (0, 20, 100, 400, 100_000)]
-    assert held[1] > held[2] > held[3] == held[4] == held[0]
+def test_of_few_articles_what_shares_little_is_less_likely_of_one_event() -> None:
+    town = {"full": 0.1, "head": 0.17, "shared": 0.25, "shorter": 3.0, "head_of_best": 0.6}
+    assert likelihood(10, **town) < likelihood(1000, **town)
+    assert likelihood(10, shorter=3.0) > 0.9
+
+
+def test_what_is_asked_of_few_articles_counts_less_the_more_there_are() -> None:
+    tree = Tree(((0, 0.5),), np.array([0.0, 2.0]))
+    rows = np.ones((1, len(FEATURES)))
+    few = Model(0.0, (), (tree,))
+    logits = [
+        float(np.log(found / (1 - found)))
+        for found in (few.likelihood(rows, total)[0] for total in (10, 50, 100, 399, 400, 100_000))
+    ]
+    assert np.allclose(logits[:2], 2)
+    assert logits[1] > logits[2] > logits[3] > 0
+    assert np.allclose(logits[4:], 0)

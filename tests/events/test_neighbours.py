@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.events import neighbours
+from desktop.events import postings
 from desktop.events.neighbours import NEAR_DAYS, Segment
 from desktop.events.table import Counts, Statistics, Vectors
 
@@ -66,9 +66,9 @@ def test_many_postings_give_the_same_as_few(days: list[int], data: st.DataObject
     second, _ = segment(rows, sorted(60 * day for day in days))
     with pytest.MonkeyPatch.context() as patch:
         for place, day in enumerate(sorted(60 * day for day in days)):
-            patch.setattr(neighbours, "_POSTINGS_ALL", 30_000)
+            patch.setattr(postings, "_POSTINGS_ALL", 30_000)
             few = first.most_like(made.row(place), made.row(place), day, place)
-            patch.setattr(neighbours, "_POSTINGS_ALL", -1)
+            patch.setattr(postings, "_POSTINGS_ALL", -1)
             many = second.most_like(made.row(place), made.row(place), day, place)
             assert few.full.tolist() == many.full.tolist()
             assert few.places.tolist() == many.places.tolist()

@@ -45,3 +45,38 @@ def test_the_parts_of_a_date_line_are_no_figures_of_the_event() -> None:
     (glance,) = grouping.glances
     assert glance.figures == ("230",)
     assert all("2025" not in one.reason.figures for one in grouping.memberships)
+
+
+KELM = "The ferry Kestrel sank off Tollmere on Sunday, said Ada Corrigan; 312 people were saved."
+KELM_UK = "Пором затонув у неділю біля Толлмера, сказала Ада Корріган. Урятовано 312 людей."
+KELM_AR = "غرقت العبارة يوم الأحد قرب تولمير ونجا 312 شخصا"
+
+
+def test_across_languages_names_and_figures_are_told_as_they_are_written() -> None:
+    members = signatures(
+        [
+            Article(KELM, id=1, language="en"),
+            Article(KELM_UK, id=2, language="uk"),
+            Article(KELM_AR, id=3, language="ar"),
+        ]
+    )
+    held = Shared(members, Statistics.of([one.terms for one in members]))
+    english, ukrainian, arabic = (held.reason(one) for one in members)
+    assert {"Tollmere", "Ada Corrigan"} <= set(english.names)
+    assert any("Толлмера" in name for name in ukrainian.names)
+    assert any("Корріган" in name for name in ukrainian.names)
+    assert arabic.names == ("تولمير",)
+    assert english.figures == ukrainian.figures == arabic.figures == ("312",)
+
+
+def test_a_name_in_capitals_and_its_words_are_told_once() -> None:
+    texts = [
+        f"{head} The harbour of Port Estrin is shut, said a pilot. The port stays shut."
+        for head in ("PORT ESTRIN, Sunday.", "News from Port Estrin.")
+    ]
+    members = signatures([Article(text, id=number) for number, text in enumerate(texts)])
+    held = Shared(members, Statistics.of([one.terms for one in members]))
+    for one in members:
+        told = [word.casefold() for word in (*held.reason(one).names, *held.reason(one).words)]
+        assert len(told) == len(set(told))
+        assert "estrin" not in told

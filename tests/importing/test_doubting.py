@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.article import Doubt
-from desktop.importing import read_page
+from desktop.importing import doubting, read_page
 from desktop.importing.doubting import doubts_of
 
 CLEAN = "The ferry to Orsund stayed in port on Tuesday, the harbour office said. " * 8
@@ -25,6 +27,13 @@ def test_clean_english_of_some_length_is_not_doubtful():
 )
 def test_what_is_doubtful_is_told(text: str, language: str, doubt: Doubt):
     assert list(doubts_of(text, language)) == [doubt]
+
+
+@given(st.lists(st.from_regex(r"(?a:[\w.,~|*<=#-]{1,6})|[a-z]{2,6}", fullmatch=True), min_size=60))
+def test_what_is_noise_is_told_as_if_every_word_were_looked_at(words: list[str]):
+    text = " ".join(words)
+    share = sum(map(doubting._is_noise, text.split())) / len(text.split())
+    assert (Doubt.OCR in doubts_of(text, "en")) == (share > doubting._NOISY)
 
 
 def test_scripts_without_spaces_are_counted_by_their_signs():

@@ -1,9 +1,13 @@
 """Downloads of Nexis and Factiva: many articles in one document."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
 
 from desktop.article import Article, Origin
 from desktop.errors import ReaderError
+from desktop.importing import read
 from desktop.importing.documents import Document, articles_of
 from desktop.importing.exports import exported
 
@@ -90,6 +94,26 @@ def test_each_article_of_factiva_has_its_own_fields() -> None:
     assert first.text == "The ferry stayed in port.\nIt rained."
     assert (second.title, second.source) == ("Ferry sails", "The Harbour Post")
     assert second.text == "The ferry sailed."
+
+
+@pytest.mark.parametrize("lines", [NEXIS, FACTIVA])
+def test_a_page_with_many_articles_is_read_as_many(tmp_path: Path, lines: Sequence[str]) -> None:
+    path = tmp_path / "download.html"
+    rows = "".join(f"<div class='x'><span>{line}</span></div>\n" for line in lines)
+    path.write_text(f"<!DOCTYPE html><html><head><title>Results</title></head><body>{rows}</body>")
+    found = [one for one in read(path) if isinstance(one, Article)]
+    assert [one.title for one in found] == ["Ferry stays in port", "Ferry sails"]
+    assert found[0].text == "The ferry stayed in port.\nIt rained."
+
+
+def test_a_page_that_tells_of_documents_is_one_article(
+    tmp_path: Path, page: Callable[..., str]
+) -> None:
+    path = tmp_path / "ferry.html"
+    path.write_text(page(after="<p>End of document</p>"))
+    (article,) = read(path)
+    assert isinstance(article, Article)
+    assert article.title == "Ferry stays in port"
 
 
 def test_another_document_is_no_export() -> None:

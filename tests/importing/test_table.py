@@ -95,3 +95,26 @@ def test_empty_lines_may_stand_before_the_names(tmp_path: Path, read_all: ReadAl
     path.write_text("\n\ntitle,text\nFerry stays,It stayed.\n")
     (article,) = read_all(path)
     assert article.title == "Ferry stays"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_line_may_say_what_stands_between_values(
+    tmp_path: Path, read_all: ReadAll, encoding: str
+) -> None:
+    path = tmp_path / "set.csv"
+    path.write_bytes("sep=;\r\ntitle;text, whole;text\r\nFerry;x;It stayed.\r\n".encode(encoding))
+    (article,) = read_all(path)
+    assert (article.title, article.text) == ("Ferry", "It stayed.")
+
+
+def test_commas_in_quoted_names_are_none_between_values(tmp_path: Path, read_all: ReadAll) -> None:
+    path = tmp_path / "set.csv"
+    path.write_text('title;"place, day, and hour";text\nFerry;Orsund;It stayed.\n')
+    (article,) = read_all(path)
+    assert (article.title, article.text) == ("Ferry", "It stayed.")
+
+
+def test_no_row_of_a_long_table_is_lost(tmp_path: Path, read_all: ReadAll) -> None:
+    path = tmp_path / "set.csv"
+    path.write_text("title,text\n" + "".join(f"Ferry {n},It stayed {n}.\n" for n in range(45)))
+    assert [one.title for one in read_all(path)] == [f"Ferry {n}" for n in range(45)]

@@ -6,11 +6,12 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
+import brotli
 import pytest
 
 from desktop.article import Article, Origin
 from desktop.errors import ReaderError
-from desktop.importing import limits, read, warc
+from desktop.importing import limits, read, warc, warc_records
 
 Page = Callable[..., str]
 URL = "https://www.courier.example/2031/03/ferry"
@@ -95,6 +96,7 @@ def _deflated(data: bytes) -> bytes:
         (gzip.compress, {"content_encoding": "gzip"}),
         (zlib.compress, {"content_encoding": "deflate"}),
         (_deflated, {"content_encoding": "deflate"}),
+        (brotli.compress, {"content_encoding": "br"}),
         (
             lambda data: chunked(gzip.compress(data)),
             {"content_encoding": "gzip", "transfer_encoding": "chunked"},
@@ -112,8 +114,21 @@ def test_what_servers_packed_is_unpacked(
 
 
 def test_packing_that_is_not_known_is_told(path: Path):
-    path.write_bytes(record(answer(b"\x1b" * 900, content_encoding="br")))
-    assert reasons(path) == ["it is packed with br, which can't be read"]
+    path.write_bytes(record(answer(b"\x1b" * 900, content_encoding="zstd")))
+    assert reasons(path) == ["it is packed with zstd, which can't be read"]
+
+
+@pytest.mark.parametrize("packing", ["gzip", "br"])
+def test_what_is_damaged_or_unpacks_to_too_much_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch, packing: str
+):
+    path.write_bytes(record(answer(b"\x1b" * 900, content_encoding=packing)))
+    assert reasons(path) == ["it can't be unpacked"]
+    monkeypatch.setattr(warc, "LARGEST", 2_000_000)
+    monkeypatch.setattr(warc_records, "LARGEST", 2_000_000)
+    pack = brotli.compress if packing == "br" else gzip.compress
+    path.write_bytes(record(answer(pack(b" " * 90_000_000), content_encoding=packing)))
+    assert reasons(path) == ["it is larger than 2 MB"]
 
 
 def test_the_encoding_that_the_server_named_counts(path: Path, told: str):

@@ -11,11 +11,14 @@ from desktop.app.settings import Settings
 # What the formats are called in `importing`, for the translators.
 FORMAT_NAMES = frozenset(
     {
+        translatable("Lists of links"),
+        translatable("Omnivore exports"),
         translatable("Text"),
         translatable("Markdown"),
         translatable("Saved pages"),
         translatable("Pages saved as MHTML"),
         translatable("Web archives (WARC)"),
+        translatable("Web archives (ARC)"),
         translatable("Web archives (WACZ)"),
         translatable("E-books (EPUB)"),
         translatable("Saved feeds"),
@@ -54,7 +57,7 @@ def readable() -> str:
     # The readers take time to load, and most starts of the window import nothing.
     from desktop.importing import FORMATS, SUFFIXES  # noqa: PLC0415
 
-    named = ((tr(one.name), one.suffixes) for one in FORMATS if one.suffixes)
+    named = ((tr(one.name), one.suffixes or one.usual) for one in FORMATS)
     filters = [(tr("Articles"), SUFFIXES), *named, (tr("All files"), ("",))]
     return ";;".join(_filter(name, ends) for name, ends in filters)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.language import tr
 from desktop.app.models.dates import read_date, show_language
+from desktop.app.views.view_keys import shown_keys
 from desktop.app.views.writing import dimmed, undimmed
 from desktop.article import Article
 
@@ -69,7 +70,9 @@ class CorrectionDialog(QDialog):
         (dimmed if fits else undimmed)(self._advice)
         self.save_button.setEnabled(fits)
         self._advice.setText(
-            tr("The original stays as it is, and Ctrl+Z takes a correction back.")
+            tr("The original stays as it is, and {keys} takes a correction back.").format(
+                keys=shown_keys("Ctrl+Z")
+            )
             if fits
             else tr("This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.")
         )
@@ -100,5 +103,7 @@ def _edit(name: str, value: str, hint: str = "") -> QLineEdit:
     edit = QLineEdit(value)
     edit.setAccessibleName(name)
     edit.setPlaceholderText(hint or tr("unknown"))
+    if not hint:  # Qt would read it as what describes the field, filled or not
+        edit.setAccessibleDescription(tr("Unknown while it is empty"))
     edit.setCursorPosition(0)
     return edit

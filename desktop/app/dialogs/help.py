@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop import paths
 from desktop.app.language import tr, translatable
 from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.view_keys import shown_keys
 from desktop.app.views.writing import dimmed
 
 PAGES = {
@@ -110,7 +111,11 @@ class HelpWindow(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _lay_out(self) -> None:
-        self.field.setPlaceholderText(tr("Find on this page (Ctrl+F, then F3)"))
+        self.field.setPlaceholderText(
+            tr("Find on this page ({find}, then {next})").format(
+                find=shown_keys("Ctrl+F"), next=shown_keys("F3")
+            )
+        )
         self.field.setAccessibleName(tr("Find on this page"))
         self.field.setClearButtonEnabled(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,11 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr
+from desktop.app.dialogs.columns import FIELDS
+from desktop.app.language import clauses, listed, number, tr
 from desktop.app.models.dates import show_date
 from desktop.app.models.phrases import doubted, outlet
+from desktop.app.views.writing import begin
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from desktop.article import Article
     from desktop.intake import ImportReport
 
@@ -36,6 +40,10 @@ class ImportReportDialog(QDialog):
         self.resize(640, 420)
         self.text = QPlainTextEdit(write(report))
         self.text.setReadOnly(True)
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # for paths have their own
+        option.setAlignment(begin("", self.layoutDirection()))
+        self.text.document().setDefaultTextOption(option)
         self.text.setAccessibleName(tr("Import report"))
         self._summary = QLabel(_summary(report))
         self._summary.setWordWrap(True)
@@ -86,11 +94,11 @@ def write(report: "ImportReport") -> str:
         lines = [f"{path}\n    {reason}" for path, reason in report.failed]
         parts.append("\n".join([tr("Could not be read:"), *lines]))
     if report.duplicates:
-        lines = [f"{path}\n    {_duplicate(number, report)}" for path, number in report.duplicates]
+        lines = [f"{path}\n    {_duplicate(one, report)}" for path, one in report.duplicates]
         parts.append("\n".join([tr("Already in the archive:"), *lines]))
     if report.restored:
         words = tr("is article {number} again")
-        lines = [f"{path}\n    {words.format(number=one)}" for path, one in report.restored]
+        lines = [f"{path}\n    {words.format(number=number(one))}" for path, one in report.restored]
         parts.append("\n".join([tr("Were in the trash and are restored:"), *lines]))
     versions = dict(report.versions)
     doubtful = [article for article in report.imported if article.doubts]
@@ -102,12 +110,21 @@ def write(report: "ImportReport") -> str:
         if articles:
             lines = [_imported(article, versions.get(article.id, 0)) for article in articles]
             parts.append("\n".join([heading, *lines]))
+    if report.tables:
+        lines = [f"{path}\n    {_columns(names)}" for path, names in report.tables]
+        parts.append("\n".join([tr("Columns of tables:"), *lines]))
     return "\n\n".join(parts) or tr("Nothing that could be imported was found.")
 
 
-def _duplicate(number: int, report: "ImportReport") -> str:
+def _columns(names: "Mapping[str, Sequence[str]]") -> str:
+    """What the columns of a table were read as: "Title: Headline"."""
+    fields = ((tr(words).replace("&", ""), names.get(field)) for field, words in FIELDS.items())
+    return clauses(f"{words}: {listed(of)}" for words, of in fields if of)
+
+
+def _duplicate(article: int, report: "ImportReport") -> str:
     """Which article it is, and what of it was filled in."""
-    fields = {field for article, field in report.completed if article == number}
+    fields = {field for other, field in report.completed if other == article}
     if fields == {"source", "published"}:
         words = tr("is article {number}; its outlet and date was filled in")
     elif fields == {"source"}:
@@ -116,16 +133,16 @@ def _duplicate(number: int, report: "ImportReport") -> str:
         words = tr("is article {number}; its date was filled in")
     else:
         words = tr("is article {number}")
-    return words.format(number=number)
+    return words.format(number=number(article))
 
 
 def _imported(article: "Article", version_of: int) -> str:
     """What came in as an article, and what is to be known of it, on lines of their own."""
     date = show_date(article.published) or tr("date unknown")
     known = (outlet(article), date, article.path or tr("pasted"))
-    lines = [article.label, ", ".join(known)]
+    lines = [article.label, listed(known)]
     if version_of:
-        lines.append(tr("new version of article {number}").format(number=version_of))
+        lines.append(tr("new version of article {number}").format(number=number(version_of)))
     if article.doubts:
         lines.append(tr("doubtful: {reasons}").format(reasons=doubted(article)))
     return "\n    ".join(lines)
@@ -137,12 +154,12 @@ def _summary(report: "ImportReport") -> str:
     doubtful = sum(bool(article.doubts) for article in report.imported)
     if versions:
         words = tr("%Ln article(s) imported, {versions} of them as new versions", "", imported)
-        parts = [words.format(versions=QLocale().toString(versions))]
+        parts = [words.format(versions=number(versions))]
     else:
         parts = [tr("%Ln article(s) imported", "", imported)]
     if doubtful:
         parts.append(tr("%Ln doubtful", "articles", doubtful))
-    words = "; ".join(parts) + "."
+    words = clauses(parts) + "."
     if report.failed:
         words += " " + tr("{failures}; the reasons are below. Nothing else was affected.").format(
             failures=unread(report)

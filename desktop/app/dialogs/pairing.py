@@ -85,6 +85,7 @@ class PairingDialog(QDialog):
     def _set_up(self) -> None:
         self.which.addItems([pairing.words for pairing in self._offered])
         self.which.setAccessibleName(tr("What is paired"))
+        self.which.setToolTip(self.which.accessibleName())  # X11 reads no name but the choice
         self.which.setVisible(len(self._offered) > 1)
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)

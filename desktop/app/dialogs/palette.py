@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import listed, tr, translatable
 from desktop.app.models.palette import Entry, matching
 from desktop.app.theme import mixed, theme_for
+from desktop.app.views.view_keys import shown_keys
 from desktop.app.views.writing import dimmed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -143,8 +144,8 @@ class _Commands(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return entry.label
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = "" if entry.enabled else f", {tr(_OFF)}"
-                return ", ".join((entry.label, *map(shown_keys, entry.keys[:1]))) + state
+                state = () if entry.enabled else (tr(_OFF),)
+                return listed((entry.label, *map(shown_keys, entry.keys[:1]), *state))
             case _ if role == _ENTRY:
                 return entry
             case _:
@@ -176,8 +177,3 @@ class _Line(QStyledItemDelegate):
         label = option.fontMetrics.elidedText(entry.label, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, int(QStyle.visualAlignment(option.direction, _LEFT)), label)
         painter.restore()
-
-
-def shown_keys(keys: str) -> str:
-    """Keys as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

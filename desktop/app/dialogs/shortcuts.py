@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.dialogs.palette import shown_keys
 from desktop.app.language import tr
 from desktop.app.models.palette import Entry
+from desktop.app.views.view_keys import shown_keys
 
 _SIZE = (560, 620)
 

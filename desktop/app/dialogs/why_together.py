@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import inserted, tr, translatable
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import theme_for
-from desktop.app.views.writing import dimmed, wrapped
+from desktop.app.views.writing import begin, dimmed, paragraphs, wrapped
 from desktop.comparison.signs import Mark
 from desktop.reasons import Piece
 
@@ -51,6 +51,7 @@ class WhyTogether(QDialog):
         self._facts = QLabel()
         self._rows = QWidget()
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName(tr("Articles of the event"))
         self._close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._close.rejected.connect(self.reject)
         self._lay_out()
@@ -66,7 +67,8 @@ class WhyTogether(QDialog):
         place = self._scroll.verticalScrollBar().value()
         self.buttons = {}
         self._title.setText(shown.title)
-        about = [f"{name}: {found}" for name, found in shown.about]
+        self._title.setAlignment(begin(shown.title, self.layoutDirection()))
+        about = [f"{name}: {inserted(found)}" for name, found in shown.about]
         self._facts.setText("\n".join([shown.facts, *about]))
         self._rows = QWidget()
         column = QVBoxLayout(self._rows)
@@ -92,7 +94,7 @@ class WhyTogether(QDialog):
 
     def _row(self, account: Account, word: str, act: Callable[[], None], *, on: bool) -> QWidget:
         button = QPushButton(word)
-        button.setAccessibleName(f"{word}: {account.title}")
+        button.setAccessibleName(f"{word}: {inserted(account.title)}")
         button.setToolTip("" if on else tr("The event is locked"))
         button.setAutoDefault(False)
         button.setEnabled(on)
@@ -113,16 +115,19 @@ class WhyTogether(QDialog):
         theme = theme_for(self.palette())
         why = _capital(account.why)
         lines = [
-            f"<b>{escape(account.title)}</b>",
+            f"<b>{escape(inserted(account.title))}</b>",
             f'<span style="color:{theme.dim.name()}">{escape(account.facts)}</span>',
         ]
         if account.doubtful:
             ink = theme.inks[Mark.UNCLEAR].name()
             lines.append(f'<span style="color:{ink}"><b>? {tr(_DOUBT)}</b></span>')
         lines.append(
-            "".join(f"<i>{escape(text)}</i>" if quoted else escape(text) for text, quoted in why)
+            "".join(
+                f"<i>{escape(inserted(text))}</i>" if quoted else escape(text)
+                for text, quoted in why
+            )
         )
-        label = wrapped(QLabel("<br>".join(lines)))
+        label = wrapped(QLabel(paragraphs(lines, self.layoutDirection())))
         label.setTextFormat(Qt.TextFormat.RichText)
         said = [account.title, account.facts, *([tr(_DOUBT)] if account.doubtful else [])]
         label.setAccessibleName("\n".join([*said, "".join(text for text, _ in why)]))
@@ -140,6 +145,7 @@ class WhyTogether(QDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         dimmed(self._facts)
+        self._facts.setAlignment(begin("", self.layoutDirection()))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

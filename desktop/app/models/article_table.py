@@ -6,7 +6,6 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,7 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import listed, number, tr, translatable
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.dates import show_date, show_language, show_moment
 from desktop.app.models.shelf import Sorting
@@ -61,7 +60,7 @@ _KNOWN: Mapping[Column, Callable[[Summary], str]] = {
     Column.TITLE: lambda row: row.title,
     Column.OUTLET: lambda row: row.source,
     Column.DATE: lambda row: show_date(row.published),
-    Column.WORDS: lambda row: QLocale().toString(row.words),
+    Column.WORDS: lambda row: number(row.words),
     Column.LANGUAGE: lambda row: show_language(row.language),
 }
 
@@ -184,7 +183,7 @@ class ArticleTable(QAbstractTableModel):
         if facts is None:
             self._wanted(number)
             return ""
-        return ", ".join(facts.tags) if column is Column.TAGS else show_moment(facts.imported)
+        return listed(facts.tags) if column is Column.TAGS else show_moment(facts.imported)
 
 
 def _bold() -> QFont:

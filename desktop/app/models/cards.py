@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
+from desktop.app.language import listed
+
 CARD = Qt.ItemDataRole.UserRole + 1
 OBJECT = Qt.ItemDataRole.UserRole + 2
 
@@ -45,4 +47,4 @@ class Card:
     def spoken(self) -> str:
         """The whole card as one line, for those who hear it."""
         parts = [self.title, *(fact.text for fact in self.facts), self.snippet]
-        return ", ".join(part for part in parts if part)
+        return listed(filter(None, parts))

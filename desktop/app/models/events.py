@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.language import tr
+from desktop.app.language import listed, tr
 from desktop.app.models.cards import CARD, OBJECT, Card, Fact
 from desktop.app.models.dates import show_span
 from desktop.app.models.shelf import Shelf
@@ -112,6 +112,6 @@ class EventModel(QAbstractListModel):
             facts.append(Fact(tr("%Ln doubtful", "", known.doubtful), icon="doubt"))
         facts += [
             Fact(span or tr("date unknown"), bool(span)),
-            Fact(f"{accounts}, {texts}"),
+            Fact(listed((accounts, texts))),
         ]
         return Card(event.title, tuple(facts))

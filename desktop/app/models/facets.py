@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import listed, tr, translatable
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.dates import show_language, show_month
 from desktop.app.models.shelf import Counts, Facets
@@ -209,7 +209,7 @@ class FacetModel(QAbstractListModel):
                 return line.label
             case Qt.ItemDataRole.AccessibleTextRole:
                 counted = tr("%Ln article(s)", "", line.articles)
-                return line.label if heading else f"{line.label}, {counted}"
+                return line.label if heading else listed((line.label, counted))
             case Qt.ItemDataRole.CheckStateRole if not heading:
                 ticked = line.value in self.chosen(line.facet)
                 return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked

@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
-from desktop.app.language import tr
+from desktop.app.language import listed, number, tr
 from desktop.app.models.shelf import Choice, Shelf
 from desktop.article import Summary
 
@@ -118,12 +116,11 @@ def limits(results: "Results", known: "Extent | None") -> str:
     """
     if results.partial:
         share = tr("Indexing: {percent} % — older articles are searched by title only")
-        return share.format(percent=QLocale().toString(round(results.indexed * 100)))
+        return share.format(percent=number(round(results.indexed * 100)))
     if known and not known.complete:
-        number = QLocale().toString
         compared = tr("{compared} of %Ln events compared", "", known.events)
         read = tr("{read} of %Ln articles read", "", known.articles)
-        return ", ".join(
+        return listed(
             (compared.format(compared=number(known.compared)), read.format(read=number(known.read)))
         )
     return ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.language import say, tr, translatable
+from desktop.app.language import dotted, listed, say, tr, translatable
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
@@ -220,7 +220,7 @@ class GridModel(QAbstractTableModel):
         lines: list[str] = []
         for one, voice in zip(cell.holdings, cell.voices, strict=True):
             parts = (quoted(one.position.text), _heard(one, voice))
-            lines.append("  · ".join(part for part in parts if part))
+            lines.append(dotted(filter(None, parts), "  · "))
         return "\n".join(lines)
 
     def camps(self, row: MatrixRow) -> str:
@@ -234,9 +234,9 @@ class GridModel(QAbstractTableModel):
         said: list[str] = []
         for camp in row.oppositions[0].camps:
             speakers = [self._matrix.speakers[number] for number in camp.speakers]
-            names = ", ".join(one.name or tr("outlet unknown") for one in speakers)
+            names = listed(one.name or tr("outlet unknown") for one in speakers)
             said.append(f"{stance_words(camp.stance) or say(camp.says)}: {names}")
-        return "  ·  ".join(said)
+        return dotted(said, "  ·  ")
 
     def reasons(self, row: MatrixRow, article: int) -> list[str]:
         """Why accounts differ about a claim, those first in which one of them has a part."""
@@ -255,7 +255,7 @@ class GridModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         day = show_date(article.published[:10]) or tr("date unknown")
-        return f"{letter(section)}, {outlet(article)}, {day}"
+        return listed((letter(section), outlet(article), day))
 
     def _choose(self) -> None:
         differences = self._comparison.differences if self._comparison else ()
@@ -291,7 +291,7 @@ class GridModel(QAbstractTableModel):
         return mark(differences[of.differences[0]]) if of.differences else None
 
     def _spoken(self, cell: Cell) -> str:
-        source = f"{letter(cell.article)}, {outlet(cell.reading.article)}"
+        source = listed((letter(cell.article), outlet(cell.reading.article)))
         if cell.picked:
             source = tr("{account}, picked").format(account=source)
         words = " ".join(self.said(cell).split())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.app.language import say, tr, translatable
+from desktop.app.language import clauses, dotted, listed, say, tr, translatable
 from desktop.app.models.dates import show_date, show_language
 from desktop.article import Article, Doubt, Origin
 from desktop.comparison.absence import Absence, absence
@@ -171,7 +171,7 @@ def stance_tag(stance: Stance | None) -> str:
 
 def doubted(article: Article) -> str:
     """What is doubtful about an article, in words."""
-    return "; ".join(tr(_DOUBT_WORDS[doubt]) for doubt in article.doubts)
+    return clauses(tr(_DOUBT_WORDS[doubt]) for doubt in article.doubts)
 
 
 def outlet(article: Article) -> str:
@@ -194,14 +194,14 @@ def particulars(reading: Reading) -> str:
     parts = [dated(article), tr("%Ln word(s)", "", len(article.text.split()))]
     parts.append(show_language(article.language) or tr("language unknown"))
     parts += [] if reading.parsed else [tr("claims not compared")]
-    return " · ".join(parts)
+    return dotted(parts)
 
 
 def heading(difference: Difference) -> str:
     """What a difference is about and what it means: "Number · conflict", "Only in A"."""
     speaking = [number for number, side in enumerate(difference.sides) if side]
     if difference.kind is Kind.ONLY and difference.verdict is Verdict.DIFFERS and speaking:
-        return tr("Only in {letters}").format(letters=", ".join(map(letter, speaking)))
+        return tr("Only in {letters}").format(letters=listed(map(letter, speaking)))
     return f"{kind_words(difference.kind)} · {verdict_words(difference.verdict)}"
 
 
@@ -242,7 +242,7 @@ def evidence(kind: Kind, position: Position) -> str:
     """
     value = "" if kind is Kind.STATEMENT else position.value
     parts = [say(value or "") or quoted(position.text), voice(position)]
-    return " · ".join(part for part in parts if part)
+    return dotted(filter(None, parts))
 
 
 def spoken(comparison: Comparison, difference: Difference, shown: Iterable[int]) -> str:
@@ -256,12 +256,12 @@ def spoken(comparison: Comparison, difference: Difference, shown: Iterable[int])
 
 
 def _spoken_side(comparison: Comparison, difference: Difference, article: int) -> str:
-    name = f"{letter(article)}, {outlet(comparison.readings[article].article)}"
+    name = listed((letter(article), outlet(comparison.readings[article].article)))
     missing = absence(comparison.readings, difference, article)
     if missing:
         return f"{name}: {absence_note(missing)}."
     said = [_spoken_position(difference.kind, one) for one in difference.sides[article]]
-    return f"{name}: {'; '.join(said)}."
+    return f"{name}: {clauses(said)}."
 
 
 def _spoken_position(kind: Kind, position: Position) -> str:
@@ -272,4 +272,4 @@ def _spoken_position(kind: Kind, position: Position) -> str:
         parts.append(voice(position))
     elif position.speaker:
         parts.append(tr("said by {speaker}").format(speaker=position.speaker))
-    return ", ".join(parts)
+    return listed(parts)

@@ -1,8 +1,6 @@
 """Reason phrases: why an article is counted to an event, in the language of the window."""
 
-from PySide6.QtCore import QLocale
-
-from desktop.app.language import tr
+from desktop.app.language import comma, number, semicolon, tr
 from desktop.reasons import Phrases
 
 
@@ -14,12 +12,14 @@ def reason_phrases() -> Phrases:
         shares=tr("shares {what}"),
         copied=_copied,
         apart=_apart,
+        comma=comma(),
+        semicolon=semicolon(),
     )
 
 
 def _copied(share: float) -> str:
     words = tr("{percent}% of its text stands in another account")
-    return words.format(percent=QLocale().toString(round(share * 100)))
+    return words.format(percent=number(round(share * 100)))
 
 
 def _apart(days: int) -> str:

@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
-
-from desktop.app.language import tr
+from desktop.app.language import inserted, number, tr
 from desktop.app.models.found import Found
 from desktop.app.models.shelf import Shelf
 from desktop.article import Event
@@ -56,7 +54,7 @@ def counted(shown: int, total: int, found: Found | None) -> str:
         return f"{words} · {found.limits}" if found.limits else words
     if shown != total:
         words = tr("{shown} of %Ln article(s)", "", total)
-        return words.format(shown=QLocale().toString(shown))
+        return words.format(shown=number(shown))
     return tr("%Ln article(s)", "", shown)
 
 
@@ -70,9 +68,9 @@ def what_is_compared(numbers: Sequence[int], event: Event | None, shelf: Shelf) 
     """
     if event and set(numbers) <= set(event.articles):
         accounts = tr("%Ln account(s)", "", len(numbers))
-        return f"{accounts}: {event.title}"
+        return f"{accounts}: {inserted(event.title)}"
     first, articles = shelf.get(numbers[0]), tr("%Ln article(s)", "", len(numbers))
-    return f"{articles}: {first.title if first else ''}"
+    return f"{articles}: {inserted(first.title if first else '')}"
 
 
 def compare_all(accounts: int) -> str:

@@ -5,9 +5,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale
-
-from desktop.app.language import tr, translatable
+from desktop.app.language import number, tr, translatable
 from desktop.app.models.phrases import mark_meaning
 from desktop.comparison.model import Comparison, Difference, Kind, Strength, Verdict
 from desktop.comparison.signs import mark
@@ -94,7 +92,7 @@ def rule(comparison: Comparison, difference: Difference) -> str:
     if difference.kind in judged:
         parts.append(tr(judged[difference.kind]))
     if difference.row is not None and sum(map(bool, difference.sides)) > 1:
-        alike = QLocale().toString(round(comparison.rows[difference.row].similarity * 100))
+        alike = number(round(comparison.rows[difference.row].similarity * 100))
         parts.append(tr("The statements are {percent} % alike.").format(percent=alike))
     if difference.strength is Strength.POSSIBLE:
         parts.append(tr("Possible: the statements around it are not very alike."))

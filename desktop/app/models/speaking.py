@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.language import tr
+from desktop.app.language import listed, tr
 from desktop.app.models.cards import CARD, Card, Fact
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
@@ -115,7 +115,7 @@ class SpeakersModel(QAbstractListModel):
         elif len(through) == 1:
             facts.append(Fact(outlet(self._readings[through[0]].article)))
         else:
-            letters = ", ".join(map(letter, through))
+            letters = listed(map(letter, through))
             facts.append(Fact(tr("in {letters}").format(letters=letters)))
         return Card(speaker_name(speaker), tuple(facts))
 
@@ -173,9 +173,9 @@ class SayingsModel(QAbstractListModel):
         }
         if role not in spoken:
             return None
-        source = f"{letter(said.article)}, {outlet(said.reading.article)}"
+        source = listed((letter(said.article), outlet(said.reading.article)))
         parts = [quoted(said.saying.text), said.stance, said.name, source]
-        return ", ".join(part for part in parts if part)
+        return listed(filter(None, parts))
 
     def _said(self, readings: Sequence[Reading], one: Saying) -> Said:
         reading = readings[one.article]

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.app.language import say, tr
+from desktop.app.language import clauses, listed, say, tr
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
@@ -212,15 +212,15 @@ class TimesModel(QAbstractListModel):
 def _spoken(entry: Entry) -> str:
     """An entry as it is heard."""
     said = [
-        f"{letter(one.article)}, {outlet(one.reading.article)}: {quoted(one.position.text)}"
+        f"{listed((letter(one.article), outlet(one.reading.article)))}: {quoted(one.position.text)}"
         for one in entry.given
     ]
     said += [
-        tr("{account} was published").format(account=f"{letter(article)}, {name}")
+        tr("{account} was published").format(account=listed((letter(article), name)))
         for article, name in entry.published
     ]
     said += [tr("against {time}").format(time=other) for other in entry.against]
-    return "; ".join([entry.label, *said])
+    return clauses([entry.label, *said])
 
 
 def _differences(dated: Dated) -> tuple[int, ...]:

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
-from desktop.app.language import tr
+from desktop.app.language import dotted, listed, number, semicolon, tr
 from desktop.app.models.dates import show_date, show_span
 from desktop.app.models.reason_phrases import reason_phrases
 from desktop.article import Article
@@ -100,14 +98,14 @@ def _account(
     ]
     why = pieces(one.reason, getattr(one, "by_user", False), show_date, reason_phrases())
     if note:
-        why = [*why, ("; ", False), (note, False)]
+        why = [*why, (semicolon(), False), (note, False)]
     doubtful = getattr(one, "doubtful", False)
-    return Account(article.id, article.label, " · ".join(facts), why, doubtful, copied)
+    return Account(article.id, article.label, dotted(facts), why, doubtful, copied)
 
 
 def _copied(share: float, title: str) -> str:
     words = tr("{percent}% of it is “{title}”")
-    return words.format(percent=QLocale().toString(round(share * 100)), title=title)
+    return words.format(percent=number(round(share * 100)), title=title)
 
 
 def _facts(glance: "AtAGlance") -> str:
@@ -116,13 +114,13 @@ def _facts(glance: "AtAGlance") -> str:
     outlets = [tr("%Ln outlet(s)", "", facts.outlets)] if facts.outlets else []
     parts = [
         show_span(event.first, event.last) or tr("date unknown"),
-        ", ".join([*outlets, tr("%Ln text(s)", "", facts.texts)]),
+        listed([*outlets, tr("%Ln text(s)", "", facts.texts)]),
     ]
     if glance.first and facts.outlets > 1:
-        parts.append(tr("first: {outlets}").format(outlets=", ".join(glance.first)))
+        parts.append(tr("first: {outlets}").format(outlets=listed(glance.first)))
     if facts.locked:
         parts.append(tr("locked: no article comes in or goes"))
-    return " · ".join(parts)
+    return dotted(parts)
 
 
 def _about(glance: "AtAGlance") -> list[tuple[str, str]]:
@@ -133,4 +131,4 @@ def _about(glance: "AtAGlance") -> list[tuple[str, str]]:
         (tr("Names"), about.names),
         (tr("Figures"), about.figures),
     )
-    return [(name, ", ".join(found)) for name, found in named if found]
+    return [(name, listed(found)) for name, found in named if found]

@@ -3,6 +3,8 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.app.views.view_keys import with_keys
+
 
 class ActionButton(QPushButton):
     """It says, allows and shows what its action does; QToolButton would drop the mnemonic."""
@@ -27,4 +29,4 @@ class ActionButton(QPushButton):
         self.setChecked(action.isChecked())
         keys = action.shortcut().toString()
         words = action.toolTip().rstrip("…")
-        self.setToolTip(f"{words} ({keys})" if keys else words)
+        self.setToolTip(with_keys(words, keys) if keys else words)

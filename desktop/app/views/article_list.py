@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import number, tr
 from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.groups import Grouping
@@ -25,12 +24,14 @@ from desktop.app.models.shelf import Sorting
 from desktop.app.settings import Settings
 from desktop.app.views.article_table import ArticleTableView
 from desktop.app.views.card_list import CardList
+from desktop.app.views.elided_button import ElidedButton
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
 from desktop.app.views.query_notes import QueryNotes
 from desktop.app.views.search_bar import SearchBar
 from desktop.app.views.timeline import Timeline
+from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import dimmed
 
 MOST_COMPARED = 12  # articles; more columns than that nobody can follow
@@ -69,7 +70,7 @@ class ArticlePane(QWidget):
         self.notes = QueryNotes()
         self.timeline = Timeline()
         self.counted = ElidedLabel()
-        self.compare = QPushButton(tr("Compare"))
+        self.compare = ElidedButton(tr("Compare"))
         self.compare.clicked.connect(self.compare_wanted)
         self.nothing = EmptyState()
         self.list = CardList(tr("Articles"), title_lines=2)
@@ -166,7 +167,7 @@ class ArticlePane(QWidget):
     def offer_comparison(self, numbers: Sequence[int], *, of_event: bool) -> None:
         """Let the button say what it would compare, and be off where that is nothing."""
         self.compare.setEnabled(bool(numbers))
-        self.compare.setToolTip(tr("Read them side by side (Ctrl+Return)"))
+        self.compare.setToolTip(with_keys(tr("Read them side by side"), "Ctrl+Return"))
         if len(self.selected) > 1 and numbers:
             self.compare.setText(tr("Compare %Ln article(s)", "", len(numbers)))
         elif numbers and of_event:
@@ -177,7 +178,7 @@ class ArticlePane(QWidget):
                 tr(
                     "Select two to {most} articles with Ctrl or Shift, or choose an event of "
                     "at most {most}"
-                ).format(most=MOST_COMPARED)
+                ).format(most=number(MOST_COMPARED))
             )
 
     def select(self, number: int) -> bool:
@@ -267,11 +268,11 @@ class ArticlePane(QWidget):
         self._sort.clicked.connect(self.open_orders)
         self._sort.setAutoRaise(True)
         self._sort.setAccessibleName(tr("Order and groups of the list"))
-        self._sort.setToolTip(tr("Order and groups of the list (Ctrl+Shift+O)"))
+        self._sort.setToolTip(with_keys(tr("Order and groups of the list"), "Ctrl+Shift+O"))
         self._sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.save.setAutoRaise(True)
         self.save.setAccessibleName(tr("Save the search"))
-        self.save.setToolTip(tr("Save the search under a name (Ctrl+S)"))
+        self.save.setToolTip(with_keys(tr("Save the search under a name"), "Ctrl+S"))
         self.save.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.save.setEnabled(False)
         self.search.textChanged.connect(lambda: self.save.setEnabled(bool(self.search.query)))

@@ -73,6 +73,13 @@ class ArticlePage(QTextBrowser):
         """How many places are marked as found."""
         return len(self._hits)
 
+    @property
+    def hit_paragraph(self) -> str:
+        """The paragraph the current hit stands in; "" while there is none."""
+        if self.hit is None:
+            return ""
+        return self.document().findBlock(self._hits[self.hit][0]).text()
+
     def show_article(self, article: Article) -> None:
         """Show an article; from its beginning unless it is the one already shown."""
         known = self._article is not None and self._article.id == article.id

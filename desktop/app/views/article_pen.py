@@ -1,9 +1,10 @@
 """The pen that writes an article into the page of the reader."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import listed, tr, translatable
 from desktop.app.models.dates import show_date, show_language
 from desktop.app.models.phrases import doubted
 from desktop.app.theme import theme_for
@@ -32,7 +33,10 @@ ORIGINS = {
     Origin.PROPERTIES: translatable("from the properties of the document"),
     Origin.USER: translatable("entered by you"),
 }
-_SEPARATOR = "\u200e  ·  \u200e"  # left-to-right, so that an Arabic name stays in its place
+_SEPARATORS = {  # with a direction, so that a name of the other one stays in its place
+    Qt.LayoutDirection.LeftToRight: "\u200e  ·  \u200e",
+    Qt.LayoutDirection.RightToLeft: "\u200f  ·  \u200f",
+}
 
 
 class Pen:
@@ -47,6 +51,7 @@ class Pen:
         self._font = page.font()
         self._theme = theme_for(page.palette())
         self._begun = False
+        self._mirrored = page.isRightToLeft()
 
     def heading(self, title: str) -> None:
         """Write the headline."""
@@ -63,19 +68,25 @@ class Pen:
         ]
         words = (bool(article.source), bool(article.published), True, True)
         origins = _known_from(article)
-        self._paragraph("", self._form(), below=2 if origins or article.doubts else 14)
+        like = article.title if self._mirrored else ""
+        separator = _SEPARATORS[direction(like)]
+        below = 2 if origins or article.doubts else 14
+        self._paragraph("", self._form(), below=below, like=like)
         for place, fact in enumerate(known):
             form = self._form(dim=not words[place])
             form.setFontItalic(not words[place])
             if place:
-                self._cursor.insertText(_SEPARATOR, self._form(dim=True))
+                self._cursor.insertText(separator, self._form(dim=True))
             self._cursor.insertText(fact, form)
         small = self._form(_SMALL, dim=True)
         if origins:
-            self._paragraph(origins, small, below=2 if article.doubts else 14)
+            self._paragraph(origins, small, below=2 if article.doubts else 14, like=like)
         if article.doubts:
             self._paragraph(
-                tr("Doubtful: {why}").format(why=doubted(article)), self._form(_SMALL), below=14
+                tr("Doubtful: {why}").format(why=doubted(article)),
+                self._form(_SMALL),
+                below=14,
+                like=like,
             )
 
     def body(self, article: Article) -> int:
@@ -114,13 +125,14 @@ class Pen:
         above: int = 0,
         below: int = 0,
         height: float = _LINE_HEIGHT,
+        like: str = "",
     ) -> None:
         block = QTextBlockFormat()
         block.setTopMargin(above)
         block.setBottomMargin(below)
         block.setLineHeight(height, _PROPORTIONAL)
-        block.setLayoutDirection(direction(text))
-        block.setAlignment(side(text))
+        block.setLayoutDirection(direction(text or like))
+        block.setAlignment(side(like or text))
         if self._begun:
             self._cursor.insertBlock(block, form)
         else:
@@ -144,5 +156,5 @@ def _known_from(article: Article) -> str:
         parts.append(tr("outlet {origin}").format(origin=tr(ORIGINS[source])))
     if published:
         parts.append(tr("date {origin}").format(origin=tr(ORIGINS[published])))
-    words = ", ".join(parts)
+    words = listed(parts)
     return words[:1].upper() + words[1:]

@@ -13,12 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.app.language import isolated
 from desktop.app.models.cards import CARD, Card, Fact
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.icons import paint_icon
 from desktop.app.views.offsets import Offsets, displayed
 from desktop.app.views.painting import Index
-from desktop.app.views.writing import direction, hit, isolated, side
+from desktop.app.views.writing import begin, direction, hit
 
 _ACROSS = 12
 _ABOVE = 8
@@ -83,7 +84,8 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRect) 
     if option.state & _State.State_Selected:
         focused = bool(option.state & _State.State_Active)
         painter.fillRect(area, mixed(base, accent, 0.24 if focused else 0.14))
-        painter.fillRect(QRect(area.left(), area.top(), _BAR, area.height()), accent)
+        bar = QRect(area.left(), area.top(), _BAR, area.height())
+        painter.fillRect(QStyle.visualRect(option.direction, area, bar), accent)
     elif option.state & _State.State_MouseOver:
         painter.fillRect(area, mixed(base, accent, 0.08))
     painter.setPen(mixed(base, palette.text().color(), 0.12))
@@ -100,7 +102,7 @@ def _paint_title(
     painter.setFont(_bold(option.font))
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
     line = option.fontMetrics.lineSpacing()
-    flags = side(lines[0]) | Qt.AlignmentFlag.AlignVCenter
+    flags = begin(lines[0], option.direction) | Qt.AlignmentFlag.AlignVCenter
     for place, text in enumerate(lines):
         painter.drawText(
             QRect(area.left(), area.top() + place * line, area.width(), line),
@@ -190,7 +192,7 @@ def _paint_snippet(
     """Paint the snippet in two lines, the words found on their own ground and bold."""
     text = displayed(card.snippet).replace("\n", " ")
     layout = QTextLayout(text, option.font)
-    layout.setTextOption(_paragraph(text))
+    layout.setTextOption(_paragraph(text, option.direction))
     layout.setFormats(_formats(card, text, hit(option.palette), option.palette.text().color()))
     layout.beginLayout()
     top = 0.0
@@ -206,8 +208,8 @@ def _paint_snippet(
     layout.draw(painter, QPointF(area.topLeft()))
 
 
-def _paragraph(text: str) -> QTextOption:
-    option = QTextOption(side(text))
+def _paragraph(text: str, window: Qt.LayoutDirection) -> QTextOption:
+    option = QTextOption(begin(text, window))
     option.setTextDirection(direction(text))
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     return option

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desktop.app.language import tr
+from desktop.app.language import listed, number, tr
 from desktop.app.models.decided_words import DECIDED, DECIDED_MEANING, DECIDED_SIGN
 from desktop.app.models.phrases import mark_meaning, mark_words
 from desktop.app.theme import LINES, Line, Theme, theme_for
@@ -31,7 +31,7 @@ class CountChip(QAbstractButton):
     def show_count(self, count: int, key: int) -> None:
         """Show how many there are and which key switches them."""
         self._count = count
-        self.setAccessibleName(f"{self.text()}, {count}")
+        self.setAccessibleName(listed((self.text(), number(count))))
         self.setAccessibleDescription(self._meaning)
         self.setToolTip(tr("{meaning}\nShow or hide: {key}").format(meaning=self._meaning, key=key))
         self.updateGeometry()
@@ -74,7 +74,7 @@ class CountChip(QAbstractButton):
     def _paint_words(self, painter: QPainter, ink: QColor, words: QColor) -> None:
         """Sign, word and number; below the word the line by which its marks are known."""
         x = float(_SIDE)
-        texts = (self._sign, self.text(), str(self._count))
+        texts = (self._sign, self.text(), number(self._count))
         for text, colour, width in zip(texts, (ink, words, ink), self._widths(), strict=True):
             painter.setFont(self.font() if text == self.text() else bold(self.font()))
             painter.setPen(colour)
@@ -89,7 +89,7 @@ class CountChip(QAbstractButton):
         return [
             strong.horizontalAdvance(self._sign) + self._indent(),
             plain.horizontalAdvance(self.text()),
-            strong.horizontalAdvance(str(self._count)),
+            strong.horizontalAdvance(number(self._count)),
         ]
 
 

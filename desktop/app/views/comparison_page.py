@@ -16,6 +16,7 @@ from desktop.app.language import tr
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
+from desktop.app.views.view_keys import with_keys
 from desktop.app.views.view_tabs import View
 from desktop.comparison.model import Comparison
 from desktop.comparison.versions import versions
@@ -41,11 +42,11 @@ class ComparisonPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._back = QPushButton(tr("Library"))
-        self._back.setToolTip(tr("Back to the library (Esc)"))
+        self._back.setToolTip(with_keys(tr("Back to the library"), "Esc"))
         self._back.setAccessibleName(tr("Back to the library"))
         self._back.clicked.connect(self.back_wanted)
         self._export = QPushButton(tr("Export…"))
-        self._export.setToolTip(tr("Save as PDF, web page or table (Ctrl+E)"))
+        self._export.setToolTip(with_keys(tr("Save as PDF, web page or table"), "Ctrl+E"))
         self._export.clicked.connect(self.export_wanted)
         self._title = ElidedLabel()
         self._stack = QStackedWidget()

@@ -128,7 +128,7 @@ class ComparisonView(QWidget):
         self._views.show_comparison(comparison)
         self._show_list()
         if found is not None:
-            self._list.choose(_again(comparison, found))
+            self._list.go_back_to(_again(comparison, found))
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show another comparison: the two articles that differ most, and first their facts."""

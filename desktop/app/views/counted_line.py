@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.app.language import isolated, number
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.painting import Index
-from desktop.app.views.writing import isolated
 
 _ACROSS = 12
 _State = QStyle.StateFlag
@@ -59,11 +59,11 @@ def paint_value(
     area: QRect,
     label: str,
     *,
-    number: int | None,
+    count: int | None,
     known: bool = True,
 ) -> None:
     """Paint a name, slanted where it says that nothing is known, and its count if it has one."""
-    counted = "" if number is None else f"{number:,}"
+    counted = "" if count is None else number(count)
     width = option.fontMetrics.horizontalAdvance(counted)
     painter.setPen(theme_for(option.palette).dim)
     painter.drawText(area, int(_RIGHT), counted)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.app.language import number
 from desktop.app.models.decided_words import DECIDED_SIGN, decision_line
 from desktop.app.models.differences import DECISIONS, DIFFERENCE
 from desktop.app.models.excerpts import Excerpt, excerpt
@@ -127,6 +128,7 @@ class _Card:
         self._difference = difference
         self._rect = QRect(option.rect)
         self._font = QFont(option.font)
+        self._direction = option.direction
         self._theme = theme_for(option.palette)
         self._chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -146,7 +148,8 @@ class _Card:
         painter.setPen(self._theme.hairline)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if self._chosen:
-            painter.fillRect(rect.left(), rect.top(), _STRIPE, rect.height(), self._ink)
+            stripe = QRect(rect.left(), rect.top(), _STRIPE, rect.height())
+            painter.fillRect(self._mirrored(stripe), self._ink)
         if self._focused and self._chosen:
             painter.setPen(mixed(self._theme.paper, self._ink, 0.5))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -188,18 +191,19 @@ class _Card:
             if layout.lineCount() <= _EXCERPT_LINES:
                 break
         self._painter.setPen(self._words)
-        layout.draw(self._painter, QPointF(left, self._top(1) + 1))
+        place = self._mirrored(QRect(left, self._top(1) + 1, width, self._line))
+        layout.draw(self._painter, QPointF(place.topLeft()))
 
     def _laid_out(self, found: Excerpt, width: int) -> QTextLayout:
         layout = QTextLayout(found.before + found.words + found.after, self._font)
         layout.setFormats(self._around(found))
         layout.beginLayout()
-        for number in range(_EXCERPT_LINES + 1):
+        for place in range(_EXCERPT_LINES + 1):
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, number * self._line))
+            line.setPosition(QPointF(0, place * self._line))
         layout.endLayout()
         return layout
 
@@ -218,12 +222,12 @@ class _Card:
             ranges.append(part)
         return ranges
 
-    def paint_side(self, number: int, name: str, positions: Sequence[Position]) -> int:
+    def paint_side(self, first: int, name: str, positions: Sequence[Position]) -> int:
         """What one text says, and by whom; returns how many lines it took."""
         shown = voices(positions)
-        more = f" +{len(positions) - len(shown)}" if len(positions) > len(shown) else ""
+        more = f" +{number(len(positions) - len(shown))}" if len(positions) > len(shown) else ""
         for line, position in enumerate(shown):
-            left, y, room = self._begin_side(number + line, "" if line else name)
+            left, y, room = self._begin_side(first + line, "" if line else name)
             if position.stance:
                 self._paint_voice(QRect(left, y, room, self._line), position, more)
             else:
@@ -290,8 +294,14 @@ class _Card:
         right = is_right_to_left(text)
         direction = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         self._painter.setLayoutDirection(direction)
+        if side is Qt.AlignmentFlag.AlignLeft and self._direction is Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignRight
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        self._painter.drawText(place, flags, elided)
+        self._painter.drawText(self._mirrored(place), flags, elided)
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """Where a place of the card is in a window that runs as this one."""
+        return QStyle.visualRect(self._direction, self._rect, place)
 
     def _left(self, indent: int) -> int:
         return self._rect.left() + _STRIPE + 2 + indent

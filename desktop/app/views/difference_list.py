@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import number, tr
 from desktop.app.models.differences import Order, ShownDifferences
 from desktop.app.models.phrases import UNPARSED_WHY
 from desktop.app.views.difference_delegate import DifferenceDelegate
 from desktop.app.views.focus_outline import FocusOutline
-from desktop.app.views.heard_selection import go_to_selected
+from desktop.app.views.heard_selection import go_to_selected, tell_again
 from desktop.app.views.link_button import LinkButton
+from desktop.app.views.view_keys import with_keys
 from desktop.comparison.model import Comparison
 
 
@@ -57,8 +58,8 @@ class DifferenceList(QWidget):
         self._delegate = DifferenceDelegate(self)
         self._counter = QLabel(self)
         self._order = QComboBox(self)
-        self._earlier = _arrow(self, "↑", tr("Previous difference (Alt+Up)"))
-        self._later = _arrow(self, "↓", tr("Next difference (Alt+Down)"))
+        self._earlier = _arrow(self, "↑", tr("Previous difference"), "Alt+Up")
+        self._later = _arrow(self, "↓", tr("Next difference"), "Alt+Down")
         self._nothing = QLabel(self)
         self._show_all = QPushButton(tr("Show all differences"), self)
         self._unapplied = LinkButton("", self)
@@ -110,6 +111,12 @@ class DifferenceList(QWidget):
             self.view.scrollTo(index)
         return index.isValid()
 
+    def go_back_to(self, difference: int) -> None:
+        """Choose a difference again after something was decided, and have it heard anew."""
+        stayed = self.current == difference
+        if self.choose(difference) and stayed:
+            tell_again(self.view)
+
     def step(self, by: int) -> None:
         """Go so many differences on, from the last one to the first and back."""
         count = self._shown.rowCount()
@@ -145,6 +152,7 @@ class DifferenceList(QWidget):
         self._order.addItem(tr("By place in the text"), Order.TEXT)
         self._order.addItem(tr("By kind"), Order.KIND)
         self._order.setAccessibleName(tr("Order of the differences"))
+        self._order.setToolTip(self._order.accessibleName())  # X11 reads no name but the choice
         empty = QWidget(self)
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -215,14 +223,14 @@ class DifferenceList(QWidget):
         count = self._shown.rowCount()
         row = self.view.currentIndex().row()
         self._counter.setText(
-            tr("{place} of {all}").format(place=row + 1 if count else 0, all=count)
+            tr("{place} of {all}").format(place=number(row + 1 if count else 0), all=number(count))
         )
 
 
-def _arrow(parent: QWidget, text: str, tip: str) -> QToolButton:
+def _arrow(parent: QWidget, sign: str, name: str, keys: str) -> QToolButton:
     button = QToolButton(parent)
-    button.setText(text)
+    button.setText(sign)
     button.setAutoRaise(True)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip.split(" (", maxsplit=1)[0])
+    button.setToolTip(with_keys(name, keys))
+    button.setAccessibleName(name)
     return button

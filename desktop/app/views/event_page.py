@@ -16,15 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import dotted, number, tr
 from desktop.app.models.result_words import compare_all
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import theme_for
 from desktop.app.views.action_button import ActionButton
 from desktop.app.views.flow_layout import FlowLayout
 from desktop.app.views.link_button import LinkButton
+from desktop.app.views.view_keys import with_keys
 from desktop.app.views.view_tabs import VIEW_MEANINGS, VIEW_WORDS, View
-from desktop.app.views.writing import dimmed, direction, side, wrapped
+from desktop.app.views.writing import begin, dimmed, direction, paragraphs, wrapped
 from desktop.comparison.signs import Mark
 
 _WIDEST = 760  # pixels; longer lines are hard to follow
@@ -105,9 +106,11 @@ class EventPage(QScrollArea):
         """
         self.compare.setText(compare_all(len(numbers)) if numbers else tr("Compare"))
         why_not = tr("At most {most} accounts can be compared: select some in the list")
-        why_not = why_not.format(most=most)
+        why_not = why_not.format(most=number(most))
         self.compare.setEnabled(bool(numbers))
-        self.compare.setToolTip(tr("Read them side by side (Ctrl+Return)") if numbers else why_not)
+        self.compare.setToolTip(
+            with_keys(tr("Read them side by side"), "Ctrl+Return") if numbers else why_not
+        )
         for view, button in self.views.items():
             button.setEnabled(bool(numbers))
             button.setToolTip(tr(VIEW_MEANINGS[view]) if numbers else why_not)
@@ -124,6 +127,7 @@ class EventPage(QScrollArea):
     def _write(self, shown: Together) -> None:
         self._title.setText(shown.title)
         self._title.setLayoutDirection(direction(shown.title))
+        self._title.setAlignment(begin(shown.title, self.layoutDirection()))
         self._facts.setText(shown.facts)
         self._facts.setAccessibleName(shown.facts)
         self._write_about(shown)
@@ -147,12 +151,14 @@ class EventPage(QScrollArea):
     def _write_about(self, shown: Together) -> None:
         """What it is about, as a table: each line of it begins with what it names."""
         dim = theme_for(self.palette()).dim.name()
-        lines = [
-            f'<tr><td style="color:{dim}; padding-right:14px; padding-bottom:3px">{name}</td>'
-            f"<td>{escape(found)}</td></tr>"
-            for name, found in shown.about
-        ]
-        self._about.setText(f"<table>{''.join(lines)}</table>")
+        mirrored = self.isRightToLeft()  # which Qt's tables are not of their own accord
+        style = f"color:{dim}; padding-bottom:3px; padding-{'left' if mirrored else 'right'}:14px"
+        wide = ' width="100%" align="right"' if mirrored else ""
+        lines: list[str] = []
+        for name, found in shown.about:
+            cells = [f'<td style="{style}">{name}</td>', f"<td{wide}>{escape(found)}</td>"]
+            lines.append("".join(["<tr>", *(reversed(cells) if mirrored else cells), "</tr>"]))
+        self._about.setText(f"<table{wide}>{''.join(lines)}</table>")
         self._about.setAccessibleName("\n".join(f"{name}: {found}" for name, found in shown.about))
         self._about.setVisible(bool(lines))
 
@@ -166,7 +172,9 @@ class EventPage(QScrollArea):
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
-        words.addWidget(link, 0, side(account.title))  # where the words below begin too
+        words.addWidget(
+            link, 0, begin(account.title, self.layoutDirection())
+        )  # where the words below begin too
         words.addWidget(self._known(account, said))
         row = QWidget()
         across = QHBoxLayout(row)
@@ -184,7 +192,7 @@ class EventPage(QScrollArea):
             f'<span style="color:{ink.name()}">{escape(line)}</span>'
             for line, ink in zip(said, inks, strict=False)
         ]
-        label = wrapped(QLabel("<br>".join(lines)))
+        label = wrapped(QLabel(paragraphs(lines, self.layoutDirection())))
         label.setContentsMargins(3, 0, 0, 0)  # under the letters of the link
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setAccessibleName("\n".join(said))
@@ -213,6 +221,7 @@ class EventPage(QScrollArea):
         for label in (self._title, self._facts):
             label.setTextFormat(Qt.TextFormat.PlainText)
         dimmed(self._facts)
+        self._facts.setAlignment(begin("", self.layoutDirection()))
         for label in (self._title, self._facts, self._about):
             wrapped(label)
         buttons = QWidget()
@@ -241,13 +250,13 @@ class EventPage(QScrollArea):
 
 def _said(account: Account, *, near: bool) -> list[str]:
     """What is known of an article: outlet, date, what it copies; and, where it is doubtful, why."""
-    facts = account.facts
+    known = account.facts
     if account.copied:
-        facts += " · " + tr("copy of “{title}”").format(title=account.copied)
+        known = dotted((known, tr("copy of “{title}”").format(title=account.copied)))
     why = "".join(text for text, _quoted in account.why)
     if account.doubtful:
-        return [facts, tr("? doubtful: it may report something else; {why}").format(why=why)]
-    return [facts, f"{why[:1].upper()}{why[1:]}"] if near else [facts]
+        return [known, tr("? doubtful: it may report something else; {why}").format(why=why)]
+    return [known, f"{why[:1].upper()}{why[1:]}"] if near else [known]
 
 
 def _heading(words: str) -> QLabel:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.app.language import tr
+from desktop.app.language import clauses, tr
 from desktop.app.models.contexts import Context, contexts
 from desktop.app.models.decided_words import paired_sentence
 from desktop.app.models.phrases import absence_words, evidence, outlet, quoted
@@ -15,7 +15,7 @@ from desktop.app.models.rules import rule
 from desktop.app.theme import theme_for
 from desktop.app.views.panes import MOST
 from desktop.app.views.paper import is_right_to_left
-from desktop.app.views.writing import dimmed, selectable_label
+from desktop.app.views.writing import begin, dimmed, selectable_label
 from desktop.comparison.absence import absence
 from desktop.comparison.accounts import letter
 from desktop.comparison.model import Comparison, Position
@@ -43,6 +43,8 @@ class EvidenceDetails(QWidget):
             font.setBold(True)
             self._names[place].setFont(font)
             dimmed(self._values[place])
+            for label in (self._names[place], self._values[place]):
+                label.setAlignment(begin("", self.layoutDirection()))
             for row, label in enumerate((self._names, self._texts, self._values)):
                 self._columns.addWidget(label[place], row, place, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -102,7 +104,7 @@ class EvidenceDetails(QWidget):
         self._values[place].setText("\n".join(values))
         self._values[place].setVisible(bool(values))
         sentences = " ".join("".join(words for words, _ in one.parts) for one in found)
-        return f"{name}: {sentences} {'; '.join(values)}".rstrip()
+        return f"{name}: {sentences} {clauses(values)}".rstrip()
 
 
 def _tells(position: Position) -> bool:

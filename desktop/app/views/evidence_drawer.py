@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.views.action_button import ActionButton
 from desktop.app.views.evidence import Evidence
 from desktop.app.views.flow_layout import FlowLayout
 from desktop.app.views.link_button import LinkButton
+from desktop.app.views.view_keys import with_keys
 from desktop.comparison.model import Comparison
-
-_OPEN = translatable("Open the evidence (Enter)")
-_CLOSE = translatable("Close (Esc)")
 
 
 class EvidenceDrawer(QWidget):
@@ -39,7 +37,7 @@ class EvidenceDrawer(QWidget):
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(14, 6, 14, 8)
         row.addWidget(buttons)
-        self._link = LinkButton(tr(_OPEN), self)
+        self._link = LinkButton("", self)
         self._link.clicked.connect(self.toggled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +60,9 @@ class EvidenceDrawer(QWidget):
         """Open or close it."""
         self.evidence.set_open(opened=opened)
         self._bar.setVisible(opened)
-        self._link.show_text(tr(_CLOSE if opened else _OPEN))
+        self._link.show_text(
+            with_keys(tr("Close"), "Esc") if opened else with_keys(tr("Open the evidence"), "Enter")
+        )
         self._place_link()
 
     def show_difference(
@@ -79,10 +79,9 @@ class EvidenceDrawer(QWidget):
         self._place_link()
 
     def _place_link(self) -> None:
-        """In the corner beside the heading, left of where the scroll bar may be."""
+        """In the corner beside the heading, before where the scroll bar may be."""
         hint = self._link.sizeHint()
         bar = self.evidence.verticalScrollBar().sizeHint().width()
-        self._link.setGeometry(
-            self.width() - hint.width() - bar - 8, 8, hint.width(), hint.height()
-        )
+        place = QRect(self.width() - hint.width() - bar - 8, 8, hint.width(), hint.height())
+        self._link.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         self._link.raise_()

@@ -82,7 +82,7 @@ class _FacetDelegate(CountedLineDelegate):
         if line.hidden:
             paint_ground(painter, option)
             paint_value(
-                painter, option, _beside_tick(option, area), line.label, number=None, known=False
+                painter, option, _beside_tick(option, area), line.label, count=None, known=False
             )
         elif line.value is None:
             paint_heading(painter, option, area, line.label)
@@ -95,7 +95,7 @@ class _FacetDelegate(CountedLineDelegate):
                 option,
                 _beside_tick(option, area),
                 line.label,
-                number=line.articles,
+                count=line.articles,
                 known=bool(line.value),
             )
 

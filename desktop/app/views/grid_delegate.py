@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.app.language import tr, translatable
 from desktop.app.models.grid import CELL, Cell, said_once
+from desktop.app.models.phrases import stance_of
 from desktop.app.theme import Theme, mixed, theme_for
 from desktop.app.views.painting import Index, paint_sign
 from desktop.app.views.quotes import Quotes
 from desktop.app.views.writing import direction, side
 from desktop.comparison.absence import Absence
 from desktop.comparison.matrix import MatrixRow
+from desktop.comparison.model import Stance
 from desktop.comparison.signs import Mark
 from desktop.reading import Reading
 
@@ -87,12 +89,15 @@ class GridDelegate(QStyledItemDelegate):
             top += layout.lineCount() * line
             if cell.voices[place][0]:
                 top += 2
-                _paint_voice(painter, option, theme, words, top, cell.voices[place])
+                stance = holding.position.stance
+                _paint_voice(painter, option, theme, words, top, (cell.voices[place][0], stance))
                 top += line + 2
             top += _GAP
         if len(cell.holdings) > SHOWN:
             rest = tr("+%Ln more", "", len(cell.holdings) - SHOWN)
-            place_of = QRect(area.left() + _SIGN, top - _GAP, area.width() - _SIGN, line)
+            place_of = area.adjusted(0 if mirrored else _SIGN, 0, -_SIGN if mirrored else 0, 0)
+            place_of.setTop(top - _GAP)
+            place_of.setHeight(line)
             _write(painter, option.font, place_of, rest, theme.dim)
 
 
@@ -141,13 +146,13 @@ def _paint_voice(
     theme: Theme,
     words: QRect,
     top: int,
-    voice: tuple[str, str],
+    voice: tuple[str, Stance | None],
 ) -> None:
     """Who holds it, as a chip; a long name is cut, how he stands to it never is."""
     metrics, (name, stance) = option.fontMetrics, voice
-    tail = f" {stance}" if stance else ""
-    room = words.width() - 2 * _CHIP - metrics.horizontalAdvance(tail)
-    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + tail
+    around = metrics.horizontalAdvance(stance_of("", stance))
+    room = words.width() - 2 * _CHIP - around
+    shown = stance_of(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room), stance)
     width = metrics.horizontalAdvance(shown) + 2 * _CHIP
     mirrored = option.direction is Qt.LayoutDirection.RightToLeft
     left = words.right() - width + 1 if mirrored else words.left()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import listed, number, tr, translatable
 from desktop.app.models.grid import CELL, MOST, Cell, GridModel
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.phrases import outlet
@@ -23,7 +23,8 @@ from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.grid_delegate import GridDelegate
 from desktop.app.views.grid_headers import AccountsHeader, ClaimsHeader
-from desktop.app.views.writing import dimmed, selectable_label
+from desktop.app.views.view_keys import with_keys
+from desktop.app.views.writing import begin, dimmed, selectable_label
 from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison
@@ -149,9 +150,9 @@ class GridTable(QTableView):
         self._claims.setFixedWidth(claim)
         self._accounts.setDefaultSectionSize(width)
         readings, least = tuple(self._grid.readings), self._claims.least()
-        for number, row in enumerate(self._grid.rows):
+        for place, row in enumerate(self._grid.rows):
             height = self._delegate.height(readings, row, self.font(), width)
-            self._claims.resizeSection(number, max(height, least))
+            self._claims.resizeSection(place, max(height, least))
         line = self.fontMetrics().lineSpacing()
         self.verticalScrollBar().setSingleStep(2 * line)
         self.horizontalScrollBar().setSingleStep(2 * line)
@@ -177,6 +178,8 @@ class GridView(QWidget):
         self.table = GridTable(self._model, self)
         self._whole = selectable_label(self)
         self._why = selectable_label(self)
+        for label in (self._whole, self._why):
+            label.setAlignment(begin("", self.layoutDirection()) | Qt.AlignmentFlag.AlignTop)
         self._advice = QLabel(tr(_ADVICE), self)
         self._open = QPushButton(tr("Open side by side"), self)
         self._nothing = EmptyState(self)
@@ -237,13 +240,13 @@ class GridView(QWidget):
 
     def _tell_picked(self) -> None:
         articles = self._model.picked[1]
-        names = ", ".join(map(letter, articles))
+        names = listed(map(letter, articles))
         words = tr(_ADVICE)
         if len(articles) > 1:
             words = tr("{letters} picked: Enter opens them. At most {most}.")
         elif articles:
             words = tr("{letters} picked; pick another cell of this claim.")
-        self._advice.setText(words.format(letters=names, most=MOST))
+        self._advice.setText(words.format(letters=names, most=number(MOST)))
 
     def _show_passage(self, index: QModelIndex) -> None:
         wanted = self._model.passage(index)
@@ -262,7 +265,9 @@ class GridView(QWidget):
         self._nothing.pressed.connect(self.all_requested)
 
     def _lay_out(self) -> None:
-        self._open.setToolTip(tr("Open the picked cells, or this one, in the texts (Enter)"))
+        self._open.setToolTip(
+            with_keys(tr("Open the picked cells, or this one, in the texts"), "Enter")
+        )
         dimmed(self._advice)
         content = QWidget(self)
         column = QVBoxLayout(content)

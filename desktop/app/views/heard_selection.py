@@ -5,6 +5,7 @@ it was.
 """
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 
@@ -22,3 +23,13 @@ def go_to_selected(view: QAbstractItemView) -> None:
             selection.setCurrentIndex(indexes[0], QItemSelectionModel.SelectionFlag.NoUpdate)
 
     selection.selectionChanged.connect(follow)
+
+
+def tell_again(view: QAbstractItemView) -> None:
+    """Have the current line heard anew, since it says something else now; Qt tells of no change.
+
+    For a reader it is another line: where rows may have moved, Qt gives all lines other numbers.
+    """
+    if view.hasFocus() and QAccessible.isActive():
+        line = QAccessible.queryAccessibleInterface(view).focusChild()
+        QAccessible.updateAccessibility(QAccessibleEvent(line, QAccessible.Event.Focus))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from desktop.app.language import number, tr
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
+from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import dimmed
 
 
@@ -34,11 +35,11 @@ class HitBar(QWidget):
         self.field.step_wanted.connect(self.step_wanted)
         self.field.left.connect(self.close_field)
         self.words = ElidedLabel()
-        self.previous = _button(tr("Previous hit"), tr("Previous hit (Shift+F3)"))
+        self.previous = _button(tr("Previous hit"), "Shift+F3")
         self.previous.clicked.connect(lambda: self.step_wanted.emit(-1))
-        self.next = _button(tr("Next hit"), tr("Next hit (F3)"))
+        self.next = _button(tr("Next hit"), "F3")
         self.next.clicked.connect(lambda: self.step_wanted.emit(1))
-        self.closing = _button(tr("Close"), tr("Close (Esc)"))
+        self.closing = _button(tr("Close"), "Esc")
         self.closing.clicked.connect(self.close_field)
         self._hits = 0
         self._lay_out()
@@ -128,10 +129,10 @@ class _Field(QLineEdit):
                 super().keyPressEvent(event)
 
 
-def _button(name: str, tip: str) -> QToolButton:
+def _button(name: str, keys: str) -> QToolButton:
     button = QToolButton()
     button.setAutoRaise(True)
     button.setAccessibleName(name)
-    button.setToolTip(tip)
+    button.setToolTip(with_keys(name, keys))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -145,7 +145,7 @@ class _KeptDelegate(CountedLineDelegate):
             return
         if line.name:
             paint_ground(painter, option)
-            number = None if line.kind is Kept.SEARCH else line.articles
-            paint_value(painter, option, area, line.label, number=number)
+            count = None if line.kind is Kept.SEARCH else line.articles
+            paint_value(painter, option, area, line.label, count=count)
         else:
             paint_heading(painter, option, area, line.label)

@@ -30,6 +30,7 @@ from desktop.app.reading_article import ReadingArticle
 from desktop.app.row_facts import FetchingFacts
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure, Tasks
+from desktop.app.views.announcing import announce
 from desktop.app.views.article_list import MOST_COMPARED, ArticlePane
 from desktop.app.views.event_page import EventPage
 from desktop.app.views.reader import Reader
@@ -299,7 +300,10 @@ class LibraryView(QWidget):
         self.pane.notes.show_unclear(found.unclear if found else ())
         if found is None or not found.few:  # else the next suggestion takes the place of the last
             self.pane.notes.show_suggestion(None)
+        counted_before = self.pane.counted.text()
         self._narrow()
+        if found and self.pane.counted.text() != counted_before:
+            announce(self.pane.counted, self.pane.counted.text())
 
     def _take_suggestion(self, query: str) -> None:
         self.pane.search.replace(query)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.app.views.writing import begin, direction
+
 _ACROSS = 2
 
 
@@ -61,9 +63,9 @@ class LinkButton(QPushButton):
             text = painter.fontMetrics().elidedText(
                 self.accessibleName(), Qt.TextElideMode.ElideRight, room.width()
             )
-            painter.drawText(
-                room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text
-            )
+            begins = begin(text, self.layoutDirection())
+            painter.setLayoutDirection(direction(text))  # where it is cut, too
+            painter.drawText(room, int(begins | Qt.AlignmentFlag.AlignVCenter), text)
             if self.hasFocus():
                 painter.setPen(QPen(self.palette().highlight().color(), 1))
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

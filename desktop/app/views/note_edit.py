@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.app.language import tr
 from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import direction
 
 _PAUSE_MS = 1000  # after which what was typed is kept
@@ -32,9 +33,11 @@ class NoteEdit(QPlainTextEdit):
         self._kept = self._before = ""
         self.setAccessibleName(tr("Note on the article"))
         self.set_writable(True)
-        self.setToolTip(tr("Kept as you write (Ctrl+Shift+N)"))
+        self.setToolTip(with_keys(tr("Kept as you write"), "Ctrl+Shift+N"))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_MARGIN)
+        if self.isRightToLeft():  # where Qt forgets the margin of the words in an empty field
+            self.setViewportMargins(0, 0, _MARGIN, 0)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAcceptDrops(False)  # files dropped here are for the window

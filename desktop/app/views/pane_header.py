@@ -76,6 +76,7 @@ class PaneHeader(QWidget):
             self._picker.setItemData(other, article.label, Qt.ItemDataRole.ToolTipRole)
         self._picker.setCurrentIndex(number)
         self._picker.setAccessibleName(tr("Text in this pane"))
+        self._picker.setToolTip(self._picker.accessibleName())  # X11 reads no name but the choice
 
     def _lay_out(self) -> None:
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -46,6 +46,7 @@ class _PresetButton(QAbstractButton):
         super().__init__(parent)
         self.setText(tr(preset.value))
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # in a group this only says that one of several is chosen
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(tr(_MEANINGS[preset]))
         self.setAccessibleDescription(tr(_MEANINGS[preset]))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 
 from desktop.app.language import number, tr
 from desktop.app.tasks import Task
+from desktop.app.views.announcing import announce
 from desktop.app.views.icons import icon
-from desktop.progress import Progress
+from desktop.progress import Pace, Progress, lasting
 
+_FINE = 1_000  # parts of the bar: a single file may be all there is
+_WHOLE = 10  # a second; a slower rate is told to a tenth
 _DELAY_MS = 400  # what is done sooner than this needs no strip
 
 Answer = tuple[str, Callable[[], None]]
@@ -37,6 +40,7 @@ class ProgressStrip(QFrame):
         self.setAccessibleName(tr("Progress and results"))
         self._title = ""
         self._task: Task | None = None
+        self._pace = Pace()
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -95,6 +99,7 @@ class ProgressStrip(QFrame):
             self._answers.addWidget(button)
             button.show()  # a layout would only do so later
         self.show()
+        announce(self, text)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
@@ -103,6 +108,7 @@ class ProgressStrip(QFrame):
     def _begin(self, task: Task, title: str, cancellable: bool) -> None:
         self._task = task
         self._title = title
+        self._pace = Pace()
         self._clear_answers()
         self._label.setWordWrap(False)
         self._label.setText(f"{title}…")
@@ -118,14 +124,26 @@ class ProgressStrip(QFrame):
         """Show how far the work has come; once it is to stop, nothing more."""
         if task is not self._task or not self._cancel.isEnabled():
             return
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
+        self._pace.note(progress)
+        self._bar.setRange(0, _FINE if progress.total else 0)
+        if progress.total:
+            self._bar.setValue(round((progress.done + progress.part) / progress.total * _FINE))
         words = self._title
         if progress.total:
             counted = tr("{done} of {all}")
             counted = counted.format(done=number(progress.done), all=number(progress.total))
-            words += f"  {counted}"
+            words += f"  {counted}{self._speed()}"
         self._label.setText(f"{words}  {progress.doing}".rstrip() if progress.doing else words)
+
+    def _speed(self) -> str:
+        """How fast it goes and how long it will take, as far as that is known."""
+        words = ""
+        if rate := self._pace.rate:
+            shown = number(round(rate)) if rate >= _WHOLE else QLocale().toString(rate, "f", 1)
+            words += "  " + tr("{rate} per second").format(rate=shown)
+        if left := self._pace.left:
+            words += "  " + tr("{time} left").format(time=lasting(left))
+        return words
 
     def _advance_modestly(self, task: Task, title: str, progress: Progress) -> None:
         if self._task is None and not self.isVisible():

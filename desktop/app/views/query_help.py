@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -27,6 +27,7 @@ from desktop.app.language import tr
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.query_help import Offer, Values, all_offers, offers
 from desktop.app.theme import mixed, theme_for
+from desktop.app.views.announcing import announce
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -128,7 +129,7 @@ class QueryHelp(QListView):
         self.setCurrentIndex(self._offers.index(row))
         if row >= 0:
             spoken = str(self._offers.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, spoken))
+            announce(self._field, spoken)
 
     def _follow(self, text: str) -> None:
         found = offers(text, self._field.cursorPosition(), self._values()) if text else []

@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.app.language import tr
+from desktop.app.views.announcing import announce
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
+from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import dimmed
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ class QueryNotes(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel()
         self.back = QPushButton(tr("Back"))
-        self.back.setToolTip(tr("Back to what was listed before (Esc)"))
+        self.back.setToolTip(with_keys(tr("Back to what was listed before"), "Esc"))
         self.back.clicked.connect(self.back_wanted)
         self._head = QWidget()
         self.suggestion = _LinkLabel()
@@ -63,6 +65,7 @@ class QueryNotes(QWidget):
             self.suggestion.setAccessibleName(
                 tr("Did you mean {query}?").format(query=suggestion.query)
             )
+            announce(self.suggestion, self.suggestion.accessibleName())
         self.suggestion.setVisible(suggestion is not None)
         self._fit()
 

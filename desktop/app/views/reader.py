@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.language import tr
 from desktop.app.models.found import places
+from desktop.app.views.announcing import announce
 from desktop.app.views.article_page import ArticlePage, Spans
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.highlight_list import HighlightList
@@ -23,6 +24,7 @@ from desktop.app.views.icons import icon
 from desktop.app.views.note_edit import NoteEdit
 from desktop.app.views.provenance import ProvenanceBlock
 from desktop.app.views.tag_line import TagLine
+from desktop.app.views.view_keys import with_keys
 from desktop.article import Article
 
 if TYPE_CHECKING:
@@ -57,11 +59,13 @@ class Reader(QWidget):
         self.nothing = EmptyState(self)
         self.nothing.pressed.connect(self.compare_wanted)
         self.correct_button = QPushButton(tr("Correct…"))
-        self.correct_button.setToolTip(tr("Change title, outlet, date, author or language (F2)"))
+        self.correct_button.setToolTip(
+            with_keys(tr("Change title, outlet, date, author or language"), "F2")
+        )
         self.correct_button.clicked.connect(self.correction_wanted)
         self.tags = TagLine()
         self.tags_button = QPushButton(tr("Tags…"))
-        self.tags_button.setToolTip(tr("Add tags, or take them away (Ctrl+Shift+T)"))
+        self.tags_button.setToolTip(with_keys(tr("Add tags, or take them away"), "Ctrl+Shift+T"))
         self.tags_button.clicked.connect(self.tags_wanted)
         self.highlights = HighlightList()
         self.provenance = ProvenanceBlock()
@@ -159,7 +163,15 @@ class Reader(QWidget):
             self.page.step(1)
 
     def _tell_hits(self) -> None:
+        before = self.hit_bar.words.text()
         self.hit_bar.show_hits(self.page.hits, self.page.hit)
+        told = self.hit_bar.words.text()
+        if told in {"", before}:
+            return
+        if self.page.hit is not None:
+            announce(self.hit_bar, f"{told}: {self.page.hit_paragraph}")
+        elif self.hit_bar.finding and not self.page.hits:
+            announce(self.hit_bar, told)
 
     def _want_versions(self) -> None:
         if self.article:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.app.language import dotted
 from desktop.app.models.phrases import outlet
 from desktop.app.models.speaking import SAID, Said
 from desktop.app.theme import Theme, theme_for
@@ -93,7 +94,7 @@ def _paint_source(
         taken = QFontMetrics(strong).horizontalAdvance(said.stance) + 10
         place = place.adjusted(0 if mirrored else taken, 0, -taken if mirrored else 0, 0)
     parts = [f"{letter(said.article)}  {outlet(said.reading.article)}", said.name]
-    words = "  ·  ".join(part for part in parts if part)
+    words = dotted(filter(None, parts), "  ·  ")
     painter.setFont(option.font)
     painter.setPen(theme.dim)
     paint_line(painter, place, words, mirrored=mirrored)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.app.language import tr
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.icons import icon
+from desktop.app.views.view_keys import shown_keys
 
 _PAUSE_MS = 40  # keys that follow one another this fast are one query
 
@@ -30,8 +31,8 @@ class SearchBar(QLineEdit):
         self.setToolTip(
             tr(
                 "Words, “a phrase”, harb* for beginnings, AND, OR, NOT,\n"
-                "source:post, date:2024-11 (Ctrl+F); Down shows all"
-            )
+                "source:post, date:2024-11 ({keys}); Down shows all"
+            ).format(keys=shown_keys("Ctrl+F"))
         )
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)  # files dropped here are for the window

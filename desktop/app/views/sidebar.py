@@ -84,6 +84,8 @@ class Sidebar(QWidget):
     def set_import_menu(self, menu: QMenu) -> None:
         """What the import button offers."""
         self.importing.setMenu(menu)
+        needed = self.minimumSizeHint().width()  # its word is longer in some languages
+        self.setMinimumWidth(max(self.minimumWidth(), needed))
 
     @property
     def chosen_event(self) -> Event | None:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
-from desktop.app.language import tr
+from desktop.app.language import inserted, tr
 from desktop.app.views.icons import icon
+from desktop.app.views.view_keys import with_keys
 
 _WIDEST = 260  # pixels; what is compared is said in full above the comparison
 _CROSS = 12
@@ -30,7 +31,7 @@ class TabBar(QTabBar):
         cross.setAutoRaise(True)
         cross.setIconSize(QSize(_CROSS, _CROSS))
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        cross.setToolTip(tr("Close (Ctrl+W)"))
+        cross.setToolTip(with_keys(tr("Close"), "Ctrl+W"))
         cross.setIcon(icon("close", self.palette()))
         cross.clicked.connect(close)
         self.setTabButton(tab, QTabBar.ButtonPosition.RightSide, cross)
@@ -38,7 +39,7 @@ class TabBar(QTabBar):
 
     def name_tab(self, tab: int, title: str) -> None:
         """Give a tab its name, whole in the tip."""
-        self.setTabText(tab, title.replace("&", "&&"))
+        self.setTabText(tab, inserted(title).replace("&", "&&"))
         self.setTabToolTip(tab, title)
         if cross := self.tabButton(tab, QTabBar.ButtonPosition.RightSide):
             cross.setAccessibleName(tr("Close {title}").format(title=title))

@@ -19,7 +19,11 @@ from desktop.app.models.dates import show_date, show_span
 from desktop.app.models.shelf import Counts
 from desktop.app.models.timeline import Bar, bars
 from desktop.app.theme import mixed, theme_for
+from desktop.app.views.view_keys import with_keys
 
+# How much of the accent colour is in bars that are not brushed: while none is, 3:1 against the
+# ground (WCAG 2.1, 1.4.11) in light and dark; else they step back.
+_CALM, _FAINT = 0.87, 0.35
 _ACROSS = 12
 _HEIGHT = 34  # pixels, of the highest bar
 _LEAST = 2.0  # pixels, of a bar that is not empty
@@ -142,7 +146,9 @@ class Timeline(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._bars:
             below = self.span and event.y() > self._area().bottom()
             words = (
-                tr("Show all dates (Esc)") if below else _words(self._bars[self._bar_at(event.x())])
+                with_keys(tr("Show all dates"), "Esc")
+                if below
+                else _words(self._bars[self._bar_at(event.x())])
             )
             QToolTip.showText(event.globalPos(), words, self)
             return True
@@ -152,7 +158,8 @@ class Timeline(QWidget):
         """Paint bars, the brushed ones in full colour, and words below."""
         theme = theme_for(self.palette())
         accent = self.palette().highlight().color()
-        faint = mixed(theme.surface, accent, 0.35)
+        brushed = self.span is not None or self._anchor is not None
+        calm = mixed(theme.surface, accent, _FAINT if brushed else _CALM)
         most = max((bar.articles for bar in self._bars), default=0)
         with QPainter(self) as painter:
             for place, bar in enumerate(self._bars):
@@ -160,7 +167,7 @@ class Timeline(QWidget):
                 height = max(_HEIGHT * bar.articles / most, _LEAST) if bar.articles else 0.0
                 gap = 1.0 if slot.width() > 3 else 0.0
                 shape = QRectF(slot.left(), slot.bottom() - height, slot.width() - gap, height)
-                painter.fillRect(shape, accent if self._brushed(place) else faint)
+                painter.fillRect(shape, accent if self._brushed(place) else calm)
                 if self.hasFocus() and place == self._at:
                     painter.setPen(QPen(theme.text, 1))
                     painter.drawRect(slot.adjusted(0, 0, -gap, 0))

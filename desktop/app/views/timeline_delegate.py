@@ -11,7 +11,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.app.language import tr
+from desktop.app.language import listed, tr
 from desktop.app.models.times import ENTRY, Entry, Given
 from desktop.app.theme import Theme, mixed, theme_for
 from desktop.app.views.painting import Index, bold, paint_chosen, paint_line
@@ -105,7 +105,7 @@ class TimelineDelegate(QStyledItemDelegate):
             top += line
         if entry.against and entry.mark:
             words.setRect(words.left(), top, words.width(), line)
-            against = tr("against {others}").format(others=", ".join(entry.against))
+            against = tr("against {others}").format(others=listed(entry.against))
             text = f"{SIGNS[entry.mark]} {against}"
             _write(painter, bold(option.font), words, text, theme.inks[entry.mark], option)
 

@@ -19,6 +19,7 @@ from desktop.app.views.card_list import CardList
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
 from desktop.app.views.icons import icon
+from desktop.app.views.view_keys import with_keys
 from desktop.article import Summary
 
 
@@ -95,10 +96,10 @@ class TrashPage(QWidget):
         self._restoring.setText(words)
 
     def _connect(self) -> None:
-        self._back.setToolTip(tr("Back to the library (Esc)"))
+        self._back.setToolTip(with_keys(tr("Back to the library"), "Esc"))
         self._back.setAccessibleName(tr("Back to the library"))
         self.restore.setToolTip(
-            tr("Bring them back with their tags, notes and corrections (Return)")
+            with_keys(tr("Bring them back with their tags, notes and corrections"), "Return")
         )
         self.empty.setToolTip(tr("Delete all of them for ever"))
         self._back.clicked.connect(self.back_wanted)

@@ -20,6 +20,7 @@ from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.views.flow_layout import FlowLayout
 from desktop.app.views.revision_page import SIGNS, RevisionPage
+from desktop.app.views.view_keys import with_keys
 from desktop.article import Article
 from desktop.comparison.versions import Part, revision
 
@@ -117,9 +118,10 @@ class VersionsView(QWidget):
             (self.after, tr("Later version")),
         ):
             box.setAccessibleName(name)
+            box.setToolTip(name)  # X11 reads no name but the choice
             box.activated.connect(self._show)
-        self.next.setToolTip(tr("Go to the next change (Alt+Down)"))
-        self.previous.setToolTip(tr("Go to the previous change (Alt+Up)"))
+        self.next.setToolTip(with_keys(tr("Go to the next change"), "Alt+Down"))
+        self.previous.setToolTip(with_keys(tr("Go to the previous change"), "Alt+Up"))
         self.next.clicked.connect(partial(self._step, 1))
         self.previous.clicked.connect(partial(self._step, -1))
         self.both.setToolTip(tr("Show the versions beside each other"))
@@ -154,7 +156,7 @@ class VersionsView(QWidget):
         column.addWidget(self._pages, 1)
 
 
-def _label(number: int, version: Article) -> str:
+def _label(place: int, version: Article) -> str:
     saved = show_date(version.captured)
     words = tr("Version {number}, saved {date}") if saved else tr("Version {number}")
-    return words.format(number=number, date=saved)
+    return words.format(number=number(place), date=saved)

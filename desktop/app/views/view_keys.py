@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -21,10 +21,21 @@ def view_action(view: QWidget, text: str, keys: str) -> QAction:
     action = QAction(text, view)
     if keys:
         action.setShortcut(QKeySequence(keys))
-        action.setToolTip(f"{text} ({action.shortcut().toString()})")
+        action.setToolTip(with_keys(text, keys))
     action.setShortcutContext(_WITHIN)
     view.addAction(action)
     return action
+
+
+def shown_keys(keys: str) -> str:
+    """Keys as this system writes them, from left to right whatever stands around them."""
+    written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"\u2066{written}\u2069" if QGuiApplication.isRightToLeft() else written
+
+
+def with_keys(text: str, keys: str) -> str:
+    """What something does, and the keys that do it."""
+    return f"{text} ({shown_keys(keys)})"
 
 
 def number_keys(view: QWidget, press: Callable[[int], object]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.app.language import tr
 from desktop.app.views.icons import application_icon
+from desktop.app.views.view_keys import shown_keys
 from desktop.app.views.writing import dimmed
 
 _PICTURE = 88
@@ -53,8 +54,8 @@ class Welcome(QWidget):
         also = _line(
             tr(
                 "You can also drop files, folders or text anywhere in this window, "
-                "or paste an article with Ctrl+V."
-            ),
+                "or paste an article with {keys}."
+            ).format(keys=shown_keys("Ctrl+V")),
         )
         dimmed(also)
         buttons = QHBoxLayout()

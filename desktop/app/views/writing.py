@@ -1,6 +1,7 @@
 """Writing: directions, shades, marks and labels that every view of text needs."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -26,19 +27,28 @@ def direction(text: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.LeftToRight
 
 
-def isolated(text: str) -> str:
-    """A text that runs in its own direction inside a line of the other one, as Unicode has it.
-
-    See https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates.
-    """
-    return f"\u2068{text}\u2069"
-
-
 def side(text: str) -> Qt.AlignmentFlag:
     """Where the lines of a text begin on the screen, whatever the direction of the window."""
     left = direction(text) is Qt.LayoutDirection.LeftToRight
     begin = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
     return begin | Qt.AlignmentFlag.AlignAbsolute
+
+
+def begin(text: str, window: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Where a title or another short text begins: at the window's side if that is the right one.
+
+    So titles, and what is known of them, stand below one another also where they run otherwise.
+    """
+    if window is Qt.LayoutDirection.RightToLeft:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return side(text)
+
+
+def paragraphs(lines: Sequence[str], window: Qt.LayoutDirection) -> str:
+    """HTML of lines below one another, which run as the window does."""
+    if window is Qt.LayoutDirection.RightToLeft:
+        return "".join(f'<div dir="rtl">{line}</div>' for line in lines)
+    return "<br>".join(lines)
 
 
 def hit(palette: QPalette) -> QColor:

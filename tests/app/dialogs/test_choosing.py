@@ -11,6 +11,7 @@ from desktop.app.dialogs.choosing import (
     choose_archive,
     choose_files,
     choose_folder,
+    readable,
 )
 from desktop.app.settings import Settings
 from desktop.importing import FORMATS
@@ -55,7 +56,12 @@ def test_a_folder_and_an_archive_are_chosen_too(
 
 
 def test_every_format_that_can_be_chosen_has_a_name_for_the_translators() -> None:
-    assert {one.name for one in FORMATS if one.suffixes} == FORMAT_NAMES
+    assert {one.name for one in FORMATS} == FORMAT_NAMES
+
+
+def test_every_format_stands_in_the_filter_of_the_dialog(qtbot: QtBot) -> None:
+    offered = readable()
+    assert all(f"{one.name} (*." in offered for one in FORMATS)
 
 
 def test_whoever_thinks_better_of_it_chooses_nothing(

@@ -32,6 +32,16 @@ def test_what_failed_comes_first_with_its_reason() -> None:
     assert "    outlet unknown, date unknown, /a/mill.txt" in lines
 
 
+def test_it_says_how_tables_were_read() -> None:
+    columns = {"text": ("body",), "source": ("outlet", "domain")}
+    lines = write(replace(_REPORT, tables=(("/a/b.csv", columns),))).splitlines()
+    assert lines[-3:] == [
+        "Columns of tables:",
+        "/a/b.csv",
+        "    Text: body; Outlet: outlet, domain",
+    ]
+
+
 def test_files_are_counted_and_failures_named() -> None:
     one = replace(_REPORT, failed=(("/a/x.jsonl", "no text"),))
     two = replace(_REPORT, failed=(*one.failed, ("/a/x.jsonl", "no title"), ("/a/y", "empty")))

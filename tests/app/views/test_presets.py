@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from desktop.app.views.chip import Chip, DecidedChip
 from desktop.app.views.legend import Legend
@@ -31,6 +32,12 @@ def pressed(legend: Legend) -> list[Preset]:
 def test_facts_come_first(legend: Legend) -> None:
     assert set(legend.hidden_marks()) & set(MARKS) == {Mark.CERTAINTY, Mark.WORDING}
     assert pressed(legend) == [Preset.FACTS]
+
+
+def test_one_of_several_is_heard_to_be_chosen(legend: Legend) -> None:
+    buttons = legend.findChild(Presets).buttons.values()
+    heard = [QAccessible.queryAccessibleInterface(button).role() for button in buttons]
+    assert set(heard) == {QAccessible.Role.RadioButton}
 
 
 def test_where_there_are_no_facts_everything_is_shown() -> None:

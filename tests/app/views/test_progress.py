@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.outcome import Stopped
 from desktop.app.tasks import Task
 from desktop.app.views.progress import ProgressStrip
-from desktop.progress import Progress
+from desktop.progress import Pace, Progress
 
 
 @pytest.fixture
@@ -45,6 +45,18 @@ def test_longer_work_shows_count_and_name(strip: ProgressStrip, task: Task, qtbo
     assert "mill-fire.html" in strip.text
     task.conclude(Stopped())
     assert not strip.isVisible()
+
+
+def test_work_that_takes_long_shows_rate_and_remaining_time(
+    strip: ProgressStrip, task: Task
+) -> None:
+    now = 0.0
+    strip.follow(task, "Importing")
+    strip._pace = Pace(lambda: now)
+    for now, part, taken in ((0.0, 0.0, 0), (10.0, 0.125, 25), (20.0, 0.25, 50)):  # noqa: B007
+        task.progressed.emit(Progress(0, 1, "herons.csv", part, taken))
+    assert strip.text == "Importing  0 of 1  2.5 per second  1 min left  herons.csv"
+    assert strip._bar.value() / strip._bar.maximum() == 0.25
 
 
 def test_work_can_be_cancelled(strip: ProgressStrip, task: Task, qtbot: QtBot) -> None:

@@ -161,6 +161,23 @@ def test_hits_are_gone_through_round_and_round_and_counted(reader: Reader, qtbot
     assert reader.page.viewport().rect().contains(reader.page.cursorRect())
 
 
+def test_a_hit_is_heard_with_its_paragraph(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(
+        "desktop.app.views.reader.announce", lambda _widget, words: heard.append(words)
+    )
+    reader.show_article(_article("The mill burned.\nNobody slept.\nIt burned for hours."))
+    reader.begin_finding()
+    reader.hit_bar.field.setText("burn")
+    reader.page.step(1)
+    reader.hit_bar.field.setText("burnish")
+    assert heard == [
+        "1 of 2: The mill burned.",
+        "2 of 2: It burned for hours.",
+        "Not in this text",
+    ]
+
+
 def test_words_are_found_in_the_open_text_and_escape_brings_the_hits_back(
     reader: Reader, qtbot: QtBot
 ) -> None:

@@ -1,0 +1,29 @@
+"""ElidedButton: a button whose words are cut where there is less room than they need."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
+
+_LETTERS = 8  # so many are always shown; in some languages few say what the button does
+
+
+class ElidedButton(QPushButton):
+    """Its name for those who hear it, and what it tells in the tip, stay whole."""
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters, and what stands around them."""
+        hint, words = self.sizeHint(), self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(hint.width() - words + min(words, self._least()), hint.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Cut the words to the room that the style leaves them."""
+        super().initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        room = inside.width()
+        if not option.icon.isNull():
+            room -= option.iconSize.width() + 4  # as far as Qt keeps them apart
+        option.text = option.fontMetrics.elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room, int(Qt.TextFlag.TextShowMnemonic)
+        )
+
+    def _least(self) -> int:
+        return self.fontMetrics().averageCharWidth() * _LETTERS

@@ -1,0 +1,69 @@
+"""Columns: which column of a table holds which field of an article, as the user has said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop.errors import ReaderError
+
+# The names of a table's columns as they stand in its first row, without white space around them.
+Header = tuple[str, ...]
+# The places of columns, from 0, by the field of the article that they hold; of several for one
+# field, the first that says something in a row counts.
+Assignment = Mapping[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What the user has said of the columns of tables; what nothing is said of is guessed.
+
+    Attributes:
+        named: the name of a column by field, for every table of an import; "" for a field that no
+            column holds. Goes before what is known of a header.
+        known: all that is assigned, by the header of the tables it holds for.
+        read: of each table that was read, by its path, the names of the columns by field.
+    """
+
+    named: Mapping[str, str] = field(default_factory=dict[str, str])
+    known: Mapping[Header, Assignment] = field(default_factory=dict[Header, Assignment])
+    read: dict[str, Mapping[str, tuple[str, ...]]] = field(
+        default_factory=dict[str, Mapping[str, tuple[str, ...]]], compare=False
+    )
+
+    def note(self, path: str, header: Header, assignment: Assignment) -> None:
+        """Note how a table is read, for the report of an import."""
+        self.read[path] = {
+            field: tuple(header[place] for place in places) for field, places in assignment.items()
+        }
+
+    def said(self, header: Header, guessed: Assignment, path: str) -> Assignment:
+        """The assignment for a table: what the user said, and for the rest what was guessed.
+
+        A column that the user has named for one field is not taken for another one by guessing.
+
+        Raises:
+            ReaderError: it has no column of a name that the user gave.
+        """
+        assigned = self.known.get(header, guessed)
+        named = {field: _places(name, header, path) for field, name in self.named.items()}
+        taken = {place for places in named.values() for place in places}
+        left = {
+            field: tuple(place for place in places if place not in taken)
+            for field, places in assigned.items()
+        }
+        return {field: places for field, places in {**left, **named}.items() if places}
+
+
+def header_of(row: list[str]) -> Header:
+    """The names in the first row of a table."""
+    return tuple(" ".join(name.split()) for name in row)
+
+
+def _places(name: str, header: Header, path: str) -> tuple[int, ...]:
+    if not name:
+        return ()
+    wanted = " ".join(name.split()).casefold()
+    for place, known in enumerate(header):
+        if known.casefold() == wanted:
+            return (place,)
+    reason = f"it has no column called {name}; its columns are: {', '.join(header)}"
+    raise ReaderError(path, reason)

@@ -1,0 +1,142 @@
+"""By ear: a whole story heard and done over AT-SPI alone, as by somebody who sees nothing."""
+
+import re
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from tests.desktop_session.screen_reader import Accessible, ScreenReader
+from tests.desktop_session.session import DesktopSession
+
+_EVENT = "Forty minutes at the Halm Bridge"
+# What is said of a difference: kind and verdict, who says what, and why it is one.
+_DIFFERENCE = re.compile(r"^[\w ]+( · \w+)?, .+ A, .+“.+”.* Why: .+", re.DOTALL)
+_MOST_REGIONS = 12  # more than any page has
+
+
+def _go_to(reader: ScreenReader, region: str) -> None:
+    """Press F6 until a region is read that is called so."""
+    for _ in range(_MOST_REGIONS):
+        reader.press("F6")
+        reader.hear("")
+        reader.settle()
+        if any(region in said for said in reader.said_now):
+            return
+    raise AssertionError(f"F6 does not lead to {region}: {reader.said}")
+
+
+def _step(reader: ScreenReader, key: str) -> str:
+    """Press a key that leads to another line; how that is read."""
+    before = reader.focus
+    reader.press(key)
+    reader.wait_for("another line", lambda: reader.focus != before)
+    return reader.line.name
+
+
+def test_a_comparison_is_found_walked_decided_and_printed_by_ear(
+    session: DesktopSession, reader: ScreenReader
+) -> None:
+    _go_to(reader, "Events, list")
+    assert reader.hear("All articles, 25 articles, 5 events", "list item", "selected")
+    while not (event := _step(reader, "Down")).startswith(_EVENT):
+        assert event
+    assert event == f"{_EVENT}, 1 doubtful, 15–18 Oct 2024, 3 outlets, 4 texts"
+
+    reader.press("Ctrl+Return")
+    assert "Meridian Wire: “" in reader.hear(", cell, selected")
+    reader.settle()
+    assert reader.line.role == "cell", "what is told last is where one is"
+    reader.press("Ctrl+1")
+    reader.hear("Differences, list")
+    first = reader.hear("list item", "Why:")
+    reader.settle()
+
+    listed = reader.line.parent.children
+    heard = [reader.line.name, *(_step(reader, "Down") for _ in listed[1:])]
+    assert len(set(heard)) == len(listed) > 10
+    assert [one for one in heard if not _DIFFERENCE.match(one)] == []
+    assert _step(reader, "Home") in first
+
+    _decide_by_ear(reader, heard[0])
+    _print_by_ear(reader, session.home)
+
+
+def _decide_by_ear(reader: ScreenReader, difference: str) -> None:
+    """Read the evidence of the current difference, decide about it, and think better of it."""
+    reason = difference.partition("Why: ")[2]
+    reader.press("Return")
+    assert reason in reader.hear("Why this is a difference", "Rule: ")
+    decision = reader.window.find("check box", "Not a difference")
+    assert "checked" not in decision.states
+    reader.press("Esc")
+    assert difference in reader.hear("list item", "selected")
+    reader.press("d")
+    told = reader.hear("list item", "selected")
+    assert told.startswith(f"Your decision: not a difference. {difference}")
+    reader.press("Ctrl+z")
+    assert reader.hear("list item", "selected").startswith(difference)
+
+
+def _print_by_ear(reader: ScreenReader, home: Path) -> None:
+    """Save the comparison as the file that the dialog offers."""
+    reader.press("Ctrl+e")
+    reader.hear("Export the comparison", "dialog")
+    reader.hear("File name:", "text")
+    name = reader.line.text
+    reader.press("Return")
+    reader.hear("list item", "selected")
+    reader.hear(f"Saved {name}")
+    (file,) = home.rglob(name)
+    assert _EVENT in PdfReader(file).pages[0].extract_text()
+
+
+def test_words_are_searched_for_and_found_by_ear(reader: ScreenReader) -> None:
+    _go_to(reader, "Events, list")
+    reader.press("Home")
+    reader.wait_for("all articles", lambda: reader.window.find("label", "25 articles"))
+    reader.press("Ctrl+f")
+    for letter in "lorry":
+        reader.press(letter)
+    reader.wait_for("what was found", lambda: "2 articles found" in reader.said)
+    reader.press("Down")
+    assert "lorr" in reader.hear("list item", "Estrin Coast Radio")
+    reader.wait_for("the article", lambda: reader.window.find("push button", "Next hit").states)
+    reader.press("F3")
+    assert "lorry" in reader.hear("1 of ").casefold()
+    reader.press("Ctrl+f")
+    reader.hear("Search the archive")
+    reader.press("Esc")
+
+
+def test_whatever_can_be_gone_to_says_what_it_is(reader: ScreenReader) -> None:
+    assert _nameless(reader) == []
+    _go_to(reader, "Events, list")
+    _step(reader, "Down")
+    assert _nameless(reader) == []
+    reader.press("Ctrl+Return")
+    reader.hear(", cell, selected")
+    for number, view in enumerate(("Side by side", "Grid", "Speakers", "Timeline"), 1):
+        reader.press(f"Ctrl+{number}")
+        reader.wait_for(view, lambda name=view: _chosen(reader.window.find("page tab", name)))
+        assert _nameless(reader) == [], view
+    for keys, dialog in (("F1", "Keyboard"), ("Ctrl+,", "Settings"), ("Ctrl+Shift+p", "Commands")):
+        reader.press(keys)
+        reader.hear(dialog, "dialog")
+        assert _nameless(reader) == [], dialog
+        reader.press("Esc")
+        reader.hear("frame")
+
+
+def _nameless(reader: ScreenReader) -> list[str]:
+    """What can be gone to and is called nothing, or is a choice of nobody knows what."""
+    return [
+        f"{one.role} in {one.parent.heard}"
+        for one in reader.window.tree
+        if "focusable" in one.states
+        and not one.labelled
+        and not (one.name and (one.role != "combo box" or one.description))
+    ]
+
+
+def _chosen(tab: Accessible) -> bool:
+    return "selected" in tab.states
