@@ -31,7 +31,8 @@ MEASURING := $(VENV)/measuring-$(firstword $(shell cat $(LOCK) $(QUALITY_LOCK) |
 PEERS := $(VENV)/peers-$(firstword $(shell cat $(LOCK) $(PEERS_LOCK) | cksum))
 
 SPEAKING := $(wildcard packaging/translations/parallax_*.ts)
-LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -tr-function-alias QT_TR_NOOP+=translatable
+LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
+  -tr-function-alias QT_TR_NOOP+=translatable -tr-function-alias QT_TR_NOOP+=message
 SPOKEN := $(SPEAKING:packaging/%.ts=resources/%.qm)
 FUZZING := $(VENV)/fuzzing-$(firstword $(shell cat $(LOCK) $(FUZZ_LOCK) | cksum))
 
@@ -109,8 +110,8 @@ resources/translations/%.qm: packaging/translations/%.ts | $(INSTALLED)
 
 # The texts of the window anew; what was translated stays. English needs forms of number alone.
 translations: setup
-	$(LUPDATE) $(shell find desktop/app -name "*.py") -ts $(filter-out %_en.ts,$(SPEAKING))
-	$(LUPDATE) -pluralonly $(shell find desktop/app -name "*.py") -ts $(filter %_en.ts,$(SPEAKING))
+	$(LUPDATE) $(shell find desktop -name "*.py") -ts $(filter-out %_en.ts,$(SPEAKING))
+	$(LUPDATE) -pluralonly $(shell find desktop -name "*.py") -ts $(filter %_en.ts,$(SPEAKING))
 
 libraries:
 	@if [ -z "$(PYTHON)" ]; then echo "Parallax needs Python 3.11 or newer (PYTHON=... names one)." >&2; exit 1; fi

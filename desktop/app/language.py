@@ -4,6 +4,7 @@ Texts go through ``tr`` where they are shown; in tables they are marked as ``tra
 Linguist's tools collect both (``make translations``).
 """
 
+import calendar
 from collections.abc import Iterable
 from enum import StrEnum
 from unicodedata import bidirectional
@@ -12,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from desktop import paths
+from desktop.message import Message
+from desktop.message import translatable as translatable  # noqa: PLC0414 (handed on)
 
 
 class Language(StrEnum):
@@ -32,6 +35,7 @@ OWN_NAMES = {
     Language.UKRAINIAN: "Українська",
     Language.ARABIC: "العربية",
 }  # by which people find theirs, whatever the window speaks
+_MONTHS, _WEEKDAYS = tuple(calendar.month_name), tuple(calendar.day_name)
 
 
 def tr(text: str, comment: str = "", number: int = -1) -> str:
@@ -44,6 +48,32 @@ def tr(text: str, comment: str = "", number: int = -1) -> str:
     """
     said = QCoreApplication.translate("", text, comment or None, number)
     return _Mirrored(said) if "{" in said and QGuiApplication.isRightToLeft() else said
+
+
+def say(text: str) -> str:
+    """A text of what was found out as the window says it.
+
+    Args:
+        text: a message is said in the language of the window with all that it holds; any other
+            text stands as it is, for it is that of an article, or was stored.
+    """
+    if not isinstance(text, Message):
+        return text
+    if text.template in _MONTHS:
+        return QLocale().standaloneMonthName(_MONTHS.index(text.template))
+    if text.template in _WEEKDAYS:
+        return QLocale().standaloneDayName(_WEEKDAYS.index(text.template) + 1)
+    said = tr(text.template)
+    if not text.values:
+        return said
+    return said.format(**{name: _said_value(value) for name, value in text.values})
+
+
+def _said_value(value: str | float) -> str:
+    if isinstance(value, str):
+        return say(value)
+    decimals = str(value).partition(".")[2] if isinstance(value, float) else ""
+    return QLocale().toString(float(value), "f", len(decimals))
 
 
 def number(value: int) -> str:
@@ -88,11 +118,6 @@ def isolated(text: str) -> str:
     See https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates.
     """
     return f"\u2068{text}\u2069"
-
-
-def translatable(text: str) -> str:
-    """A text of a table, marked for the translators; ``tr`` says it where it is shown."""
-    return text
 
 
 def speak(language: Language, application: QGuiApplication) -> None:

@@ -22,13 +22,6 @@ def letter(article: int) -> str:
     return chr(ord("A") + article) if article < 26 else str(article + 1)
 
 
-def listing(names: Sequence[str]) -> str:
-    """Names in a sentence: "A", "A and B", "A, B and C"."""
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
-
-
 def _by_title(article: Article) -> str:
     title = f"“{shorten(article.label, _TITLE_WIDTH)}”"
     return f"{article.source} ({title})" if article.source else title

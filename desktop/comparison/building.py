@@ -6,6 +6,7 @@ from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.matching import Match, Place
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.text.boilerplate import headings
 
@@ -105,4 +106,9 @@ def named(aligned: Aligned, match: Match, reason: str) -> str:
     if len(aligned.readings) < 3:
         return reason
     names = account_names([reading.article for reading in aligned.readings])
-    return f"{names[match.one.article]} and {names[match.other.article]}: {reason}"
+    return message(
+        "{one} and {other}: {reason}",
+        one=names[match.one.article],
+        other=names[match.other.article],
+        reason=reason,
+    )

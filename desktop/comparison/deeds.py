@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import Spot, words_of
 from desktop.comparison.predicates import SYNONYMOUS, opposites, stem, word_likeness
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality, Phrase
 
@@ -80,14 +81,14 @@ def of_other_deeds(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     if claims[0] is None or claims[1] is None:
         return None
     if (claims[0].factuality in _UNDONE) != (claims[1].factuality in _UNDONE):
-        return "one of them may be a plan, a doubt or a denial"
+        return message("one of them may be a plan, a doubt or a denial")
     agents = [claim.agent for claim in claims if claim]
     predicates = claims[0].predicate, claims[1].predicate
     bounds = [{one for one in _BOUNDS if verb in words_of(one)} for verb in predicates]
     if stem(predicates[0]) in opposites(predicates[1]) or (all(bounds) and bounds[0] != bounds[1]):
-        return "one of them may be of the beginning, the other of the end"
+        return message("one of them may be of the beginning, the other of the end")
     if claims[0].predicate == claims[1].predicate and _are_others(*agents):
-        return "it may be somebody or something else that is spoken of"
+        return message("it may be somebody or something else that is spoken of")
     return None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.gates import Spot, days_apart, of_events, times_apart
 from desktop.comparison.voices import same_voice
+from desktop.message import message
 
 # Statements less alike than this are of different things as far as can be told.
 _ALIKE = 0.30
@@ -20,10 +21,10 @@ def doubts(aligned: Aligned, one: Spot, other: Spot) -> Iterator[str]:
     readings = aligned.readings[one.article], aligned.readings[other.article]
     said = [r.speaker_at(s.start, s.end) for r, s in zip(readings, (one, other), strict=True)]
     if not same_voice(readings[0], said[0], readings[1], said[1]):
-        yield "they come from different speakers"
+        yield message("they come from different speakers")
     sentences = [r.sentence_at(s.start) for r, s in zip(readings, (one, other), strict=True)]
     if aligned.alike(one.article, sentences[0], other.article, sentences[1]) < _ALIKE:
-        yield "the statements around them differ"
+        yield message("the statements around them differ")
     for gate in (days_apart, times_apart):
         if why := gate(aligned, one, other):
             yield why

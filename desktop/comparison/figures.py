@@ -56,7 +56,7 @@ _PAIRS = 200_000
 _HEAD = 8
 _HEAD_SHARE = 1 / 3
 # Shares, spans of time and ages agree by chance all the time, and those in like clauses of unlike
-# statements are of other things: of 1,500 pairs of reports in all five cases of two such values.
+# statements are of other things: of 1,500 pairs of reports in all three cases of two such values.
 _AGE = "age"
 _LOOSE_UNITS = frozenset({"%", "s", _AGE, "percentage point"})
 
@@ -142,7 +142,7 @@ class Figures:
                 # of several sums or distances in one statement each is of another thing
                 alone = found is Relation.SAME or (single[0][index] and single[1][counterpart])
                 alike = max(statements, clauses) if alone else clauses
-                if found is Relation.RIVAL and figure.unit in _LOOSE_UNITS:
+                if found is Relation.RIVAL and figure.unit in _LOOSE_UNITS - {_AGE}:
                     alike = min(alike, statements)
                 barred = found > Relation.SAME and self._shared(one, figure, other, rival)
                 barred |= found is Relation.COMPATIBLE and _are_far(figure, rival)

@@ -11,6 +11,7 @@ from desktop.comparison.matching import Place
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.predicates import word_likeness
 from desktop.comparison.values import quantity_value
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality
 from desktop.text.nouns import singular
@@ -101,9 +102,17 @@ def _difference(aligned: Aligned, held: _Further, place: Place) -> Difference:
     value = quantity_value(figure)
     said = position(readings[0], held.start, held.end)
     given = position(readings[1], figure.start, figure.end, value)
-    told = f"{value} ({names[place.article]}) against “{said.text}” ({names[held.article]})"
     sure = any(claim.factuality in _SO for claim in held.claims)
-    why = "one of them counts one more" if sure else "one more is only said to be possible"
+    reason = message(
+        "{value} ({account}) against “{said}” ({other}): {why}.",
+        value=value,
+        account=names[place.article],
+        said=said.text,
+        other=names[held.article],
+        why=message("one of them counts one more")
+        if sure
+        else message("one more is only said to be possible"),
+    )
     verdict = Verdict.UNCLEAR if sure else Verdict.COMPATIBLE
     places = sorted([(held.article, said), (place.article, given)], key=lambda one: one[0])
-    return difference(aligned, Kind.NUMBER, (verdict, Strength.POSSIBLE, f"{told}: {why}."), places)
+    return difference(aligned, Kind.NUMBER, (verdict, Strength.POSSIBLE, reason), places)

@@ -15,12 +15,13 @@ from desktop.comparison.creditings import crediting_spans
 from desktop.comparison.related import of_other_events
 from desktop.comparison.terms import Span
 from desktop.comparison.voices import same_voice
+from desktop.message import message
 from desktop.paths import RESOURCES
 from desktop.text.dates import Interval, Manner, TimeExpression, Unit, resolve
 
 # Why nothing can be told where a date would settle it: whoever sets it may learn more.
-UNDATED = "a date of publication is missing"
-DOUBTFULLY_DATED = "a date of publication is doubtful"
+UNDATED = message("a date of publication is missing")
+DOUBTFULLY_DATED = message("a date of publication is doubtful")
 # "twice as much as a year ago": the time of what something is held against.
 _COMPARED = re.compile(r"\b(?:than|as|from|with|against|since)\W+$", re.I)
 _LONG = frozenset({Unit.MONTH, Unit.YEAR})
@@ -86,7 +87,7 @@ def weightiest(reasons: Iterable[str]) -> Iterator[str]:
 def of_events(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """The accounts hardly speak of one event: another one's resignation is another one."""
     apart = of_other_events(aligned, one.article, other.article)
-    return "the accounts hardly speak of the same event" if apart else None
+    return message("the accounts hardly speak of the same event") if apart else None
 
 
 def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
@@ -97,7 +98,7 @@ def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     )
     if same_voice(readings[0], said[0], readings[1], said[1]):
         return None
-    return "they come from different speakers"
+    return message("they come from different speakers")
 
 
 def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
@@ -106,13 +107,17 @@ def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     alike = aligned.alike(
         first.article, _sentence(aligned, first), second.article, _sentence(aligned, second)
     )
-    return None if alike >= ALIGNED else "the statements around them differ"
+    return None if alike >= ALIGNED else message("the statements around them differ")
 
 
 def _reality(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """One account may deny, plan or doubt what the other asserts."""
     unreal = [_clause_words(aligned, spot).keys() & words_of("unreal") for spot in (one, other)]
-    return None if unreal[0] == unreal[1] else "one of them may be a plan, a doubt or a denial"
+    return (
+        None
+        if unreal[0] == unreal[1]
+        else message("one of them may be a plan, a doubt or a denial")
+    )
 
 
 def is_plain(aligned: Aligned, spot: Spot) -> bool:
@@ -130,7 +135,7 @@ def days_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     days = [aligned.readings[spot.article].published for spot in (one, other)]
     if None in days:
         return UNDATED
-    return None if days[0] == days[1] else "they were published on different days"
+    return None if days[0] == days[1] else message("they were published on different days")
 
 
 def times_around(aligned: Aligned, spot: Spot) -> Iterator[tuple[TimeExpression, Interval]]:
@@ -148,7 +153,7 @@ def times_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     together = any(a.first < b.after and b.first < a.after for a in meant[0] for b in meant[1])
     apart = not together and all(meant)
     return (
-        "the statements are of different times"
+        message("the statements are of different times")
         if apart or _months_apart(aligned, one, other) or _one_is_long_ago(aligned, one, other)
         else None
     )
@@ -188,7 +193,7 @@ def _months_apart(aligned: Aligned, one: Spot, other: Spot) -> bool:
 def _markets(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """Both statements are of what is traded: its price is another one a minute later."""
     traded = all(_of_markets(aligned, spot) for spot in (one, other))
-    return "prices of the market change within a day" if traded else None
+    return message("prices of the market change within a day") if traded else None
 
 
 def _of_markets(aligned: Aligned, spot: Spot) -> bool:
@@ -208,7 +213,11 @@ def _own_words(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     ]
     if not all(lacking):
         return None
-    return f"one statement is of “{lacking[0][0]}”, the other of “{lacking[1][0]}”"
+    return message(
+        "one statement is of “{one}”, the other of “{other}”",
+        one=lacking[0][0],
+        other=lacking[1][0],
+    )
 
 
 def _clause_words(aligned: Aligned, spot: Spot) -> dict[str, str]:

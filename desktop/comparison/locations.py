@@ -9,6 +9,7 @@ from functools import cache
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.predicates import family, word_likeness
 from desktop.comparison.referents import Referent
+from desktop.message import message
 from desktop.reading.claim import Claim, Factuality, Phrase
 from desktop.reading.mention import NameType
 from desktop.reading.name_words import name_words
@@ -217,13 +218,11 @@ def part_of(aligned: Aligned, one: Location, other: Location) -> str:
         if head in _WITHIN and (fold(outer.phrase.head) in _TOWNS or outer.named):
             whole = _whole(aligned, inner)
             if not (whole and outer.named and whole.id != outer.named.id):
-                return (
-                    f"the {inner.phrase.head} belong to it"
-                    if head.endswith("s")
-                    else (f"the {inner.phrase.head} is a part of it")
-                )
+                if head.endswith("s"):
+                    return message("the {parts} belong to it", parts=inner.phrase.head)
+                return message("the {part} is a part of it", part=inner.phrase.head)
         if inner.named and outer.named and _says_within(aligned, inner, outer):
-            return f"{inner.named.name} is in {outer.named.name}"
+            return message("{inner} is in {outer}", inner=inner.named.name, outer=outer.named.name)
     return ""
 
 

@@ -14,7 +14,6 @@ ABOUT = 30  # minutes that people are off with an hour
 _A_DAY = timedelta(days=1)
 _MINUTES = 24 * 60
 _WHOLE_DAY = 1
-_WEEKS = timedelta(days=14)  # after so many days another event of the kind is news
 _WHOLE_YEAR = 366
 # "The March 2 flood": when that was which the sentence only names.
 _NAMED = re.compile(
@@ -163,19 +162,6 @@ def hang_on_doubtful_date(one: tuple[Reading, Moment], other: tuple[Reading, Mom
         time.year is None and not _DOUBTFUL.isdisjoint(reading.article.doubts)
         for time, (reading, _) in zip(times, (one, other), strict=True)
     )
-
-
-def are_of_own_times(one: Moment, other: Moment) -> bool:
-    """Whether accounts of weeks apart give each a day nearer to itself than to the other one.
-
-    What a resignation of spring says of its day is not denied by what one of winter says.
-    """
-    held = [(moment.day, moment.published) for moment in (one, other)]
-    (first, told), (second, retold) = held
-    if first is None or second is None or told is None or retold is None:
-        return False
-    own = abs(first - told) < abs(first - retold) and abs(second - retold) < abs(second - told)
-    return own and abs(told - retold) >= _WEEKS
 
 
 def minutes_apart(one: time, other: time) -> int:

@@ -17,7 +17,8 @@ from desktop.comparison.gates import UNDATED, Spot, is_plain, times_apart
 from desktop.comparison.matching import Place
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.subjects import counts_people
-from desktop.comparison.values import quantity_value
+from desktop.comparison.values import people_value, quantity_value
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality
 from desktop.text.counted import PERSONAL
@@ -133,13 +134,18 @@ def _difference(aligned: Aligned, held: _Nobody, place: Place) -> Iterator[Diffe
     if alike < _ALIKE or not of_total or not _is_in_head(readings[1], sentence):
         return
     value = quantity_value(figure)
-    told = position(readings[0], held.start, held.end, f"0 people {held.role}")
+    told = position(readings[0], held.start, held.end, people_value(0, held.role))
     given = position(readings[1], figure.start, figure.end, value)
     names = account_names([reading.article for reading in aligned.readings])
     spot = Spot(place.article, figure.start, figure.end)
     verdict, why = _verdict(aligned, held.spot, spot)
-    reason = (
-        f"“{told.text}” ({names[held.article]}) against {value} ({names[place.article]}): {why}."
+    reason = message(
+        "“{words}” ({account}) against {value} ({other}): {why}.",
+        words=told.text,
+        account=names[held.article],
+        value=value,
+        other=names[place.article],
+        why=why,
     )
     strength = Strength.STRONG if alike >= _STRONG else Strength.POSSIBLE
     places = sorted([(held.article, told), (place.article, given)], key=lambda one: one[0])
@@ -151,16 +157,17 @@ def _verdict(aligned: Aligned, nobody: Spot, some: Spot) -> tuple[Verdict, str]:
     precise = all("T" in moment for moment in published)
     days = [in_utc(moment) if precise else moment[:10] for moment in published]
     if not is_plain(aligned, some):
-        return Verdict.UNCLEAR, "one of them may be a plan, a doubt or a denial"
+        return Verdict.UNCLEAR, message("one of them may be a plan, a doubt or a denial")
     if why := times_apart(aligned, nobody, some):
         return Verdict.UNCLEAR, why
     if not all(days):
         return Verdict.UNCLEAR, UNDATED
     if days[0] < days[1]:
-        return Verdict.COMPATIBLE, "the figure was published later, and may have come about since"
+        why = message("the figure was published later, and may have come about since")
+        return Verdict.COMPATIBLE, why
     if days[0] > days[1]:
-        return Verdict.UNCLEAR, "the figure was published earlier"
-    return Verdict.CONFLICT, "both can't be true of the same thing at the same time"
+        return Verdict.UNCLEAR, message("the figure was published earlier")
+    return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
 
 
 @cache

@@ -14,6 +14,8 @@ from desktop.comparison.doubts import doubts
 from desktop.comparison.gates import Spot, weightiest
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
+from desktop.comparison.reasons import because
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.text.words import fold
 
@@ -126,7 +128,8 @@ def _difference(aligned: Aligned, one: _Side, other: _Side) -> Iterator[Differen
     why = next(iter([*weightiest(doubts(aligned, *spots)), *doubtful]), "")
     told = [aligned.readings[a].article.text[place.start : place.end] for a, place in ends]
     match = Match(Place(one[0], 0), Place(other[0], 0), Relation.RIVAL, alike)
-    reason = f"“{told[0]}” in one account, “{told[1]}” in the other: {why or _EXCLUDE}."
+    what = message("“{one}” in one account, “{other}” in the other", one=told[0], other=told[1])
+    reason = because(what, why or _EXCLUDE)
     verdict = Verdict.UNCLEAR if why else Verdict.CONFLICT
     judgement = verdict, Strength.POSSIBLE, named(aligned, match, reason)
     places = [
@@ -136,7 +139,7 @@ def _difference(aligned: Aligned, one: _Side, other: _Side) -> Iterator[Differen
     yield difference(aligned, Kind.PLACE, judgement, places)
 
 
-_EXCLUDE = "it can be only one of them"
+_EXCLUDE = message("it can be only one of them")
 
 
 def _apart(one: _Numbered, other: _Numbered) -> str:
@@ -147,7 +150,7 @@ def _apart(one: _Numbered, other: _Numbered) -> str:
         return ""
     levels = _level(one.which), _level(other.which)
     if one.what == "floor" and None not in levels and abs((levels[0] or 0) - (levels[1] or 0)) < 2:
-        return "the ground floor is the first one in some countries"
+        return message("the ground floor is the first one in some countries")
     return _EXCLUDE
 
 

@@ -14,6 +14,7 @@ from desktop.comparison.routes import Route
 from desktop.comparison.standing import Standing, standing
 from desktop.comparison.worded import is_past
 from desktop.comparison.yearless import of_one_year
+from desktop.message import message
 from desktop.reading.claim import Phrase
 from desktop.text.dates import resolve
 
@@ -34,11 +35,11 @@ def objections(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     yield from _unreal(aligned, pairing)
     any_one = any(is_of_any(aligned, held) for held in _ends(pairing))
     if pairing.features["unsure"] or any_one or _are_of_others(pairing):
-        yield "it may be somebody or something else that is spoken of"
+        yield message("it may be somebody or something else that is spoken of")
     if not had_left(aligned, pairing.other) and (why := days_apart(aligned, *spots)):
         yield from _since(aligned, pairing, why)
     if _may_have_changed(aligned, pairing):
-        yield "it is not said when"
+        yield message("it is not said when")
     if (why := times_apart(aligned, *spots)) and not of_one_year(aligned, *spots):
         yield why
 
@@ -49,11 +50,11 @@ def _unreal(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
     planned = stands & {Standing.PLANNED, Standing.NOT_PLANNED}
     # who gave up what was planned will not do it
     if planned and stands != planned and pairing.route is not Route.WITHDRAWN:
-        yield "one of them is of what is planned"
+        yield message("one of them is of what is planned")
     if Standing.MAYBE in stands:
-        yield "one of them only says that it may be so"
+        yield message("one of them only says that it may be so")
     if any(_asks(aligned, held) for held in (pairing.one, pairing.other)):
-        yield "one of them is a question"
+        yield message("one of them is a question")
 
 
 def _may_have_changed(aligned: Aligned, pairing: Pairing) -> bool:
@@ -102,7 +103,7 @@ def _since(aligned: Aligned, pairing: Pairing, why: str) -> Iterator[str]:
     if not past or real is None or denied is None:
         yield why
     elif real > denied and _may_have_come(aligned, pairing):
-        yield "the denial is older, and it may have happened since"
+        yield message("the denial is older, and it may have happened since")
 
 
 def _may_have_come(aligned: Aligned, pairing: Pairing) -> bool:

@@ -10,6 +10,7 @@ from desktop.comparison.compare import compare
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.regrouping import Member
 from desktop.comparison.values import quantity_value
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.text.quantities import Quantity
 
@@ -71,9 +72,13 @@ def _figures_apart(one: Reading, other: Reading) -> Iterator[Difference]:
         if more or others or (first.low <= second.high and second.low <= first.high):
             continue
         values = quantity_value(first), quantity_value(second)
-        reason = (
-            f"{values[0]} ({names[0]}) against {values[1]} ({names[1]}): the sentences were paired"
-            " by the user, and whether they count the same is not known."
+        reason = message(
+            "{value} ({account}) against {other} ({rival}): the sentences were paired by the user,"
+            " and whether they count the same is not known.",
+            value=values[0],
+            account=names[0],
+            other=values[1],
+            rival=names[1],
         )
         yield Difference(
             Kind.NUMBER,

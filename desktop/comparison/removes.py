@@ -1,6 +1,7 @@
 """Removes: whose words a stretch of an article is, where somebody tells what another one said."""
 
 from desktop.comparison.tellings import pronouns
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.reading.attribution import Attribution
 
@@ -21,7 +22,9 @@ def removes(reading: Reading, start: int, end: int) -> str:
         told = " ".join(reading.article.text[slice(*inner.source)].split())
         outer = _around(own, inner)
         if outer and told.casefold() not in pronouns():
-            return f"{outer.speaker} tells what {told} said"
+            return message(
+                "{teller} tells what {speaker} said", teller=outer.speaker or "", speaker=told
+            )
     return ""
 
 

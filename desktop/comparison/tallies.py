@@ -13,6 +13,8 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
 from desktop.comparison.gates import Spot, objections, weightiest
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
+from desktop.comparison.reasons import against
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.text.lexicon import rows
 
@@ -111,11 +113,14 @@ def _told(
         (article, position(aligned.readings[article], tally.start, tally.end, _value(tally)))
         for article, tally in (one, other)
     ]
-    values = [f"{_value(tally)} ({names[article]})" for article, tally in (one, other)]
-    against = objections(aligned, *spots, of_one_thing=True)
-    why = _of_two_bodies(aligned, *spots) or next(weightiest(against), "")
+    values = [
+        message("{value} ({account})", value=_value(tally), account=names[article])
+        for article, tally in (one, other)
+    ]
+    gates = objections(aligned, *spots, of_one_thing=True)
+    why = _of_two_bodies(aligned, *spots) or next(weightiest(gates), "")
     verdict = Verdict.UNCLEAR if why else Verdict.CONFLICT
-    told = f"{values[0]} against {values[1]}: {why or 'one vote or match has one result'}."
+    told = against(values[0], values[1], why or message("one vote or match has one result"))
     strength = Strength.STRONG if alike >= _STRONG else Strength.POSSIBLE
     return difference(aligned, Kind.NUMBER, (verdict, strength, told), places)
 
@@ -129,7 +134,7 @@ def _of_two_bodies(aligned: Aligned, one: Spot, other: Spot) -> str:
     ]
     bodies = [{word.casefold() for word in _BODY.findall(text)} for text in texts]
     apart = all(bodies) and bodies[0].isdisjoint(bodies[1])
-    return "they may be of two bodies" if apart else ""
+    return message("they may be of two bodies") if apart else ""
 
 
 def _value(tally: _Tally) -> str:

@@ -6,6 +6,8 @@ from functools import cache
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.coverage import Uncovered, Word
+from desktop.comparison.reasons import quoted
+from desktop.message import alternatives, message
 from desktop.reading.mention import NameType
 from desktop.text.lexicon import word_list
 from desktop.text.words import fold
@@ -22,7 +24,7 @@ _ADVERB = "ly"
 
 
 def missing(aligned: Aligned, article: int, unit: Uncovered) -> str:
-    """What the others have no word for: "names Mara Lind or mentions “looms” or “boiler”".
+    """What the others have no word for: "no other account names Mara Lind or mentions “looms”".
 
     Args:
         aligned: the articles.
@@ -31,14 +33,13 @@ def missing(aligned: Aligned, article: int, unit: Uncovered) -> str:
     """
     people = _people(aligned, article, unit)
     things = _things(aligned, article, unit, people)
-    parts = [f"names {' or '.join(people)}"] if people else []
-    if things and len(people) < _NAMES:
-        parts.append(f"mentions {_either([f'“{thing}”' for thing in things])}")
-    return " or ".join(parts)
-
-
-def _either(words: Sequence[str]) -> str:
-    return " or ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
+    if not things or len(people) >= _NAMES:
+        return message("no other account names {names}", names=alternatives(people))
+    words = alternatives([quoted(thing) for thing in things])
+    if not people:
+        return message("no other account mentions {words}", words=words)
+    names = alternatives(people)
+    return message("no other account names {names} or mentions {words}", names=names, words=words)
 
 
 def _people(aligned: Aligned, article: int, unit: Uncovered) -> list[str]:

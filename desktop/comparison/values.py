@@ -1,5 +1,8 @@
 """Normalised values as people and machines read them."""
 
+from collections.abc import Mapping
+
+from desktop.message import Message, Value, message, translatable
 from desktop.text.quantities import Quantity
 
 # Base unit → the units it is shown in, largest first, each with its size in base units.
@@ -8,31 +11,91 @@ _SHOWN: dict[str, tuple[tuple[float, str], ...]] = {
     "m²": ((1_000_000, "km²"), (1, "m²")),
     "kg": ((1000, "t"), (1, "kg"), (0.001, "g"), (1e-6, "mg")),
     "s": (
-        (31_557_600, "years"),
-        (2_629_800, "months"),
-        (604_800, "weeks"),
-        (86_400, "days"),
-        (3600, "hours"),
-        (60, "minutes"),
-        (1, "seconds"),
+        (31_557_600, translatable("{amount} years")),
+        (2_629_800, translatable("{amount} months")),
+        (604_800, translatable("{amount} weeks")),
+        (86_400, translatable("{amount} days")),
+        (3600, translatable("{amount} hours")),
+        (60, translatable("{amount} minutes")),
+        (1, translatable("{amount} seconds")),
     ),
     "m/s": ((1 / 3.6, "km/h"),),
-    "age": ((1, "years old"),),
+    "age": ((1, translatable("{amount} years old")),),
 }
-_PLURALS = {
-    "person": "people",
-    "child": "children",
-    "man": "men",
-    "woman": "women",
-    "life": "lives",
+_OF_ONE = {
+    "person": translatable("{amount} person"),
+    "child": translatable("{amount} child"),
+    "man": translatable("{amount} man"),
+    "woman": translatable("{amount} woman"),
+    "life": translatable("{amount} life"),
+}
+_OF_SEVERAL = {
+    "person": translatable("{amount} people"),
+    "child": translatable("{amount} children"),
+    "man": translatable("{amount} men"),
+    "woman": translatable("{amount} women"),
+    "life": translatable("{amount} lives"),
+}
+# What is said of those counted ("12 people killed"), by the roles of resources/words/roles.tsv.
+_ROLES = {
+    "aboard": translatable("{amount} aboard"),
+    "abstained": translatable("{amount} abstained"),
+    "affected": translatable("{amount} affected"),
+    "arrested": translatable("{amount} arrested"),
+    "captured": translatable("{amount} captured"),
+    "charged": translatable("{amount} charged"),
+    "convicted": translatable("{amount} convicted"),
+    "damaged": translatable("{amount} damaged"),
+    "deployed": translatable("{amount} deployed"),
+    "deported": translatable("{amount} deported"),
+    "destroyed": translatable("{amount} destroyed"),
+    "displaced": translatable("{amount} displaced"),
+    "evacuated": translatable("{amount} evacuated"),
+    "fired": translatable("{amount} fired"),
+    "fled": translatable("{amount} fled"),
+    "gathered": translatable("{amount} gathered"),
+    "hired": translatable("{amount} hired"),
+    "hospitalized": translatable("{amount} hospitalized"),
+    "infected": translatable("{amount} infected"),
+    "injured": translatable("{amount} injured"),
+    "kidnapped": translatable("{amount} kidnapped"),
+    "killed": translatable("{amount} killed"),
+    "lasted": translatable("{amount} lasted"),
+    "launched": translatable("{amount} launched"),
+    "missing": translatable("{amount} missing"),
+    "released": translatable("{amount} released"),
+    "rescued": translatable("{amount} rescued"),
+    "sentenced": translatable("{amount} sentenced"),
+    "shot down": translatable("{amount} shot down"),
+    "surrendered": translatable("{amount} surrendered"),
+    "survived": translatable("{amount} survived"),
+    "trapped": translatable("{amount} trapped"),
+    "vaccinated": translatable("{amount} vaccinated"),
+    "voted against": translatable("{amount} voted against"),
+    "voted for": translatable("{amount} voted for"),
 }
 # What counts by itself: "a population of 26,000", "a toll of 12".
-_SUMS = frozenset({"population", "toll", "number", "total", "crowd", "majority", "margin"})
-_LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_SUMS = {
+    "population": translatable("population of {amount}"),
+    "toll": translatable("toll of {amount}"),
+    "number": translatable("number of {amount}"),
+    "total": translatable("total of {amount}"),
+    "crowd": translatable("crowd of {amount}"),
+    "majority": translatable("majority of {amount}"),
+    "margin": translatable("margin of {amount}"),
+}
+_LARGE = (
+    (1e12, translatable("{amount} trillion")),
+    (1e9, translatable("{amount} billion")),
+    (1e6, translatable("{amount} million")),
+)
 _EVEN = 0.01
-_MODIFIERS = {"about": "about ", "at least": "at least ", "at most": "at most "} | {
-    "more than": "more than ",
-    "less than": "less than ",
+_MODIFIERS = {
+    "about": translatable("about {amount}"),
+    "at least": translatable("at least {amount}"),
+    "at most": translatable("at most {amount}"),
+    "more than": translatable("more than {amount}"),
+    "less than": translatable("less than {amount}"),
 }
 
 
@@ -40,22 +103,40 @@ def quantity_value(quantity: Quantity) -> str:
     """A figure in words: "2–3 km", "about 200 firefighters", "at least 12 people killed"."""
     size, unit = _unit(quantity)
     low, high = quantity.low / size, quantity.high / size
-    amount = _number(low) if low == high else f"{_number(low)}–{_number(high)}"
-    joined = f"{amount}{unit}" if unit in {"%", ""} else f"{amount} {unit}"
-    what = _counted(quantity) if not quantity.unit else ""
-    modified = f"{_MODIFIERS.get(quantity.modifier, '')}{joined}"
-    return f"{quantity.noun} of {modified}" if quantity.noun in _SUMS else f"{modified}{what}"
+    amount: Value = _number(low)
+    if low != high:
+        amount = message("{low}–{high}", low=amount, high=_number(high))
+    told = _of_unit(amount, unit)
+    if not quantity.unit and quantity.noun not in _SUMS:
+        told = _counted(told, quantity)
+    if quantity.modifier in _MODIFIERS:
+        told = _about(_MODIFIERS[quantity.modifier], told)
+    return _about(_SUMS[quantity.noun], told) if quantity.noun in _SUMS else _text(told)
+
+
+def people_value(number: int, role: str) -> str:
+    """How many people something befell: "0 people killed"."""
+    return _of_role(_about(_OF_SEVERAL["person"], number), role)
 
 
 def reckoned_value(value: float, unit: str, noun: str) -> str:
     """What was reckoned: "50.8% of the votes", "a majority of 3", "2.6 million USD", "5 people"."""
     if unit == "%":
-        return f"{_number(round(value, 1))}% of the {_plural(noun)}"
+        share = _number(round(value, 1))
+        return message("{amount}% of the {things}", amount=share, things=_plural(noun))
     if unit:
-        return f"{_number(value)} {unit}"
-    return (
-        f"a majority of {_number(value)}" if noun == "vote" else f"{_number(value)} {_plural(noun)}"
-    )
+        return message("{amount} {unit}", amount=_number(value), unit=unit)
+    if noun == "vote":
+        return message("a majority of {amount}", amount=_number(value))
+    return _text(_of_things(_number(value), noun, _OF_SEVERAL, _plural(noun)))
+
+
+def _about(template: str, amount: Value) -> Message:
+    return Message(template, (("amount", amount),))
+
+
+def _text(amount: Value) -> str:
+    return amount if isinstance(amount, str) else _about("{amount}", amount)
 
 
 def _unit(quantity: Quantity) -> tuple[float, str]:
@@ -68,24 +149,49 @@ def _unit(quantity: Quantity) -> tuple[float, str]:
     return (even if quantity.unit == "s" and even else large or shown[-1:])[0]
 
 
-def _counted(quantity: Quantity) -> str:
+def _of_unit(amount: Value, unit: str) -> Value:
+    if not unit:
+        return amount
+    if unit == "%":
+        return message("{amount}%", amount=amount)
+    if "{amount}" in unit:
+        return _about(unit, amount)
+    return message("{amount} {unit}", amount=amount, unit=unit)
+
+
+def _counted(amount: Value, quantity: Quantity) -> Value:
+    """An amount with what is counted and what is said of it, each once."""
+    noun, role = quantity.noun, quantity.role
     one = quantity.low == quantity.high == 1
-    noun = quantity.noun if one else _plural(quantity.noun)
-    words = [word for word in (noun, quantity.role) if word]
-    return "".join(f" {word}" for word in dict.fromkeys(words))
+    shown = noun if one else _plural(noun)
+    told = _of_things(amount, noun, _OF_ONE if one else _OF_SEVERAL, shown)
+    return _of_role(told, role) if role and role != shown else told
+
+
+def _of_things(amount: Value, noun: str, known: Mapping[str, str], shown: str) -> Value:
+    if noun in known:
+        return _about(known[noun], amount)
+    return message("{amount} {things}", amount=amount, things=shown) if shown else amount
+
+
+def _of_role(amount: Value, role: str) -> Message:
+    if role in _ROLES:
+        return _about(_ROLES[role], amount)
+    return message("{amount} {things}", amount=amount, things=role)
 
 
 def _plural(noun: str) -> str:
     """An English noun in the plural; what the rules don't fit reads oddly, but is understood."""
-    if not noun or noun in _PLURALS:
-        return _PLURALS.get(noun, "")
+    if not noun or noun in _OF_SEVERAL:
+        return _OF_SEVERAL[noun].removeprefix("{amount} ") if noun else ""
     if noun.endswith(("s", "x", "ch", "sh")):
         return f"{noun}es"
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
 
 
-def _number(value: float) -> str:
-    for size, word in _LARGE:
+def _number(value: float) -> Value:
+    for size, large in _LARGE:
         if abs(value) >= size and round(value / size, 2) * size == value:
-            return f"{_number(value / size)} {word}"
-    return f"{value:,.2f}".rstrip("0").rstrip(".")
+            return _about(large, _number(value / size))
+    shown = round(value, 2)
+    return int(shown) if float(shown).is_integer() else shown

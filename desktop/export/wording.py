@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from desktop.article import Article
 from desktop.comparison.absence import Absence
-from desktop.comparison.accounts import account_names, listing
+from desktop.comparison.accounts import account_names
 from desktop.comparison.gates import UNDATED
 from desktop.comparison.model import (
     Comparison,
@@ -18,6 +18,7 @@ from desktop.comparison.model import (
     Verdict,
 )
 from desktop.comparison.signs import Mark
+from desktop.message import listing
 
 UNKNOWN = "unknown"
 

@@ -146,6 +146,8 @@ class _Composer:
         there = above is not None and bool(self.tree.children(above, "expl"))
         if word.relation == "acl" and head.relation == "attr" and there:
             return self.stands[head.index]  # "there is no mill built in the valley"
+        if above and (above.lemma, head.relation, word.tag) == ("have", "dobj", "VBN"):
+            return self.stands[above.index]  # "fought to have his win certified"
         return beside(self.top)
 
     def _said_in(self, noun: Word) -> Word | None:

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.application import Running
 from desktop.app.dialogs.settings import SettingsDialog
-from desktop.app.language import Language, dotted, listed, number, speak, tr
+from desktop.app.language import Language, dotted, listed, number, say, speak, tr
 from desktop.app.settings import Settings
+from desktop.message import Message, message
 
 
 @pytest.fixture(autouse=True)
@@ -26,6 +27,24 @@ def test_dates_and_direction_are_those_of_the_language(qapp: QApplication) -> No
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
     speak(Language.ARABIC, qapp)
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_numbers_months_and_days_of_what_was_found_are_those_of_the_language(
+    qapp: QApplication,
+) -> None:
+    speak(Language.GERMAN, qapp)
+    loaves = message("{amount} loaves", amount=1234.5)
+    assert say(loaves) == "1.234,5 loaves"
+    assert say(message("{what} in {when}", what=loaves, when=Message("October"))) == (
+        "1.234,5 loaves in Oktober"
+    )
+    assert say(Message("Wednesday")) == "Mittwoch"
+
+
+def test_what_an_article_says_is_left_as_it_is(qapp: QApplication) -> None:
+    speak(Language.GERMAN, qapp)
+    assert say("October") == "October"
+    assert say(message("{words}", words="{braces} on Wednesday")) == "{braces} on Wednesday"
 
 
 def test_values_stand_apart_in_a_language_from_right_to_left(qapp: QApplication) -> None:

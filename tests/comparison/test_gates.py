@@ -55,6 +55,16 @@ def numbers(comparison: Comparison) -> list[Difference]:
             "different speakers",
         ),
         (
+            "Eight members of the harbour council of Kelm also quit since Monday.",
+            "Three members of the harbour council of Kelm quit on Monday.",
+            "counts since a day",
+        ),
+        (
+            "A gunman shot at guards. All four were killed.",
+            "The march became an attack. Five were killed.",
+            "a group that was told before",
+        ),
+        (
             "Fire destroyed 12 sheds behind the spinning mill.",
             "Fire destroyed 120 sheds behind the spinning mill.",
             "too far apart",

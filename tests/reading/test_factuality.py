@@ -171,6 +171,7 @@ POSSIBLE = [
     ("The alleged attack on the port began at dawn.", "attack"),
 ]
 UNREAL = [
+    ("Harl fought tooth and nail to have his win certified, but he gave up.", "certify"),
     ("The experts disagreed on whether the gas had reached the river.", "reach"),
     ("The minister opposes closing the harbour.", "close"),
     ("The minister does not support closing the harbour.", "close"),

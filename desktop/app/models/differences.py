@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import say, tr
 from desktop.app.models.decided_words import spoken_decisions
 from desktop.app.models.phrases import POSSIBLE, heading, spoken
 from desktop.comparison.decided import quiet
@@ -97,7 +97,8 @@ class DifferencesModel(QAbstractListModel):
             return heading(difference)
         if role == Qt.ItemDataRole.ToolTipRole:
             possible = difference.strength is Strength.POSSIBLE
-            return f"{difference.reason}\n({tr(POSSIBLE)})" if possible else difference.reason
+            why = say(difference.reason)
+            return f"{why}\n({tr(POSSIBLE)})" if possible else why
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = spoken(self._comparison, difference, self._shown)
             return f"{spoken_decisions(decisions)} {told}".lstrip()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.language import dotted, listed, tr, translatable
+from desktop.app.language import dotted, listed, say, tr, translatable
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
@@ -235,14 +235,14 @@ class GridModel(QAbstractTableModel):
         for camp in row.oppositions[0].camps:
             speakers = [self._matrix.speakers[number] for number in camp.speakers]
             names = listed(one.name or tr("outlet unknown") for one in speakers)
-            said.append(f"{stance_words(camp.stance) or camp.says}: {names}")
+            said.append(f"{stance_words(camp.stance) or say(camp.says)}: {names}")
         return dotted(said, "  ·  ")
 
     def reasons(self, row: MatrixRow, article: int) -> list[str]:
         """Why accounts differ about a claim, those first in which one of them has a part."""
         differences = self._comparison.differences if self._comparison else ()
         numbers = sorted(row.differences, key=lambda number: not differences[number].sides[article])
-        return [differences[number].reason for number in numbers]
+        return [say(differences[number].reason) for number in numbers]
 
     def _account(self, section: int, role: int) -> object:
         if section >= len(self.readings):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.app.language import clauses, dotted, listed, tr, translatable
+from desktop.app.language import clauses, dotted, listed, say, tr, translatable
 from desktop.app.models.dates import show_date, show_language
 from desktop.article import Article, Doubt, Origin
 from desktop.comparison.absence import Absence, absence
@@ -241,7 +241,7 @@ def evidence(kind: Kind, position: Position) -> str:
     What is claimed stands in the words, a figure or date in its value.
     """
     value = "" if kind is Kind.STATEMENT else position.value
-    parts = [value or quoted(position.text), voice(position)]
+    parts = [say(value or "") or quoted(position.text), voice(position)]
     return dotted(filter(None, parts))
 
 
@@ -251,7 +251,7 @@ def spoken(comparison: Comparison, difference: Difference, shown: Iterable[int])
     sure = tr(POSSIBLE) if possible else strength_words(difference.strength)
     head = f"{heading(difference)}, {sure}."
     sides = [_spoken_side(comparison, difference, article) for article in shown]
-    why = tr("Why: {reason}").format(reason=difference.reason)
+    why = tr("Why: {reason}").format(reason=say(difference.reason))
     return " ".join([head, *sides, why])
 
 
@@ -267,7 +267,7 @@ def _spoken_side(comparison: Comparison, difference: Difference, article: int) -
 def _spoken_position(kind: Kind, position: Position) -> str:
     parts = [quoted(position.text)]
     if position.value and position.value != position.text and kind is not Kind.STATEMENT:
-        parts.append(tr("that is {value}").format(value=position.value))
+        parts.append(tr("that is {value}").format(value=say(position.value)))
     if position.stance:
         parts.append(voice(position))
     elif position.speaker:

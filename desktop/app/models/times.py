@@ -1,6 +1,5 @@
 """Times: what the accounts of an event date, and when they were published, as one list."""
 
-import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,15 +7,14 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
 )
 
-from desktop.app.language import clauses, listed, tr
-from desktop.app.models.dates import show_date, show_month
+from desktop.app.language import clauses, listed, say, tr
+from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
 from desktop.app.models.phrases import outlet, quoted
@@ -36,7 +34,6 @@ _DAY = timedelta(days=1)
 # From one beginning to the next in the largest unit of which there are two or more, the units a
 # little short: from 1926 to 2019 are 93 years, however their leap days fall.
 _YEAR, _MONTH = 365.0, 30.4  # days
-_MONTHS, _WEEKDAYS = tuple(calendar.month_name), tuple(calendar.day_name)
 _LEAST_GAP = timedelta(days=2)  # what lies nearer is told by the times themselves
 
 
@@ -132,7 +129,7 @@ class TimesModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role == Qt.ItemDataRole.ToolTipRole:
-            reasons = [self._comparison.differences[n].reason for n in entry.differences]
+            reasons = [say(self._comparison.differences[n].reason) for n in entry.differences]
             return "\n".join(reasons) or None
         spoken = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
         return _spoken(entry) if role in spoken else None
@@ -242,19 +239,9 @@ def _label(dated: Dated) -> str:
     if interval and interval.after - interval.first <= _MOMENT:
         label = show_date(interval.first.isoformat()[:16])
     else:
-        label = _ISO.sub(lambda found: show_date(found[0]), _worded(dated.label))
+        label = _ISO.sub(lambda found: show_date(found[0]), say(dated.label))
     likely = all(one.inferred for one in dated.datings)
     return tr("{time} (likely)").format(time=label) if likely else label
-
-
-def _worded(label: str) -> str:
-    """A month or a day of the week as the user's language calls it; all else as it is."""
-    if label in _WEEKDAYS:
-        return QLocale().standaloneDayName(_WEEKDAYS.index(label) + 1)
-    name, _, year = label.partition(" ")
-    if name in _MONTHS and year.isdecimal():
-        return show_month(f"{year}-{_MONTHS.index(name):02}")
-    return label
 
 
 def _gap(length: timedelta) -> str:

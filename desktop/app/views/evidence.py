@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.app.language import tr
+from desktop.app.language import say, tr
 from desktop.app.models.decided_words import decision_line, paired_sentence
 from desktop.app.models.phrases import (
     POSSIBLE,
@@ -121,13 +121,14 @@ class Evidence(QScrollArea):
         self._heading.setText(tr("{words}   possible").format(words=words) if possible else words)
         meaning = mark_meaning(mark(found))
         self._heading.setToolTip(f"{meaning}\n{tr(POSSIBLE)}" if possible else meaning)
-        self._reason.setText(tr("Why: {reason}").format(reason=found.reason))
+        self._reason.setText(tr("Why: {reason}").format(reason=say(found.reason)))
         decided = "\n".join(map(decision_line, comparison.decisions_of(number)))
         self._decided.setText(decided)
         self._decided.setVisible(bool(decided))
         for label, article in zip(self._said, articles, strict=False):
             label.setText(f"{letter(article)}   {_said(comparison, number, article)}")
-        told = f"{found.reason} {tr(POSSIBLE)}" if possible else found.reason
+        told = say(found.reason)
+        told = f"{told} {tr(POSSIBLE)}" if possible else told
         if self._opened:
             self._details.show_difference(comparison, number, articles)
             told = f"{told} {self._details.heard}"

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
+from desktop.app.language import say
 from desktop.app.models.phrases import heading
 from desktop.app.theme import theme_for
 from desktop.app.views.geometry import fragments, top
@@ -192,7 +193,7 @@ class TextPane(QTextBrowser):
                 QToolTip.hideText()
             else:
                 found = self._differences[span.difference]
-                QToolTip.showText(event.globalPos(), f"{heading(found)}\n{found.reason}", self)
+                QToolTip.showText(event.globalPos(), f"{heading(found)}\n{say(found.reason)}", self)
             return True
         return super().viewportEvent(event)
 

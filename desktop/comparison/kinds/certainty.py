@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from desktop.comparison.accounts import account_names, listing
+from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
 from desktop.comparison.further import further_in
@@ -13,7 +13,9 @@ from desktop.comparison.indexed import Index
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.predicates import word_likeness
 from desktop.comparison.propositions import Proposition, propositions_of_articles
+from desktop.comparison.reasons import noted
 from desktop.comparison.roles import same_claim
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.reading.claim import Claim, Factuality
 from desktop.reading.clauses import split_clauses
@@ -255,9 +257,12 @@ def _difference(aligned: Aligned, held: _Held, counterpart: Proposition) -> Diff
     careful = _phrase(aligned.readings[mine], held.proposition.claim, start, end)
     sure = _phrase(aligned.readings[theirs], counterpart.claim)
     names = account_names([reading.article for reading in aligned.readings])
-    reason = (
-        f"{_voice(names[mine], careful)} puts it with reserve (“{careful.text}”); "
-        f"{_voice(names[theirs], sure)} asserts it (“{sure.text}”)."
+    reason = message(
+        "{careful} puts it with reserve (“{reserve}”); {sure} asserts it (“{assertion}”).",
+        careful=_voice(names[mine], careful),
+        reserve=careful.text,
+        sure=_voice(names[theirs], sure),
+        assertion=sure.text,
     )
     found: Places = [
         (mine, replace(careful, stance=Stance.HEDGES)),
@@ -278,7 +283,9 @@ def _by(found: tuple[int, Position]) -> tuple[int, int]:
 
 
 def _voice(name: str, said: Position) -> str:
-    return f"{said.speaker} in {name}" if said.speaker else name
+    if not said.speaker:
+        return name
+    return message("{speaker} in {account}", speaker=said.speaker, account=name)
 
 
 def _phrase(reading: Reading, claim: Claim, *hedge: int) -> Position:
@@ -315,15 +322,17 @@ def _noted(
             )
             if found:
                 sure[account.article] = found
-    said = [f"{names[article]} (“{note.text}”)" for article, note in notes.items()]
-    about = "what is not verified" if kind is HedgeType.UNVERIFIED else "who has not answered"
-    reason = f"Only {listing(said)} {'says' if len(said) == 1 else 'say'} {about}"
-    told = [
-        f"{_voice(names[article], place)} says “{place.text}”" for article, place in sure.items()
+    said = [
+        message("{account} (“{words}”)", account=names[article], words=note.text)
+        for article, note in notes.items()
     ]
-    reason = f"{reason}; {listing(told)}." if told else f"{reason}."
+    told = [
+        message("{voice} says “{words}”", voice=_voice(names[article], place), words=place.text)
+        for article, place in sure.items()
+    ]
     places = [(n, replace(place, stance=Stance.HEDGES)) for n, place in notes.items()]
     places += [(n, replace(place, stance=Stance.ASSERTS)) for n, place in sure.items()]
+    reason = noted(said, told, unverified=kind is HedgeType.UNVERIFIED)
     judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
     found = difference(aligned, Kind.CERTAINTY, judgement, sorted(places, key=_by))
     return replace(found, evidence=(("note", kind.value),))

@@ -12,6 +12,8 @@ from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.naming import Naming, namings, respelled, same_pairs
 from desktop.comparison.offices import bodies, rank, sole_offices
+from desktop.comparison.reasons import because
+from desktop.message import message
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_words import is_role, name_words
 from desktop.text.concepts import is_common
@@ -71,9 +73,7 @@ class _Pair:
         lone = len(naming.words) == 1
         if lone and alike < _ALIKE:
             return
-        why = ": the surname is the same" if surname and naming.type is NameType.PERSON else ""
-        what = "one person's name" if NameType.PERSON in {naming.type, rival.type} else "one name"
-        reason = f"“{naming.name}” and “{rival.name}” are {what} in two spellings{why}."
+        reason = _respelled(naming, rival, surname)
         strength = Strength.STRONG if surname or not lone else Strength.POSSIBLE
         yield self._tell(ends, Verdict.COMPATIBLE, strength, reason)
 
@@ -83,9 +83,11 @@ class _Pair:
         if naming.type is not NameType.PERSON or not first or not second:
             return
         if first[0].isdisjoint(second[0]):
-            reason = (
-                f"“{naming.name}” is called {first[1].title} in one account and "
-                f"{second[1].title} in the other."
+            reason = message(
+                "“{name}” is called {rank} in one account and {other} in the other.",
+                name=naming.name,
+                rank=first[1].title or "",
+                other=second[1].title or "",
             )
             ends = (naming, first[1]), (rival, second[1])
             yield self._tell(ends, Verdict.UNCLEAR, Strength.POSSIBLE, reason)
@@ -98,9 +100,12 @@ class _Pair:
         mine = list(bodies(readings[naming.article], naming, self._one))
         theirs = list(bodies(readings[rival.article], rival, self._other))
         if len(mine) == len(theirs) == 1 and self._strange(mine[0], theirs[0]):
-            reason = (
-                f"“{naming.name}” belongs to “{mine[0].name}” in one account and to "
-                f"“{theirs[0].name}” in the other; they may be two bodies, or two names of one."
+            reason = message(
+                "“{name}” belongs to “{body}” in one account and to “{other}” in the other; they"
+                " may be two bodies, or two names of one.",
+                name=naming.name,
+                body=mine[0].name,
+                other=theirs[0].name,
             )
             ends = _first(mine[0]), _first(theirs[0])
             yield self._tell(ends, Verdict.UNCLEAR, Strength.POSSIBLE, reason)
@@ -115,7 +120,12 @@ class _Pair:
                 continue
             ends = (held.naming, held.mention), (rival.naming, rival.mention)
             if self._alike(*ends) >= _ALIKE:
-                what = f"the {office} is “{held.naming.name}” here and “{rival.naming.name}” there"
+                what = message(
+                    "The {office} is “{name}” here and “{rival}” there",
+                    office=office,
+                    name=held.naming.name,
+                    rival=rival.naming.name,
+                )
                 yield self._rivals(ends, what)
 
     def _things(self) -> Iterator[_Told]:
@@ -125,15 +135,18 @@ class _Pair:
             for other in theirs:
                 naming, rival = one[0], other[0]
                 if _off_by_one_word(naming, rival) and self._strange(naming, rival):
-                    what = f"“{naming.name}” here and “{rival.name}” there"
+                    what = message(
+                        "“{name}” here and “{rival}” there", name=naming.name, rival=rival.name
+                    )
                     yield self._rivals((one, other), what)
 
     def _rivals(self, ends: "tuple[_End, _End]", what: str) -> _Told:
         spots = [Spot(naming.article, mention.start, mention.end) for naming, mention in ends]
         why = next(weightiest(doubts(self._aligned, spots[0], spots[1])), None)
         verdict = Verdict.UNCLEAR if why else Verdict.CONFLICT
-        reason = f"{what}: {why or 'it can be only one of them'}."
-        return self._tell(ends, verdict, Strength.POSSIBLE, reason[0].upper() + reason[1:])
+        why = why or message("it can be only one of them")
+        reason = because(what, why)
+        return self._tell(ends, verdict, Strength.POSSIBLE, reason)
 
     def _strange(self, naming: Naming, rival: Naming) -> bool:
         """Whether neither account knows the other's name."""
@@ -175,6 +188,26 @@ def _first(naming: Naming) -> _End:
     length = len(naming.name)
     full = (one for one in naming.mentions if one.end - one.start >= length)
     return naming, next(full, naming.mentions[0])
+
+
+def _respelled(naming: Naming, rival: Naming, surname: bool) -> str:
+    """That two names are one name, and what speaks for it."""
+    if surname and naming.type is NameType.PERSON:
+        return message(
+            "“{name}” and “{other}” are one person's name in two spellings: the surname is the"
+            " same.",
+            name=naming.name,
+            other=rival.name,
+        )
+    if NameType.PERSON in {naming.type, rival.type}:
+        return message(
+            "“{name}” and “{other}” are one person's name in two spellings.",
+            name=naming.name,
+            other=rival.name,
+        )
+    return message(
+        "“{name}” and “{other}” are one name in two spellings.", name=naming.name, other=rival.name
+    )
 
 
 def _introduced(naming: Naming) -> _End | None:

@@ -17,10 +17,12 @@ from desktop.comparison.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.nobody import find_nobody
+from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
 from desktop.comparison.subjects import counts_people
 from desktop.comparison.tallies import find_tallies
 from desktop.comparison.values import quantity_value, reckoned_value
+from desktop.message import message
 from desktop.text.published import in_utc
 from desktop.text.quantities import Quantity
 from desktop.text.words import tokenize
@@ -47,6 +49,11 @@ _RAISED = frozenset({"now", "rose", "risen", "rises", "climbed", "climbs", "incr
 _CHANGING = frozenset({"missing", "trapped"})
 # Values that exclude each other do so although one is said to be about so much.
 _EXACT = frozenset({"", "about"})
+# "Eight have left since Monday" counts what "three left on Monday" does not.
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+# "All four were killed": of those that were told of, and others may have been killed as well.
+_GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNORECASE)
+_NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
 _STRONG = 0.6
 _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
@@ -90,9 +97,13 @@ def _reckoned(aligned: Aligned, figures: Figures) -> Iterator[Difference]:
         reading = aligned.readings[own.article]
         value = reckoned_value(result.value, result.unit, result.noun)
         source = position(reading, result.start, result.end, value)
-        reason = (
-            f"“{source.text}” ({names[own.article]}) comes to {value}: "
-            f"“{figures.quantity(other).text}” ({names[other.article]})."
+        reason = message(
+            "“{figure}” ({account}) comes to {value}: “{other}” ({rival}).",
+            figure=source.text,
+            account=names[own.article],
+            value=value,
+            other=figures.quantity(other).text,
+            rival=names[other.article],
         )
         found = [(own.article, source), (other.article, figures.position(other))]
         judgement = Verdict.COMPATIBLE, Strength.STRONG, reason
@@ -105,7 +116,8 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
     if match.relation is Relation.SAME:
         if not _written_otherwise(one, other):
             return None
-        reason = f"“{_in_full(aligned, match.one)}” and “{_in_full(aligned, match.other)}” agree."
+        written = _in_full(aligned, match.one), _in_full(aligned, match.other)
+        reason = message("“{one}” and “{other}” agree.", one=written[0], other=written[1])
         return Verdict.COMPATIBLE, strength, named(aligned, match, reason)
     if match.relation is Relation.COMPATIBLE:
         reason = named(aligned, match, _compatibility(one, other))
@@ -117,7 +129,7 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
     ):
         return None  # a part and a total, or another thing altogether
     values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
-    return verdict, strength, f"{values[0]} against {values[1]}: {why}."
+    return verdict, strength, against(values[0], values[1], why)
 
 
 def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:
@@ -151,8 +163,12 @@ def _credited(aligned: Aligned, figures: Figures, place: Place) -> str:
     """A figure with the account that gives it, and with whom that credits."""
     names = account_names([reading.article for reading in aligned.readings])
     speaker = figures.position(place).speaker
-    source = f"{names[place.article]}, from {speaker}" if speaker else names[place.article]
-    return f"{quantity_value(figures.quantity(place))} ({source})"
+    value, account = quantity_value(figures.quantity(place)), names[place.article]
+    if not speaker:
+        return message("{value} ({account})", value=value, account=account)
+    return message(
+        "{value} ({account}, from {speaker})", value=value, account=account, speaker=speaker
+    )
 
 
 def _written_otherwise(one: Quantity, other: Quantity) -> bool:
@@ -173,27 +189,38 @@ def _in_full(aligned: Aligned, place: Place) -> str:
 def _compatibility(one: Quantity, other: Quantity) -> str:
     narrow, wide = sorted((one, other), key=lambda quantity: quantity.high - quantity.low)
     if wide.low < wide.high and wide.low <= narrow.low and narrow.high <= wide.high:
-        return f"{_written(narrow)} lies in {_written(wide)}."
+        return lies_in(_written(narrow), _written(wide))
+    first, second = _written(one), _written(other)
     if one.modifier or other.modifier:
-        return f"{_written(one)} and {_written(other)} can both be true."
-    return f"{_written(one)} and {_written(other)} are the same but for rounding."
+        return message("{one} and {other} can both be true.", one=first, other=second)
+    return message("{one} and {other} are the same but for rounding.", one=first, other=second)
 
 
 def _written(quantity: Quantity) -> str:
     """A figure as it is written, and as it is meant where that tells more."""
     value = quantity_value(quantity)
-    return f"“{quantity.text}”" if value == quantity.text else f"“{quantity.text}” ({value})"
+    return quoted(quantity.text, None if value == quantity.text else value)
 
 
 def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
     """The verdict on values that exclude each other, by the first gate that fails."""
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     gates = (
-        (bool(one.relation), "they are parts or additions, and may be of different wholes"),
-        (_ratio(one, other) > _HIGHEST_RATIO, "they lie too far apart to be of one thing for sure"),
-        (not {one.modifier, other.modifier} <= _EXACT, "one of them is no exact figure"),
+        (
+            bool(one.relation),
+            message("they are parts or additions, and may be of different wholes"),
+        ),
+        (
+            _ratio(one, other) > _HIGHEST_RATIO,
+            message("they lie too far apart to be of one thing for sure"),
+        ),
+        (
+            not {one.modifier, other.modifier} <= _EXACT,
+            message("one of them is no exact figure"),
+        ),
     )
     spots = _spots(figures, match)
+    gates = (*gates, *_scopes(aligned, one, other, spots))
     of_one_thing = figures.is_of_event(match)
     # Whoever says so, of what is surely one thing both can't be right.
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
@@ -201,7 +228,21 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     against = objections(aligned, *spots, of_one_thing=of_one_thing, anybody=anybody)
     for why in (*(why for failed, why in gates if failed), *weightiest(against)):
         return Verdict.UNCLEAR, why
-    return Verdict.CONFLICT, "both can't be true of the same thing at the same time"
+    return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
+
+
+def _scopes(
+    aligned: Aligned, one: Quantity, other: Quantity, spots: tuple[Spot, Spot]
+) -> Iterator[tuple[bool, str]]:
+    """Gates on what two figures count over: all since a day, or a group that was told before."""
+    held = [aligned.readings[spot.article] for spot in spots]
+    said = [r.sentences[r.sentence_at(s.start)].text for r, s in zip(held, spots, strict=True)]
+    since = {_SINCE.search(text) is not None for text in said}
+    yield len(since) > 1, message("one of them counts since a day")
+    before = [r.article.text[: s.start][-_NEAR:] for r, s in zip(held, spots, strict=True)]
+    groups = {_GROUP.search(text) is not None for text in before}
+    bare = all(len(figure.text.split()) == 1 for figure in (one, other))
+    yield bare and len(groups) > 1, message("one of them is of a group that was told before")
 
 
 def _by_time(
@@ -218,11 +259,14 @@ def _by_time(
     earlier, later = (one, other) if first < second else (other, one)
     place = match.one if later is one else match.other
     if one.role == _COUNTED_ON and not _says(aligned, place, _UPDATES):
-        return Verdict.UNCLEAR, "it is not said until when the later account counts"
+        return Verdict.UNCLEAR, message("it is not said until when the later account counts")
     if later.low > earlier.high or one.role in _CHANGING:
-        why = f"{quantity_value(later)} was published later, and such figures change with time"
+        why = message(
+            "{value} was published later, and such figures change with time",
+            value=quantity_value(later),
+        )
         return Verdict.COMPATIBLE, why
-    return Verdict.UNCLEAR, "the lower figure was published later"
+    return Verdict.UNCLEAR, message("the lower figure was published later")
 
 
 def _by_words(
@@ -234,7 +278,8 @@ def _by_words(
     found = _says(aligned, later[1], _RAISED)
     if not found:
         return None
-    return Verdict.COMPATIBLE, f"“{found}” says that there was another figure before"
+    why = message("“{word}” says that there was another figure before", word=found)
+    return Verdict.COMPATIBLE, why
 
 
 def _says(aligned: Aligned, place: Place, words: frozenset[str]) -> str:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -14,10 +14,12 @@ from desktop.comparison.figures import Figures
 from desktop.comparison.matching import Place
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.newcomers import new_times, newcomers
+from desktop.comparison.reasons import quoted
 from desktop.comparison.removes import removes
 from desktop.comparison.subjects import MEASURES
 from desktop.comparison.telling_words import missing
 from desktop.comparison.units import Units
+from desktop.message import Message, translatable
 from desktop.reading.mention import NameType
 from desktop.text.quantities import Quantity
 
@@ -43,16 +45,53 @@ _OF_TIME = 45.0
 _HEAVIEST = 60.0  # of words: a long clause is not told before a figure for its length
 # News tells first what matters most: at the end of an account a thing weighs this much less.
 _AT_THE_END = 0.3
+# What is told of one account alone, and the same where others are in another language.
+_FIGURE = (
+    translatable("Only {account} gives this figure: {value}."),
+    translatable("Of the accounts in this language only {account} gives this figure: {value}."),
+)
+_CLAUSE = (
+    translatable("Only {account} says this: {missing}."),
+    translatable("Of the accounts in this language only {account} says this: {missing}."),
+)
+_SECOND_HAND = (
+    translatable("Only {account} says this, at second hand ({hand}): {missing}."),
+    translatable(
+        "Of the accounts in this language only {account} says this, at second hand ({hand}):"
+        " {missing}."
+    ),
+)
+_QUOTED = (
+    translatable("Only {account} quotes {name}."),
+    translatable("Of the accounts in this language only {account} quotes {name}."),
+)
+_NAMED = (
+    translatable("Only {account} names {name}."),
+    translatable("Of the accounts in this language only {account} names {name}."),
+)
+_TIME = (
+    translatable("Only {account} gives this time: {value}."),
+    translatable("Of the accounts in this language only {account} gives this time: {value}."),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Fact:
-    """Something that one account alone tells, with what it weighs among such things."""
+    """Something that one account alone tells.
+
+    Attributes:
+        weight: what it weighs among such things.
+        strength: how sure it is.
+        places: where it stands.
+        templates: that tell it, of all accounts and of those in one language.
+        values: what fills them beside the account.
+    """
 
     weight: float
     strength: Strength
     places: tuple[Position, ...]
-    what: str
+    templates: tuple[str, str]
+    values: Mapping[str, str]
 
 
 def find_only(aligned: Aligned) -> Iterator[Difference]:
@@ -148,10 +187,10 @@ class _Account:
             wide = figure.high >= _VAGUE * figure.low
             vague = wide or not (figure.unit or figure.noun)
             as_written = wide or figure.unit in MEASURES | _AS_WRITTEN
-            value = f"“{figure.text}”" if as_written else found[0].value
+            value = quoted(figure.text) if as_written else found[0].value
             strength = Strength.POSSIBLE if vague else Strength.STRONG
             weight = self._weighed(_OF_VAGUE if vague else _OF_FIGURE, found[0])
-            yield _Fact(weight, strength, found, f"gives this figure: {value}.")
+            yield _Fact(weight, strength, found, _FIGURE, {"value": value or ""})
 
     def _clauses(self) -> Iterator[_Fact]:
         """Clauses and whole sentences."""
@@ -168,10 +207,12 @@ class _Account:
         strength = Strength.STRONG if unit.weight >= needed else Strength.POSSIBLE
         place = position(self._reading, *unit.span)
         weight = min(unit.weight, _HEAVIEST) / 2 + (_OF_NAMED if unit.named else 0.0)
-        told = removes(self._reading, *unit.span)
-        hand = f", at second hand ({told})" if told else ""
-        what = f"says this{hand}: no other account {missing(self._aligned, self._article, unit)}."
-        return _Fact(self._weighed(weight, place), strength, (place,), what)
+        hand = removes(self._reading, *unit.span)
+        values = {"missing": missing(self._aligned, self._article, unit)}
+        if hand:
+            values["hand"] = hand
+        templates = _SECOND_HAND if hand else _CLAUSE
+        return _Fact(self._weighed(weight, place), strength, (place,), templates, values)
 
     def _names(self, told: Container[int]) -> Iterator[_Fact]:
         """Names of people and bodies of whom nothing else is told."""
@@ -179,17 +220,19 @@ class _Account:
             if new.referent in told:
                 continue
             place = position(self._reading, new.mention.start, new.mention.end, new.name)
-            name = new.name if new.mention.type is NameType.PERSON else f"“{new.name}”"
-            what = f"{'quotes' if new.quoted else 'names'} {name}."
-            yield _Fact(self._weighed(_OF_NAME, place), Strength.STRONG, (place,), what)
+            person = new.mention.type is NameType.PERSON
+            name = new.name if person else quoted(new.name)
+            weight, templates = self._weighed(_OF_NAME, place), _QUOTED if new.quoted else _NAMED
+            yield _Fact(weight, Strength.STRONG, (place,), templates, {"name": name})
 
     def _times(self) -> Iterator[_Fact]:
         """Hours and dates in what the others say as well."""
         for new in new_times(self._aligned, self._article, self._others):
             given = new.expression
             place = position(self._reading, given.start, given.end, new.value)
-            what = f"gives this time: {new.value}."
-            yield _Fact(self._weighed(_OF_TIME, place), Strength.POSSIBLE, (place,), what)
+            weight = self._weighed(_OF_TIME, place)
+            values = {"value": new.value}
+            yield _Fact(weight, Strength.POSSIBLE, (place,), _TIME, values)
 
     def _weighed(self, weight: float, place: Position) -> float:
         """A weight by how far down in the account a thing is told."""
@@ -208,7 +251,7 @@ def _is_few(figure: Quantity) -> bool:
 def _only(aligned: Aligned, article: int, fact: _Fact) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
     foreign = len(_others(aligned, article)) < len(aligned.readings) - 1
-    limit = "Of the accounts in this language only" if foreign else "Only"
-    judgement = Verdict.DIFFERS, fact.strength, f"{limit} {names[article]} {fact.what}"
+    reason = Message(fact.templates[foreign], (("account", names[article]), *fact.values.items()))
+    judgement = Verdict.DIFFERS, fact.strength, reason
     found = difference(aligned, Kind.ONLY, judgement, [(article, one) for one in fact.places])
     return replace(found, evidence=(("weight", f"{fact.weight:.1f}"),))

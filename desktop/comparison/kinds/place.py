@@ -19,7 +19,9 @@ from desktop.comparison.locations import (
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.numbered import find_numbered
+from desktop.comparison.reasons import because, quoted
 from desktop.comparison.related import of_other_events
+from desktop.message import message
 from desktop.text.peoples import country
 from desktop.text.words import fold
 
@@ -72,7 +74,12 @@ def _judgement(aligned: Aligned, one: Location, other: Location) -> Judgement | 
         return None
     texts = _text(aligned, one), _text(aligned, other)
     if why := part_of(aligned, one, other):
-        reason = f"“{texts[0]}” and “{texts[1]}” can both be true: {why}."
+        reason = message(
+            "“{one}” and “{other}” can both be true: {why}.",
+            one=texts[0],
+            other=texts[1],
+            why=why,
+        )
         return Verdict.COMPATIBLE, Strength.POSSIBLE, reason
     return _names(aligned, one, other)
 
@@ -81,15 +88,24 @@ def _sides(aligned: Aligned, one: Location, other: Location) -> Judgement | None
     """Opposite sides of one thing."""
     texts = _text(aligned, one), _text(aligned, other)
     if not same_theme(one, other):
-        told = f"“{texts[0]}” and “{texts[1]}” are opposite sides"
-        return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}, maybe of different things."
+        told = message(
+            "“{one}” and “{other}” are opposite sides, maybe of different things.",
+            one=texts[0],
+            other=texts[1],
+        )
+        return Verdict.UNCLEAR, Strength.POSSIBLE, told
     of_one = not of_other_events(aligned, one.article, other.article)
     near = _days_between(aligned, one, other) <= _SAME_EVENT
     if of_one and near and stays_put(aligned, one, other):
         texts = _credited(aligned, one), _credited(aligned, other)
-        told = f"{texts[0]} and {texts[1]} are opposite sides: it can be only one of them."
+        told = message(
+            "{one} and {other} are opposite sides: it can be only one of them.",
+            one=texts[0],
+            other=texts[1],
+        )
         return Verdict.CONFLICT, Strength.POSSIBLE, told
-    return _rivals(aligned, one, other, f"“{texts[0]}” and “{texts[1]}” are opposite sides")
+    told = message("“{one}” and “{other}” are opposite sides", one=texts[0], other=texts[1])
+    return _rivals(aligned, one, other, told)
 
 
 def _names(aligned: Aligned, one: Location, other: Location) -> Judgement | None:
@@ -98,13 +114,17 @@ def _names(aligned: Aligned, one: Location, other: Location) -> Judgement | None
         return None
     if _nested(one.named.name, other.named.name):
         return None
-    told = f"“{one.named.name}” in one account, “{other.named.name}” in the other"
+    told = message(
+        "“{one}” in one account, “{other}” in the other",
+        one=one.named.name,
+        other=other.named.name,
+    )
     if one.goes:
         return _rivals(aligned, one, other, told)
     asked = one.phrase.relation.casefold() == other.phrase.relation.casefold()
     if not asked or _alike(aligned, one, other) < _ALIKE_IF_NAMED:
         return None
-    return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}: one may lie in the other."
+    return Verdict.UNCLEAR, Strength.POSSIBLE, because(told, message("one may lie in the other"))
 
 
 def _nested(one: str, other: str) -> bool:
@@ -123,17 +143,24 @@ def _days_between(aligned: Aligned, one: Location, other: Location) -> float:
 def _credited(aligned: Aligned, one: Location) -> str:
     """A location in words, with whom its account credits with it."""
     speaker = _position(aligned, one).speaker
-    return f"“{_text(aligned, one)}” ({speaker})" if speaker else f"“{_text(aligned, one)}”"
+    words = _text(aligned, one)
+    if not speaker:
+        return quoted(words)
+    return message("“{words}” ({speaker})", words=words, speaker=speaker)
 
 
 def _rivals(aligned: Aligned, one: Location, other: Location, told: str) -> Judgement:
     spots = [Spot(held.article, held.phrase.start, held.phrase.end) for held in (one, other)]
     why = next(weightiest(doubts(aligned, spots[0], spots[1])), None)
     if why is None and _are_hours_apart(aligned, one, other):
-        why = "the statements give different hours"
+        why = message("the statements give different hours")
     if why:
-        return Verdict.UNCLEAR, Strength.POSSIBLE, f"{told}: {why}."
-    return Verdict.CONFLICT, Strength.POSSIBLE, f"{told}: it can be only one of them."
+        return Verdict.UNCLEAR, Strength.POSSIBLE, because(told, why)
+    return (
+        Verdict.CONFLICT,
+        Strength.POSSIBLE,
+        because(told, message("it can be only one of them")),
+    )
 
 
 def _are_hours_apart(aligned: Aligned, one: Location, other: Location) -> bool:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from desktop.comparison.accounts import account_names, listing
+from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference
 from desktop.comparison.model import Difference, Kind, Position, Row, Strength, Verdict
 from desktop.comparison.particulars import have_other_particulars
 from desktop.comparison.tellings import Telling, one_predicate, sameness, tellings
 from desktop.comparison.voices import Voice, have_other_callings, one_voice
+from desktop.message import listing, message
 from desktop.reading.cues import people
 
 # Statements must be as much the same as this before it matters who is credited with them ...
@@ -164,16 +165,35 @@ def _reason(aligned: Aligned, credited: dict[int, Telling], bare: Sequence[int])
     names = account_names([reading.article for reading in aligned.readings])
     if len(credited) == 1 and bare:
         ((article, telling),) = credited.items()
-        makes = "makes it itself" if len(bare) == 1 else "make it themselves"
-        others = listing([names[other] for other in bare])
-        return f"{names[article]} credits the statement to {_credited(telling)}; {others} {makes}."
-    parts = [f"{_credited(telling)} in {names[article]}" for article, telling in credited.items()]
-    parts += [f"nobody in {names[article]}" for article in bare]
-    return f"The same statement is credited to {listing(parts)}."
+        return _made_itself(names[article], telling, [names[other] for other in bare])
+    parts = [
+        message("{speaker} in {account}", speaker=_credited(telling), account=names[article])
+        for article, telling in credited.items()
+    ]
+    parts += [message("nobody in {account}", account=names[article]) for article in bare]
+    return message("The same statement is credited to {speakers}.", speakers=listing(parts))
+
+
+def _made_itself(account: str, telling: Telling, others: Sequence[str]) -> str:
+    """That one account credits somebody with what others say themselves."""
+    if len(others) == 1:
+        return message(
+            "{account} credits the statement to {speaker}; {other} makes it itself.",
+            account=account,
+            speaker=_credited(telling),
+            other=others[0],
+        )
+    return message(
+        "{account} credits the statement to {speaker}; {others} make it themselves.",
+        account=account,
+        speaker=_credited(telling),
+        others=listing(others),
+    )
 
 
 def _credited(telling: Telling) -> str:
     """Who is credited, and who tells it where that is somebody else: "(told by Pavel Drost)"."""
-    return (
-        f"{telling.speaker} (told by {telling.teller})" if telling.teller else telling.speaker or ""
-    )
+    speaker = telling.speaker or ""
+    if not telling.teller:
+        return speaker
+    return message("{speaker} (told by {teller})", speaker=speaker, teller=telling.teller)

@@ -19,6 +19,7 @@ from desktop.comparison.propositions import Proposition
 from desktop.comparison.roles import speaks_to
 from desktop.comparison.speech import balanced, spoken
 from desktop.comparison.worded import worded
+from desktop.message import message
 from desktop.reading.claim import Factuality
 
 # A pairing less likely than the first is not told, one less likely than the second is unclear.
@@ -143,19 +144,26 @@ def _speaking(
 
 def _judgement(aligned: Aligned, pairing: Pairing) -> Judgement:
     strength = Strength.STRONG if pairing.score >= _STRONG else Strength.POSSIBLE
-    told = "; ".join(_told(aligned, held) for held in _in_order(pairing))
-    doubtful = ["they may be of different things"] if pairing.score < _CONFLICT else []
+    doubtful = [message("they may be of different things")] if pairing.score < _CONFLICT else []
     for why in weightiest((*objections(aligned, pairing), *doubtful)):
-        return Verdict.UNCLEAR, strength, f"{told}: {why}."
-    return Verdict.CONFLICT, strength, f"{told}: only one of them can be true."
+        return Verdict.UNCLEAR, strength, _because(aligned, pairing, why)
+    why = message("only one of them can be true")
+    return Verdict.CONFLICT, strength, _because(aligned, pairing, why)
+
+
+def _because(aligned: Aligned, pairing: Pairing, why: str) -> str:
+    one, other = (_told(aligned, held) for held in _in_order(pairing))
+    return message("{one}; {other}: {why}.", one=one, other=other, why=why)
 
 
 def _partial(aligned: Aligned, pairing: Pairing) -> Judgement:
     """What is told of two claims of which one goes further than the other."""
-    told = "; ".join(_told(aligned, held) for held in _in_order(pairing))
     name = account_names([reading.article for reading in aligned.readings])[pairing.other.article]
-    why = f"{name or 'The other account'} says that it was so only in part or for a short time"
-    return Verdict.COMPATIBLE, Strength.STRONG, f"{told}: {why}."
+    why = message(
+        "{account} says that it was so only in part or for a short time",
+        account=name or message("The other account"),
+    )
+    return Verdict.COMPATIBLE, Strength.STRONG, _because(aligned, pairing, why)
 
 
 def _in_order(pairing: Pairing) -> list[Proposition]:
@@ -166,8 +174,10 @@ def _told(aligned: Aligned, held: Proposition) -> str:
     """Who says it in which account, in its words: "the mayor (Harbour Post): “did not …”"."""
     account = account_names([reading.article for reading in aligned.readings])[held.article]
     speaker = held.claim.speaker
-    who = f"{speaker} ({account})" if speaker and account else speaker or account or "One account"
-    return f"{who}: “{_quoted(aligned, held)}”"
+    who = speaker or account or message("One account")
+    if speaker and account:
+        who = message("{speaker} ({account})", speaker=speaker, account=account)
+    return message("{who}: “{words}”", who=who, words=_quoted(aligned, held))
 
 
 def _quoted(aligned: Aligned, held: Proposition) -> str:

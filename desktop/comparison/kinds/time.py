@@ -16,13 +16,15 @@ from desktop.comparison.matching import Match, Place, Relation, closest, ends, g
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.moments import (
     Moment,
-    are_of_own_times,
     are_to_come,
     hang_on_doubtful_date,
     minutes_apart,
     names_something,
     relation,
 )
+from desktop.comparison.own_days import of_other_days
+from desktop.comparison.reasons import against, both_are, lies_in, may_be_rough, quoted
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.text.dates import Manner, TimeExpression, describe
 
@@ -326,43 +328,41 @@ def _judge(event: _Event, match: Match) -> tuple[Verdict, str] | None:
     if _written(event, match.one) == _written(event, match.other) or (same and not one[1]):
         return None
     if same:
-        return Verdict.COMPATIBLE, f"“{one[0]}” and “{other[0]}” are both {one[1]}."
+        return Verdict.COMPATIBLE, both_are(one[0], other[0], one[1])
     places = (match.one, match.other)
-    loose = [place for place in places if _moment(event, place).loose]
-    loose = loose if all(_time(event, place).clock for place in places) else []
-    if match.relation is Relation.COMPATIBLE and loose:
-        about = " or ".join(f"“{_time(event, place).text}”" for place in loose)
-        return Verdict.COMPATIBLE, f"“{one[0]}” and “{other[0]}”: {about} may be a rough hour."
+    rough = [_time(event, place).text for place in places if _moment(event, place).loose]
+    rough = rough if all(_time(event, place).clock for place in places) else []
+    if match.relation is Relation.COMPATIBLE and rough:
+        return Verdict.COMPATIBLE, may_be_rough(one[0], other[0], rough)
     if match.relation is Relation.COMPATIBLE:
-        narrow, wide = sorted((match.one, match.other), key=lambda p: _moment(event, p).length)
+        narrow, wide = sorted(places, key=lambda p: _moment(event, p).length)
         inner, outer = _described(event, narrow), _described(event, wide)
-        return Verdict.COMPATIBLE, f"“{inner[0]}” ({inner[1]}) lies in “{outer[0]}” ({outer[1]})."
-    values = f"“{one[0]}” ({one[1]}) against “{other[0]}” ({other[1]})"
+        return Verdict.COMPATIBLE, lies_in(quoted(*inner), quoted(*outer))
     for why in weightiest(_objections(event, match)):
-        return Verdict.UNCLEAR, f"{values}: {why}."
-    return Verdict.CONFLICT, f"{values}: the same thing can't have been at both times."
+        return Verdict.UNCLEAR, against(quoted(*one), quoted(*other), why)
+    why = message("the same thing can't have been at both times")
+    return Verdict.CONFLICT, against(quoted(*one), quoted(*other), why)
 
 
 def _objections(event: _Event, match: Match) -> Iterator[str]:
     """What keeps two times that exclude each other from being a conflict."""
     hours = _both_hours(event, match.one, match.other)
     if match.alike < (_ALIKE_IF_CONFLICT_HOURS if hours else _ALIKE_IF_CONFLICT):
-        yield "the statements may be of different things"
+        yield message("the statements may be of different things")
     times = [_time(event, place) for place in (match.one, match.other)]
     if any(time.relative for time in times):
-        yield "one of them counts from a day that may be another"
+        yield message("one of them counts from a day that may be another")
     places = (match.one, match.other)
     if any(_is_inferred(event, place) for place in places):
         yield UNDATED
     meant = [(event.aligned.readings[p.article], _moment(event, p)) for p in places]
     if hang_on_doubtful_date(*meant):
         yield DOUBTFULLY_DATED
-    if are_of_own_times(*(_moment(event, place) for place in places)):
-        yield "each account may be of what was in its own days"
+    yield from of_other_days(event.aligned, match, [moment for _, moment in meant])
     if why := of_other_deeds(event.aligned, *_spots(event, match)):
         yield why
     if _weeks_apart(event, match):
-        yield "they are whole weeks apart, and a date of publication may be wrong"
+        yield message("they are whole weeks apart, and a date of publication may be wrong")
     yield from objections(
         event.aligned,
         *_spots(event, match),

@@ -11,6 +11,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.bearers import of_others
 from desktop.comparison.building import difference, position
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.message import Message, message, translatable
 from desktop.reading import Reading
 from desktop.reading.wordings import Named, Register, Wording, find_wordings, first_words
 from desktop.text.concepts import concept
@@ -63,9 +64,9 @@ _HEAD = re.compile(r"[\s\"“”]+([\w-]+)")
 _DEEP = 8
 _OF_AN_ADJECTIVE = 60  # characters behind an adjective that hold what it is said of
 _SHOWN = {
-    Register.NEUTRAL: "a neutral word",
-    Register.NEGATIVE: "a word that judges",
-    Register.POSITIVE: "a word that softens or praises",
+    Register.NEUTRAL: translatable("“{words}” in {account} (a neutral word)"),
+    Register.NEGATIVE: translatable("“{words}” in {account} (a word that judges)"),
+    Register.POSITIVE: translatable("“{words}” in {account} (a word that softens or praises)"),
 }
 
 
@@ -312,8 +313,9 @@ def _difference(
         place = position(account.reading, named.start, named.end, held.wording.word)
         places.append((account.article, place))
         voice = _voice(account.reading, names[account.article], place)
-        told.append(f"“{place.text}” in {voice} ({_SHOWN[held.wording.register]})")
-    reason = f"What they call the same: {told[0]}, {told[1]}."
+        shown = _SHOWN[held.wording.register]
+        told.append(Message(shown, (("words", place.text), ("account", voice))))
+    reason = message("What they call the same: {one}, {other}.", one=told[0], other=told[1])
     judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
     return replace(
         difference(aligned, Kind.WORDING, judgement, places), evidence=(("thing", thing),)
@@ -323,8 +325,10 @@ def _difference(
 def _voice(reading: Reading, name: str, place: Position) -> str:
     """Whose word it is: a speaker's, somebody's whom the outlet quotes, or the outlet's own."""
     if place.speaker:
-        return f"{name}, said by {place.speaker}"
-    return f"a quotation in {name}" if reading.is_quoted(place.start) else name
+        return message("{account}, said by {speaker}", account=name, speaker=place.speaker)
+    if reading.is_quoted(place.start):
+        return message("a quotation in {account}", account=name)
+    return name
 
 
 def _distanced(aligned: Aligned, mine: _Account, theirs: _Account) -> Iterator[Difference]:
@@ -367,7 +371,13 @@ def _at_a_distance(aligned: Aligned, places: Sequence[tuple[int, Position]]) -> 
     names = account_names([reading.article for reading in aligned.readings])
     far, bare = (place for _, place in places)
     voices = [_voice(aligned.readings[n], names[n], place) for n, place in places]
-    reason = f"“{far.text}” in {voices[0]}; “{bare.text}” without more in {voices[1]}."
+    reason = message(
+        "“{far}” in {account}; “{bare}” without more in {other}.",
+        far=far.text,
+        account=voices[0],
+        bare=bare.text,
+        other=voices[1],
+    )
     judgement = (Verdict.DIFFERS, Strength.POSSIBLE, reason)
     found = difference(aligned, Kind.WORDING, judgement, sorted(places, key=_by))
     return replace(found, evidence=(("thing", bare.text),))

@@ -1,9 +1,13 @@
 """What is not known is called unknown, and who speaks is named."""
 
+import tomllib
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from desktop.app.language import say
 from desktop.app.models.phrases import (
     absence_note,
     absence_words,
@@ -23,6 +27,7 @@ from desktop.app.models.phrases import (
 )
 from desktop.article import Article, Origin
 from desktop.comparison.absence import Absence
+from desktop.comparison.compare import compare
 from desktop.comparison.model import (
     Comparison,
     Difference,
@@ -34,6 +39,23 @@ from desktop.comparison.model import (
 )
 from desktop.comparison.signs import Mark
 from desktop.reading import read_article
+from desktop.reading.parser import Parser
+
+ACCOUNTS = Path(__file__).parents[2] / "comparison" / "accounts.toml"
+
+
+@pytest.fixture(scope="module")
+def found(parser: Parser) -> Sequence[Difference]:
+    """What differs between many pairs of accounts."""
+    accounts = tomllib.loads(ACCOUNTS.read_text("utf-8"))
+    differences: list[Difference] = []
+    for pair in (*accounts["peaceful"], *accounts["opposed"]):
+        articles = [
+            Article(text=pair[side], source=source, published="2025-03-09", language="en")
+            for side, source in (("one", "Harbour Post"), ("other", "Coast Radio"))
+        ]
+        differences += compare([read_article(each, parser) for each in articles]).differences
+    return differences
 
 
 def test_unknown_is_said_to_be_unknown() -> None:
@@ -109,3 +131,25 @@ def test_every_name_is_said_in_the_language_of_the_window() -> None:
         *map(absence_note, Absence),
     ]
     assert all(name.startswith("[") for name in names)
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_every_reason_is_said_in_the_language_of_the_window(found: Sequence[Difference]) -> None:
+    assert len({each.kind for each in found}) >= 7
+    for each in found:
+        said = say(each.reason)
+        assert (said[0], said[-1]) == ("[", "]"), said
+        assert _without_brackets(said) == each.reason
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_figures_are_said_in_it_too(found: Sequence[Difference]) -> None:
+    figures = [each for each in found if each.kind is Kind.NUMBER]
+    values = [place.value or "" for each in figures for side in each.sides for place in side]
+    assert values
+    assert all(say(value).startswith("[") for value in values)
+    assert [_without_brackets(say(value)) for value in values] == values
+
+
+def _without_brackets(text: str) -> str:
+    return text.replace("[", "").replace("]", "")

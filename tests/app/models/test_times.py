@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from desktop.app.models.times import TimesModel
 from desktop.comparison.model import Comparison
 from desktop.comparison.timeline import Dated, Timeline
+from desktop.message import Message, message
 
 
 @pytest.fixture
@@ -22,8 +23,8 @@ def german() -> Iterator[None]:
 @pytest.mark.parametrize(
     ("label", "shown"),
     [
-        ("October 2024", "Oktober 2024"),
-        ("Wednesday", "Mittwoch"),
+        (message("{month} {year}", month=Message("October"), year="2024"), "Oktober 2024"),
+        (Message("Wednesday"), "Mittwoch"),
         ("October fair", "October fair"),
         ("autumn 2024", "autumn 2024"),
     ],

@@ -1,0 +1,95 @@
+"""Messages: English sentences that know their template and its values, for whoever translates them.
+
+What the program finds out is told in English; the command line and the exports say it so. A window
+in another language has the template translated and says the values anew.
+"""
+
+from collections.abc import Sequence
+from typing import Self
+
+Value = str | int | float
+
+
+class Message(str):
+    """An English text that was made by filling values into a template.
+
+    It equals its text, is hashed and sorted as it, and can be written wherever a text can; a text
+    that is made of it (joined, cut, in other case) is a plain one. It can be pickled.
+    """
+
+    __slots__ = ("_template", "_values")
+
+    _template: str
+    _values: tuple[tuple[str, Value], ...]
+
+    def __new__(cls, template: str, values: Sequence[tuple[str, Value]] = ()) -> Self:
+        """Fill values into a template.
+
+        Args:
+            template: in English; a name in braces stands for a value, if there are any.
+            values: the values by their names. Numbers are written with commas between thousands.
+        """
+        english = template
+        if values:
+            english = template.format_map(
+                {name: v if isinstance(v, str) else f"{v:,}" for name, v in values}
+            )
+        made = super().__new__(cls, english)
+        made._template = template
+        made._values = tuple(values)
+        return made
+
+    @property
+    def template(self) -> str:
+        """The text without its values."""
+        return self._template
+
+    @property
+    def values(self) -> tuple[tuple[str, Value], ...]:
+        """The values by their names; texts among them may be messages themselves."""
+        return self._values
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, tuple[tuple[str, Value], ...]]]:
+        """What a copy is made of."""
+        return type(self), (self._template, self._values)
+
+
+def message(template: str, **values: Value) -> Message:
+    """A message; the template is one literal, by which the translators' tools find it.
+
+    Args:
+        template: a whole sentence, or a whole clause where it is the value of another message.
+        **values: what its names in braces stand for.
+    """
+    return Message(template, tuple(values.items()))
+
+
+def translatable(text: str) -> str:
+    """A text of a table, marked for the translators' tools; it is translated where it is shown."""
+    return text
+
+
+def listing(parts: Sequence[str]) -> str:
+    """Parts of a sentence in one: "A", "A and B", "A, B and C"; "" for none."""
+    if not parts:
+        return ""
+    if len(parts) == 1:
+        return parts[0]
+    return message("{parts} and {last}", parts=enumeration(parts[:-1]), last=parts[-1])
+
+
+def alternatives(parts: Sequence[str]) -> str:
+    """Parts of a sentence of which one is meant: "A", "A or B", "A, B or C"; "" for none."""
+    if not parts:
+        return ""
+    if len(parts) == 1:
+        return parts[0]
+    return message("{parts} or {last}", parts=enumeration(parts[:-1]), last=parts[-1])
+
+
+def enumeration(parts: Sequence[str]) -> str:
+    """Parts one behind the other: "A, B, C"."""
+    told = parts[0]
+    for part in parts[1:]:
+        told = message("{first}, {second}", first=told, second=part)
+    return told
