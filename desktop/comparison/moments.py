@@ -21,7 +21,7 @@ _NAMED = re.compile(
 )
 # Between a verb of saying and the day it was said on stands no more than "late on".
 _BEHIND_CUE = 9
-_SIGNED = re.compile(r"[—–-]\s?[^\n.—–]{2,60}\(@\w+\)\s*$")
+_SIGNED = re.compile(r"[—–-]\s?[^\n—–]{2,60}\(@\w+\)\s*$")
 _SIGNATURE = 100  # characters that hold it
 _DOUBTFUL = frozenset({Doubt.DATE_GUESSED, Doubt.SEVERAL_DATES, Doubt.DATE_IN_ADDRESS})
 _HERE = frozenset({"", "local time"})

@@ -45,7 +45,10 @@ def test_relation(one: str, other: str, expected: Relation | None) -> None:
 
 @pytest.mark.parametrize(
     ("signature", "posted"),
-    [("— Mara Lind (@maralind) March 4, 2025", True), ("The mill burned on March 4, 2025", False)],
+    [
+        ("— Mara J. Lind (@maralind) March 4, 2025", True),
+        ("The mill burned on March 4, 2025", False),
+    ],
 )
 def test_a_day_behind_a_signature_is_that_of_posting(signature: str, posted: bool) -> None:
     text = f"The mill in Kelm is lost.\n{signature}\nNobody in the hall spoke of it."
