@@ -231,7 +231,8 @@ class MainWindow(QMainWindow):
 
     def _refused(self, failure: Failure) -> None:
         if self.archive is None:
-            self.waiting.say(tr("No archive is open"), failure.message, tr("Open another archive…"))
+            words, offer = tr("No archive is open"), tr("Open another archive…")
+            self.waiting.say(words, failure.message, offer)
 
     def _put_away(self) -> None:
         if self.archive:  # what is asked in a dialog is asked of the archive that is left

@@ -19,6 +19,10 @@ _WHOLE_YEAR = 366
 _NAMED = re.compile(
     r"\s(?!(?:and|or|to|at|in|on|by|for|from|with|as|when|after|before|but)\b)[a-z]"
 )
+# Between a verb of saying and the day it was said on stands no more than "late on".
+_BEHIND_CUE = 9
+_SIGNED = re.compile(r"[—–-]\s?[^\n—–]{2,60}\(@\w+\)\s*$")
+_SIGNATURE = 100  # characters that hold it
 _DOUBTFUL = frozenset({Doubt.DATE_GUESSED, Doubt.SEVERAL_DATES, Doubt.DATE_IN_ADDRESS})
 _HERE = frozenset({"", "local time"})
 
@@ -144,6 +148,22 @@ def _by_hours(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
         return Relation.SAME
     loose = one.loose or other.loose
     return Relation.COMPATIBLE if loose and off <= ABOUT else Relation.RIVAL
+
+
+def is_of_saying(expression: TimeExpression, reading: Reading) -> bool:
+    """Whether a time says when something was said: "said late on Friday", "told us on Friday".
+
+    So does the one behind the name of who posted it: "— Mara Lind (@lind) March 4, 2025".
+    """
+    start = max(0, expression.start - _SIGNATURE)
+    if _SIGNED.search(reading.article.text, start, expression.start):
+        return True
+    for attribution in reading.attributions_in(reading.sentence_at(expression.start)):
+        behind = expression.start - attribution.end
+        first, after = attribution.scope
+        if behind >= 0 and (behind <= _BEHIND_CUE or not first <= expression.start < after):
+            return True
+    return False
 
 
 def hang_on_doubtful_date(one: tuple[Reading, Moment], other: tuple[Reading, Moment]) -> bool:

@@ -2816,6 +2816,186 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>الصينية</translation>
     </message>
     <message>
+        <source>early {when}</source>
+        <translation>أوائل {when}</translation>
+    </message>
+    <message>
+        <source>mid {when}</source>
+        <translation>منتصف {when}</translation>
+    </message>
+    <message>
+        <source>late {when}</source>
+        <translation>أواخر {when}</translation>
+    </message>
+    <message>
+        <source>earlier {when}</source>
+        <translation>{when}، في وقت سابق</translation>
+    </message>
+    <message>
+        <source>later {when}</source>
+        <translation>{when}، في وقت لاحق</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <translation>في المنتصف</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>في وقت سابق</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>في وقت لاحق</translation>
+    </message>
+    <message>
+        <source>{day} morning</source>
+        <translation>صباح {day}</translation>
+    </message>
+    <message>
+        <source>{day} afternoon</source>
+        <translation>بعد ظهر {day}</translation>
+    </message>
+    <message>
+        <source>{day} evening</source>
+        <translation>مساء {day}</translation>
+    </message>
+    <message>
+        <source>{day} night</source>
+        <translation>ليل {day}</translation>
+    </message>
+    <message>
+        <source>{day} noon</source>
+        <translation>ظهر {day}</translation>
+    </message>
+    <message>
+        <source>{day} midnight</source>
+        <translation>منتصف ليل {day}</translation>
+    </message>
+    <message>
+        <source>{day} dawn</source>
+        <translation>فجر {day}</translation>
+    </message>
+    <message>
+        <source>{day} dusk</source>
+        <translation>غسق {day}</translation>
+    </message>
+    <message>
+        <source>{day} overnight</source>
+        <translation>خلال ليل {day}</translation>
+    </message>
+    <message>
+        <source>{day} early hours</source>
+        <translation>الساعات الأولى من {day}</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>صباحًا</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>بعد الظهر</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>مساءً</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>ليلًا</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>ظهرًا</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>منتصف الليل</translation>
+    </message>
+    <message>
+        <source>dawn</source>
+        <translation>فجرًا</translation>
+    </message>
+    <message>
+        <source>dusk</source>
+        <translation>عند الغسق</translation>
+    </message>
+    <message>
+        <source>overnight</source>
+        <translation>خلال الليل</translation>
+    </message>
+    <message>
+        <source>early hours</source>
+        <translation>الساعات الأولى</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>ربيع {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>صيف {year}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>خريف {year}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>شتاء {year}</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>الربيع</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>الصيف</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>الخريف</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>الشتاء</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>Q{quarter}</source>
+        <translation>الربع {quarter}</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>الربع {quarter} من {year}</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>العقد بدءًا من {year}</translation>
+    </message>
+    <message>
+        <source>century from {year}</source>
+        <translation>القرن بدءًا من {year}</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -3803,6 +3983,798 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Column {number}</source>
         <translation>العمود {number}</translation>
+    </message>
+    <message>
+        <source>{parts} and {last}</source>
+        <translation>{parts} و{last}</translation>
+    </message>
+    <message>
+        <source>{parts} or {last}</source>
+        <translation>{parts} أو {last}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}، {second}</translation>
+    </message>
+    <message>
+        <source>the same thing can&apos;t have been at both times</source>
+        <translation>لا يمكن أن يكون الشيء نفسه قد حدث في الوقتين</translation>
+    </message>
+    <message>
+        <source>the statements may be of different things</source>
+        <translation>قد تكون الإفادتان عن أمرين مختلفين</translation>
+    </message>
+    <message>
+        <source>one of them counts from a day that may be another</source>
+        <translation>أحدهما يُحسب من يوم قد يكون يومًا آخر</translation>
+    </message>
+    <message>
+        <source>they are whole weeks apart, and a date of publication may be wrong</source>
+        <translation>تفصل بينهما أسابيع كاملة، وقد يكون أحد تاريخي النشر خاطئًا</translation>
+    </message>
+    <message>
+        <source>“{figure}” ({account}) comes to {value}: “{other}” ({rival}).</source>
+        <translation>«{figure}» ({account}) حاصله {value}: «{other}» ({rival}).</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” agree.</source>
+        <translation>«{one}» و«{other}» متفقان.</translation>
+    </message>
+    <message>
+        <source>{value} ({account})</source>
+        <translation>{value} في {account}</translation>
+    </message>
+    <message>
+        <source>{value} ({account}, from {speaker})</source>
+        <translation>{value} في {account} نقلًا عن {speaker}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can both be true.</source>
+        <translation>يمكن أن يصح {one} و{other} معًا.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are the same but for rounding.</source>
+        <translation>{one} و{other} لا يختلفان إلا في التقريب.</translation>
+    </message>
+    <message>
+        <source>they are parts or additions, and may be of different wholes</source>
+        <translation>كل منهما جزء أو إضافة، وقد لا يكون الكل واحدًا</translation>
+    </message>
+    <message>
+        <source>they lie too far apart to be of one thing for sure</source>
+        <translation>الفارق بينهما أكبر من أن يكونا بالتأكيد عن شيء واحد</translation>
+    </message>
+    <message>
+        <source>one of them is no exact figure</source>
+        <translation>أحدهما ليس رقمًا دقيقًا</translation>
+    </message>
+    <message>
+        <source>both can&apos;t be true of the same thing at the same time</source>
+        <translation>لا يمكن أن يصح كلاهما عن الشيء نفسه في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>one of them counts since a day</source>
+        <translation>أحدهما يحسب منذ يوم معيّن</translation>
+    </message>
+    <message>
+        <source>one of them is of a group that was told before</source>
+        <translation>أحدهما عن مجموعة ذُكرت من قبل</translation>
+    </message>
+    <message>
+        <source>it is not said until when the later account counts</source>
+        <translation>لا يُذكر إلى أي وقت تحسب الرواية الأحدث</translation>
+    </message>
+    <message>
+        <source>{value} was published later, and such figures change with time</source>
+        <translation>نُشر لاحقًا {value}، ومثل هذه الأرقام يتغير مع الوقت</translation>
+    </message>
+    <message>
+        <source>the lower figure was published later</source>
+        <translation>الرقم الأصغر نُشر لاحقًا</translation>
+    </message>
+    <message>
+        <source>“{word}” says that there was another figure before</source>
+        <translation>عبارة «{word}» تدل على رقم آخر سابق</translation>
+    </message>
+    <message>
+        <source>{careful} puts it with reserve (“{reserve}”); {sure} asserts it (“{assertion}”).</source>
+        <translation>{careful}: بتحفظ («{reserve}»)؛ {sure}: بجزم («{assertion}»).</translation>
+    </message>
+    <message>
+        <source>{speaker} in {account}</source>
+        <translation>{speaker} في {account}</translation>
+    </message>
+    <message>
+        <source>{account} (“{words}”)</source>
+        <translation>{account} («{words}»)</translation>
+    </message>
+    <message>
+        <source>{voice} says “{words}”</source>
+        <translation>{voice}: «{words}»</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” can both be true: {why}.</source>
+        <translation>يمكن أن يصح «{one}» و«{other}» معًا: {why}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are opposite sides, maybe of different things.</source>
+        <translation>«{one}» و«{other}» جهتان متقابلتان، ربما لشيئين مختلفين.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are opposite sides: it can be only one of them.</source>
+        <translation>{one} و{other} جهتان متقابلتان: لا يصح إلا إحداهما.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are opposite sides</source>
+        <translation>«{one}» و«{other}» جهتان متقابلتان</translation>
+    </message>
+    <message>
+        <source>“{one}” in one account, “{other}” in the other</source>
+        <translation>«{one}» في رواية و«{other}» في الأخرى</translation>
+    </message>
+    <message>
+        <source>one may lie in the other</source>
+        <translation>قد يقع أحدهما ضمن الآخر</translation>
+    </message>
+    <message>
+        <source>“{words}” ({speaker})</source>
+        <translation>«{words}» ({speaker})</translation>
+    </message>
+    <message>
+        <source>the statements give different hours</source>
+        <translation>تذكر الإفادتان ساعتين مختلفتين</translation>
+    </message>
+    <message>
+        <source>it can be only one of them</source>
+        <translation>لا يصح إلا أحدهما</translation>
+    </message>
+    <message>
+        <source>they may be of different things</source>
+        <translation>قد يكونان عن أمرين مختلفين</translation>
+    </message>
+    <message>
+        <source>only one of them can be true</source>
+        <translation>لا يمكن أن يصح إلا أحدهما</translation>
+    </message>
+    <message>
+        <source>{one}; {other}: {why}.</source>
+        <translation>{one}؛ {other} — {why}.</translation>
+    </message>
+    <message>
+        <source>{account} says that it was so only in part or for a short time</source>
+        <translation>{account}: كان ذلك جزئيًا أو لمدة قصيرة فقط</translation>
+    </message>
+    <message>
+        <source>The other account</source>
+        <translation>الرواية الأخرى</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>إحدى الروايتين</translation>
+    </message>
+    <message>
+        <source>{speaker} ({account})</source>
+        <translation>{speaker} ({account})</translation>
+    </message>
+    <message>
+        <source>{who}: “{words}”</source>
+        <translation>{who}: «{words}»</translation>
+    </message>
+    <message>
+        <source>nobody in {account}</source>
+        <translation>لا أحد في {account}</translation>
+    </message>
+    <message>
+        <source>The same statement is credited to {speakers}.</source>
+        <translation>الإفادة نفسها منسوبة إلى: {speakers}.</translation>
+    </message>
+    <message>
+        <source>{account} credits the statement to {speaker}; {other} makes it itself.</source>
+        <translation>تُنسب الإفادة في {account} إلى {speaker}؛ وترد في {other} بلسان الناشر نفسه.</translation>
+    </message>
+    <message>
+        <source>{account} credits the statement to {speaker}; {others} make it themselves.</source>
+        <translation>تُنسب الإفادة في {account} إلى {speaker}؛ وترد في {others} بلسان الناشرين أنفسهم.</translation>
+    </message>
+    <message>
+        <source>{speaker} (told by {teller})</source>
+        <translation>{speaker} (نقلًا عن {teller})</translation>
+    </message>
+    <message>
+        <source>“{name}” is called {rank} in one account and {other} in the other.</source>
+        <translation>«{name}»: {rank} في رواية و{other} في الأخرى.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to “{body}” in one account and to “{other}” in the other; they may be two bodies, or two names of one.</source>
+        <translation>«{name}»: الانتماء إلى «{body}» في رواية وإلى «{other}» في الأخرى؛ قد تكونان هيئتين، أو اسمين لهيئة واحدة.</translation>
+    </message>
+    <message>
+        <source>The {office} is “{name}” here and “{rival}” there</source>
+        <translation>{office}: هنا «{name}» وهناك «{rival}»</translation>
+    </message>
+    <message>
+        <source>“{name}” here and “{rival}” there</source>
+        <translation>«{name}» هنا و«{rival}» هناك</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one person&apos;s name in two spellings: the surname is the same.</source>
+        <translation>«{name}» و«{other}» اسم شخص واحد بكتابتين: اسم العائلة واحد.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one person&apos;s name in two spellings.</source>
+        <translation>«{name}» و«{other}» اسم شخص واحد بكتابتين.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one name in two spellings.</source>
+        <translation>«{name}» و«{other}» اسم واحد بكتابتين.</translation>
+    </message>
+    <message>
+        <source>Only {account} gives this figure: {value}.</source>
+        <translation>لا يذكر هذا الرقم إلا {account}: {value}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} gives this figure: {value}.</source>
+        <translation>من بين الروايات بهذه اللغة لا يذكر هذا الرقم إلا {account}: {value}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says this: {missing}.</source>
+        <translation>لا يقول هذا إلا {account}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} says this: {missing}.</source>
+        <translation>من بين الروايات بهذه اللغة لا يقول هذا إلا {account}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says this, at second hand ({hand}): {missing}.</source>
+        <translation>لا يقول هذا، نقلًا عن غيره ({hand})، إلا {account}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} says this, at second hand ({hand}): {missing}.</source>
+        <translation>من بين الروايات بهذه اللغة لا يقول هذا، نقلًا عن غيره ({hand})، إلا {account}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Only {account} quotes {name}.</source>
+        <translation>لا يقتبس عن {name} إلا {account}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} quotes {name}.</source>
+        <translation>من بين الروايات بهذه اللغة لا يقتبس عن {name} إلا {account}.</translation>
+    </message>
+    <message>
+        <source>Only {account} names {name}.</source>
+        <translation>لا يسمّي {name} إلا {account}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} names {name}.</source>
+        <translation>من بين الروايات بهذه اللغة لا يسمّي {name} إلا {account}.</translation>
+    </message>
+    <message>
+        <source>Only {account} gives this time: {value}.</source>
+        <translation>لا يذكر هذا الوقت إلا {account}: {value}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} gives this time: {value}.</source>
+        <translation>من بين الروايات بهذه اللغة لا يذكر هذا الوقت إلا {account}: {value}.</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a neutral word)</source>
+        <translation>«{words}» في {account} (كلمة محايدة)</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a word that judges)</source>
+        <translation>«{words}» في {account} (كلمة تقييمية)</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a word that softens or praises)</source>
+        <translation>«{words}» في {account} (كلمة تلطّف أو تمدح)</translation>
+    </message>
+    <message>
+        <source>What they call the same: {one}, {other}.</source>
+        <translation>تسميتان للشيء نفسه: {one}، {other}.</translation>
+    </message>
+    <message>
+        <source>{account}, said by {speaker}</source>
+        <translation>{account} على لسان {speaker}</translation>
+    </message>
+    <message>
+        <source>a quotation in {account}</source>
+        <translation>{account} ضمن اقتباس</translation>
+    </message>
+    <message>
+        <source>“{far}” in {account}; “{bare}” without more in {other}.</source>
+        <translation>«{far}» في {account}؛ و«{bare}» فحسب في {other}.</translation>
+    </message>
+    <message>
+        <source>a date of publication is missing</source>
+        <translation>أحد تاريخي النشر مفقود</translation>
+    </message>
+    <message>
+        <source>a date of publication is doubtful</source>
+        <translation>أحد تاريخي النشر مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>the accounts hardly speak of the same event</source>
+        <translation>يُستبعد أن تكون الروايتان عن الحدث نفسه</translation>
+    </message>
+    <message>
+        <source>they come from different speakers</source>
+        <translation>هما من متحدثين مختلفين</translation>
+    </message>
+    <message>
+        <source>the statements around them differ</source>
+        <translation>الإفادات المحيطة بهما مختلفة</translation>
+    </message>
+    <message>
+        <source>one of them may be a plan, a doubt or a denial</source>
+        <translation>قد يكون أحدهما خطة أو شكًا أو نفيًا</translation>
+    </message>
+    <message>
+        <source>they were published on different days</source>
+        <translation>نُشرا في يومين مختلفين</translation>
+    </message>
+    <message>
+        <source>the statements are of different times</source>
+        <translation>الإفادتان عن وقتين مختلفين</translation>
+    </message>
+    <message>
+        <source>prices of the market change within a day</source>
+        <translation>أسعار السوق تتغير خلال اليوم</translation>
+    </message>
+    <message>
+        <source>one statement is of “{one}”, the other of “{other}”</source>
+        <translation>إحدى الإفادتين عن «{one}» والأخرى عن «{other}»</translation>
+    </message>
+    <message>
+        <source>{value} ({account}) against {other} ({rival}): the sentences were paired by the user, and whether they count the same is not known.</source>
+        <translation>{value} في {account} مقابل {other} في {rival}: ربط المستخدم الجملتين، ولا يُعرف هل تحسبان الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>no other account names {names}</source>
+        <translation>لا رواية أخرى تسمّي {names}</translation>
+    </message>
+    <message>
+        <source>no other account mentions {words}</source>
+        <translation>لا رواية أخرى تذكر {words}</translation>
+    </message>
+    <message>
+        <source>no other account names {names} or mentions {words}</source>
+        <translation>لا رواية أخرى تسمّي {names} أو تذكر {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” ({value})</source>
+        <translation>«{words}» ({value})</translation>
+    </message>
+    <message>
+        <source>{one} against {other}: {why}.</source>
+        <translation>{one} مقابل {other}: {why}.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}.</source>
+        <translation>{what}: {why}.</translation>
+    </message>
+    <message>
+        <source>{inner} lies in {outer}.</source>
+        <translation>{inner} ضمن {outer}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are both {time}.</source>
+        <translation>«{one}» و«{other}» يعنيان الوقت نفسه: {time}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”: {rough} may be a rough hour.</source>
+        <translation>«{one}» و«{other}»: قد تكون الساعة تقريبية ({rough}).</translation>
+    </message>
+    <message>
+        <source>Only {account} says who has not answered.</source>
+        <translation>لا يذكر من لم يردّ إلا {account}.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say who has not answered.</source>
+        <translation>لا يذكر من لم يردّ إلا {accounts}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says what is not verified.</source>
+        <translation>لا يذكر ما لم يُتحقق منه إلا {account}.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say what is not verified.</source>
+        <translation>لا يذكر ما لم يُتحقق منه إلا {accounts}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says what is not verified; {others}.</source>
+        <translation>لا يذكر ما لم يُتحقق منه إلا {account}؛ {others}.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say what is not verified; {others}.</source>
+        <translation>لا يذكر ما لم يُتحقق منه إلا {accounts}؛ {others}.</translation>
+    </message>
+    <message>
+        <source>one of them may be of the beginning, the other of the end</source>
+        <translation>قد يكون أحدهما عن البداية والآخر عن النهاية</translation>
+    </message>
+    <message>
+        <source>it may be somebody or something else that is spoken of</source>
+        <translation>قد يكون الكلام عن شخص آخر أو شيء آخر</translation>
+    </message>
+    <message>
+        <source>{amount} years</source>
+        <translation>{amount} من السنوات</translation>
+    </message>
+    <message>
+        <source>{amount} months</source>
+        <translation>{amount} من الأشهر</translation>
+    </message>
+    <message>
+        <source>{amount} weeks</source>
+        <translation>{amount} من الأسابيع</translation>
+    </message>
+    <message>
+        <source>{amount} days</source>
+        <translation>{amount} من الأيام</translation>
+    </message>
+    <message>
+        <source>{amount} hours</source>
+        <translation>{amount} من الساعات</translation>
+    </message>
+    <message>
+        <source>{amount} minutes</source>
+        <translation>{amount} من الدقائق</translation>
+    </message>
+    <message>
+        <source>{amount} seconds</source>
+        <translation>{amount} من الثواني</translation>
+    </message>
+    <message>
+        <source>{amount} years old</source>
+        <translation>{amount} من سنوات العمر</translation>
+    </message>
+    <message>
+        <source>{amount} person</source>
+        <translation>{amount} شخص</translation>
+    </message>
+    <message>
+        <source>{amount} child</source>
+        <translation>{amount} طفل</translation>
+    </message>
+    <message>
+        <source>{amount} man</source>
+        <translation>{amount} رجل</translation>
+    </message>
+    <message>
+        <source>{amount} woman</source>
+        <translation>{amount} امرأة</translation>
+    </message>
+    <message>
+        <source>{amount} life</source>
+        <translation>{amount} روح</translation>
+    </message>
+    <message>
+        <source>{amount} people</source>
+        <translation>{amount} من الأشخاص</translation>
+    </message>
+    <message>
+        <source>{amount} children</source>
+        <translation>{amount} من الأطفال</translation>
+    </message>
+    <message>
+        <source>{amount} men</source>
+        <translation>{amount} من الرجال</translation>
+    </message>
+    <message>
+        <source>{amount} women</source>
+        <translation>{amount} من النساء</translation>
+    </message>
+    <message>
+        <source>{amount} lives</source>
+        <translation>{amount} من الأرواح</translation>
+    </message>
+    <message>
+        <source>{amount} aboard</source>
+        <translation>{amount} (على المتن)</translation>
+    </message>
+    <message>
+        <source>{amount} abstained</source>
+        <translation>{amount} (امتناع عن التصويت)</translation>
+    </message>
+    <message>
+        <source>{amount} affected</source>
+        <translation>{amount} (تأثّر)</translation>
+    </message>
+    <message>
+        <source>{amount} arrested</source>
+        <translation>{amount} (اعتقال)</translation>
+    </message>
+    <message>
+        <source>{amount} captured</source>
+        <translation>{amount} (وقوع في الأسر)</translation>
+    </message>
+    <message>
+        <source>{amount} charged</source>
+        <translation>{amount} (توجيه تهمة)</translation>
+    </message>
+    <message>
+        <source>{amount} convicted</source>
+        <translation>{amount} (إدانة)</translation>
+    </message>
+    <message>
+        <source>{amount} damaged</source>
+        <translation>{amount} (تضرّر)</translation>
+    </message>
+    <message>
+        <source>{amount} deployed</source>
+        <translation>{amount} (إرسال)</translation>
+    </message>
+    <message>
+        <source>{amount} deported</source>
+        <translation>{amount} (ترحيل)</translation>
+    </message>
+    <message>
+        <source>{amount} destroyed</source>
+        <translation>{amount} (تدمير)</translation>
+    </message>
+    <message>
+        <source>{amount} displaced</source>
+        <translation>{amount} (نزوح)</translation>
+    </message>
+    <message>
+        <source>{amount} evacuated</source>
+        <translation>{amount} (إجلاء)</translation>
+    </message>
+    <message>
+        <source>{amount} fired</source>
+        <translation>{amount} (فصل من العمل)</translation>
+    </message>
+    <message>
+        <source>{amount} fled</source>
+        <translation>{amount} (فرار)</translation>
+    </message>
+    <message>
+        <source>{amount} gathered</source>
+        <translation>{amount} (تجمّع)</translation>
+    </message>
+    <message>
+        <source>{amount} hired</source>
+        <translation>{amount} (توظيف)</translation>
+    </message>
+    <message>
+        <source>{amount} hospitalized</source>
+        <translation>{amount} (نقل إلى المستشفى)</translation>
+    </message>
+    <message>
+        <source>{amount} infected</source>
+        <translation>{amount} (إصابة بعدوى)</translation>
+    </message>
+    <message>
+        <source>{amount} injured</source>
+        <translation>{amount} (إصابة)</translation>
+    </message>
+    <message>
+        <source>{amount} kidnapped</source>
+        <translation>{amount} (خطف)</translation>
+    </message>
+    <message>
+        <source>{amount} killed</source>
+        <translation>{amount} (مقتل)</translation>
+    </message>
+    <message>
+        <source>{amount} lasted</source>
+        <translation>{amount} (مدة)</translation>
+    </message>
+    <message>
+        <source>{amount} launched</source>
+        <translation>{amount} (إطلاق)</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} (فقدان)</translation>
+    </message>
+    <message>
+        <source>{amount} released</source>
+        <translation>{amount} (إفراج)</translation>
+    </message>
+    <message>
+        <source>{amount} rescued</source>
+        <translation>{amount} (إنقاذ)</translation>
+    </message>
+    <message>
+        <source>{amount} sentenced</source>
+        <translation>{amount} (صدور حكم)</translation>
+    </message>
+    <message>
+        <source>{amount} shot down</source>
+        <translation>{amount} (إسقاط)</translation>
+    </message>
+    <message>
+        <source>{amount} surrendered</source>
+        <translation>{amount} (استسلام)</translation>
+    </message>
+    <message>
+        <source>{amount} survived</source>
+        <translation>{amount} (نجاة)</translation>
+    </message>
+    <message>
+        <source>{amount} trapped</source>
+        <translation>{amount} (محاصرة)</translation>
+    </message>
+    <message>
+        <source>{amount} vaccinated</source>
+        <translation>{amount} (تطعيم)</translation>
+    </message>
+    <message>
+        <source>{amount} voted against</source>
+        <translation>{amount} (تصويت بالرفض)</translation>
+    </message>
+    <message>
+        <source>{amount} voted for</source>
+        <translation>{amount} (تصويت بالتأييد)</translation>
+    </message>
+    <message>
+        <source>population of {amount}</source>
+        <translation>عدد السكان {amount}</translation>
+    </message>
+    <message>
+        <source>toll of {amount}</source>
+        <translation>عدد الضحايا {amount}</translation>
+    </message>
+    <message>
+        <source>number of {amount}</source>
+        <translation>العدد {amount}</translation>
+    </message>
+    <message>
+        <source>total of {amount}</source>
+        <translation>المجموع {amount}</translation>
+    </message>
+    <message>
+        <source>crowd of {amount}</source>
+        <translation>حشد من {amount}</translation>
+    </message>
+    <message>
+        <source>majority of {amount}</source>
+        <translation>أغلبية {amount}</translation>
+    </message>
+    <message>
+        <source>margin of {amount}</source>
+        <translation>فارق {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} trillion</source>
+        <translation>{amount} تريليون</translation>
+    </message>
+    <message>
+        <source>{amount} billion</source>
+        <translation>{amount} مليار</translation>
+    </message>
+    <message>
+        <source>{amount} million</source>
+        <translation>{amount} مليون</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>نحو {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>ما لا يقل عن {amount}</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>ما لا يزيد على {amount}</translation>
+    </message>
+    <message>
+        <source>more than {amount}</source>
+        <translation>أكثر من {amount}</translation>
+    </message>
+    <message>
+        <source>less than {amount}</source>
+        <translation>أقل من {amount}</translation>
+    </message>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{amount}% of the {things}</source>
+        <translation>{amount}٪ من {things}</translation>
+    </message>
+    <message>
+        <source>{amount} {unit}</source>
+        <translation>{amount} {unit}</translation>
+    </message>
+    <message>
+        <source>a majority of {amount}</source>
+        <translation>أغلبية {amount}</translation>
+    </message>
+    <message>
+        <source>{amount}%</source>
+        <translation>{amount}٪</translation>
+    </message>
+    <message>
+        <source>{amount} {things}</source>
+        <translation>{amount} {things}</translation>
+    </message>
+    <message>
+        <source>one vote or match has one result</source>
+        <translation>للتصويت الواحد أو المباراة الواحدة نتيجة واحدة</translation>
+    </message>
+    <message>
+        <source>they may be of two bodies</source>
+        <translation>قد يكونان عن هيئتين مختلفتين</translation>
+    </message>
+    <message>
+        <source>{value} ({account}) against “{said}” ({other}): {why}.</source>
+        <translation>{value} في {account} مقابل «{said}» في {other}: {why}.</translation>
+    </message>
+    <message>
+        <source>one of them counts one more</source>
+        <translation>أحدهما يحسب واحدًا إضافيًا</translation>
+    </message>
+    <message>
+        <source>one more is only said to be possible</source>
+        <translation>الواحد الإضافي مذكور كاحتمال فقط</translation>
+    </message>
+    <message>
+        <source>“{words}” ({account}) against {value} ({other}): {why}.</source>
+        <translation>«{words}» في {account} مقابل {value} في {other}: {why}.</translation>
+    </message>
+    <message>
+        <source>the figure was published later, and may have come about since</source>
+        <translation>الرقم نُشر لاحقًا، وربما حدث ذلك بعده</translation>
+    </message>
+    <message>
+        <source>the figure was published earlier</source>
+        <translation>الرقم نُشر سابقًا</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {reason}</source>
+        <translation>{one} و{other}: {reason}</translation>
+    </message>
+    <message>
+        <source>each account may be of what was in its own days</source>
+        <translation>قد تكون كل رواية عما كان في أيامها</translation>
+    </message>
+    <message>
+        <source>it is not said of which year one of them is</source>
+        <translation>لا يُذكر إلى أي سنة يعود أحدهما</translation>
+    </message>
+    <message>
+        <source>the ground floor is the first one in some countries</source>
+        <translation>الطابق الأرضي هو الأول في بعض البلدان</translation>
+    </message>
+    <message>
+        <source>it is not said when</source>
+        <translation>لا يُذكر متى</translation>
+    </message>
+    <message>
+        <source>one of them is of what is planned</source>
+        <translation>أحدهما عن أمر مخطط له</translation>
+    </message>
+    <message>
+        <source>one of them only says that it may be so</source>
+        <translation>أحدهما يقول فقط إن الأمر محتمل</translation>
+    </message>
+    <message>
+        <source>one of them is a question</source>
+        <translation>أحدهما سؤال</translation>
+    </message>
+    <message>
+        <source>the denial is older, and it may have happened since</source>
+        <translation>النفي أقدم، وربما حدث الأمر بعده</translation>
+    </message>
+    <message>
+        <source>the {parts} belong to it</source>
+        <translation>{parts} من أجزائه</translation>
+    </message>
+    <message>
+        <source>the {part} is a part of it</source>
+        <translation>{part} جزء منه</translation>
+    </message>
+    <message>
+        <source>{inner} is in {outer}</source>
+        <translation>{inner} في {outer}</translation>
+    </message>
+    <message>
+        <source>{teller} tells what {speaker} said</source>
+        <translation>{teller} نقلًا عن {speaker}</translation>
     </message>
 </context>
 </TS>

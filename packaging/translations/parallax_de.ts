@@ -2656,6 +2656,186 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Chinesisch</translation>
     </message>
     <message>
+        <source>early {when}</source>
+        <translation>Anfang {when}</translation>
+    </message>
+    <message>
+        <source>mid {when}</source>
+        <translation>Mitte {when}</translation>
+    </message>
+    <message>
+        <source>late {when}</source>
+        <translation>Ende {when}</translation>
+    </message>
+    <message>
+        <source>earlier {when}</source>
+        <translation>zuvor, {when}</translation>
+    </message>
+    <message>
+        <source>later {when}</source>
+        <translation>später, {when}</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>am Anfang</translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>zuvor</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>{day} morning</source>
+        <translation>{day} morgens</translation>
+    </message>
+    <message>
+        <source>{day} afternoon</source>
+        <translation>{day} nachmittags</translation>
+    </message>
+    <message>
+        <source>{day} evening</source>
+        <translation>{day} abends</translation>
+    </message>
+    <message>
+        <source>{day} night</source>
+        <translation>{day} nachts</translation>
+    </message>
+    <message>
+        <source>{day} noon</source>
+        <translation>{day} mittags</translation>
+    </message>
+    <message>
+        <source>{day} midnight</source>
+        <translation>{day} um Mitternacht</translation>
+    </message>
+    <message>
+        <source>{day} dawn</source>
+        <translation>{day} bei Tagesanbruch</translation>
+    </message>
+    <message>
+        <source>{day} dusk</source>
+        <translation>{day} bei Einbruch der Dämmerung</translation>
+    </message>
+    <message>
+        <source>{day} overnight</source>
+        <translation>{day} über Nacht</translation>
+    </message>
+    <message>
+        <source>{day} early hours</source>
+        <translation>{day} in den frühen Morgenstunden</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morgens</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>nachmittags</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>abends</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>nachts</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>mittags</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>um Mitternacht</translation>
+    </message>
+    <message>
+        <source>dawn</source>
+        <translation>bei Tagesanbruch</translation>
+    </message>
+    <message>
+        <source>dusk</source>
+        <translation>bei Einbruch der Dämmerung</translation>
+    </message>
+    <message>
+        <source>overnight</source>
+        <translation>über Nacht</translation>
+    </message>
+    <message>
+        <source>early hours</source>
+        <translation>in den frühen Morgenstunden</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>Frühjahr {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>Sommer {year}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>Herbst {year}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>Winter {year}</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>Frühjahr</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>Sommer</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>Herbst</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>Winter</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Q{quarter}</source>
+        <translation>{quarter}. Quartal</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{quarter}. Quartal {year}</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>{year}er-Jahre</translation>
+    </message>
+    <message>
+        <source>century from {year}</source>
+        <translation>Jahrhundert ab {year}</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -3579,6 +3759,798 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Column {number}</source>
         <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>{parts} and {last}</source>
+        <translation>{parts} und {last}</translation>
+    </message>
+    <message>
+        <source>{parts} or {last}</source>
+        <translation>{parts} oder {last}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>the same thing can&apos;t have been at both times</source>
+        <translation>Dasselbe kann nicht zu beiden Zeiten gewesen sein</translation>
+    </message>
+    <message>
+        <source>the statements may be of different things</source>
+        <translation>Die Aussagen betreffen möglicherweise Verschiedenes</translation>
+    </message>
+    <message>
+        <source>one of them counts from a day that may be another</source>
+        <translation>Eine der Zeitangaben zählt von einem Tag aus, der ein anderer sein könnte</translation>
+    </message>
+    <message>
+        <source>they are whole weeks apart, and a date of publication may be wrong</source>
+        <translation>Dazwischen liegen genau ganze Wochen, und ein Veröffentlichungsdatum könnte falsch sein</translation>
+    </message>
+    <message>
+        <source>“{figure}” ({account}) comes to {value}: “{other}” ({rival}).</source>
+        <translation>„{figure}“ ({account}) ergibt {value}: „{other}“ ({rival}).</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” agree.</source>
+        <translation>„{one}“ und „{other}“ stimmen überein.</translation>
+    </message>
+    <message>
+        <source>{value} ({account})</source>
+        <translation>{value} ({account})</translation>
+    </message>
+    <message>
+        <source>{value} ({account}, from {speaker})</source>
+        <translation>{value} ({account}, laut {speaker})</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can both be true.</source>
+        <translation>{one} und {other} können beide zutreffen.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are the same but for rounding.</source>
+        <translation>{one} und {other} sind bis auf Rundung gleich.</translation>
+    </message>
+    <message>
+        <source>they are parts or additions, and may be of different wholes</source>
+        <translation>Es sind Teilmengen oder Zuwächse, und die Gesamtmengen können verschieden sein</translation>
+    </message>
+    <message>
+        <source>they lie too far apart to be of one thing for sure</source>
+        <translation>Sie liegen zu weit auseinander, um sicher dasselbe zu betreffen</translation>
+    </message>
+    <message>
+        <source>one of them is no exact figure</source>
+        <translation>Eine der Zahlen ist keine genaue Angabe</translation>
+    </message>
+    <message>
+        <source>both can&apos;t be true of the same thing at the same time</source>
+        <translation>Beides kann nicht zur selben Zeit auf dasselbe zutreffen</translation>
+    </message>
+    <message>
+        <source>one of them counts since a day</source>
+        <translation>Eine der Zahlen zählt seit einem bestimmten Tag</translation>
+    </message>
+    <message>
+        <source>one of them is of a group that was told before</source>
+        <translation>Eine der Zahlen betrifft eine zuvor genannte Gruppe</translation>
+    </message>
+    <message>
+        <source>it is not said until when the later account counts</source>
+        <translation>Es ist nicht gesagt, bis wann der spätere Bericht zählt</translation>
+    </message>
+    <message>
+        <source>{value} was published later, and such figures change with time</source>
+        <translation>Die später veröffentlichte Angabe ist {value}, und solche Zahlen ändern sich mit der Zeit</translation>
+    </message>
+    <message>
+        <source>the lower figure was published later</source>
+        <translation>Die niedrigere Zahl wurde später veröffentlicht</translation>
+    </message>
+    <message>
+        <source>“{word}” says that there was another figure before</source>
+        <translation>„{word}“ besagt, dass es zuvor eine andere Zahl gab</translation>
+    </message>
+    <message>
+        <source>{careful} puts it with reserve (“{reserve}”); {sure} asserts it (“{assertion}”).</source>
+        <translation>Mit Vorbehalt: {careful} („{reserve}“); ohne Vorbehalt: {sure} („{assertion}“).</translation>
+    </message>
+    <message>
+        <source>{speaker} in {account}</source>
+        <translation>{speaker} in {account}</translation>
+    </message>
+    <message>
+        <source>{account} (“{words}”)</source>
+        <translation>{account} („{words}“)</translation>
+    </message>
+    <message>
+        <source>{voice} says “{words}”</source>
+        <translation>{voice}: „{words}“</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” can both be true: {why}.</source>
+        <translation>„{one}“ und „{other}“ können beide zutreffen: {why}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are opposite sides, maybe of different things.</source>
+        <translation>„{one}“ und „{other}“ sind entgegengesetzte Seiten, vielleicht von verschiedenen Dingen.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are opposite sides: it can be only one of them.</source>
+        <translation>{one} und {other} sind entgegengesetzte Seiten: Es kann nur eine von beiden sein.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are opposite sides</source>
+        <translation>„{one}“ und „{other}“ sind entgegengesetzte Seiten</translation>
+    </message>
+    <message>
+        <source>“{one}” in one account, “{other}” in the other</source>
+        <translation>„{one}“ im einen Bericht, „{other}“ im anderen</translation>
+    </message>
+    <message>
+        <source>one may lie in the other</source>
+        <translation>Das eine könnte im anderen liegen</translation>
+    </message>
+    <message>
+        <source>“{words}” ({speaker})</source>
+        <translation>„{words}“ ({speaker})</translation>
+    </message>
+    <message>
+        <source>the statements give different hours</source>
+        <translation>Die Aussagen nennen verschiedene Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>it can be only one of them</source>
+        <translation>Es kann nur eines von beiden sein</translation>
+    </message>
+    <message>
+        <source>they may be of different things</source>
+        <translation>Möglicherweise geht es um Verschiedenes</translation>
+    </message>
+    <message>
+        <source>only one of them can be true</source>
+        <translation>Nur eines von beiden kann wahr sein</translation>
+    </message>
+    <message>
+        <source>{one}; {other}: {why}.</source>
+        <translation>{one}; {other}: {why}.</translation>
+    </message>
+    <message>
+        <source>{account} says that it was so only in part or for a short time</source>
+        <translation>{account} sagt, dass es nur zum Teil oder nur kurze Zeit so war</translation>
+    </message>
+    <message>
+        <source>The other account</source>
+        <translation>Der andere Bericht</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>Ein Bericht</translation>
+    </message>
+    <message>
+        <source>{speaker} ({account})</source>
+        <translation>{speaker} ({account})</translation>
+    </message>
+    <message>
+        <source>{who}: “{words}”</source>
+        <translation>{who}: „{words}“</translation>
+    </message>
+    <message>
+        <source>nobody in {account}</source>
+        <translation>niemand in {account}</translation>
+    </message>
+    <message>
+        <source>The same statement is credited to {speakers}.</source>
+        <translation>Dieselbe Aussage wird so zugeschrieben: {speakers}.</translation>
+    </message>
+    <message>
+        <source>{account} credits the statement to {speaker}; {other} makes it itself.</source>
+        <translation>{account} schreibt die Aussage {speaker} zu; {other} trifft sie selbst.</translation>
+    </message>
+    <message>
+        <source>{account} credits the statement to {speaker}; {others} make it themselves.</source>
+        <translation>{account} schreibt die Aussage {speaker} zu; {others} treffen sie selbst.</translation>
+    </message>
+    <message>
+        <source>{speaker} (told by {teller})</source>
+        <translation>{speaker} (wiedergegeben von {teller})</translation>
+    </message>
+    <message>
+        <source>“{name}” is called {rank} in one account and {other} in the other.</source>
+        <translation>„{name}“ wird im einen Bericht als „{rank}“, im anderen als „{other}“ bezeichnet.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to “{body}” in one account and to “{other}” in the other; they may be two bodies, or two names of one.</source>
+        <translation>„{name}“ gehört im einen Bericht zu „{body}“, im anderen zu „{other}“; das können zwei Organisationen sein oder zwei Namen derselben.</translation>
+    </message>
+    <message>
+        <source>The {office} is “{name}” here and “{rival}” there</source>
+        <translation>„{office}“ ist hier „{name}“, dort „{rival}“</translation>
+    </message>
+    <message>
+        <source>“{name}” here and “{rival}” there</source>
+        <translation>Hier „{name}“, dort „{rival}“</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one person&apos;s name in two spellings: the surname is the same.</source>
+        <translation>„{name}“ und „{other}“ sind zwei Schreibweisen des Namens einer Person: Der Nachname ist derselbe.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one person&apos;s name in two spellings.</source>
+        <translation>„{name}“ und „{other}“ sind zwei Schreibweisen des Namens einer Person.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one name in two spellings.</source>
+        <translation>„{name}“ und „{other}“ sind zwei Schreibweisen eines Namens.</translation>
+    </message>
+    <message>
+        <source>Only {account} gives this figure: {value}.</source>
+        <translation>Nur {account} nennt diese Zahl: {value}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} gives this figure: {value}.</source>
+        <translation>Von den Berichten in dieser Sprache nennt nur {account} diese Zahl: {value}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says this: {missing}.</source>
+        <translation>Nur {account} sagt dies: {missing}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} says this: {missing}.</source>
+        <translation>Von den Berichten in dieser Sprache sagt nur {account} dies: {missing}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says this, at second hand ({hand}): {missing}.</source>
+        <translation>Nur {account} sagt dies, aus zweiter Hand ({hand}): {missing}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} says this, at second hand ({hand}): {missing}.</source>
+        <translation>Von den Berichten in dieser Sprache sagt nur {account} dies, aus zweiter Hand ({hand}): {missing}.</translation>
+    </message>
+    <message>
+        <source>Only {account} quotes {name}.</source>
+        <translation>Nur {account} zitiert {name}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} quotes {name}.</source>
+        <translation>Von den Berichten in dieser Sprache hat nur {account} ein Zitat von {name}.</translation>
+    </message>
+    <message>
+        <source>Only {account} names {name}.</source>
+        <translation>Nur {account} nennt den Namen {name}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} names {name}.</source>
+        <translation>Von den Berichten in dieser Sprache nennt nur {account} den Namen {name}.</translation>
+    </message>
+    <message>
+        <source>Only {account} gives this time: {value}.</source>
+        <translation>Nur {account} nennt diese Zeit: {value}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} gives this time: {value}.</source>
+        <translation>Von den Berichten in dieser Sprache nennt nur {account} diese Zeit: {value}.</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a neutral word)</source>
+        <translation>„{words}“ in {account} (ein neutrales Wort)</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a word that judges)</source>
+        <translation>„{words}“ in {account} (ein wertendes Wort)</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a word that softens or praises)</source>
+        <translation>„{words}“ in {account} (ein beschönigendes oder lobendes Wort)</translation>
+    </message>
+    <message>
+        <source>What they call the same: {one}, {other}.</source>
+        <translation>Wie sie dasselbe nennen: {one}, {other}.</translation>
+    </message>
+    <message>
+        <source>{account}, said by {speaker}</source>
+        <translation>{account}, gesagt von {speaker}</translation>
+    </message>
+    <message>
+        <source>a quotation in {account}</source>
+        <translation>einem Zitat in {account}</translation>
+    </message>
+    <message>
+        <source>“{far}” in {account}; “{bare}” without more in {other}.</source>
+        <translation>„{far}“ in {account}; „{bare}“ ohne Zusatz in {other}.</translation>
+    </message>
+    <message>
+        <source>a date of publication is missing</source>
+        <translation>Ein Veröffentlichungsdatum fehlt</translation>
+    </message>
+    <message>
+        <source>a date of publication is doubtful</source>
+        <translation>Ein Veröffentlichungsdatum ist zweifelhaft</translation>
+    </message>
+    <message>
+        <source>the accounts hardly speak of the same event</source>
+        <translation>Die Berichte handeln kaum von demselben Ereignis</translation>
+    </message>
+    <message>
+        <source>they come from different speakers</source>
+        <translation>Sie stammen von verschiedenen Sprechern</translation>
+    </message>
+    <message>
+        <source>the statements around them differ</source>
+        <translation>Die Aussagen ringsum unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>one of them may be a plan, a doubt or a denial</source>
+        <translation>Eine der Aussagen könnte ein Plan, ein Zweifel oder eine Verneinung sein</translation>
+    </message>
+    <message>
+        <source>they were published on different days</source>
+        <translation>Die Veröffentlichungstage sind verschieden</translation>
+    </message>
+    <message>
+        <source>the statements are of different times</source>
+        <translation>Die Aussagen betreffen verschiedene Zeiten</translation>
+    </message>
+    <message>
+        <source>prices of the market change within a day</source>
+        <translation>Marktpreise ändern sich innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <source>one statement is of “{one}”, the other of “{other}”</source>
+        <translation>Eine Aussage handelt von „{one}“, die andere von „{other}“</translation>
+    </message>
+    <message>
+        <source>{value} ({account}) against {other} ({rival}): the sentences were paired by the user, and whether they count the same is not known.</source>
+        <translation>{value} ({account}) gegen {other} ({rival}): Die Sätze wurden vom Benutzer einander zugeordnet, und ob sie dasselbe zählen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>no other account names {names}</source>
+        <translation>Kein anderer Bericht nennt {names}</translation>
+    </message>
+    <message>
+        <source>no other account mentions {words}</source>
+        <translation>Kein anderer Bericht erwähnt {words}</translation>
+    </message>
+    <message>
+        <source>no other account names {names} or mentions {words}</source>
+        <translation>Kein anderer Bericht nennt {names} oder erwähnt {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” ({value})</source>
+        <translation>„{words}“ ({value})</translation>
+    </message>
+    <message>
+        <source>{one} against {other}: {why}.</source>
+        <translation>{one} gegen {other}: {why}.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}.</source>
+        <translation>{what}: {why}.</translation>
+    </message>
+    <message>
+        <source>{inner} lies in {outer}.</source>
+        <translation>{inner} liegt innerhalb von {outer}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are both {time}.</source>
+        <translation>„{one}“ und „{other}“ meinen dieselbe Zeit: {time}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”: {rough} may be a rough hour.</source>
+        <translation>„{one}“ und „{other}“: {rough} könnte eine ungefähre Uhrzeit sein.</translation>
+    </message>
+    <message>
+        <source>Only {account} says who has not answered.</source>
+        <translation>Nur {account} sagt, wer nicht geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say who has not answered.</source>
+        <translation>Nur {accounts} sagen, wer nicht geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Only {account} says what is not verified.</source>
+        <translation>Nur {account} sagt, was nicht überprüft ist.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say what is not verified.</source>
+        <translation>Nur {accounts} sagen, was nicht überprüft ist.</translation>
+    </message>
+    <message>
+        <source>Only {account} says what is not verified; {others}.</source>
+        <translation>Nur {account} sagt, was nicht überprüft ist; dagegen {others}.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say what is not verified; {others}.</source>
+        <translation>Nur {accounts} sagen, was nicht überprüft ist; dagegen {others}.</translation>
+    </message>
+    <message>
+        <source>one of them may be of the beginning, the other of the end</source>
+        <translation>Eine der Aussagen könnte den Anfang betreffen, die andere das Ende</translation>
+    </message>
+    <message>
+        <source>it may be somebody or something else that is spoken of</source>
+        <translation>Möglicherweise ist von jemand oder etwas anderem die Rede</translation>
+    </message>
+    <message>
+        <source>{amount} years</source>
+        <translation>{amount}&#xa0;Jahr(e)</translation>
+    </message>
+    <message>
+        <source>{amount} months</source>
+        <translation>{amount}&#xa0;Monat(e)</translation>
+    </message>
+    <message>
+        <source>{amount} weeks</source>
+        <translation>{amount}&#xa0;Woche(n)</translation>
+    </message>
+    <message>
+        <source>{amount} days</source>
+        <translation>{amount}&#xa0;Tag(e)</translation>
+    </message>
+    <message>
+        <source>{amount} hours</source>
+        <translation>{amount}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{amount} minutes</source>
+        <translation>{amount}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{amount} seconds</source>
+        <translation>{amount}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{amount} years old</source>
+        <translation>{amount}-jährig</translation>
+    </message>
+    <message>
+        <source>{amount} person</source>
+        <translation>{amount} Person</translation>
+    </message>
+    <message>
+        <source>{amount} child</source>
+        <translation>{amount} Kind</translation>
+    </message>
+    <message>
+        <source>{amount} man</source>
+        <translation>{amount} Mann</translation>
+    </message>
+    <message>
+        <source>{amount} woman</source>
+        <translation>{amount} Frau</translation>
+    </message>
+    <message>
+        <source>{amount} life</source>
+        <translation>{amount} Leben</translation>
+    </message>
+    <message>
+        <source>{amount} people</source>
+        <translation>{amount} Menschen</translation>
+    </message>
+    <message>
+        <source>{amount} children</source>
+        <translation>{amount} Kinder</translation>
+    </message>
+    <message>
+        <source>{amount} men</source>
+        <translation>{amount} Männer</translation>
+    </message>
+    <message>
+        <source>{amount} women</source>
+        <translation>{amount} Frauen</translation>
+    </message>
+    <message>
+        <source>{amount} lives</source>
+        <translation>{amount} Leben</translation>
+    </message>
+    <message>
+        <source>{amount} aboard</source>
+        <translation>{amount} an Bord</translation>
+    </message>
+    <message>
+        <source>{amount} abstained</source>
+        <translation>{amount} mit Enthaltung</translation>
+    </message>
+    <message>
+        <source>{amount} affected</source>
+        <translation>{amount} betroffen</translation>
+    </message>
+    <message>
+        <source>{amount} arrested</source>
+        <translation>{amount} festgenommen</translation>
+    </message>
+    <message>
+        <source>{amount} captured</source>
+        <translation>{amount} gefangen genommen</translation>
+    </message>
+    <message>
+        <source>{amount} charged</source>
+        <translation>{amount} angeklagt</translation>
+    </message>
+    <message>
+        <source>{amount} convicted</source>
+        <translation>{amount} schuldig gesprochen</translation>
+    </message>
+    <message>
+        <source>{amount} damaged</source>
+        <translation>{amount} beschädigt</translation>
+    </message>
+    <message>
+        <source>{amount} deployed</source>
+        <translation>{amount} eingesetzt</translation>
+    </message>
+    <message>
+        <source>{amount} deported</source>
+        <translation>{amount} abgeschoben</translation>
+    </message>
+    <message>
+        <source>{amount} destroyed</source>
+        <translation>{amount} zerstört</translation>
+    </message>
+    <message>
+        <source>{amount} displaced</source>
+        <translation>{amount} vertrieben</translation>
+    </message>
+    <message>
+        <source>{amount} evacuated</source>
+        <translation>{amount} evakuiert</translation>
+    </message>
+    <message>
+        <source>{amount} fired</source>
+        <translation>{amount} entlassen</translation>
+    </message>
+    <message>
+        <source>{amount} fled</source>
+        <translation>{amount} geflohen</translation>
+    </message>
+    <message>
+        <source>{amount} gathered</source>
+        <translation>{amount} versammelt</translation>
+    </message>
+    <message>
+        <source>{amount} hired</source>
+        <translation>{amount} eingestellt</translation>
+    </message>
+    <message>
+        <source>{amount} hospitalized</source>
+        <translation>{amount} ins Krankenhaus gebracht</translation>
+    </message>
+    <message>
+        <source>{amount} infected</source>
+        <translation>{amount} infiziert</translation>
+    </message>
+    <message>
+        <source>{amount} injured</source>
+        <translation>{amount} verletzt</translation>
+    </message>
+    <message>
+        <source>{amount} kidnapped</source>
+        <translation>{amount} entführt</translation>
+    </message>
+    <message>
+        <source>{amount} killed</source>
+        <translation>{amount} getötet</translation>
+    </message>
+    <message>
+        <source>{amount} lasted</source>
+        <translation>{amount} lang</translation>
+    </message>
+    <message>
+        <source>{amount} launched</source>
+        <translation>{amount} gestartet</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} vermisst</translation>
+    </message>
+    <message>
+        <source>{amount} released</source>
+        <translation>{amount} freigelassen</translation>
+    </message>
+    <message>
+        <source>{amount} rescued</source>
+        <translation>{amount} gerettet</translation>
+    </message>
+    <message>
+        <source>{amount} sentenced</source>
+        <translation>{amount} verurteilt</translation>
+    </message>
+    <message>
+        <source>{amount} shot down</source>
+        <translation>{amount} abgeschossen</translation>
+    </message>
+    <message>
+        <source>{amount} surrendered</source>
+        <translation>{amount} in Gefangenschaft gegangen</translation>
+    </message>
+    <message>
+        <source>{amount} survived</source>
+        <translation>{amount} am Leben geblieben</translation>
+    </message>
+    <message>
+        <source>{amount} trapped</source>
+        <translation>{amount} eingeschlossen</translation>
+    </message>
+    <message>
+        <source>{amount} vaccinated</source>
+        <translation>{amount} geimpft</translation>
+    </message>
+    <message>
+        <source>{amount} voted against</source>
+        <translation>{amount} mit Nein-Stimme</translation>
+    </message>
+    <message>
+        <source>{amount} voted for</source>
+        <translation>{amount} mit Ja-Stimme</translation>
+    </message>
+    <message>
+        <source>population of {amount}</source>
+        <translation>Bevölkerung von {amount}</translation>
+    </message>
+    <message>
+        <source>toll of {amount}</source>
+        <translation>Opferzahl von {amount}</translation>
+    </message>
+    <message>
+        <source>number of {amount}</source>
+        <translation>Anzahl von {amount}</translation>
+    </message>
+    <message>
+        <source>total of {amount}</source>
+        <translation>Gesamtzahl von {amount}</translation>
+    </message>
+    <message>
+        <source>crowd of {amount}</source>
+        <translation>Menschenmenge von {amount}</translation>
+    </message>
+    <message>
+        <source>majority of {amount}</source>
+        <translation>Mehrheit von {amount}</translation>
+    </message>
+    <message>
+        <source>margin of {amount}</source>
+        <translation>Vorsprung von {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} trillion</source>
+        <translation>{amount}&#xa0;Bio</translation>
+    </message>
+    <message>
+        <source>{amount} billion</source>
+        <translation>{amount}&#xa0;Mrd</translation>
+    </message>
+    <message>
+        <source>{amount} million</source>
+        <translation>{amount}&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>etwa {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>mindestens {amount}</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>höchstens {amount}</translation>
+    </message>
+    <message>
+        <source>more than {amount}</source>
+        <translation>mehr als {amount}</translation>
+    </message>
+    <message>
+        <source>less than {amount}</source>
+        <translation>weniger als {amount}</translation>
+    </message>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{amount}% of the {things}</source>
+        <translation>{amount}&#xa0;% der {things}</translation>
+    </message>
+    <message>
+        <source>{amount} {unit}</source>
+        <translation>{amount} {unit}</translation>
+    </message>
+    <message>
+        <source>a majority of {amount}</source>
+        <translation>eine Mehrheit von {amount}</translation>
+    </message>
+    <message>
+        <source>{amount}%</source>
+        <translation>{amount}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{amount} {things}</source>
+        <translation>{amount} {things}</translation>
+    </message>
+    <message>
+        <source>one vote or match has one result</source>
+        <translation>Eine Abstimmung oder ein Spiel hat nur ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>they may be of two bodies</source>
+        <translation>Möglicherweise geht es um zwei verschiedene Gremien</translation>
+    </message>
+    <message>
+        <source>{value} ({account}) against “{said}” ({other}): {why}.</source>
+        <translation>{value} ({account}) gegen „{said}“ ({other}): {why}.</translation>
+    </message>
+    <message>
+        <source>one of them counts one more</source>
+        <translation>Einer der Berichte zählt eins mehr</translation>
+    </message>
+    <message>
+        <source>one more is only said to be possible</source>
+        <translation>Eins mehr gilt nur als möglich</translation>
+    </message>
+    <message>
+        <source>“{words}” ({account}) against {value} ({other}): {why}.</source>
+        <translation>„{words}“ ({account}) gegen {value} ({other}): {why}.</translation>
+    </message>
+    <message>
+        <source>the figure was published later, and may have come about since</source>
+        <translation>Die Zahl wurde später veröffentlicht und kann seither zustande gekommen sein</translation>
+    </message>
+    <message>
+        <source>the figure was published earlier</source>
+        <translation>Die Zahl wurde früher veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {reason}</source>
+        <translation>{one} und {other}: {reason}</translation>
+    </message>
+    <message>
+        <source>each account may be of what was in its own days</source>
+        <translation>Jeder Bericht betrifft möglicherweise nur die Tage, aus denen er stammt</translation>
+    </message>
+    <message>
+        <source>it is not said of which year one of them is</source>
+        <translation>Bei einer der Zeitangaben ist nicht gesagt, aus welchem Jahr sie ist</translation>
+    </message>
+    <message>
+        <source>the ground floor is the first one in some countries</source>
+        <translation>In manchen Ländern ist das Erdgeschoss der erste Stock</translation>
+    </message>
+    <message>
+        <source>it is not said when</source>
+        <translation>Es ist nicht gesagt, wann</translation>
+    </message>
+    <message>
+        <source>one of them is of what is planned</source>
+        <translation>Eine der Aussagen betrifft etwas Geplantes</translation>
+    </message>
+    <message>
+        <source>one of them only says that it may be so</source>
+        <translation>Eine der Aussagen besagt nur, dass es so sein könnte</translation>
+    </message>
+    <message>
+        <source>one of them is a question</source>
+        <translation>Eine der Aussagen ist eine Frage</translation>
+    </message>
+    <message>
+        <source>the denial is older, and it may have happened since</source>
+        <translation>Die Verneinung ist älter, und es kann seither geschehen sein</translation>
+    </message>
+    <message>
+        <source>the {parts} belong to it</source>
+        <translation>„{parts}“ gehört dazu</translation>
+    </message>
+    <message>
+        <source>the {part} is a part of it</source>
+        <translation>„{part}“ ist ein Teil davon</translation>
+    </message>
+    <message>
+        <source>{inner} is in {outer}</source>
+        <translation>{inner} liegt in {outer}</translation>
+    </message>
+    <message>
+        <source>{teller} tells what {speaker} said</source>
+        <translation>{speaker}, wiedergegeben von {teller}</translation>
     </message>
 </context>
 </TS>

@@ -2656,6 +2656,186 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
         <translation>Chinois</translation>
     </message>
     <message>
+        <source>early {when}</source>
+        <translation>début {when}</translation>
+    </message>
+    <message>
+        <source>mid {when}</source>
+        <translation>mi-{when}</translation>
+    </message>
+    <message>
+        <source>late {when}</source>
+        <translation>fin {when}</translation>
+    </message>
+    <message>
+        <source>earlier {when}</source>
+        <translation>plus tôt, {when}</translation>
+    </message>
+    <message>
+        <source>later {when}</source>
+        <translation>plus tard, {when}</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>au début</translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <translation>au milieu</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>à la fin</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>plus tôt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>{day} morning</source>
+        <translation>{day} au matin</translation>
+    </message>
+    <message>
+        <source>{day} afternoon</source>
+        <translation>{day} l’après-midi</translation>
+    </message>
+    <message>
+        <source>{day} evening</source>
+        <translation>{day} au soir</translation>
+    </message>
+    <message>
+        <source>{day} night</source>
+        <translation>{day} de nuit</translation>
+    </message>
+    <message>
+        <source>{day} noon</source>
+        <translation>{day} à midi</translation>
+    </message>
+    <message>
+        <source>{day} midnight</source>
+        <translation>{day} à minuit</translation>
+    </message>
+    <message>
+        <source>{day} dawn</source>
+        <translation>{day} à l’aube</translation>
+    </message>
+    <message>
+        <source>{day} dusk</source>
+        <translation>{day} au crépuscule</translation>
+    </message>
+    <message>
+        <source>{day} overnight</source>
+        <translation>{day} dans la nuit</translation>
+    </message>
+    <message>
+        <source>{day} early hours</source>
+        <translation>{day} aux premières heures</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>soir</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>nuit</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>midi</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>minuit</translation>
+    </message>
+    <message>
+        <source>dawn</source>
+        <translation>aube</translation>
+    </message>
+    <message>
+        <source>dusk</source>
+        <translation>crépuscule</translation>
+    </message>
+    <message>
+        <source>overnight</source>
+        <translation>dans la nuit</translation>
+    </message>
+    <message>
+        <source>early hours</source>
+        <translation>premières heures</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>printemps {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>été {year}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>automne {year}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>hiver {year}</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>printemps</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>été</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>automne</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>hiver</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Q{quarter}</source>
+        <translation>T{quarter}</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>T{quarter} {year}</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>années {year}</translation>
+    </message>
+    <message>
+        <source>century from {year}</source>
+        <translation>siècle à partir de {year}</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -3579,6 +3759,798 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Column {number}</source>
         <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>{parts} and {last}</source>
+        <translation>{parts} et {last}</translation>
+    </message>
+    <message>
+        <source>{parts} or {last}</source>
+        <translation>{parts} ou {last}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>the same thing can&apos;t have been at both times</source>
+        <translation>un même fait ne peut pas avoir eu lieu aux deux moments</translation>
+    </message>
+    <message>
+        <source>the statements may be of different things</source>
+        <translation>les énoncés portent peut-être sur des choses différentes</translation>
+    </message>
+    <message>
+        <source>one of them counts from a day that may be another</source>
+        <translation>l’un des deux se compte à partir d’un jour qui est peut-être différent</translation>
+    </message>
+    <message>
+        <source>they are whole weeks apart, and a date of publication may be wrong</source>
+        <translation>l’écart est d’un nombre entier de semaines, et une date de publication est peut-être fausse</translation>
+    </message>
+    <message>
+        <source>“{figure}” ({account}) comes to {value}: “{other}” ({rival}).</source>
+        <translation>«&#xa0;{figure}&#xa0;» ({account}) donne {value}&#xa0;: «&#xa0;{other}&#xa0;» ({rival}).</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” agree.</source>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» concordent.</translation>
+    </message>
+    <message>
+        <source>{value} ({account})</source>
+        <translation>{value} ({account})</translation>
+    </message>
+    <message>
+        <source>{value} ({account}, from {speaker})</source>
+        <translation>{value} ({account}, selon {speaker})</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can both be true.</source>
+        <translation>{one} et {other} peuvent être vrais tous les deux.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are the same but for rounding.</source>
+        <translation>{one} et {other} sont identiques à l’arrondi près.</translation>
+    </message>
+    <message>
+        <source>they are parts or additions, and may be of different wholes</source>
+        <translation>ce sont des parties ou des ajouts, et les totaux sont peut-être différents</translation>
+    </message>
+    <message>
+        <source>they lie too far apart to be of one thing for sure</source>
+        <translation>l’écart est trop grand pour qu’il s’agisse à coup sûr de la même chose</translation>
+    </message>
+    <message>
+        <source>one of them is no exact figure</source>
+        <translation>l’un des chiffres n’est pas précis</translation>
+    </message>
+    <message>
+        <source>both can&apos;t be true of the same thing at the same time</source>
+        <translation>les deux ne peuvent pas être vrais de la même chose au même moment</translation>
+    </message>
+    <message>
+        <source>one of them counts since a day</source>
+        <translation>l’un des chiffres compte depuis un jour donné</translation>
+    </message>
+    <message>
+        <source>one of them is of a group that was told before</source>
+        <translation>l’un des chiffres porte sur un groupe mentionné auparavant</translation>
+    </message>
+    <message>
+        <source>it is not said until when the later account counts</source>
+        <translation>il n’est pas dit jusqu’à quand compte le récit le plus récent</translation>
+    </message>
+    <message>
+        <source>{value} was published later, and such figures change with time</source>
+        <translation>le chiffre publié plus tard est {value}, et de tels chiffres évoluent avec le temps</translation>
+    </message>
+    <message>
+        <source>the lower figure was published later</source>
+        <translation>le chiffre le plus bas a été publié plus tard</translation>
+    </message>
+    <message>
+        <source>“{word}” says that there was another figure before</source>
+        <translation>«&#xa0;{word}&#xa0;» indique qu’il y avait un autre chiffre auparavant</translation>
+    </message>
+    <message>
+        <source>{careful} puts it with reserve (“{reserve}”); {sure} asserts it (“{assertion}”).</source>
+        <translation>Avec réserve&#xa0;: {careful} («&#xa0;{reserve}&#xa0;»)&#xa0;; sans réserve&#xa0;: {sure} («&#xa0;{assertion}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>{speaker} in {account}</source>
+        <translation>{speaker} dans {account}</translation>
+    </message>
+    <message>
+        <source>{account} (“{words}”)</source>
+        <translation>{account} («&#xa0;{words}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>{voice} says “{words}”</source>
+        <translation>{voice}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” can both be true: {why}.</source>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» peuvent être vrais tous les deux&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are opposite sides, maybe of different things.</source>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» sont des côtés opposés, peut-être de choses différentes.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are opposite sides: it can be only one of them.</source>
+        <translation>{one} et {other} sont des côtés opposés&#xa0;: ce ne peut être que l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are opposite sides</source>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» sont des côtés opposés</translation>
+    </message>
+    <message>
+        <source>“{one}” in one account, “{other}” in the other</source>
+        <translation>«&#xa0;{one}&#xa0;» dans un récit, «&#xa0;{other}&#xa0;» dans l’autre</translation>
+    </message>
+    <message>
+        <source>one may lie in the other</source>
+        <translation>l’un se trouve peut-être dans l’autre</translation>
+    </message>
+    <message>
+        <source>“{words}” ({speaker})</source>
+        <translation>«&#xa0;{words}&#xa0;» ({speaker})</translation>
+    </message>
+    <message>
+        <source>the statements give different hours</source>
+        <translation>les énoncés donnent des heures différentes</translation>
+    </message>
+    <message>
+        <source>it can be only one of them</source>
+        <translation>ce ne peut être que l’un des deux</translation>
+    </message>
+    <message>
+        <source>they may be of different things</source>
+        <translation>il s’agit peut-être de choses différentes</translation>
+    </message>
+    <message>
+        <source>only one of them can be true</source>
+        <translation>un seul des deux peut être vrai</translation>
+    </message>
+    <message>
+        <source>{one}; {other}: {why}.</source>
+        <translation>{one}&#xa0;; {other}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{account} says that it was so only in part or for a short time</source>
+        <translation>{account} dit que c’était seulement en partie ou pour peu de temps</translation>
+    </message>
+    <message>
+        <source>The other account</source>
+        <translation>L’autre récit</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>Un récit</translation>
+    </message>
+    <message>
+        <source>{speaker} ({account})</source>
+        <translation>{speaker} ({account})</translation>
+    </message>
+    <message>
+        <source>{who}: “{words}”</source>
+        <translation>{who}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>nobody in {account}</source>
+        <translation>personne dans {account}</translation>
+    </message>
+    <message>
+        <source>The same statement is credited to {speakers}.</source>
+        <translation>Le même énoncé est attribué ainsi&#xa0;: {speakers}.</translation>
+    </message>
+    <message>
+        <source>{account} credits the statement to {speaker}; {other} makes it itself.</source>
+        <translation>{account} attribue l’énoncé à {speaker}&#xa0;; {other} le formule en son propre nom.</translation>
+    </message>
+    <message>
+        <source>{account} credits the statement to {speaker}; {others} make it themselves.</source>
+        <translation>{account} attribue l’énoncé à {speaker}&#xa0;; {others} le formulent en leur propre nom.</translation>
+    </message>
+    <message>
+        <source>{speaker} (told by {teller})</source>
+        <translation>{speaker} (d’après {teller})</translation>
+    </message>
+    <message>
+        <source>“{name}” is called {rank} in one account and {other} in the other.</source>
+        <translation>Titre donné à «&#xa0;{name}&#xa0;»&#xa0;: dans un récit «&#xa0;{rank}&#xa0;», dans l’autre «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to “{body}” in one account and to “{other}” in the other; they may be two bodies, or two names of one.</source>
+        <translation>«&#xa0;{name}&#xa0;» appartient à «&#xa0;{body}&#xa0;» dans un récit et à «&#xa0;{other}&#xa0;» dans l’autre&#xa0;; il peut s’agir de deux organismes ou de deux noms d’un seul.</translation>
+    </message>
+    <message>
+        <source>The {office} is “{name}” here and “{rival}” there</source>
+        <translation>«&#xa0;{office}&#xa0;» est ici «&#xa0;{name}&#xa0;», là «&#xa0;{rival}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” here and “{rival}” there</source>
+        <translation>Ici «&#xa0;{name}&#xa0;», là «&#xa0;{rival}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one person&apos;s name in two spellings: the surname is the same.</source>
+        <translation>«&#xa0;{name}&#xa0;» et «&#xa0;{other}&#xa0;» sont deux graphies du nom d’une même personne&#xa0;: le nom de famille est le même.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one person&apos;s name in two spellings.</source>
+        <translation>«&#xa0;{name}&#xa0;» et «&#xa0;{other}&#xa0;» sont deux graphies du nom d’une même personne.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one name in two spellings.</source>
+        <translation>«&#xa0;{name}&#xa0;» et «&#xa0;{other}&#xa0;» sont deux graphies d’un même nom.</translation>
+    </message>
+    <message>
+        <source>Only {account} gives this figure: {value}.</source>
+        <translation>Ce chiffre n’est donné que dans {account}&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} gives this figure: {value}.</source>
+        <translation>Parmi les récits dans cette langue, ce chiffre n’est donné que dans {account}&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says this: {missing}.</source>
+        <translation>Ceci n’est dit que dans {account}&#xa0;: {missing}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} says this: {missing}.</source>
+        <translation>Parmi les récits dans cette langue, ceci n’est dit que dans {account}&#xa0;: {missing}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says this, at second hand ({hand}): {missing}.</source>
+        <translation>Ceci n’est dit que dans {account}, de seconde main ({hand})&#xa0;: {missing}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} says this, at second hand ({hand}): {missing}.</source>
+        <translation>Parmi les récits dans cette langue, ceci n’est dit que dans {account}, de seconde main ({hand})&#xa0;: {missing}.</translation>
+    </message>
+    <message>
+        <source>Only {account} quotes {name}.</source>
+        <translation>Seul récit à citer {name}&#xa0;: {account}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} quotes {name}.</source>
+        <translation>Seul récit dans cette langue à citer {name}&#xa0;: {account}.</translation>
+    </message>
+    <message>
+        <source>Only {account} names {name}.</source>
+        <translation>Seul récit à nommer {name}&#xa0;: {account}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} names {name}.</source>
+        <translation>Seul récit dans cette langue à nommer {name}&#xa0;: {account}.</translation>
+    </message>
+    <message>
+        <source>Only {account} gives this time: {value}.</source>
+        <translation>Ce moment n’est donné que dans {account}&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} gives this time: {value}.</source>
+        <translation>Parmi les récits dans cette langue, ce moment n’est donné que dans {account}&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a neutral word)</source>
+        <translation>«&#xa0;{words}&#xa0;» dans {account} (un mot neutre)</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a word that judges)</source>
+        <translation>«&#xa0;{words}&#xa0;» dans {account} (un mot qui porte un jugement)</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a word that softens or praises)</source>
+        <translation>«&#xa0;{words}&#xa0;» dans {account} (un mot qui atténue ou valorise)</translation>
+    </message>
+    <message>
+        <source>What they call the same: {one}, {other}.</source>
+        <translation>Mots employés pour la même chose&#xa0;: {one}, {other}.</translation>
+    </message>
+    <message>
+        <source>{account}, said by {speaker}</source>
+        <translation>{account}, dit par {speaker}</translation>
+    </message>
+    <message>
+        <source>a quotation in {account}</source>
+        <translation>une citation dans {account}</translation>
+    </message>
+    <message>
+        <source>“{far}” in {account}; “{bare}” without more in {other}.</source>
+        <translation>«&#xa0;{far}&#xa0;» dans {account}&#xa0;; «&#xa0;{bare}&#xa0;» tout court dans {other}.</translation>
+    </message>
+    <message>
+        <source>a date of publication is missing</source>
+        <translation>une date de publication manque</translation>
+    </message>
+    <message>
+        <source>a date of publication is doubtful</source>
+        <translation>une date de publication est douteuse</translation>
+    </message>
+    <message>
+        <source>the accounts hardly speak of the same event</source>
+        <translation>les récits ne parlent guère du même événement</translation>
+    </message>
+    <message>
+        <source>they come from different speakers</source>
+        <translation>les locuteurs sont différents</translation>
+    </message>
+    <message>
+        <source>the statements around them differ</source>
+        <translation>les énoncés qui les entourent diffèrent</translation>
+    </message>
+    <message>
+        <source>one of them may be a plan, a doubt or a denial</source>
+        <translation>l’un des énoncés est peut-être un projet, un doute ou un démenti</translation>
+    </message>
+    <message>
+        <source>they were published on different days</source>
+        <translation>les jours de publication sont différents</translation>
+    </message>
+    <message>
+        <source>the statements are of different times</source>
+        <translation>les énoncés portent sur des moments différents</translation>
+    </message>
+    <message>
+        <source>prices of the market change within a day</source>
+        <translation>les prix du marché changent au cours d’une journée</translation>
+    </message>
+    <message>
+        <source>one statement is of “{one}”, the other of “{other}”</source>
+        <translation>l’un des énoncés porte sur «&#xa0;{one}&#xa0;», l’autre sur «&#xa0;{other}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{value} ({account}) against {other} ({rival}): the sentences were paired by the user, and whether they count the same is not known.</source>
+        <translation>{value} ({account}) contre {other} ({rival})&#xa0;: les phrases ont été associées par l’utilisateur, et on ignore si elles comptent la même chose.</translation>
+    </message>
+    <message>
+        <source>no other account names {names}</source>
+        <translation>aucun autre récit ne nomme {names}</translation>
+    </message>
+    <message>
+        <source>no other account mentions {words}</source>
+        <translation>aucun autre récit ne mentionne {words}</translation>
+    </message>
+    <message>
+        <source>no other account names {names} or mentions {words}</source>
+        <translation>aucun autre récit ne nomme {names} ni ne mentionne {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” ({value})</source>
+        <translation>«&#xa0;{words}&#xa0;» ({value})</translation>
+    </message>
+    <message>
+        <source>{one} against {other}: {why}.</source>
+        <translation>{one} contre {other}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}.</source>
+        <translation>{what}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{inner} lies in {outer}.</source>
+        <translation>{outer} inclut {inner}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are both {time}.</source>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» désignent le même moment&#xa0;: {time}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”: {rough} may be a rough hour.</source>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;»&#xa0;: {rough} est peut-être une heure approximative.</translation>
+    </message>
+    <message>
+        <source>Only {account} says who has not answered.</source>
+        <translation>L’absence de réponse n’est signalée que dans {account}.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say who has not answered.</source>
+        <translation>L’absence de réponse n’est signalée que dans {accounts}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says what is not verified.</source>
+        <translation>Ce qui n’est pas vérifié n’est signalé que dans {account}.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say what is not verified.</source>
+        <translation>Ce qui n’est pas vérifié n’est signalé que dans {accounts}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says what is not verified; {others}.</source>
+        <translation>Ce qui n’est pas vérifié n’est signalé que dans {account}&#xa0;; en revanche, {others}.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say what is not verified; {others}.</source>
+        <translation>Ce qui n’est pas vérifié n’est signalé que dans {accounts}&#xa0;; en revanche, {others}.</translation>
+    </message>
+    <message>
+        <source>one of them may be of the beginning, the other of the end</source>
+        <translation>l’un des énoncés porte peut-être sur le début, l’autre sur la fin</translation>
+    </message>
+    <message>
+        <source>it may be somebody or something else that is spoken of</source>
+        <translation>il s’agit peut-être de quelqu’un ou de quelque chose d’autre</translation>
+    </message>
+    <message>
+        <source>{amount} years</source>
+        <translation>{amount}&#xa0;an(s)</translation>
+    </message>
+    <message>
+        <source>{amount} months</source>
+        <translation>{amount}&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>{amount} weeks</source>
+        <translation>{amount}&#xa0;semaine(s)</translation>
+    </message>
+    <message>
+        <source>{amount} days</source>
+        <translation>{amount}&#xa0;jour(s)</translation>
+    </message>
+    <message>
+        <source>{amount} hours</source>
+        <translation>{amount}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{amount} minutes</source>
+        <translation>{amount}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{amount} seconds</source>
+        <translation>{amount}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{amount} years old</source>
+        <translation>{amount}&#xa0;an(s) d’âge</translation>
+    </message>
+    <message>
+        <source>{amount} person</source>
+        <translation>{amount} personne</translation>
+    </message>
+    <message>
+        <source>{amount} child</source>
+        <translation>{amount} enfant</translation>
+    </message>
+    <message>
+        <source>{amount} man</source>
+        <translation>{amount} homme</translation>
+    </message>
+    <message>
+        <source>{amount} woman</source>
+        <translation>{amount} femme</translation>
+    </message>
+    <message>
+        <source>{amount} life</source>
+        <translation>{amount} vie</translation>
+    </message>
+    <message>
+        <source>{amount} people</source>
+        <translation>{amount} personnes</translation>
+    </message>
+    <message>
+        <source>{amount} children</source>
+        <translation>{amount} enfants</translation>
+    </message>
+    <message>
+        <source>{amount} men</source>
+        <translation>{amount} hommes</translation>
+    </message>
+    <message>
+        <source>{amount} women</source>
+        <translation>{amount} femmes</translation>
+    </message>
+    <message>
+        <source>{amount} lives</source>
+        <translation>{amount} vies</translation>
+    </message>
+    <message>
+        <source>{amount} aboard</source>
+        <translation>{amount} à bord</translation>
+    </message>
+    <message>
+        <source>{amount} abstained</source>
+        <translation>{amount} ayant choisi l’abstention</translation>
+    </message>
+    <message>
+        <source>{amount} affected</source>
+        <translation>{amount} ayant subi des conséquences</translation>
+    </message>
+    <message>
+        <source>{amount} arrested</source>
+        <translation>{amount} en état d’arrestation</translation>
+    </message>
+    <message>
+        <source>{amount} captured</source>
+        <translation>{amount} ayant fait l’objet d’une capture</translation>
+    </message>
+    <message>
+        <source>{amount} charged</source>
+        <translation>{amount} sous le coup d’une inculpation</translation>
+    </message>
+    <message>
+        <source>{amount} convicted</source>
+        <translation>{amount} ayant fait l’objet d’un verdict de culpabilité</translation>
+    </message>
+    <message>
+        <source>{amount} damaged</source>
+        <translation>{amount} ayant subi des dégâts</translation>
+    </message>
+    <message>
+        <source>{amount} deployed</source>
+        <translation>{amount} ayant fait l’objet d’un déploiement</translation>
+    </message>
+    <message>
+        <source>{amount} deported</source>
+        <translation>{amount} ayant fait l’objet d’une expulsion</translation>
+    </message>
+    <message>
+        <source>{amount} destroyed</source>
+        <translation>{amount} ayant fait l’objet d’une destruction</translation>
+    </message>
+    <message>
+        <source>{amount} displaced</source>
+        <translation>{amount} en situation de déplacement forcé</translation>
+    </message>
+    <message>
+        <source>{amount} evacuated</source>
+        <translation>{amount} ayant fait l’objet d’une évacuation</translation>
+    </message>
+    <message>
+        <source>{amount} fired</source>
+        <translation>{amount} ayant fait l’objet d’un licenciement</translation>
+    </message>
+    <message>
+        <source>{amount} fled</source>
+        <translation>{amount} ayant pris la fuite</translation>
+    </message>
+    <message>
+        <source>{amount} gathered</source>
+        <translation>{amount} ayant pris part à un rassemblement</translation>
+    </message>
+    <message>
+        <source>{amount} hired</source>
+        <translation>{amount} ayant fait l’objet d’un recrutement</translation>
+    </message>
+    <message>
+        <source>{amount} hospitalized</source>
+        <translation>{amount} à l’hôpital</translation>
+    </message>
+    <message>
+        <source>{amount} infected</source>
+        <translation>{amount} ayant contracté une infection</translation>
+    </message>
+    <message>
+        <source>{amount} injured</source>
+        <translation>{amount} ayant subi des blessures</translation>
+    </message>
+    <message>
+        <source>{amount} kidnapped</source>
+        <translation>{amount} ayant fait l’objet d’un enlèvement</translation>
+    </message>
+    <message>
+        <source>{amount} killed</source>
+        <translation>{amount} ayant trouvé la mort</translation>
+    </message>
+    <message>
+        <source>{amount} lasted</source>
+        <translation>{amount} de durée</translation>
+    </message>
+    <message>
+        <source>{amount} launched</source>
+        <translation>{amount} ayant fait l’objet d’un lancement</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} manquant à l’appel</translation>
+    </message>
+    <message>
+        <source>{amount} released</source>
+        <translation>{amount} ayant fait l’objet d’une libération</translation>
+    </message>
+    <message>
+        <source>{amount} rescued</source>
+        <translation>{amount} ayant fait l’objet d’un sauvetage</translation>
+    </message>
+    <message>
+        <source>{amount} sentenced</source>
+        <translation>{amount} ayant fait l’objet d’une condamnation</translation>
+    </message>
+    <message>
+        <source>{amount} shot down</source>
+        <translation>{amount} ayant fait l’objet d’une destruction en vol</translation>
+    </message>
+    <message>
+        <source>{amount} surrendered</source>
+        <translation>{amount} ayant fait acte de reddition</translation>
+    </message>
+    <message>
+        <source>{amount} survived</source>
+        <translation>{amount} ayant survécu</translation>
+    </message>
+    <message>
+        <source>{amount} trapped</source>
+        <translation>{amount} dans l’impossibilité de sortir</translation>
+    </message>
+    <message>
+        <source>{amount} vaccinated</source>
+        <translation>{amount} ayant reçu un vaccin</translation>
+    </message>
+    <message>
+        <source>{amount} voted against</source>
+        <translation>{amount} ayant voté contre</translation>
+    </message>
+    <message>
+        <source>{amount} voted for</source>
+        <translation>{amount} ayant voté pour</translation>
+    </message>
+    <message>
+        <source>population of {amount}</source>
+        <translation>population s’élevant à {amount}</translation>
+    </message>
+    <message>
+        <source>toll of {amount}</source>
+        <translation>bilan s’élevant à {amount}</translation>
+    </message>
+    <message>
+        <source>number of {amount}</source>
+        <translation>nombre s’élevant à {amount}</translation>
+    </message>
+    <message>
+        <source>total of {amount}</source>
+        <translation>total s’élevant à {amount}</translation>
+    </message>
+    <message>
+        <source>crowd of {amount}</source>
+        <translation>foule s’élevant à {amount}</translation>
+    </message>
+    <message>
+        <source>majority of {amount}</source>
+        <translation>majorité s’élevant à {amount}</translation>
+    </message>
+    <message>
+        <source>margin of {amount}</source>
+        <translation>écart s’élevant à {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} trillion</source>
+        <translation>{amount}&#xa0;mille&#xa0;milliards</translation>
+    </message>
+    <message>
+        <source>{amount} billion</source>
+        <translation>{amount}&#xa0;Md</translation>
+    </message>
+    <message>
+        <source>{amount} million</source>
+        <translation>{amount}&#xa0;M</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>environ {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>au moins {amount}</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>au plus {amount}</translation>
+    </message>
+    <message>
+        <source>more than {amount}</source>
+        <translation>plus de {amount}</translation>
+    </message>
+    <message>
+        <source>less than {amount}</source>
+        <translation>moins de {amount}</translation>
+    </message>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{amount}% of the {things}</source>
+        <translation>{amount}&#xa0;% des {things}</translation>
+    </message>
+    <message>
+        <source>{amount} {unit}</source>
+        <translation>{amount} {unit}</translation>
+    </message>
+    <message>
+        <source>a majority of {amount}</source>
+        <translation>une majorité de {amount}</translation>
+    </message>
+    <message>
+        <source>{amount}%</source>
+        <translation>{amount}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{amount} {things}</source>
+        <translation>{amount} {things}</translation>
+    </message>
+    <message>
+        <source>one vote or match has one result</source>
+        <translation>un vote ou un match n’a qu’un résultat</translation>
+    </message>
+    <message>
+        <source>they may be of two bodies</source>
+        <translation>il s’agit peut-être de deux organes différents</translation>
+    </message>
+    <message>
+        <source>{value} ({account}) against “{said}” ({other}): {why}.</source>
+        <translation>{value} ({account}) contre «&#xa0;{said}&#xa0;» ({other})&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>one of them counts one more</source>
+        <translation>l’un des récits en compte un de plus</translation>
+    </message>
+    <message>
+        <source>one more is only said to be possible</source>
+        <translation>un de plus n’est donné que comme possible</translation>
+    </message>
+    <message>
+        <source>“{words}” ({account}) against {value} ({other}): {why}.</source>
+        <translation>«&#xa0;{words}&#xa0;» ({account}) contre {value} ({other})&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>the figure was published later, and may have come about since</source>
+        <translation>le chiffre a été publié plus tard et a pu être atteint depuis</translation>
+    </message>
+    <message>
+        <source>the figure was published earlier</source>
+        <translation>le chiffre a été publié plus tôt</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {reason}</source>
+        <translation>{one} et {other}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>each account may be of what was in its own days</source>
+        <translation>chaque récit porte peut-être sur les jours dont il date</translation>
+    </message>
+    <message>
+        <source>it is not said of which year one of them is</source>
+        <translation>pour l’un des deux moments, l’année n’est pas dite</translation>
+    </message>
+    <message>
+        <source>the ground floor is the first one in some countries</source>
+        <translation>dans certains pays, le rez-de-chaussée est le premier étage</translation>
+    </message>
+    <message>
+        <source>it is not said when</source>
+        <translation>il n’est pas dit quand</translation>
+    </message>
+    <message>
+        <source>one of them is of what is planned</source>
+        <translation>l’un des énoncés porte sur ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>one of them only says that it may be so</source>
+        <translation>l’un des énoncés dit seulement que c’est possible</translation>
+    </message>
+    <message>
+        <source>one of them is a question</source>
+        <translation>l’un des énoncés est une question</translation>
+    </message>
+    <message>
+        <source>the denial is older, and it may have happened since</source>
+        <translation>le démenti est plus ancien, et cela a pu se produire depuis</translation>
+    </message>
+    <message>
+        <source>the {parts} belong to it</source>
+        <translation>«&#xa0;{parts}&#xa0;» en fait partie</translation>
+    </message>
+    <message>
+        <source>the {part} is a part of it</source>
+        <translation>«&#xa0;{part}&#xa0;» en fait partie</translation>
+    </message>
+    <message>
+        <source>{inner} is in {outer}</source>
+        <translation>{outer} englobe {inner}</translation>
+    </message>
+    <message>
+        <source>{teller} tells what {speaker} said</source>
+        <translation>{speaker}, d’après {teller}</translation>
     </message>
 </context>
 </TS>

@@ -2696,6 +2696,186 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>китайська</translation>
     </message>
     <message>
+        <source>early {when}</source>
+        <translation>{when}, початок</translation>
+    </message>
+    <message>
+        <source>mid {when}</source>
+        <translation>{when}, середина</translation>
+    </message>
+    <message>
+        <source>late {when}</source>
+        <translation>{when}, кінець</translation>
+    </message>
+    <message>
+        <source>earlier {when}</source>
+        <translation>{when}, раніше</translation>
+    </message>
+    <message>
+        <source>later {when}</source>
+        <translation>{when}, пізніше</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>початок</translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <translation>середина</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кінець</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>раніше</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>пізніше</translation>
+    </message>
+    <message>
+        <source>{day} morning</source>
+        <translation>{day}, ранок</translation>
+    </message>
+    <message>
+        <source>{day} afternoon</source>
+        <translation>{day}, після полудня</translation>
+    </message>
+    <message>
+        <source>{day} evening</source>
+        <translation>{day}, вечір</translation>
+    </message>
+    <message>
+        <source>{day} night</source>
+        <translation>{day}, ніч</translation>
+    </message>
+    <message>
+        <source>{day} noon</source>
+        <translation>{day}, полудень</translation>
+    </message>
+    <message>
+        <source>{day} midnight</source>
+        <translation>{day}, північ</translation>
+    </message>
+    <message>
+        <source>{day} dawn</source>
+        <translation>{day}, світанок</translation>
+    </message>
+    <message>
+        <source>{day} dusk</source>
+        <translation>{day}, сутінки</translation>
+    </message>
+    <message>
+        <source>{day} overnight</source>
+        <translation>{day}, протягом ночі</translation>
+    </message>
+    <message>
+        <source>{day} early hours</source>
+        <translation>{day}, перші години доби</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>ранок</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>після полудня</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>вечір</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>ніч</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>полудень</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>північ</translation>
+    </message>
+    <message>
+        <source>dawn</source>
+        <translation>світанок</translation>
+    </message>
+    <message>
+        <source>dusk</source>
+        <translation>сутінки</translation>
+    </message>
+    <message>
+        <source>overnight</source>
+        <translation>протягом ночі</translation>
+    </message>
+    <message>
+        <source>early hours</source>
+        <translation>перші години доби</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>весна {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>літо {year}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>осінь {year}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>зима {year}</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>весна</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>літо</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>осінь</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>зима</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Q{quarter}</source>
+        <translation>{quarter}-й квартал</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{quarter}-й квартал {year}</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>десятиліття від {year}</translation>
+    </message>
+    <message>
+        <source>century from {year}</source>
+        <translation>століття від {year}</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation>{month}, день {day}</translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <translation>{month} {year}, день {day}</translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
     </message>
@@ -3635,6 +3815,798 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Column {number}</source>
         <translation>Стовпець {number}</translation>
+    </message>
+    <message>
+        <source>{parts} and {last}</source>
+        <translation>{parts} та {last}</translation>
+    </message>
+    <message>
+        <source>{parts} or {last}</source>
+        <translation>{parts} або {last}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>the same thing can&apos;t have been at both times</source>
+        <translation>те саме не могло бути в обидва моменти</translation>
+    </message>
+    <message>
+        <source>the statements may be of different things</source>
+        <translation>твердження можуть стосуватися різного</translation>
+    </message>
+    <message>
+        <source>one of them counts from a day that may be another</source>
+        <translation>одне з них відлічує від дня, який може бути іншим</translation>
+    </message>
+    <message>
+        <source>they are whole weeks apart, and a date of publication may be wrong</source>
+        <translation>між ними цілі тижні, і дата публікації може бути хибною</translation>
+    </message>
+    <message>
+        <source>“{figure}” ({account}) comes to {value}: “{other}” ({rival}).</source>
+        <translation>«{figure}» ({account}) дає {value}: «{other}» ({rival}).</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” agree.</source>
+        <translation>«{one}» та «{other}» узгоджуються.</translation>
+    </message>
+    <message>
+        <source>{value} ({account})</source>
+        <translation>{value} ({account})</translation>
+    </message>
+    <message>
+        <source>{value} ({account}, from {speaker})</source>
+        <translation>{value} ({account}, мовець: {speaker})</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can both be true.</source>
+        <translation>{one} та {other} можуть обидва бути правдою.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are the same but for rounding.</source>
+        <translation>{one} та {other} різняться лише округленням.</translation>
+    </message>
+    <message>
+        <source>they are parts or additions, and may be of different wholes</source>
+        <translation>це частини або додатки, і вони можуть належати до різного цілого</translation>
+    </message>
+    <message>
+        <source>they lie too far apart to be of one thing for sure</source>
+        <translation>вони надто різняться, щоб напевно стосуватися одного предмета</translation>
+    </message>
+    <message>
+        <source>one of them is no exact figure</source>
+        <translation>одне з них — неточне число</translation>
+    </message>
+    <message>
+        <source>both can&apos;t be true of the same thing at the same time</source>
+        <translation>обидва не можуть бути правдою про те саме в той самий час</translation>
+    </message>
+    <message>
+        <source>one of them counts since a day</source>
+        <translation>одне з них рахує від певного дня</translation>
+    </message>
+    <message>
+        <source>one of them is of a group that was told before</source>
+        <translation>одне з них стосується раніше згаданої групи</translation>
+    </message>
+    <message>
+        <source>it is not said until when the later account counts</source>
+        <translation>не сказано, до якого часу рахує пізніший виклад</translation>
+    </message>
+    <message>
+        <source>{value} was published later, and such figures change with time</source>
+        <translation>пізніше опубліковано {value}, а такі числа з часом змінюються</translation>
+    </message>
+    <message>
+        <source>the lower figure was published later</source>
+        <translation>менше число опубліковано пізніше</translation>
+    </message>
+    <message>
+        <source>“{word}” says that there was another figure before</source>
+        <translation>«{word}» означає, що раніше було інше число</translation>
+    </message>
+    <message>
+        <source>{careful} puts it with reserve (“{reserve}”); {sure} asserts it (“{assertion}”).</source>
+        <translation>{careful}: із застереженням («{reserve}»); {sure}: ствердно («{assertion}»).</translation>
+    </message>
+    <message>
+        <source>{speaker} in {account}</source>
+        <translation>{speaker} ({account})</translation>
+    </message>
+    <message>
+        <source>{account} (“{words}”)</source>
+        <translation>{account} («{words}»)</translation>
+    </message>
+    <message>
+        <source>{voice} says “{words}”</source>
+        <translation>{voice}: «{words}»</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” can both be true: {why}.</source>
+        <translation>«{one}» та «{other}» можуть обидва бути правдою: {why}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are opposite sides, maybe of different things.</source>
+        <translation>«{one}» та «{other}» — протилежні боки, можливо, різних речей.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are opposite sides: it can be only one of them.</source>
+        <translation>{one} та {other} — протилежні боки: можливий лише один із них.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are opposite sides</source>
+        <translation>«{one}» та «{other}» — протилежні боки</translation>
+    </message>
+    <message>
+        <source>“{one}” in one account, “{other}” in the other</source>
+        <translation>«{one}» в одному викладі, «{other}» в іншому</translation>
+    </message>
+    <message>
+        <source>one may lie in the other</source>
+        <translation>одне може бути в межах іншого</translation>
+    </message>
+    <message>
+        <source>“{words}” ({speaker})</source>
+        <translation>«{words}» ({speaker})</translation>
+    </message>
+    <message>
+        <source>the statements give different hours</source>
+        <translation>твердження вказують різні години</translation>
+    </message>
+    <message>
+        <source>it can be only one of them</source>
+        <translation>можливе лише одне з них</translation>
+    </message>
+    <message>
+        <source>they may be of different things</source>
+        <translation>вони можуть стосуватися різного</translation>
+    </message>
+    <message>
+        <source>only one of them can be true</source>
+        <translation>лише одне з них може бути правдою</translation>
+    </message>
+    <message>
+        <source>{one}; {other}: {why}.</source>
+        <translation>{one}; {other} — {why}.</translation>
+    </message>
+    <message>
+        <source>{account} says that it was so only in part or for a short time</source>
+        <translation>{account}: так було лише частково або недовго</translation>
+    </message>
+    <message>
+        <source>The other account</source>
+        <translation>інший виклад</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>Один із викладів</translation>
+    </message>
+    <message>
+        <source>{speaker} ({account})</source>
+        <translation>{speaker} ({account})</translation>
+    </message>
+    <message>
+        <source>{who}: “{words}”</source>
+        <translation>{who}: «{words}»</translation>
+    </message>
+    <message>
+        <source>nobody in {account}</source>
+        <translation>нікому ({account})</translation>
+    </message>
+    <message>
+        <source>The same statement is credited to {speakers}.</source>
+        <translation>Кому приписано те саме твердження: {speakers}.</translation>
+    </message>
+    <message>
+        <source>{account} credits the statement to {speaker}; {other} makes it itself.</source>
+        <translation>{account} приписує твердження мовцю: {speaker}; {other} подає його від себе.</translation>
+    </message>
+    <message>
+        <source>{account} credits the statement to {speaker}; {others} make it themselves.</source>
+        <translation>{account} приписує твердження мовцю: {speaker}; {others} подають його від себе.</translation>
+    </message>
+    <message>
+        <source>{speaker} (told by {teller})</source>
+        <translation>{speaker} (переказ: {teller})</translation>
+    </message>
+    <message>
+        <source>“{name}” is called {rank} in one account and {other} in the other.</source>
+        <translation>«{name}»: {rank} в одному викладі, {other} в іншому.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to “{body}” in one account and to “{other}” in the other; they may be two bodies, or two names of one.</source>
+        <translation>«{name}» належить до «{body}» в одному викладі та до «{other}» в іншому; це можуть бути дві організації або дві назви однієї.</translation>
+    </message>
+    <message>
+        <source>The {office} is “{name}” here and “{rival}” there</source>
+        <translation>{office} — «{name}» тут, «{rival}» там</translation>
+    </message>
+    <message>
+        <source>“{name}” here and “{rival}” there</source>
+        <translation>«{name}» тут, «{rival}» там</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one person&apos;s name in two spellings: the surname is the same.</source>
+        <translation>«{name}» та «{other}» — ім’я однієї особи у двох написаннях: прізвище те саме.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one person&apos;s name in two spellings.</source>
+        <translation>«{name}» та «{other}» — ім’я однієї особи у двох написаннях.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one name in two spellings.</source>
+        <translation>«{name}» та «{other}» — одна назва у двох написаннях.</translation>
+    </message>
+    <message>
+        <source>Only {account} gives this figure: {value}.</source>
+        <translation>{value} — це число наводить лише {account}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} gives this figure: {value}.</source>
+        <translation>{value} — серед викладів цією мовою це число наводить лише {account}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says this: {missing}.</source>
+        <translation>Це каже лише {account}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} says this: {missing}.</source>
+        <translation>Серед викладів цією мовою це каже лише {account}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says this, at second hand ({hand}): {missing}.</source>
+        <translation>Це з чужих слів ({hand}) каже лише {account}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} says this, at second hand ({hand}): {missing}.</source>
+        <translation>Серед викладів цією мовою це з чужих слів ({hand}) каже лише {account}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Only {account} quotes {name}.</source>
+        <translation>Лише {account} цитує: {name}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} quotes {name}.</source>
+        <translation>Серед викладів цією мовою лише {account} цитує: {name}.</translation>
+    </message>
+    <message>
+        <source>Only {account} names {name}.</source>
+        <translation>Лише {account} називає: {name}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} names {name}.</source>
+        <translation>Серед викладів цією мовою лише {account} називає: {name}.</translation>
+    </message>
+    <message>
+        <source>Only {account} gives this time: {value}.</source>
+        <translation>Цей час вказує лише {account}: {value}.</translation>
+    </message>
+    <message>
+        <source>Of the accounts in this language only {account} gives this time: {value}.</source>
+        <translation>Серед викладів цією мовою цей час вказує лише {account}: {value}.</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a neutral word)</source>
+        <translation>«{words}» ({account}; нейтральне слово)</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a word that judges)</source>
+        <translation>«{words}» ({account}; оцінне слово)</translation>
+    </message>
+    <message>
+        <source>“{words}” in {account} (a word that softens or praises)</source>
+        <translation>«{words}» ({account}; слово, що пом’якшує або хвалить)</translation>
+    </message>
+    <message>
+        <source>What they call the same: {one}, {other}.</source>
+        <translation>Як вони називають те саме: {one}, {other}.</translation>
+    </message>
+    <message>
+        <source>{account}, said by {speaker}</source>
+        <translation>{account}, мовець: {speaker}</translation>
+    </message>
+    <message>
+        <source>a quotation in {account}</source>
+        <translation>{account}, цитата</translation>
+    </message>
+    <message>
+        <source>“{far}” in {account}; “{bare}” without more in {other}.</source>
+        <translation>«{far}» ({account}); просто «{bare}» ({other}).</translation>
+    </message>
+    <message>
+        <source>a date of publication is missing</source>
+        <translation>бракує дати публікації</translation>
+    </message>
+    <message>
+        <source>a date of publication is doubtful</source>
+        <translation>дата публікації сумнівна</translation>
+    </message>
+    <message>
+        <source>the accounts hardly speak of the same event</source>
+        <translation>виклади навряд чи розповідають про ту саму подію</translation>
+    </message>
+    <message>
+        <source>they come from different speakers</source>
+        <translation>вони походять від різних мовців</translation>
+    </message>
+    <message>
+        <source>the statements around them differ</source>
+        <translation>твердження навколо них різні</translation>
+    </message>
+    <message>
+        <source>one of them may be a plan, a doubt or a denial</source>
+        <translation>одне з них може бути планом, сумнівом або запереченням</translation>
+    </message>
+    <message>
+        <source>they were published on different days</source>
+        <translation>їх опубліковано в різні дні</translation>
+    </message>
+    <message>
+        <source>the statements are of different times</source>
+        <translation>твердження стосуються різного часу</translation>
+    </message>
+    <message>
+        <source>prices of the market change within a day</source>
+        <translation>ринкові ціни змінюються протягом дня</translation>
+    </message>
+    <message>
+        <source>one statement is of “{one}”, the other of “{other}”</source>
+        <translation>в одному твердженні йдеться про «{one}», в іншому — про «{other}»</translation>
+    </message>
+    <message>
+        <source>{value} ({account}) against {other} ({rival}): the sentences were paired by the user, and whether they count the same is not known.</source>
+        <translation>{value} ({account}), натомість {other} ({rival}): речення зіставлено користувачем, і невідомо, чи вони рахують те саме.</translation>
+    </message>
+    <message>
+        <source>no other account names {names}</source>
+        <translation>жоден інший виклад не називає {names}</translation>
+    </message>
+    <message>
+        <source>no other account mentions {words}</source>
+        <translation>жоден інший виклад не згадує {words}</translation>
+    </message>
+    <message>
+        <source>no other account names {names} or mentions {words}</source>
+        <translation>жоден інший виклад не називає {names} і не згадує {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” ({value})</source>
+        <translation>«{words}» ({value})</translation>
+    </message>
+    <message>
+        <source>{one} against {other}: {why}.</source>
+        <translation>{one}, натомість {other}: {why}.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}.</source>
+        <translation>{what}: {why}.</translation>
+    </message>
+    <message>
+        <source>{inner} lies in {outer}.</source>
+        <translation>{inner} — у межах {outer}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are both {time}.</source>
+        <translation>«{one}» та «{other}» означають той самий час: {time}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”: {rough} may be a rough hour.</source>
+        <translation>«{one}» та «{other}»: годину, можливо, вказано приблизно ({rough}).</translation>
+    </message>
+    <message>
+        <source>Only {account} says who has not answered.</source>
+        <translation>Хто не відповів, вказує лише {account}.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say who has not answered.</source>
+        <translation>Хто не відповів, вказують лише {accounts}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says what is not verified.</source>
+        <translation>Що не перевірено, вказує лише {account}.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say what is not verified.</source>
+        <translation>Що не перевірено, вказують лише {accounts}.</translation>
+    </message>
+    <message>
+        <source>Only {account} says what is not verified; {others}.</source>
+        <translation>Що не перевірено, вказує лише {account}; {others}.</translation>
+    </message>
+    <message>
+        <source>Only {accounts} say what is not verified; {others}.</source>
+        <translation>Що не перевірено, вказують лише {accounts}; {others}.</translation>
+    </message>
+    <message>
+        <source>one of them may be of the beginning, the other of the end</source>
+        <translation>одне з них може стосуватися початку, інше — кінця</translation>
+    </message>
+    <message>
+        <source>it may be somebody or something else that is spoken of</source>
+        <translation>може йтися про когось або щось інше</translation>
+    </message>
+    <message>
+        <source>{amount} years</source>
+        <translation>{amount} р.</translation>
+    </message>
+    <message>
+        <source>{amount} months</source>
+        <translation>{amount} міс.</translation>
+    </message>
+    <message>
+        <source>{amount} weeks</source>
+        <translation>{amount} тиж.</translation>
+    </message>
+    <message>
+        <source>{amount} days</source>
+        <translation>{amount} дн.</translation>
+    </message>
+    <message>
+        <source>{amount} hours</source>
+        <translation>{amount} год</translation>
+    </message>
+    <message>
+        <source>{amount} minutes</source>
+        <translation>{amount} хв</translation>
+    </message>
+    <message>
+        <source>{amount} seconds</source>
+        <translation>{amount} с</translation>
+    </message>
+    <message>
+        <source>{amount} years old</source>
+        <translation>{amount} р. віку</translation>
+    </message>
+    <message>
+        <source>{amount} person</source>
+        <translation>{amount} ос.</translation>
+    </message>
+    <message>
+        <source>{amount} child</source>
+        <translation>{amount} ос. (дитина)</translation>
+    </message>
+    <message>
+        <source>{amount} man</source>
+        <translation>{amount} ос. (чоловік)</translation>
+    </message>
+    <message>
+        <source>{amount} woman</source>
+        <translation>{amount} ос. (жінка)</translation>
+    </message>
+    <message>
+        <source>{amount} life</source>
+        <translation>{amount} ос.</translation>
+    </message>
+    <message>
+        <source>{amount} people</source>
+        <translation>{amount} ос.</translation>
+    </message>
+    <message>
+        <source>{amount} children</source>
+        <translation>{amount} ос. (діти)</translation>
+    </message>
+    <message>
+        <source>{amount} men</source>
+        <translation>{amount} ос. (чоловіки)</translation>
+    </message>
+    <message>
+        <source>{amount} women</source>
+        <translation>{amount} ос. (жінки)</translation>
+    </message>
+    <message>
+        <source>{amount} lives</source>
+        <translation>{amount} ос.</translation>
+    </message>
+    <message>
+        <source>{amount} aboard</source>
+        <translation>{amount} на борту</translation>
+    </message>
+    <message>
+        <source>{amount} abstained</source>
+        <translation>{amount} «утрималися»</translation>
+    </message>
+    <message>
+        <source>{amount} affected</source>
+        <translation>{amount} зачеплено</translation>
+    </message>
+    <message>
+        <source>{amount} arrested</source>
+        <translation>{amount} заарештовано</translation>
+    </message>
+    <message>
+        <source>{amount} captured</source>
+        <translation>{amount} захоплено</translation>
+    </message>
+    <message>
+        <source>{amount} charged</source>
+        <translation>{amount} обвинувачено</translation>
+    </message>
+    <message>
+        <source>{amount} convicted</source>
+        <translation>{amount} засуджено</translation>
+    </message>
+    <message>
+        <source>{amount} damaged</source>
+        <translation>{amount} пошкоджено</translation>
+    </message>
+    <message>
+        <source>{amount} deployed</source>
+        <translation>{amount} направлено</translation>
+    </message>
+    <message>
+        <source>{amount} deported</source>
+        <translation>{amount} депортовано</translation>
+    </message>
+    <message>
+        <source>{amount} destroyed</source>
+        <translation>{amount} знищено</translation>
+    </message>
+    <message>
+        <source>{amount} displaced</source>
+        <translation>{amount} переміщено</translation>
+    </message>
+    <message>
+        <source>{amount} evacuated</source>
+        <translation>{amount} евакуйовано</translation>
+    </message>
+    <message>
+        <source>{amount} fired</source>
+        <translation>{amount} звільнено з роботи</translation>
+    </message>
+    <message>
+        <source>{amount} fled</source>
+        <translation>{amount} утекло</translation>
+    </message>
+    <message>
+        <source>{amount} gathered</source>
+        <translation>{amount} зібралося</translation>
+    </message>
+    <message>
+        <source>{amount} hired</source>
+        <translation>{amount} найнято</translation>
+    </message>
+    <message>
+        <source>{amount} hospitalized</source>
+        <translation>{amount} госпіталізовано</translation>
+    </message>
+    <message>
+        <source>{amount} infected</source>
+        <translation>{amount} інфіковано</translation>
+    </message>
+    <message>
+        <source>{amount} injured</source>
+        <translation>{amount} поранено</translation>
+    </message>
+    <message>
+        <source>{amount} kidnapped</source>
+        <translation>{amount} викрадено</translation>
+    </message>
+    <message>
+        <source>{amount} killed</source>
+        <translation>{amount} загинуло</translation>
+    </message>
+    <message>
+        <source>{amount} lasted</source>
+        <translation>{amount} тривало</translation>
+    </message>
+    <message>
+        <source>{amount} launched</source>
+        <translation>{amount} запущено</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} зникло безвісти</translation>
+    </message>
+    <message>
+        <source>{amount} released</source>
+        <translation>{amount} відпущено</translation>
+    </message>
+    <message>
+        <source>{amount} rescued</source>
+        <translation>{amount} врятовано</translation>
+    </message>
+    <message>
+        <source>{amount} sentenced</source>
+        <translation>{amount} призначено покарання</translation>
+    </message>
+    <message>
+        <source>{amount} shot down</source>
+        <translation>{amount} збито</translation>
+    </message>
+    <message>
+        <source>{amount} surrendered</source>
+        <translation>{amount} здалося в полон</translation>
+    </message>
+    <message>
+        <source>{amount} survived</source>
+        <translation>{amount} вижило</translation>
+    </message>
+    <message>
+        <source>{amount} trapped</source>
+        <translation>{amount} заблоковано</translation>
+    </message>
+    <message>
+        <source>{amount} vaccinated</source>
+        <translation>{amount} вакциновано</translation>
+    </message>
+    <message>
+        <source>{amount} voted against</source>
+        <translation>{amount} «проти»</translation>
+    </message>
+    <message>
+        <source>{amount} voted for</source>
+        <translation>{amount} «за»</translation>
+    </message>
+    <message>
+        <source>population of {amount}</source>
+        <translation>населення {amount}</translation>
+    </message>
+    <message>
+        <source>toll of {amount}</source>
+        <translation>кількість жертв {amount}</translation>
+    </message>
+    <message>
+        <source>number of {amount}</source>
+        <translation>кількість {amount}</translation>
+    </message>
+    <message>
+        <source>total of {amount}</source>
+        <translation>усього {amount}</translation>
+    </message>
+    <message>
+        <source>crowd of {amount}</source>
+        <translation>натовп {amount}</translation>
+    </message>
+    <message>
+        <source>majority of {amount}</source>
+        <translation>більшість {amount}</translation>
+    </message>
+    <message>
+        <source>margin of {amount}</source>
+        <translation>перевага {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} trillion</source>
+        <translation>{amount} трлн</translation>
+    </message>
+    <message>
+        <source>{amount} billion</source>
+        <translation>{amount} млрд</translation>
+    </message>
+    <message>
+        <source>{amount} million</source>
+        <translation>{amount} млн</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>приблизно {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>щонайменше {amount}</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>щонайбільше {amount}</translation>
+    </message>
+    <message>
+        <source>more than {amount}</source>
+        <translation>понад {amount}</translation>
+    </message>
+    <message>
+        <source>less than {amount}</source>
+        <translation>менш як {amount}</translation>
+    </message>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{amount}% of the {things}</source>
+        <translation>{amount}&#xa0;% від {things}</translation>
+    </message>
+    <message>
+        <source>{amount} {unit}</source>
+        <translation>{amount} {unit}</translation>
+    </message>
+    <message>
+        <source>a majority of {amount}</source>
+        <translation>більшість {amount}</translation>
+    </message>
+    <message>
+        <source>{amount}%</source>
+        <translation>{amount}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{amount} {things}</source>
+        <translation>{amount} {things}</translation>
+    </message>
+    <message>
+        <source>one vote or match has one result</source>
+        <translation>одне голосування або один матч має один результат</translation>
+    </message>
+    <message>
+        <source>they may be of two bodies</source>
+        <translation>вони можуть стосуватися двох організацій</translation>
+    </message>
+    <message>
+        <source>{value} ({account}) against “{said}” ({other}): {why}.</source>
+        <translation>{value} ({account}), натомість «{said}» ({other}): {why}.</translation>
+    </message>
+    <message>
+        <source>one of them counts one more</source>
+        <translation>одне з них рахує на одиницю більше</translation>
+    </message>
+    <message>
+        <source>one more is only said to be possible</source>
+        <translation>ще одне названо лише можливим</translation>
+    </message>
+    <message>
+        <source>“{words}” ({account}) against {value} ({other}): {why}.</source>
+        <translation>«{words}» ({account}), натомість {value} ({other}): {why}.</translation>
+    </message>
+    <message>
+        <source>the figure was published later, and may have come about since</source>
+        <translation>число опубліковано пізніше, і це могло статися відтоді</translation>
+    </message>
+    <message>
+        <source>the figure was published earlier</source>
+        <translation>число опубліковано раніше</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {reason}</source>
+        <translation>{one} та {other}: {reason}</translation>
+    </message>
+    <message>
+        <source>each account may be of what was in its own days</source>
+        <translation>кожен виклад може розповідати про те, що було в його дні</translation>
+    </message>
+    <message>
+        <source>it is not said of which year one of them is</source>
+        <translation>не сказано, якого року стосується одне з них</translation>
+    </message>
+    <message>
+        <source>the ground floor is the first one in some countries</source>
+        <translation>у деяких країнах перший поверх — це поверх на рівні землі</translation>
+    </message>
+    <message>
+        <source>it is not said when</source>
+        <translation>не сказано, коли</translation>
+    </message>
+    <message>
+        <source>one of them is of what is planned</source>
+        <translation>одне з них стосується запланованого</translation>
+    </message>
+    <message>
+        <source>one of them only says that it may be so</source>
+        <translation>одне з них лише каже, що так може бути</translation>
+    </message>
+    <message>
+        <source>one of them is a question</source>
+        <translation>одне з них — запитання</translation>
+    </message>
+    <message>
+        <source>the denial is older, and it may have happened since</source>
+        <translation>заперечення давніше, і відтоді це могло статися</translation>
+    </message>
+    <message>
+        <source>the {parts} belong to it</source>
+        <translation>{parts} — у його межах</translation>
+    </message>
+    <message>
+        <source>the {part} is a part of it</source>
+        <translation>{part} — його частина</translation>
+    </message>
+    <message>
+        <source>{inner} is in {outer}</source>
+        <translation>{inner} — у межах {outer}</translation>
+    </message>
+    <message>
+        <source>{teller} tells what {speaker} said</source>
+        <translation>мовець: {speaker}, переказ: {teller}</translation>
     </message>
 </context>
 </TS>

@@ -136,3 +136,9 @@ def test_accounts_of_two_events_are_in_no_conflict(parsed: Compare) -> None:
     found = [d for d in parsed(board, opera).differences if d.kind is Kind.TIME]
     assert [d.verdict for d in found] == [Verdict.UNCLEAR]
     assert found[0].reason.endswith("the accounts hardly speak of the same event.")
+
+
+def test_the_pages_of_a_paper_are_no_group(compared: Compare) -> None:
+    one = "In a 48-page indictment the court charged Mayor Okker of Kelm on Tuesday."
+    (found,) = numbers(compared(one, one.replace("a 48-page", "the 47-page")))
+    assert found.verdict is Verdict.CONFLICT

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from desktop.article import Article
 from desktop.comparison.matching import Relation
-from desktop.comparison.moments import Moment, names_something, relation
+from desktop.comparison.moments import Moment, is_of_saying, names_something, relation
+from desktop.reading import read_article
 from desktop.text.dates import find_times
 
 WEDNESDAY = date(2025, 3, 5)
@@ -39,3 +41,17 @@ def moment(text: str) -> Moment:
 def test_relation(one: str, other: str, expected: Relation | None) -> None:
     assert relation(moment(one), moment(other)) is expected
     assert relation(moment(other), moment(one)) is expected
+
+
+@pytest.mark.parametrize(
+    ("signature", "posted"),
+    [
+        ("— Mara J. Lind (@maralind) March 4, 2025", True),
+        ("The mill burned on March 4, 2025", False),
+    ],
+)
+def test_a_day_behind_a_signature_is_that_of_posting(signature: str, posted: bool) -> None:
+    text = f"The mill in Kelm is lost.\n{signature}\nNobody in the hall spoke of it."
+    reading = read_article(Article(text=text, language="en"))
+    (time,) = find_times(text)
+    assert is_of_saying(time, reading) is posted

@@ -81,6 +81,12 @@ def test_the_texts_are_those_of_the_window(path: Path, tmp_path: Path) -> None:
     assert _sources(copy) == _sources(path)
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_no_attribute_is_taken_for_a_mark(path: Path) -> None:
+    """Qt's tool takes ``failure.message, tr(`` for a text of its own: name the texts before."""
+    assert [name.text or "" for name in ET.parse(path).iter("name")] == [""]
+
+
 def _same_values(source: str, text: str, *, counted: bool) -> bool:
     wanted, named = Counter(_VALUE.findall(source)), Counter(_VALUE.findall(text))
     if counted:

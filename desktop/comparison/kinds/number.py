@@ -241,7 +241,7 @@ def _scopes(
     yield len(since) > 1, message("one of them counts since a day")
     before = [r.article.text[: s.start][-_NEAR:] for r, s in zip(held, spots, strict=True)]
     groups = {_GROUP.search(text) is not None for text in before}
-    bare = all(len(figure.text.split()) == 1 for figure in (one, other))
+    bare = all(figure.text.isalnum() for figure in (one, other))  # no "48-page"
     yield bare and len(groups) > 1, message("one of them is of a group that was told before")
 
 

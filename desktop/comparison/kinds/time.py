@@ -18,6 +18,7 @@ from desktop.comparison.moments import (
     Moment,
     are_to_come,
     hang_on_doubtful_date,
+    is_of_saying,
     minutes_apart,
     names_something,
     relation,
@@ -58,8 +59,6 @@ _STRONG = 0.45
 _BESIDE = frozenset({"earlier", "later"})
 _ALIKE_HEADS = 0.20
 _ROUGHLY = 20  # minutes that an hour is rounded by: who says 2 a.m. does not mean half past
-# Between a verb of saying and the day it was said on stands no more than "late on".
-_BEHIND_CUE = 9
 _DAY = timedelta(days=1)
 # So many statements are the head of a report, which says when its event was.
 _HEAD = 2
@@ -104,7 +103,7 @@ def _given(calendar: Calendar, article: int, reading: Reading, written: TimeExpr
         Moment(expression, reading.published, names),
         len(reading.times_in(sentence)) == 1,
         bisect_left(reading.statements, sentence) < _HEAD,
-        _is_of_saying(expression, reading),
+        is_of_saying(expression, reading),
     )
 
 
@@ -265,16 +264,6 @@ def _places(event: _Event, article: int) -> list[Place]:
     """The times of an article's statements, without the days on which they were made."""
     given = event.given[article]
     return [Place(article, index) for index, one in enumerate(given) if not one.of_saying]
-
-
-def _is_of_saying(expression: TimeExpression, reading: Reading) -> bool:
-    """Whether a time says when something was said: "said late on Friday", "told us on Friday"."""
-    for attribution in reading.attributions_in(reading.sentence_at(expression.start)):
-        behind = expression.start - attribution.end
-        first, after = attribution.scope
-        if behind >= 0 and (behind <= _BEHIND_CUE or not first <= expression.start < after):
-            return True
-    return False
 
 
 def _alike(

@@ -275,3 +275,10 @@ def test_today_in_a_speech_is_the_day_of_the_speech(parsed: Compare) -> None:
     quoted = "“Today her rivals ganged up on the harbour chief on the quay of Kelm,” he said."
     assert times(parsed(told, quoted)) == []
     assert times(parsed(told, quoted.strip("“").replace(",” he said", ""))) != []
+
+
+def test_days_on_which_something_was_posted_are_not_compared(parsed: Compare) -> None:
+    around = "The council of Kelm sat until late. “{}”\n— Mara Lind (@maralind) {}\nNobody spoke."
+    one = around.format("The mill is the biggest story.", "October 19, 2023")
+    other = around.format("They are a disgrace to the town.", "November 15, 2024")
+    assert times(parsed(one, other)) == []
