@@ -108,7 +108,9 @@ def dotted(parts: Iterable[str], between: str = " · ") -> str:
 
 def inserted(text: str) -> str:
     """A text among words of the window: apart from them where they run the other way."""
-    apart = QGuiApplication.isRightToLeft() and any(bidirectional(sign) == "L" for sign in text)
+    if not QGuiApplication.isRightToLeft():
+        return text
+    apart = any(bidirectional(sign) in {"L", "EN"} for sign in text)  # a day as 2024-11-07, too
     return isolated(text) if apart else text
 
 
