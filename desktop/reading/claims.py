@@ -226,7 +226,7 @@ class _Clauses:
         if not predicate.nominal:
             held |= set(self._chain(predicate.verb))
         near = range(min(held) - _NEAR, max(held) + _NEAR + 1)
-        for word in self.tree.words:
+        for word in self.tree.words if stand.negative else ():
             if stand.sign and word.start == stand.sign[0] and word.index in near:
                 held.add(word.index)
         return self._trimmed(min(held), max(held))

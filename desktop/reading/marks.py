@@ -34,6 +34,8 @@ def marked(tree: Tree, word: Word, context: Stand, *, shared: bool) -> Stand:
         return context
     settled = negations[0] if negations else sign
     span: Span | None = (settled.start, settled.end) if settled else context.sign
+    if context.negative and odd:
+        span = context.sign  # "her claim that nobody left is false": by "false" it is so
     return Stand(max(context.level, level), context.negative ^ odd, span, context.judged)
 
 

@@ -176,6 +176,23 @@ def test_what_somebody_claims_is_denied_by_whoever_calls_it_untrue(
     assert claim.speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mill's claim that nobody entered the shed is not compatible with the log.", None),
+        ("Okker said the mill's claim that nobody entered the shed is false.", "Okker"),
+        ("The mill denied that nobody entered the shed.", "The mill"),
+    ],
+)
+def test_what_nobody_did_is_said_to_be_done_by_whoever_calls_it_untrue(
+    claims_of: Claims, text: str, speaker: str | None
+) -> None:
+    claim = the(claims_of(text), "enter")
+    assert claim.factuality.value == "asserted"
+    assert claim.speaker == speaker
+    assert text[claim.start : claim.end].endswith("nobody entered the shed")
+
+
 def test_who_did_not_lie_is_not_contradicted(claims_of: Claims) -> None:
     text = "The mayor did not lie when he said that the dam had collapsed."
     assert the(claims_of(text), "collapse").factuality.value == "asserted"
