@@ -130,6 +130,11 @@ class Shared:
         shared = (told.held > 1) & (told.kinds == WORD)
         return not (self._telling[np.searchsorted(self._terms, one.terms[shared])] >= RARE).any()
 
+    def others(self, one: Signature) -> NDArray[np.int64]:
+        """How many other articles of the event hold each term of one, or name it in translation."""
+        told = self._members[one.article]
+        return told.held - 1 + told.bridged
+
     def glance(self, texts: int) -> Glance:
         """What the event is about.
 
