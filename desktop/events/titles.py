@@ -6,14 +6,11 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from desktop.events.reasons import Shared
 from desktop.events.signature import Signature
 from desktop.events.table import Statistics, distinct, joined
 from desktop.events.vocabulary import vocabulary
-
-Keys = NDArray[np.uint32]
 
 # What stands further down is background, which many texts share.
 _ANYWHERE = 0.25
@@ -45,24 +42,20 @@ def central(
         shared: what they have in common.
         statistics: of terms.
     """
-    headlines = [_headline(one) for one in texts]
+    headlines = [vocabulary(one.language).matched_in(one.label) for one in texts]
     heads = [one.terms[one.heads > 0] for one in texts]
     keys, found = distinct(joined([*headlines, *heads], np.uint32))
     held = np.bincount(found, minlength=len(keys))
+    telling = statistics.weights(keys)
     scores: list[float] = []
-    for one, headline in zip(texts, headlines, strict=True):
-        at_head = held[np.searchsorted(keys, headline)] - 2  # its own headline is in its head
-        anywhere = shared.others(one)[np.searchsorted(one.terms, headline)]
-        telling = statistics.weights(headline)
-        said = max(float(telling.sum()), _LEAST_SAID)
-        scores.append(float(telling @ (at_head + _ANYWHERE * anywhere)) / math.sqrt(said))
+    for one, headline, head in zip(texts, headlines, heads, strict=True):
+        # each word of a headline is in the head of its article, too
+        said = headline[np.isin(headline, head, assume_unique=True)]
+        places = np.searchsorted(keys, said)
+        anywhere = shared.others(one)[np.searchsorted(one.terms, said)]
+        share = telling[places] @ (held[places] - 2 + _ANYWHERE * anywhere)
+        scores.append(float(share) / math.sqrt(max(telling[places].sum(), _LEAST_SAID)))
     enough = _NEARLY * max(scores)
     return max(
         zip(texts, tied, scores, strict=True), key=lambda text: (text[2] >= enough, text[1])
     )[0].label
-
-
-def _headline(one: Signature) -> Keys:
-    """The terms of a headline, or of the first words where there is none; each once."""
-    numbers, _ = vocabulary(one.language).read([one.label])
-    return np.intersect1d(vocabulary(one.language).matching(numbers), one.terms)
