@@ -140,7 +140,7 @@ class Described:
         signatures = [self._signatures[place] for place in texts]
         among_texts = shared if len(texts) == len(tied) else Shared(signatures, self._statistics)
         strengths = [tied[place] for place in texts]
-        return central(signatures, strengths, among_texts, self._statistics)
+        return central(signatures, strengths, among_texts)
 
     def grouping(self, events: Sequence[Event]) -> Grouping:
         """All that was described.

@@ -33,6 +33,7 @@ class _Held:
     Attributes:
         held: how many articles of the event hold each.
         bridged: how many of them in other languages name each, as far as it survives translation.
+        telling: how much each tells.
         weights: how much each ties the article to the event.
         kinds: see `Signature.kinds`.
         written: each as it is written.
@@ -40,6 +41,7 @@ class _Held:
 
     held: NDArray[np.int64]
     bridged: NDArray[np.int64]
+    telling: NDArray[np.float64]
     weights: NDArray[np.float64]
     kinds: NDArray[np.uint8]
     written: list[str]
@@ -56,7 +58,7 @@ class _Held:
         # what only some share tells less, but the rare name of two accounts still tells
         often = 1 + np.log1p(one.counts.astype(np.float64) + one.heads)
         weights = often * telling * (held + bridged)
-        return cls(held, bridged, weights, one.kinds, one.written.split("\n"))
+        return cls(held, bridged, telling, weights, one.kinds, one.written.split("\n"))
 
     def heaviest(self, chosen: NDArray[np.bool_], dated: Set[str]) -> Iterator[tuple[int, int]]:
         """The places and kinds of those chosen that weigh most, the heaviest first.
@@ -130,10 +132,15 @@ class Shared:
         shared = (told.held > 1) & (told.kinds == WORD)
         return not (self._telling[np.searchsorted(self._terms, one.terms[shared])] >= RARE).any()
 
-    def others(self, one: Signature) -> NDArray[np.int64]:
-        """How many other articles of the event hold each term of one, or name it in translation."""
-        told = self._members[one.article]
-        return told.held - 1 + told.bridged
+    def told(self, one: Signature, terms: Sequence[int]) -> tuple[list[float], list[int]]:
+        """How much some terms of an article of the event tell, and how many others hold them.
+
+        Those who name one in translation hold it, too.
+        """
+        held = self._members[one.article]
+        places = np.searchsorted(one.terms, np.array(terms, np.uint32))
+        others = held.held[places] - 1 + held.bridged[places]
+        return held.telling[places].tolist(), others.tolist()
 
     def glance(self, texts: int) -> Glance:
         """What the event is about.

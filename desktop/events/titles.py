@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
-
-import numpy as np
 
 from desktop.events.reasons import Shared
 from desktop.events.signature import Signature
-from desktop.events.table import Statistics, distinct, joined
 from desktop.events.vocabulary import vocabulary
 
 # What stands further down is background, which many texts share.
@@ -22,12 +20,7 @@ _LEAST_SAID = 20.0
 _NEARLY = 0.9
 
 
-def central(
-    texts: Sequence[Signature],
-    tied: Sequence[float],
-    shared: Shared,
-    statistics: Statistics,
-) -> str:
+def central(texts: Sequence[Signature], tied: Sequence[float], shared: Shared) -> str:
     """The most central headline of an event.
 
     Each of its words counts by its rarity and by how many of the other headlines, heads and texts
@@ -40,21 +33,23 @@ def central(
         texts: those of its articles that reprint no other; of equal ones the first is taken.
         tied: how strongly each is tied to the others.
         shared: what they have in common.
-        statistics: of terms.
     """
     headlines = [vocabulary(one.language).matched_in(one.label) for one in texts]
-    heads = [one.terms[one.heads > 0] for one in texts]
-    keys, found = distinct(joined([*headlines, *heads], np.uint32))
-    held = np.bincount(found, minlength=len(keys))
-    telling = statistics.weights(keys)
+    heads: list[set[int]] = [set(one.terms[one.heads > 0].tolist()) for one in texts]
+    at_head = Counter[int]()
+    for headline, head in zip(headlines, heads, strict=True):
+        at_head.update(head)
+        at_head.update(headline)
     scores: list[float] = []
     for one, headline, head in zip(texts, headlines, heads, strict=True):
         # each word of a headline is in the head of its article, too
-        said = headline[np.isin(headline, head, assume_unique=True)]
-        places = np.searchsorted(keys, said)
-        anywhere = shared.others(one)[np.searchsorted(one.terms, said)]
-        share = telling[places] @ (held[places] - 2 + _ANYWHERE * anywhere)
-        scores.append(float(share) / math.sqrt(max(telling[places].sum(), _LEAST_SAID)))
+        said = [key for key in headline if key in head]
+        telling, anywhere = shared.told(one, said)
+        share = sum(
+            weight * (at_head[key] - 2 + _ANYWHERE * others)
+            for key, weight, others in zip(said, telling, anywhere, strict=True)
+        )
+        scores.append(share / math.sqrt(max(sum(telling), _LEAST_SAID)))
     enough = _NEARLY * max(scores)
     return max(
         zip(texts, tied, scores, strict=True), key=lambda text: (text[2] >= enough, text[1])

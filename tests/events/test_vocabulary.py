@@ -11,4 +11,4 @@ def test_one_headline_is_matched_by_what_many_texts_are(headline: str) -> None:
     known = Vocabulary("en")
     numbers, _ = known.read([headline])
     keys = np.unique(known.matching(numbers))
-    assert known.matched_in(headline).tolist() == keys[keys > 0].tolist()
+    assert known.matched_in(headline) == keys[keys > 0].tolist()
