@@ -35,21 +35,17 @@ def central(texts: Sequence[Signature], tied: Sequence[float], shared: Shared) -
         shared: what they have in common.
     """
     headlines = [vocabulary(one.language).matched_in(one.label) for one in texts]
-    heads: list[set[int]] = [set(one.terms[one.heads > 0].tolist()) for one in texts]
-    at_head = Counter[int]()
-    for headline, head in zip(headlines, heads, strict=True):
-        at_head.update(head)
-        at_head.update(headline)
+    in_headlines = Counter(key for headline in headlines for key in headline)
     scores: list[float] = []
-    for one, headline, head in zip(texts, headlines, heads, strict=True):
-        # each word of a headline is in the head of its article, too
-        said = [key for key in headline if key in head]
-        telling, anywhere = shared.told(one, said)
+    for one, headline in zip(texts, headlines, strict=True):
+        words = shared.headline(one, headline)
         share = sum(
-            weight * (at_head[key] - 2 + _ANYWHERE * others)
-            for key, weight, others in zip(said, telling, anywhere, strict=True)
+            telling * (in_headlines[key] - 1 + at_head + _ANYWHERE * anywhere)
+            for key, telling, at_head, anywhere in zip(
+                words.keys, words.telling, words.at_head, words.anywhere, strict=True
+            )
         )
-        scores.append(share / math.sqrt(max(sum(telling), _LEAST_SAID)))
+        scores.append(share / math.sqrt(max(sum(words.telling), _LEAST_SAID)))
     enough = _NEARLY * max(scores)
     return max(
         zip(texts, tied, scores, strict=True), key=lambda text: (text[2] >= enough, text[1])

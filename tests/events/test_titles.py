@@ -75,6 +75,11 @@ def test_where_no_headline_has_anything_in_common_one_is_taken() -> None:
     assert event(articles(bare)).title in {"Heard", "Seen"}
 
 
+def test_a_headline_without_end_is_one_like_others() -> None:
+    endless = " ".join(f"chapter{number}" for number in range(2000))
+    assert event(articles([FIRE, (endless, FIRE_TOO[1])])).title in {FIRE[0], endless}
+
+
 @given(st.permutations([PROMISE, FIRE, HEARTBREAK, FIRE_TOO]))
 def test_the_title_is_the_same_in_whatever_order_articles_came(
     dealt: list[tuple[str, str]],
