@@ -2,7 +2,8 @@
 
 Each set, and all of them but the rumours as one pool, is imported as JSON lines into an archive of
 its own through the command line, and what ``parallax events --json`` answers is scored by B-cubed.
-So are ten small archives of invented articles, with their days and without.
+So are ten small archives of invented articles, with their days and without. Besides it is told how
+much of its other headlines the title of an event covers.
 The baseline is average linkage over the cosines of TF-IDF vectors, cut where it is best on these
 very rows.
 """
@@ -21,6 +22,7 @@ import numpy as np
 from benchmarks.kept_events import KeptEvents, Partition, share_alike
 from benchmarks.labelled_articles import POOL, SETS, Labelled, b_cubed, labelled, small
 from benchmarks.quality.measure import Measure
+from benchmarks.quality.titles import coverage
 from desktop import cli
 from desktop.events import group, signatures
 from desktop.progress import finish
@@ -28,6 +30,7 @@ from desktop.reading.parser import Parser
 
 _CUTS = np.arange(0.60, 0.93, 0.02)  # cosine distances at which the baseline is cut
 _SHUFFLES = (1, 2, 3)
+_TITLED = ("allsides", "g5w_newscluster", "basil")  # whose articles have headlines
 _ONE_BY_ONE = 100  # articles that come, and that go, one by one
 
 
@@ -44,6 +47,10 @@ def measures(data: Path, parser: Parser | None) -> Iterator[Measure]:
     apart = max(abs(first - other) for other in others)
     yield Measure("events", "pool, shuffled", "largest difference of F1", apart, None, len(others))
     yield from _one_by_one(held["pool"])
+    for name in _TITLED:
+        told = coverage(held[name])
+        metric = "share of other headlines in the title"
+        yield Measure("events", name, metric, told.title, told.any_headline, told.events)
     few = small()
     yield from _small("small archives", few)
     undated = {name: [one.without_day() for one in held] for name, held in few.items()}

@@ -13,6 +13,7 @@ from desktop.events.partition import Decided
 from desktop.events.reasons import Shared
 from desktop.events.signature import Signature
 from desktop.events.table import Statistics
+from desktop.events.titles import central
 
 # Of the pairs that memberships weaker than this stand for, on the pool of labelled articles, one in
 # four was wrong; of all others one in seventeen.
@@ -93,11 +94,7 @@ class Described:
         signatures = [self._signatures[place] for place in members]
         shared = Shared(signatures, self._statistics)
         copied = _shares(signatures, self._copied)
-        originals = {one.article for one in signatures}
-        texts = sum(
-            one.article not in self._copied or self._copied[one.article].of not in originals
-            for one in signatures
-        )
+        texts = self._texts(members)
         for place in members:
             one = self._signatures[place]
             by_user = place in self._by_user
@@ -112,9 +109,9 @@ class Described:
                     by_user,
                 )
             )
-        self._glances.append(shared.glance(texts))
+        self._glances.append(shared.glance(len(texts)))
         self._tell_offers(number, shared)
-        return self._event(members, tied)
+        return _event(signatures, self._title(texts, tied, shared))
 
     def stand(self, number: int) -> Event:
         """Tell what might belong to an event that stays as it is described.
@@ -128,11 +125,22 @@ class Described:
             self._tell_offers(number, Shared(signatures, self._statistics))
         return Event(0, "", tuple(self._number(place) for place in members))
 
-    def _event(self, members: list[int], tied: Mapping[int, float]) -> Event:
-        """An event of some articles, titled by the one that is tied to the others most."""
-        central = max(members, key=lambda place: (tied[place], -place))
-        signatures = [self._signatures[place] for place in members]
-        return _event(signatures, self._signatures[central].label)
+    def _texts(self, members: list[int]) -> list[int]:
+        """Those of an event's articles that reprint no other of it."""
+        here = {self._signatures[place].article for place in members}
+        of = (self._copied.get(self._signatures[place].article) for place in members)
+        return [
+            place
+            for place, copy in zip(members, of, strict=True)
+            if copy is None or copy.of not in here
+        ]
+
+    def _title(self, texts: list[int], tied: Mapping[int, float], shared: Shared) -> str:
+        """The most central headline of an event whose articles share something."""
+        signatures = [self._signatures[place] for place in texts]
+        among_texts = shared if len(texts) == len(tied) else Shared(signatures, self._statistics)
+        strengths = [tied[place] for place in texts]
+        return central(signatures, strengths, among_texts)
 
     def grouping(self, events: Sequence[Event]) -> Grouping:
         """All that was described.

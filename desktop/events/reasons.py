@@ -33,6 +33,8 @@ class _Held:
     Attributes:
         held: how many articles of the event hold each.
         bridged: how many of them in other languages name each, as far as it survives translation.
+        at_head: how many of them have each in headline or first words.
+        telling: how much each tells.
         weights: how much each ties the article to the event.
         kinds: see `Signature.kinds`.
         written: each as it is written.
@@ -40,6 +42,8 @@ class _Held:
 
     held: NDArray[np.int64]
     bridged: NDArray[np.int64]
+    at_head: NDArray[np.int64]
+    telling: NDArray[np.float64]
     weights: NDArray[np.float64]
     kinds: NDArray[np.uint8]
     written: list[str]
@@ -50,13 +54,14 @@ class _Held:
         one: Signature,
         held: NDArray[np.int64],
         bridged: NDArray[np.int64],
+        at_head: NDArray[np.int64],
         telling: NDArray[np.float64],
     ) -> _Held:
         """Weigh the terms of an article by how many hold them and how much they tell."""
         # what only some share tells less, but the rare name of two accounts still tells
         often = 1 + np.log1p(one.counts.astype(np.float64) + one.heads)
         weights = often * telling * (held + bridged)
-        return cls(held, bridged, weights, one.kinds, one.written.split("\n"))
+        return cls(held, bridged, at_head, telling, weights, one.kinds, one.written.split("\n"))
 
     def heaviest(self, chosen: NDArray[np.bool_], dated: Set[str]) -> Iterator[tuple[int, int]]:
         """The places and kinds of those chosen that weigh most, the heaviest first.
@@ -74,6 +79,23 @@ class _Held:
                 yield place, kind
 
 
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The words of a headline, held against the other articles of an event.
+
+    Attributes:
+        keys: what they are matched by.
+        telling: how much each tells.
+        at_head: how many others have each in headline or first words.
+        anywhere: how many have it anywhere, or name it in translation.
+    """
+
+    keys: list[int]
+    telling: list[float]
+    at_head: list[int]
+    anywhere: list[int]
+
+
 class Shared:
     """What the articles of one event share."""
 
@@ -81,15 +103,24 @@ class Shared:
         terms = np.concatenate([one.terms for one in members])
         self._terms, inverse = distinct(terms)
         self._held = np.bincount(inverse, minlength=len(self._terms))
+        heads = np.concatenate([one.heads for one in members]) > 0
+        self._at_head = np.bincount(inverse[heads], minlength=len(self._terms))
         self._telling = statistics.weights(self._terms)
         self._days = [one.day for one in members if one.day]
         self._dated = {str(date.fromordinal(day).day) for day in self._days}
         ends = np.cumsum([len(one.terms) for one in members]).tolist()
         held, telling = self._held[inverse], self._telling[inverse]
+        at_head = self._at_head[inverse]
         self._bridges = [(one.language, one.bridges) for one in members]
         self._foreign: dict[str, Counter[int]] = {}
         self._members = {
-            one.article: _Held.of(one, held[first:after], self._bridged(one), telling[first:after])
+            one.article: _Held.of(
+                one,
+                held[first:after],
+                self._bridged(one),
+                at_head[first:after],
+                telling[first:after],
+            )
             for one, first, after in zip(members, [0, *ends], ends, strict=False)
         }
 
@@ -130,6 +161,26 @@ class Shared:
         shared = (told.held > 1) & (told.kinds == WORD)
         return not (self._telling[np.searchsorted(self._terms, one.terms[shared])] >= RARE).any()
 
+    def headline(self, one: Signature, terms: Sequence[int]) -> Headline:
+        """What the words of the headline of an article of the event are in the others.
+
+        Args:
+            one: the article.
+            terms: the words' keys.
+        """
+        told = self._members[one.article]
+        keys = np.array(terms, np.uint32)
+        # of an endless headline, or in a signature that somebody made up, words may be missing
+        places = np.searchsorted(one.terms, keys)
+        found = np.flatnonzero(np.append(one.terms, 0)[places] == keys)  # no key is 0
+        keys, places = keys[found], places[found]
+        return Headline(
+            keys.tolist(),
+            told.telling[places].tolist(),
+            (told.at_head[places] - 1).tolist(),
+            (told.held[places] - 1 + told.bridged[places]).tolist(),
+        )
+
     def glance(self, texts: int) -> Glance:
         """What the event is about.
 
@@ -149,7 +200,8 @@ class Shared:
         """An article that is not of the event."""
         places = np.minimum(np.searchsorted(self._terms, one.terms), len(self._terms) - 1)
         held = np.where(self._terms[places] == one.terms, self._held[places], 0)
-        return _Held.of(one, held, self._bridged(one), self._telling[places])
+        at_head = np.zeros_like(held)  # which nobody asks for
+        return _Held.of(one, held, self._bridged(one), at_head, self._telling[places])
 
     def _bridged(self, one: Signature) -> NDArray[np.int64]:
         """How many articles in other languages name each term of an article."""

@@ -82,6 +82,14 @@ class Vocabulary:
             self._starts.append(len(self._pieces))
         self._forms.add(hashes[order], np.arange(known, len(self)))
 
+    def matched_in(self, headline: str) -> list[int]:
+        """What the words of one headline are matched by, each once, ascending.
+
+        For a few words this takes a tenth of the time of `read`, which is for many texts.
+        """
+        keys = {self._keys[self._number(piece)] for piece in _PIECE.findall(headline)}
+        return sorted(keys - {0})
+
     def kinds(self, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
         """What each piece is: stop word, word, capitalised word, figure, break ..."""
         return np.frombuffer(self._kinds, np.uint8)[numbers]

@@ -12,6 +12,7 @@ import pytest
 
 from benchmarks import labelled_articles
 from benchmarks.labelled_articles import POOL, Labelled, b_cubed
+from benchmarks.quality.titles import coverage
 from desktop.article import Article
 from desktop.events import group, signature
 from desktop.events.likelihood import MODEL
@@ -41,6 +42,16 @@ def test_what_was_learned_holds_for_stories_not_seen(name: str, f1: float) -> No
     reached = json.loads(MODEL.read_text("utf-8"))["B-cubed P, R, F1 on stories not seen"][name]
     assert reached[2] >= f1
     assert reached[0] >= reached[1] + 0.02
+
+
+@pytest.mark.parametrize(
+    ("name", "share"), [("allsides", 1.09), ("g5w_newscluster", 1.08), ("basil", 1.09)]
+)
+def test_titles_say_more_of_what_all_accounts_tell_than_any_headline(
+    labelled: Path, name: str, share: float
+) -> None:
+    told = coverage(labelled_articles.labelled(labelled, name))
+    assert told.title >= share * told.any_headline
 
 
 def _scores(held: Sequence[Labelled]) -> tuple[float, float, float]:
