@@ -1,6 +1,7 @@
 """Puts into the wheel what lies beside the package: resources, manual, demo archive."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,7 +20,7 @@ class BesideThePackage(BuildHookInterface[Any]):
         needed = self.metadata.core.dependencies
         qt = [name for name in needed if name.lower().startswith("pyside6")]
         rest = [name for name in needed if name not in qt]
-        return [*([] if self._archive.exists() else rest), *([] if self._spoken else qt)]
+        return [*([] if self._archive.exists() else rest), *(qt if self._unspoken else [])]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Name the files before hatchling collects them."""
@@ -27,8 +28,7 @@ class BesideThePackage(BuildHookInterface[Any]):
             return
         if not self._archive.exists():
             self._build_archive()
-        if not self._spoken:
-            self._release_translations()
+        self._release_translations()
         for path in (self._archive, Path(self.root, "resources")):
             build_data["force_include"][str(path)] = f"desktop/{path.name}"
         for page in Path(self.root, "docs").glob("*.md"):  # the manual; pictures are for the web
@@ -39,16 +39,31 @@ class BesideThePackage(BuildHookInterface[Any]):
         return Path(self.root, "archive.db")
 
     @property
-    def _spoken(self) -> list[Path]:
-        return list(Path(self.root, "resources", "translations").glob("*.qm"))
+    def _translated(self) -> dict[Path, Path]:
+        """The compiled file of each translation."""
+        compiled = Path(self.root, "resources", "translations")
+        sources = Path(self.root, "packaging", "translations").glob("*.ts")
+        return {source: compiled / source.with_suffix(".qm").name for source in sources}
+
+    @property
+    def _unspoken(self) -> list[Path]:
+        """The translations that were not compiled since they changed."""
+        return [
+            source
+            for source, compiled in self._translated.items()
+            if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime
+        ]
 
     def _release_translations(self) -> None:
-        folder = Path(self.root, "resources", "translations")
-        folder.mkdir(exist_ok=True)
-        for source in Path(self.root, "packaging", "translations").glob("*.ts"):
-            target = folder / source.with_suffix(".qm").name
-            tool = ["pyside6-lrelease", "-silent", str(source), "-qm", str(target)]
-            subprocess.run(tool, check=True)
+        known = self._translated
+        for source in self._unspoken:
+            known[source].parent.mkdir(exist_ok=True)
+            beside = Path(sys.executable).with_name("pyside6-lrelease")
+            tool = shutil.which("pyside6-lrelease") or str(beside)
+            subprocess.run([tool, "-silent", str(source), "-qm", str(known[source])], check=True)
+        for old in Path(self.root, "resources", "translations").glob("*.qm"):
+            if old not in known.values():
+                old.unlink()
 
     def _build_archive(self) -> None:
         # pip hands the packages it fetched for the build over in PYTHONPATH.

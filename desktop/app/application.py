@@ -13,13 +13,17 @@ from PySide6.QtWidgets import QApplication
 import desktop
 from desktop import paths
 from desktop.app.appearance import follow_scheme, take
+from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.heard_focus import tell_of_lines
 from desktop.app.language import Language, speak
 from desktop.app.main_window import MainWindow
+from desktop.app.session import session_of
 from desktop.app.settings import Settings
 from desktop.app.single_instance import Request, SingleInstance
 from desktop.app.tasks import Failure
 from desktop.app.views.icons import application_icon
+
+_PATIENCE_MS = 50  # between two looks whether another window may be opened
 
 
 def run(archive: Path | None = None, files: Sequence[Path] = (), *, demo: bool = False) -> int:
@@ -63,6 +67,10 @@ class Running(QObject):
         super().__init__(application)
         self._application = application
         self._settings = settings
+        self._spoken = settings.language
+        # What is imported, and its report, come to their end first: closing would cost them.
+        self._soon = QTimer(self, interval=_PATIENCE_MS)
+        self._soon.timeout.connect(self._change_language)
         self.window = self._open()
 
     def serve(self, request: Request) -> None:
@@ -75,27 +83,28 @@ class Running(QObject):
         """Tell the user of an exception nobody has caught, and go on."""
         report(self.window, kind, error, trace)
 
-    def _open(self) -> MainWindow:
-        window = MainWindow(self._settings)
+    def _open(self, session: str | None = None) -> MainWindow:
+        window = MainWindow(self._settings, session=session)
         # Not at once: the dialog in which it was chosen belongs to the window that goes.
-        window.language_chosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
+        window.language_chosen.connect(self._soon.start)
         window.show()
         return window
 
     def _change_language(self) -> None:
-        """Close the window and open it anew; its session brings back what was on the screen.
-
-        What is being imported is waited for: closing would stop it.
-        """
-        if importing := self.window.intake.importing:
-            importing.finished.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
+        """Close the window and open it anew with what was on the screen."""
+        reports = self.window.findChildren(ImportReportDialog)
+        if self.window.intake.importing or any(one.isVisible() for one in reports):
+            return  # and the clock goes on
+        self._soon.stop()
+        if self._settings.language is self._spoken:
             return
-        before, archive = self.window, self.window.archive
+        self._spoken = self._settings.language
+        before, archive, session = self.window, self.window.archive, session_of(self.window)
         self._application.setQuitOnLastWindowClosed(False)
         before.close()
         before.deleteLater()
-        speak(self._settings.language, self._application)
-        self.window = self._open()
+        speak(self._spoken, self._application)
+        self.window = self._open(session)
         self._application.setQuitOnLastWindowClosed(True)
         open_first(self.window, Request(archive))
 

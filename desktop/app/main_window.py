@@ -70,7 +70,9 @@ class MainWindow(QMainWindow):
     opened = Signal()
     language_chosen = Signal()
 
-    def __init__(self, settings: Settings, cache: Path | None = None) -> None:
+    def __init__(
+        self, settings: Settings, cache: Path | None = None, session: str | None = None
+    ) -> None:
         super().__init__()
         self.settings = settings
         self.telling = Telling(self)
@@ -100,6 +102,8 @@ class MainWindow(QMainWindow):
         self.tabs = ComparisonTabs(self.pages, self._new_page, self)
         self.actions_by_name: dict[str, QAction] = {}
         self._session = settings.session if settings.restore_session else ""
+        if session is not None:  # of the window in whose place this one comes
+            self._session = session
         self._recolouring = QTimer(self, singleShot=True, interval=0)
         self._recolouring.timeout.connect(self._recolour)
         self.setWindowTitle("Parallax")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app.application import Running
+from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.dialogs.settings import SettingsDialog
 from desktop.app.language import Language, dotted, listed, number, say, speak, tr
 from desktop.app.settings import Settings
@@ -92,5 +93,37 @@ def test_a_chosen_language_is_spoken_at_once_and_what_was_searched_is_still_ther
     assert settings.language is Language.GERMAN
     qtbot.waitUntil(lambda: second.library.pane.search.text() == "harbour", timeout=10_000)
     qtbot.waitUntil(lambda: second.library.articles.rowCount() == 2)
+    second.ask_for_settings()
+    dialog = second.findChild(SettingsDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Einstellungen"
+    second.close()
+    second.deleteLater()
+
+
+def test_a_language_waits_for_the_report_of_an_import_and_keeps_what_is_searched(
+    qtbot: QtBot, qapp: QApplication, home: Path, archive_file: Path
+) -> None:
+    settings = Settings(home / "settings.ini")
+    settings.restore_session = False
+    running = Running(qapp, settings)
+    first = running.window
+    with qtbot.waitSignals([first.opened, first.intake.refreshed], timeout=30_000):
+        first.open_archive(archive_file)
+    first.library.search_for("harbour")
+    qtbot.waitUntil(lambda: first.library.articles.rowCount() == 2)
+    with qtbot.waitSignal(first.intake.report_wanted, timeout=30_000):
+        first.intake.take_files([home / "nothing.txt"])
+        settings.language = Language.FRENCH
+        first.language_chosen.emit()
+    report = first.findChild(ImportReportDialog)
+    assert report is not None
+    qtbot.wait(200)
+    assert report.isVisible()
+    assert running.window is first
+    report.reject()
+    qtbot.waitUntil(lambda: running.window is not first, timeout=10_000)
+    second = running.window
+    qtbot.waitUntil(lambda: second.library.pane.search.text() == "harbour", timeout=20_000)
     second.close()
     second.deleteLater()

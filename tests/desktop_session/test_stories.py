@@ -17,6 +17,14 @@ _STORIES = os.environ.get(
 def test_a_story_goes_on_x11_as_it_goes_offscreen(session: DesktopSession) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", _STORIES]
     told = subprocess.run(
-        command, env=session.environment, cwd=_ROOT, capture_output=True, text=True, check=False
+        command,
+        env=session.environment,
+        cwd=_ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=600,
     )
     assert told.returncode == 0, told.stdout
+    assert " passed" in told.stdout
+    assert "skipped" not in told.stdout

@@ -11,10 +11,17 @@ from pathlib import Path
 
 import pytest
 
+from desktop.app.language import Language
+
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "packaging" / "translations").glob("parallax_*.ts"))
 FORMS = {"en": 2, "de": 2, "fr": 2, "uk": 3, "ar": 6}  # of number, as Qt Linguist counts them
 _VALUE = re.compile(r"\{\w+\}|%Ln|%n")
+
+
+def test_every_language_of_the_window_has_its_file() -> None:
+    named = {path.stem.partition("_")[2] for path in FILES}
+    assert named == set(FORMS) == {language.value for language in Language if language}
 
 
 def _messages(path: Path) -> Iterator[tuple[str, Sequence[str]]]:
