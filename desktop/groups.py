@@ -215,6 +215,12 @@ class Groups:
             return None
         grouper = Grouper.restored(Base.restored(arrays), archive.grouping.signature)
         since = archive.changes(int(arrays["change"][0]))
+        # Of what came after the base was kept and has gone by now nothing tells where it stood.
+        if any(
+            one.op != "put" and one.seq > seen.change and not grouper.knows(one.article)
+            for one in since
+        ):
+            return None
         before = [one.article for one in since if one.seq <= seen.change]
         # What has gone later is forgotten here, too: it can't be asked for its signature any more.
         later = [one for one in since if one.seq > seen.change and grouper.knows(one.article)]

@@ -292,6 +292,35 @@ def test_what_was_found_and_is_lost_or_damaged_is_found_anew(
         assert not later.behind()
 
 
+def test_a_late_article_that_goes_after_a_restart_takes_with_it_what_came_of_it(
+    archive: Archive, five_articles: Sequence[Article], tmp_path: Path
+) -> None:
+    finish(Groups(archive, tmp_path).refresh())
+    (before,) = archive.events()
+    about = archive.grouping.glance(before.id)
+    late = replace(
+        five_articles[0],
+        text=f"{five_articles[0].text}\nMore to come.",
+        title="Spinning mill fire in Old Harbour leaves town in shock",
+        published="2025-03-03",
+        original=b"",
+    )
+    number, _ = archive.add(late)
+    finish(Groups(archive, tmp_path).refresh())
+    assert number in archive.event(before.id).articles
+    assert archive.event(before.id).title != before.title
+    archive.trash.put([number])
+    later = Groups(archive, tmp_path)
+    finish(later.refresh())
+    found = archive.events(), archive.grouping.glance(before.id)
+    assert found == ([before], about)
+    reasons = archive.grouping.memberships(before.id)
+    later.forget()
+    finish(later.refresh())
+    assert found == (archive.events(), archive.grouping.glance(before.id))
+    assert reasons == archive.grouping.memberships(before.id)
+
+
 def test_of_a_corrected_event_it_is_told_anew_what_it_is_about(
     archive: Archive, groups: Groups
 ) -> None:

@@ -4,7 +4,6 @@ Texts go through ``tr`` where they are shown; in tables they are marked as ``tra
 Linguist's tools collect both (``make translations``).
 """
 
-import calendar
 from collections.abc import Iterable
 from enum import StrEnum
 from unicodedata import bidirectional
@@ -15,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop import paths
 from desktop.message import Message
 from desktop.message import translatable as translatable  # noqa: PLC0414 (handed on)
+from desktop.text.time_labels import MONTHS, WEEKDAYS
 
 
 class Language(StrEnum):
@@ -35,7 +35,6 @@ OWN_NAMES = {
     Language.UKRAINIAN: "Українська",
     Language.ARABIC: "العربية",
 }  # by which people find theirs, whatever the window speaks
-_MONTHS, _WEEKDAYS = tuple(calendar.month_name), tuple(calendar.day_name)
 
 
 def tr(text: str, comment: str = "", number: int = -1) -> str:
@@ -59,10 +58,10 @@ def say(text: str) -> str:
     """
     if not isinstance(text, Message):
         return text
-    if text.template in _MONTHS:
-        return QLocale().standaloneMonthName(_MONTHS.index(text.template))
-    if text.template in _WEEKDAYS:
-        return QLocale().standaloneDayName(_WEEKDAYS.index(text.template) + 1)
+    if text.template in MONTHS:
+        return QLocale().standaloneMonthName(MONTHS.index(text.template))
+    if text.template in WEEKDAYS:
+        return QLocale().standaloneDayName(WEEKDAYS.index(text.template) + 1)
     said = tr(text.template)
     if not text.values:
         return said

@@ -31,11 +31,15 @@ def in_groups(text: Text) -> Node:
 
 
 def group_count(values: Sequence[str]) -> int:
-    """How many of some pieces of a line, from the first on, are the groups of one number."""
+    """How many of some pieces of a line, from the first on, are the groups of one number.
+
+    What would make it longer than a number that counts is none of them.
+    """
     if not values or not _FIRST.fullmatch(values[0]):
         return 0
+    most = 1 + (_LONGEST - len(values[0])) // 3
     count = 1
-    while count < len(values) and _GROUP.fullmatch(values[count]):
+    while count < min(len(values), most) and _GROUP.fullmatch(values[count]):
         count += 1
     return count
 

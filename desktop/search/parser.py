@@ -129,19 +129,20 @@ class _Parser:
 
     def _groups(self, token: Token) -> list[Token]:
         """What stands behind a piece with single spaces and may be one number with it."""
-        behind: list[Token] = []
-        end = token.end
-        for one in self._tokens[self._at :]:
-            if one.kind != "leaf" or one.quoted or one.field or one.start != end + 1:
+        number = [token]
+        while not token.quoted and self._kind(len(number) - 1) == "leaf":
+            one = self._tokens[self._at + len(number) - 1]
+            if one.quoted or one.field or one.start != number[-1].end + 1:
                 break
-            behind.append(one)
-            end = one.end
-        values = [token.value, *(one.value for one in behind)]
-        return [] if token.quoted else behind[: max(group_count(values) - 1, 0)]
+            if group_count([piece.value for piece in (*number, one)]) <= len(number):
+                break
+            number.append(one)
+        return number[1:]
 
     def _number(self, token: Token, groups: list[Token]) -> list[Node]:
-        """Figures that may be one number; of the line they count as one word."""
+        """Figures that may be one number; each counts as a word of the line."""
         self._at += len(groups)
+        self._terms += len(groups)
         every = [token, *groups]
         parts = [part for one in every for part in self._text(one)]
         values = [one.value for one in every]

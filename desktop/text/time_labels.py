@@ -1,6 +1,5 @@
 """The normalised values of expressions of time in words for people."""
 
-import calendar
 from collections.abc import Mapping
 from datetime import date, timedelta
 
@@ -8,6 +7,24 @@ from desktop.message import Message, message, translatable
 from desktop.text.time_calendar import whole_days
 from desktop.text.time_model import Interval, Manner, Relative, TimeExpression, Unit
 
+# In English whatever the process speaks: the names of Python's calendar follow its locale, which Qt
+# sets to the user's.
+MONTHS = (
+    "",  # so that each stands at its number
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _PORTIONS = {
     "early": translatable("early {when}"),
     "mid": translatable("mid {when}"),
@@ -106,7 +123,7 @@ def _describe_days(expression: TimeExpression, anchor: date | None) -> str:
     if expression.month is not None:
         return _describe_month(expression, expression.month, days)
     if expression.weekday is not None:
-        return Message(calendar.day_name[expression.weekday])
+        return Message(WEEKDAYS[expression.weekday])
     return _describe_long(expression, days) or _describe_relative(expression.relative, days)
 
 
@@ -135,7 +152,7 @@ def _resolved(expression: TimeExpression, anchor: date | None) -> Interval | Non
 
 def _describe_month(expression: TimeExpression, month: int, days: Interval | None) -> str:
     year = expression.year or (days.first.year if days else "")
-    name = Message(calendar.month_name[month])
+    name = Message(MONTHS[month])
     if expression.day is None:
         return _month_of(name, year)
     day = str(expression.day)
@@ -154,6 +171,6 @@ def _describe_relative(relative: Relative | None, days: Interval | None) -> str:
     if relative.manner is Manner.AT and relative.unit is Unit.YEAR:
         return str(days.first.year)
     if relative.manner is Manner.AT and relative.unit is Unit.MONTH:
-        return _month_of(Message(calendar.month_name[days.first.month]), days.first.year)
+        return _month_of(Message(MONTHS[days.first.month]), days.first.year)
     last = (days.after - timedelta(microseconds=1)).date()
     return message("{first} – {last}", first=days.first.date().isoformat(), last=last.isoformat())

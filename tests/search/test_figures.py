@@ -88,3 +88,22 @@ def test_a_number_that_goes_on_finds_longer_ones() -> None:
     root = parse("40 000", typing=True).root
     assert isinstance(root, Any)
     assert any(isinstance(part, Text) and part.typing for part in root.parts)
+
+
+def test_a_pasted_row_of_figures_is_searched_by_its_first_ones() -> None:
+    row = [str(100 + place % 900) for place in range(1000)]
+    query = parse(" ".join(row))
+    assert isinstance(query.root, All)
+    asked = [part.parts[0] for part in query.root.parts if isinstance(part, Any)]
+    assert [len(part.parts) for part in asked if isinstance(part, All)] == [5] * 20
+    assert len(query.root.parts) == 20
+    assert len(query.unclear) == 900  # it is told that these are not searched
+
+
+def test_no_number_is_longer_than_what_counts() -> None:
+    root = parse("12 345 678 901 234 567").root
+    assert isinstance(root, All)
+    number, rest = root.parts
+    assert isinstance(number, Any)
+    assert isinstance(rest, Text)
+    assert [word.form for word in rest.words] == ["567"]

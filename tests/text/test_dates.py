@@ -1,5 +1,8 @@
 """What is read as a time, what it means on the calendar, and how it is named."""
 
+import calendar
+import locale
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from datetime import time as clock_time
 
@@ -210,6 +213,30 @@ def test_what_the_text_leaves_open_is_not_resolved(text: str) -> None:
 
 def test_a_report_on_a_weekday_is_past_even_if_it_speaks_of_the_future() -> None:
     assert resolve(only("He said on Monday that he will resign."), THURSDAY) == days("2024-11-11")
+
+
+@pytest.fixture(params=["de_DE.UTF-8", ""])
+def german(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A process that speaks German, as Qt makes it of a German user's; where it can't, Python's."""
+    if not request.param:
+        monkeypatch.setattr(calendar, "month_name", [f"{number}. Monat" for number in range(13)])
+        monkeypatch.setattr(calendar, "day_name", [f"{number}. Tag" for number in range(1, 8)])
+        yield
+        return
+    before = locale.setlocale(locale.LC_TIME)
+    try:
+        locale.setlocale(locale.LC_TIME, request.param)
+    except locale.Error:
+        pytest.skip("this computer has no German locale")
+    yield
+    locale.setlocale(locale.LC_TIME, before)
+
+
+@pytest.mark.usefixtures("german")
+def test_it_is_named_in_english_whatever_the_process_speaks() -> None:
+    assert describe(only("on Wednesday")) == "Wednesday"
+    assert describe(only("on Nov. 13")) == "November 13"
+    assert describe(only("last month"), THURSDAY) == "October 2024"
 
 
 def test_without_the_day_of_writing_only_absolute_times_are_known() -> None:
