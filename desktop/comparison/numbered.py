@@ -34,7 +34,7 @@ _ORDERED = re.compile(
 _COUNTED = re.compile(
     r"\b(?P<what>platform|gate|terminal|pier|berth|ward|room|lane|track|reactor|unit|hall|courtroom"
     r"|junction|exit|kilometre|kilometer|dock|shed|warehouse|hangar|runway)"
-    r" (?:no\.? ?|number )?(?P<which>\d{1,4}|[A-Z])\b(?![.,:]\d)",
+    r" (?:no\.? ?|number )?(?P<which>\d{1,4}|(?-i:[A-Z]))\b(?![.,:]\d)",
     re.I,
 )
 _OPPOSED = {"north": "south", "south": "north", "east": "west", "west": "east"}
@@ -93,11 +93,14 @@ def _by_noun(reading: Reading) -> dict[str, list[_Numbered]]:
     for sign, pattern in _PATTERNS:
         # few texts have one of these words, and to look for all of them takes long
         for near in sign.finditer(text):
-            match = pattern.search(text, max(0, near.start() - _BACK), near.end() + _AHEAD)
-            if match and reading.sentence_at(match.start()) in statements:
-                place = _numbered(match, beyond=pattern is _BEYOND)
-                if place not in found.setdefault(place.what, []):
-                    found[place.what].append(place)
+            low, high = max(0, near.start() - _BACK), near.end() + _AHEAD
+            for match in pattern.finditer(text, low, high):
+                # what the window cuts, or the fraction behind it, is found by its own sign
+                cut = match.end() + 2 > high and high < len(text)
+                if not cut and reading.sentence_at(match.start()) in statements:
+                    place = _numbered(match, beyond=pattern is _BEYOND)
+                    if place not in found.setdefault(place.what, []):
+                        found[place.what].append(place)
     return found
 
 

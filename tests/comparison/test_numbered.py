@@ -26,6 +26,11 @@ def test_one_thing_is_at_one_of_them(compared: Compare, one: str, other: str) ->
     assert verdicts(compared(text.format(one), text.format(other))) == [Verdict.CONFLICT]
 
 
+def test_a_number_is_read_to_its_end(compared: Compare) -> None:
+    text = "After the fire in Kelm 9 girls ran to platform {}."
+    assert verdicts(compared(text.format(12), text.format(14))) == [Verdict.CONFLICT]
+
+
 def test_north_and_south_of_one_thing_exclude_each_other(compared: Compare) -> None:
     found = compared(
         "The ferry and the tanker collided two miles north of the lighthouse.",
@@ -54,6 +59,11 @@ def test_the_first_floor_is_the_ground_floor_in_some_countries(compared: Compare
         (
             "The ferry sank two miles north of the lighthouse.",
             "The ferry sank two miles south of the harbour.",
+        ),
+        ("Gate 4 and Gate 5 of the mill were shut.", "Gate 5 of the mill was shut."),
+        (
+            "By the exit a path led to Gate 5 of the mill of Kelm.",
+            "By exit B a path led to Gate 5 of the mill of Kelm.",
         ),
     ],
 )
