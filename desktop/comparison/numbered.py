@@ -64,7 +64,7 @@ class _Numbered:
         start: first character in the text.
         end: character after its last one.
         what: what has the number, or of what it is the side.
-        which: the number or the side.
+        which: the number, in figures, the letter or the side.
     """
 
     start: int
@@ -105,10 +105,14 @@ def _by_noun(reading: Reading) -> dict[str, list[_Numbered]]:
 
 
 def _numbered(match: re.Match[str], *, beyond: bool) -> _Numbered:
-    what = fold(match["what"])
+    what, which = fold(match["what"]), fold(match["which"])
     if beyond:
         what = f"of {_DETERMINER.sub('', what)}"
-    return _Numbered(*match.span(), "floor" if what in _FLOORS else what, fold(match["which"]))
+    if what in _FLOORS:
+        what = "floor"
+    # "fourth" and "4th", "07" and "7" are one number
+    level = _level(which)
+    return _Numbered(*match.span(), what, which if level is None else str(level))
 
 
 _Side = tuple[int, list[_Numbered]]

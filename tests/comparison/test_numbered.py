@@ -65,6 +65,14 @@ def test_the_first_floor_is_the_ground_floor_in_some_countries(compared: Compare
             "By the exit a path led to Gate 5 of the mill of Kelm.",
             "By exit B a path led to Gate 5 of the mill of Kelm.",
         ),
+        (
+            "The fire in the old mill of Kelm broke out on the fourth floor.",
+            "The fire in the old mill of Kelm broke out on the 4th floor.",
+        ),
+        (
+            "The fire in the old mill of Kelm broke out in room 07.",
+            "The fire in the old mill of Kelm broke out in room 7.",
+        ),
     ],
 )
 def test_where_both_may_be_true_nothing_is_told(compared: Compare, one: str, other: str) -> None:
