@@ -139,10 +139,8 @@ def _difference(aligned: Aligned, one: _Side, other: _Side) -> Iterator[Differen
     reason = because(what, why or _EXCLUDE)
     verdict = Verdict.UNCLEAR if why else Verdict.CONFLICT
     judgement = verdict, Strength.POSSIBLE, named(aligned, match, reason)
-    places = [
-        (a, position(aligned.readings[a], place.start, place.end, f"{place.what} {place.which}"))
-        for a, place in ends
-    ]
+    # without a value: the words say it, and what stands for them here is no one's language
+    places = [(a, position(aligned.readings[a], place.start, place.end)) for a, place in ends]
     yield difference(aligned, Kind.PLACE, judgement, places)
 
 

@@ -77,3 +77,10 @@ def test_the_first_floor_is_the_ground_floor_in_some_countries(compared: Compare
 )
 def test_where_both_may_be_true_nothing_is_told(compared: Compare, one: str, other: str) -> None:
     assert not verdicts(compared(one, other))
+
+
+def test_the_words_alone_say_which_it_is(compared: Compare) -> None:
+    text = "The fire in the old mill of Kelm broke out on the {}."
+    (found,) = compared(text.format("second floor"), text.format("4th floor")).differences
+    told = [(place.text, place.value) for side in found.sides for place in side]
+    assert told == [("second floor", None), ("4th floor", None)]
