@@ -30,11 +30,9 @@ _ALIKE = 0.20
 _STRONG = 0.45
 # ... and stand in the heads of their reports, where these tell what came of their own event.
 _HEAD = 8
-# Of all who were there: "no police officers were hurt" leaves others.
+# Of all who were there: "no police officers were hurt" leaves others, and so do residents.
 _ALL = re.compile(
-    r"(?:nobody|no one|no-one|none|no (?:people|persons?|residents|victims?|casualties)"
-    r"|no (?P<what>[a-z]+) (?:was|were|has|have|had|is|are)\b)(?! else| other| of)",
-    re.I,
+    r"(?:nobody|no one|no-one|none|no (?:people|persons?|casualties))(?! else| other| of)", re.I
 )
 _WHAT = re.compile(r"no (?P<what>[a-z]+)\b", re.I)
 _OF = frozenset({"among", "of", "to", "for"})
@@ -116,8 +114,7 @@ def _role(text: str, claim: Claim) -> str:
         noun = _roles().get(named["what"].casefold(), "")
         if noun and _OF.isdisjoint(phrase.relation for phrase in claim.others):
             return noun  # "no injuries were reported"
-    of_all = _ALL.match(text, first)
-    return _roles().get(claim.predicate, "") if of_all and not of_all["what"] else ""
+    return _roles().get(claim.predicate, "") if _ALL.match(text, first) else ""
 
 
 def _is_in_head(reading: Reading, sentence: int) -> bool:

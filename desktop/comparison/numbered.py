@@ -34,7 +34,7 @@ _ORDERED = re.compile(
 _COUNTED = re.compile(
     r"\b(?P<what>platform|gate|terminal|pier|berth|ward|room|lane|track|reactor|unit|hall|courtroom"
     r"|junction|exit|kilometre|kilometer|dock|shed|warehouse|hangar|runway)"
-    r" (?:no\.? ?|number )?(?P<which>\d{1,4}|[A-Z])\b(?![.,:]\d)",
+    r" (?:no\.? ?|number )?(?P<which>\d{1,4}|(?-i:[A-Z]))\b(?![.,:]\d)",
     re.I,
 )
 _OPPOSED = {"north": "south", "south": "north", "east": "west", "west": "east"}
@@ -64,7 +64,7 @@ class _Numbered:
         start: first character in the text.
         end: character after its last one.
         what: what has the number, or of what it is the side.
-        which: the number or the side.
+        which: the number, in figures, the letter or the side.
     """
 
     start: int
@@ -93,19 +93,26 @@ def _by_noun(reading: Reading) -> dict[str, list[_Numbered]]:
     for sign, pattern in _PATTERNS:
         # few texts have one of these words, and to look for all of them takes long
         for near in sign.finditer(text):
-            match = pattern.search(text, max(0, near.start() - _BACK), near.end() + _AHEAD)
-            if match and reading.sentence_at(match.start()) in statements:
-                place = _numbered(match, beyond=pattern is _BEYOND)
-                if place not in found.setdefault(place.what, []):
-                    found[place.what].append(place)
+            low, high = max(0, near.start() - _BACK), near.end() + _AHEAD
+            for match in pattern.finditer(text, low, high):
+                # what the window cuts, or the fraction behind it, is found by its own sign
+                cut = match.end() + 2 > high and high < len(text)
+                if not cut and reading.sentence_at(match.start()) in statements:
+                    place = _numbered(match, beyond=pattern is _BEYOND)
+                    if place not in found.setdefault(place.what, []):
+                        found[place.what].append(place)
     return found
 
 
 def _numbered(match: re.Match[str], *, beyond: bool) -> _Numbered:
-    what = fold(match["what"])
+    what, which = fold(match["what"]), fold(match["which"])
     if beyond:
         what = f"of {_DETERMINER.sub('', what)}"
-    return _Numbered(*match.span(), "floor" if what in _FLOORS else what, fold(match["which"]))
+    if what in _FLOORS:
+        what = "floor"
+    # "fourth" and "4th", "07" and "7" are one number
+    level = _level(which)
+    return _Numbered(*match.span(), what, which if level is None else str(level))
 
 
 _Side = tuple[int, list[_Numbered]]
@@ -132,10 +139,8 @@ def _difference(aligned: Aligned, one: _Side, other: _Side) -> Iterator[Differen
     reason = because(what, why or _EXCLUDE)
     verdict = Verdict.UNCLEAR if why else Verdict.CONFLICT
     judgement = verdict, Strength.POSSIBLE, named(aligned, match, reason)
-    places = [
-        (a, position(aligned.readings[a], place.start, place.end, f"{place.what} {place.which}"))
-        for a, place in ends
-    ]
+    # without a value: the words say it, and what stands for them here is no one's language
+    places = [(a, position(aligned.readings[a], place.start, place.end)) for a, place in ends]
     yield difference(aligned, Kind.PLACE, judgement, places)
 
 

@@ -10,11 +10,14 @@ from desktop.comparison.moments import Moment
 from desktop.message import message
 
 _WEEKS = timedelta(days=14)  # after so many days another event of the kind is news
-# What is told of days to come, and of days that were.
+# What is told of days to come, and of days that were; "May" is a month.
 _TO_COME = re.compile(
-    r"\b(?:will|would|wo|to|by|until|till|through|from|may|might|can|could|should|must|shall)\b|[’']ll\b",
+    r"\b(?:will|would|won[’']t|until|till|(?-i:may)|might|can|could|should|must|shall"
+    r"|(?:due|set|scheduled|expected|planned|supposed|going) to)\b|[’']ll\b",
     re.IGNORECASE,
 )
+# These only before the day itself: "by June 8", not "by the club on June 8".
+_UP_TO = re.compile(r"\b(?:to|by|from|through)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _WAS = re.compile(r"\b(?:was|were|had|did|\w{2,}ed)\b", re.IGNORECASE)
 
 
@@ -49,6 +52,8 @@ def _may_be_of_an_earlier_year(aligned: Aligned, article: int, moment: Moment) -
     if time.month is None or time.year is not None or day is None or published is None:
         return False
     terms = aligned.terms[article]
-    said = aligned.readings[article].article.text[slice(*terms.spans[terms.clause_at(time.start)])]
-    past = _WAS.search(said) is not None and _TO_COME.search(said) is None
-    return day > published and past
+    text = aligned.readings[article].article.text
+    start, end = terms.spans[terms.clause_at(time.start)]
+    said, before = text[start:end], text[start : time.start]
+    to_come = _TO_COME.search(said) or _UP_TO.search(before)
+    return day > published and _WAS.search(said) is not None and not to_come

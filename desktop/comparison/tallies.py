@@ -40,9 +40,18 @@ _BODY = re.compile(
     r"|panel|jury|assembly|cabinet|union|members)\b",
     re.I,
 )
-# What counts something else: hours, years, ranges of people.
+# What counts something else: hours, years, ranges of people, days and what has numbers for names.
 _BEFORE = re.compile(
-    r"(?:\b(?:from|between|age[sd]?|aged|pages?|of|about|some|around)|[\d.,:–-])\s*$", re.I
+    r"(?:\b(?:from|between|age[sd]?|aged|about|some|around"
+    r"|(?<!vote )(?<!margin )(?<!majority )(?<!score )of"
+    r"|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+    r"|(?:grade|section|chapter|article|line|lane|week|day|night|room|page|paragraph|clause|item"
+    r"|question|row|seat|floor|platform|gate|unit|building|plot|ward|district|zone|phase|step"
+    r"|level|class|year|month|hour|verse|volume|part|number|table|figure|track|pier|berth)s?"
+    # "the first round 9-4" is a result
+    r"|weekend|classes|rounds|games|groups|stages|seasons|nos?\.)|[\d.,:–-])\s*$",
+    re.I,
 )
 _BEHIND = re.compile(
     r"\s*(?:[.,;:)”\"']|$|(?:to|on|in|for|against|with|at|by|after|and|but|that|not|over|win|victory"

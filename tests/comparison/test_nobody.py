@@ -23,6 +23,7 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
         ("Nobody was arrested on the square.", "Eleven people were arrested on the square."),
         ("No arrests were made on the square.", "Eleven people were arrested on the square."),
         ("No one was hurt in the fire in Kelm.", "Four people were hurt in the fire in Kelm."),
+        ("No people were hurt in the fire in Kelm.", "Four people were hurt in the fire in Kelm."),
         ("Nobody died in the fire in Kelm.", "Two people died in the fire in Kelm."),
     ],
 )
@@ -36,6 +37,8 @@ def test_nobody_and_some_are_a_conflict(parsed: Compare, one: str, other: str) -
         ("Nobody else was hurt in the fire.", "Four people were hurt in the fire."),
         ("Nobody was seriously hurt in the fire.", "Four people were hurt in the fire."),
         ("No police officers were hurt in the fire.", "Four people were hurt in the fire."),
+        ("No residents were hurt in the fire.", "Two firefighters were hurt in the fire."),
+        ("No victims were hurt in the fire.", "Two firefighters were hurt in the fire."),
         ("Nobody was hurt in the fire.", "Four people were rescued from the fire."),
         ("Nobody was killed in the fire.", "Four people were hurt in the fire."),
         (

@@ -28,6 +28,10 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
             "Kelm Rovers won the cup on Sunday, beating Union Velm 3-1.",
             "Kelm Rovers beat Union Velm 3-2 on Sunday to win the cup.",
         ),
+        (
+            "The council of Kelm rejected the swimming pool on Monday by a vote of 9 to 4.",
+            "The council of Kelm rejected the swimming pool on Monday by a margin of 8 to 5.",
+        ),
     ],
 )
 def test_one_vote_has_one_result(compared: Compare, one: str, other: str) -> None:
@@ -51,6 +55,23 @@ def test_one_vote_has_one_result(compared: Compare, one: str, other: str) -> Non
         (
             "The council of Kelm voted to open the pool from 9 to 4 on Monday.",
             "The council of Kelm voted to open the pool from 8 to 5 on Monday.",
+        ),
+        # what is counted on
+        (
+            "The board of Kelm approved new books for grades 3-5.",
+            "The board of Kelm approved new books for grades 6-8.",
+        ),
+        (
+            "The council of Kelm approved the fair on the river, May 3-5.",
+            "The council of Kelm approved the fair on the river, May 6-8.",
+        ),
+        (
+            "The council of Kelm approved of the harbour plan sections 4–6.",
+            "The council of Kelm approved of the harbour plan sections 4–7.",
+        ),
+        (
+            "The council of Kelm voted to close lanes 1-2 on the old bridge.",
+            "The council of Kelm voted to close lanes 3-4 on the old bridge.",
         ),
     ],
 )
