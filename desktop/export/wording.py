@@ -63,7 +63,7 @@ ABSENCES: Mapping[Absence, str] = {
 ALIKE = "alike, nothing differs"
 CLAIMS = (
     "One row is one claim, named in the words of one account; one column is one account, with "
-    "whom it lets say so. An account that quotes both sides holds both. What one account alone "
+    "those it credits. An account that quotes both sides holds both. What one account alone "
     "says stands among the differences."
 )
 # What is compared in every language, and what takes grammar, which is known of English alone.
