@@ -75,8 +75,12 @@ class _Tally:
     numbers: tuple[int, int]
 
 
-def find_tallies(aligned: Aligned) -> Iterator[Difference]:
+def told_tallies(aligned: Aligned) -> tuple[Difference, ...]:
     """Votes and matches of which each of two accounts gives one result, and not the same one."""
+    return tuple(_found(aligned))
+
+
+def _found(aligned: Aligned) -> Iterator[Difference]:
     held = [
         list(_tallies(reading)) if terms.language == "en" else []
         for reading, terms in zip(aligned.readings, aligned.terms, strict=True)

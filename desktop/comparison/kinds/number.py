@@ -20,7 +20,7 @@ from desktop.comparison.nobody import find_nobody
 from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
 from desktop.comparison.subjects import counts_people
-from desktop.comparison.tallies import find_tallies
+from desktop.comparison.tallies import told_tallies
 from desktop.comparison.values import quantity_value, reckoned_value
 from desktop.message import message
 from desktop.text.published import in_utc
@@ -63,7 +63,7 @@ _ALIKE_WHOEVER = 0.6
 
 def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     """Differences between figures of the same thing, over all articles that give it."""
-    tallies = list(find_tallies(aligned))
+    tallies = aligned.once(told_tallies)
     yield from tallies
     for found in _figures_apart(aligned):
         if not any(_is_within(found, tally) for tally in tallies):
