@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QInputDialog, QToolTip, QWidget
 
 from desktop.app.annotations import put_highlight, remove_highlight
 from desktop.app.archive_command import Change
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.views.reader import Reader
 from desktop.article import shorten
+from desktop.message import translatable
 
 if TYPE_CHECKING:
     from desktop.archive import Note

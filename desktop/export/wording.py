@@ -19,6 +19,7 @@ from desktop.comparison.model import (
 )
 from desktop.comparison.signs import Mark
 from desktop.message import listing
+from desktop.text.time_labels import MONTHS
 
 UNKNOWN = "unknown"
 
@@ -144,20 +145,6 @@ _LANGUAGES: Mapping[str, str] = {
     "vi": "Vietnamese",
     "zh": "Chinese",
 }
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _DATE = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
     r"(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?)?)?"
@@ -207,11 +194,11 @@ def date(published: str) -> str:
 def day(published: str) -> str:
     """The day, month or year of an ISO 8601 date: "14 November 2024", "November 2024", if known."""
     match = _DATE.fullmatch(published)
-    if not match or not 1 <= int(match["month"] or 1) <= len(_MONTHS):
+    if not match or not 1 <= int(match["month"] or 1) < len(MONTHS):
         return published or "date unknown"
     parts = [match["year"]]
     if match["month"]:
-        parts.insert(0, _MONTHS[int(match["month"]) - 1])
+        parts.insert(0, MONTHS[int(match["month"])])
     if match["day"]:
         parts.insert(0, str(int(match["day"])))
     return " ".join(parts)

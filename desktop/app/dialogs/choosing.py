@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.settings import Settings
+from desktop.message import translatable
 
 # What the formats are called in `importing`, for the translators.
 FORMAT_NAMES = frozenset(

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.shelf import Sorting
+from desktop.message import translatable
 
 if TYPE_CHECKING:
     from desktop.library import Library

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from desktop.app.language import translatable
+from desktop.message import translatable
 
 # As Qt calls them, which knows their names in English alone.
 LANGUAGES: Mapping[str, str] = {
