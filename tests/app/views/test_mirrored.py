@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from desktop.app.language import Language, speak
 from desktop.app.menus import Command, add_menus
 from desktop.app.models.articles import ArticleModel
-from desktop.app.models.differences import DifferencesModel, ShownDifferences
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import LIGHT, palette_of
 from desktop.app.views.card_list import CardList
@@ -86,20 +85,11 @@ def test_a_title_and_what_is_known_of_it_stand_below_one_another(qtbot: QtBot) -
     assert left > 200 > right
 
 
-def test_a_difference_begins_at_the_right(qtbot: QtBot, mill: Comparison) -> None:
-    model = DifferencesModel()
-    model.show_comparison(mill)
-    shown = ShownDifferences(model, model)
-    shown.show_articles([0, 1])
-    made = DifferenceList(shown)
-    qtbot.addWidget(made)
-    made.setPalette(palette_of(LIGHT))
-    made.resize(500, 600)
-    made.show_articles(mill, [0, 1])
-    made.show()
-    place = made.view.visualRect(made.view.model().index(1, 0))
+def test_a_difference_begins_at_the_right(listed: DifferenceList) -> None:
+    listed.resize(500, 600)
+    place = listed.view.visualRect(listed.view.model().index(1, 0))
     left, right = _ends(
-        made.view.viewport().grab(place.adjusted(0, 0, 0, -4)).toImage(), LIGHT.paper
+        listed.view.viewport().grab(place.adjusted(0, 0, 0, -4)).toImage(), LIGHT.paper
     )
     assert left > 200 > right
 
