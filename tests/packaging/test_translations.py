@@ -77,14 +77,7 @@ def test_the_texts_are_those_of_the_window(path: Path, tmp_path: Path) -> None:
     """Run ``make translations`` and translate what is new."""
     copy = tmp_path / path.name
     shutil.copy(path, copy)
-    tool = Path(sys.executable).with_name("pyside6-lupdate")
-    plural = ["-pluralonly"] if path.stem.endswith("_en") else []
-    marks: list[str] = []
-    for name in ("translatable", "message"):
-        marks += ["-tr-function-alias", f"QT_TR_NOOP+={name}"]
-    files = [str(file) for file in (ROOT / "desktop").rglob("*.py")]
-    command = [str(tool), "-silent", "-no-obsolete", *marks, *plural, *files, "-ts", str(copy)]
-    subprocess.run(command, check=True)
+    subprocess.run([sys.executable, ROOT / "packaging" / "translations.py", copy], check=True)
     assert _sources(copy) == _sources(path)
 
 
