@@ -92,8 +92,8 @@ class Highlighting(QObject):
             quoted = shorten(article.text[slice(*passage)], _QUOTED)
             note = Note(article.id, words.strip(), place=passage)
             self._reader.page.unselect()
-            words = tr("highlight “{passage}”").format(passage=quoted)
-            self._push(words, put_highlight(note))
+            told = tr("highlight “{passage}”").format(passage=quoted)
+            self._push(told, put_highlight(note))
 
     def _ask_about(self, number: int) -> None:
         known = next((note for note in self._shown if note.id == number), None)

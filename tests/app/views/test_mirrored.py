@@ -5,7 +5,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QStyleOptionMenuItem,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.app.language import Language, speak
@@ -17,10 +25,12 @@ from desktop.app.views.card_list import CardList
 from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.event_page import EventPage
 from desktop.app.views.evidence_drawer import EvidenceDrawer
+from desktop.app.views.legend import Legend
 from desktop.app.views.link_button import LinkButton
 from desktop.app.views.view_keys import shown_keys, with_keys
 from desktop.article import Summary
-from desktop.comparison.model import Comparison
+from desktop.comparison.model import Comparison, Kind
+from desktop.comparison.signs import Mark
 
 
 @pytest.fixture(autouse=True)
@@ -67,6 +77,19 @@ def test_the_link_of_the_evidence_leaves_the_heading_alone(qtbot: QtBot, mill: C
     link = drawer.findChild(LinkButton)
     assert link is not None
     assert link.geometry().right() < drawer.width() // 4
+
+
+def test_counts_are_written_as_the_language_writes_them(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.show_counts({Mark.CONFLICT: 21}, {Kind.NUMBER: 16, Kind.ONLY: 5})
+    kinds = legend.findChild(QToolButton)
+    assert kinds is not None
+    first, _ = kinds.menu().actions()
+    assert "١٦" in first.text()
+    first.trigger()
+    assert "١" in kinds.text()
+    assert "٢" in kinds.text()
 
 
 def test_a_title_and_what_is_known_of_it_stand_below_one_another(qtbot: QtBot) -> None:
