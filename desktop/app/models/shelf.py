@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from operator import attrgetter
 
-from desktop.app.language import translatable
 from desktop.article import Summary
+from desktop.message import translatable
 
 _MOST_EVENTS = 100  # counted; a list of thousands tells nobody anything
 # What is chosen of a facet, and how its value is read off an article.

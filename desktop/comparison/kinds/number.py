@@ -225,8 +225,8 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     # Whoever says so, of what is surely one thing both can't be right.
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
     anybody = sure and all(is_plain(aligned, spot) for spot in spots)
-    against = objections(aligned, *spots, of_one_thing=of_one_thing, anybody=anybody)
-    for why in (*(why for failed, why in gates if failed), *weightiest(against)):
+    found = objections(aligned, *spots, of_one_thing=of_one_thing, anybody=anybody)
+    for why in (*(why for failed, why in gates if failed), *weightiest(found)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
 
@@ -239,7 +239,9 @@ def _scopes(
     said = [r.sentences[r.sentence_at(s.start)].text for r, s in zip(held, spots, strict=True)]
     since = {_SINCE.search(text) is not None for text in said}
     yield len(since) > 1, message("one of them counts since a day")
-    before = [r.article.text[: s.start][-_NEAR:] for r, s in zip(held, spots, strict=True)]
+    before = [
+        r.article.text[max(0, s.start - _NEAR) : s.start] for r, s in zip(held, spots, strict=True)
+    ]
     groups = {_GROUP.search(text) is not None for text in before}
     bare = all(figure.text.isalnum() for figure in (one, other))  # no "48-page"
     yield bare and len(groups) > 1, message("one of them is of a group that was told before")
