@@ -16,6 +16,7 @@ from desktop.errors import ExportError
 from desktop.export import files, fonts
 from desktop.export.page import PLACEHOLDER, page
 from desktop.export.sheet import sheet
+from desktop.message import message
 
 Standard = Literal["ua-1", "a-2a"]
 
@@ -57,7 +58,13 @@ def write_pdf(comparison: Comparison, path: Path, title: str = "") -> PdfReport:
     try:
         pdf, standards, note = _typeset(content)
     except typst.TypstError as error:
-        raise ExportError(f"{path} can't be written: typst says: {error.message}") from error
+        raise ExportError(
+            message(
+                "{file} can't be written: typst says: {reason}",
+                file=str(path),
+                reason=error.message,
+            )
+        ) from error
     files.write(path, pdf)
     return PdfReport(path, standards, note)
 
