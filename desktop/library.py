@@ -329,8 +329,15 @@ class Library:
             except StopIteration as end:
                 reading: Reading = end.value
                 break
-            far = f": {step.done:,} of {step.total:,} sentences" if step.done < step.total else ""
-            yield replace(at, doing=f"{at.doing}{far}")
+            doing = at.doing
+            if step.done < step.total:
+                doing = message(
+                    "{title}: {done} of {total} sentences",
+                    title=at.doing,
+                    done=step.done,
+                    total=step.total,
+                )
+            yield replace(at, doing=doing)
         if not self.archive.read_only:
             self.findings.keep_reading(reading)
         return reading

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.message import Message, alternatives, enumeration, listing, message
+from desktop.message import Message, Ordinal, alternatives, enumeration, listing, message
 
 _TEXTS = st.text(max_size=9)
 _NESTED = st.recursive(
@@ -42,6 +42,12 @@ def test_a_message_stays_one_in_another_process(value: str | float) -> None:
 def test_values_in_braces_are_no_templates() -> None:
     quoted = message("“{words}”", words="{value} and {0}")
     assert message("{quoted}: so.", quoted=quoted) == "“{value} and {0}”: so."
+
+
+def test_what_is_numbered_is_written_without_commas() -> None:
+    told = message("line {number} of {lines}", number=Ordinal(1204), lines=2500)
+    assert told == "line 1204 of 2,500"
+    assert isinstance(dict(pickle.loads(pickle.dumps(told)).values)["number"], Ordinal)
 
 
 def test_a_message_does_not_change() -> None:

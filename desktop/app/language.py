@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from desktop import paths
-from desktop.message import Message
+from desktop.message import Message, Ordinal
 from desktop.text.time_labels import MONTHS, WEEKDAYS
 
 
@@ -70,6 +70,10 @@ def say(text: str) -> str:
 def _said_value(value: str | float) -> str:
     if isinstance(value, str):
         return say(value)
+    if isinstance(value, Ordinal):
+        locale = QLocale()
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(int(value))
     decimals = str(value).partition(".")[2] if isinstance(value, float) else ""
     return QLocale().toString(float(value), "f", len(decimals))
 

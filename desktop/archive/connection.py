@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from desktop.archive.failures import Reporting
 from desktop.archive.schema import APPLICATION_ID, FORMAT, migrations
 from desktop.errors import ArchiveError, located
-from desktop.message import Message, message
+from desktop.message import Message, Ordinal, message
 
 Values = Sequence[str | int | float | bytes | None]
 
@@ -154,8 +154,8 @@ class Connection:
                 message(
                     "it was written by a newer Parallax (format {version}, this one reads up to "
                     "{format}); open it with that, or update this program",
-                    version=str(version),
-                    format=str(FORMAT),
+                    version=Ordinal(version),
+                    format=Ordinal(FORMAT),
                 )
             )
         if version < FORMAT and self.read_only:

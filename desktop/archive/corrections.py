@@ -6,7 +6,7 @@ import re
 from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now, origins_of, source_id
 from desktop.article import Origin
-from desktop.message import message
+from desktop.message import Ordinal, message
 from desktop.text.published import in_utc, iso
 
 _CODE = re.compile("[a-z]{2}")  # of ISO 639-1
@@ -95,7 +95,7 @@ def _field(connection: Connection, number: int, field: str) -> tuple[str, str]:
         [number],
     )
     if not found:
-        raise connection.refusal(message("it holds no article {number}", number=str(number)))
+        raise connection.refusal(message("it holds no article {number}", number=Ordinal(number)))
     *values, origins = found[0]
     known = origins_of(connection, number, origins)
     return values[CORRECTABLE.index(field)], known.get(field, "")

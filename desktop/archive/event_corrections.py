@@ -17,7 +17,7 @@ from desktop.archive.placing import EventState
 from desktop.archive.stored_articles import now, refuse_no_article
 from desktop.errors import ArchiveError
 from desktop.events.model import Corrections
-from desktop.message import Message, message
+from desktop.message import Message, Ordinal, message
 
 
 class EventCorrectionKind(StrEnum):
@@ -100,8 +100,8 @@ class EventCorrections:
                     raise self._connection.refusal(
                         message(
                             "article {article} is not in event {number}",
-                            article=str(article),
-                            number=str(number),
+                            article=Ordinal(article),
+                            number=Ordinal(number),
                         )
                     )
             chosen = [article for article in before.articles if article in set(articles)]
@@ -109,7 +109,8 @@ class EventCorrections:
             if not chosen or not rest:
                 raise self._connection.refusal(
                     message(
-                        "name some of the articles of event {number}, not all", number=str(number)
+                        "name some of the articles of event {number}, not all",
+                        number=Ordinal(number),
                     )
                 )
             leaving = chosen if len(rest) > 1 else rest
@@ -170,9 +171,9 @@ class EventCorrections:
             before = placing.state(self._connection, number)
             if before.locked == locked:
                 raise self._connection.refusal(
-                    message("event {number} is locked already", number=str(number))
+                    message("event {number} is locked already", number=Ordinal(number))
                     if locked
-                    else message("event {number} is not locked", number=str(number))
+                    else message("event {number} is not locked", number=Ordinal(number))
                 )
             self._connection.run("UPDATE events SET locked = ? WHERE id = ?", [int(locked), number])
             kind = EventCorrectionKind.LOCK if locked else EventCorrectionKind.UNLOCK
@@ -194,7 +195,7 @@ class EventCorrections:
             before = placing.state(self._connection, number)
             if before.renamed and before.title == title:
                 raise self._connection.refusal(
-                    message("event {number} is called so already", number=str(number))
+                    message("event {number} is called so already", number=Ordinal(number))
                 )
             self._connection.run(
                 "UPDATE events SET title = ?, renamed = 1 WHERE id = ?", [title, number]
@@ -213,7 +214,8 @@ class EventCorrections:
             if known is None or known.undone:
                 raise self._connection.refusal(
                     message(
-                        "there is no correction {number} of events to take back", number=str(number)
+                        "there is no correction {number} of events to take back",
+                        number=Ordinal(number),
                     )
                 )
             self._refuse_later(known)
@@ -290,7 +292,7 @@ class EventCorrections:
         found = placing.state(self._connection, number)
         if found.locked:
             raise self._connection.refusal(
-                message("event {number} is locked; unlock it first", number=str(number))
+                message("event {number} is locked; unlock it first", number=Ordinal(number))
             )
         return found
 
@@ -339,7 +341,7 @@ class EventCorrections:
             raise self._connection.refusal(
                 message(
                     "correction {number} is of the same articles and was made later; undo it first",
-                    number=str(number),
+                    number=Ordinal(number),
                 )
             )
 
@@ -354,7 +356,7 @@ class EventCorrections:
         return self._connection.refusal(
             message(
                 "it is damaged: correction {number} can't be read; open a backup",
-                number=str(number),
+                number=Ordinal(number),
             )
         )
 
@@ -362,7 +364,9 @@ class EventCorrections:
 def _is_there(article: int, event: int | None) -> Message:
     """Why an article isn't moved: it is where it is to go."""
     if event is None:
-        return message("article {article} is in no event", article=str(article))
+        return message("article {article} is in no event", article=Ordinal(article))
     return message(
-        "article {article} is in event {event} already", article=str(article), event=str(event)
+        "article {article} is in event {event} already",
+        article=Ordinal(article),
+        event=Ordinal(event),
     )

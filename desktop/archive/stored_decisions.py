@@ -9,7 +9,7 @@ import msgspec
 from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now
 from desktop.decision import Choice, Decision, Passage
-from desktop.message import message
+from desktop.message import Ordinal, message
 
 _COLUMNS = "id, choice, kind, articles, passages, pair, note, made"
 
@@ -63,7 +63,7 @@ class StoredDecisions:
             found = [one for one in self.all() if one.id == number]
             if not found:
                 raise self._connection.refusal(
-                    message("it holds no decision {number}", number=str(number))
+                    message("it holds no decision {number}", number=Ordinal(number))
                 )
             self._connection.run("DELETE FROM decisions WHERE id = ?", [number])
         return found[0]
@@ -116,7 +116,7 @@ class StoredDecisions:
             raise self._connection.refusal(
                 message(
                     "it is damaged: decision {number} can't be read; open a backup",
-                    number=str(number),
+                    number=Ordinal(str(number)),
                 )
             ) from error
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now, refuse_no_article
-from desktop.message import message
+from desktop.message import Ordinal, message
 
 _COLUMNS = "article_id, text, place_start, place_end, id, made, changed"
 
@@ -67,7 +67,7 @@ def remove(connection: Connection, number: int) -> Note:
     with connection.transaction():
         found = _notes(connection, "WHERE id = ?", number)
         if not found:
-            raise connection.refusal(message("it holds no note {number}", number=str(number)))
+            raise connection.refusal(message("it holds no note {number}", number=Ordinal(number)))
         connection.run("DELETE FROM notes WHERE id = ?", [number])
     return found[0]
 

@@ -8,7 +8,7 @@ from desktop.archive.connection import Connection
 from desktop.article import Article
 from desktop.events.signature import VERSION, Signature, decode, encode
 from desktop.events.signing import signature
-from desktop.message import message
+from desktop.message import Ordinal, message
 
 
 class StoredSignatures(Sequence[Signature]):
@@ -54,7 +54,7 @@ def of(connection: Connection, number: int) -> Signature:
         return kept
     for article in stored_articles.articles(connection, [number]):
         return signature(article)
-    raise connection.refusal(message("it holds no article {number}", number=str(number)))
+    raise connection.refusal(message("it holds no article {number}", number=Ordinal(number)))
 
 
 def unsigned(connection: Connection) -> list[int]:

@@ -9,7 +9,7 @@ from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now, refuse_no_article, source_id
 from desktop.article import Summary
 from desktop.errors import ArchiveError
-from desktop.message import message
+from desktop.message import Ordinal, message
 
 Row = dict[str, Any]
 Content = dict[str, list[Row]]
@@ -77,9 +77,9 @@ class Trash:
         """Why there is no article of a number."""
         trashed = self._connection.rows("SELECT 1 FROM trash WHERE article_id = ?", [number])
         return self._connection.refusal(
-            message("article {number} is in the trash; restore it first", number=str(number))
+            message("article {number} is in the trash; restore it first", number=Ordinal(number))
             if trashed
-            else message("it holds no article {number}", number=str(number))
+            else message("it holds no article {number}", number=Ordinal(number))
         )
 
     def _put(self, number: int) -> None:
@@ -123,7 +123,7 @@ class Trash:
         found = self._connection.rows("SELECT content FROM trash WHERE article_id = ?", [number])
         if not found:
             raise self._connection.refusal(
-                message("there is no article {number} in its trash", number=str(number))
+                message("there is no article {number} in its trash", number=Ordinal(number))
             )
         try:
             content: Content = json.loads(found[0][0], object_hook=_decoded)
@@ -139,7 +139,7 @@ class Trash:
                 message(
                     "it is damaged: what its trash holds of article {number} can't be read; "
                     "open a backup",
-                    number=str(number),
+                    number=Ordinal(number),
                 )
             ) from error
         self._connection.run("DELETE FROM trash WHERE article_id = ?", [number])

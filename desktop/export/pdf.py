@@ -92,8 +92,12 @@ def _typeset(content: str) -> tuple[bytes, tuple[str, ...], str]:
         for text in missing:
             content = content.replace(text, PLACEHOLDER)
         replaced += missing
-    note = f"It conforms to no standard for accessibility and archives: {refusal}."
-    return _compile(content, own, ()), (), f"{_note(replaced)} {note}".strip()
+    note = message(
+        "It conforms to no standard for accessibility and archives: {reason}.", reason=refusal
+    )
+    if replaced:
+        note = message("{first} {second}", first=_note(replaced), second=note)
+    return _compile(content, own, ()), (), note
 
 
 def _compile(content: str, own: Sequence[Path], standards: Sequence[Standard]) -> bytes:
@@ -122,8 +126,10 @@ def _note(replaced: Sequence[str]) -> str:
     if not replaced:
         return ""
     named = " ".join(sorted(replaced)[:_NAMED]) + (" …" if len(replaced) > _NAMED else "")
-    return (
-        f"No font on this computer has {named}: {PLACEHOLDER} stands for them. "
+    return message(
+        "No font on this computer has {signs}: {placeholder} stands for them. "
         "Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) "
-        "and write the file again."
+        "and write the file again.",
+        signs=named,
+        placeholder=PLACEHOLDER,
     )

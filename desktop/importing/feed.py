@@ -14,7 +14,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.elements import parse
 from desktop.importing.format import Format
-from desktop.message import message, translatable
+from desktop.message import Ordinal, message, translatable
 
 _BEGINS = re.compile(
     # Nothing is tried twice: forty comments in a row can be divided in 2 to the 39th ways.
@@ -57,7 +57,7 @@ def read_feed(content: Content) -> Iterator[Article | ReaderError]:
         except ReaderError as error:
             yield ReaderError(
                 content.path,
-                message("entry {place}: {reason}", place=str(place), reason=error.reason),
+                message("entry {place}: {reason}", place=Ordinal(place), reason=error.reason),
             )
 
 

@@ -19,7 +19,7 @@ from desktop.importing.records import (
     plain_name,
     written,
 )
-from desktop.message import message, translatable
+from desktop.message import Ordinal, message, translatable
 
 # What makes an object an article; programs give a title or a name to much that is none.
 _MADE = frozenset(NAMES["text"]) | frozenset(NAMES["url"])
@@ -53,7 +53,7 @@ def read_json(content: Content) -> Iterator[Article | ReaderError]:
         except NoArticleError as error:
             reason = error.message
             if not alone:
-                reason = message("record {number}: {reason}", number=str(number), reason=reason)
+                reason = message("record {number}: {reason}", number=Ordinal(number), reason=reason)
             yield ReaderError(content.path, reason)
 
 
@@ -68,7 +68,7 @@ def _parsed(text: str, path: str) -> object:
             message(
                 "it is no JSON ({reason}, line {number}); export it anew",
                 reason=error.msg,
-                number=str(error.lineno),
+                number=Ordinal(error.lineno),
             ),
         ) from error
     except ValueError as error:  # a number of thousands of digits

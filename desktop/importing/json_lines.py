@@ -11,7 +11,7 @@ from desktop.importing.content import Content, next_line
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
 from desktop.importing.records import NoArticleError, Record, article_of
-from desktop.message import message, translatable
+from desktop.message import Ordinal, message, translatable
 
 _HOPELESS = 20  # lines that are no records in front of the first: a log, or a file of another kind
 
@@ -37,7 +37,9 @@ def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
                 failed += 1
                 yield ReaderError(
                     content.path,
-                    message("line {number}: {reason}", number=str(number), reason=error.message),
+                    message(
+                        "line {number}: {reason}", number=Ordinal(number), reason=error.message
+                    ),
                 )
                 if not records and failed == _HOPELESS:
                     reason = message(
@@ -67,7 +69,7 @@ def _article(record: Record, line: bytes, number: int, path: str) -> Article | R
         return article_of(record, line, path)
     except NoArticleError as error:
         return ReaderError(
-            path, message("line {number}: {reason}", number=str(number), reason=error.message)
+            path, message("line {number}: {reason}", number=Ordinal(number), reason=error.message)
         )
 
 
@@ -83,7 +85,7 @@ def _parsed(line: bytes) -> Record:
             message(
                 "it is not JSON ({reason} at character {number})",
                 reason=error.msg,
-                number=str(error.colno),
+                number=Ordinal(error.colno),
             )
         ) from error
     except RecursionError as error:

@@ -11,7 +11,7 @@ from desktop.importing.decoding import clean
 from desktop.importing.documents import Document, articles_of
 from desktop.importing.format import Format
 from desktop.importing.reading_order import Box, Page, headline, paragraphs
-from desktop.message import message, translatable
+from desktop.message import Ordinal, message, translatable
 
 _MOST_PAGES = 1000  # a document of more is a book
 _SIGNS = str.maketrans(
@@ -86,7 +86,7 @@ def _page(document: Any, number: int, path: str) -> Page:
         page.close()
     except pypdfium2.PdfiumError as error:
         raise ReaderError(
-            path, message("its page {number} is damaged; save it anew", number=str(number + 1))
+            path, message("its page {number} is damaged; save it anew", number=Ordinal(number + 1))
         ) from error
     return Page(width, height, boxes)
 

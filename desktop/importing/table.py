@@ -17,7 +17,7 @@ from desktop.importing.decoding import encoding_of
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
 from desktop.importing.records import NoArticleError, article_of_values
-from desktop.message import message, translatable
+from desktop.message import Ordinal, message, translatable
 
 _DELIMITERS = ",;\t|"
 # The line that Excel reads, and some programs write for it, in front of the names.
@@ -80,7 +80,7 @@ def read_table(content: Content) -> Iterator[Article | ReaderError]:
             except NoArticleError as error:
                 yield ReaderError(
                     content.path,
-                    message("row {number}: {reason}", number=str(number), reason=error.message),
+                    message("row {number}: {reason}", number=Ordinal(number), reason=error.message),
                 )
 
 
@@ -132,7 +132,9 @@ def _rows(text: io.TextIOWrapper, delimiter: str, path: str) -> Iterator[list[st
         except csv.Error as error:
             raise ReaderError(
                 path,
-                message("line {number}: {reason}", number=str(reader.line_num), reason=str(error)),
+                message(
+                    "line {number}: {reason}", number=Ordinal(reader.line_num), reason=str(error)
+                ),
             ) from error
         except READING_FAILS as error:
             raise ReaderError(path, unreadable(error)) from error

@@ -13,7 +13,7 @@ from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.dialogs.settings import SettingsDialog
 from desktop.app.language import Language, dotted, listed, number, say, speak, tr
 from desktop.app.settings import Settings
-from desktop.message import Message, message
+from desktop.message import Message, Ordinal, message
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +40,17 @@ def test_numbers_months_and_days_of_what_was_found_are_those_of_the_language(
         "1.234,5 loaves in Oktober"
     )
     assert say(Message("Wednesday")) == "Mittwoch"
+
+
+def test_the_number_of_a_line_or_an_article_is_written_without_separators(
+    qapp: QApplication,
+) -> None:
+    place = message("line {number} of {lines}", number=Ordinal(1204), lines=2500)
+    speak(Language.GERMAN, qapp)
+    assert say(place) == "line 1204 of 2.500"
+    speak(Language.ARABIC, qapp)
+    assert say(place) == "line ١٢٠٤ of ٢٬٥٠٠"
+    assert number(1204) == "١٬٢٠٤"
 
 
 def test_what_an_article_says_is_left_as_it_is(qapp: QApplication) -> None:

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.errors import IndexFileError
-from desktop.message import message
+from desktop.message import Ordinal, message
 
 VERSION = 2  # raised whenever what the arrays mean changes
 
@@ -190,8 +190,8 @@ def _header(path: Path, mapped: mmap.mmap) -> tuple[int, Mapping[str, object]]:
             path,
             message(
                 "its version is {version}, this program reads {own}",
-                version=str(version),
-                own=str(VERSION),
+                version=Ordinal(version),
+                own=Ordinal(VERSION),
             ),
         )
     end = _PREAMBLE.size + min(size, _LARGEST_HEADER)
