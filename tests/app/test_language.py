@@ -71,6 +71,8 @@ def test_values_stand_apart_in_a_language_from_right_to_left(qapp: QApplication)
     assert "\u2068Harbour News\u2069" in listed(["The Post", "Harbour News"])
     assert dotted(["نوفمبر", number(12)]) == "نوفمبر · ١٢"
     assert listed(["The Post"]) == "The Post"
+    line = "{file}: {reason}"  # QTextDocument takes its direction from the first letter of all
+    assert tr(line).format(file="a.db", reason="تالف") == "\u200f\u2068a.db\u2069: تالف"
 
 
 def test_whole_numbers_are_written_as_the_language_writes_them(qapp: QApplication) -> None:
