@@ -140,6 +140,12 @@ def speak(language: Language, application: QGuiApplication) -> None:
     application.setLayoutDirection(locale.textDirection())
 
 
+def spoken() -> Language:
+    """The language that the window speaks."""
+    code = QLocale().name().partition("_")[0]
+    return Language(code) if code in set(Language) else Language.ENGLISH
+
+
 class _Mirrored(str):
     """A text of a language that runs from right to left; its values may run otherwise."""
 

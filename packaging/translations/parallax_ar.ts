@@ -1629,6 +1629,10 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>الخ&amp;طوات الأولى</translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>الأ&amp;وامر…</translation>
     </message>
@@ -3337,6 +3341,10 @@ Nothing was sent anywhere.</source>
         <translation>مقارنة</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>البحث</translation>
     </message>
@@ -3371,6 +3379,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Find on this page</source>
         <translation>البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>{page} (in English)</source>
+        <translation>{page} (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Manual</source>

@@ -1521,6 +1521,10 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Befehle…</translation>
     </message>
@@ -3157,6 +3161,10 @@ Es wurde nichts versendet.</translation>
         <translation>Vergleich</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>Suchen</translation>
     </message>
@@ -3191,6 +3199,10 @@ Es wurde nichts versendet.</translation>
     <message>
         <source>Find on this page</source>
         <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>{page} (in English)</source>
+        <translation>{page} (auf Englisch)</translation>
     </message>
     <message>
         <source>Manual</source>

@@ -1521,6 +1521,10 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>Pr&amp;emiers pas</translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Commandes…</translation>
     </message>
@@ -3157,6 +3161,10 @@ Rien n’a été envoyé.</translation>
         <translation>comparaison</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>Rechercher</translation>
     </message>
@@ -3191,6 +3199,10 @@ Rien n’a été envoyé.</translation>
     <message>
         <source>Find on this page</source>
         <translation>Rechercher sur cette page</translation>
+    </message>
+    <message>
+        <source>{page} (in English)</source>
+        <translation>{page} (en anglais)</translation>
     </message>
     <message>
         <source>Manual</source>

@@ -1548,6 +1548,10 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>&amp;Довідка</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>П&amp;ерші кроки</translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Команди…</translation>
     </message>
@@ -3202,6 +3206,10 @@ Nothing was sent anywhere.</source>
         <translation>порівняння</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Перші кроки</translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>Пошук</translation>
     </message>
@@ -3236,6 +3244,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Find on this page</source>
         <translation>Знайти на цій сторінці</translation>
+    </message>
+    <message>
+        <source>{page} (in English)</source>
+        <translation>{page} (англійською)</translation>
     </message>
     <message>
         <source>Manual</source>
