@@ -8,7 +8,9 @@ from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Holding, Matrix, MatrixRow, matrix
 from desktop.comparison.model import Comparison, Kind
 from desktop.comparison.signs import Mark, mark
-from desktop.export import wording
+from desktop.export import labels, wording
+from desktop.export.speech import ENGLISH, Speech
+from desktop.message import message
 
 # Of two accounts the differences themselves, side by side, are the grid.
 FEWEST = 3
@@ -55,7 +57,7 @@ class Claim:
     absent: tuple[str, ...]
 
 
-def claims(comparison: Comparison) -> tuple[Claim, ...]:
+def claims(comparison: Comparison, speech: Speech = ENGLISH) -> tuple[Claim, ...]:
     """The claims of three or more accounts, the gravest first; () of fewer accounts.
 
     What one account alone says has no cells to be compared, and is left to the differences.
@@ -63,7 +65,8 @@ def claims(comparison: Comparison) -> tuple[Claim, ...]:
     if len(comparison.readings) < FEWEST:
         return ()
     found = matrix(comparison)
-    return tuple(_claim(comparison, found, row) for row in found.rows if row.kinds != (Kind.ONLY,))
+    told = _Telling(comparison, found, speech)
+    return tuple(told.claim(row) for row in found.rows if row.kinds != (Kind.ONLY,))
 
 
 def parts(accounts: int) -> Iterator[range]:
@@ -73,29 +76,42 @@ def parts(accounts: int) -> Iterator[range]:
         yield range(number * accounts // count, (number + 1) * accounts // count)
 
 
-def _claim(comparison: Comparison, found: Matrix, row: MatrixRow) -> Claim:
-    nature = f"{row.kinds[0].value}, {row.verdict.value}" if row.verdict else wording.ALIKE
-    return Claim(
-        row.mark,
-        nature,
-        row.heading.text,
-        letter(row.heading.article),
-        tuple(number + 1 for number in row.differences),
-        tuple(
-            tuple(_held(comparison, found, one, len(cell) > 1) for one in cell)
-            for cell in row.cells
-        ),
-        tuple(wording.ABSENCES[absence] if absence else "" for absence in row.absences),
-    )
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """Puts the rows of a matrix into words."""
+
+    comparison: Comparison
+    found: Matrix
+    speech: Speech
+
+    def claim(self, row: MatrixRow) -> Claim:
+        """One row."""
+        say = self.speech.say
+        return Claim(
+            row.mark,
+            say(_nature(row)),
+            row.heading.text,
+            letter(row.heading.article),
+            tuple(number + 1 for number in row.differences),
+            tuple(tuple(self._held(one, len(cell) > 1) for one in cell) for cell in row.cells),
+            tuple(say(labels.ABSENCES[one]) if one else "" for one in row.absences),
+        )
+
+    def _held(self, one: Holding, among_others: bool) -> Held:
+        speaker = self.found.speakers[one.speaker]
+        name = labels.OUTLET_ITSELF if speaker.outlet else speaker.name
+        stance = one.position.stance
+        silent = speaker.outlet and not (stance or among_others)
+        differences = self.comparison.differences
+        return Held(
+            one.position.text,
+            "" if silent else self.speech.say(wording.voice(name, stance)),
+            mark(differences[one.differences[0]]) if one.differences else None,
+        )
 
 
-def _held(comparison: Comparison, found: Matrix, one: Holding, among_others: bool) -> Held:
-    speaker = found.speakers[one.speaker]
-    name = "the outlet itself" if speaker.outlet else speaker.name
-    stance = one.position.stance
-    silent = speaker.outlet and not (stance or among_others)
-    return Held(
-        one.position.text,
-        "" if silent else wording.voice(name, stance),
-        mark(comparison.differences[one.differences[0]]) if one.differences else None,
-    )
+def _nature(row: MatrixRow) -> str:
+    if row.verdict is None:
+        return labels.ALIKE
+    kind, verdict = labels.KINDS[row.kinds[0]], labels.VERDICTS[row.verdict]
+    return message("{kind}, {verdict}", kind=kind, verdict=verdict)

@@ -1,0 +1,28 @@
+"""Speech: what the window exports speaks its language."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+
+from desktop.app.language import Language, clauses, comma, dotted, listed, number, say, tr
+from desktop.app.models.dates import show_date
+from desktop.export.speech import ENGLISH, Speech
+
+
+def window_speech() -> Speech:
+    """How an export speaks: as the window does; in English as the command line has it."""
+    code = QLocale.languageToCode(QLocale().language())
+    if code == Language.ENGLISH:
+        return ENGLISH
+    before, _, behind = tr("“{words}”").partition("{words}")
+    return Speech(
+        code=code,
+        direction="rtl" if QGuiApplication.isRightToLeft() else "ltr",
+        say=say,
+        number=number,
+        date=show_date,
+        listed=listed,
+        clauses=clauses,
+        dotted=dotted,
+        comma=comma(),
+        quotes=(before, behind),
+    )
