@@ -108,7 +108,7 @@ def _sources(mastheads: Sequence[Masthead], speech: Speech) -> str:
 
 
 def _source(of: Masthead, speech: Speech) -> tuple[str, ...]:
-    author = f" <span class=quiet>· {_text(of.author)}</span>" if of.author else ""
+    author = f" <span class=quiet>{speech.dot} {_text(of.author)}</span>" if of.author else ""
     digest = f"<br><code>SHA-256 {_text(of.sha256)}</code>" if of.sha256 else ""
     origin = f"<br><span class=quiet>{_text(of.origin)}</span>" if of.origin else ""
     title = f"<cite{_language(of)}>{_text(of.title)}</cite>"
@@ -155,7 +155,9 @@ def _tally(of: Tally, speech: Speech) -> tuple[str, ...]:
 def _claims(of: Page) -> str:
     """The grid; it scrolls sideways where the accounts are many, and can be scrolled by keys."""
     say = of.speech.say
-    heads = "".join(f'<th scope="col">{_head(each, "span")}</th>' for each in of.mastheads)
+    heads = "".join(
+        f'<th scope="col">{_head(each, "span", of.speech)}</th>' for each in of.mastheads
+    )
     rows = "\n".join(_claim(each, of.speech) for each in of.claims)
     return (
         f"<p class=quiet>{_text(say(labels.CLAIMS_NOTE))}</p>\n"
@@ -174,7 +176,7 @@ def _claim(of: Claim, speech: Speech) -> str:
     links = speech.comma.join(
         f'<a href="#d{number}">{speech.number(number)}</a>' for number in of.differences
     )
-    nature = f"{of.nature} · {links}" if links else of.nature
+    nature = f"{of.nature} {speech.dot} {links}" if links else of.nature
     return (
         f'<tr><th scope="row">{_sign(of.mark, speech)}{_quoted(of.heading, speech)} '
         f"<span class=quiet>({of.source})</span>"
@@ -222,7 +224,8 @@ def _entry(of: Entry, mastheads: Sequence[Masthead], speech: Speech) -> str:
     return (
         f'<article id="{name}" aria-labelledby="{name}-reason">\n'
         f'<p class="gutter {of.mark}">{sign} {speech.number(of.number)}</p>\n'
-        f'<h4 id="{name}-reason">{_text(of.reason)} <span class=quiet>· {of.nature}</span></h4>\n'
+        f'<h4 id="{name}-reason">{_text(of.reason)} '
+        f"<span class=quiet>{speech.dot} {of.nature}</span></h4>\n"
         f"<div class=sides>\n{sides}\n</div>\n{note}</article>"
     )
 
@@ -234,13 +237,13 @@ def _side(of: Side, masthead: Masthead, speech: Speech) -> str:
         quotes = "".join(_quote(quote, of.article, speech) for quote in of.quotes)
         held = "".join(f"<p class=quiet>{_text(holding)}</p>" for holding in of.holdings)
         said = f"<blockquote>{quotes}</blockquote>{held}"
-    return f"<div>{_head(masthead, 'h5')}{said}</div>"
+    return f"<div>{_head(masthead, 'h5', speech)}{said}</div>"
 
 
-def _head(of: Masthead, tag: str) -> str:
+def _head(of: Masthead, tag: str, speech: Speech) -> str:
     return (
         f"<{tag}>{of.letter} {_isolated(of.name)} "
-        f"<span class=quiet>· {_text(of.day)} · {of.length}</span></{tag}>"
+        f"<span class=quiet>{speech.dot} {_text(of.day)} {speech.dot} {of.length}</span></{tag}>"
     )
 
 
@@ -294,7 +297,9 @@ def _texts(of: Page) -> str:
     note = f"<p class=quiet>{_text(of.speech.say(labels.READING))}</p>\n"
     if len(of.mastheads) > MOST_COLUMNS:
         return note + _listed(of)
-    heads = "".join(f'<th scope="col">{_head(each, "span")}</th>' for each in of.mastheads)
+    heads = "".join(
+        f'<th scope="col">{_head(each, "span", of.speech)}</th>' for each in of.mastheads
+    )
     rows = "\n".join(_row(line, of.speech) for line in of.lines)
     return (
         f"{note}<table class=texts>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n"

@@ -83,6 +83,7 @@ def _spoken(speech: Speech) -> dict[str, object]:
         "direction": speech.direction,
         "digits": [speech.number(digit) for digit in range(10)],
         "comma": speech.comma,
+        "dot": speech.dot,
         "quotes": speech.quotes,
         "labels": {name: speech.say(label) for name, label in _LABELS.items()},
     }

@@ -46,6 +46,7 @@ class Speech:
         listed: puts names or facts behind each other.
         clauses: puts clauses behind each other.
         dotted: puts facts behind each other that have less to do with each other.
+        dot: what `dotted` puts between them.
         comma: what `listed` puts between them, where each is a link of its own.
         quotes: what stands before and behind quoted words.
     """
@@ -58,6 +59,7 @@ class Speech:
     listed: Callable[[Iterable[str]], str] = ", ".join
     clauses: Callable[[Iterable[str]], str] = "; ".join
     dotted: Callable[[Iterable[str]], str] = " · ".join
+    dot: str = "·"
     comma: str = ", "
     quotes: tuple[str, str] = ("“", "”")
 

@@ -1,5 +1,7 @@
 """Speech: what the window exports speaks its language."""
 
+from functools import partial
+
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
@@ -13,16 +15,19 @@ def window_speech() -> Speech:
     code = QLocale.languageToCode(QLocale().language())
     if code == Language.ENGLISH:
         return ENGLISH
+    mirrored = QGuiApplication.isRightToLeft()
+    dot = "|" if mirrored else "·"  # beside Arabic figures a dot reads as their zero
     before, _, behind = tr("“{words}”").partition("{words}")
     return Speech(
         code=code,
-        direction="rtl" if QGuiApplication.isRightToLeft() else "ltr",
+        direction="rtl" if mirrored else "ltr",
         say=say,
         number=number,
         date=show_date,
         listed=listed,
         clauses=clauses,
-        dotted=dotted,
+        dotted=partial(dotted, between=f" {dot} "),
+        dot=dot,
         comma=comma(),
         quotes=(before, behind),
     )
