@@ -155,14 +155,11 @@ def _tally(of: Tally, speech: Speech) -> tuple[str, ...]:
 def _claims(of: Page) -> str:
     """The grid; it scrolls sideways where the accounts are many, and can be scrolled by keys."""
     say = of.speech.say
-    heads = "".join(
-        f'<th scope="col">{_head(each, "span", of.speech)}</th>' for each in of.mastheads
-    )
     rows = "\n".join(_claim(each, of.speech) for each in of.claims)
     return (
         f"<p class=quiet>{_text(say(labels.CLAIMS_NOTE))}</p>\n"
         '<div class=scroll role=region aria-labelledby="claims-heading" tabindex="0">\n'
-        f'<table class=grid>\n<thead><tr><th scope="col">{say(labels.CLAIM)}</th>{heads}</tr>'
+        f'<table class=grid>\n<thead><tr><th scope="col">{say(labels.CLAIM)}</th>{_heads(of)}</tr>'
         f"</thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
     )
 
@@ -240,6 +237,11 @@ def _side(of: Side, masthead: Masthead, speech: Speech) -> str:
     return f"<div>{_head(masthead, 'h5', speech)}{said}</div>"
 
 
+def _heads(of: Page) -> str:
+    heads = (_head(each, "span", of.speech) for each in of.mastheads)
+    return "".join(f'<th scope="col">{each}</th>' for each in heads)
+
+
 def _head(of: Masthead, tag: str, speech: Speech) -> str:
     return (
         f"<{tag}>{of.letter} {_isolated(of.name)} "
@@ -297,13 +299,10 @@ def _texts(of: Page) -> str:
     note = f"<p class=quiet>{_text(of.speech.say(labels.READING))}</p>\n"
     if len(of.mastheads) > MOST_COLUMNS:
         return note + _listed(of)
-    heads = "".join(
-        f'<th scope="col">{_head(each, "span", of.speech)}</th>' for each in of.mastheads
-    )
     rows = "\n".join(_row(line, of.speech) for line in of.lines)
     return (
-        f"{note}<table class=texts>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n"
-        "</table>"
+        f"{note}<table class=texts>\n<thead><tr>{_heads(of)}</tr></thead>\n"
+        f"<tbody>\n{rows}\n</tbody>\n</table>"
     )
 
 
