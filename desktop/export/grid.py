@@ -1,7 +1,7 @@
 """Grid: the claim matrix as printed: what each of three or more accounts says of each claim."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.comparison.accounts import letter
@@ -25,11 +25,13 @@ class Held:
 
     Attributes:
         text: the words of the account.
+        language: ISO 639 code of the account, or "".
         voice: who holds it and how he stands to it; "" for the outlet where nothing hangs on it.
         mark: the gravest mark of its differences, or None where nothing differs.
     """
 
     text: str
+    language: str
     voice: str
     mark: Mark | None
 
@@ -42,6 +44,7 @@ class Claim:
         mark: the gravest of its differences' marks, or None where the accounts agree.
         nature: what it is about and what the accounts make of it: "number, conflict".
         heading: words of an account that tell what it is about.
+        language: ISO 639 code of that account, or "".
         source: the letter of that account.
         differences: the numbers of its differences, from 1 as everywhere in print.
         cells: for each account what it says.
@@ -51,6 +54,7 @@ class Claim:
     mark: Mark | None
     nature: str
     heading: str
+    language: str
     source: str
     differences: tuple[int, ...]
     cells: tuple[tuple[Held, ...], ...]
@@ -91,13 +95,20 @@ class _Telling:
             row.mark,
             say(_nature(row)),
             row.heading.text,
+            self._language(row.heading.article),
             letter(row.heading.article),
             tuple(number + 1 for number in row.differences),
-            tuple(tuple(self._held(one, len(cell) > 1) for one in cell) for cell in row.cells),
+            tuple(self._cell(article, cell) for article, cell in enumerate(row.cells)),
             tuple(say(labels.ABSENCES[one]) if one else "" for one in row.absences),
         )
 
-    def _held(self, one: Holding, among_others: bool) -> Held:
+    def _cell(self, article: int, cell: Sequence[Holding]) -> tuple[Held, ...]:
+        return tuple(self._held(one, article, len(cell) > 1) for one in cell)
+
+    def _language(self, article: int) -> str:
+        return wording.code(self.comparison.readings[article].article)
+
+    def _held(self, one: Holding, article: int, among_others: bool) -> Held:
         speaker = self.found.speakers[one.speaker]
         name = labels.OUTLET_ITSELF if speaker.outlet else speaker.name
         stance = one.position.stance
@@ -105,6 +116,7 @@ class _Telling:
         differences = self.comparison.differences
         return Held(
             one.position.text,
+            self._language(article),
             "" if silent else self.speech.say(wording.voice(name, stance)),
             mark(differences[one.differences[0]]) if one.differences else None,
         )

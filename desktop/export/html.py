@@ -175,7 +175,7 @@ def _claim(of: Claim, speech: Speech) -> str:
     )
     nature = f"{of.nature} {speech.dot} {links}" if links else of.nature
     return (
-        f'<tr><th scope="row">{_sign(of.mark, speech)}{_quoted(of.heading, speech)} '
+        f'<tr><th scope="row">{_sign(of.mark, speech)}{_quoted(of.heading, of.language, speech)} '
         f"<span class=quiet>({of.source})</span>"
         f"<br><span class=quiet>{nature}</span></th>{cells}</tr>"
     )
@@ -183,12 +183,13 @@ def _claim(of: Claim, speech: Speech) -> str:
 
 def _held(of: Held, speech: Speech) -> str:
     voice = f"<br><span class=quiet>{_text(of.voice)}</span>" if of.voice else ""
-    return f"<p>{_sign(of.mark, speech)}{_quoted(of.text, speech)}{voice}</p>"
+    return f"<p>{_sign(of.mark, speech)}{_quoted(of.text, of.language, speech)}{voice}</p>"
 
 
-def _quoted(text: str, speech: Speech) -> str:
+def _quoted(text: str, language: str, speech: Speech) -> str:
     before, behind = speech.quotes
-    return f'{before}<bdi dir="{direction(text)}">{_text(text)}</bdi>{behind}'
+    foreign = f' lang="{language}"' if language != speech.code else ""
+    return f'{before}<bdi{foreign} dir="{direction(text)}">{_text(text)}</bdi>{behind}'
 
 
 def _sign(kind: Mark | None, speech: Speech) -> str:

@@ -1,12 +1,10 @@
 """Page: what a printed comparison says, in order; the PDF and the HTML only set it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import desktop
-from desktop.article import Article
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.accounts import account_names, letter
 from desktop.comparison.decided import left_out, notes_of, reported
@@ -241,16 +239,11 @@ def _masthead(number: int, reading: Reading, name: str, speech: Speech) -> Masth
         origin=speech.say(wording.origin(article)),
         words=words,
         length=speech.say(wording.length(words)),
-        language=_code(article),
+        language=wording.code(article),
         language_name=speech.say(wording.language(article.language)),
         direction=direction(article.label),
         sha256=article.sha256,
     )
-
-
-def _code(article: Article) -> str:
-    code = article.language.lower()
-    return code if re.fullmatch("[a-z]{2,3}", code) else ""
 
 
 def _tallies(comparison: Comparison, speech: Speech) -> Iterator[Tally]:
@@ -334,7 +327,7 @@ def _printed(reading: Reading, index: int, marking: Sequence[Span]) -> Printed:
     return Printed(
         number=index + 1,
         segments=segments(sentence.text, sentence.start, marking),
-        language="" if foreign else _code(reading.article),
+        language="" if foreign else wording.code(reading.article),
         direction=runs,
         boilerplate=sentence.boilerplate,
         opens=before is None or before.paragraph != sentence.paragraph,

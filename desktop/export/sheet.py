@@ -24,6 +24,9 @@ _HALF_PAGE_OF_CLAIMS = 270  # as of four columns, for columns two thirds as wide
 # in scripts whose letters don't join.
 _LONG_WORD = re.compile("[!-~\u00a1-\u024f\u0370-\u052f]{24,}")
 _PIECE = 8
+# A text in a language that nobody knows is read aloud as such, not as if it were in that of the
+# page; the code is that of ISO 639-2.
+_UNDETERMINED = "und"
 # What the template says itself, by the names by which it asks.
 _LABELS: Mapping[str, Message] = {
     "header": labels.PROGRAM_LINE,
@@ -124,7 +127,7 @@ def _masthead(of: Masthead, speech: Speech) -> dict[str, object]:
         "origin": of.origin,
         "words": speech.number(of.words),
         "length": of.length,
-        "language": of.language,
+        "language": of.language or _UNDETERMINED,
         "language-name": clean(of.language_name),
         "direction": of.direction,
         "sha256": clean(of.sha256),
@@ -137,6 +140,7 @@ def _claim(of: Claim) -> dict[str, object]:
         "mark": of.mark,
         "nature": of.nature,
         "heading": _text(of.heading),
+        "language": of.language or _UNDETERMINED,
         "direction": direction(of.heading),
         "source": of.source,
         "differences": list(of.differences),
@@ -151,6 +155,7 @@ def _claim(of: Claim) -> dict[str, object]:
 def _held(of: Held) -> dict[str, object]:
     return {
         "text": _text(of.text),
+        "language": of.language or _UNDETERMINED,
         "direction": direction(of.text),
         "voice": _text(of.voice),
         "mark": of.mark,
@@ -245,7 +250,7 @@ def _printed(of: Printed, article: int) -> dict[str, object]:
         "article": article,
         "number": of.number,
         "segments": [_segment(each) for each in of.segments],
-        "language": of.language,
+        "language": of.language or _UNDETERMINED,
         "direction": of.direction,
         "boilerplate": of.boilerplate,
         "only": of.is_only,

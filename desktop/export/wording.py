@@ -36,6 +36,7 @@ _DATE = re.compile(
     r"\d{4}(?:-\d\d(?:-\d\d"
     r"(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?)?)?"
 )
+_CODE = re.compile("[a-z]{2,3}")
 # Where it is the point who says something, the outlet's own voice is named as well.
 _OWN_VOICE = frozenset({Kind.SPEAKER, Kind.CERTAINTY})
 
@@ -55,6 +56,12 @@ def language(code: str) -> str:
     known = code.lower()
     name = LANGUAGE_NAMES.get(_OLDER.get(known, known))
     return Message(name) if name else code or labels.UNKNOWN
+
+
+def code(article: Article) -> str:
+    """The ISO 639 code of an article's language as a page may name it, or ""."""
+    known = article.language.lower()
+    return known if _CODE.fullmatch(known) else ""
 
 
 def length(words: int) -> Message:
