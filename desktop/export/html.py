@@ -187,9 +187,16 @@ def _held(of: Held, speech: Speech) -> str:
 
 
 def _quoted(text: str, language: str, speech: Speech) -> str:
+    """Words of an account in quotation marks, which go with them where they run the other way.
+
+    There, marks that stood outside would be at the wrong ends of words on several lines.
+    """
     before, behind = speech.quotes
+    runs = direction(text)
     foreign = f' lang="{language}"' if language != speech.code else ""
-    return f'{before}<bdi{foreign} dir="{direction(text)}">{_text(text)}</bdi>{behind}'
+    if runs == speech.direction:
+        return f'{before}<bdi{foreign} dir="{runs}">{_text(text)}</bdi>{behind}'
+    return f'<bdi{foreign} dir="{runs}">{before}{_text(text)}{behind}</bdi>'
 
 
 def _sign(kind: Mark | None, speech: Speech) -> str:
