@@ -231,7 +231,7 @@ def _masthead(number: int, reading: Reading, name: str, speech: Speech) -> Masth
     return Masthead(
         number=number,
         outlet=outlet,
-        name=name or outlet,
+        name=speech.say(name) or outlet,
         title=article.label,
         author=article.author,
         published=wording.date(article.published, speech),

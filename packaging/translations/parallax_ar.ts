@@ -5209,5 +5209,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>read as {value}</source>
         <translation>قُرئ على أنه {value}</translation>
     </message>
+    <message>
+        <source>{outlet} ({title})</source>
+        <translation>{outlet} ({title})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
 </context>
 </TS>

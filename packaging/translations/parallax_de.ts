@@ -4957,5 +4957,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>read as {value}</source>
         <translation>gelesen als {value}</translation>
     </message>
+    <message>
+        <source>{outlet} ({title})</source>
+        <translation>{outlet} ({title})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 </TS>

@@ -4957,5 +4957,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>read as {value}</source>
         <translation>lu comme {value}</translation>
     </message>
+    <message>
+        <source>{outlet} ({title})</source>
+        <translation>{outlet} ({title})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
 </context>
 </TS>

@@ -5020,5 +5020,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>read as {value}</source>
         <translation>прочитано як {value}</translation>
     </message>
+    <message>
+        <source>{outlet} ({title})</source>
+        <translation>{outlet} ({title})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
 </context>
 </TS>

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.language import Language, speak
 from desktop.app.models.speech import window_speech
+from desktop.article import Article
 from desktop.comparison.decided import about, decide
 from desktop.comparison.gates import UNDATED
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.decision import Choice
 from desktop.export import write_csv, write_html, write_pdf
+from desktop.export.plain import write_plain
 from desktop.export.speech import ENGLISH, Speech
+from desktop.importing import read
 from desktop.message import Message, message
 
 FOREIGN = [language for language in Language if language not in {"", "en"}]
@@ -119,6 +122,23 @@ def test_print_and_window_write_figures_and_dates_alike(
         Language.ARABIC: ("١٢٬٣٤٥", "٧ نوفمبر ٢٠٢٤، ١٨:٠٥"),
     }
     assert (speech.number(12345), speech.date("2024-11-07T18:05")) == written[language]
+
+
+@pytest.mark.parametrize("language", [*FOREIGN, Language.ENGLISH])
+def test_an_article_that_was_given_away_is_read_again(
+    language: Language, qapp: QApplication, tmp_path: Path
+) -> None:
+    speak(language, qapp)
+    known = {
+        "title": "Mill burns",
+        "source": "The Harbour Post",
+        "published": "2025-03-04",
+        "author": "Mara Lind",
+    }
+    write_plain(Article("It burned.", **known), tmp_path / "mill.txt", window_speech())
+    (found,) = read(tmp_path / "mill.txt")
+    assert isinstance(found, Article)
+    assert {name: getattr(found, name) for name in known} == known
 
 
 def test_an_english_window_prints_what_the_command_line_prints(qapp: QApplication) -> None:
