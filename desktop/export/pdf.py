@@ -92,7 +92,7 @@ def _typeset(content: str) -> tuple[bytes, tuple[str, ...], list[str]]:
             content = content.replace(text, PLACEHOLDER)
         replaced += missing
     told = message(
-        "It conforms to no standard for accessibility and archives: {refusal}.", refusal=refusal
+        "It conforms to no standard for accessibility and archives: {reason}.", reason=refusal
     )
     return _compile(content, own, ()), (), [*_notes(replaced), told]
 

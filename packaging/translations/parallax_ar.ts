@@ -5053,8 +5053,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الناشر غير معروف</translation>
     </message>
     <message>
-        <source>It conforms to no standard for accessibility and archives: {refusal}.</source>
-        <translation>لا يتوافق الملف مع أي معيار لسهولة الوصول أو الأرشفة: {refusal}.</translation>
+        <source>It conforms to no standard for accessibility and archives: {reason}.</source>
+        <translation>لا يتوافق الملف مع أي معيار لسهولة الوصول أو الأرشفة: {reason}.</translation>
     </message>
     <message>
         <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>

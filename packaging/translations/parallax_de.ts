@@ -4829,8 +4829,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Medium unbekannt</translation>
     </message>
     <message>
-        <source>It conforms to no standard for accessibility and archives: {refusal}.</source>
-        <translation>Die Datei entspricht keinem Standard für Barrierefreiheit und Archivierung: {refusal}.</translation>
+        <source>It conforms to no standard for accessibility and archives: {reason}.</source>
+        <translation>Die Datei entspricht keinem Standard für Barrierefreiheit und Archivierung: {reason}.</translation>
     </message>
     <message>
         <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>

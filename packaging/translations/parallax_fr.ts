@@ -4829,8 +4829,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Média inconnu</translation>
     </message>
     <message>
-        <source>It conforms to no standard for accessibility and archives: {refusal}.</source>
-        <translation>Le fichier n’est conforme à aucune norme d’accessibilité ni d’archivage&#xa0;: {refusal}.</translation>
+        <source>It conforms to no standard for accessibility and archives: {reason}.</source>
+        <translation>Le fichier n’est conforme à aucune norme d’accessibilité ni d’archivage&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>

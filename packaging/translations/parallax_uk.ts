@@ -4885,8 +4885,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Видання невідоме</translation>
     </message>
     <message>
-        <source>It conforms to no standard for accessibility and archives: {refusal}.</source>
-        <translation>Файл не відповідає жодному стандарту доступності й архівування: {refusal}.</translation>
+        <source>It conforms to no standard for accessibility and archives: {reason}.</source>
+        <translation>Файл не відповідає жодному стандарту доступності й архівування: {reason}.</translation>
     </message>
     <message>
         <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>

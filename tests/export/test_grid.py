@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop.export import write_html
 from desktop.export.grid import MOST_ACROSS, claims, parts
+from desktop.export.html import write_html
 from desktop.export.page import page
 from desktop.export.sheet import sheet
 

@@ -18,7 +18,9 @@ from desktop.comparison.decided import about, decide
 from desktop.comparison.gates import UNDATED
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.decision import Choice
-from desktop.export import write_csv, write_html, write_pdf
+from desktop.export.csv import write_csv
+from desktop.export.html import write_html
+from desktop.export.pdf import write_pdf
 from desktop.export.plain import write_plain
 from desktop.export.speech import ENGLISH, Speech
 from desktop.importing import read
