@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from desktop.app import jobs
 from desktop.app.dialogs.export import writer
-from desktop.app.language import say, tr
+from desktop.app.language import tr
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.comparison_page import ComparisonPage
 from desktop.app.views.progress import ProgressStrip
@@ -130,7 +130,7 @@ class Comparing(QObject):
     def _tell_exported(self, path: Path, note: str) -> None:
         answers = ((tr("Open"), _opening(path)), (tr("Show in folder"), _opening(path.parent)))
         saved = tr("Saved {file}.").format(file=path.name)
-        self._strip.say(f"{saved} {say(note)}".rstrip(), answers)
+        self._strip.say(f"{saved} {note}".rstrip(), answers)
         self.exported.emit(path)
 
 

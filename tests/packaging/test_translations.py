@@ -113,7 +113,7 @@ def _templates() -> Sequence[tuple[str, str | None]]:
     for path in sorted((ROOT / "desktop").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
-                case ast.Call(ast.Name("message" | "translatable"), [text, *_]):
+                case ast.Call(ast.Name("message" | "plural" | "translatable"), [text, *_]):
                     template = text.value if isinstance(text, ast.Constant) else None
                     found.append((f"{path.relative_to(ROOT)}:{node.lineno}", template))
                 case _:
