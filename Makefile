@@ -30,10 +30,7 @@ INSTALLED := $(VENV)/installed-$(firstword $(shell cat $(LOCK) pyproject.toml pa
 MEASURING := $(VENV)/measuring-$(firstword $(shell cat $(LOCK) $(QUALITY_LOCK) | cksum))
 PEERS := $(VENV)/peers-$(firstword $(shell cat $(LOCK) $(PEERS_LOCK) | cksum))
 
-SPEAKING := $(wildcard packaging/translations/parallax_*.ts)
-LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
-  -tr-function-alias QT_TR_NOOP+=translatable -tr-function-alias QT_TR_NOOP+=message
-SPOKEN := $(SPEAKING:packaging/%.ts=resources/%.qm)
+SPOKEN := $(patsubst packaging/%.ts,resources/%.qm,$(wildcard packaging/translations/parallax_*.ts))
 FUZZING := $(VENV)/fuzzing-$(firstword $(shell cat $(LOCK) $(FUZZ_LOCK) | cksum))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -107,10 +104,8 @@ resources/translations/%.qm: packaging/translations/%.ts | $(INSTALLED)
 	@mkdir -p $(@D)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
-# The texts of the window anew; what was translated stays. English needs forms of number alone.
 translations: setup
-	$(LUPDATE) $(shell find desktop -name "*.py") -ts $(filter-out %_en.ts,$(SPEAKING))
-	$(LUPDATE) -pluralonly $(shell find desktop -name "*.py") -ts $(filter %_en.ts,$(SPEAKING))
+	$(BIN)/python packaging/translations.py
 
 libraries:
 	@if [ -z "$(PYTHON)" ]; then echo "Parallax needs Python 3.11 or newer (PYTHON=... names one)." >&2; exit 1; fi

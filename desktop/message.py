@@ -5,6 +5,7 @@ in another language has the template translated and says the values anew.
 """
 
 from collections.abc import Sequence
+from functools import reduce
 from typing import Self
 
 Value = str | int | float
@@ -71,25 +72,16 @@ def translatable(text: str) -> str:
 
 def listing(parts: Sequence[str]) -> str:
     """Parts of a sentence in one: "A", "A and B", "A, B and C"; "" for none."""
-    if not parts:
-        return ""
-    if len(parts) == 1:
-        return parts[0]
-    return message("{parts} and {last}", parts=enumeration(parts[:-1]), last=parts[-1])
+    *first, last = parts or [""]
+    return message("{parts} and {last}", parts=enumeration(first), last=last) if first else last
 
 
 def alternatives(parts: Sequence[str]) -> str:
     """Parts of a sentence of which one is meant: "A", "A or B", "A, B or C"; "" for none."""
-    if not parts:
-        return ""
-    if len(parts) == 1:
-        return parts[0]
-    return message("{parts} or {last}", parts=enumeration(parts[:-1]), last=parts[-1])
+    *first, last = parts or [""]
+    return message("{parts} or {last}", parts=enumeration(first), last=last) if first else last
 
 
 def enumeration(parts: Sequence[str]) -> str:
-    """Parts one behind the other: "A, B, C"."""
-    told = parts[0]
-    for part in parts[1:]:
-        told = message("{first}, {second}", first=told, second=part)
-    return told
+    """Parts one behind the other, at least one: "A, B, C"."""
+    return reduce(lambda told, part: message("{first}, {second}", first=told, second=part), parts)

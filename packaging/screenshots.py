@@ -56,10 +56,11 @@ def take(name: str) -> Iterator[Path]:
 
     from desktop import paths  # noqa: PLC0415
     from desktop.app.application import follow_scheme, make_application  # noqa: PLC0415
+    from desktop.app.language import Language  # noqa: PLC0415
     from desktop.app.offscreen import settle, unattended  # noqa: PLC0415
 
     look = LOOKS[name]
-    application: QApplication = make_application()
+    application: QApplication = make_application(Language.ENGLISH)
     if look.mirrored:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     look.folder.mkdir(parents=True, exist_ok=True)
@@ -70,6 +71,8 @@ def take(name: str) -> Iterator[Path]:
         for scene, arrange in _scenes(window).items():
             arrange()
             settle()
+            while window.strip.isVisible():  # what goes on behind it is no part of the view
+                settle()
             ending = "" if name == "light" else f"-{name}"
             picture = look.folder / f"{scene}{ending}.png"
             window.grab().save(str(picture))

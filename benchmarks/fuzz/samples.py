@@ -5,13 +5,13 @@ Nothing here is anybody's text; each file is made when it is asked for.
 
 import bz2
 import gzip
-import io
 import json
 import lzma
-import zipfile
 from collections.abc import Mapping
 
 import typst
+
+from benchmarks.fuzz.zips import zipped
 
 _TEXT = (
     "The ferry to Orsund stayed in port on Tuesday after waves of four metres closed the harbour.",
@@ -135,7 +135,7 @@ def samples() -> Mapping[str, bytes]:
         "bookmarks.html": _BOOKMARKS,
     }
     packed = {"a.docx": _DOCX, "a.odt": _ODT, "a.epub": _EPUB, "omnivore.zip": _OMNIVORE}
-    archives = {name: _packed(members) for name, members in packed.items()}
+    archives = {name: zipped(members) for name, members in packed.items()}
     return {
         **{name: text.encode() for name, text in texts.items()},
         **archives,
@@ -143,17 +143,9 @@ def samples() -> Mapping[str, bytes]:
         "a.arc": _ARC,
         "a.arc.gz": gzip.compress(_ARC),
         "a.warc.gz": gzip.compress(_WARC),
-        "a.wacz": _packed({"archive/data.warc": _WARC}),
-        "a.zip": _packed({"in/a.html": _PAGE, "in/a.docx": archives["a.docx"]}),
+        "a.wacz": zipped({"archive/data.warc": _WARC}),
+        "a.zip": zipped({"in/a.html": _PAGE, "in/a.docx": archives["a.docx"]}),
         "a.txt.bz2": bz2.compress(_PROSE.encode()),
         "a.html.xz": lzma.compress(_PAGE.encode()),
         "a.pdf": typst.compile(_PROSE.encode()),
     }
-
-
-def _packed(members: Mapping[str, str | bytes]) -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, data in members.items():
-            packed.writestr(name, data)
-    return file.getvalue()

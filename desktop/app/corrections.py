@@ -5,8 +5,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.app.archive_command import ArchiveCommand, Back
-from desktop.app.language import listed, tr, translatable
+from desktop.app.language import listed, tr
 from desktop.app.tasks import Tasks
+from desktop.message import translatable
 
 if TYPE_CHECKING:
     from desktop.library import Library

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QInputDialog, QToolTip, QWidget
 
 from desktop.app.annotations import put_highlight, remove_highlight
 from desktop.app.archive_command import Change
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.views.reader import Reader
 from desktop.article import shorten
+from desktop.message import translatable
 
 if TYPE_CHECKING:
     from desktop.archive import Note
@@ -91,8 +92,8 @@ class Highlighting(QObject):
             quoted = shorten(article.text[slice(*passage)], _QUOTED)
             note = Note(article.id, words.strip(), place=passage)
             self._reader.page.unselect()
-            words = tr("highlight “{passage}”").format(passage=quoted)
-            self._push(words, put_highlight(note))
+            told = tr("highlight “{passage}”").format(passage=quoted)
+            self._push(told, put_highlight(note))
 
     def _ask_about(self, number: int) -> None:
         known = next((note for note in self._shown if note.id == number), None)

@@ -1,7 +1,7 @@
 """Language: which languages the window speaks, and what it says in the one that is chosen.
 
-Texts go through ``tr`` where they are shown; in tables they are marked as ``translatable``. Qt
-Linguist's tools collect both (``make translations``).
+Texts go through ``tr`` where they are shown; in tables they are marked as ``translatable`` (of
+``desktop.message``). Qt Linguist's tools collect both (``make translations``).
 """
 
 from collections.abc import Iterable
@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop import paths
 from desktop.message import Message
-from desktop.message import translatable as translatable  # noqa: PLC0414 (handed on)
 from desktop.text.time_labels import MONTHS, WEEKDAYS
 
 

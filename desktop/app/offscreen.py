@@ -66,9 +66,10 @@ def unattended(archive: Path) -> Generator[Unattended]:
     """
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from desktop.app.application import make_application  # noqa: PLC0415  # it asks the platform
+        # It asks the platform.
+        from desktop.app.application import make_application  # noqa: PLC0415
 
-    make_application()
+        make_application()
     with tempfile.TemporaryDirectory(prefix="parallax-") as scratch:
         copy = Path(scratch) / archive.name
         if not archive.exists():

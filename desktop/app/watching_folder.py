@@ -75,10 +75,8 @@ class WatchingFolder(QObject):
             self._clock.start()
 
     def _look(self) -> None:
-        if (
-            self._tasks and self._folder and self._watch and not self._looking
-        ):  # a slow disk is not asked twice
-            self._looking = True
+        if self._tasks and self._folder and self._watch and not self._looking:
+            self._looking = True  # a slow disk is not asked twice
             self._tasks.do(partial(_look, self._folder, self._watch), self._seen, self._fail)
 
     def _seen(self, whole: list[Path]) -> None:

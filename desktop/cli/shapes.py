@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.archive import Extent, Note, SavedSearch
 from desktop.article import Article
+from desktop.cli import tabular
 from desktop.comparison.decided import left_out, reported
 from desktop.comparison.model import Comparison, Verdict
 from desktop.intake import ImportReport
@@ -50,15 +51,13 @@ def imported(report: ImportReport) -> Json:
         "failed": [{"path": path, "reason": reason} for path, reason in report.failed],
         "completed": [{"id": number, "field": field} for number, field in report.completed],
         "tables": [
-            {"path": path, "columns": {_named(field): list(of) for field, of in columns.items()}}
+            {
+                "path": path,
+                "columns": {tabular.name_of(field): list(of) for field, of in columns.items()},
+            }
             for path, columns in report.tables
         ],
     }
-
-
-def _named(field: str) -> str:
-    """A field of an article as `import --columns` names it."""
-    return "id" if field == "external_id" else field
 
 
 def article_shape(article: Article) -> dict[str, Any]:
@@ -206,7 +205,7 @@ def import_lines(report: ImportReport) -> list[str]:
 
 def _columns(names: Mapping[str, Sequence[str]]) -> str:
     """What the columns of a table hold: "title=Headline, source=Paper or Site"."""
-    return ", ".join(f"{_named(field)}={' or '.join(of)}" for field, of in names.items())
+    return ", ".join(f"{tabular.name_of(field)}={' or '.join(of)}" for field, of in names.items())
 
 
 def _some(lines: Sequence[str]) -> list[str]:

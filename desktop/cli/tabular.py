@@ -6,8 +6,13 @@ from collections.abc import Mapping
 
 from desktop import importing, paths
 
-# The fields by the names that the JSON of all commands gives them.
-_FIELD_OF = {"id" if field == "external_id" else field: field for field in importing.FIELDS}
+
+def name_of(field: str) -> str:
+    """What a field of an article is called where columns are named."""
+    return "id" if field == "external_id" else field
+
+
+_FIELD_OF = {name_of(field): field for field in importing.FIELDS}
 FIELDS = tuple(_FIELD_OF)
 
 

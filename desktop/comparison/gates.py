@@ -9,6 +9,8 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
+from typing import Protocol, TypeVar
 
 from desktop.comparison.alignment import ALIGNED, Aligned
 from desktop.comparison.creditings import crediting_spans
@@ -43,6 +45,18 @@ class Spot:
     article: int
     start: int
     end: int
+
+
+class Placed(Protocol):
+    """Something that stands at a spot."""
+
+    @property
+    def spot(self) -> Spot:
+        """Where it stands."""
+        ...
+
+
+_Placed = TypeVar("_Placed", bound=Placed)
 
 
 def objections(
@@ -101,23 +115,43 @@ def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     return message("they come from different speakers")
 
 
-def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
-    """The two statements alone must be alike enough for a row, whoever else speaks in theirs."""
+def alike_around(aligned: Aligned, one: Spot, other: Spot) -> float:
+    """How alike the statements are in which two values stand."""
     first, second = sorted((one, other), key=lambda spot: spot.article)
-    alike = aligned.alike(
+    return aligned.alike(
         first.article, _sentence(aligned, first), second.article, _sentence(aligned, second)
     )
+
+
+def most_alike(
+    aligned: Aligned, found: Iterable[_Placed], rivals: Iterable[_Placed]
+) -> tuple[float, _Placed, _Placed]:
+    """The two of what two articles hold that stand in the most alike statements, and how alike.
+
+    Args:
+        aligned: the articles.
+        found: at least one; of several in equal statements the first counts.
+        rivals: those of another article, at least one.
+    """
+    pairs = [
+        (alike_around(aligned, one.spot, other.spot), one, other)
+        for one, other in product(found, rivals)
+    ]
+    return max(pairs, key=lambda pair: pair[0])
+
+
+def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+    """The two statements alone must be alike enough for a row, whoever else speaks in theirs."""
+    alike = alike_around(aligned, one, other)
     return None if alike >= ALIGNED else message("the statements around them differ")
 
 
 def _reality(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """One account may deny, plan or doubt what the other asserts."""
     unreal = [_clause_words(aligned, spot).keys() & words_of("unreal") for spot in (one, other)]
-    return (
-        None
-        if unreal[0] == unreal[1]
-        else message("one of them may be a plan, a doubt or a denial")
-    )
+    if unreal[0] == unreal[1]:
+        return None
+    return message("one of them may be a plan, a doubt or a denial")
 
 
 def is_plain(aligned: Aligned, spot: Spot) -> bool:

@@ -64,6 +64,17 @@ class Moment:
         return (held.after - held.first).total_seconds() / 86400 if held else _WHOLE_YEAR
 
     @property
+    def is_whole_day(self) -> bool:
+        """Whether it is no less than a day: no hour or time of the day is told."""
+        told = self.expression
+        return not (told.clock or told.daytime or told.portion)
+
+    @property
+    def midnight(self) -> bool:
+        """Whether it is the midnight of a day, of which nobody knows which of the two it is."""
+        return self.expression.daytime == "midnight"
+
+    @property
     def loose(self) -> bool:
         """Whether it is an hour as people mean hours: "about 9.40", "shortly after four"."""
         clock = self.expression.clock
@@ -82,6 +93,10 @@ def relation(one: Moment, other: Moment) -> Relation | None:
     zones = {one.expression.zone, other.expression.zone}
     if hours and len(zones - _HERE) > 1:
         return None
+    if one.midnight != other.midnight and one.day is not None and one.day == other.day:
+        # of an hour or an evening it is neither known to be that midnight nor another time
+        day = (other if one.midnight else one).is_whole_day
+        return Relation.COMPATIBLE if day else None
     found = _relation(one, other, hours=hours)
     # whose hour it is where only one names a zone is not said
     here = len(zones - _HERE) != 1 or not zones & _HERE

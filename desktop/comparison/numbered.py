@@ -5,16 +5,15 @@ same, and the phrases have one noun: nothing else tells that these are two place
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, named, position
-from desktop.comparison.doubts import doubts
-from desktop.comparison.gates import Spot, weightiest
+from desktop.comparison.doubts import only_one_of
+from desktop.comparison.gates import Spot, most_alike
 from desktop.comparison.matching import Match, Place, Relation
-from desktop.comparison.model import Difference, Kind, Strength, Verdict
-from desktop.comparison.reasons import because
+from desktop.comparison.model import Difference, Kind
 from desktop.message import message
 from desktop.reading import Reading
 from desktop.text.words import fold
@@ -25,7 +24,8 @@ _ORDINALS = (
     "ground", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
     "tenth", "eleventh", "twelfth",
 )  # fmt: skip
-_FLOORS = frozenset({"floor", "storey", "story"})
+_FLOOR = "floor"
+_FLOORS = frozenset({_FLOOR, "storey", "story"})
 _ORDERED = re.compile(
     rf"\b(?P<which>{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))[ -]"
     rf"(?P<what>{'|'.join(sorted(_FLOORS))})\b",
@@ -37,6 +37,7 @@ _COUNTED = re.compile(
     r" (?:no\.? ?|number )?(?P<which>\d{1,4}|(?-i:[A-Z]))\b(?![.,:]\d)",
     re.I,
 )
+_DETERMINER = re.compile(r"(?:the|its|a) ")
 _OPPOSED = {"north": "south", "south": "north", "east": "west", "west": "east"}
 # "Two miles north of the lighthouse"; "the north of Norvia" is a part of it, and it has others.
 _BEYOND = re.compile(
@@ -44,12 +45,9 @@ _BEYOND = re.compile(
     rf"(?P<which>{'|'.join(_OPPOSED)}) of (?P<what>(?:the |its |a )?[\w’'-]+)",
     re.I,
 )
-
-
-_DETERMINER = re.compile(r"(?:the|its|a) ")
 # What tells that one of these may be near, and how far around it can stand.
 _PATTERNS = (
-    (re.compile(r"[ -](?:floor|stor[e]?y)\b"), _ORDERED),
+    (re.compile(r"[ -](?:floor|store?y)\b"), _ORDERED),
     (re.compile(r"(?<= )(?:\d{1,4}|[A-Z])\b"), _COUNTED),
     (re.compile(r"(?:th|st) of "), _BEYOND),
 )
@@ -61,14 +59,12 @@ class _Numbered:
     """A place by its number, or by the side of something on which it lies.
 
     Attributes:
-        start: first character in the text.
-        end: character after its last one.
+        spot: where it stands.
         what: what has the number, or of what it is the side.
         which: the number, in figures, the letter or the side.
     """
 
-    start: int
-    end: int
+    spot: Spot
     what: str
     which: str
 
@@ -76,18 +72,18 @@ class _Numbered:
 def find_numbered(aligned: Aligned) -> Iterator[Difference]:
     """Places of one noun of which each of two accounts gives one number or side, another one."""
     held = [
-        _by_noun(reading) if terms.language == "en" else {}
-        for reading, terms in zip(aligned.readings, aligned.terms, strict=True)
+        _by_noun(reading, article) if aligned.terms[article].language == "en" else {}
+        for article, reading in enumerate(aligned.readings)
     ]
     for one, other in aligned.pairs():
         for what in sorted(held[one].keys() & held[other].keys()):
             found = held[one][what], held[other][what]
             which = [{place.which for place in places} for places in found]
             if len(which[0]) == len(which[1]) == 1 and which[0] != which[1]:
-                yield from _difference(aligned, (one, found[0]), (other, found[1]))
+                yield from _difference(aligned, *found)
 
 
-def _by_noun(reading: Reading) -> dict[str, list[_Numbered]]:
+def _by_noun(reading: Reading, article: int) -> dict[str, list[_Numbered]]:
     found: dict[str, list[_Numbered]] = {}
     text, statements = reading.article.text, frozenset(reading.statements)
     for sign, pattern in _PATTERNS:
@@ -98,65 +94,57 @@ def _by_noun(reading: Reading) -> dict[str, list[_Numbered]]:
                 # what the window cuts, or the fraction behind it, is found by its own sign
                 cut = match.end() + 2 > high and high < len(text)
                 if not cut and reading.sentence_at(match.start()) in statements:
-                    place = _numbered(match, beyond=pattern is _BEYOND)
+                    place = _numbered(match, article, beyond=pattern is _BEYOND)
                     if place not in found.setdefault(place.what, []):
                         found[place.what].append(place)
     return found
 
 
-def _numbered(match: re.Match[str], *, beyond: bool) -> _Numbered:
+def _numbered(match: re.Match[str], article: int, *, beyond: bool) -> _Numbered:
     what, which = fold(match["what"]), fold(match["which"])
     if beyond:
         what = f"of {_DETERMINER.sub('', what)}"
     if what in _FLOORS:
-        what = "floor"
+        what = _FLOOR
     # "fourth" and "4th", "07" and "7" are one number
     level = _level(which)
-    return _Numbered(*match.span(), what, which if level is None else str(level))
+    spot = Spot(article, *match.span())
+    return _Numbered(spot, what, which if level is None else str(level))
 
 
-_Side = tuple[int, list[_Numbered]]
-
-
-def _difference(aligned: Aligned, one: _Side, other: _Side) -> Iterator[Difference]:
+def _difference(
+    aligned: Aligned, found: Sequence[_Numbered], rivals: Sequence[_Numbered]
+) -> Iterator[Difference]:
     """The difference between the two places in the most alike statements, if they are so."""
-    found = [
-        (_alike(aligned, (one[0], mine), (other[0], theirs)), mine, theirs)
-        for mine in one[1]
-        for theirs in other[1]
-    ]
-    alike, mine, theirs = max(found, key=lambda pair: pair[0])
-    apart = _apart(mine, theirs)
-    if alike < _ALIKE or not apart:
+    alike, one, other = most_alike(aligned, found, rivals)
+    if alike < _ALIKE or not _are_comparable(one, other):
         return
-    ends = (one[0], mine), (other[0], theirs)
-    spots = [Spot(article, place.start, place.end) for article, place in ends]
-    doubtful = [apart] if apart is not _EXCLUDE else []
-    why = next(iter([*weightiest(doubts(aligned, *spots)), *doubtful]), "")
-    told = [aligned.readings[a].article.text[place.start : place.end] for a, place in ends]
-    match = Match(Place(one[0], 0), Place(other[0], 0), Relation.RIVAL, alike)
-    what = message("“{one}” in one account, “{other}” in the other", one=told[0], other=told[1])
-    reason = because(what, why or _EXCLUDE)
-    verdict = Verdict.UNCLEAR if why else Verdict.CONFLICT
-    judgement = verdict, Strength.POSSIBLE, named(aligned, match, reason)
+    spots = one.spot, other.spot
     # without a value: the words say it, and what stands for them here is no one's language
-    places = [(a, position(aligned.readings[a], place.start, place.end)) for a, place in ends]
+    places = [(s.article, position(aligned.readings[s.article], s.start, s.end)) for s in spots]
+    what = message(
+        "“{one}” in one account, “{other}” in the other",
+        one=places[0][1].text,
+        other=places[1][1].text,
+    )
+    verdict, strength, reason = only_one_of(aligned, *spots, what, _floors(one, other))
+    match = Match(Place(spots[0].article, 0), Place(spots[1].article, 0), Relation.RIVAL, alike)
+    judgement = verdict, strength, named(aligned, match, reason)
     yield difference(aligned, Kind.PLACE, judgement, places)
 
 
-_EXCLUDE = message("it can be only one of them")
-
-
-def _apart(one: _Numbered, other: _Numbered) -> str:
-    """Why two places may still be one, or that they can't; "" where they are not comparable."""
+def _are_comparable(one: _Numbered, other: _Numbered) -> bool:
+    """Whether one number or side excludes the other: opposite sides, two figures, two letters."""
     if one.which in _OPPOSED:
-        return _EXCLUDE if _OPPOSED[one.which] == other.which else ""
-    if one.which.isalpha() != other.which.isalpha() and one.what != "floor":
-        return ""
+        return _OPPOSED[one.which] == other.which
+    return one.what == _FLOOR or one.which.isalpha() == other.which.isalpha()
+
+
+def _floors(one: _Numbered, other: _Numbered) -> Iterator[str]:
+    """Two floors beside each other may be one."""
     levels = _level(one.which), _level(other.which)
-    if one.what == "floor" and None not in levels and abs((levels[0] or 0) - (levels[1] or 0)) < 2:
-        return message("the ground floor is the first one in some countries")
-    return _EXCLUDE
+    if one.what == _FLOOR and None not in levels and abs((levels[0] or 0) - (levels[1] or 0)) < 2:
+        yield message("the ground floor is the first one in some countries")
 
 
 def _level(which: str) -> int | None:
@@ -164,10 +152,3 @@ def _level(which: str) -> int | None:
         return _ORDINALS.index(which)
     digits = re.match(r"\d+", which)
     return int(digits.group()) if digits else None
-
-
-def _alike(aligned: Aligned, one: tuple[int, _Numbered], other: tuple[int, _Numbered]) -> float:
-    sentences = [
-        aligned.readings[article].sentence_at(place.start) for article, place in (one, other)
-    ]
-    return aligned.alike(one[0], sentences[0], other[0], sentences[1])

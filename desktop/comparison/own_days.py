@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.matching import Match, ends
+from desktop.comparison.matching import Match
 from desktop.comparison.moments import Moment
 from desktop.message import message
 
@@ -25,8 +25,8 @@ def of_other_days(aligned: Aligned, match: Match, moments: Sequence[Moment]) -> 
     """Why two days that exclude each other may be of two deeds, or of two years."""
     if _are_of_own_times(*moments):
         yield message("each account may be of what was in its own days")
-    articles = [place.article for place, _ in ends(match)]
-    if any(map(_may_be_of_an_earlier_year, [aligned] * 2, articles, moments)):
+    told = zip((match.one.article, match.other.article), moments, strict=True)
+    if any(_may_be_of_an_earlier_year(aligned, *one) for one in told):
         yield message("it is not said of which year one of them is")
 
 

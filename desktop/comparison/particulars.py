@@ -64,9 +64,10 @@ def _have_other_figures(one: Telling, other: Telling) -> bool:
         [figure for figure in held.reading.quantities if held.start <= figure.start < held.end]
         for held in (one, other)
     )
-    found = ([relation(figure, rival) for rival in theirs if same_subject(figure, rival)]
-             for figure in mine)  # fmt: skip
-    return any(map(_all_rival, found))
+    return any(
+        _all_rival([relation(figure, rival) for rival in theirs if same_subject(figure, rival)])
+        for figure in mine
+    )
 
 
 def _have_other_times(one: Telling, other: Telling) -> bool:

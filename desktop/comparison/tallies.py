@@ -11,7 +11,7 @@ from functools import cache
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
-from desktop.comparison.gates import Spot, objections, weightiest
+from desktop.comparison.gates import Spot, most_alike, objections, weightiest
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.reasons import against
 from desktop.message import message
@@ -65,66 +65,44 @@ class _Tally:
     """The result of one vote or match.
 
     Attributes:
-        start: first character in the text.
-        end: character after its last one.
+        spot: where it stands.
         numbers: the two numbers, the higher first: who loses "4 to 9" is beaten 9 to 4.
     """
 
-    start: int
-    end: int
+    spot: Spot
     numbers: tuple[int, int]
 
 
-def find_tallies(aligned: Aligned) -> Iterator[Difference]:
+def told_tallies(aligned: Aligned) -> tuple[Difference, ...]:
     """Votes and matches of which each of two accounts gives one result, and not the same one."""
+    return tuple(_found(aligned))
+
+
+def _found(aligned: Aligned) -> Iterator[Difference]:
     held = [
-        list(_tallies(reading)) if terms.language == "en" else []
-        for reading, terms in zip(aligned.readings, aligned.terms, strict=True)
+        list(_tallies(reading, article)) if aligned.terms[article].language == "en" else []
+        for article, reading in enumerate(aligned.readings)
     ]
     for one, other in aligned.pairs():
         results = {tally.numbers for tally in held[one]}, {tally.numbers for tally in held[other]}
         # who gives several tells of several votes, or of how a match went on
         if len(results[0]) == len(results[1]) == 1 and results[0] != results[1]:
-            found = _closest(aligned, (one, held[one]), (other, held[other]))
-            if found:
-                yield found
+            alike, mine, theirs = most_alike(aligned, held[one], held[other])
+            if alike >= _ALIKE:
+                yield _difference(aligned, mine, theirs, alike)
 
 
-_Side = tuple[int, list[_Tally]]
-
-
-def _closest(aligned: Aligned, one: _Side, other: _Side) -> Difference | None:
-    """The difference between the two tallies in the most alike statements, if they are so."""
-    found = [
-        (_alike(aligned, (one[0], mine), (other[0], theirs)), mine, theirs)
-        for mine in one[1]
-        for theirs in other[1]
-    ]
-    alike, mine, theirs = max(found, key=lambda pair: pair[0])
-    if alike < _ALIKE:
-        return None
-    return _told(aligned, (one[0], mine), (other[0], theirs), alike)
-
-
-def _alike(aligned: Aligned, one: tuple[int, _Tally], other: tuple[int, _Tally]) -> float:
-    sentences = [
-        aligned.readings[article].sentence_at(tally.start) for article, tally in (one, other)
-    ]
-    return aligned.alike(one[0], sentences[0], other[0], sentences[1])
-
-
-def _told(
-    aligned: Aligned, one: tuple[int, _Tally], other: tuple[int, _Tally], alike: float
-) -> Difference:
+def _difference(aligned: Aligned, one: _Tally, other: _Tally, alike: float) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
-    spots = [Spot(article, tally.start, tally.end) for article, tally in (one, other)]
+    spots = one.spot, other.spot
+    written = _value(one), _value(other)
     places = [
-        (article, position(aligned.readings[article], tally.start, tally.end, _value(tally)))
-        for article, tally in (one, other)
+        (spot.article, position(aligned.readings[spot.article], spot.start, spot.end, value))
+        for spot, value in zip(spots, written, strict=True)
     ]
     values = [
-        message("{value} ({account})", value=_value(tally), account=names[article])
-        for article, tally in (one, other)
+        message("{value} ({account})", value=value, account=names[spot.article])
+        for spot, value in zip(spots, written, strict=True)
     ]
     gates = objections(aligned, *spots, of_one_thing=True)
     why = _of_two_bodies(aligned, *spots) or next(weightiest(gates), "")
@@ -150,7 +128,7 @@ def _value(tally: _Tally) -> str:
     return f"{tally.numbers[0]}–{tally.numbers[1]}"
 
 
-def _tallies(reading: Reading) -> Iterator[_Tally]:
+def _tallies(reading: Reading, article: int) -> Iterator[_Tally]:
     text = reading.article.text
     statements = frozenset(reading.statements)
     for joint in _JOINT.finditer(text):
@@ -165,7 +143,7 @@ def _tallies(reading: Reading) -> Iterator[_Tally]:
         told = number in statements and any(_DECIDED.search(words) for words in around)
         if told and not _BEFORE.search(around[0]) and _BEHIND.match(around[1]):
             low, high = sorted((_number(one["number"]), _number(other.group())))
-            yield _Tally(one.start(), other.end(), (high, low))
+            yield _Tally(Spot(article, one.start(), other.end()), (high, low))
 
 
 def _last_number(text: str, end: int) -> re.Match[str] | None:

@@ -19,6 +19,8 @@ from desktop.comparison.model import (
 )
 from desktop.comparison.signs import Mark
 from desktop.message import listing
+from desktop.text.language_names import LANGUAGE_NAMES
+from desktop.text.time_labels import MONTHS
 
 UNKNOWN = "unknown"
 
@@ -63,7 +65,7 @@ ABSENCES: Mapping[Absence, str] = {
 ALIKE = "alike, nothing differs"
 CLAIMS = (
     "One row is one claim, named in the words of one account; one column is one account, with "
-    "whom it lets say so. An account that quotes both sides holds both. What one account alone "
+    "those it credits. An account that quotes both sides holds both. What one account alone "
     "says stands among the differences."
 )
 # What is compared in every language, and what takes grammar, which is known of English alone.
@@ -89,75 +91,7 @@ READING = (
     "differences above; small grey type (headlines, captions, links) was not compared."
 )
 METHOD = (_HOW, _LIMITS, _JUDGEMENT)
-
-_LANGUAGES: Mapping[str, str] = {
-    "ar": "Arabic",
-    "be": "Belarusian",
-    "bg": "Bulgarian",
-    "bn": "Bengali",
-    "bs": "Bosnian",
-    "ca": "Catalan",
-    "cs": "Czech",
-    "da": "Danish",
-    "de": "German",
-    "el": "Greek",
-    "en": "English",
-    "es": "Spanish",
-    "et": "Estonian",
-    "fa": "Persian",
-    "fi": "Finnish",
-    "fr": "French",
-    "ga": "Irish",
-    "he": "Hebrew",
-    "hi": "Hindi",
-    "hr": "Croatian",
-    "hu": "Hungarian",
-    "hy": "Armenian",
-    "id": "Indonesian",
-    "is": "Icelandic",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ka": "Georgian",
-    "kk": "Kazakh",
-    "ko": "Korean",
-    "lt": "Lithuanian",
-    "lv": "Latvian",
-    "mk": "Macedonian",
-    "ms": "Malay",
-    "nb": "Norwegian",
-    "nl": "Dutch",
-    "no": "Norwegian",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ro": "Romanian",
-    "ru": "Russian",
-    "sk": "Slovak",
-    "sl": "Slovenian",
-    "sq": "Albanian",
-    "sr": "Serbian",
-    "sv": "Swedish",
-    "sw": "Swahili",
-    "th": "Thai",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "ur": "Urdu",
-    "vi": "Vietnamese",
-    "zh": "Chinese",
-}
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+_OLDER: Mapping[str, str] = {"no": "nb"}  # which Norwegian is not said; most is Bokmål
 _DATE = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
     r"(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?)?)?"
@@ -185,7 +119,8 @@ def outlet(article: Article) -> str:
 
 def language(code: str) -> str:
     """The English name of an ISO 639-1 code; the code itself where it is a rare one."""
-    return _LANGUAGES.get(code.lower(), code) or UNKNOWN
+    known = code.lower()
+    return LANGUAGE_NAMES.get(_OLDER.get(known, known), code) or UNKNOWN
 
 
 def many(count: int, noun: str) -> str:
@@ -207,11 +142,11 @@ def date(published: str) -> str:
 def day(published: str) -> str:
     """The day, month or year of an ISO 8601 date: "14 November 2024", "November 2024", if known."""
     match = _DATE.fullmatch(published)
-    if not match or not 1 <= int(match["month"] or 1) <= len(_MONTHS):
+    if not match or not 1 <= int(match["month"] or 1) < len(MONTHS):
         return published or "date unknown"
     parts = [match["year"]]
     if match["month"]:
-        parts.insert(0, _MONTHS[int(match["month"]) - 1])
+        parts.insert(0, MONTHS[int(match["month"])])
     if match["day"]:
         parts.insert(0, str(int(match["day"])))
     return " ".join(parts)

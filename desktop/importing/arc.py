@@ -13,6 +13,7 @@ from desktop.importing.content import Content
 from desktop.importing.format import Format
 from desktop.importing.warc import read_captures
 from desktop.importing.warc_records import Block, DamageError, Record
+from desktop.message import translatable
 
 _BEGINS = b"filedesc://"
 _LONGEST_LINE = 65_536  # bytes
@@ -60,4 +61,4 @@ def _is_arc(content: Content) -> bool:
     return content.unpacked_head.startswith(_BEGINS)
 
 
-FORMAT = Format("Web archives (ARC)", (".arc", ".arc.gz"), _is_arc, read_arc)
+FORMAT = Format(translatable("Web archives (ARC)"), (".arc", ".arc.gz"), _is_arc, read_arc)

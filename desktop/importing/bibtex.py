@@ -10,6 +10,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.format import Format
 from desktop.importing.references import read_reference, spoken
+from desktop.message import translatable
 
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:%[^\n]*+\s*+)*+@[A-Za-z]+\s*\{")
 _ENTRY = re.compile(r"@(?P<kind>[A-Za-z]+)\s*\{\s*(?P<key>[^,\s{}]+)\s*,")
@@ -142,7 +143,7 @@ def _date(fields: Mapping[str, str]) -> str:
 
 
 FORMAT = Format(
-    "References (BibTeX)",
+    translatable("References (BibTeX)"),
     (".bib", ".bibtex"),
     lambda content: bool(_BEGINS.match(content.head)),
     read_bibtex,

@@ -11,6 +11,7 @@ from desktop.importing.elements import content as text_in
 from desktop.importing.elements import parse
 from desktop.importing.format import Format
 from desktop.importing.records import NoArticleError, article_of
+from desktop.message import translatable
 
 _MARKS = re.compile(
     rb"<!doctype netscape-bookmark-file|<title>\s*pocket export\s*</title>", re.IGNORECASE
@@ -37,7 +38,7 @@ def read_bookmarks(content: Content) -> Iterator[Article | ReaderError]:
 
 
 FORMAT = Format(
-    "Lists of links",
+    translatable("Lists of links"),
     (),
     lambda content: bool(_MARKS.search(content.head)),
     read_bookmarks,

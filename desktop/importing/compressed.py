@@ -12,6 +12,7 @@ from desktop.importing.content import Content
 from desktop.importing.format import Format, Found
 from desktop.importing.gzip_stream import gunzipped
 from desktop.importing.limits import LARGEST_RATIO, is_bomb
+from desktop.message import translatable
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -80,4 +81,4 @@ def _is_compressed(content: Content) -> bool:
     return content.head.startswith(tuple(_OPENERS))
 
 
-FORMAT = Format("Compressed files", _SUFFIXES, _is_compressed, read_compressed)
+FORMAT = Format(translatable("Compressed files"), _SUFFIXES, _is_compressed, read_compressed)

@@ -23,6 +23,7 @@ from desktop.importing.elements import content as text_of_element
 from desktop.importing.format import Format, Found
 from desktop.importing.xml_tree import local, named, parse_xml, text_of
 from desktop.importing.zipped import unpacked, whole
+from desktop.message import translatable
 
 _CONTAINER = "META-INF/container.xml"
 _DOCUMENTS = ("application/xhtml+xml", "text/html")
@@ -147,4 +148,4 @@ def _is_epub(content: Content) -> bool:
     return _CONTAINER in content.members
 
 
-FORMAT = Format("E-books (EPUB)", (".epub",), _is_epub, read_epub)
+FORMAT = Format(translatable("E-books (EPUB)"), (".epub",), _is_epub, read_epub)

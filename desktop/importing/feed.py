@@ -14,6 +14,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.elements import parse
 from desktop.importing.format import Format
+from desktop.message import translatable
 
 _BEGINS = re.compile(
     # Nothing is tried twice: forty comments in a row can be divided in 2 to the 39th ways.
@@ -127,4 +128,4 @@ def _is_feed(content: Content) -> bool:
     return bool(_BEGINS.match(content.head))
 
 
-FORMAT = Format("Saved feeds", (".rss", ".atom", ".rdf", ".xml"), _is_feed, read_feed)
+FORMAT = Format(translatable("Saved feeds"), (".rss", ".atom", ".rdf", ".xml"), _is_feed, read_feed)

@@ -17,7 +17,7 @@ class Format:
     """One kind of file.
 
     Attributes:
-        name: in the filter of the file dialog, as a plural: "Saved pages".
+        name: in the filter of the file dialog, as a plural, `translatable`: "Saved pages".
         suffixes: ends of names in small letters, with the full stop.
         recognise: whether content is surely of this kind, whatever it is called. Looks at its
             head and the names in it, not at all of it.

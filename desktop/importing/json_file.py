@@ -19,6 +19,7 @@ from desktop.importing.records import (
     plain_name,
     written,
 )
+from desktop.message import translatable
 
 # What makes an object an article; programs give a title or a name to much that is none.
 _MADE = frozenset(NAMES["text"]) | frozenset(NAMES["url"])
@@ -102,4 +103,4 @@ def _names(record: Record) -> set[str]:
     return {plain_name(name) for name, value in record.items() if value}
 
 
-FORMAT = Format("JSON", (".json",), lambda _: False, read_json)
+FORMAT = Format(translatable("JSON"), (".json",), lambda _: False, read_json)

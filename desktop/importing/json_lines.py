@@ -11,6 +11,7 @@ from desktop.importing.content import Content, next_line
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
 from desktop.importing.records import NoArticleError, Record, article_of
+from desktop.message import translatable
 
 _HOPELESS = 20  # lines that are no records in front of the first: a log, or a file of another kind
 
@@ -80,4 +81,4 @@ def _parsed(line: bytes) -> Record:
     return cast("Record", found)
 
 
-FORMAT = Format("Data sets", (".jsonl", ".ndjson"), lambda _: False, read_json_lines)
+FORMAT = Format(translatable("Data sets"), (".jsonl", ".ndjson"), lambda _: False, read_json_lines)

@@ -15,6 +15,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.elements import main_text, parse
 from desktop.importing.format import Format, Found
+from desktop.message import translatable
 
 _NAMES = rb"from|to|subject|date|message-id|received|return-path|mime-version|delivered-to|x-[\w-]+"
 _HEADER = re.compile(rb"^(" + _NAMES + rb"):", re.IGNORECASE | re.MULTILINE)
@@ -137,4 +138,4 @@ def _is_mail(content: Content) -> bool:
     return bool(_BEGINS.match(head)) and names >= _NEEDED and len(names) > len(_NEEDED)
 
 
-FORMAT = Format("Mails", (".eml",), _is_mail, read_mail)
+FORMAT = Format(translatable("Mails"), (".eml",), _is_mail, read_mail)

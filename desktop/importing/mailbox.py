@@ -8,6 +8,7 @@ from desktop.errors import ReaderError
 from desktop.importing.content import Content, next_line
 from desktop.importing.format import Format, Found
 from desktop.importing.limits import LARGEST
+from desktop.message import translatable
 
 # "From ann@courier.example Fri Nov 14 10:00:00 2031": the line in front of each message, after an
 # empty one; RFC 4155. Some write a dash for the sender.
@@ -52,5 +53,8 @@ def _messages(file: BinaryIO, path: str) -> Iterator[bytes]:
 
 
 FORMAT = Format(
-    "Mailboxes", (".mbox", ".mbx"), lambda content: bool(_FROM.match(content.head)), read_mailbox
+    translatable("Mailboxes"),
+    (".mbox", ".mbx"),
+    lambda content: bool(_FROM.match(content.head)),
+    read_mailbox,
 )

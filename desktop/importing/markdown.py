@@ -11,6 +11,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.format import Format
 from desktop.importing.plain import headline_at
+from desktop.message import translatable
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _ENTRY = re.compile(r"([A-Za-z_]+):[ \t]*(.*)")
@@ -183,4 +184,4 @@ def _read(content: Content) -> Iterator[Article]:
     yield read_markdown(decode(data, content.path), data, content.path)
 
 
-FORMAT = Format("Markdown", (".md", ".markdown"), lambda _: False, _read)
+FORMAT = Format(translatable("Markdown"), (".md", ".markdown"), lambda _: False, _read)

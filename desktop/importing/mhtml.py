@@ -13,6 +13,7 @@ from desktop.importing.captures import Capture
 from desktop.importing.content import Content
 from desktop.importing.format import Format
 from desktop.importing.page import read_page
+from desktop.message import translatable
 
 _RELATED = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 # What tells it from a mail with pictures: Chromium, Internet Explorer and Firefox's add-ons.
@@ -62,4 +63,4 @@ def _is_mhtml(content: Content) -> bool:
     return bool(_RELATED.search(content.head) and _SAVED.search(content.head))
 
 
-FORMAT = Format("Pages saved as MHTML", (".mhtml", ".mht"), _is_mhtml, read_mhtml)
+FORMAT = Format(translatable("Pages saved as MHTML"), (".mhtml", ".mht"), _is_mhtml, read_mhtml)

@@ -12,6 +12,7 @@ from desktop.importing.format import Format
 from desktop.importing.nitf import article_of_nitf
 from desktop.importing.records import prose
 from desktop.importing.xml_tree import local, named, parse_xml, text_of
+from desktop.message import translatable
 
 _BEGINS = re.compile(rb"<(?:\w+:)?news(?:Item|Message|Items)[\s>]")
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -88,7 +89,7 @@ def _named(element: Element | None) -> str:
 
 
 FORMAT = Format(
-    "News of agencies (NewsML-G2)",
+    translatable("News of agencies (NewsML-G2)"),
     (".newsml", ".xml"),
     lambda content: bool(_BEGINS.search(content.head)),
     read_newsml,

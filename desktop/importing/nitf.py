@@ -11,6 +11,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.format import Format
 from desktop.importing.xml_tree import local, named, parse_xml, text_of
+from desktop.message import translatable
 
 _BEGINS = re.compile(rb"<(?:\w+:)?nitf[\s>]")
 _LINES = ("p", "hl2", "li", "dd", "dt", "td", "th", "bq")
@@ -88,7 +89,7 @@ def _attribute(root: Element, element: str, name: str) -> str:
 
 
 FORMAT = Format(
-    "News of agencies (NITF)",
+    translatable("News of agencies (NITF)"),
     (".nitf",),
     lambda content: bool(_BEGINS.search(content.head)),
     read_nitf,

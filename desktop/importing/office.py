@@ -13,6 +13,7 @@ from desktop.importing.documents import Document, articles_of
 from desktop.importing.format import Format, Found
 from desktop.importing.xml_tree import local, named, parse_xml, text_of
 from desktop.importing.zipped import unpacked, whole
+from desktop.message import translatable
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -140,9 +141,11 @@ def _said(properties: "Element", kind: _Kind) -> tuple[str, str]:
 
 
 FORMATS = (
-    Format("Word documents", (".docx",), lambda c: _DOCX.body in c.members, read_office),
     Format(
-        "OpenDocument texts",
+        translatable("Word documents"), (".docx",), lambda c: _DOCX.body in c.members, read_office
+    ),
+    Format(
+        translatable("OpenDocument texts"),
         (".odt",),
         lambda c: c.members >= {_ODT.body, "styles.xml"},
         read_office,

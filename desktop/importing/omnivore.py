@@ -11,6 +11,7 @@ from desktop.importing.content import Content
 from desktop.importing.format import Format
 from desktop.importing.records import NoArticleError, Record, article_of, written
 from desktop.importing.zipped import unpacked, whole
+from desktop.message import translatable
 
 _METADATA = re.compile(r"metadata_\d+_to_\d+\.json")
 
@@ -47,4 +48,4 @@ def _is_omnivore(content: Content) -> bool:
     return any(map(_METADATA.fullmatch, content.members))
 
 
-FORMAT = Format("Omnivore exports", (), _is_omnivore, read_omnivore, (".zip",))
+FORMAT = Format(translatable("Omnivore exports"), (), _is_omnivore, read_omnivore, (".zip",))

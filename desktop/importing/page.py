@@ -16,6 +16,7 @@ from desktop.importing.exports import exported, may_be_export
 from desktop.importing.format import Format
 from desktop.importing.page_kinds import kind
 from desktop.importing.page_metadata import Found, metadata
+from desktop.message import translatable
 from desktop.text.addresses import normalised
 
 _DECLARED = re.compile(
@@ -155,4 +156,4 @@ def _exported(data: bytes, path: str) -> Iterator[Article | ReaderError]:
     return exported(block_text(page).split("\n"), path)
 
 
-FORMAT = Format("Saved pages", (".html", ".htm", ".xhtml"), _is_page, _read)
+FORMAT = Format(translatable("Saved pages"), (".html", ".htm", ".xhtml"), _is_page, _read)

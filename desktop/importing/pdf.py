@@ -11,6 +11,7 @@ from desktop.importing.decoding import clean
 from desktop.importing.documents import Document, articles_of
 from desktop.importing.format import Format
 from desktop.importing.reading_order import Box, Page, headline, paragraphs
+from desktop.message import translatable
 
 _MOST_PAGES = 1000  # a document of more is a book
 _SIGNS = str.maketrans(
@@ -120,5 +121,8 @@ def _characters(text: Any, height: float) -> Iterator[tuple[str, Box]]:
 
 
 FORMAT = Format(
-    "PDF documents", (".pdf",), lambda content: b"%PDF-" in content.head[:1024], read_pdf
+    translatable("PDF documents"),
+    (".pdf",),
+    lambda content: b"%PDF-" in content.head[:1024],
+    read_pdf,
 )

@@ -10,6 +10,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.format import Format
 from desktop.importing.text_head import dateline, is_stated, stated
+from desktop.message import translatable
 
 _LONGEST_HEADLINE = (
     150  # characters; the longest of 3,000 headlines of the development sets has 148
@@ -86,4 +87,4 @@ def _read(content: Content) -> Iterator[Article]:
     yield read_plain(text, data, content.path)
 
 
-FORMAT = Format("Text", (".txt", ".text"), lambda _: False, _read)
+FORMAT = Format(translatable("Text"), (".txt", ".text"), lambda _: False, _read)

@@ -32,17 +32,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "source": (
         *("source", "outlet", "publisher", "publication", "publicationtitle", "newspaper"),
         *("sourcename", "sitename", "site", "provider", "containertitle", "publicationname"),
-        *(
-            "medianame",
-            "journal",
-            "domainname",
-            "domain",
-            "media",
-            "medium",
-            "quelle",
-            "fuente",
-            "zeitung",
-        ),
+        *("medianame", "journal", "domainname", "domain", "media", "medium", "quelle", "fuente"),
+        "zeitung",
     ),
     "author": (
         *("author", "authors", "byline", "creator", "by", "writer", "publishedby"),

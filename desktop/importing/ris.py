@@ -14,6 +14,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.format import Format
 from desktop.importing.references import read_reference, spoken
+from desktop.message import translatable
 
 _LINE = re.compile(r"([A-Z][A-Z0-9])  -(?: (.*))?")
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*TY  - ")
@@ -75,5 +76,8 @@ def _date(value: str) -> str:
 
 
 FORMAT = Format(
-    "References (RIS)", (".ris",), lambda content: bool(_BEGINS.match(content.head)), read_ris
+    translatable("References (RIS)"),
+    (".ris",),
+    lambda content: bool(_BEGINS.match(content.head)),
+    read_ris,
 )

@@ -9,6 +9,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.documents import Document, articles_of
 from desktop.importing.format import Format
+from desktop.message import translatable
 
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
 _TITLE = re.compile(r"\{\\info\b[^{}]*(?:\{[^{}]*\}[^{}]*)*?\{\\title ([^{}]*)\}")
@@ -42,5 +43,8 @@ def _text(source: str, encoding: str) -> str:
 
 
 FORMAT = Format(
-    "RTF documents", (".rtf",), lambda content: content.head.startswith(b"{\\rtf"), read_rtf
+    translatable("RTF documents"),
+    (".rtf",),
+    lambda content: content.head.startswith(b"{\\rtf"),
+    read_rtf,
 )

@@ -17,6 +17,7 @@ from desktop.importing.decoding import encoding_of
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
 from desktop.importing.records import NoArticleError, article_of_values
+from desktop.message import translatable
 
 _DELIMITERS = ",;\t|"
 # The line that Excel reads, and some programs write for it, in front of the names.
@@ -147,4 +148,4 @@ def _written(row: Sequence[str], delimiter: str) -> bytes:
     return line.getvalue().encode(errors="replace")
 
 
-FORMAT = Format("Tables", (".csv", ".tsv"), lambda _: False, read_table)
+FORMAT = Format(translatable("Tables"), (".csv", ".tsv"), lambda _: False, read_table)

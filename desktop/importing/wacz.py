@@ -7,6 +7,7 @@ from desktop.errors import ReaderError
 from desktop.importing.content import Content
 from desktop.importing.format import Format, Found
 from desktop.importing.zipped import member, unpacked
+from desktop.message import translatable
 
 _WARC = re.compile(r"archive/[^/]+\.warc(?:\.gz)?", re.IGNORECASE)
 
@@ -31,4 +32,4 @@ def _is_wacz(content: Content) -> bool:
     return any(_WARC.fullmatch(name) for name in content.members)
 
 
-FORMAT = Format("Web archives (WACZ)", (".wacz",), _is_wacz, read_wacz)
+FORMAT = Format(translatable("Web archives (WACZ)"), (".wacz",), _is_wacz, read_wacz)

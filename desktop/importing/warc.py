@@ -14,6 +14,7 @@ from desktop.importing.gzip_stream import gunzipped
 from desktop.importing.limits import LARGEST
 from desktop.importing.page import look
 from desktop.importing.warc_records import DamageError, Record, answer, body, records
+from desktop.message import translatable
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _SMALLEST = 500  # bytes; a page with an article in it has more
@@ -159,4 +160,4 @@ def _is_warc(content: Content) -> bool:
     return content.unpacked_head.startswith(b"WARC/")
 
 
-FORMAT = Format("Web archives (WARC)", (".warc", ".warc.gz"), _is_warc, read_warc)
+FORMAT = Format(translatable("Web archives (WARC)"), (".warc", ".warc.gz"), _is_warc, read_warc)

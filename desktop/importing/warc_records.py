@@ -17,8 +17,6 @@ _MOST_LINES = 1_000  # of one record's or answer's header
 _BEGINS = b"WARC/"
 _STATUS = re.compile(rb"HTTP/[\d.]+ (\d{3})\b")
 _CHUNK = re.compile(rb"\s*([0-9A-Fa-f]{1,8})\s*(?:;.*)?\r?\n")
-
-
 _PACKED = "it can't be unpacked"
 
 

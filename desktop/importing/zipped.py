@@ -15,6 +15,7 @@ from desktop.importing.content import READING_FAILS, Content, unreadable
 from desktop.importing.format import Format, Found
 from desktop.importing.hidden import is_passed_over
 from desktop.importing.limits import LARGEST, LARGEST_RATIO, is_bomb
+from desktop.message import translatable
 
 _ENCRYPTED = 1  # the bit of a member's flags: PKWARE's APPNOTE, 4.4.4
 
@@ -113,4 +114,4 @@ def _is_zip(content: Content) -> bool:
     return content.head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
-FORMAT = Format("ZIP archives", (".zip",), _is_zip, read_zip)
+FORMAT = Format(translatable("ZIP archives"), (".zip",), _is_zip, read_zip)

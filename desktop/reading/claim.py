@@ -51,7 +51,7 @@ class Claim:
         target: whom or what it is done to; the subject of a passive clause.
         others: what else belongs to it, each with its preposition.
         factuality: what the clause says of its own truth, its speaker's words taken as they are.
-        sign: span of the word that settled that ("failed", "not", "may"), or None.
+        sign: span of what settled that ("failed", "not", "may", "is not compatible"), or None.
         speaker: who says so; None for the outlet itself.
         negative: whether what is said to be possible or unreal is that it does not happen ("will
             not resign"); true of everything DENIED.

@@ -80,7 +80,7 @@ class _Clauses:
             self._phrase(target) if target else None,
             others,
             stand.factuality,
-            None if stand.factuality is Factuality.ASSERTED else stand.sign,
+            stand.sign,
             self._speaker(predicate, first, last, stand),
             stand.negative,
             predicate.nominal,

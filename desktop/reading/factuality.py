@@ -12,7 +12,7 @@ from dataclasses import replace
 from desktop.reading.governors import Effect, Signature, nominals, signature, words
 from desktop.reading.marks import falsity, marked
 from desktop.reading.roles import FINITE, infinitive, is_known, is_verb, joined_to, lemma_of
-from desktop.reading.stands import PLAIN, Level, Stand, beside, governed
+from desktop.reading.stands import PLAIN, Level, Stand, beside, governed, judged
 from desktop.reading.syntax import Tree, Word
 
 # What a governor that the table does not know says of a complement of each form.
@@ -107,8 +107,8 @@ class _Composer:
     def _complement(self, word: Word, head: Word) -> Stand:
         stand = self.stands[head.index]
         if word.relation == "csubj":
-            judged = self._judged(head)
-            return governed(stand, *judged) if judged else beside(stand)
+            verdict = self._judged(head)
+            return governed(stand, *verdict) if verdict else beside(stand)
         governor, form = head, _form(self.tree, word)
         holder = self.tree.head(head)
         if holder and head.tag == "VBG" and _tells(head, holder):
@@ -216,8 +216,8 @@ class _Composer:
         intransitive = noun.relation != "nsubj" or not self.tree.children(head, "dobj")
         if intransitive and (found := signature(lemma_of(self.tree, head), "verb", "try")):
             return stand, found, head
-        judged = self._judged(head, "try") if noun.relation != "dobj" else None
-        return (stand, *judged) if judged else None
+        verdict = self._judged(head, "try") if noun.relation != "dobj" else None
+        return (stand, *verdict) if verdict else None
 
     def _judged(self, verb: Word, form: str = "subject") -> tuple[Signature, Word] | None:
         """The word that calls the subject or object of a verb true or false, if one does."""
@@ -314,13 +314,13 @@ class _Composer:
         if word.relation not in _ARGUMENTS or not is_verb(head):
             return stand
         holds = signature(word.lemma.lower(), "noun", "that") is not None
-        if judged := self._judged(head) or (self._judged(head, "content") if holds else None):
-            return replace(governed(stand, *judged), judged=True)
+        if verdict := self._judged(head) or (self._judged(head, "content") if holds else None):
+            return judged(stand, *verdict)
         lemma = lemma_of(self.tree, head)
         if word.relation in {"dobj", "nsubjpass"} and _names_something(word):
             found = signature(lemma, "verb", "np", *(["content"] if holds else []))
             if found:
-                return replace(governed(stand, found, head), judged=True)
+                return judged(stand, found, head)
         if lemma in words("causing") and is_known(self.tree, word):
             return beside(self.top)  # who did not cause the crash denies no crash
         subject = word.relation in {"nsubj", "nsubjpass"}

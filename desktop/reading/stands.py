@@ -78,6 +78,19 @@ def governed(stand: Stand, governor: Signature, sign: Word) -> Stand:
     return Stand(level, negative, settled or (sign.start, sign.end))
 
 
+def judged(stand: Stand, verdict: Signature, sign: Word) -> Stand:
+    """What is said of what a report holds by a word that calls it true or false.
+
+    Args:
+        stand: that of the word.
+        verdict: what it says of the report.
+        sign: the word; with what denies it, it is what settles it: "is not compatible with".
+    """
+    found = governed(stand, verdict, sign)
+    span = found.sign and (min(found.sign[0], sign.start), max(found.sign[1], sign.end))
+    return replace(found, sign=span, judged=True)
+
+
 def _outcome(level: Level, effect: Effect) -> tuple[Level, bool]:
     match effect:
         case Effect.TRUE:

@@ -905,10 +905,6 @@ Show or hide: {key}</source>
         </translation>
     </message>
     <message>
-        <source>Swap the texts (X)</source>
-        <translation>تبديل مكاني النصين (X)</translation>
-    </message>
-    <message>
         <source>Swap the texts</source>
         <translation>تبديل مكاني النصين</translation>
     </message>
@@ -3479,7 +3475,7 @@ Nothing was sent anywhere.</source>
         <translation>لم يُعثر على شيء يمكن استيراده.</translation>
     </message>
     <message>
-        <source>is article {number}; its outlet and date was filled in</source>
+        <source>is article {number}; its outlet and date were filled in</source>
         <translation>هو المقال {number}؛ وأُكمل ناشره وتاريخه</translation>
     </message>
     <message>

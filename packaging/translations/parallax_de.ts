@@ -809,10 +809,6 @@ Ein- oder ausblenden: {key}</translation>
         </translation>
     </message>
     <message>
-        <source>Swap the texts (X)</source>
-        <translation>Texte tauschen (X)</translation>
-    </message>
-    <message>
         <source>Swap the texts</source>
         <translation>Texte tauschen</translation>
     </message>
@@ -3299,7 +3295,7 @@ Es wurde nichts versendet.</translation>
         <translation>Es wurde nichts gefunden, was importiert werden kann.</translation>
     </message>
     <message>
-        <source>is article {number}; its outlet and date was filled in</source>
+        <source>is article {number}; its outlet and date were filled in</source>
         <translation>ist Artikel {number}; Medium und Datum wurden ergänzt</translation>
     </message>
     <message>

@@ -809,10 +809,6 @@ Afficher ou masquer&#xa0;: {key}</translation>
         </translation>
     </message>
     <message>
-        <source>Swap the texts (X)</source>
-        <translation>Permuter les textes (X)</translation>
-    </message>
-    <message>
         <source>Swap the texts</source>
         <translation>Permuter les textes</translation>
     </message>
@@ -3299,7 +3295,7 @@ Rien n’a été envoyé.</translation>
         <translation>Rien d’importable n’a été trouvé.</translation>
     </message>
     <message>
-        <source>is article {number}; its outlet and date was filled in</source>
+        <source>is article {number}; its outlet and date were filled in</source>
         <translation>est l’article {number}&#xa0;; le média et la date ont été complétés</translation>
     </message>
     <message>

@@ -833,10 +833,6 @@ Show or hide: {key}</source>
         </translation>
     </message>
     <message>
-        <source>Swap the texts (X)</source>
-        <translation>Поміняти тексти місцями (X)</translation>
-    </message>
-    <message>
         <source>Swap the texts</source>
         <translation>Поміняти тексти місцями</translation>
     </message>
@@ -3344,7 +3340,7 @@ Nothing was sent anywhere.</source>
         <translation>Не знайдено нічого, що можна імпортувати.</translation>
     </message>
     <message>
-        <source>is article {number}; its outlet and date was filled in</source>
+        <source>is article {number}; its outlet and date were filled in</source>
         <translation>це стаття {number}; дописано її видання й дату</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """Hands and eyes: what users do in the window, and the articles that they see listed there."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
@@ -18,7 +19,7 @@ def click_row(qtbot: QtBot, window: MainWindow, row: int, *, add: bool = False) 
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, place)
 
 
-def activate(qtbot: QtBot, window: MainWindow) -> None:
-    """Without a window manager nobody gives the focus back after a dialog."""
+def activate(qtbot: QtBot, window: QWidget) -> None:
+    """Without a window manager nobody gives a window the focus, or gives it back after a dialog."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

@@ -17,6 +17,7 @@ from desktop.article import Article, Event
 from desktop.events.model import Copy, Grouping, Membership, NearMiss, Reason
 from desktop.library import Library
 from desktop.progress import finish
+from tests.app.hands import activate
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _REASON = Reason(("Lenn", "Ana Kupe"), ("breach",), ("40",), ("2031-03-01",), days_apart=0)
@@ -98,8 +99,7 @@ def _dialog(qtbot: QtBot, window: MainWindow, kind: type) -> object:
 
 
 def _undo(qtbot: QtBot, window: MainWindow) -> None:
-    window.activateWindow()  # without a window manager nobody does after a dialog
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_Z, _CTRL)
 
 

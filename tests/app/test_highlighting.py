@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.main_window import MainWindow
 from desktop.archive import Archive, Note
+from tests.app.hands import activate
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -166,5 +167,4 @@ def _answer(qtbot: QtBot, window: MainWindow, words: str) -> None:
     field.selectAll()
     qtbot.keyClicks(field, words)
     dialog.accept()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(qtbot, window)

@@ -30,6 +30,10 @@ def moment(text: str) -> Moment:
         ("It burned on Monday.", "It burned on Tuesday.", Relation.RIVAL),
         # no day excludes the day in the name of something
         ("It burned on Monday.", "The widows of the March 2 flood came.", None),
+        ("It burned at midnight on Monday.", "It burned on Monday.", Relation.COMPATIBLE),
+        # which midnight of a day is meant nobody knows, and no other hour lies in it
+        ("It burned at midnight on Monday.", "It burned at 7 p.m. on Monday.", None),
+        ("It burned at midnight on Monday.", "It burned on Monday evening.", None),
         # of long stretches one hardly tells which part is meant
         ("It burned in 2021.", "It burned in 2022.", None),
         # zones are not converted, and whose hour is meant is not guessed

@@ -5,12 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from desktop.comparison.model import Comparison, Kind, Verdict
+from tests.comparison.verdicts import verdicts
 
 Compare = Callable[..., Comparison]
-
-
-def verdicts(comparison: Comparison) -> list[Verdict]:
-    return [one.verdict for one in comparison.differences if one.kind is Kind.STATEMENT]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +25,7 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
     ],
 )
 def test_who_is_for_it_is_not_against_it(parsed: Compare, one: str, other: str) -> None:
-    assert verdicts(parsed(one, other)) == [Verdict.CONFLICT]
+    assert verdicts(parsed(one, other), Kind.STATEMENT) == [Verdict.CONFLICT]
 
 
 @pytest.mark.parametrize(
@@ -43,4 +40,4 @@ def test_who_is_for_it_is_not_against_it(parsed: Compare, one: str, other: str) 
     ],
 )
 def test_sides_of_two_things_are_no_contradiction(parsed: Compare, one: str, other: str) -> None:
-    assert not verdicts(parsed(one, other))
+    assert not verdicts(parsed(one, other), Kind.STATEMENT)

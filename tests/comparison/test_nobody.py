@@ -9,12 +9,9 @@ from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.reading import read_article
 from desktop.reading.parser import Parser
+from tests.comparison.verdicts import verdicts
 
 Compare = Callable[..., Comparison]
-
-
-def verdicts(comparison: Comparison) -> list[Verdict]:
-    return [one.verdict for one in comparison.differences if one.kind is Kind.NUMBER]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +25,7 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
     ],
 )
 def test_nobody_and_some_are_a_conflict(parsed: Compare, one: str, other: str) -> None:
-    assert verdicts(parsed(one, other)) == [Verdict.CONFLICT]
+    assert verdicts(parsed(one, other), Kind.NUMBER) == [Verdict.CONFLICT]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +45,7 @@ def test_nobody_and_some_are_a_conflict(parsed: Compare, one: str, other: str) -
     ],
 )
 def test_where_others_may_be_meant_nothing_is_told(parsed: Compare, one: str, other: str) -> None:
-    assert not verdicts(parsed(one, other))
+    assert not verdicts(parsed(one, other), Kind.NUMBER)
 
 
 def test_a_later_figure_may_have_come_about_since(parser: Parser) -> None:
@@ -62,4 +59,4 @@ def test_a_later_figure_may_have_come_about_since(parser: Parser) -> None:
             for text, published in told
         ]
     )
-    assert verdicts(found) == [Verdict.COMPATIBLE]
+    assert verdicts(found, Kind.NUMBER) == [Verdict.COMPATIBLE]

@@ -5,12 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from desktop.comparison.model import Comparison, Kind, Verdict
+from tests.comparison.verdicts import verdicts
 
 Compare = Callable[..., Comparison]
-
-
-def verdicts(comparison: Comparison) -> list[Verdict]:
-    return [one.verdict for one in comparison.differences if one.kind is Kind.PLACE]
 
 
 @pytest.mark.parametrize(
@@ -23,12 +20,13 @@ def verdicts(comparison: Comparison) -> list[Verdict]:
 )
 def test_one_thing_is_at_one_of_them(compared: Compare, one: str, other: str) -> None:
     text = "The fire in the old mill of Kelm broke out on the {}."
-    assert verdicts(compared(text.format(one), text.format(other))) == [Verdict.CONFLICT]
+    found = compared(text.format(one), text.format(other))
+    assert verdicts(found, Kind.PLACE) == [Verdict.CONFLICT]
 
 
 def test_a_number_is_read_to_its_end(compared: Compare) -> None:
     text = "After the fire in Kelm 9 girls ran to platform {}."
-    assert verdicts(compared(text.format(12), text.format(14))) == [Verdict.CONFLICT]
+    assert verdicts(compared(text.format(12), text.format(14)), Kind.PLACE) == [Verdict.CONFLICT]
 
 
 def test_north_and_south_of_one_thing_exclude_each_other(compared: Compare) -> None:
@@ -36,12 +34,12 @@ def test_north_and_south_of_one_thing_exclude_each_other(compared: Compare) -> N
         "The ferry and the tanker collided two miles north of the lighthouse.",
         "The ferry and the tanker collided two miles south of the lighthouse.",
     )
-    assert verdicts(found) == [Verdict.CONFLICT]
+    assert verdicts(found, Kind.PLACE) == [Verdict.CONFLICT]
 
 
 def test_the_first_floor_is_the_ground_floor_in_some_countries(compared: Compare) -> None:
     text = "The fire in the old mill of Kelm broke out on the {}."
-    found = verdicts(compared(text.format("first floor"), text.format("ground floor")))
+    found = verdicts(compared(text.format("first floor"), text.format("ground floor")), Kind.PLACE)
     assert found == [Verdict.UNCLEAR]
 
 
@@ -76,7 +74,7 @@ def test_the_first_floor_is_the_ground_floor_in_some_countries(compared: Compare
     ],
 )
 def test_where_both_may_be_true_nothing_is_told(compared: Compare, one: str, other: str) -> None:
-    assert not verdicts(compared(one, other))
+    assert not verdicts(compared(one, other), Kind.PLACE)
 
 
 def test_the_words_alone_say_which_it_is(compared: Compare) -> None:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.fuzz.zips import zipped
 from desktop.article import Article
 from desktop.errors import ReaderError
 from desktop.importing import Columns, read, tables
-from tests.importing.zips import packed
 
 KOPF = ("Kopf", "Leib", "Tag")
 ROWS = "Kopf,Leib,Tag\nFerry stays,It stayed in port.,14 Nov 2031\n"
@@ -83,7 +83,7 @@ def test_tables_in_containers_are_read_as_was_said(tmp_path: Path) -> None:
     gzipped = tmp_path / "set.csv.gz"
     gzipped.write_bytes(gzip.compress(ROWS.encode()))
     zip_file = tmp_path / "sets.zip"
-    zip_file.write_bytes(packed({"one.csv": ROWS, "two.csv": ROWS}))
+    zip_file.write_bytes(zipped({"one.csv": ROWS, "two.csv": ROWS}))
     assert [one.text for one in articles(gzipped, columns)] == ["It stayed in port."]
     assert [one.text for one in articles(zip_file, columns)] == ["It stayed in port."] * 2
 

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.fuzz.zips import zipped
 from desktop.article import Article
 from desktop.errors import ReaderError
 from desktop.importing import read
-from tests.importing.zips import packed
 
 TEXT = "The ferry to Orsund stayed in port on Tuesday, the harbour office said."
 URL = "https://courier.example/1"
@@ -38,7 +38,7 @@ def reason(path: Path, data: bytes | str) -> str:
 
 
 def locked(members: Mapping[str, bytes | str]) -> bytes:
-    data = bytearray(packed(members))
+    data = bytearray(zipped(members))
     data[6] |= LOCKED
     data[data.index(b"PK\x01\x02") + 8] |= LOCKED
     return bytes(data)
@@ -147,19 +147,19 @@ def test_locked_documents_are_named(tmp_path: Path, members: Mapping[str, bytes 
 
 
 def test_a_member_without_a_name_does_not_stop_the_others(tmp_path: Path) -> None:
-    nameless, ferry = read_as(tmp_path / "a.zip", packed({".": TEXT, "ferry.txt": TEXT}))
+    nameless, ferry = read_as(tmp_path / "a.zip", zipped({".": TEXT, "ferry.txt": TEXT}))
     assert isinstance(nameless, ReaderError)
     assert nameless.reason == "it has no name; it was left out"
     assert isinstance(ferry, Article)
 
 
 def test_an_archive_in_a_compressed_file_that_is_cut_short_says_so(tmp_path: Path) -> None:
-    data = gzip.compress(packed({"ferry.txt": TEXT * 100}))
+    data = gzip.compress(zipped({"ferry.txt": TEXT * 100}))
     assert reason(tmp_path / "a.zip.gz", data[:-20]) == "it is cut short; save it again"
 
 
 def test_a_damaged_archive_in_another_does_not_stop_the_others(tmp_path: Path) -> None:
-    inner = packed({"a.txt": TEXT})
+    inner = zipped({"a.txt": TEXT})
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as file:
         file.writestr("inner.zip", inner)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.fuzz.zips import zipped
 from desktop.article import Article
 from desktop.errors import ReaderError
 from desktop.importing import limits, read
-from tests.importing.zips import packed
 
 TEXT = "The ferry to Orsund stayed in port on Tuesday, the harbour office said."
 
@@ -27,7 +27,7 @@ def texts(path: Path) -> list[str]:
 
 
 def test_each_file_is_read_under_its_path(path: Path, page: Callable[..., str]):
-    path.write_bytes(packed({"b.txt": TEXT, "2031/ferry.html": page(), "photo.jpg": b"\xff\xd8"}))
+    path.write_bytes(zipped({"b.txt": TEXT, "2031/ferry.html": page(), "photo.jpg": b"\xff\xd8"}))
     found = list(read(path))
     assert [one.path for one in found] == [f"{path}/2031/ferry.html", f"{path}/b.txt"]
     assert isinstance(found[0], Article)
@@ -36,7 +36,7 @@ def test_each_file_is_read_under_its_path(path: Path, page: Callable[..., str]):
 
 def test_hidden_files_and_the_parts_of_pages_are_passed_over(path: Path, page: Callable[..., str]):
     path.write_bytes(
-        packed(
+        zipped(
             {
                 "ferry.html": page(),
                 "ferry_files/frame.html": page(),
@@ -53,7 +53,7 @@ def test_hidden_files_and_the_parts_of_pages_are_passed_over(path: Path, page: C
 
 
 def test_archives_in_archives_are_read(path: Path):
-    path.write_bytes(packed({"inner.zip": packed({"a.txt": TEXT})}))
+    path.write_bytes(zipped({"inner.zip": zipped({"a.txt": TEXT})}))
     (article,) = read(path)
     assert article.path == f"{path}/inner.zip/a.txt"
     assert texts(path) == [TEXT]
@@ -62,20 +62,20 @@ def test_archives_in_archives_are_read(path: Path):
 def test_too_many_archives_in_one_another_are_refused(path: Path):
     data: bytes | str = TEXT
     for name in ("a.txt", "5.zip", "4.zip", "3.zip", "2.zip", "1.zip"):
-        data = packed({name: data})
+        data = zipped({name: data})
     path.write_bytes(data if isinstance(data, bytes) else b"")
     assert reasons(path) == ["it lies in more than 4 containers; unpack them"]
 
 
 @pytest.mark.parametrize("name", ["../a.txt", "a/../../b.txt", "/etc/a.txt", "C:/a.txt"])
 def test_a_name_that_points_outside_is_left_out(path: Path, name: str):
-    path.write_bytes(packed({name: TEXT, "z.txt": TEXT}))
+    path.write_bytes(zipped({name: TEXT, "z.txt": TEXT}))
     assert reasons(path) == ["its name points outside of the archive; it was left out"]
     assert texts(path) == [TEXT]
 
 
 def test_a_bomb_is_left_out(path: Path):
-    path.write_bytes(packed({"a.txt": b"a" * 5_000_000, "b.txt": TEXT}))
+    path.write_bytes(zipped({"a.txt": b"a" * 5_000_000, "b.txt": TEXT}))
     assert reasons(path) == ["it unpacks to more than 300 times its size; it was left out"]
     assert texts(path) == [TEXT]
 
@@ -88,8 +88,8 @@ def test_what_is_beyond_the_limits_is_left_out_and_told_once(
     path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: int, reason: str
 ):
     monkeypatch.setattr(limits, limit, value)
-    inner = packed({"a.txt": TEXT, "b.txt": TEXT, "c.txt": TEXT})
-    path.write_bytes(packed({"inner.zip": inner, "x.txt": TEXT, "y.txt": TEXT}))
+    inner = zipped({"a.txt": TEXT, "b.txt": TEXT, "c.txt": TEXT})
+    path.write_bytes(zipped({"inner.zip": inner, "x.txt": TEXT, "y.txt": TEXT}))
     found = reasons(path)
     assert len(found) == 1
     assert reason in found[0]
@@ -97,7 +97,7 @@ def test_what_is_beyond_the_limits_is_left_out_and_told_once(
 
 
 def test_a_member_with_a_password_is_named(path: Path):
-    data = bytearray(packed({"a.txt": TEXT}))
+    data = bytearray(zipped({"a.txt": TEXT}))
     data[6] |= 1
     data[data.index(b"PK\1\2") + 8] |= 1
     path.write_bytes(data)
@@ -105,7 +105,7 @@ def test_a_member_with_a_password_is_named(path: Path):
 
 
 def test_damage_is_told_of_the_member_that_has_it(path: Path):
-    data = bytearray(packed({"a.txt": TEXT, "b.txt": TEXT}))
+    data = bytearray(zipped({"a.txt": TEXT, "b.txt": TEXT}))
     data[40] ^= 0xFF
     path.write_bytes(data)
     (reason,) = reasons(path)
@@ -115,7 +115,7 @@ def test_damage_is_told_of_the_member_that_has_it(path: Path):
 
 @pytest.mark.parametrize("keep", [30, 100, 150])
 def test_an_archive_that_is_cut_short_is_refused(path: Path, keep: int):
-    path.write_bytes(packed({"a.txt": TEXT, "b.txt": TEXT})[:keep])
+    path.write_bytes(zipped({"a.txt": TEXT, "b.txt": TEXT})[:keep])
     assert len(reasons(path)) == 1
 
 

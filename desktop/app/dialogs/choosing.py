@@ -5,40 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.settings import Settings
-
-# What the formats are called in `importing`, for the translators.
-FORMAT_NAMES = frozenset(
-    {
-        translatable("Lists of links"),
-        translatable("Omnivore exports"),
-        translatable("Text"),
-        translatable("Markdown"),
-        translatable("Saved pages"),
-        translatable("Pages saved as MHTML"),
-        translatable("Web archives (WARC)"),
-        translatable("Web archives (ARC)"),
-        translatable("Web archives (WACZ)"),
-        translatable("E-books (EPUB)"),
-        translatable("Saved feeds"),
-        translatable("PDF documents"),
-        translatable("Word documents"),
-        translatable("OpenDocument texts"),
-        translatable("RTF documents"),
-        translatable("Mails"),
-        translatable("Mailboxes"),
-        translatable("News of agencies (NITF)"),
-        translatable("News of agencies (NewsML-G2)"),
-        translatable("Data sets"),
-        translatable("JSON"),
-        translatable("Tables"),
-        translatable("References (RIS)"),
-        translatable("References (BibTeX)"),
-        translatable("ZIP archives"),
-        translatable("Compressed files"),
-    }
-)
 
 
 def choose_files(parent: QWidget, settings: Settings) -> list[Path]:

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import listed, number, tr, translatable
+from desktop.app.language import listed, number, tr
 from desktop.app.views.writing import dimmed, side, undimmed
+from desktop.message import translatable
 
 if TYPE_CHECKING:
     from desktop.importing import Assignment, Beginning, Header

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.models.file_names import file_name
 from desktop.comparison.model import Comparison
+from desktop.message import translatable
 
 
 @dataclass(frozen=True, slots=True)

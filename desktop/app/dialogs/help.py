@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import paths
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.views.focus_outline import FocusOutline
 from desktop.app.views.view_keys import shown_keys
 from desktop.app.views.writing import dimmed
+from desktop.message import translatable
 
 PAGES = {
     "search.md": translatable("Searching"),

@@ -24,7 +24,7 @@ from desktop.app.models.phrases import doubted, outlet
 from desktop.app.views.writing import begin
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping, Sequence, Set
 
     from desktop.article import Article
     from desktop.intake import ImportReport
@@ -94,7 +94,13 @@ def write(report: "ImportReport") -> str:
         lines = [f"{path}\n    {reason}" for path, reason in report.failed]
         parts.append("\n".join([tr("Could not be read:"), *lines]))
     if report.duplicates:
-        lines = [f"{path}\n    {_duplicate(one, report)}" for path, one in report.duplicates]
+        filled: dict[int, set[str]] = {}
+        for one, field in report.completed:
+            filled.setdefault(one, set()).add(field)
+        lines = [
+            f"{path}\n    {_duplicate(one, filled.get(one, set()))}"
+            for path, one in report.duplicates
+        ]
         parts.append("\n".join([tr("Already in the archive:"), *lines]))
     if report.restored:
         words = tr("is article {number} again")
@@ -122,11 +128,10 @@ def _columns(names: "Mapping[str, Sequence[str]]") -> str:
     return clauses(f"{words}: {listed(of)}" for words, of in fields if of)
 
 
-def _duplicate(article: int, report: "ImportReport") -> str:
+def _duplicate(article: int, fields: "Set[str]") -> str:
     """Which article it is, and what of it was filled in."""
-    fields = {field for other, field in report.completed if other == article}
     if fields == {"source", "published"}:
-        words = tr("is article {number}; its outlet and date was filled in")
+        words = tr("is article {number}; its outlet and date were filled in")
     elif fields == {"source"}:
         words = tr("is article {number}; its outlet was filled in")
     elif fields == {"published"}:

@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import listed, tr, translatable
+from desktop.app.language import listed, tr
 from desktop.app.models.palette import Entry, matching
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.view_keys import shown_keys
 from desktop.app.views.writing import dimmed
+from desktop.message import translatable
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import OWN_NAMES, Language, tr, translatable
+from desktop.app.language import OWN_NAMES, Language, tr
 from desktop.app.reading_font import LARGEST, SMALLEST, ReadingFont
 from desktop.app.settings import Appearance, Settings
+from desktop.message import translatable
 
 _AS_THE_SYSTEM = translatable("As the system has it")
 _APPEARANCES = {

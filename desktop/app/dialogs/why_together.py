@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import inserted, tr, translatable
+from desktop.app.language import inserted, tr
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import theme_for
 from desktop.app.views.writing import begin, dimmed, paragraphs, wrapped
 from desktop.comparison.signs import Mark
+from desktop.message import translatable
 from desktop.reasons import Piece
 
 _SIZE = (640, 560)

@@ -13,11 +13,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from desktop.app.language import listed, number, tr, translatable
+from desktop.app.language import listed, number, tr
 from desktop.app.models.articles import ArticleModel
 from desktop.app.models.dates import show_date, show_language, show_moment
 from desktop.app.models.shelf import Sorting
 from desktop.article import Summary
+from desktop.message import translatable
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
 from desktop.app.language import tr
-from desktop.app.models.languages import LANGUAGES
+from desktop.text.language_names import LANGUAGE_NAMES
 from desktop.text.published import is_iso
 
 _WRITTEN = re.compile(r"(?:(\d{1,2})\.? )?(\D+) (\d{4})(?:[,،] (\d{1,2}:\d{2}))?")
@@ -89,7 +89,7 @@ def show_language(code: str) -> str:
     language = QLocale(code).language()
     if not code or language in {QLocale.Language.C, QLocale.Language.AnyLanguage}:
         return code
-    name = LANGUAGES.get(QLocale.languageToCode(language))
+    name = LANGUAGE_NAMES.get(QLocale.languageToCode(language))
     return tr(name) if name else QLocale.languageToString(language)
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.models.phrases import quoted
 from desktop.article import shorten
 from desktop.comparison.model import Comparison, Kind
 from desktop.decision import Choice, Decision, article_key
+from desktop.message import translatable
 
 _WIDTH = 60
 _LINES: Mapping[Choice, str] = {

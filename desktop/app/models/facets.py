@@ -13,10 +13,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.app.language import listed, tr, translatable
+from desktop.app.language import listed, tr
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.dates import show_language, show_month
 from desktop.app.models.shelf import Counts, Facets
+from desktop.message import translatable
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

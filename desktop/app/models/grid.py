@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.language import dotted, listed, say, tr, translatable
+from desktop.app.language import dotted, listed, say, tr
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
@@ -23,6 +23,7 @@ from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Holding, Matrix, MatrixRow
 from desktop.comparison.model import Comparison
 from desktop.comparison.signs import Mark, mark
+from desktop.message import translatable
 from desktop.reading import Reading
 
 CELL = Qt.ItemDataRole.UserRole + 1

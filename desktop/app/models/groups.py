@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.article import Summary
+from desktop.message import translatable
 
 
 class Grouping(StrEnum):

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import listed, tr
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.shelf import Sorting
+from desktop.message import translatable
 
 if TYPE_CHECKING:
     from desktop.library import Library
@@ -160,7 +161,7 @@ class KeptModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 counted = tr("%Ln article(s)", "", line.articles)
                 more = line.query if line.kind is Kept.SEARCH else counted
-                return f"{line.label}, {more}" if line.name else line.label
+                return listed((line.label, more)) if line.name else line.label
             case _ if role == OBJECT:
                 return line
             case _:

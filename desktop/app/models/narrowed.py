@@ -62,7 +62,8 @@ def _rows(
     ready = found and found.shelf is shelf and found.alone(choice)
     if found and ready and sorting is Sorting.BEST:
         return found.rows, found.row_of
-    return shelf.choose(choice, sorting), None
+    rows = shelf.choose(choice, sorting)
+    return rows, shelf.places if rows is shelf.summaries else None
 
 
 def _facets(shelf: Shelf, found: Found | None, choice: Choice) -> Facets:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.app.language import clauses, dotted, listed, say, tr, translatable
+from desktop.app.language import clauses, dotted, listed, say, tr
 from desktop.app.models.dates import show_date, show_language
 from desktop.article import Article, Doubt, Origin
 from desktop.comparison.absence import Absence, absence
@@ -17,6 +17,7 @@ from desktop.comparison.model import (
     Verdict,
 )
 from desktop.comparison.signs import Mark
+from desktop.message import translatable
 from desktop.reading import Reading
 
 POSSIBLE = translatable("possible: the statements around it are not very alike")

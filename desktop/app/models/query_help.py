@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.models.dates import show_language
 from desktop.app.models.shelf import Choice, Shelf
+from desktop.message import translatable
 
 _FEWEST = 3  # letters of a field's name before it is offered; most words begin like none
 _MOST = 12  # values at once; more are found by typing on

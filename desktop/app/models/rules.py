@@ -5,10 +5,11 @@
 
 from collections.abc import Mapping
 
-from desktop.app.language import number, tr, translatable
+from desktop.app.language import number, tr
 from desktop.app.models.phrases import mark_meaning
 from desktop.comparison.model import Comparison, Difference, Kind, Strength, Verdict
 from desktop.comparison.signs import mark
+from desktop.message import translatable
 
 _FOUND: Mapping[Kind, str] = {
     Kind.STATEMENT: translatable(

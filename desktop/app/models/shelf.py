@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from operator import attrgetter
 
-from desktop.app.language import translatable
 from desktop.article import Summary
+from desktop.message import translatable
 
 _MOST_EVENTS = 100  # counted; a list of thousands tells nobody anything
 # What is chosen of a facet, and how its value is read off an article.
@@ -74,26 +74,27 @@ class Shelf:
 
     Attributes:
         summaries: newest first, undated last, as the archive gives them.
+        places: where each article stands there, by its number.
     """
 
     summaries: Sequence[Summary] = ()
-    _places: dict[int, int] = field(init=False, repr=False)
+    places: dict[int, int] = field(init=False, repr=False)
     _facets: Facets = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         places = {summary.id: place for place, summary in enumerate(self.summaries)}
-        object.__setattr__(self, "_places", places)
+        object.__setattr__(self, "places", places)
         # Counted here, since a shelf is made in another thread: 60 ms at 100,000 articles.
         object.__setattr__(self, "_facets", _count(self.summaries, Choice()))
 
     def get(self, number: int) -> Summary | None:
         """The article of that number, or None if it is not (or no longer) here."""
-        place = self._places.get(number)
+        place = self.places.get(number)
         return None if place is None else self.summaries[place]
 
     def pick(self, numbers: Iterable[int]) -> list[Summary]:
         """The articles of these numbers in their order, without those that are not here."""
-        places, summaries = self._places, self.summaries
+        places, summaries = self.places, self.summaries
         return [summaries[places[number]] for number in numbers if number in places]
 
     def choose(self, choice: Choice, sorting: Sorting) -> Sequence[Summary]:
@@ -115,7 +116,7 @@ class Shelf:
         return tuple(Counter(row.published[:10] for row in rows).items())
 
     def _key(self, sorting: Sorting) -> Callable[[Summary], tuple[bool, str | int]]:
-        places = self._places
+        places = self.places
         match sorting:
             case Sorting.OUTLET:
                 return lambda row: (not row.source, row.source.casefold())

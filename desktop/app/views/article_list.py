@@ -35,6 +35,7 @@ from desktop.app.views.view_keys import with_keys
 from desktop.app.views.writing import dimmed
 
 MOST_COMPARED = 12  # articles; more columns than that nobody can follow
+_COUNT_LETTERS = 16  # of the count, that the button beside it leaves: “4 of 25 articles”
 
 
 class ArticlePane(QWidget):
@@ -70,7 +71,10 @@ class ArticlePane(QWidget):
         self.notes = QueryNotes()
         self.timeline = Timeline()
         self.counted = ElidedLabel()
+        letters = _COUNT_LETTERS * self.counted.fontMetrics().averageCharWidth()
+        self.counted.setMinimumWidth(letters)
         self.compare = ElidedButton(tr("Compare"))
+        self.compare.short = self.compare.text()
         self.compare.clicked.connect(self.compare_wanted)
         self.nothing = EmptyState()
         self.list = CardList(tr("Articles"), title_lines=2)

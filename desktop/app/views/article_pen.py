@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
-from desktop.app.language import listed, tr, translatable
+from desktop.app.language import listed, tr
 from desktop.app.models.dates import show_date, show_language
 from desktop.app.models.phrases import doubted
 from desktop.app.theme import theme_for
 from desktop.app.views.offsets import displayed
 from desktop.app.views.writing import direction, side
 from desktop.article import Article, Origin
+from desktop.message import translatable
 
 _TITLE_SCALE = 1.5
 _SMALL = 0.92

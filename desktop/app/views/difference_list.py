@@ -200,9 +200,9 @@ class DifferenceList(QWidget):
         current = self.current
         self.chosen.emit(-1 if current is None else current)
 
-    def _tell_unapplied(self, number: int) -> None:
-        self._unapplied.show_text(tr("%Ln decision(s) no longer apply…", "", number))
-        self._unapplied.setVisible(number > 0)
+    def _tell_unapplied(self, count: int) -> None:
+        self._unapplied.show_text(tr("%Ln decision(s) no longer apply…", "", count))
+        self._unapplied.setVisible(count > 0)
 
     def _none_found(self) -> str:
         words = tr("No differences found among %Ln statement(s) checked.", "", self._statements)

@@ -7,7 +7,13 @@ _LETTERS = 8  # so many are always shown; in some languages few say what the but
 
 
 class ElidedButton(QPushButton):
-    """Its name for those who hear it, and what it tells in the tip, stay whole."""
+    """Its name for those who hear it, and what it tells in the tip, stay whole.
+
+    Attributes:
+        short: fewer words that say what it does, shown where there is no room for all of them.
+    """
+
+    short = ""
 
     def minimumSizeHint(self) -> QSize:
         """A few letters, and what stands around them."""
@@ -21,8 +27,11 @@ class ElidedButton(QPushButton):
         room = inside.width()
         if not option.icon.isNull():
             room -= option.iconSize.width() + 4  # as far as Qt keeps them apart
+        shown = self.text()
+        if self.short and option.fontMetrics.horizontalAdvance(shown) > room:
+            shown = self.short
         option.text = option.fontMetrics.elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room, int(Qt.TextFlag.TextShowMnemonic)
+            shown, Qt.TextElideMode.ElideRight, room, int(Qt.TextFlag.TextShowMnemonic)
         )
 
     def _least(self) -> int:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.models.grid import CELL, Cell, said_once
 from desktop.app.models.phrases import stance_of
 from desktop.app.theme import Theme, mixed, theme_for
@@ -15,6 +15,7 @@ from desktop.comparison.absence import Absence
 from desktop.comparison.matrix import MatrixRow
 from desktop.comparison.model import Stance
 from desktop.comparison.signs import Mark
+from desktop.message import translatable
 from desktop.reading import Reading
 
 LINES = 3  # of a quotation; the whole stands below the grid

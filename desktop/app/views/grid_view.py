@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import listed, number, tr, translatable
+from desktop.app.language import listed, number, tr
 from desktop.app.models.grid import CELL, MOST, Cell, GridModel
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.phrases import outlet
@@ -28,6 +28,7 @@ from desktop.app.views.writing import begin, dimmed, selectable_label
 from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison
+from desktop.message import translatable
 
 _NARROWEST = 200  # pixels of a column that can still be read
 _CLAIM = 240  # pixels of the column of claims

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton, QWidget
 
-from desktop.app.language import tr
+from desktop.app.language import number, tr
 from desktop.app.models.phrases import kind_words
 from desktop.app.views.chip import Chip, CountChip, DecidedChip
 from desktop.app.views.flow_layout import FlowLayout
@@ -134,7 +134,7 @@ class Legend(QWidget):
         self._actions = {}
         for kind in Kind:
             if kinds.get(kind, 0):
-                action = menu.addAction(f"{kind_words(kind)}   {kinds[kind]}")
+                action = menu.addAction(f"{kind_words(kind)}   {number(kinds[kind])}")
                 action.setCheckable(True)
                 action.setChecked(kind not in off)
                 action.toggled.connect(self._change)
@@ -149,9 +149,10 @@ class Legend(QWidget):
 
     def _name_menu(self) -> None:
         off = len(self.hidden_kinds())
-        some = {"shown": len(self._actions) - off, "all": len(self._actions)}
-        text = tr("Kinds: {shown} of {all}") if off else tr("Kinds: all")
+        text, heard = tr("Kinds: all"), tr("What the differences are about, all")
+        if off:
+            text = tr("Kinds: {shown} of {all}")
+            heard = tr("What the differences are about, {shown} of {all}")
+        some = {"shown": number(len(self._actions) - off), "all": number(len(self._actions))}
         self._kinds.setText(f"{text.format(**some)}  ")
-        heard = tr("What the differences are about, {shown} of {all}")
-        heard = heard if off else tr("What the differences are about, all")
         self._kinds.setAccessibleName(heard.format(**some))

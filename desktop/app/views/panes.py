@@ -16,6 +16,7 @@ from desktop.app.views.pane_body import PaneBody
 from desktop.app.views.pane_header import PaneHeader
 from desktop.app.views.scrolling import LinkedScrolling
 from desktop.app.views.text_pane import TextPane
+from desktop.app.views.view_keys import with_keys
 from desktop.comparison.absence import absence
 from desktop.comparison.accounts import letter
 from desktop.comparison.model import Comparison, Difference, Position, Stance
@@ -57,7 +58,7 @@ class Panes(QWidget):
         self._swap = QToolButton(self)
         self._swap.setText("⇄")
         self._swap.setAutoRaise(True)
-        self._swap.setToolTip(tr("Swap the texts (X)"))
+        self._swap.setToolTip(with_keys(tr("Swap the texts"), "X"))
         self._swap.setAccessibleName(tr("Swap the texts"))
         self._swap.clicked.connect(self.swap_requested)
         self._arrangement = Arrangement.SIDE_BY_SIDE

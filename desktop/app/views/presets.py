@@ -8,10 +8,11 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.painting import bold
 from desktop.comparison.signs import Mark
+from desktop.message import translatable
 
 
 class Preset(StrEnum):

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
 from desktop.app.models.dates import show_date, show_language, show_moment
 from desktop.app.models.phrases import quoted
 from desktop.app.views.article_pen import ORIGINS
 from desktop.app.views.foldable import Foldable
 from desktop.app.views.writing import dimmed
 from desktop.article import Article
+from desktop.message import translatable
 
 if TYPE_CHECKING:
     from desktop.archive import Provenance

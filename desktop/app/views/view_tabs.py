@@ -7,7 +7,8 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from desktop.app.language import tr, translatable
+from desktop.app.language import tr
+from desktop.message import translatable
 
 
 class View(IntEnum):

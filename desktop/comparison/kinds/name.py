@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.doubts import doubts
-from desktop.comparison.gates import Spot, weightiest
+from desktop.comparison.doubts import only_one_of
+from desktop.comparison.gates import Spot
 from desktop.comparison.matching import Match, Place, Relation
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.naming import Naming, namings, respelled, same_pairs
 from desktop.comparison.offices import bodies, rank, sole_offices
-from desktop.comparison.reasons import because
 from desktop.message import message
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_words import is_role, name_words
@@ -142,11 +141,7 @@ class _Pair:
 
     def _rivals(self, ends: "tuple[_End, _End]", what: str) -> _Told:
         spots = [Spot(naming.article, mention.start, mention.end) for naming, mention in ends]
-        why = next(weightiest(doubts(self._aligned, spots[0], spots[1])), None)
-        verdict = Verdict.UNCLEAR if why else Verdict.CONFLICT
-        why = why or message("it can be only one of them")
-        reason = because(what, why)
-        return self._tell(ends, verdict, Strength.POSSIBLE, reason)
+        return self._tell(ends, *only_one_of(self._aligned, spots[0], spots[1], what))
 
     def _strange(self, naming: Naming, rival: Naming) -> bool:
         """Whether neither account knows the other's name."""

@@ -20,7 +20,7 @@ from desktop.comparison.nobody import find_nobody
 from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
 from desktop.comparison.subjects import counts_people
-from desktop.comparison.tallies import find_tallies
+from desktop.comparison.tallies import told_tallies
 from desktop.comparison.values import quantity_value, reckoned_value
 from desktop.message import message
 from desktop.text.published import in_utc
@@ -63,7 +63,7 @@ _ALIKE_WHOEVER = 0.6
 
 def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     """Differences between figures of the same thing, over all articles that give it."""
-    tallies = list(find_tallies(aligned))
+    tallies = aligned.once(told_tallies)
     yield from tallies
     for found in _figures_apart(aligned):
         if not any(_is_within(found, tally) for tally in tallies):
@@ -225,8 +225,8 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     # Whoever says so, of what is surely one thing both can't be right.
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
     anybody = sure and all(is_plain(aligned, spot) for spot in spots)
-    against = objections(aligned, *spots, of_one_thing=of_one_thing, anybody=anybody)
-    for why in (*(why for failed, why in gates if failed), *weightiest(against)):
+    found = objections(aligned, *spots, of_one_thing=of_one_thing, anybody=anybody)
+    for why in (*(why for failed, why in gates if failed), *weightiest(found)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
 
@@ -239,7 +239,9 @@ def _scopes(
     said = [r.sentences[r.sentence_at(s.start)].text for r, s in zip(held, spots, strict=True)]
     since = {_SINCE.search(text) is not None for text in said}
     yield len(since) > 1, message("one of them counts since a day")
-    before = [r.article.text[: s.start][-_NEAR:] for r, s in zip(held, spots, strict=True)]
+    before = [
+        r.article.text[max(0, s.start - _NEAR) : s.start] for r, s in zip(held, spots, strict=True)
+    ]
     groups = {_GROUP.search(text) is not None for text in before}
     bare = all(figure.text.isalnum() for figure in (one, other))  # no "48-page"
     yield bare and len(groups) > 1, message("one of them is of a group that was told before")

@@ -17,6 +17,7 @@ from desktop.comparison.newcomers import new_times, newcomers
 from desktop.comparison.reasons import quoted
 from desktop.comparison.removes import removes
 from desktop.comparison.subjects import MEASURES
+from desktop.comparison.tallies import told_tallies
 from desktop.comparison.telling_words import missing
 from desktop.comparison.units import Units
 from desktop.message import Message, translatable
@@ -173,8 +174,11 @@ class _Account:
                 yield fact
 
     def _figures(self) -> Iterator[_Fact]:
-        """Figures; the same one given several times is told once."""
+        """Figures; the same one given several times is told once, one of a vote with the vote."""
         figures = self._aligned.once(Figures)
+        tallies = [
+            p for found in self._aligned.once(told_tallies) for p in found.sides[self._article]
+        ]
         same: dict[tuple[object, ...], list[Place]] = {}
         for place in figures.lone:
             figure = figures.quantity(place)
@@ -184,6 +188,8 @@ class _Account:
         for places in same.values():
             figure = figures.quantity(places[0])
             found = tuple(map(figures.position, places))
+            if any(t.start <= p.start and p.end <= t.end for t in tallies for p in found):
+                continue
             wide = figure.high >= _VAGUE * figure.low
             vague = wide or not (figure.unit or figure.noun)
             as_written = wide or figure.unit in MEASURES | _AS_WRITTEN

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.doubts import doubts
-from desktop.comparison.gates import Spot, weightiest
+from desktop.comparison.doubts import only_one_of
+from desktop.comparison.gates import Spot
 from desktop.comparison.locations import (
     Location,
     Locations,
@@ -151,20 +151,11 @@ def _credited(aligned: Aligned, one: Location) -> str:
 
 def _rivals(aligned: Aligned, one: Location, other: Location, told: str) -> Judgement:
     spots = [Spot(held.article, held.phrase.start, held.phrase.end) for held in (one, other)]
-    why = next(weightiest(doubts(aligned, spots[0], spots[1])), None)
-    if why is None and _are_hours_apart(aligned, one, other):
-        why = message("the statements give different hours")
-    if why:
-        return Verdict.UNCLEAR, Strength.POSSIBLE, because(told, why)
-    return (
-        Verdict.CONFLICT,
-        Strength.POSSIBLE,
-        because(told, message("it can be only one of them")),
-    )
+    return only_one_of(aligned, spots[0], spots[1], told, _hours_apart(aligned, one, other))
 
 
-def _are_hours_apart(aligned: Aligned, one: Location, other: Location) -> bool:
-    """Whether both statements give the hour, on whatever day, and never the same one.
+def _hours_apart(aligned: Aligned, one: Location, other: Location) -> Iterator[str]:
+    """Both statements give the hour, on whatever day, and never the same one.
 
     What moves is at one gate at 2 p.m. and at the other one at 4 p.m.
     """
@@ -173,7 +164,8 @@ def _are_hours_apart(aligned: Aligned, one: Location, other: Location) -> bool:
         - {None}
         for held in (one, other)
     ]
-    return all(hours) and hours[0].isdisjoint(hours[1])
+    if all(hours) and hours[0].isdisjoint(hours[1]):
+        yield message("the statements give different hours")
 
 
 def _alike(aligned: Aligned, one: Location, other: Location) -> float:

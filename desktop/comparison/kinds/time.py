@@ -324,13 +324,18 @@ def _judge(event: _Event, match: Match) -> tuple[Verdict, str] | None:
     if match.relation is Relation.COMPATIBLE and rough:
         return Verdict.COMPATIBLE, may_be_rough(one[0], other[0], rough)
     if match.relation is Relation.COMPATIBLE:
-        narrow, wide = sorted(places, key=lambda p: _moment(event, p).length)
+        narrow, wide = sorted(places, key=lambda p: _breadth(_moment(event, p)))
         inner, outer = _described(event, narrow), _described(event, wide)
         return Verdict.COMPATIBLE, lies_in(quoted(*inner), quoted(*outer))
     for why in weightiest(_objections(event, match)):
         return Verdict.UNCLEAR, against(quoted(*one), quoted(*other), why)
     why = message("the same thing can't have been at both times")
     return Verdict.CONFLICT, against(quoted(*one), quoted(*other), why)
+
+
+def _breadth(moment: Moment) -> float:
+    """What a time takes up, in days; either midnight of a day lies in it, as people speak."""
+    return 0.0 if moment.midnight else moment.length
 
 
 def _objections(event: _Event, match: Match) -> Iterator[str]:

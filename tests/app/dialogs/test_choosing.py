@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.dialogs.choosing import (
-    FORMAT_NAMES,
     choose_archive,
     choose_files,
     choose_folder,
@@ -53,10 +52,6 @@ def test_a_folder_and_an_archive_are_chosen_too(
     assert choose_folder(parent, settings) == [tmp_path / "in"]
     assert choose_archive(parent, settings) == tmp_path / "a.db"
     assert settings.last_folder == tmp_path
-
-
-def test_every_format_that_can_be_chosen_has_a_name_for_the_translators() -> None:
-    assert {one.name for one in FORMATS} == FORMAT_NAMES
 
 
 def test_every_format_stands_in_the_filter_of_the_dialog(qtbot: QtBot) -> None:

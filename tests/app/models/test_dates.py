@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.language import Language
 from desktop.app.models.dates import read_date, show_date, show_language, show_month, show_span
-from desktop.app.models.languages import LANGUAGES
+from desktop.text.language_names import LANGUAGE_NAMES
 
 
 @pytest.fixture(autouse=True)
@@ -80,7 +80,7 @@ def test_months_and_languages_have_names() -> None:
     assert show_language("qq") == "qq"
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", LANGUAGE_NAMES)
 def test_in_english_languages_are_called_as_qt_calls_them(code: str) -> None:
     assert show_language(code) == QLocale.languageToString(QLocale(code).language())
     assert show_language(f"{code}-x-old") == show_language(code)

@@ -29,3 +29,14 @@ def test_months_that_are_ticked_leave_the_time_line_whole() -> None:
 def test_days_are_counted_where_there_are_few_months() -> None:
     left = narrowed(_SHELF, None, Choice(sources=frozenset({"Coast"})), Sorting.NEWEST)
     assert dict(left.dates) == {"2024-11-14": 1}
+
+
+def test_the_rows_of_the_whole_list_are_known_and_right() -> None:
+    left = narrowed(_SHELF, None, Choice(), Sorting.NEWEST)
+    assert left.row_of == {row.id: place for place, row in enumerate(left.rows)}
+
+
+def test_rows_in_another_order_are_not_taken_for_known() -> None:
+    left = narrowed(_SHELF, None, Choice(), Sorting.OLDEST)
+    assert [row.id for row in left.rows] == [3, 2, 1]
+    assert left.row_of is None

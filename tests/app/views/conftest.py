@@ -1,13 +1,17 @@
-"""A comparison of accounts that were really read, and a view of any comparison on the screen."""
+"""A comparison of accounts that were really read, and views of comparisons on the screen."""
 
 import pytest
 
+from desktop.app.models.differences import DifferencesModel, ShownDifferences
+from desktop.app.theme import LIGHT, palette_of
 from desktop.app.views.comparison_view import ComparisonView
+from desktop.app.views.difference_list import DifferenceList
 from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
 from desktop.reading import read_article
 from desktop.reading.parser import Parser
+from tests.app.hands import activate
 
 ARMY = "Norvian soldiers entered Tollmere on Tuesday, the Norvian army said."
 MAYOR = "Norvian soldiers did not enter Tollmere on Tuesday, Mayor Mara Lind said."
@@ -55,8 +59,31 @@ def show(qtbot):
         view.show_comparison(comparison)
         view.show()
         qtbot.waitExposed(view)
-        view.activateWindow()
-        qtbot.waitUntil(view.isActiveWindow)
+        activate(qtbot, view)
         return view
 
     return make
+
+
+@pytest.fixture
+def shown(mill: Comparison) -> ShownDifferences:
+    """The differences of two accounts of a fire, sorted and filtered."""
+    model = DifferencesModel()
+    model.show_comparison(mill)
+    made = ShownDifferences(model, model)
+    made.show_articles([0, 1])
+    made.keep = model
+    return made
+
+
+@pytest.fixture
+def listed(qtbot, shown: ShownDifferences, mill: Comparison) -> DifferenceList:
+    """Their cards, on the screen."""
+    made = DifferenceList(shown)
+    qtbot.addWidget(made)
+    made.setPalette(palette_of(LIGHT))
+    made.resize(300, 600)
+    made.show_articles(mill, [0, 1])
+    made.show()
+    qtbot.waitExposed(made)
+    return made

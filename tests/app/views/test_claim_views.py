@@ -13,6 +13,7 @@ from desktop.app.views.view_tabs import View, ViewTabs
 from desktop.comparison.decided import about, decide
 from desktop.comparison.model import Comparison
 from desktop.decision import Choice
+from tests.app.hands import activate
 
 
 @pytest.fixture
@@ -27,8 +28,7 @@ def show(qtbot):
         page.show_comparison(comparison)
         page.show()
         qtbot.waitExposed(page)
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        activate(qtbot, page)
         return page
 
     return make

@@ -7,36 +7,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 
-from desktop.app.models.differences import DIFFERENCE, DifferencesModel, ShownDifferences
-from desktop.app.theme import LIGHT, palette_of
+from desktop.app.models.differences import DIFFERENCE, ShownDifferences
+from desktop.app.theme import LIGHT
 from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.link_button import LinkButton
 from desktop.comparison.decided import about, decide
 from desktop.comparison.model import Comparison, Kind
 from desktop.comparison.signs import Mark
 from desktop.decision import Choice, Decision
-
-
-@pytest.fixture
-def shown(mill) -> ShownDifferences:
-    model = DifferencesModel()
-    model.show_comparison(mill)
-    made = ShownDifferences(model, model)
-    made.show_articles([0, 1])
-    made.keep = model
-    return made
-
-
-@pytest.fixture
-def listed(qtbot, shown: ShownDifferences, mill) -> DifferenceList:
-    made = DifferenceList(shown)
-    qtbot.addWidget(made)
-    made.setPalette(palette_of(LIGHT))
-    made.resize(300, 600)
-    made.show_articles(mill, [0, 1])
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+from tests.app.hands import activate
 
 
 def order(listed: DifferenceList) -> QComboBox:
@@ -124,8 +103,7 @@ def test_by_kind_what_is_about_one_thing_stands_together(
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_enter_asks_for_the_evidence(listed: DifferenceList, qtbot, key: Qt.Key) -> None:
-    listed.activateWindow()
-    qtbot.waitUntil(listed.isActiveWindow)
+    activate(qtbot, listed)
     listed.view.setFocus()
     with qtbot.waitSignal(listed.opened):
         qtbot.keyClick(listed.view, key)

@@ -23,3 +23,14 @@ def test_its_words_are_whole_where_there_is_room_and_else_cut(qtbot: QtBot) -> N
     button.resize(button.minimumSizeHint())
     assert _shown(button).endswith("…")
     assert button.text() == _WORDS
+
+
+def test_where_room_is_short_fewer_words_are_better_than_cut_ones(qtbot: QtBot) -> None:
+    button = ElidedButton(_WORDS)
+    button.short = "Vergl."
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    assert _shown(button) == _WORDS
+    button.resize(button.minimumSizeHint())
+    assert _shown(button) == "Vergl."
+    assert button.text() == _WORDS

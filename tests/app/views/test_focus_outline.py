@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.views.focus_outline import FocusOutline
+from tests.app.hands import activate
 
 
 def test_the_part_that_has_the_keyboard_is_outlined_and_no_other(qtbot: QtBot) -> None:
@@ -17,8 +18,7 @@ def test_the_part_that_has_the_keyboard_is_outlined_and_no_other(qtbot: QtBot) -
         FocusOutline(part)
     window.resize(400, 200)
     window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(qtbot, window)
 
     def edge(part: QListView) -> str:
         return part.grab().toImage().pixelColor(1, part.height() // 2).name()

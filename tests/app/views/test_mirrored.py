@@ -5,23 +5,32 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QStyleOptionMenuItem,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.app.language import Language, speak
 from desktop.app.menus import Command, add_menus
 from desktop.app.models.articles import ArticleModel
-from desktop.app.models.differences import DifferencesModel, ShownDifferences
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import LIGHT, palette_of
 from desktop.app.views.card_list import CardList
 from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.event_page import EventPage
 from desktop.app.views.evidence_drawer import EvidenceDrawer
+from desktop.app.views.legend import Legend
 from desktop.app.views.link_button import LinkButton
 from desktop.app.views.view_keys import shown_keys, with_keys
 from desktop.article import Summary
-from desktop.comparison.model import Comparison
+from desktop.comparison.model import Comparison, Kind
+from desktop.comparison.signs import Mark
 
 
 @pytest.fixture(autouse=True)
@@ -70,6 +79,19 @@ def test_the_link_of_the_evidence_leaves_the_heading_alone(qtbot: QtBot, mill: C
     assert link.geometry().right() < drawer.width() // 4
 
 
+def test_counts_are_written_as_the_language_writes_them(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.show_counts({Mark.CONFLICT: 21}, {Kind.NUMBER: 16, Kind.ONLY: 5})
+    kinds = legend.findChild(QToolButton)
+    assert kinds is not None
+    first, _ = kinds.menu().actions()
+    assert "١٦" in first.text()
+    first.trigger()
+    assert "١" in kinds.text()
+    assert "٢" in kinds.text()
+
+
 def test_a_title_and_what_is_known_of_it_stand_below_one_another(qtbot: QtBot) -> None:
     cards = CardList("Articles", title_lines=1)
     qtbot.addWidget(cards)
@@ -86,20 +108,11 @@ def test_a_title_and_what_is_known_of_it_stand_below_one_another(qtbot: QtBot) -
     assert left > 200 > right
 
 
-def test_a_difference_begins_at_the_right(qtbot: QtBot, mill: Comparison) -> None:
-    model = DifferencesModel()
-    model.show_comparison(mill)
-    shown = ShownDifferences(model, model)
-    shown.show_articles([0, 1])
-    made = DifferenceList(shown)
-    qtbot.addWidget(made)
-    made.setPalette(palette_of(LIGHT))
-    made.resize(500, 600)
-    made.show_articles(mill, [0, 1])
-    made.show()
-    place = made.view.visualRect(made.view.model().index(1, 0))
+def test_a_difference_begins_at_the_right(listed: DifferenceList) -> None:
+    listed.resize(500, 600)
+    place = listed.view.visualRect(listed.view.model().index(1, 0))
     left, right = _ends(
-        made.view.viewport().grab(place.adjusted(0, 0, 0, -4)).toImage(), LIGHT.paper
+        listed.view.viewport().grab(place.adjusted(0, 0, 0, -4)).toImage(), LIGHT.paper
     )
     assert left > 200 > right
 

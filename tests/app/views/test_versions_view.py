@@ -11,6 +11,7 @@ from desktop.app.views.comparison_page import ComparisonPage
 from desktop.app.views.versions_view import VersionsView
 from desktop.app.views.view_tabs import View, ViewTabs
 from desktop.comparison.model import Comparison
+from tests.app.hands import activate
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -31,8 +32,7 @@ def _page(qtbot: QtBot, comparison: Comparison) -> ComparisonPage:
     page.resize(1100, 700)
     page.show_comparison(comparison)
     page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    activate(qtbot, page)
     return page
 
 

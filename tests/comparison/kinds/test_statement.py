@@ -369,3 +369,15 @@ def test_of_a_he_whom_neither_names_it_is_not_sure(statements: Told) -> None:
         "The man died in Orlow on Tuesday. He was not handcuffed, his sister said.",
     )
     assert found.verdict is Verdict.UNCLEAR
+
+
+def test_what_is_claimed_of_nothing_and_called_untrue_is_quoted_with_what_calls_it_so(
+    statements: Told,
+) -> None:
+    (found,) = statements(
+        "Nothing ran into the lake, the mill said on Monday.",
+        "Brine did run into the lake on Monday. The mill's claim that nothing ran into the lake is "
+        "not compatible with the log.",
+    )
+    told = {(place.text, place.speaker) for place in found.sides[1]}
+    assert ("nothing ran into the lake is not compatible", None) in told

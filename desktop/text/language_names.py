@@ -1,11 +1,12 @@
-"""Languages: what those are called in which articles are most often written."""
+"""Language names: what those are called in which articles are most often written."""
 
 from collections.abc import Mapping
 
-from desktop.app.language import translatable
+from desktop.message import translatable
 
-# As Qt calls them, which knows their names in English alone.
-LANGUAGES: Mapping[str, str] = {
+# By ISO 639-1 code, as CLDR calls them. So does Qt, which knows their names in English alone: they
+# are marked for the translators of the window.
+LANGUAGE_NAMES: Mapping[str, str] = {
     "ar": translatable("Arabic"),
     "az": translatable("Azerbaijani"),
     "be": translatable("Belarusian"),
