@@ -31,7 +31,7 @@ _WORD = 6  # characters
 # Where nothing is more alike than this, the best there is says nothing.
 _LEAST_BEST = 0.1
 _MOST_OF_LESSER = 2.0
-_AT_ONCE = 20_000  # pairs whose neighbours are compared in one go: 20 MB
+_AT_ONCE = 4_000  # pairs whose neighbours are compared in one go: 4 MB
 
 
 @dataclass(frozen=True, slots=True)

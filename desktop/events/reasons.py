@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,101 +30,115 @@ _AT_LEAST = 2  # articles that what stands at a glance is of
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """The terms of one article, held against those of an event.
+    """The terms of some articles, one after the other, held against those of an event.
 
     Attributes:
+        starts: where those of each article begin, and where the last one's end.
         held: how many articles of the event hold each.
         bridged: how many of them in other languages name each, as far as it survives translation.
-        at_head: how many of them have each in headline or first words.
-        telling: how much each tells.
-        weights: how much each ties the article to the event.
+        weights: how much each ties its article to the event.
         kinds: see `Signature.kinds`.
         written: each as it is written.
+        shared: the places of those that others have, article by article, the heaviest first, ...
+        owners: ... and whose each is.
     """
 
+    starts: NDArray[np.int64]
     held: NDArray[np.int64]
     bridged: NDArray[np.int64]
-    at_head: NDArray[np.int64]
-    telling: NDArray[np.float64]
     weights: NDArray[np.float64]
     kinds: NDArray[np.uint8]
     written: list[str]
+    shared: NDArray[np.int64]
+    owners: NDArray[np.int64]
 
     @classmethod
     def of(
         cls,
-        one: Signature,
+        some: Sequence[Signature],
         held: NDArray[np.int64],
         bridged: NDArray[np.int64],
-        at_head: NDArray[np.int64],
         telling: NDArray[np.float64],
+        inside: int,
     ) -> _Held:
-        """Weigh the terms of an article by how many hold them and how much they tell."""
-        # what only some share tells less, but the rare name of two accounts still tells
-        often = 1 + np.log1p(one.counts.astype(np.float64) + one.heads)
-        weights = often * telling * (held + bridged)
-        return cls(held, bridged, at_head, telling, weights, one.kinds, one.written.split("\n"))
-
-    def heaviest(self, chosen: NDArray[np.bool_], dated: Set[str]) -> Iterator[tuple[int, int]]:
-        """The places and kinds of those chosen that weigh most, the heaviest first.
+        """Weigh the terms of articles by how many hold them and how much they tell.
 
         Args:
-            chosen: which are asked for.
-            dated: figures of date lines, which are none of the event's, as years are none.
+            some: the articles.
+            held: how many articles of the event hold each term.
+            bridged: how many in other languages name each.
+            telling: how much each tells.
+            inside: how many of those that hold a term are the article itself: 1 or 0.
         """
-        places = np.flatnonzero(chosen & (self.weights > 0))
-        places = places[np.argsort(-self.weights[places], kind="stable")[:_LOOKED_AT]]
-        ordered: list[int] = places.tolist()
-        for place, kind in zip(ordered, self.kinds[places].tolist(), strict=True):
-            word = self.written[place]
-            if kind != NUMBER or not (word in dated or YEAR.fullmatch(word)):
-                yield place, kind
+        counts, heads, kinds = (
+            np.concatenate(rows)
+            for rows in zip(*((one.counts, one.heads, one.kinds) for one in some), strict=True)
+        )
+        # what only some share tells less, but the rare name of two accounts still tells
+        often = 1 + np.log1p(counts.astype(np.float64) + heads)
+        weights = often * telling * (held + bridged)
+        starts = np.cumsum([0, *(len(one.terms) for one in some)])
+        written = "\n".join([one.written for one in some if len(one.terms)]).split("\n")
+        shared = (((held > inside) | (bridged > 0)) & (weights > 0)).nonzero()[0]
+        owners = starts.searchsorted(shared, side="right") - 1  # ascending
+        shared = shared[np.lexsort((-weights[shared], owners))]
+        return cls(starts, held, bridged, weights, kinds, written, shared, owners)
+
+    def heaviest(self, chosen: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Of those chosen that others have the ones that weigh most of each article.
+
+        Args:
+            chosen: which of `shared` are.
+
+        Returns:
+            Their places, article by article, the heaviest first; and whose each is.
+        """
+        places, owners = self.shared[chosen], self.owners[chosen]
+        rank = np.arange(len(places)) - owners.searchsorted(owners)
+        kept = rank < _LOOKED_AT
+        return places[kept], owners[kept]
+
+    def words(self, places: NDArray[np.int64]) -> list[str]:
+        """Some of them as they are written."""
+        return [self.written[place] for place in places.tolist()]
 
 
 @dataclass(frozen=True, slots=True)
-class Headline:
-    """The words of a headline, held against the other articles of an event.
+class Headlines:
+    """The words of headlines, each held against the other articles of an event.
 
     Attributes:
+        places: in which of the headlines each stands.
         keys: what they are matched by.
         telling: how much each tells.
         at_head: how many others have each in headline or first words.
         anywhere: how many have it anywhere, or name it in translation.
     """
 
-    keys: list[int]
-    telling: list[float]
-    at_head: list[int]
-    anywhere: list[int]
+    places: NDArray[np.int64]
+    keys: NDArray[np.uint32]
+    telling: NDArray[np.float64]
+    at_head: NDArray[np.int64]
+    anywhere: NDArray[np.int64]
 
 
 class Shared:
     """What the articles of one event share."""
 
     def __init__(self, members: Sequence[Signature], statistics: Statistics) -> None:
-        terms = np.concatenate([one.terms for one in members])
-        self._terms, inverse = distinct(terms)
-        self._held = np.bincount(inverse, minlength=len(self._terms))
-        heads = np.concatenate([one.heads for one in members]) > 0
-        self._at_head = np.bincount(inverse[heads], minlength=len(self._terms))
+        self._terms, self._ranks = distinct(np.concatenate([one.terms for one in members]))
+        self._held = np.bincount(self._ranks, minlength=len(self._terms))
         self._telling = statistics.weights(self._terms)
         self._days = [one.day for one in members if one.day]
         self._dated = {str(date.fromordinal(day).day) for day in self._days}
-        ends = np.cumsum([len(one.terms) for one in members]).tolist()
-        held, telling = self._held[inverse], self._telling[inverse]
-        at_head = self._at_head[inverse]
         self._bridges = [(one.language, one.bridges) for one in members]
         self._foreign: dict[str, Counter[int]] = {}
-        self._members = {
-            one.article: _Held.of(
-                one,
-                held[first:after],
-                self._bridged(one),
-                at_head[first:after],
-                telling[first:after],
-            )
-            for one, first, after in zip(members, [0, *ends], ends, strict=False)
-        }
+        self._members = members
+        self._places = {one.article: place for place, one in enumerate(members)}
+        bridged = np.concatenate([self._bridged(one) for one in members])
+        self._told = _Held.of(
+            members, self._held[self._ranks], bridged, self._telling[self._ranks], 1
+        )
 
     def reason(self, one: Signature, copied: float = 0.0) -> Reason:
         """Why an article belongs with the others, or might.
@@ -131,13 +147,12 @@ class Shared:
             one: the article.
             copied: the share of its text that stands in another.
         """
-        inside = one.article in self._members
-        told = self._members[one.article] if inside else self._outside(one)
+        inside = one.article in self._places
+        ties = self._ties[self._places[one.article]] if inside else self._outside(one)
         named = {kind: _Named(most) for kind, most in _MOST.items()}
-        for place, kind in told.heaviest((told.held > inside) | (told.bridged > 0), self._dated):
-            # what is the same in another language is a name, though not all scripts have capitals
-            is_name = kind == PLACE or (kind == WORD and told.held[place] <= inside)
-            named[NAME if is_name else kind].add(told.written[place])
+        for word, kind in ties:
+            if kind != NUMBER or self._is_figure(word):
+                named[kind].add(word)
         days = self._days.copy()
         if inside and one.day:
             days.remove(one.day)
@@ -157,28 +172,37 @@ class Shared:
         """
         if reason.copy or reason.days or reason.figures or len(reason.names) > 1:
             return False
-        told = self._members[one.article]
-        shared = (told.held > 1) & (told.kinds == WORD)
-        return not (self._telling[np.searchsorted(self._terms, one.terms[shared])] >= RARE).any()
+        place = self._places[one.article]
+        first, after = self._told.starts[place : place + 2]
+        shared = (self._told.held[first:after] > 1) & (one.kinds == WORD)
+        return not (self._telling[self._ranks[first:after][shared]] >= RARE).any()
 
-    def headline(self, one: Signature, terms: Sequence[int]) -> Headline:
-        """What the words of the headline of an article of the event are in the others.
+    def headlines(self, of: Sequence[Signature], words: Sequence[NDArray[np.uint32]]) -> Headlines:
+        """What the words of headlines of articles of the event are in the others.
 
         Args:
-            one: the article.
-            terms: the words' keys.
+            of: the articles.
+            words: the keys of each one's headline.
         """
-        told = self._members[one.article]
-        keys = np.array(terms, np.uint32)
+        heads = np.concatenate([one.heads for one in self._members]) > 0
+        at_head = np.bincount(self._ranks[heads], minlength=len(self._terms))
+        rows = np.array([self._places[one.article] for one in of])
+        places = np.repeat(np.arange(len(of)), [len(row) for row in words])
+        keys = np.concatenate(words)
+        at = np.concatenate(
+            [one.terms.searchsorted(row) for one, row in zip(of, words, strict=True)]
+        )
+        at += self._told.starts[rows][places]
         # of an endless headline, or in a signature that somebody made up, words may be missing
-        places = np.searchsorted(one.terms, keys)
-        found = np.flatnonzero(np.append(one.terms, 0)[places] == keys)  # no key is 0
-        keys, places = keys[found], places[found]
-        return Headline(
-            keys.tolist(),
-            told.telling[places].tolist(),
-            (told.at_head[places] - 1).tolist(),
-            (told.held[places] - 1 + told.bridged[places]).tolist(),
+        own = (at < self._told.starts[rows + 1][places]).nonzero()[0]
+        own = own[self._terms[self._ranks[at[own]]] == keys[own]]
+        at, ranks = at[own], self._ranks[at[own]]
+        return Headlines(
+            places[own],
+            keys[own],
+            self._telling[ranks],
+            at_head[ranks] - 1,
+            self._held[ranks] - 1 + self._told.bridged[at],
         )
 
     def glance(self, texts: int) -> Glance:
@@ -188,27 +212,37 @@ class Shared:
             texts: how many independent texts it has.
         """
         summed: dict[int, dict[str, float]] = {PLACE: {}, NAME: {}, NUMBER: {}}
-        for told in self._members.values():
-            shared = (told.kinds != WORD) & (told.held >= _AT_LEAST)
-            for place, kind in told.heaviest(shared, self._dated):
-                sums, word = summed[kind], told.written[place]
-                sums[word] = sums.get(word, 0.0) + float(told.weights[place])
+        told = self._told
+        chosen = (told.kinds != WORD) & (told.held >= _AT_LEAST)
+        places, _ = told.heaviest(chosen[told.shared])
+        kinds, weights = told.kinds[places].tolist(), told.weights[places].tolist()
+        for word, kind, weight in zip(told.words(places), kinds, weights, strict=True):
+            if kind != NUMBER or self._is_figure(word):
+                summed[kind][word] = summed[kind].get(word, 0.0) + weight
         places, names, figures = (_first(summed[kind]) for kind in (PLACE, NAME, NUMBER))
         return Glance(places, tuple(name for name in names if name not in places), figures, texts)
 
-    def _outside(self, one: Signature) -> _Held:
-        """An article that is not of the event."""
+    def _is_figure(self, word: str) -> bool:
+        """Whether a figure is one of the event: years and those of date lines are none."""
+        return word not in self._dated and not YEAR.fullmatch(word)
+
+    @cached_property
+    def _ties(self) -> list[list[tuple[str, int]]]:
+        """What ties each article of the event to the others; see `_tying`."""
+        return _tying(self._told, 1)
+
+    def _outside(self, one: Signature) -> list[tuple[str, int]]:
+        """What ties an article to the event that is not of it."""
         places = np.minimum(np.searchsorted(self._terms, one.terms), len(self._terms) - 1)
         held = np.where(self._terms[places] == one.terms, self._held[places], 0)
-        at_head = np.zeros_like(held)  # which nobody asks for
-        return _Held.of(one, held, self._bridged(one), at_head, self._telling[places])
+        told = _Held.of([one], held, self._bridged(one), self._telling[places], 0)
+        return _tying(told, 0)[0]
 
     def _bridged(self, one: Signature) -> NDArray[np.int64]:
         """How many articles in other languages name each term of an article."""
         found = np.zeros(len(one.terms), np.int64)
         others = self._others(one.language)
-        shared = others.keys() & set(one.bridges.tolist())
-        if shared:
+        if others and not others.keys().isdisjoint(one.bridges.tolist()):
             for place, written in enumerate(one.written.split("\n")):
                 bridges = bridges_of(written, one.language)
                 found[place] = max((others[bridge] for bridge in bridges), default=0)
@@ -241,6 +275,23 @@ class _Named:
     def names(self, word: str) -> bool:
         """Whether it was named, alone or in a longer name."""
         return f" {word.casefold()} " in self._all
+
+
+def _tying(told: _Held, inside: int) -> list[list[tuple[str, int]]]:
+    """What ties each article to others, the heaviest first: as it is written, and what it is.
+
+    Args:
+        told: the terms of articles.
+        inside: how many of the articles that hold a term are the article itself: 1 or 0.
+    """
+    places, owners = told.heaviest(np.ones(len(told.shared), np.bool_))
+    kinds = told.kinds[places]
+    # what is the same in another language is a name, though not all scripts have capitals
+    are_names = (kinds == PLACE) | ((kinds == WORD) & (told.held[places] <= inside))
+    kinds = np.where(are_names, NAME, kinds).tolist()
+    found = list(zip(told.words(places), kinds, strict=True))
+    bounds = owners.searchsorted(np.arange(len(told.starts))).tolist()
+    return [found[first:after] for first, after in pairwise(bounds)]
 
 
 def _first(weights: dict[str, float]) -> tuple[str, ...]:

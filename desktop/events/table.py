@@ -55,6 +55,8 @@ class Statistics:
         """How much each key tells: minus the logarithm of the share of articles that hold it."""
         places = np.minimum(np.searchsorted(self.keys, keys), max(0, len(self.keys) - 1))
         known = self.keys[places] == keys if len(self.keys) else np.zeros(len(keys), np.bool_)
+        if known.all():
+            return self.telling[places]
         found = np.empty(len(keys))
         found[known] = self.telling[places[known]]
         found[~known] = _telling(keys[~known], np.zeros(1, np.int64), self.total)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
+
+import numpy as np
 
 from desktop.events.reasons import Shared
 from desktop.events.signature import Signature
@@ -35,17 +37,14 @@ def central(texts: Sequence[Signature], tied: Sequence[float], shared: Shared) -
         shared: what they have in common.
     """
     headlines = [vocabulary(one.language).matched_in(one.label) for one in texts]
-    in_headlines = Counter(key for headline in headlines for key in headline)
-    scores: list[float] = []
-    for one, headline in zip(texts, headlines, strict=True):
-        words = shared.headline(one, headline)
-        share = sum(
-            telling * (in_headlines[key] - 1 + at_head + _ANYWHERE * anywhere)
-            for key, telling, at_head, anywhere in zip(
-                words.keys, words.telling, words.at_head, words.anywhere, strict=True
-            )
-        )
-        scores.append(share / math.sqrt(max(sum(words.telling), _LEAST_SAID)))
+    in_headlines = Counter(chain.from_iterable(headlines))
+    words = shared.headlines(texts, [np.array(keys, np.uint32) for keys in headlines])
+    others = np.array([in_headlines[key] - 1 for key in words.keys.tolist()], np.int64)
+    shares = words.telling * (others + words.at_head + _ANYWHERE * words.anywhere)
+    said = np.bincount(words.places, words.telling, len(texts))
+    scores: list[float] = (
+        np.bincount(words.places, shares, len(texts)) / np.sqrt(np.maximum(said, _LEAST_SAID))
+    ).tolist()
     enough = _NEARLY * max(scores)
     return max(
         zip(texts, tied, scores, strict=True), key=lambda text: (text[2] >= enough, text[1])
