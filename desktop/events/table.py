@@ -150,17 +150,28 @@ def _telling(keys: NDArray[np.uint32], held: NDArray[np.int64], total: int) -> N
     return np.log((total + _PRIOR_ARTICLES + 2) / (held + expected + 1))
 
 
-def distinct(keys: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+def distinct(
+    keys: NDArray[np.uint32], groups: NDArray[np.int64] | None = None
+) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
     """The different keys, ascending, and which of them each is.
 
     As ``np.unique`` with its inverse, in a third of the time: keys and places are sorted as one.
+
+    Args:
+        keys: what is told apart.
+        groups: the group of each, ascending; one key of several groups is then given once for each.
     """
     packed = keys.astype(np.uint64) << np.uint64(32) | np.arange(len(keys), dtype=np.uint64)
     packed.sort()
     ordered = (packed >> np.uint64(32)).astype(np.uint32)
-    new = np.concatenate([[True], ordered[1:] != ordered[:-1]])[: len(keys)]
+    places = (packed & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    new = np.ones(len(keys), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    if groups is not None:
+        of = groups[places]
+        new[1:] |= of[1:] != of[:-1]
     terms = np.empty(len(keys), np.int64)
-    terms[packed & np.uint64(0xFFFFFFFF)] = np.cumsum(new) - 1
+    terms[places] = np.cumsum(new) - 1
     return ordered[new], terms
 
 
