@@ -94,8 +94,8 @@ def _glance(told: Told, places: NDArray[np.int64], dates: Dates, texts: int) -> 
         kind: defaultdict(float) for kind in (PLACE, NAME, NUMBER)
     }
     kinds, weights = told.kinds[places].tolist(), told.weights[places].tolist()
-    for place, kind, weight in zip(places.tolist(), kinds, weights, strict=True):
-        summed[kind][told.words[place]] += weight
+    for word, kind, weight in zip(told.words(places), kinds, weights, strict=True):
+        summed[kind][word] += weight
     where, names, figures = (
         sorted(sums, key=lambda word, of=sums: (-of[word], word))
         for sums in (summed[PLACE], summed[NAME], summed[NUMBER])
@@ -121,8 +121,7 @@ def _told(told: Told, inside: int, total: int) -> Iterator[tuple[Words, Words, W
     sorts = np.select([are_names(told, inside)[places], told.kinds[places] == WORD], [0, 1], 2)
     cells = told.owners[places] * 3 + sorts
     order = np.argsort(cells, kind="stable")
-    ordered: list[int] = places[order].tolist()
-    words = [told.words[place] for place in ordered]
+    words = told.words(places[order])
     bounds = cells[order].searchsorted(np.arange(3 * total + 1)).tolist()
     for cell in range(0, 3 * total, 3):
         name, word, figure, end = bounds[cell : cell + 4]

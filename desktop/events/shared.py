@@ -31,7 +31,8 @@ class Told:
 
     Attributes:
         owners: whose each is, by place.
-        words: each as it is written there.
+        places: where each stands among the terms of all of them.
+        written: all these, as they are written.
         kinds: see `Signature.kinds`.
         held: how many articles of the event hold each.
         telling: how much each tells.
@@ -39,7 +40,8 @@ class Told:
     """
 
     owners: Places
-    words: list[str]
+    places: Places
+    written: Sequence[str]
     kinds: NDArray[np.uint8]
     held: Places
     telling: Values
@@ -74,9 +76,20 @@ class Told:
         order = np.lexsort((-weights, owners))
         order = order[weights[order] > 0]
         written = "\n".join([one.written for one in some if len(one.terms)]).split("\n")
-        ordered: list[int] = places[order].tolist()
-        words = [written[place] for place in ordered]
-        return cls(owners[order], words, kinds[order], held[order], telling[order], weights[order])
+        return cls(
+            owners[order],
+            places[order],
+            written,
+            kinds[order],
+            held[order],
+            telling[order],
+            weights[order],
+        )
+
+    def words(self, chosen: Places) -> list[str]:
+        """Some of them as they are written."""
+        places: list[int] = self.places[chosen].tolist()
+        return [self.written[place] for place in places]
 
     def heaviest(self, chosen: NDArray[np.bool_], most: int) -> Places:
         """Which of those chosen weigh most, so many of each article."""

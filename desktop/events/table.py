@@ -129,9 +129,15 @@ def _heaviest(
     sizes = np.bincount(owners, minlength=total)
     if sizes.max(initial=0) <= kept:
         return np.arange(len(owners))
-    order = np.argsort(owners + 1 - weights / (weights.max() + 1), kind="stable")
-    rank = np.arange(len(owners)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    return np.sort(order[rank < kept])
+    # the lighter the larger, those of one article below those of the next: so it is enough to sort
+    # values, which takes a third of the time that ordering places takes
+    lightness = owners + 1 - weights / (weights.max() + 1)
+    last = np.cumsum(sizes) - np.maximum(sizes - kept, 0) - 1
+    limits = np.sort(lightness)[last][owners]
+    chosen, equal = lightness < limits, np.flatnonzero(lightness == limits)
+    room, of = kept - np.bincount(owners[chosen], minlength=total), owners[equal]
+    chosen[equal[np.arange(len(of)) - of.searchsorted(of) < room[of]]] = True
+    return np.flatnonzero(chosen)
 
 
 @cache
