@@ -199,7 +199,8 @@ class Groups:
         with archive.snapshot():
             change, corrected = archive.last_change(), archive.event_corrections.state()
             signatures, law = archive.grouping.signatures(), archive.event_corrections.law()
-            grouper = yield from Grouper.of(signatures, archive.events(), law)
+            with signatures.at_hand():
+                grouper = yield from Grouper.of(signatures, archive.events(), law)
         seen = _Seen(change, corrected, secrets.token_hex(8))
         with archive.transaction():
             if archive.event_corrections.state() != corrected:
