@@ -20,6 +20,9 @@ _LOOKED_AT = 40  # of each article; what is first in none is not first in all
 # A figure that is written so is a year more often than not; what was counted has a comma, or is not
 # that many. It helps to tell events apart, but a reader learns nothing of the event by it.
 YEAR = re.compile(r"(?:19|20)\d\d")
+# Times of day are no figures of an event, though one that is shared is a reason: "2:15", "14h30";
+# "3:1" is a result.
+_CLOCK = re.compile(r"\d{1,2}(?:(?::\d\d){1,2}|(?:[.:]\d\d)?[ap]m|h(?:\d\d)?)", re.IGNORECASE)
 RARE = 3.0  # a word tells so much that fewer than one article in twenty holds
 _AT_LEAST = 2  # articles that what stands at a glance is of
 
@@ -101,10 +104,11 @@ def _glance(told: Told, places: NDArray[np.int64], dates: Dates, texts: int) -> 
         for sums in (summed[PLACE], summed[NAME], summed[NUMBER])
     )
     named = _first(where, _AT_A_GLANCE)
+    counted = (word for word in _figures(figures, dates) if not _CLOCK.fullmatch(word))
     return Glance(
         named,
         tuple(name for name in _first(names, _AT_A_GLANCE) if name not in named),
-        _first(_figures(figures, dates), _AT_A_GLANCE),
+        _first(counted, _AT_A_GLANCE),
         texts,
     )
 

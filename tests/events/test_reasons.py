@@ -32,6 +32,18 @@ def test_an_article_that_is_not_of_the_event_is_held_against_it() -> None:
     assert found.figures == ("240",)
 
 
+def test_a_time_of_day_is_no_figure_of_an_event_but_a_reason() -> None:
+    texts = [
+        f"{text} It began at {time}, and Tollmere won 3:1 before 240 guests."
+        for text in ("The match was short.", "A long match, all said.")
+        for time in ("2:15", "2.15pm", "14h15")
+    ]
+    held = shared(*(Article(text, id=number) for number, text in enumerate(texts, 1)))
+    (glance,) = glances(held, [6])
+    assert set(glance.figures) == {"3:1", "240"}
+    assert "2:15" in reasons(held, {})[0].figures
+
+
 LINE = "KELM, 14 November 2025. "
 FERRY = "The ferry Kestrel ran aground off Pale Sound on Friday with 230 people on board."
 FERRY_TOO = "Divers reached the ferry Kestrel off Pale Sound; 230 people had been on board Friday."
