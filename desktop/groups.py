@@ -5,6 +5,7 @@ Which articles belong together is found anew when articles come, change or go. W
 """
 
 import contextlib
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -27,6 +28,11 @@ from desktop.progress import Progress, Work
 _NAME = "events"  # under this name the archive remembers what grouping has seen
 _BASE = "events.base"
 _MADE_BY = f"{METHOD}:{VERSION}"
+# How `_Seen` is written; what a stranger's archive says instead is not read.
+_WRITTEN = re.compile(
+    rf"{METHOD}:([0-9]{{1,18}}):([0-9]{{1,18}}-[0-9]{{1,18}}):([0-9a-f]+)"
+    r":((?:[0-9]{1,19}(?: [0-9]{1,19})*)?)"
+)
 # More articles than this are not put among the events, or taken out of them, one by one: it is done
 # without a pause.
 _FEW = 50
@@ -60,27 +66,37 @@ class _Seen:
     """What the archive remembers of the last grouping.
 
     Attributes:
-        method: how events were made.
         change: the last change of the archive that they were made from.
         corrected: the state of the user's corrections that they were made from.
         token: what tells the base they were made from, kept in the cache, from any other.
+        moved: the articles that came or changed after that base was kept and are among the events
+            as they are now, of which the base knows nothing or what they were before.
     """
 
-    method: int
     change: int
     corrected: str
     token: str
+    moved: frozenset[int] = frozenset()
 
     @classmethod
     def read(cls, stored: str) -> "_Seen | None":
         """What was written; None where this program has not grouped the archive yet."""
-        parts = stored.split(":")
-        if len(parts) != 4 or parts[0] != str(METHOD) or not parts[1].isdigit():
+        found = _WRITTEN.fullmatch(stored)
+        if not found:
             return None
-        return cls(METHOD, int(parts[1]), parts[2], parts[3])
+        change, corrected, token, moved = found.groups()
+        return cls(int(change), corrected, token, frozenset(map(int, moved.split())))
 
     def __str__(self) -> str:
-        return f"{self.method}:{self.change}:{self.corrected}:{self.token}"
+        moved = " ".join(map(str, sorted(self.moved)))
+        return f"{METHOD}:{self.change}:{self.corrected}:{self.token}:{moved}"
+
+    def went_on(self, changes: Sequence[Change], corrected: str) -> "_Seen":
+        """What is remembered once these changes, the last of which is the archive's, are seen."""
+        came = {one.article for one in changes if one.op == "put"}
+        gone = {one.article for one in changes} - came
+        change = changes[-1].seq if changes else self.change
+        return _Seen(change, corrected, self.token, (self.moved | came) - gone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +200,9 @@ class Groups:
         with archive.snapshot():
             change, corrected = archive.last_change(), archive.event_corrections.state()
             signatures, law = archive.grouping.signatures(), archive.event_corrections.law()
-            grouper = yield from Grouper.of(signatures, archive.events(), law)
-        seen = _Seen(METHOD, change, corrected, secrets.token_hex(8))
+            with signatures.at_hand():
+                grouper = yield from Grouper.of(signatures, archive.events(), law)
+        seen = _Seen(change, corrected, secrets.token_hex(8))
         with archive.transaction():
             if archive.event_corrections.state() != corrected:
                 return False
@@ -216,10 +233,10 @@ class Groups:
             return None
         grouper = Grouper.restored(Base.restored(arrays), archive.grouping.signature)
         since = archive.changes(int(arrays["change"][0]))
-        # Of what came after the base was kept and has gone by now nothing tells where it stood.
+        # Of what came or changed after the base was kept and has gone by now nothing tells where
+        # it stood, and what that did to the others.
         if any(
-            one.op != "put" and one.seq > seen.change and not grouper.knows(one.article)
-            for one in since
+            one.op != "put" and one.seq > seen.change and one.article in seen.moved for one in since
         ):
             return None
         before = [one.article for one in since if one.seq <= seen.change]
@@ -264,8 +281,7 @@ class Groups:
             for number in came:
                 if not held.grouper.knows(number):
                     self._replace(held.grouper.add(archive.grouping.signature(number)))
-            corrected = archive.event_corrections.state()
-            seen = replace(held.seen, change=archive.last_change(), corrected=corrected)
+            seen = held.seen.went_on(changes, archive.event_corrections.state())
             archive.note_seen(_NAME, str(seen))
             self._held = _Held(held.grouper, seen)
         return True

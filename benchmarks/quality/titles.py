@@ -48,7 +48,8 @@ def coverage(held: Sequence[Labelled]) -> Coverage:
 
 def _shares(event: Event, headlines: Sequence[str]) -> tuple[float, float]:
     """What the title of an event covers of its other headlines, and what each does on average."""
-    words = [set(vocabulary("en").matched_in(headline)) for headline in headlines]
+    keys, owners = vocabulary("en").matched_in(headlines)
+    words = [set(keys[owners == place].tolist()) for place in range(len(headlines))]
     shares = [
         np.mean(
             [len(own & other) / max(1, len(other)) for at, other in enumerate(words) if at != place]

@@ -1,6 +1,7 @@
 """Signatures as the archive keeps them: derived data, each with what it was made by."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from typing import overload
 
 from desktop.archive import stored_articles
@@ -9,6 +10,10 @@ from desktop.article import Article
 from desktop.events.signature import VERSION, Signature, decode, encode
 from desktop.events.signing import signature
 from desktop.message import Ordinal, message
+
+# Grouping asks for each signature four times. Of so many articles all are read once and kept
+# meanwhile (some 30 MB), which takes a third off the time that finding all events anew takes.
+_FEW = 4_000
 
 
 class StoredSignatures(Sequence[Signature]):
@@ -26,9 +31,21 @@ class StoredSignatures(Sequence[Signature]):
                 "SELECT article_id FROM signatures WHERE version = ? ORDER BY article_id", [VERSION]
             )
         ]
+        self._kept: list[Signature] = []
 
     def __len__(self) -> int:
         return len(self.numbers)
+
+    @contextmanager
+    def at_hand(self) -> Generator[None, None, None]:
+        """Inside, those of few articles are kept instead of being read each time."""
+        if len(self) <= _FEW:
+            self._kept = all_of(self._connection)
+            self.numbers = [one.article for one in self._kept]
+        try:
+            yield
+        finally:
+            self._kept = []
 
     @overload
     def __getitem__(self, place: int) -> Signature: ...
@@ -36,8 +53,8 @@ class StoredSignatures(Sequence[Signature]):
     def __getitem__(self, place: slice) -> list[Signature]: ...
     def __getitem__(self, place: int | slice) -> Signature | list[Signature]:
         if isinstance(place, slice):
-            return [of(self._connection, number) for number in self.numbers[place]]
-        return of(self._connection, self.numbers[place])
+            return [self[one] for one in range(*place.indices(len(self)))]
+        return self._kept[place] if self._kept else of(self._connection, self.numbers[place])
 
 
 def of(connection: Connection, number: int) -> Signature:
@@ -50,8 +67,19 @@ def of(connection: Connection, number: int) -> Signature:
         "SELECT compressed FROM signatures WHERE article_id = ? AND version = ?", [number, VERSION]
     )
     kept = decode(number, rows[0][0]) if rows else None
-    if kept is not None:
-        return kept
+    return kept or _made(connection, number)
+
+
+def all_of(connection: Connection) -> list[Signature]:
+    """The signatures of all articles that have one, by number; damaged ones are made anew."""
+    rows = connection.rows(
+        "SELECT article_id, compressed FROM signatures WHERE version = ? ORDER BY article_id",
+        [VERSION],
+    )
+    return [decode(number, kept) or _made(connection, number) for number, kept in rows]
+
+
+def _made(connection: Connection, number: int) -> Signature:
     for article in stored_articles.articles(connection, [number]):
         return signature(article)
     raise connection.refusal(message("it holds no article {number}", number=Ordinal(number)))

@@ -73,10 +73,10 @@ class _Clusters:
     def join_tied(self, threshold: float) -> Work[None]:
         """Join the clusters that are tied on average, the strongest first."""
         heap = [
-            (-self._average(one, other), one, other)
-            for one in self._sums
-            for other in self._sums[one]
-            if one < other
+            (-average, one, other)
+            for one, tied in self._sums.items()
+            for other in tied
+            if one < other and (average := self._average(one, other)) >= threshold
         ]
         heapq.heapify(heap)
         total = len(heap)
@@ -86,20 +86,20 @@ class _Clusters:
             if done % _STEP == _STEP - 1:
                 yield Progress(min(done, total), total)
             average, one, other = heapq.heappop(heap)
-            if -average < threshold:
-                break
             if other in self._sums.get(one, {}) and -average == self._average(one, other):
                 if other in self._barred[one]:
                     continue
                 self._merge(one, other)
                 for third in self._sums[one]:
-                    first, second = min(one, third), max(one, third)
-                    heapq.heappush(heap, (-self._average(first, second), first, second))
+                    if (average := self._average(one, third)) >= threshold:
+                        first, second = (one, third) if one < third else (third, one)
+                        heapq.heappush(heap, (-average, first, second))
 
     def _average(self, one: int, other: int) -> float:
-        sizes = sorted((len(self.held[one]), len(self.held[other])))
-        ties = sizes[0] * min(sizes[1], TIED)
-        return self._sums[one][other] / ties / sizes[0] ** _SIZE_EXPONENT
+        fewer, more = len(self.held[one]), len(self.held[other])
+        if fewer > more:
+            fewer, more = more, fewer
+        return self._sums[one][other] / (fewer * min(more, TIED)) / fewer**_SIZE_EXPONENT
 
     def _merge(self, one: int, other: int) -> None:
         """Take the other cluster into the first, whose first member comes earlier."""

@@ -45,12 +45,12 @@ class Cut:
         text = "".join([f"{one} " for one in texts])
         # a surrogate alone is a character like any other
         read = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-        what = _classes()[np.minimum(read, _BASIC)]
-        is_word, line = what == _WORD, what == _LINE
-        before = np.concatenate([[False], is_word[:-1]])
-        starts = np.flatnonzero(line | (is_word & ~before))
-        after = np.concatenate([is_word[1:], [False]])
-        ends = np.flatnonzero(line | (is_word & ~after)) + 1
+        what = _classes().take(read, mode="clip")  # what lies beyond is as the last is
+        is_word, lines = what == _WORD, np.flatnonzero(what == _LINE)
+        # every text ends with a space, and so does what is before the first
+        edges = np.flatnonzero(np.diff(is_word, prepend=False))
+        starts = np.sort(np.concatenate([edges[::2], lines]), kind="stable")
+        ends = np.sort(np.concatenate([edges[1::2], lines + 1]), kind="stable")
         powers, inverses = _powers(1 << len(read).bit_length())
         sums = np.concatenate([np.zeros(1, np.uint64), np.cumsum(read * powers[: len(read)])])
         hashes = (sums[ends] - sums[starts]) * inverses[starts]

@@ -31,7 +31,7 @@ _GROWTH_AT_LEAST = 20
 # What was added is held against each new article, not indexed, and is noted again, one by one, when
 # a kept base is taken up: each takes about 4 ms at 100,000.
 _GROWTH_AT_MOST = 500
-_STEP = 20  # events between two reports of progress, ...
+_STEP = 100  # events between two reports of progress, ...
 _LOOKED_AT_ONCE = 500  # ... and articles of which it is looked where else they might belong
 
 Standing = Callable[[Collection[int]], Iterable[Event]]  # gives the events that articles are in
@@ -165,10 +165,9 @@ class Grouper:
             if place % _LOOKED_AT_ONCE == 0:
                 yield Progress(place, total)
         events: list[Event] = []
-        for number in range(len(groups)):
-            events.append(described.add(number))
-            if number % _STEP == 0:
-                yield Progress(total - len(groups) + number, total)
+        for first in range(0, len(groups), _STEP):
+            yield Progress(total - len(groups) + first, total)
+            events += described.add(range(first, min(first + _STEP, len(groups))))
         self.grouping = described.grouping(numbered(events, known, self._decided.locked))
 
     @property
@@ -319,7 +318,7 @@ class Grouper:
         described = self._description(ties, self._copies(sorted(all_of_them)), new + standing)
         for place in sorted(offered):
             described.offer(place)
-        events = [described.add(number) for number in range(len(new))]
+        events = described.add(range(len(new)))
         events += [described.stand(number) for number in range(len(new), len(groups))]
         return Regrouped(
             self._numbers(all_of_them),

@@ -12,6 +12,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -48,7 +49,8 @@ class Tree:
     """One tree.
 
     Attributes:
-        questions: column of a feature, and the value from which on the answer is yes.
+        questions: column of a feature, and the value from which on the answer is yes; eight of them
+            at most.
         values: what is added for each row of answers, the first question's the highest bit.
     """
 
@@ -96,16 +98,21 @@ def among_few(total: int) -> float:
 def _answers(trees: Sequence[Tree], columns: Values) -> Values:
     """What some trees add for each pair, whose features are given one a row."""
     depth = max(len(tree.questions) for tree in trees)
+    # many trees ask the same; a tree that asks fewer is first asked what nobody says yes to
+    nothing = (0, math.inf)
+    asked = [(nothing,) * (depth - len(one.questions)) + one.questions for one in trees]
+    questions = {question: row for row, question in enumerate(dict.fromkeys(chain(*asked)))}
+    rows = np.array([[questions[question] for question in one] for one in asked])
     found = np.empty(columns.shape[1])
     for first in range(0, len(found), _AT_ONCE):
         some = columns[:, first : first + _AT_ONCE]
-        yes = np.zeros((depth, len(trees), some.shape[1]), np.bool_)
-        for number, tree in enumerate(trees):
-            for place, (column, least) in enumerate(reversed(tree.questions)):
-                np.greater_equal(some[column], least, out=yes[place, number])
-        leaves = np.zeros(yes.shape[1:], np.intp)
+        yes = np.empty((len(questions), some.shape[1]), np.uint8)
+        for row, (column, least) in enumerate(questions):
+            np.greater_equal(some[column], least, out=yes[row], casting="unsafe")
+        leaves = np.zeros((len(trees), some.shape[1]), np.uint8)
         for bit in range(depth):
-            leaves += yes[bit].astype(np.intp) << bit
+            leaves <<= 1
+            leaves |= yes[rows[:, bit]]
         values = [tree.values[leaf] for tree, leaf in zip(trees, leaves, strict=True)]
         found[first : first + _AT_ONCE] = np.sum(values, axis=0)
     return found
@@ -121,7 +128,8 @@ def _are_scraps_of_other_times(columns: Values) -> NDArray[np.bool_]:
 def model() -> Model:
     """The model that the program comes with."""
     read = json.loads(MODEL.read_text("utf-8"))
-    return Model(float(read["constant"]), _trees(read["trees"]), _trees(read["few"]))
+    trees, few = (_joined(_trees(read[name])) for name in ("trees", "few"))
+    return Model(float(read["constant"]), trees, few)
 
 
 def _trees(read: list[dict[str, Any]]) -> tuple[Tree, ...]:
@@ -132,3 +140,13 @@ def _trees(read: list[dict[str, Any]]) -> tuple[Tree, ...]:
         )
         for tree in read
     )
+
+
+def _joined(trees: tuple[Tree, ...]) -> tuple[Tree, ...]:
+    """The same with two trees as one that asks what both do: half as many answers to look up."""
+    pairs = zip(trees[::2], trees[1::2], strict=False)
+    joined = (
+        Tree(one.questions + other.questions, np.add.outer(one.values, other.values).ravel())
+        for one, other in pairs
+    )
+    return (*joined, *trees[len(trees) - len(trees) % 2 :])

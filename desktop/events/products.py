@@ -23,11 +23,12 @@ from desktop.events.table import Vectors, distinct
 Places = NDArray[np.int64]
 Cosines = NDArray[np.float32]
 
-# The commonest terms have most postings: of those of the labelled articles, 1,024 terms have eleven
-# in twelve by body, and 256 nine in ten by headline and lead.
-_COMMON_FULL, _COMMON_HEAD = 1_024, 256
+# Two articles with a term are a product through its postings. Of those of the labelled articles
+# 1,024 terms have eleven in twelve by body, and 128 four in five by headline and lead; with half as
+# many or twice as many it takes longer.
+_COMMON_FULL, _COMMON_HEAD = 1_024, 128
 BLOCK = 256  # articles at once
-_COLUMN_BITS = np.uint64(24)
+_COLUMN_BITS = np.uint64(23)  # with the value's, and the rows' of a block, 64
 _VALUE_BITS = np.uint64(32)
 _HIGHEST = np.uint32(0xFFFFFFFF)
 
@@ -46,19 +47,13 @@ class Products:
     def most_like(self, first: int, after: int) -> Links:
         """The articles most like each from one place to another; see `Segment.most_like`."""
         full, head = self._full[first:after], self._head[first:after]
-        near = self._near(first, after, full.shape[1])
-        chosen = np.unique(
-            np.concatenate(
-                [
-                    _highest(values, where, most, alike)
-                    for where, alike, mosts in (
-                        (near, ALIKE_NEAR, MOST_NEAR),
-                        (~near, ALIKE_FAR, MOST_FAR),
-                    )
-                    for values, most in zip((full, head), mosts, strict=True)
-                ]
-            )
-        )
+        mosts = zip(MOST_NEAR, MOST_FAR, strict=True)
+        highest = [
+            self._highest(values, first, most)
+            for values, most in zip((full, head), mosts, strict=True)
+        ]
+        chosen = np.sort(np.concatenate(highest))
+        chosen = chosen[np.diff(chosen, prepend=-1) > 0]
         rows, whom = np.divmod(chosen, full.shape[1])
         others = rows + first != whom
         chosen, who, whom = chosen[others], rows[others] + first, whom[others]
@@ -69,13 +64,30 @@ class Products:
             head.ravel()[chosen].astype(np.float64),
         )
 
-    def _near(self, first: int, after: int, total: int) -> NDArray[np.bool_]:
-        """Which articles are near in time to each from one place to another."""
-        places = np.arange(total)
-        low, high = self._low[first:after, None], self._high[first:after, None]
-        near = (places >= low) & (places < high)
-        near[:, : self._undated] = True
-        return near
+    def _highest(self, values: Cosines, first: int, mosts: tuple[int, int]) -> Places:
+        """The cells of the highest values of each row: so many near in time, so many far from it.
+
+        Args:
+            values: one row for each article.
+            first: the place of the first of these.
+            mosts: how many of a row near in time, and how many of others, are taken at most.
+        """
+        cells = np.flatnonzero(values > ALIKE_NEAR)
+        rows, columns = np.divmod(cells, values.shape[1])
+        found = values.ravel()[cells]
+        far = columns >= self._undated
+        far &= (columns < self._low[first + rows]) | (columns >= self._high[first + rows])
+        kept = np.flatnonzero(~far | (found > ALIKE_FAR))
+        groups = 2 * rows[kept] + far[kept]
+        # positive numbers are ordered as their bits are; of equal ones the earlier article is taken
+        lowness = (_HIGHEST - found[kept].view(np.uint32)).astype(np.uint64)
+        packed = groups.astype(np.uint64) << _VALUE_BITS | lowness
+        packed = np.sort(packed << _COLUMN_BITS | columns[kept].astype(np.uint64))
+        groups = (packed >> (_COLUMN_BITS + _VALUE_BITS)).astype(np.int64)
+        starts = np.searchsorted(groups, np.arange(2 * len(values)))
+        kept = np.flatnonzero(np.arange(len(packed)) - starts[groups] < np.array(mosts)[groups % 2])
+        columns = (packed[kept] & ((np.uint64(1) << _COLUMN_BITS) - np.uint64(1))).astype(np.int64)
+        return groups[kept] // 2 * values.shape[1] + columns
 
 
 def _cosines(vectors: Vectors, common: int) -> Cosines:
@@ -139,19 +151,3 @@ class _Rare:
         square = found[:, : after - first]
         square += square.T.copy()
         return found.astype(np.float32)
-
-
-def _highest(values: Cosines, where: NDArray[np.bool_], most: int, least: float) -> Places:
-    """The cells of the highest so many values of each row that are above the least."""
-    cells = np.flatnonzero(where & (values > least))
-    rows, columns = np.divmod(cells, values.shape[1])
-    # positive numbers are ordered as their bits are; of equal ones the earlier article is taken
-    lowness = (_HIGHEST - values.ravel()[cells].view(np.uint32)).astype(np.uint64)
-    packed = rows.astype(np.uint64) << _VALUE_BITS | lowness
-    packed = np.sort(packed << _COLUMN_BITS | columns.astype(np.uint64))
-    sorted_rows = (packed >> (_COLUMN_BITS + _VALUE_BITS)).astype(np.int64)
-    starts = np.searchsorted(sorted_rows, np.arange(len(values)))
-    kept = np.arange(len(packed)) - starts[sorted_rows] < most
-    packed, sorted_rows = packed[kept], sorted_rows[kept]
-    columns = (packed & ((np.uint64(1) << _COLUMN_BITS) - np.uint64(1))).astype(np.int64)
-    return sorted_rows * values.shape[1] + columns

@@ -1,7 +1,7 @@
 """Recent: articles that came after all others were grouped, and what each new one is held against.
 
-They are few, and one comes after the other; so their terms are kept in dictionaries, which grow,
-and not in arrays, which would be made anew for each.
+They are few, and one comes after the other; so their terms are kept in a dictionary of rows that
+grow, and not in arrays, which would be made anew for each.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ import numpy as np
 from desktop.events.neighbours import Found, Likeness, Ranges, most_alike, reaches
 from desktop.events.table import Row
 
-_Holders = defaultdict[int, list[tuple[int, float]]]  # of each term: article and weight
+_HELD = np.dtype([("article", np.uint32), ("weight", np.float32)])
+_Holders = defaultdict[int, bytearray]  # of each term: which articles hold it, as `_HELD`
 
 
 class Recent:
@@ -24,8 +25,8 @@ class Recent:
         self._places: list[int] = []
         self._days: list[int] = []
         self._order: list[int] = []  # which article is first, second ... by days
-        self._full: _Holders = defaultdict(list)
-        self._head: _Holders = defaultdict(list)
+        self._full: _Holders = defaultdict(bytearray)
+        self._head: _Holders = defaultdict(bytearray)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -43,8 +44,11 @@ class Recent:
         self._days.insert(at, day)
         self._order.insert(at, len(self))
         for (keys, weights), holders in ((full, self._full), (head, self._head)):
-            for key, weight in zip(keys.tolist(), weights.tolist(), strict=True):
-                holders[key].append((len(self), weight))
+            held = np.empty(len(keys), _HELD)
+            held["article"], held["weight"] = len(self), weights
+            rows = held.tobytes()
+            for start, key in zip(range(0, len(rows), _HELD.itemsize), keys.tolist(), strict=True):
+                holders[key] += rows[start : start + _HELD.itemsize]
         self._places.append(place)
 
     def most_like(self, full: Row, head: Row, day: int) -> Found:
@@ -62,11 +66,11 @@ class Recent:
         self, row: Row, holders: _Holders, order: np.ndarray, reached: tuple[Ranges, Ranges]
     ) -> tuple[Likeness, Likeness]:
         """The cosines of those that are near, and of those that are far."""
-        sums = [0.0] * len(self)
-        for key, weight in zip(row[0].tolist(), row[1].tolist(), strict=True):
-            for article, held in holders.get(key, ()):
-                sums[article] += weight * held
-        cosines = np.array(sums, np.float32)[order]
+        parts = [holders.get(key, b"") for key in row[0].tolist()]
+        held = np.frombuffer(b"".join(parts), _HELD)
+        sizes = [len(part) // _HELD.itemsize for part in parts]
+        products = np.repeat(row[1].astype(np.float64), sizes) * held["weight"]
+        cosines = np.bincount(held["article"], products, len(self)).astype(np.float32)[order]
         near, far = (
             np.concatenate([cosines[first:after] for first, after in ranges]) for ranges in reached
         )

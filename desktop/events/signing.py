@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +50,8 @@ _AT_ONCE = 128  # articles: their arrays stay in the processor's cache
 _PLACE_BITS = np.uint64((2 * _READ).bit_length())
 _KEY_BITS = np.uint64(32)
 _ONE = np.uint64(1)
+# Of 5,000 characters of a headline a word that is matched takes three at least; it counts twice.
+_SUM_BITS = 12
 
 
 def signature(article: Article) -> Signature:
@@ -150,32 +153,33 @@ def _signed(articles: Sequence[Article], language: str) -> list[Signature]:
     written = _written(read, terms)
     bridges, bridged, bridge_starts = _bridges(read)
     shingles, shingle_starts = _shingles(read)
-    signed: list[Signature] = []
-    for place, article in enumerate(articles):
-        first, after = terms.starts[place : place + 2]
-        over, beyond = bridge_starts[place : place + 2]
-        run, last = shingle_starts[place : place + 2]
-        signed.append(
-            Signature(
-                article=article.id,
-                content=_content(article),
-                language=language,
-                label=article.label,
-                published=article.published,
-                day=_day(article.published),
-                length=len(article.text),
-                terms=terms.keys[first:after],
-                counts=terms.counts[first:after],
-                heads=terms.heads[first:after],
-                named=terms.named[first:after],
-                kinds=terms.kinds[first:after],
-                written="\n".join(written[first:after]),
-                bridges=bridges[over:beyond],
-                bridged=bridged[over:beyond],
-                shingles=shingles[run : min(last, run + _MOST_SHINGLES)],
-            )
+    owned, crossing, running = map(_bounds, (terms.starts, bridge_starts, shingle_starts))
+    return [
+        Signature(
+            article=article.id,
+            content=_content(article),
+            language=language,
+            label=article.label,
+            published=article.published,
+            day=_day(article.published),
+            length=len(article.text),
+            terms=terms.keys[own],
+            counts=terms.counts[own],
+            heads=terms.heads[own],
+            named=terms.named[own],
+            kinds=terms.kinds[own],
+            written="\n".join(written[own]),
+            bridges=bridges[over],
+            bridged=bridged[over],
+            shingles=shingles[runs][:_MOST_SHINGLES],
         )
-    return signed
+        for article, own, over, runs in zip(articles, owned, crossing, running, strict=True)
+    ]
+
+
+def _bounds(starts: Places) -> list[slice]:
+    """What belongs to each article, by where that begins."""
+    return [slice(first, after) for first, after in pairwise(starts.tolist())]
 
 
 def _terms(read: _Read) -> _Terms:
@@ -196,14 +200,14 @@ def _terms(read: _Read) -> _Terms:
     places = (packed & ((_ONE << _PLACE_BITS) - _ONE)).astype(np.int64) + read.starts[owners]
     first = _firsts(held)
     name, kind, body = capital[places], read.kinds[places], ~read.title[places]
-    told = [
+    told = (
         body,
         np.where(body, read.lead[places], _TITLE_WEIGHT),
         name,
         (kind == LOWER) & body,
         name & (before[places] == LOCATIVE),
-    ]
-    counts, heads, named, small, placed = np.add.reduceat(np.array(told, np.int32), first, axis=1)
+    )
+    counts, heads, named, small, placed = _sums(told, first)
     named[small > 0] = 0
     of_names = np.where(2 * placed >= named, PLACE, NAME)
     what = np.where(kind[first] == FIGURE, NUMBER, np.where(named > 0, of_names, WORD))
@@ -216,6 +220,20 @@ def _terms(read: _Read) -> _Terms:
         what.astype(np.uint8),
         places[first],
     )
+
+
+def _sums(told: Sequence[NDArray[np.generic]], first: Places) -> Iterator[Places]:
+    """The sums of rows of small numbers from each of some places to the next.
+
+    They are summed up as one number, of which each row has so many bits as no sum fills: a word
+    stands not more often in what is read of a headline and a text.
+    """
+    packed = np.zeros(len(told[0]), np.int64)
+    for row in told:
+        packed = packed << _SUM_BITS | row.astype(np.int64)
+    sums = np.add.reduceat(packed, first)
+    for place in reversed(range(len(told))):
+        yield sums >> (place * _SUM_BITS) & ((1 << _SUM_BITS) - 1)
 
 
 def _written(read: _Read, terms: _Terms) -> list[str]:

@@ -55,6 +55,8 @@ class Statistics:
         """How much each key tells: minus the logarithm of the share of articles that hold it."""
         places = np.minimum(np.searchsorted(self.keys, keys), max(0, len(self.keys) - 1))
         known = self.keys[places] == keys if len(self.keys) else np.zeros(len(keys), np.bool_)
+        if known.all():
+            return self.telling[places]
         found = np.empty(len(keys))
         found[known] = self.telling[places[known]]
         found[~known] = _telling(keys[~known], np.zeros(1, np.int64), self.total)
@@ -127,9 +129,15 @@ def _heaviest(
     sizes = np.bincount(owners, minlength=total)
     if sizes.max(initial=0) <= kept:
         return np.arange(len(owners))
-    order = np.argsort(owners + 1 - weights / (weights.max() + 1), kind="stable")
-    rank = np.arange(len(owners)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    return np.sort(order[rank < kept])
+    # the lighter the larger, those of one article below those of the next: so it is enough to sort
+    # values, which takes a third of the time that ordering places takes
+    lightness = owners + 1 - weights / (weights.max() + 1)
+    last = np.cumsum(sizes) - np.maximum(sizes - kept, 0) - 1
+    limits = np.sort(lightness)[last][owners]
+    chosen, equal = lightness < limits, np.flatnonzero(lightness == limits)
+    room, of = kept - np.bincount(owners[chosen], minlength=total), owners[equal]
+    chosen[equal[np.arange(len(of)) - of.searchsorted(of) < room[of]]] = True
+    return np.flatnonzero(chosen)
 
 
 @cache
@@ -148,17 +156,28 @@ def _telling(keys: NDArray[np.uint32], held: NDArray[np.int64], total: int) -> N
     return np.log((total + _PRIOR_ARTICLES + 2) / (held + expected + 1))
 
 
-def distinct(keys: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+def distinct(
+    keys: NDArray[np.uint32], groups: NDArray[np.int64] | None = None
+) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
     """The different keys, ascending, and which of them each is.
 
     As ``np.unique`` with its inverse, in a third of the time: keys and places are sorted as one.
+
+    Args:
+        keys: what is told apart.
+        groups: the group of each, ascending; one key of several groups is then given once for each.
     """
     packed = keys.astype(np.uint64) << np.uint64(32) | np.arange(len(keys), dtype=np.uint64)
     packed.sort()
     ordered = (packed >> np.uint64(32)).astype(np.uint32)
-    new = np.concatenate([[True], ordered[1:] != ordered[:-1]])[: len(keys)]
+    places = (packed & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    new = np.ones(len(keys), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    if groups is not None:
+        of = groups[places]
+        new[1:] |= of[1:] != of[:-1]
     terms = np.empty(len(keys), np.int64)
-    terms[packed & np.uint64(0xFFFFFFFF)] = np.cumsum(new) - 1
+    terms[places] = np.cumsum(new) - 1
     return ordered[new], terms
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 
-from desktop.events.reasons import Shared
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.events.shared import Shared
 from desktop.events.signature import Signature
 from desktop.events.vocabulary import vocabulary
 
@@ -20,8 +22,8 @@ _LEAST_SAID = 20.0
 _NEARLY = 0.9
 
 
-def central(texts: Sequence[Signature], tied: Sequence[float], shared: Shared) -> str:
-    """The most central headline of an event.
+def central(shared: Shared, tied: NDArray[np.float64]) -> list[str]:
+    """The most central headline of each of some events.
 
     Each of its words counts by its rarity and by how many of the other headlines, heads and texts
     have it: the centrality of sentences of Radev et al. (2004), of headlines. In the events found
@@ -30,23 +32,33 @@ def central(texts: Sequence[Signature], tied: Sequence[float], shared: Shared) -
     the others most, which might be about something that only it tells.
 
     Args:
-        texts: those of its articles that reprint no other; of equal ones the first is taken.
-        tied: how strongly each is tied to the others.
-        shared: what they have in common.
+        shared: what those of their articles have in common that reprint no other; of equal ones the
+            first is taken.
+        tied: how strongly each of these is tied to its event.
     """
-    headlines = [vocabulary(one.language).matched_in(one.label) for one in texts]
-    in_headlines = Counter(key for headline in headlines for key in headline)
-    scores: list[float] = []
-    for one, headline in zip(texts, headlines, strict=True):
-        words = shared.headline(one, headline)
-        share = sum(
-            telling * (in_headlines[key] - 1 + at_head + _ANYWHERE * anywhere)
-            for key, telling, at_head, anywhere in zip(
-                words.keys, words.telling, words.at_head, words.anywhere, strict=True
-            )
-        )
-        scores.append(share / math.sqrt(max(sum(words.telling), _LEAST_SAID)))
-    enough = _NEARLY * max(scores)
-    return max(
-        zip(texts, tied, scores, strict=True), key=lambda text: (text[2] >= enough, text[1])
-    )[0].label
+    words = shared.headlines(*_headlines(shared.members))
+    others = words.in_headlines + words.at_head + _ANYWHERE * words.anywhere
+    total = len(shared.members)
+    said = np.bincount(words.owners, words.telling, total)
+    scores = np.bincount(words.owners, words.telling * others, total)
+    scores /= np.sqrt(np.maximum(said, _LEAST_SAID))
+    of_event = shared.of_event
+    first = np.flatnonzero(np.diff(of_event, prepend=-1))
+    enough = scores >= _NEARLY * np.maximum.reduceat(scores, first)[of_event]
+    order = np.lexsort((-tied, ~enough, of_event))
+    return [shared.members[place].label for place in order[first].tolist()]
+
+
+def _headlines(some: Sequence[Signature]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """The keys of the words of headlines, each once a headline; and which article's each is."""
+    of_language: defaultdict[str, list[int]] = defaultdict(list)
+    for place, one in enumerate(some):
+        of_language[one.language].append(place)
+    keys: list[NDArray[np.uint32]] = []
+    owners: list[NDArray[np.int64]] = []
+    for language, places in of_language.items():
+        found, of = vocabulary(language).matched_in([some[place].label for place in places])
+        keys.append(found)
+        owners.append(np.array(places)[of])
+    order = np.argsort(np.concatenate(owners), kind="stable")
+    return np.concatenate(keys)[order], np.concatenate(owners)[order]

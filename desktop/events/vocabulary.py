@@ -82,13 +82,13 @@ class Vocabulary:
             self._starts.append(len(self._pieces))
         self._forms.add(hashes[order], np.arange(known, len(self)))
 
-    def matched_in(self, headline: str) -> list[int]:
-        """What the words of one headline are matched by, each once, ascending.
-
-        For a few words this takes a tenth of the time of `read`, which is for many texts.
-        """
-        keys = {self._keys[self._number(piece)] for piece in _PIECE.findall(headline)}
-        return sorted(keys - {0})
+    def matched_in(self, texts: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+        """What the words of texts are matched by, each once a text, ascending; and which text's."""
+        numbers, sizes = self.read(texts)
+        owners = np.repeat(np.arange(len(texts), dtype=np.uint64), sizes)
+        packed = np.unique(owners << np.uint64(32) | self.matching(numbers))
+        keys = packed.astype(np.uint32)
+        return keys[keys > 0], (packed >> np.uint64(32)).astype(np.int64)[keys > 0]
 
     def kinds(self, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
         """What each piece is: stop word, word, capitalised word, figure, break ..."""

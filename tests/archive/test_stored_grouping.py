@@ -111,6 +111,10 @@ def test_a_damaged_signature_is_made_anew(archive: Archive) -> None:
     database.close()
     assert archive.grouping.signature(2).content == whole.content
     assert [one.article for one in archive.grouping.signatures()[1:3]] == [2, 3]
+    signatures = archive.grouping.signatures()
+    with signatures.at_hand():
+        assert signatures[1].content == whole.content
+        assert [one.article for one in signatures] == signatures.numbers
     with pytest.raises(ArchiveError, match="no article 9"):
         archive.grouping.signature(9)
 

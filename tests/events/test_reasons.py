@@ -2,7 +2,8 @@
 
 from desktop.article import Article
 from desktop.events import group, signature
-from desktop.events.reasons import Shared
+from desktop.events.reasons import glances, reason_of_another, reasons
+from desktop.events.shared import Shared
 from desktop.events.signing import signatures
 from desktop.events.table import Statistics
 from desktop.progress import finish
@@ -11,24 +12,36 @@ MILL = "The mill of Tollmere, built in 1911, burned down on Tuesday; 240 looms w
 MILL_TOO = "Fire took the mill at Tollmere on Tuesday. It was built in 1911 and held 240 looms."
 
 
-def shared() -> Shared:
-    members = signatures([Article(MILL, id=1), Article(MILL_TOO, id=2)])
-    return Shared(members, Statistics.of([one.terms for one in members]))
+def shared(*articles: Article) -> Shared:
+    members = signatures(articles or [Article(MILL, id=1), Article(MILL_TOO, id=2)])
+    return Shared([members], Statistics.of([one.terms for one in members]))
 
 
 def test_figures_are_told_and_years_are_none() -> None:
-    assert shared().glance(2).figures == ("240",)
-    (one,) = signatures([Article(MILL, id=1)])
-    assert shared().reason(one).figures == ("240",)
+    (glance,) = glances(shared(), [2])
+    assert glance.figures == ("240",)
+    assert [one.figures for one in reasons(shared(), {})] == [("240",), ("240",)]
 
 
 def test_an_article_that_is_not_of_the_event_is_held_against_it() -> None:
     (other,) = signatures(
         [Article("The town of Tollmere had 240 looms in 1911, said the mayor.", id=3)]
     )
-    found = shared().reason(other)
+    found = reason_of_another(shared(), 0, other)
     assert found.names == ("Tollmere",)
     assert found.figures == ("240",)
+
+
+def test_a_time_of_day_is_no_figure_of_an_event_but_a_reason() -> None:
+    texts = [
+        f"{text} It began at {time}, and Tollmere won 3:1 before 240 guests."
+        for text in ("The match was short.", "A long match, all said.")
+        for time in ("2:15", "2.15pm", "14h15")
+    ]
+    held = shared(*(Article(text, id=number) for number, text in enumerate(texts, 1)))
+    (glance,) = glances(held, [6])
+    assert set(glance.figures) == {"3:1", "240"}
+    assert "2:15" in reasons(held, {})[0].figures
 
 
 LINE = "KELM, 14 November 2025. "
@@ -53,15 +66,12 @@ KELM_AR = "غرقت العبارة يوم الأحد قرب تولمير ونج�
 
 
 def test_across_languages_names_and_figures_are_told_as_they_are_written() -> None:
-    members = signatures(
-        [
-            Article(KELM, id=1, language="en"),
-            Article(KELM_UK, id=2, language="uk"),
-            Article(KELM_AR, id=3, language="ar"),
-        ]
+    held = shared(
+        Article(KELM, id=1, language="en"),
+        Article(KELM_UK, id=2, language="uk"),
+        Article(KELM_AR, id=3, language="ar"),
     )
-    held = Shared(members, Statistics.of([one.terms for one in members]))
-    english, ukrainian, arabic = (held.reason(one) for one in members)
+    english, ukrainian, arabic = reasons(held, {})
     assert {"Tollmere", "Ada Corrigan"} <= set(english.names)
     assert any("Толлмера" in name for name in ukrainian.names)
     assert any("Корріган" in name for name in ukrainian.names)
@@ -74,9 +84,19 @@ def test_a_name_in_capitals_and_its_words_are_told_once() -> None:
         f"{head} The harbour of Port Estrin is shut, said a pilot. The port stays shut."
         for head in ("PORT ESTRIN, Sunday.", "News from Port Estrin.")
     ]
-    members = signatures([Article(text, id=number) for number, text in enumerate(texts)])
-    held = Shared(members, Statistics.of([one.terms for one in members]))
-    for one in members:
-        told = [word.casefold() for word in (*held.reason(one).names, *held.reason(one).words)]
+    articles = [Article(text, id=number) for number, text in enumerate(texts)]
+    for one in reasons(shared(*articles), {}):
+        told = [word.casefold() for word in (*one.names, *one.words)]
         assert len(told) == len(set(told))
         assert "estrin" not in told
+
+
+def test_what_an_article_in_another_language_shares_is_weighed_by_its_own_words() -> None:
+    members = signatures([Article(KELM, id=1), Article(KELM.replace("sank", "ran aground"), id=2)])
+    (other,) = signatures([Article(KELM_UK, id=3, language="uk")])
+    for usual, rare in (("Толлмер", "Корріган"), ("Корріган", "Толлмер")):
+        known = [Article(f"Знову {usual}, {usual}а.", id=4, language="uk")] * 9
+        statistics = Statistics.of([one.terms for one in (*members, other, *signatures(known))])
+        first, second = reason_of_another(Shared([members], statistics), 0, other).names
+        assert rare in first
+        assert usual in second
