@@ -6,8 +6,10 @@ in which a word may begin as one does that is looked for.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate, product
 from typing import NamedTuple, Protocol
 
 from rapidfuzz.distance import OSA
@@ -17,10 +19,11 @@ from desktop.search.query import All, Any, Fuzzy, Near, Node, Text, Wildcard
 from desktop.search.words import Word, stem, words
 
 _INSIDE = str.maketrans("", "", "',-.")  # ASCII that words lose when they are folded
-_AT_ENDS = "',-."
+_AT_ENDS = "',-.:;!?()[]\"“”„«»…"  # what may stand right before or behind a word of a piece
 _LONGEST_PLAIN = 40  # characters; the forms of very long words are cut
 _FEW = 16  # questions and languages whose finders are kept
 
+Place = tuple[int, int, int]  # what a `Mark` is
 _Found = tuple[int, int, int]  # where a mark starts, the negative of where it ends, its term
 _Sought = Text | Near | Wildcard | Fuzzy
 
@@ -59,9 +62,38 @@ class _Finder(Protocol):
         ...
 
 
+class Finder:
+    """Finds the marks of a query in texts of a language, in order and without overlaps."""
+
+    def __init__(self, words: "_Words | None", others: Sequence[_Finder]) -> None:
+        """Take what finds single words, and what finds the rest."""
+        self._words = words
+        self._others = others
+
+    def __call__(self, text: str) -> list[Mark]:
+        """The marks of one text."""
+        return [Mark(*mark) for mark in self.each([text])[0]]
+
+    def each(self, texts: Sequence[str]) -> list[list[Place]]:
+        """The marks of each of some texts, as plain tuples.
+
+        Single words are looked for in all of them at once, as if they were one: in a tenth of the
+        time, since twenty texts are as many characters as it takes for arrays to pay.
+        """
+        found = self._words.marks("\n".join(texts)) if self._words else []
+        offsets = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        for finder, (offset, text) in product(self._others, zip(offsets, texts, strict=False)):
+            found += [
+                (start + offset, minus_end - offset, term)
+                for start, minus_end, term in finder.marks(text)
+            ]
+        found.sort()
+        return _apart(found, offsets)
+
+
 @lru_cache(maxsize=_FEW)
-def finder(node: Node, language: str, *, titles: bool = False) -> Callable[[str], list[Mark]]:
-    """What finds the marks of a query in texts of a language, in order and without overlaps.
+def finder(node: Node, language: str, *, titles: bool = False) -> Finder:
+    """What finds the marks of a query.
 
     Args:
         node: the query.
@@ -73,14 +105,9 @@ def finder(node: Node, language: str, *, titles: bool = False) -> Callable[[str]
         for term, sought in enumerate(_sought(node, titles))
         for part in _parts(term, sought, language)
     ]
-    finders = [part for part in parts if not isinstance(part, _Single)]
-    if single := [part for part in parts if isinstance(part, _Single)]:
-        finders.append(_Words(single))
-
-    def find(text: str) -> list[Mark]:
-        return _apart([mark for finder in finders for mark in finder.marks(text)])
-
-    return find
+    single = [part for part in parts if isinstance(part, _Single)]
+    others = [part for part in parts if not isinstance(part, _Single)]
+    return Finder(_Words(single) if single else None, others)
 
 
 def spelled_out(node: Node, others: Callable[[str], Sequence[str]]) -> Node:
@@ -322,13 +349,21 @@ def _analysed(piece: str) -> tuple[Word, ...]:
     return tuple(words(piece))
 
 
-def _apart(found: list[_Found]) -> list[Mark]:
-    """Marks in order; of two that overlap, the one that begins first, or else the longer."""
-    found.sort()
-    apart: list[Mark] = []
-    done = 0
+def _apart(found: Sequence[_Found], offsets: Sequence[int]) -> list[list[Place]]:
+    """Marks that are in order; of two that overlap, the one that begins first, or else the longer.
+
+    Args:
+        found: in texts one behind the other.
+        offsets: where each of the texts begins, and where the next one would.
+    """
+    each: list[list[Place]] = [[] for _ in offsets[1:]]
+    at, offset, bound, done = 0, offsets[0], offsets[1], 0
+    apart = each[0]
     for start, minus_end, term in found:
+        if start >= bound:
+            at = bisect_right(offsets, start) - 1
+            apart, offset, bound = each[at], offsets[at], offsets[at + 1]
         if start >= done:
             done = -minus_end
-            apart.append(Mark(start, done, term))
-    return apart
+            apart.append((start - offset, done - offset, term))
+    return each

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from desktop.search.marks import Mark, finder
+from desktop.search.marks import Place, finder
 from desktop.search.query import Node
 
 _LENGTH = 200  # characters, about two lines of a list
@@ -16,28 +16,30 @@ _SPACE = re.compile(r"\s+")
 _ELLIPSIS = "…"
 _ENDS = ".!?…。！？"  # what comes behind one of these begins a sentence
 
+Snippet = tuple[str, tuple[tuple[int, int], ...]]  # one line, and where it is marked
 
-def snippet(text: str, language: str, node: Node) -> tuple[str, tuple[tuple[int, int], ...]]:
+
+def snippet(text: str, language: str, node: Node) -> Snippet:
     """The best piece of a text for a query, on one line, and (start, end) of each match in it.
 
     A word is marked if it is one that the search looked for: by the same analysis, in the language
     of the article. Without any match it is the beginning of the text.
     """
-    return around_marks(text, finder(node, language)(text))
+    return around_marks(text, finder(node, language).each([text])[0])
 
 
-def around_marks(text: str, marks: Sequence[Mark]) -> tuple[str, tuple[tuple[int, int], ...]]:
+def around_marks(text: str, marks: Sequence[Place]) -> Snippet:
     """The same where it is known what is looked for, and where that stands."""
     start, end = _window(text, marks)
     return _one_line(text, start, end, marks)
 
 
-def _window(text: str, marks: Sequence[Mark]) -> tuple[int, int]:
+def _window(text: str, marks: Sequence[Place]) -> tuple[int, int]:
     """The piece that holds most of what is looked for, the earliest of its equals."""
     if not marks:
         return _start(text, 0), _end(text, _start(text, 0))
-    starts = [mark.start for mark in marks]
-    terms = [mark.term for mark in marks]
+    starts = [start for start, _, _ in marks]
+    terms = [term for _, _, term in marks]
     count, all_terms = len(marks), len(set(terms))
     different, most, best, last = 0, 0, marks[0], 0
     for first, start in enumerate(starts):
@@ -50,8 +52,8 @@ def _window(text: str, marks: Sequence[Mark]) -> tuple[int, int]:
                 different, most, best = here, held, marks[first]
         if last == count:  # what begins later holds less
             break
-    start = _start(text, best.start)
-    return start, max(_end(text, start), best.end)
+    start = _start(text, best[0])
+    return start, max(_end(text, start), best[1])
 
 
 def _start(text: str, mark: int) -> int:
@@ -81,10 +83,8 @@ def _end(text: str, start: int) -> int:
     return start + 1 + len(fitting.rstrip())
 
 
-def _one_line(
-    text: str, start: int, end: int, marks: Sequence[Mark]
-) -> tuple[str, tuple[tuple[int, int], ...]]:
-    inside = [(mark.start, mark.end) for mark in marks if mark.start >= start and mark.end <= end]
+def _one_line(text: str, start: int, end: int, marks: Sequence[Place]) -> Snippet:
+    inside = [(left, right) for left, right, _ in marks if left >= start and right <= end]
     before = text[max(0, start - _LENGTH) : start].rstrip() or text[:start].rstrip()
     line = "" if not before or before[-1] in _ENDS else _ELLIPSIS
     after = text[end : end + _LENGTH].strip() or text[end:].strip()
