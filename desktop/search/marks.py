@@ -206,8 +206,8 @@ class _Words:
             marks = known.get(piece)
             if marks is None:
                 marks = known[piece] = self._marks_of(piece)
-            if marks:
-                found += [(start + one, minus_two - start, term) for one, minus_two, term in marks]
+            for one, minus_two, term in marks:
+                found.append((start + one, minus_two - start, term))
         return found
 
     def _marks_of(self, piece: str) -> list[_Found]:
