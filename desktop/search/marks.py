@@ -48,12 +48,12 @@ class _Single(NamedTuple):
     Attributes:
         term: see `Mark`.
         beginnings: what all of them begin with.
-        looked_for: whether a word is one of them.
+        looked_for: whether a word is one of them, by its form and as it is spelled.
     """
 
     term: int
     beginnings: tuple[str, ...]
-    looked_for: Callable[[Word], bool]
+    looked_for: Callable[[str, str], bool]
 
 
 class _Finder(Protocol):
@@ -158,9 +158,8 @@ def _forms(term: int, single: Sequence[Word], language: str, goes_on: bool) -> _
     stems = {stem(word.spelled, language) for word in single}
     begun = tuple(forms) if goes_on else ()
 
-    def looked_for(word: Word) -> bool:
-        form = word.form
-        return form in forms or form.startswith(begun) or stem(word.spelled, language) in stems
+    def looked_for(form: str, spelled: str) -> bool:
+        return form in forms or form.startswith(begun) or stem(spelled, language) in stems
 
     beginnings = tuple(beginning(word.spelled, word.form, language) for word in single)
     return _Single(term, beginnings, looked_for)
@@ -172,8 +171,8 @@ def _matching(term: int, wildcard: Wildcard) -> _Single:
     written = re.escape(pattern).replace(r"\*", ".*").replace(r"\?", ".")
     whole = re.compile(written, re.DOTALL).fullmatch
 
-    def looked_for(word: Word) -> bool:
-        return whole(word.form) is not None
+    def looked_for(form: str, _spelled: str) -> bool:
+        return whole(form) is not None
 
     return _Single(term, (re.split("[*?]", pattern)[0],), looked_for)
 
@@ -182,9 +181,8 @@ def _alike(term: int, fuzzy: Fuzzy) -> _Single:
     """Words that begin with the same letter, and are spelled nearly so."""
     wanted, edits = fuzzy.word.form, fuzzy.edits
 
-    def looked_for(word: Word) -> bool:
-        near = OSA.distance(wanted, word.form, score_cutoff=edits) <= edits
-        return near and word.form[0] == wanted[0]
+    def looked_for(form: str, _spelled: str) -> bool:
+        return form[0] == wanted[0] and OSA.distance(wanted, form, score_cutoff=edits) <= edits
 
     return _Single(term, (wanted[0],), looked_for)
 
@@ -217,18 +215,18 @@ class _Words:
                 (word.start, -word.end, single.term)
                 for single in self._sought
                 for word in _analysed(piece)
-                if single.looked_for(word)
+                if single.looked_for(word.form, word.spelled)
             ]
         # One word of ASCII letters and figures, as most pieces are, needs no analysis.
         form = spelled.lower()
         if not form.startswith(self._beginnings):
             return []
         start = piece.index(spelled)
-        word = Word(start, start + len(spelled), 0, form, form)
+        minus_end = -start - len(spelled)
         return [
-            (start, -word.end, term)
+            (start, minus_end, term)
             for term, beginnings, looked_for in self._sought
-            if form.startswith(beginnings) and looked_for(word)
+            if form.startswith(beginnings) and looked_for(form, form)
         ]
 
 

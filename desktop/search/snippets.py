@@ -119,7 +119,7 @@ def _one_line(text: str, start: int, end: int, marks: Sequence[Place]) -> Snippe
     inside = [(left, right) for left, right, _ in marks if left >= start and right <= end]
     line = "" if _before(text, start) in _ENDS else _ELLIPSIS
     rest = _ELLIPSIS if text[end : end + _LENGTH].strip() or text[end:].strip() else ""
-    piece = text[start:end]
+    piece = text[start:end].replace("\n", " ")
     if piece.isprintable() and "  " not in piece:  # no white space but single spaces, as in most
         shift = len(line) - start
         return line + piece + rest, tuple([(left + shift, right + shift) for left, right in inside])
