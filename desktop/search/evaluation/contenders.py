@@ -34,7 +34,7 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
         node: the query.
         most: how many of the best are wanted.
     """
-    if isinstance(node, Or | Term) and node.size < _DEARER:
+    if node.size <= _FEW:
         found = node.found(None)
         return found.documents, found
     leaves = [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]
