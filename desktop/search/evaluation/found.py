@@ -131,19 +131,26 @@ class Workspace:
         if len(parts) < 2:
             return parts[0] if parts else NOTHING
         if sum(map(len, parts)) * _SPARSE < self.count or not all(map(_above_zero, parts)):
-            documents = self.union([part.documents for part in parts])
-            self._sum(parts)
-        else:
-            self._sum(parts)
+            return self._summed(self.union([part.documents for part in parts]), parts)
+        return self._summed(None, parts)
+
+    def summed(self, documents: Documents, scores: Scores) -> Found:
+        """Documents in any order, each once, with the sums of all scores that they are given."""
+        if not len(documents):
+            return NOTHING
+        if len(documents) * _SPARSE < self.count or scores.min() <= 0.0:
+            return self._summed(self.union([documents]), [Found(documents, scores)])
+        return self._summed(None, [Found(documents, scores)])
+
+    def _summed(self, documents: Documents | None, parts: Sequence[Found]) -> Found:
+        """The sums of what parts give their documents; None = these are all that have any."""
+        for part in parts:
+            np.add.at(self._sums, part.documents, part.scores)
+        if documents is None:
             documents = np.flatnonzero(self._sums != 0.0)
         scores = self._sums.take(documents)
         self._clear(self._sums, documents)
         return Found(documents, scores)
-
-    def _sum(self, parts: Sequence[Found]) -> None:
-        self._sums[parts[0].documents] = parts[0].scores
-        for part in parts[1:]:
-            np.add.at(self._sums, part.documents, part.scores)
 
     def _clear(self, places: NDArray[Any], documents: Documents) -> None:
         if len(documents) * 8 > self.count:

@@ -26,6 +26,10 @@ from desktop.search.evaluation.nodes import (
     of_runs,
 )
 from desktop.search.evaluation.terms import Picker, Run, distinct, live_postings
+from desktop.search.evaluation.together import together
+
+# Of fewer postings, it is the calls that take time, not what they do.
+_FEW = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,9 @@ class Or:
         parts = [part for part in self.parts if part.size]
         if within is not None and len(within) * FEWER < self.size:
             return self._among(parts, within)
-        if within is None:
+        if within is None and self.size <= _FEW:
+            found = together(self.workspace, parts)
+        elif within is None:
             found = self.workspace.added(list(_side_by_side(parts)))
         else:
             found = self.workspace.added([part.found(within) for part in parts])

@@ -105,7 +105,7 @@ class Term:
             shares = scoring.shares(counted.documents, counted.scores, self.terms.norms)
             known[key] = Found(counted.documents, shares)
         documents, shares = known[key].documents, known[key].scores
-        return Found(documents, shares * np.float32(self.terms.most(self.frequency(), self.boost)))
+        return Found(documents, shares * np.float32(self.weight()))
 
     def picked(self, picker: Picker) -> tuple[Documents, Scores]:
         """Which of a picker's documents hold it, as indices, and their scores."""
@@ -130,9 +130,13 @@ class Term:
             known[self.text] = count
         return known[self.text]
 
+    def weight(self) -> float:
+        """No document scores more for it."""
+        return self.terms.most(self.frequency(), self.boost)
+
     def leaves(self) -> Iterator[Leaf]:
         """Itself."""
-        yield self, self.terms.most(self.frequency(), self.boost)
+        yield self, self.weight()
 
 
 @dataclass(frozen=True, slots=True)
