@@ -89,13 +89,23 @@ class Workspace:
                 is the first of these.
         """
         total = sum(len(run) for _, run in runs)
-        if total * _SPARSE < self.count and not held:
+        if self.few(total) and not held:
             shifted = [np.add(run, base, dtype=np.intp) for base, run in runs]
             return _distinct(np.sort(np.concatenate([NO_DOCUMENTS, *shifted])))
         self._mark_all(self._marked, runs, held)
         documents = np.flatnonzero(self._marked)
         self._clear(self._marked, documents)
         return documents
+
+    def few(self, postings: int) -> bool:
+        """Whether so few postings are sorted in less time than it takes to mark them."""
+        return postings * _SPARSE < self.count
+
+    def marked(self, runs: Sequence[Shifted]) -> NDArray[np.bool_]:
+        """[all documents] whether ``spread`` would find each in the same, to be kept."""
+        places = np.zeros(self.count, dtype=np.bool_)
+        self._mark_all(places, runs, ())
+        return places
 
     def among(
         self, documents: Documents, runs: Sequence[Shifted], held: Sequence[Shifted] = ()
@@ -130,7 +140,7 @@ class Workspace:
         parts = [part for part in parts if len(part)]
         if len(parts) < 2:
             return parts[0] if parts else NOTHING
-        if sum(map(len, parts)) * _SPARSE < self.count or not all(map(_above_zero, parts)):
+        if self.few(sum(map(len, parts))) or not all(map(_above_zero, parts)):
             return self._summed(self.union([part.documents for part in parts]), parts)
         return self._summed(None, parts)
 
@@ -138,7 +148,7 @@ class Workspace:
         """Documents in any order, each once, with the sums of all scores that they are given."""
         if not len(documents):
             return NOTHING
-        if len(documents) * _SPARSE < self.count or scores.min() <= 0.0:
+        if self.few(len(documents)) or scores.min() <= 0.0:
             return self._summed(self.union([documents]), [Found(documents, scores)])
         return self._summed(None, [Found(documents, scores)])
 

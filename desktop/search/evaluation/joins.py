@@ -21,6 +21,7 @@ from desktop.search.evaluation.nodes import (
     Leaf,
     Node,
     Shares,
+    Spread,
     Term,
     fewer,
     of_runs,
@@ -129,6 +130,11 @@ class Or:
         sums, held = np.zeros(len(within), np.float32), np.zeros(len(within), np.bool_)
         picker = Picker(self.workspace, within)
         for part in parts:
+            if isinstance(part, Spread):
+                here = part.held(within)
+                sums[here] += np.float32(part.score)
+                held |= here
+                continue
             if isinstance(part, Term):
                 places, scores = part.picked(picker)
             else:
@@ -200,7 +206,13 @@ def also(workspace: Workspace, documents: Documents, part: Node) -> NDArray[np.b
     if isinstance(part, And) or len(documents) * FAR_FEWER < part.size:
         return workspace.held(documents, part.documents(documents))
     if isinstance(part, Or) and all(isinstance(one, RUNS) for one in part.parts):
-        return workspace.among(documents, *live_postings(workspace, part.runs()))
+        spreads = [one for one in part.parts if isinstance(one, Spread)]
+        marked = {id(run) for one in spreads for run in one.postings}
+        others = [run for run in part.runs() if id(run) not in marked]
+        held = workspace.among(documents, *live_postings(workspace, others))
+        for one in spreads:
+            held |= one.held(documents)
+        return held
     return workspace.held(documents, part.documents(None))
 
 

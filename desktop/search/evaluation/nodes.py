@@ -187,11 +187,24 @@ class Spread:
 
     def documents(self, within: Documents | None) -> Documents:
         """Those that are asked for."""
-        return self._all if within is None else self._all[self.workspace.held(self._all, within)]
+        return self._all if within is None else within[self.held(within)]
+
+    def held(self, documents: Documents) -> NDArray[np.bool_]:
+        """[len(documents)] whether each document is among them."""
+        if self.workspace.few(self.size):
+            return self.workspace.held(documents, self._all)
+        return self._marked.take(documents)
 
     @cached_property
     def _all(self) -> Documents:
+        if "_marked" in self.__dict__:
+            return np.flatnonzero(self._marked)
         return self.workspace.spread(list(map(live_documents, self.postings)))
+
+    @cached_property
+    def _marked(self) -> NDArray[np.bool_]:
+        """[all documents] the same; to mark them takes long, and they are asked for twice."""
+        return self.workspace.marked(list(map(live_documents, self.postings)))
 
     def runs(self) -> Sequence[Run]:
         """Its postings, those of deleted documents included."""
