@@ -36,7 +36,7 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
         node: the query.
         most: how many of the best are wanted.
     """
-    if node.size <= _SMALL:
+    if node.size <= (_SMALL if isinstance(node, Or | Term) else _FEW):
         found = node.found(None)
         return found.documents, found
     leaves = [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]
