@@ -8,6 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,7 +85,7 @@ class And:
         return found, within[self.workspace.held(within, found.documents)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Or:
     """What any of its parts finds, with the sums of their scores."""
 
@@ -95,6 +96,10 @@ class Or:
     @property
     def size(self) -> int:
         """As all parts' together."""
+        return self._size
+
+    @cached_property  # asked for at every turn
+    def _size(self) -> int:
         return sum(part.size for part in self.parts)
 
     def documents(self, within: Documents | None) -> Documents:

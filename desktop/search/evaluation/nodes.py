@@ -183,6 +183,10 @@ class Spread:
     @property
     def size(self) -> int:
         """How many postings there are."""
+        return self._size
+
+    @cached_property  # asked for at every turn
+    def _size(self) -> int:
         return sum(len(run.documents) for run in self.postings)
 
     def documents(self, within: Documents | None) -> Documents:
