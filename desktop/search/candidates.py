@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.plain import BASIC, Characters
-from desktop.search.words import UNSPACED, WITHIN, fold, stem, unspaced
+from desktop.search.words import UNSPACED, WITHIN, combining_marks, fold, stem, unspaced
 
 Pattern = re.Pattern[str]
 
@@ -271,7 +271,7 @@ def _becoming(script: range) -> str:
 @cache
 def _becoming_plain() -> NDArray[np.bool_]:
     """[BASIC] the same for ASCII, as a table."""
-    return _table(re.compile(_becoming(_ASCII)))
+    return _table(re.compile(f"{_becoming(_ASCII)}+"))
 
 
 @cache
@@ -280,10 +280,11 @@ def _between() -> NDArray[np.bool_]:
     return ~_table(_piece())
 
 
-def _table(pattern: Pattern) -> NDArray[np.bool_]:
+def _table(runs: Pattern) -> NDArray[np.bool_]:
     """[BASIC] which characters a pattern finds; the last one stands for all those beyond."""
     table = np.zeros(BASIC, np.bool_)
-    for match in pattern.finditer("".join(map(chr, range(BASIC)))):
+    every = np.arange(BASIC, dtype="<u4").tobytes().decode("utf-32-le", "surrogatepass")
+    for match in runs.finditer(every):
         table[match.start() : match.end()] = True
     table[-1] = True
     return table
@@ -352,10 +353,7 @@ def _class(codes: Iterable[int]) -> str:
 @cache
 def _joining() -> frozenset[str]:
     """What is no letter and may stand within words, figures and compounds."""
-    marks = (
-        chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code))[0] == "M"
-    )
-    return WITHIN.union(marks)
+    return WITHIN.union(combining_marks())
 
 
 @cache
