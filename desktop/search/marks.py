@@ -355,8 +355,8 @@ def _apart(found: Sequence[_Found], offsets: Sequence[int]) -> list[list[Place]]
         offsets: where each of the texts begins, and where the next one would.
     """
     each: list[list[Place]] = [[] for _ in offsets[1:]]
-    at, offset, bound, done = 0, offsets[0], offsets[1], 0
-    apart = each[0]
+    apart: list[Place] = []
+    offset, bound, done = 0, 0, 0
     for start, minus_end, term in found:
         if start >= bound:
             at = bisect_right(offsets, start) - 1
