@@ -116,11 +116,8 @@ def pieces(text: str, beginnings: Iterable[str]) -> list[tuple[int, int]]:
 def _plain_pieces(text: str, plain: Iterable[Sequence[int]]) -> list[tuple[int, int]]:
     """The pieces in which a word begins with such ASCII letters, or something that becomes one."""
     characters = Characters(text)
-    places = [characters.beginning(letters) for letters in plain]
-    if not text.isascii():
-        places.append(characters.those(_becoming_plain()))
-    at = np.sort(np.concatenate(places))
-    starts, ends, within = characters.pieces(at, _between())
+    places = characters.places(plain, None if text.isascii() else _becoming_plain())
+    starts, ends, within = characters.pieces(places, _between())
     found = list(zip(starts.tolist(), ends.tolist(), strict=True))
     return found + _around(text, ((place, place + 1) for place in within.tolist()))
 

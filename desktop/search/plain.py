@@ -4,7 +4,7 @@ A pattern looks at each place where the first letter stands, thousands in twenty
 at thirty characters in the time in which it looks at one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 
 import numpy as np
@@ -35,27 +35,23 @@ class Characters:
         # Some signs become others by this, none a letter; what is found is looked at closely.
         self._small = small | np.uint8(_LOWER)
 
-    def beginning(self, letters: Sequence[int]) -> Indices:
-        """Where a word may begin with up to three small ASCII letters or figures, in either case.
+    def places(
+        self, beginnings: Iterable[Sequence[int]], others: NDArray[np.bool_] | None = None
+    ) -> Indices:
+        """Where words may begin in one of some ways, and no Latin letter stands before.
 
-        Something else that stands within words may stand in the place of any but the first.
+        Args:
+            beginnings: up to three small ASCII letters or figures each, to be found in either case;
+                something else that stands within words may stand for any but the first.
+            others: [BASIC] characters beyond ASCII with which a word may begin as well.
         """
-        size = len(self._small)
-        held: NDArray[np.bool_] | None = None
-        for at in range(len(letters) - 1, -1, -1):
-            within = slice(at, size - _PADDING + 1 + at)
-            here = self._small[within] == letters[at]
-            if held is not None:
-                here &= held
-            if at:
-                here |= self._odd[within]
-            held = here
-        return self._first(np.flatnonzero(held)) if held is not None else np.arange(0)
-
-    def those(self, table: NDArray[np.bool_]) -> Indices:
-        """Where characters beyond ASCII stand that are in a table, no Latin letter before."""
-        places = np.flatnonzero(self._small >= _BEYOND_ASCII)
-        return self._first(places[self._in(table, places)])
+        found = [self._beginning(letters).nonzero()[0] for letters in beginnings]
+        if others is not None:
+            beyond = (self._small >= _BEYOND_ASCII).nonzero()[0]
+            found.append(beyond[_in(others, self._codes.take(beyond))])
+        places = np.sort(np.concatenate(found)) if len(found) > 1 else found[0]
+        # Within a word, none begins.
+        return places[~_in(_latin_letters(), self._codes.take(places - 1))]
 
     def pieces(
         self, places: Indices, between: NDArray[np.bool_]
@@ -63,7 +59,7 @@ class Characters:
         """Where the pieces in the text begin, and end at white space, that begin at some places.
 
         Args:
-            places: ascending, as the other methods give them.
+            places: ascending, as the other method gives them.
             between: [BASIC] which characters are no part of any word.
 
         Returns:
@@ -72,10 +68,23 @@ class Characters:
         """
         near = self._spaces.take(places[:, None] + _NEAR, mode="clip")
         lengths = near.argmax(axis=1)
-        simple = self._in(between, places - 1)
+        simple = _in(between, self._codes.take(places - 1))
         simple &= near[:, -1] | (lengths > 0)
         starts = places[simple]
         return starts - 1, starts + lengths[simple] - 1, places[~simple] - 1
+
+    def _beginning(self, letters: Sequence[int]) -> NDArray[np.bool_]:
+        """Whether these letters stand from each place on, but for the last few."""
+        size = len(self._small) - _PADDING + 1
+        *former, last = range(len(letters))
+        held = self._small[last : last + size] == letters[last]
+        if last:
+            held |= self._odd[last : last + size]
+        for at in reversed(former):
+            held &= self._small[at : at + size] == letters[at]
+            if at:
+                held |= self._odd[at : at + size]
+        return held
 
     @cached_property
     def _odd(self) -> NDArray[np.bool_]:
@@ -86,13 +95,10 @@ class Characters:
         odd |= self._small >= _BEYOND_ASCII
         return odd
 
-    def _first(self, places: Indices) -> Indices:
-        """Those of some places before which no Latin letter stands: within a word, none begins."""
-        return places[~self._in(_latin_letters(), places - 1)]
 
-    def _in(self, table: NDArray[np.bool_], places: Indices) -> NDArray[np.bool_]:
-        codes = self._codes.take(places)
-        return table.take(np.minimum(codes, BASIC - 1) if codes.itemsize > 2 else codes)
+def _in(table: NDArray[np.bool_], codes: NDArray[np.unsignedinteger]) -> NDArray[np.bool_]:
+    """Whether each character is in a table; those beyond it as its last one."""
+    return table.take(np.minimum(codes, BASIC - 1) if codes.itemsize > 2 else codes)
 
 
 @cache

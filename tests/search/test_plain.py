@@ -11,7 +11,7 @@ SPACES = np.array([chr(code).isspace() for code in range(BASIC)])
 
 
 def beginnings(text: str, letters: str) -> list[int]:
-    return (Characters(text).beginning([ord(letter) for letter in letters]) - 1).tolist()
+    return (Characters(text).places([list(map(ord, letters))]) - 1).tolist()
 
 
 @pytest.mark.parametrize("other", ["", "é", "旧", "🚢"])
@@ -36,7 +36,7 @@ def test_every_word_of_ascii_is_found(text: str) -> None:
 def test_a_piece_ends_at_white_space_unless_that_is_far() -> None:
     text = "fee-free\tfees f" + "e" * 40
     characters = Characters(text)
-    starts, ends, others = characters.pieces(characters.beginning([ord("f")]), SPACES)
+    starts, ends, others = characters.pieces(characters.places([[ord("f")]]), SPACES)
     assert [text[start:end] for start, end in zip(starts, ends, strict=True)] == [
         "fee-free",
         "fees",
@@ -46,4 +46,4 @@ def test_a_piece_ends_at_white_space_unless_that_is_far() -> None:
 
 def test_characters_of_a_table_are_found_beyond_ascii_alone() -> None:
     every = np.ones(BASIC, np.bool_)
-    assert (Characters("été 🚢 да").those(every) - 1).tolist() == [0, 4, 6, 7]
+    assert (Characters("été 🚢 да").places([[ord("x")]], every) - 1).tolist() == [0, 4, 6, 7]
