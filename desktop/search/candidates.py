@@ -12,7 +12,11 @@ from functools import cache, lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from desktop.search.words import UNSPACED, WITHIN, fold, stem, unspaced
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.search.plain import BASIC, Characters
+from desktop.search.words import UNSPACED, WITHIN, combining_marks, fold, stem, unspaced
 
 Pattern = re.Pattern[str]
 
@@ -101,28 +105,35 @@ def pieces(text: str, beginnings: Iterable[str]) -> list[tuple[int, int]]:
         beginnings: of folded words; "" for all.
     """
     plain, own, foreign = _all_patterns(tuple(beginnings), text.isascii())
-    flat = text.encode("ascii", "replace").lower()
-    found: list[tuple[int, int]] = []
-    for pattern in plain:
-        found += _around(text, pattern.finditer(flat))
+    found = _plain_pieces(text, plain) if plain else []
     for pattern in own:
-        found += _around(text, pattern.finditer(text))
+        found += _around(text, (match.span() for match in pattern.finditer(text)))
     for pattern in foreign:
-        found += _around(text, _beyond_ascii(text, flat, pattern))
+        found += _around(text, _beyond_ascii(text, pattern))
     return found
+
+
+def _plain_pieces(text: str, plain: Iterable[Sequence[int]]) -> list[tuple[int, int]]:
+    """The pieces in which a word begins with such ASCII letters, or something that becomes one."""
+    characters = Characters(text)
+    places = characters.places(plain, None if text.isascii() else _becoming_plain())
+    starts, ends, within = characters.pieces(places, _between())
+    found = list(zip(starts.tolist(), ends.tolist(), strict=True))
+    return found + _around(text, ((place, place + 1) for place in within.tolist()))
 
 
 class _Patterns(NamedTuple):
     """What finds words that begin so.
 
     Attributes:
-        plain: looks for them in ASCII in lower case, with "?" for what is not ASCII: to look for
-            one byte takes a third of what it takes to look for either case of a character.
+        plain: the small ASCII letters or figures that they begin with; what begins with another
+            character, and only becomes such a word, is found with them.
         own: looks for them in the text as it is written.
-        foreign: looks in it for what begins with no ASCII character, and only becomes such a word.
+        foreign: looks in it for what begins with a character of no script, or of another one, and
+            only becomes such a word.
     """
 
-    plain: tuple[re.Pattern[bytes], ...] = ()
+    plain: tuple[tuple[int, ...], ...] = ()
     own: tuple[Pattern, ...] = ()
     foreign: tuple[Pattern, ...] = ()
 
@@ -148,15 +159,15 @@ def stretch(text: str, start: int, words: int) -> int:
     return match.end() if match else start
 
 
-def _around(text: str, matches: Iterable[re.Match[str] | re.Match[bytes]]) -> list[tuple[int, int]]:
-    """The pieces around what patterns find, in order.
+def _around(text: str, places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces around what was found, in order.
 
     Most are a word between spaces; those, the patterns find as a whole.
     """
     whole, joining, done, last = _piece(), _joining(), 0, len(text) - 1
     found: list[tuple[int, int]] = []
-    for match in matches:
-        start, end = match.span()
+    for first, after in places:
+        start, end = first, after
         if start < done:
             continue
         while start > done and (
@@ -173,19 +184,20 @@ def _around(text: str, matches: Iterable[re.Match[str] | re.Match[bytes]]) -> li
     return found
 
 
-def _beyond_ascii(text: str, flat: bytes, pattern: Pattern) -> Iterator[re.Match[str]]:
+def _beyond_ascii(text: str, pattern: Pattern) -> Iterator[tuple[int, int]]:
     """What a pattern finds that begins with no ASCII character.
 
     Where such characters are few, as in English, to look at each takes a quarter of the time.
     """
+    flat = text.encode("ascii", "replace")
     if flat.count(b"?") * _RARE > len(flat):
-        yield from pattern.finditer(text)
+        yield from (match.span() for match in pattern.finditer(text))
         return
     at = flat.find(b"?")
     while at >= 0:
         match = pattern.match(text, at)
         if match:
-            yield match
+            yield match.span()
         at = flat.find(b"?", match.end() if match else at + 1)
 
 
@@ -199,9 +211,9 @@ def _patterns(begun: str) -> _Patterns:
         return _Patterns(foreign=(like,))
     for script, letters in _SCRIPTS:
         if ord(begun[0]) in script and (written := _all_written(begun, script)):
-            foreign = (_foreign(script, letters),)
             if script == _ASCII:
-                return _Patterns(plain=_plain_patterns(written), foreign=foreign)
+                return _Patterns(plain=(_small(written),))
+            foreign = (_foreign(script, letters),)
             return _Patterns(own=_own(written, script, letters), foreign=foreign)
     return _Patterns(own=(_piece(),))
 
@@ -211,14 +223,9 @@ def _all_written(begun: str, script: range) -> list[frozenset[int]]:
     return list(takewhile(bool, (_written(letter, script) for letter in begun)))
 
 
-def _plain_patterns(written: list[frozenset[int]]) -> tuple[re.Pattern[bytes], ...]:
-    """What finds words that begin so in ASCII in lower case."""
-    small = [{code for code in codes if not chr(code).isupper()} for codes in written]
-    rest = _rest(small, f"[{_class(map(ord, _INSIDE + '?'))}]")
-    return tuple(
-        re.compile(f"{re.escape(chr(code))}(?={rest})(?<![a-z].)[a-z0-9]*".encode(), re.DOTALL)
-        for code in sorted(small[0])
-    )
+def _small(written: list[frozenset[int]]) -> tuple[int, ...]:
+    """The small letters, or figures, among the ASCII characters in which each may be written."""
+    return tuple(next(code for code in codes if not chr(code).isupper()) for codes in written)
 
 
 def _own(written: list[frozenset[int]], script: range, letters: str) -> tuple[Pattern, ...]:
@@ -243,16 +250,41 @@ def _rest(written: Sequence[Iterable[int]], odd: str) -> str:
 
 @cache
 def _foreign(script: range, letters: str) -> Pattern:
-    """What finds words that begin with what only becomes a plain character of a script.
+    """What finds words that begin with what only becomes a plain character of a script."""
+    return re.compile(f"{_becoming(script)}(?<![{letters}].)[{_ALPHANUMERIC}]*", re.DOTALL)
+
+
+def _becoming(script: range) -> str:
+    """The class of characters that are no plain ones of a script and may become some.
 
     Behind such a character a word has begun before. Letters of other scripts that stay there are
     none: of a whole text in another script nothing would be left out.
     """
     others = (code for other, _ in _SCRIPTS if other != script for code in _staying(other))
     known = _class(_plain(script).union(others))
-    return re.compile(
-        f"[^{_NEITHER}{UNSPACED}{known}](?<![{letters}].)[{_ALPHANUMERIC}]*", re.DOTALL
-    )
+    return f"[^{_NEITHER}{UNSPACED}{known}]"
+
+
+@cache
+def _becoming_plain() -> NDArray[np.bool_]:
+    """[BASIC] the same for ASCII, as a table."""
+    return _table(re.compile(f"{_becoming(_ASCII)}+"))
+
+
+@cache
+def _between() -> NDArray[np.bool_]:
+    """[BASIC] whether each character is no part of any piece."""
+    return ~_table(_piece())
+
+
+def _table(runs: Pattern) -> NDArray[np.bool_]:
+    """[BASIC] which characters a pattern finds; the last one stands for all those beyond."""
+    table = np.zeros(BASIC, np.bool_)
+    every = np.arange(BASIC, dtype="<u4").tobytes().decode("utf-32-le", "surrogatepass")
+    for match in runs.finditer(every):
+        table[match.start() : match.end()] = True
+    table[-1] = True
+    return table
 
 
 @cache
@@ -318,10 +350,7 @@ def _class(codes: Iterable[int]) -> str:
 @cache
 def _joining() -> frozenset[str]:
     """What is no letter and may stand within words, figures and compounds."""
-    marks = (
-        chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code))[0] == "M"
-    )
-    return WITHIN.union(marks)
+    return WITHIN.union(combining_marks())
 
 
 @cache

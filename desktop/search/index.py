@@ -29,7 +29,7 @@ from desktop.search.marks import finder
 from desktop.search.model import Counts, Hit, Occurrences, Order, Results, Suggestion
 from desktop.search.parser import parse
 from desktop.search.query import All, Listed, Node
-from desktop.search.snippets import around_marks
+from desktop.search.snippets import Snippet, around_marks
 from desktop.search.titles import EVERYTHING, Archived, Titles
 
 if TYPE_CHECKING:  # Whoosh takes 0.13 s to import and is not needed before something is searched
@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # Whoosh takes 0.13 s to import and is not needed before some
 _BATCH = 500  # articles a commit; 20 to 30 MB of postings in memory
 # What is being built is never said to be whole, whatever has gone from the archive meanwhile.
 _NEARLY = 0.99
+_NO_SNIPPET: Snippet = ("", ())
 
 Texts = Callable[[Sequence[int]], Iterable[Article | Body]]
 Listing = Callable[[Listed], Sequence[int]]
@@ -295,17 +296,23 @@ class Index:
 
 def _hits(answer: Answer, node: Node, texts: Texts | None) -> tuple[Hit, ...]:
     numbers = answer.hits
-    articles = {article.id: article for article in texts(numbers)} if texts and numbers else {}
-    # A question takes longer to look up than a text to search: it is, once for each language.
-    find = {one: finder(node, one) for one in {article.language for article in articles.values()}}
-    hits: list[Hit] = []
-    for number, score in zip(numbers, answer.scores, strict=True):
-        if article := articles.get(number):
-            text = article.text
-            hits.append(Hit(number, score, *around_marks(text, find[article.language](text))))
-        else:
-            hits.append(Hit(number, score))
-    return tuple(hits)
+    shown = _snippets(list(texts(numbers)), node) if texts and numbers else {}
+    return tuple(
+        Hit(number, score, *shown.get(number, _NO_SNIPPET))
+        for number, score in zip(numbers, answer.scores, strict=True)
+    )
+
+
+def _snippets(articles: Iterable[Article | Body], node: Node) -> dict[int, Snippet]:
+    """The snippet of each article by its number."""
+    found: dict[int, Snippet] = {}
+    # What is looked for depends on the language; the texts of one are searched at once.
+    for language in {article.language for article in articles}:
+        some = [article for article in articles if article.language == language]
+        each = finder(node, language).each([article.text for article in some])
+        for article, marks in zip(some, each, strict=True):
+            found[article.id] = around_marks(article.text, marks)
+    return found
 
 
 def _nothing(_filter: Listed) -> Sequence[int]:

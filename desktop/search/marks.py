@@ -6,8 +6,10 @@ in which a word may begin as one does that is looked for.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate, product
 from typing import NamedTuple, Protocol
 
 from rapidfuzz.distance import OSA
@@ -17,10 +19,11 @@ from desktop.search.query import All, Any, Fuzzy, Near, Node, Text, Wildcard
 from desktop.search.words import Word, stem, words
 
 _INSIDE = str.maketrans("", "", "',-.")  # ASCII that words lose when they are folded
-_AT_ENDS = "',-."
+_AT_ENDS = "',-.:;!?()[]\"“”„«»…"  # what may stand right before or behind a word of a piece
 _LONGEST_PLAIN = 40  # characters; the forms of very long words are cut
 _FEW = 16  # questions and languages whose finders are kept
 
+Place = tuple[int, int, int]  # what a `Mark` is
 _Found = tuple[int, int, int]  # where a mark starts, the negative of where it ends, its term
 _Sought = Text | Near | Wildcard | Fuzzy
 
@@ -45,12 +48,12 @@ class _Single(NamedTuple):
     Attributes:
         term: see `Mark`.
         beginnings: what all of them begin with.
-        looked_for: whether a word is one of them.
+        looked_for: whether a word is one of them, by its form and as it is spelled.
     """
 
     term: int
     beginnings: tuple[str, ...]
-    looked_for: Callable[[Word], bool]
+    looked_for: Callable[[str, str], bool]
 
 
 class _Finder(Protocol):
@@ -59,9 +62,38 @@ class _Finder(Protocol):
         ...
 
 
+class Finder:
+    """Finds the marks of a query in texts of a language, in order and without overlaps."""
+
+    def __init__(self, words: "_Words | None", others: Sequence[_Finder]) -> None:
+        """Take what finds single words, and what finds the rest."""
+        self._words = words
+        self._others = others
+
+    def __call__(self, text: str) -> list[Mark]:
+        """The marks of one text."""
+        return [Mark(*mark) for mark in self.each([text])[0]]
+
+    def each(self, texts: Sequence[str]) -> list[list[Place]]:
+        """The marks of each of some texts, as plain tuples.
+
+        Single words are looked for in all of them at once, as if they were one: in a tenth of the
+        time, since twenty texts are as many characters as it takes for arrays to pay.
+        """
+        found = self._words.marks("\n".join(texts)) if self._words else []
+        offsets = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        for finder, (offset, text) in product(self._others, zip(offsets, texts, strict=False)):
+            found += [
+                (start + offset, minus_end - offset, term)
+                for start, minus_end, term in finder.marks(text)
+            ]
+        found.sort()
+        return _apart(found, offsets)
+
+
 @lru_cache(maxsize=_FEW)
-def finder(node: Node, language: str, *, titles: bool = False) -> Callable[[str], list[Mark]]:
-    """What finds the marks of a query in texts of a language, in order and without overlaps.
+def finder(node: Node, language: str, *, titles: bool = False) -> Finder:
+    """What finds the marks of a query.
 
     Args:
         node: the query.
@@ -73,14 +105,9 @@ def finder(node: Node, language: str, *, titles: bool = False) -> Callable[[str]
         for term, sought in enumerate(_sought(node, titles))
         for part in _parts(term, sought, language)
     ]
-    finders = [part for part in parts if not isinstance(part, _Single)]
-    if single := [part for part in parts if isinstance(part, _Single)]:
-        finders.append(_Words(single))
-
-    def find(text: str) -> list[Mark]:
-        return _apart([mark for finder in finders for mark in finder.marks(text)])
-
-    return find
+    single = [part for part in parts if isinstance(part, _Single)]
+    others = [part for part in parts if not isinstance(part, _Single)]
+    return Finder(_Words(single) if single else None, others)
 
 
 def spelled_out(node: Node, others: Callable[[str], Sequence[str]]) -> Node:
@@ -131,9 +158,8 @@ def _forms(term: int, single: Sequence[Word], language: str, goes_on: bool) -> _
     stems = {stem(word.spelled, language) for word in single}
     begun = tuple(forms) if goes_on else ()
 
-    def looked_for(word: Word) -> bool:
-        form = word.form
-        return form in forms or form.startswith(begun) or stem(word.spelled, language) in stems
+    def looked_for(form: str, spelled: str) -> bool:
+        return form in forms or form.startswith(begun) or stem(spelled, language) in stems
 
     beginnings = tuple(beginning(word.spelled, word.form, language) for word in single)
     return _Single(term, beginnings, looked_for)
@@ -145,8 +171,8 @@ def _matching(term: int, wildcard: Wildcard) -> _Single:
     written = re.escape(pattern).replace(r"\*", ".*").replace(r"\?", ".")
     whole = re.compile(written, re.DOTALL).fullmatch
 
-    def looked_for(word: Word) -> bool:
-        return whole(word.form) is not None
+    def looked_for(form: str, _spelled: str) -> bool:
+        return whole(form) is not None
 
     return _Single(term, (re.split("[*?]", pattern)[0],), looked_for)
 
@@ -155,9 +181,8 @@ def _alike(term: int, fuzzy: Fuzzy) -> _Single:
     """Words that begin with the same letter, and are spelled nearly so."""
     wanted, edits = fuzzy.word.form, fuzzy.edits
 
-    def looked_for(word: Word) -> bool:
-        near = OSA.distance(wanted, word.form, score_cutoff=edits) <= edits
-        return near and word.form[0] == wanted[0]
+    def looked_for(form: str, _spelled: str) -> bool:
+        return form[0] == wanted[0] and OSA.distance(wanted, form, score_cutoff=edits) <= edits
 
     return _Single(term, (wanted[0],), looked_for)
 
@@ -179,8 +204,8 @@ class _Words:
             marks = known.get(piece)
             if marks is None:
                 marks = known[piece] = self._marks_of(piece)
-            if marks:
-                found += [(start + one, minus_two - start, term) for one, minus_two, term in marks]
+            for one, minus_two, term in marks:
+                found.append((start + one, minus_two - start, term))
         return found
 
     def _marks_of(self, piece: str) -> list[_Found]:
@@ -190,18 +215,18 @@ class _Words:
                 (word.start, -word.end, single.term)
                 for single in self._sought
                 for word in _analysed(piece)
-                if single.looked_for(word)
+                if single.looked_for(word.form, word.spelled)
             ]
         # One word of ASCII letters and figures, as most pieces are, needs no analysis.
         form = spelled.lower()
         if not form.startswith(self._beginnings):
             return []
         start = piece.index(spelled)
-        word = Word(start, start + len(spelled), 0, form, form)
+        minus_end = -start - len(spelled)
         return [
-            (start, -word.end, term)
+            (start, minus_end, term)
             for term, beginnings, looked_for in self._sought
-            if form.startswith(beginnings) and looked_for(word)
+            if form.startswith(beginnings) and looked_for(form, form)
         ]
 
 
@@ -322,13 +347,21 @@ def _analysed(piece: str) -> tuple[Word, ...]:
     return tuple(words(piece))
 
 
-def _apart(found: list[_Found]) -> list[Mark]:
-    """Marks in order; of two that overlap, the one that begins first, or else the longer."""
-    found.sort()
-    apart: list[Mark] = []
-    done = 0
+def _apart(found: Sequence[_Found], offsets: Sequence[int]) -> list[list[Place]]:
+    """Marks that are in order; of two that overlap, the one that begins first, or else the longer.
+
+    Args:
+        found: in texts one behind the other.
+        offsets: where each of the texts begins, and where the next one would.
+    """
+    each: list[list[Place]] = [[] for _ in offsets[1:]]
+    apart: list[Place] = []
+    offset, bound, done = 0, 0, 0
     for start, minus_end, term in found:
+        if start >= bound:
+            at = bisect_right(offsets, start) - 1
+            apart, offset, bound = each[at], offsets[at], offsets[at + 1]
         if start >= done:
             done = -minus_end
-            apart.append(Mark(start, done, term))
-    return apart
+            apart.append((start - offset, done - offset, term))
+    return each

@@ -295,12 +295,18 @@ def _without_clitics(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @cache
+def combining_marks() -> str:
+    """The characters that are written onto the one before them."""
+    characters = map(chr, range(0x300, 0x10000))
+    # None is a letter; to ask for the category of all would take five times as long.
+    others = (character for character in characters if not character.isalnum())
+    return "".join(one for one in others if unicodedata.category(one)[0] == "M")
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     # Python's \w leaves out combining marks, without which Hindi and pointed Hebrew fall to pieces.
-    marks = "".join(
-        chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code))[0] == "M"
-    )
-    letters = f"[^\\W_]+(?:[{marks}\u00ad\u200c\u200d]+[^\\W_]*)*"
+    letters = f"[^\\W_]+(?:[{combining_marks()}\u00ad\u200c\u200d]+[^\\W_]*)*"
     return re.compile(
         r"(?P<initials>(?<![^\W_])(?:[^\W\d_]\.){2,})"
         r"|(?P<number>(?<![^\W_])\d+(?:[.,٫٬]\d+|[\u00a0\u202f]\d{3}(?!\d))+)"

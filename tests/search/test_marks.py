@@ -122,6 +122,19 @@ def test_marks_are_those_of_analysing_the_whole_text(text: str, language: str, n
 
 
 @settings(deadline=None)  # the first of each script makes its patterns
+@given(st.lists(texts(), max_size=4), LANGUAGES, queries())
+def test_several_texts_at_once_have_the_marks_of_each_alone(
+    several: list[str], language: str, node: Node
+) -> None:
+    assert finder(node, language).each(several) == [quickly(one, language, node) for one in several]
+
+
+def test_no_mark_reaches_from_one_text_to_the_next() -> None:
+    found = finder(parse('"ferry boats" lake').root, "en").each(["lake ferry", "boats", "", "lake"])
+    assert found == [[(0, 4, 1)], [], [], [(0, 4, 1)]]
+
+
+@settings(deadline=None)  # the first of each script makes its patterns
 @given(texts(), LANGUAGES, st.data())
 def test_what_a_text_holds_is_marked_in_it(text: str, language: str, data: st.DataObject) -> None:
     found = [word for word in words(text) if not word.compound]

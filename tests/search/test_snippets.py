@@ -66,6 +66,12 @@ def test_the_snippet_is_the_piece_with_most_of_what_is_looked_for() -> None:
     assert "[divers]" in line
 
 
+def test_of_pieces_with_as_many_different_words_the_one_with_more_is_shown() -> None:
+    text = "The ferry left. " + "so " * 100 + "A ferry, the ferry. " + "so " * 100 + "ferry, ferry."
+    assert shown(text, "ferry harbour").count("[ferry]") == 2
+    assert "A [ferry], the [ferry]." in shown(text, "ferry harbour")
+
+
 def test_the_snippet_begins_at_a_sentence_and_ends_at_a_word() -> None:
     line = shown(LONG, "harbour")
     assert line.startswith("Then the [harbour] master rose.")

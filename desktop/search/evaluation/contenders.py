@@ -16,6 +16,8 @@ from desktop.search.evaluation.nodes import Node, Term
 
 # Of fewer documents, all are scored in the time that it takes to choose.
 _FEW = 8192
+# Of no more postings, all are scored: to choose takes about as long, and may be in vain.
+_SMALL = 1 << 15
 # To score a document by itself takes as long as so many postings of all documents.
 _DEARER = 24
 # So many times as many postings as documents are looked at to choose among these, and none of what
@@ -34,7 +36,7 @@ def contenders(workspace: Workspace, node: Node, most: int) -> tuple[Documents, 
         node: the query.
         most: how many of the best are wanted.
     """
-    if isinstance(node, Or | Term) and node.size < _DEARER:
+    if node.size <= (_SMALL if isinstance(node, Or | Term) else _FEW):
         found = node.found(None)
         return found.documents, found
     leaves = [(leaf, leaf.size, weight) for leaf, weight in node.leaves()]

@@ -89,13 +89,23 @@ class Workspace:
                 is the first of these.
         """
         total = sum(len(run) for _, run in runs)
-        if total * _SPARSE < self.count and not held:
+        if self.few(total) and not held:
             shifted = [np.add(run, base, dtype=np.intp) for base, run in runs]
             return _distinct(np.sort(np.concatenate([NO_DOCUMENTS, *shifted])))
         self._mark_all(self._marked, runs, held)
         documents = np.flatnonzero(self._marked)
         self._clear(self._marked, documents)
         return documents
+
+    def few(self, postings: int) -> bool:
+        """Whether so few postings are sorted in less time than it takes to mark them."""
+        return postings * _SPARSE < self.count
+
+    def marked(self, runs: Sequence[Shifted]) -> NDArray[np.bool_]:
+        """[all documents] whether ``spread`` would find each in the same, to be kept."""
+        places = np.zeros(self.count, dtype=np.bool_)
+        self._mark_all(places, runs, ())
+        return places
 
     def among(
         self, documents: Documents, runs: Sequence[Shifted], held: Sequence[Shifted] = ()
@@ -130,20 +140,27 @@ class Workspace:
         parts = [part for part in parts if len(part)]
         if len(parts) < 2:
             return parts[0] if parts else NOTHING
-        if sum(map(len, parts)) * _SPARSE < self.count or not all(map(_above_zero, parts)):
-            documents = self.union([part.documents for part in parts])
-            self._sum(parts)
-        else:
-            self._sum(parts)
+        if self.few(sum(map(len, parts))) or not all(map(_above_zero, parts)):
+            return self._summed(self.union([part.documents for part in parts]), parts)
+        return self._summed(None, parts)
+
+    def summed(self, documents: Documents, scores: Scores) -> Found:
+        """Documents in any order, each once, with the sums of all scores that they are given."""
+        if not len(documents):
+            return NOTHING
+        if self.few(len(documents)) or scores.min() <= 0.0:
+            return self._summed(self.union([documents]), [Found(documents, scores)])
+        return self._summed(None, [Found(documents, scores)])
+
+    def _summed(self, documents: Documents | None, parts: Sequence[Found]) -> Found:
+        """The sums of what parts give their documents; None = these are all that have any."""
+        for part in parts:
+            np.add.at(self._sums, part.documents, part.scores)
+        if documents is None:
             documents = np.flatnonzero(self._sums != 0.0)
         scores = self._sums.take(documents)
         self._clear(self._sums, documents)
         return Found(documents, scores)
-
-    def _sum(self, parts: Sequence[Found]) -> None:
-        self._sums[parts[0].documents] = parts[0].scores
-        for part in parts[1:]:
-            np.add.at(self._sums, part.documents, part.scores)
 
     def _clear(self, places: NDArray[Any], documents: Documents) -> None:
         if len(documents) * 8 > self.count:

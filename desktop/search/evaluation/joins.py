@@ -8,6 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,11 +22,16 @@ from desktop.search.evaluation.nodes import (
     Leaf,
     Node,
     Shares,
+    Spread,
     Term,
     fewer,
     of_runs,
 )
 from desktop.search.evaluation.terms import Picker, Run, distinct, live_postings
+from desktop.search.evaluation.together import together
+
+# Of fewer postings, it is the calls that take time, not what they do.
+_FEW = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class And:
         return found, within[self.workspace.held(within, found.documents)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Or:
     """What any of its parts finds, with the sums of their scores."""
 
@@ -90,6 +96,10 @@ class Or:
     @property
     def size(self) -> int:
         """As all parts' together."""
+        return self._size
+
+    @cached_property  # asked for at every turn
+    def _size(self) -> int:
         return sum(part.size for part in self.parts)
 
     def documents(self, within: Documents | None) -> Documents:
@@ -112,7 +122,9 @@ class Or:
         parts = [part for part in self.parts if part.size]
         if within is not None and len(within) * FEWER < self.size:
             return self._among(parts, within)
-        if within is None:
+        if within is None and self.size <= _FEW:
+            found = together(self.workspace, parts)
+        elif within is None:
             found = self.workspace.added(list(_side_by_side(parts)))
         else:
             found = self.workspace.added([part.found(within) for part in parts])
@@ -123,6 +135,11 @@ class Or:
         sums, held = np.zeros(len(within), np.float32), np.zeros(len(within), np.bool_)
         picker = Picker(self.workspace, within)
         for part in parts:
+            if isinstance(part, Spread):
+                here = part.held(within)
+                sums[here] += np.float32(part.score)
+                held |= here
+                continue
             if isinstance(part, Term):
                 places, scores = part.picked(picker)
             else:
@@ -194,7 +211,13 @@ def also(workspace: Workspace, documents: Documents, part: Node) -> NDArray[np.b
     if isinstance(part, And) or len(documents) * FAR_FEWER < part.size:
         return workspace.held(documents, part.documents(documents))
     if isinstance(part, Or) and all(isinstance(one, RUNS) for one in part.parts):
-        return workspace.among(documents, *live_postings(workspace, part.runs()))
+        spreads = [one for one in part.parts if isinstance(one, Spread)]
+        marked = {id(run) for one in spreads for run in one.postings}
+        others = [run for run in part.runs() if id(run) not in marked]
+        held = workspace.among(documents, *live_postings(workspace, others))
+        for one in spreads:
+            held |= one.held(documents)
+        return held
     return workspace.held(documents, part.documents(None))
 
 

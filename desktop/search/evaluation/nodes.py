@@ -105,7 +105,7 @@ class Term:
             shares = scoring.shares(counted.documents, counted.scores, self.terms.norms)
             known[key] = Found(counted.documents, shares)
         documents, shares = known[key].documents, known[key].scores
-        return Found(documents, shares * np.float32(self.terms.most(self.frequency(), self.boost)))
+        return Found(documents, shares * np.float32(self.weight()))
 
     def picked(self, picker: Picker) -> tuple[Documents, Scores]:
         """Which of a picker's documents hold it, as indices, and their scores."""
@@ -130,9 +130,13 @@ class Term:
             known[self.text] = count
         return known[self.text]
 
+    def weight(self) -> float:
+        """No document scores more for it."""
+        return self.terms.most(self.frequency(), self.boost)
+
     def leaves(self) -> Iterator[Leaf]:
         """Itself."""
-        yield self, self.terms.most(self.frequency(), self.boost)
+        yield self, self.weight()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,15 +183,32 @@ class Spread:
     @property
     def size(self) -> int:
         """How many postings there are."""
+        return self._size
+
+    @cached_property  # asked for at every turn
+    def _size(self) -> int:
         return sum(len(run.documents) for run in self.postings)
 
     def documents(self, within: Documents | None) -> Documents:
         """Those that are asked for."""
-        return self._all if within is None else self._all[self.workspace.held(self._all, within)]
+        return self._all if within is None else within[self.held(within)]
+
+    def held(self, documents: Documents) -> NDArray[np.bool_]:
+        """[len(documents)] whether each document is among them."""
+        if self.workspace.few(self.size):
+            return self.workspace.held(documents, self._all)
+        return self._marked.take(documents)
 
     @cached_property
     def _all(self) -> Documents:
+        if "_marked" in self.__dict__:
+            return np.flatnonzero(self._marked)
         return self.workspace.spread(list(map(live_documents, self.postings)))
+
+    @cached_property
+    def _marked(self) -> NDArray[np.bool_]:
+        """[all documents] the same; to mark them takes long, and they are asked for twice."""
+        return self.workspace.marked(list(map(live_documents, self.postings)))
 
     def runs(self) -> Sequence[Run]:
         """Its postings, those of deleted documents included."""

@@ -71,7 +71,11 @@ class Lexicon:
         if not prefix:
             return range(self.count)
         after = prefix[:-1] + bytes([prefix[-1] + 1])
-        return range(self.lower_bound(prefix), self.lower_bound(after))
+        first, last = self._block(prefix)
+        if (first, last) != self._block(after):
+            return range(self.lower_bound(prefix), self.lower_bound(after))
+        words = self.slice_text(first, last).split(_END)[:-1]  # most beginnings are in one block
+        return range(first + bisect_left(words, prefix), first + bisect_left(words, after))
 
     def around(self, first: int, places: NDArray[np.intp]) -> NDArray[np.intp]:
         """The numbers of the words at some places of the text that begins with a word."""

@@ -34,6 +34,24 @@ def test_scores_are_added(parts: list[dict[int, int]]) -> None:
     assert added.scores.tolist() == [sum(part.get(one, 0) for part in parts) for one in everything]
 
 
+@given(scored=st.lists(st.tuples(st.integers(0, COUNT - 1), st.integers(-1, 9))))
+def test_scores_of_documents_in_any_order_are_added(scored: list[tuple[int, int]]) -> None:
+    numbers = np.array([one for one, _ in scored], dtype=np.intp)
+    found = WORKSPACE.summed(numbers, np.array([score for _, score in scored], np.float32))
+    everything = sorted({one for one, _ in scored})
+    assert found.documents.tolist() == everything
+    assert found.scores.tolist() == [
+        sum(score for one, score in scored if one == number) for number in everything
+    ]
+
+
+@given(runs=st.lists(st.tuples(st.integers(0, 9), st.sets(st.integers(0, COUNT - 10)))))
+def test_documents_are_marked(runs: list[tuple[int, set[int]]]) -> None:
+    marked = WORKSPACE.marked([(base, documents(run)) for base, run in runs])
+    expected = {base + one for base, run in runs for one in run}
+    assert np.flatnonzero(marked).tolist() == sorted(expected)
+
+
 @given(some=SETS, others=SETS)
 def test_documents_that_two_hold_are_found_in_both(some: set[int], others: set[int]) -> None:
     one, two = documents(some), documents(others)
