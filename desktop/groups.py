@@ -240,11 +240,17 @@ class Groups:
         ):
             return None
         before = [one.article for one in since if one.seq <= seen.change]
-        # What has gone later is forgotten here, too: it can't be asked for its signature any more.
         later = [one for one in since if one.seq > seen.change and grouper.knows(one.article)]
-        grouper.forget(before)
-        waiting = grouper.forget(one.article for one in later)
-        self._note(grouper, [one for one in since if one.seq <= seen.change])
+        numbers = [one.article for one in later]
+        if any(one.op != "put" for one in later):
+            # What has gone can't be asked for its signature any more, which forgetting the others
+            # may take: all go at once, and those of before may have stood with it.
+            waiting = grouper.forget([*before, *numbers])
+            waiting |= self._note(grouper, [one for one in since if one.seq <= seen.change])
+        else:
+            grouper.forget(before)
+            waiting = grouper.forget(numbers)
+            self._note(grouper, [one for one in since if one.seq <= seen.change])
         waiting |= self._note(grouper, later)
         self._decide(grouper)
         return _Held(grouper, seen, waiting)

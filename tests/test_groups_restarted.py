@@ -64,6 +64,22 @@ def test_what_was_found_and_is_lost_or_damaged_is_found_anew(
         assert not later.behind()
 
 
+@pytest.mark.parametrize("gone", [2, 3])
+def test_an_article_goes_after_a_restart_and_another_was_corrected_before_it(
+    archive: Archive, tmp_path: Path, gone: int
+) -> None:
+    finish(Groups(archive, tmp_path).refresh())
+    archive.correct(1, "title", "The mill of Old Harbour")
+    finish(Groups(archive, tmp_path).refresh())
+    archive.trash.put([gone])
+    later = Groups(archive, tmp_path)
+    finish(later.refresh())
+    found = archive.events()
+    later.forget()
+    finish(later.refresh())
+    assert archive.events() == found
+
+
 def test_a_late_article_that_goes_after_a_restart_takes_with_it_what_came_of_it(
     archive: Archive, five_articles: Sequence[Article], tmp_path: Path
 ) -> None:
