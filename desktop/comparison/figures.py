@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.bearers import borne_by_others, borne_by_strangers
+from desktop.comparison.bearers import borne_by_others, borne_by_strangers, of_one_age
 from desktop.comparison.building import position
 from desktop.comparison.deeds import same_frame
 from desktop.comparison.gates import Spot, has_denial
@@ -176,6 +176,15 @@ class Figures:
         heads = all(self._is_near_head(place) for place in (match.one, match.other))
         return unique and heads and (_is_toll(one, other) or _of_a_substance(one, other))
 
+    def is_of_one_age(self, match: Match) -> bool:
+        """Whether both say how old one person is, whatever else the accounts say of him there."""
+        one, other = self.quantity(match.one), self.quantity(match.other)
+        return self._of_one_age(match.one.article, one, match.other.article, other)
+
+    def _of_one_age(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
+        spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
+        return figure.unit == rival.unit == _AGE and of_one_age(self._aligned, *spans)
+
     def is_unique_toll(self, match: Match) -> bool:
         """Whether both are the only one of their account that says what befell people."""
         one, other = self.quantity(match.one), self.quantity(match.other)
@@ -232,6 +241,8 @@ class Figures:
         toll = _is_toll(figure, rival)
         substance = _of_a_substance(figure, rival)
         if found is Relation.RIVAL:
+            if self._of_one_age(one, figure, other, rival):
+                return 0.0
             if unique and (toll or substance):
                 return _ALIKE_IF_RIVAL_TOLL
             spots = Spot(one, figure.start, figure.end), Spot(other, rival.start, rival.end)

@@ -13,7 +13,14 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.figures import Figures
 from desktop.comparison.further import find_further
-from desktop.comparison.gates import Spot, is_plain, objections, weightiest
+from desktop.comparison.gates import (
+    Spot,
+    days_apart,
+    is_plain,
+    objections,
+    of_events,
+    weightiest,
+)
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.nobody import find_nobody
@@ -55,6 +62,7 @@ _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNORECASE)
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
+_BIRTHDAY = 1  # years by which somebody is older in a later report
 _STRONG = 0.6
 _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 # Statements this alike, each with one figure in the place of the other's, are of one thing.
@@ -204,6 +212,8 @@ def _written(quantity: Quantity) -> str:
 
 def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
     """The verdict on values that exclude each other, by the first gate that fails."""
+    if figures.is_of_one_age(match):
+        return _by_age(aligned, figures, match)
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     gates = (
         (
@@ -229,6 +239,17 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     for why in (*(why for failed, why in gates if failed), *weightiest(found)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
+
+
+def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
+    """The verdict on two ages of one person: whatever is told of him beside them."""
+    one, other = figures.quantity(match.one), figures.quantity(match.other)
+    spots = _spots(figures, match)
+    birthday = abs(one.low - other.low) <= _BIRTHDAY
+    why = of_events(aligned, *spots) or (days_apart(aligned, *spots) if birthday else None)
+    if why:
+        return Verdict.UNCLEAR, why
+    return Verdict.CONFLICT, message("a person has one age")
 
 
 def _scopes(
