@@ -3,6 +3,7 @@
 import re
 
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.motions import is_undergone, takes_side
 from desktop.comparison.predicates import (
     SYNONYMOUS,
     concept_of,
@@ -30,7 +31,7 @@ def features(
 ) -> dict[str, float]:
     """What speaks for and against two claims' being of one thing, each 0.0 to 1.0."""
     agent, target = roles(aligned, real, denied)
-    if route is Route.OPPOSED and None in (real.target, denied.target):
+    if route is Route.OPPOSED and (_befalls(real) or _befalls(denied)):
         agent, target = 0.0, sufferers(aligned, real, denied)
     mass = denied.bag.covered(real.sentence)
     meant = _meant(aligned, real, denied, (agent, target))
@@ -57,6 +58,12 @@ def features(
         "length": min(len(real.sentence.weights) + len(denied.sentence.weights), _LONG) / _LONG,
         **_context(aligned, real, denied),
     }
+
+
+def _befalls(held: Proposition) -> bool:
+    """Whether who is told of in a claim is who it happens to."""
+    alone = held.target is None and not takes_side(held.predicate)
+    return alone or is_undergone(held.predicate)
 
 
 def _have_one_pronoun(real: Proposition, denied: Proposition) -> bool:
