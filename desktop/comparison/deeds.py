@@ -21,6 +21,7 @@ _UNDONE = frozenset(
     {Factuality.ATTEMPTED, Factuality.DENIED, Factuality.POSSIBLE, Factuality.UNREAL}
 )
 _BOUNDS = ("beginnings", "ends")
+_PERSONAL = frozenset({"he", "she"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "this", "that", "which", "who"})
 
 
@@ -65,6 +66,20 @@ def same_frame(aligned: Aligned, one: Spot, other: Spot) -> bool:
     ]
     shared = any(_same(held, rival) for held in beside[0] for rival in beside[1])
     return shared and word_likeness(*verbs) >= SYNONYMOUS
+
+
+def of_other_agents(aligned: Aligned, one: Spot, other: Spot) -> bool:
+    """Whether two values are told of what others do, both named: who won 41 percent.
+
+    A "she" of whom it is not known who she is may be another one than whom the other account names.
+    """
+    agents = [claim.agent for spot in (one, other) if (claim := _around(aligned, spot)[1])]
+    if len(agents) < len((one, other)) or agents[0] is None or agents[1] is None:
+        return False
+    if any(agent and agent.head in _PERSONAL and not agent.referent for agent in agents):
+        return agents[0].head != agents[1].head
+    spans = [(agent.start, agent.end) for agent in agents if agent]
+    return aligned.referents.same(one.article, spans[0], other.article, spans[1]) is False
 
 
 def _holds(phrase: Phrase, spot: Spot) -> bool:

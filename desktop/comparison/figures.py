@@ -9,7 +9,7 @@ from functools import cached_property
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.bearers import borne_by_others, borne_by_strangers, of_one_age
 from desktop.comparison.building import position
-from desktop.comparison.deeds import same_frame
+from desktop.comparison.deeds import of_other_agents, same_frame
 from desktop.comparison.gates import Spot, has_denial
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.comparison.model import Position
@@ -221,12 +221,14 @@ class Figures:
     def _of_others(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether it is told of whom two figures are, and they are others.
 
-        "Lind, 15" and "10-year-old Okker"; "their two children, Mara and Jan", of whom the account
-        with three children knows nothing.
+        "Lind, 15" and "10-year-old Okker"; who won 41 percent and who led with 43; "their two
+        children, Mara and Jan", of whom the account with three children knows nothing.
         """
         spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
         if figure.unit == _AGE:
             return borne_by_others(self._aligned, *spans)
+        if figure.unit == "%":
+            return of_other_agents(self._aligned, Spot(*spans[0]), Spot(*spans[1]))
         people = counts_people(figure) and counts_people(rival)
         return people and borne_by_strangers(self._aligned, *spans)
 

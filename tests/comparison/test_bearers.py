@@ -56,6 +56,17 @@ def test_ages_of_two_people_are_no_difference(parsed: Compare) -> None:
     assert numbers(parsed(first, told.format("lawyer", "15-year-old Mara Lind"))) != []
 
 
+def test_shares_of_two_people_are_no_difference(parsed: Compare) -> None:
+    told = "{} is the new mayor of Kelm. {} in the first round of the vote in March."
+    lind = told.format("Mara Lind", "Lind had won 41 percent")
+    she = told.format("Mara Lind", "She had won 41 percent")
+    orsk = told.format("Mara Lind", "Tomas Orsk had won 43 percent")
+    again = told.format("Mara Lind", "Lind had won 43 percent")
+    assert numbers(parsed(lind, orsk)) == []
+    assert numbers(parsed(she, orsk)) == []
+    assert numbers(parsed(lind, again)) == [Verdict.CONFLICT]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
