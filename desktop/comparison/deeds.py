@@ -16,6 +16,10 @@ _LEADING_WORDS = 6
 _LIGHT = frozenset(
     ["be", "have", "do", "make", "get", "take", "go", "come", "say", "tell", "add", "issue", "put"]
 )
+# Verbs that say nothing but what something comes to.
+_STATING = frozenset(
+    ["be", "reach", "stand", "amount", "total", "hit", "measure", "come", "number", "exceed"]
+)
 _SAYING = frozenset({"SAY"})
 _UNDONE = frozenset(
     {Factuality.ATTEMPTED, Factuality.DENIED, Factuality.POSSIBLE, Factuality.UNREAL}
@@ -66,6 +70,27 @@ def same_frame(aligned: Aligned, one: Spot, other: Spot) -> bool:
     ]
     shared = any(_same(held, rival) for held in beside[0] for rival in beside[1])
     return shared and word_likeness(*verbs) >= SYNONYMOUS
+
+
+def stated(aligned: Aligned, spot: Spot) -> frozenset[str]:
+    """What a clause says the value of, and where: by its words; none where it says more than that.
+
+    "Turnout was 71 percent", but "turnout in Kelm stood at 64 percent": that is another one.
+    """
+    claim = _around(aligned, spot)[1]
+    if claim is None or claim.agent is None or claim.agent.head in _PRONOUNS:
+        return frozenset()
+    within = spot.start <= claim.predicate_start < spot.end  # "was 71 percent"
+    if not within and claim.predicate not in _STATING:
+        return frozenset()
+    scopes = [held for held in claim.others if not _holds(held, spot) and not _credits(held)]
+    spans = [(held.start, held.end) for held in (claim.agent, *scopes)]
+    tokens = aligned.tokens[spot.article]
+    return frozenset(word for span in spans for word in tokens.content(*span))
+
+
+def _credits(phrase: Phrase) -> bool:
+    return phrase.relation == "according to"
 
 
 def of_other_agents(aligned: Aligned, one: Spot, other: Spot) -> bool:

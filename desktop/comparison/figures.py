@@ -9,7 +9,7 @@ from functools import cached_property
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.bearers import borne_by_others, borne_by_strangers, of_one_age
 from desktop.comparison.building import position
-from desktop.comparison.deeds import of_other_agents, same_frame
+from desktop.comparison.deeds import of_other_agents, same_frame, stated
 from desktop.comparison.gates import Spot, has_denial
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.comparison.model import Position
@@ -185,6 +185,30 @@ class Figures:
         spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
         return figure.unit == rival.unit == _AGE and of_one_age(self._aligned, *spans)
 
+    def is_one_value(self, match: Match) -> bool:
+        """Whether both say nothing but what one thing comes to: "turnout was 71 percent"."""
+        one, other = self.quantity(match.one), self.quantity(match.other)
+        return self._state_one_value(match.one.article, one, match.other.article, other)
+
+    def _state_one_value(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
+        told = self._stated(one, figure)
+        return (
+            bool(told)
+            and told == self._stated(other, rival)
+            and all(
+                sum(told == self._stated(article, held) for held in self._like(article, value)) == 1
+                for article, value in ((one, figure), (other, rival))
+            )
+        )
+
+    def _stated(self, article: int, figure: Quantity) -> frozenset[str]:
+        return stated(self._aligned, Spot(article, figure.start, figure.end))
+
+    def _like(self, article: int, figure: Quantity) -> Iterator[Quantity]:
+        """The figures of an article that count what one of them counts."""
+        quantities = self._aligned.readings[article].quantities
+        return (held for held in quantities if subject(held) == subject(figure))
+
     def is_unique_toll(self, match: Match) -> bool:
         """Whether both are the only one of their account that says what befell people."""
         one, other = self.quantity(match.one), self.quantity(match.other)
@@ -248,6 +272,8 @@ class Figures:
             if unique and (toll or substance):
                 return _ALIKE_IF_RIVAL_TOLL
             spots = Spot(one, figure.start, figure.end), Spot(other, rival.start, rival.end)
+            if self._state_one_value(one, figure, other, rival):
+                return _ALIKE_IF_RIVAL_TOLL
             if unique and same_frame(self._aligned, *spots):
                 return _ALIKE_IF_RIVAL_FRAME
             return _ALIKE_IF_RIVAL_UNIQUE if unique and figure.noun else _ALIKE_IF_RIVAL

@@ -231,7 +231,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     )
     spots = _spots(figures, match)
     gates = (*gates, *_scopes(aligned, one, other, spots))
-    of_one_thing = figures.is_of_event(match)
+    of_one_thing = figures.is_of_event(match) or figures.is_one_value(match)
     # Whoever says so, of what is surely one thing both can't be right.
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
     anybody = sure and all(is_plain(aligned, spot) for spot in spots)
