@@ -1,9 +1,10 @@
 """Deeds: whether two values, of two accounts, belong to one and the same thing that was done."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.gates import Spot, words_of
+from desktop.comparison.gates import Spot, clause_words, words_of
 from desktop.comparison.predicates import SYNONYMOUS, opposites, stem, word_likeness
 from desktop.message import message
 from desktop.reading import Reading
@@ -18,7 +19,7 @@ _LIGHT = frozenset(
 )
 # Verbs that say nothing but what something comes to.
 _STATING = frozenset(
-    ["be", "reach", "stand", "amount", "total", "hit", "measure", "come", "number", "exceed"]
+    ["be", "reach", "stand", "stood", "amount", "total", "hit", "measure", "come", "came"]
 )
 _SAYING = frozenset({"SAY"})
 _UNDONE = frozenset(
@@ -83,14 +84,13 @@ def stated(aligned: Aligned, spot: Spot) -> frozenset[str]:
     within = spot.start <= claim.predicate_start < spot.end  # "was 71 percent"
     if not within and claim.predicate not in _STATING:
         return frozenset()
-    scopes = [held for held in claim.others if not _holds(held, spot) and not _credits(held)]
-    spans = [(held.start, held.end) for held in (claim.agent, *scopes)]
-    tokens = aligned.tokens[spot.article]
-    return frozenset(word for span in spans for word in tokens.content(*span))
+    told = clause_words(aligned, spot).items()
+    return frozenset(key for word, key in told if key and stem(word) not in _stating())
 
 
-def _credits(phrase: Phrase) -> bool:
-    return phrase.relation == "according to"
+@cache
+def _stating() -> frozenset[str]:
+    return frozenset(map(stem, _STATING))
 
 
 def of_other_agents(aligned: Aligned, one: Spot, other: Spot) -> bool:

@@ -39,6 +39,7 @@ _ALIKE_IF_RIVAL_UNIQUE = 0.40  # ... a little less if each account counts such a
 # ... and says the same of it: in 160 real pairs nothing more is told ...
 _ALIKE_IF_RIVAL_FRAME = 0.33
 _ALIKE_IF_RIVAL_TOLL = 0.04  # ... unless they count the victims of the event
+_ALIKE_IF_RIVAL_FATE = 0.20  # ... or so many of the same things to which the same was done
 # Shares and spans of time that only nearly agree: of 12 on 275 pairs less alike than this six were
 # of other things, of seven more alike ones none.
 _ALIKE_IF_LOOSE = 0.44
@@ -185,6 +186,15 @@ class Figures:
         spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
         return figure.unit == rival.unit == _AGE and of_one_age(self._aligned, *spans)
 
+    def are_of_other_scopes(self, match: Match) -> bool:
+        """Whether both say nothing but what something comes to, and not of the same: "in Kelm"."""
+        told = [self._stated(p.article, self.quantity(p)) for p in (match.one, match.other)]
+        return all(told) and told[0] != told[1]
+
+    def _of_one_frame(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
+        spots = Spot(one, figure.start, figure.end), Spot(other, rival.start, rival.end)
+        return same_frame(self._aligned, *spots)
+
     def is_one_value(self, match: Match) -> bool:
         """Whether both say nothing but what one thing comes to: "turnout was 71 percent"."""
         one, other = self.quantity(match.one), self.quantity(match.other)
@@ -263,24 +273,28 @@ class Figures:
         self, found: Relation, one: int, figure: Quantity, other: int, rival: Quantity
     ) -> float:
         """How alike the statements around two figures must be."""
+        if found is Relation.RIVAL:
+            return self._needed_if_rival(one, figure, other, rival)
         unique = self._is_unique(one, figure, other, rival)
         toll = _is_toll(figure, rival)
-        substance = _of_a_substance(figure, rival)
-        if found is Relation.RIVAL:
-            if self._of_one_age(one, figure, other, rival):
-                return 0.0
-            if unique and (toll or substance):
-                return _ALIKE_IF_RIVAL_TOLL
-            spots = Spot(one, figure.start, figure.end), Spot(other, rival.start, rival.end)
-            if self._state_one_value(one, figure, other, rival):
-                return _ALIKE_IF_RIVAL_TOLL
-            if unique and same_frame(self._aligned, *spots):
-                return _ALIKE_IF_RIVAL_FRAME
-            return _ALIKE_IF_RIVAL_UNIQUE if unique and figure.noun else _ALIKE_IF_RIVAL
         vague = _is_vague(figure) or _is_vague(rival)
         if toll and (unique or found is Relation.SAME):
             return _ALIKE_IF_VAGUE_TOLL if vague and found is not Relation.SAME else _ALIKE_IF_TOLL
         return _ALIKE_IF_RIVAL if vague else _needed_if_near(found, figure, rival, unique=unique)
+
+    def _needed_if_rival(self, one: int, figure: Quantity, other: int, rival: Quantity) -> float:
+        """How alike the statements must be around two values that exclude each other."""
+        if self._of_one_age(one, figure, other, rival):
+            return 0.0
+        unique = self._is_unique(one, figure, other, rival)
+        told = unique and (_is_toll(figure, rival) or _of_a_substance(figure, rival))
+        if told or self._state_one_value(one, figure, other, rival):
+            return _ALIKE_IF_RIVAL_TOLL
+        if unique and _of_one_fate(figure, rival):
+            return _ALIKE_IF_RIVAL_FATE
+        if unique and self._of_one_frame(one, figure, other, rival):
+            return _ALIKE_IF_RIVAL_FRAME
+        return _ALIKE_IF_RIVAL_UNIQUE if unique and figure.noun else _ALIKE_IF_RIVAL
 
 
 def _needed_if_near(found: Relation, figure: Quantity, rival: Quantity, *, unique: bool) -> float:
@@ -298,6 +312,11 @@ def _is_toll(one: Quantity, other: Quantity) -> bool:
     return bool(one.role) and all(
         of_people(figure) or figure.noun in words("person") for figure in (one, other)
     )
+
+
+def _of_one_fate(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures say what befell how many of the same things: sheds that burned."""
+    return bool(one.noun and one.role) and (one.noun, one.role) == (other.noun, other.role)
 
 
 def _of_a_substance(one: Quantity, other: Quantity) -> bool:

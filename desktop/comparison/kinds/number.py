@@ -56,6 +56,8 @@ _RAISED = frozenset({"now", "rose", "risen", "rises", "climbed", "climbs", "incr
 _CHANGING = frozenset({"missing", "trapped"})
 # Values that exclude each other do so although one is said to be about so much.
 _EXACT = frozenset({"", "about"})
+_LEAST = ("at least", "more than")
+_MOST = ("at most", "less than")
 # "Eight have left since Monday" counts what "three left on Monday" does not.
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # "All four were killed": of those that were told of, and others may have been killed as well.
@@ -225,8 +227,12 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
             message("they lie too far apart to be of one thing for sure"),
         ),
         (
-            not {one.modifier, other.modifier} <= _EXACT,
+            not ({one.modifier, other.modifier} <= _EXACT or _exclude(one, other)),
             message("one of them is no exact figure"),
+        ),
+        (
+            figures.are_of_other_scopes(match),
+            message("the statements may be of different things"),
         ),
     )
     spots = _spots(figures, match)
@@ -239,6 +245,13 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     for why in (*(why for failed, why in gates if failed), *weightiest(found)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
+
+
+def _exclude(one: Quantity, other: Quantity) -> bool:
+    """Whether one figure is the least and the other the most: "over 12,000", "fewer than 9,000"."""
+    return any(
+        {one.modifier, other.modifier} == {least, most} for least in _LEAST for most in _MOST
+    )
 
 
 def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
