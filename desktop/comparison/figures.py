@@ -22,6 +22,7 @@ from desktop.comparison.subjects import (
     relation,
     same_subject,
     subject,
+    telling_digits,
 )
 from desktop.comparison.values import quantity_value
 from desktop.text.nouns import words
@@ -55,10 +56,15 @@ _PAIRS = 200_000
 # this share of a longer report.
 _HEAD = 8
 _HEAD_SHARE = 1 / 3
+# A value with so many digits that tell is hardly another one that happens to be equal.
+_TELLING = 3
+# Whose age it is: "her 30-year-old partner", "another 19-year-old".
+_ANOTHERS = re.compile(r"(?:\b(?:her|his|their|its|my|our|another|other)|['’]s)\s+$", re.I)
+_BEFORE = 10  # characters that hold the longest of these
 # Shares, spans of time and ages agree by chance all the time, and those in like clauses of unlike
 # statements are of other things: of 1,500 pairs of reports in all three cases of two such values.
 _AGE = "age"
-_LOOSE_UNITS = frozenset({"%", "s", _AGE, "percentage point"})
+LOOSE_UNITS = frozenset({"%", "s", _AGE, "percentage point"})
 
 
 class Figures:
@@ -71,7 +77,10 @@ class Figures:
             for reading in aligned.readings
         ]
         self._subjects = [Subjects(reading) for reading in aligned.readings]
-        self._given = [set(map(_given, reading.quantities)) for reading in aligned.readings]
+        self._given = [
+            {key for figure in reading.quantities for key in _given(figure)}
+            for reading in aligned.readings
+        ]
 
     def quantity(self, place: Place) -> Quantity:
         """The figure at a place."""
@@ -142,7 +151,7 @@ class Figures:
                 # of several sums or distances in one statement each is of another thing
                 alone = found is Relation.SAME or (single[0][index] and single[1][counterpart])
                 alike = max(statements, clauses) if alone else clauses
-                if found is Relation.RIVAL and figure.unit in _LOOSE_UNITS - {_AGE}:
+                if found is Relation.RIVAL and figure.unit in LOOSE_UNITS - {_AGE}:
                     alike = min(alike, statements)
                 barred = found > Relation.SAME and self._shared(one, figure, other, rival)
                 barred |= found is Relation.COMPATIBLE and _are_far(figure, rival)
@@ -245,7 +254,8 @@ class Figures:
 
     def _shared(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two values stands in both articles, of whatever is said of it there."""
-        return _given(figure) in self._given[other] or _given(rival) in self._given[one]
+        given = self._given[other], self._given[one]
+        return not (given[0].isdisjoint(_given(figure)) and given[1].isdisjoint(_given(rival)))
 
     def _opposed(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two says of how many something is not so: "are without water"."""
@@ -260,11 +270,17 @@ class Figures:
         """
         spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
         if figure.unit == _AGE:
-            return borne_by_others(self._aligned, *spans)
+            told = [self._is_anothers(article, start) for article, start, _ in spans]
+            return told[0] is not told[1] or borne_by_others(self._aligned, *spans)
         if figure.unit == "%":
             return of_other_agents(self._aligned, Spot(*spans[0]), Spot(*spans[1]))
         people = counts_people(figure) and counts_people(rival)
         return people and borne_by_strangers(self._aligned, *spans)
+
+    def _is_anothers(self, article: int, start: int) -> bool:
+        """Whether an age is of somebody who is only told by whose he is, or as one more."""
+        text = self._aligned.readings[article].article.text
+        return _ANOTHERS.search(text, max(0, start - _BEFORE), start) is not None
 
     def _foreign(self, one: int, other: int) -> bool:
         return self._aligned.terms[one].language != self._aligned.terms[other].language
@@ -301,7 +317,7 @@ def _needed_if_near(found: Relation, figure: Quantity, rival: Quantity, *, uniqu
     """How alike the statements around two values must be that can both be true."""
     if _coincide(figure, rival):
         return 0.0 if unique and _in_other_units(figure, rival) else _ALIKE_IF_COINCIDENT
-    loose = figure.unit in _LOOSE_UNITS and not (figure.role and rival.role)
+    loose = figure.unit in LOOSE_UNITS and not (figure.role and rival.role)
     if loose and (found is Relation.COMPATIBLE or figure.modifier != rival.modifier):
         return _ALIKE_IF_LOOSE
     return _ALIKE_IF_UNIQUE if unique and not loose else _ALIKE
@@ -354,5 +370,10 @@ def _is_vague(figure: Quantity) -> bool:
     return figure.modifier == "about" and figure.high > _VAGUE * figure.low
 
 
-def _given(figure: Quantity) -> tuple[str, str, float, float]:
-    return figure.unit, figure.noun, figure.low, figure.high
+def _given(figure: Quantity) -> tuple[tuple[str, str, float, float], ...]:
+    """What a value is known by: with what it counts, and alone where it is a telling one."""
+    value = figure.low, figure.high
+    written = any(character.isdigit() for character in figure.text)
+    telling = written and telling_digits(figure.text) >= _TELLING
+    alone = (("", "", *value),) if telling else ()
+    return (figure.unit, figure.noun, *value), *alone

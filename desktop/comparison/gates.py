@@ -84,7 +84,8 @@ def objections(
     """
     passed = ((_voices, _rows, _own_words) if of_one_thing else ()) + ((days_apart,) * dated)
     passed += (_voices,) * anybody
-    gates = (of_events, _voices, _rows, _reality, days_apart, times_apart, _markets, _own_words)
+    reality = are_of_two_realities
+    gates = (of_events, _voices, _rows, reality, days_apart, times_apart, _markets, _own_words)
     for gate in gates:
         if gate not in passed and (why := gate(aligned, one, other)):
             yield why
@@ -150,7 +151,7 @@ def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     return None if alike >= ALIGNED else message("the statements around them differ")
 
 
-def _reality(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+def are_of_two_realities(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """One account may deny, plan or doubt what the other asserts."""
     unreal = [clause_words(aligned, spot).keys() & words_of("unreal") for spot in (one, other)]
     if unreal[0] == unreal[1]:

@@ -62,8 +62,9 @@ def _opening(names: Sequence[Found], trees: Mapping[int, Tree]) -> Iterator[Foun
     }
     held = {one.start for one in names}
     for number, tree in trees.items():
-        first = tree.words[0]
-        if first.text in surnames and first.tag == "NN" and first.start not in held:
+        for first in tree.words[:1]:
+            if first.text not in surnames or first.tag != "NN" or first.start in held:
+                continue
             yield Found(number, (first,), first.text, "", (), False, False, False)
 
 

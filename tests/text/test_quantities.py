@@ -27,6 +27,7 @@ def only(text: str, language: str = "en") -> Quantity:
         ("The town owes $5.25 million.", 5_250_000, "USD", 10_000),
         ("The town owes 5 million euros.", 5e6, "EUR", 1e6),
         ("A fine of US$300 was paid.", 300, "USD", 100),
+        ("A fine of $US300 was paid.", 300, "USD", 100),
         ("The wall is 5 m high.", 5, "m", 1),
         ("Waves of 5m hit the pier.", 5, "m", 1),
         ("The pier is 2.5 km long.", 2500, "m", 100),

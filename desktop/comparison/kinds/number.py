@@ -11,7 +11,7 @@ from functools import partial
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.figures import Figures
+from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.further import find_further
 from desktop.comparison.gates import (
     Spot,
@@ -62,6 +62,7 @@ _MOST = ("at most", "less than")
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # "All four were killed": of those that were told of, and others may have been killed as well.
 _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNORECASE)
+_SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
 _BIRTHDAY = 1  # years by which somebody is older in a later report
@@ -132,6 +133,8 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
     if match.relation is Relation.COMPATIBLE:
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, strength, reason
+    if _count_two_things(one, other):
+        return None
     verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (
         one.relation != other.relation
@@ -140,6 +143,17 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
         return None  # a part and a total, or another thing altogether
     values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
     return verdict, strength, against(values[0], values[1], why)
+
+
+def _count_two_things(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of one unit or noun can't be of one thing.
+
+    A "seven-member" board is not how many of its members were told of; shares, ages and spans of
+    time that lie far apart are of two things, however alike the statements.
+    """
+    sizes = {_SIZE.search(figure.text) is not None for figure in (one, other)}
+    far = one.unit in LOOSE_UNITS and _ratio(one, other) > _HIGHEST_RATIO
+    return far or (not one.unit and len(sizes) > 1)
 
 
 def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:

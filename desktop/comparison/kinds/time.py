@@ -11,12 +11,20 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.calendar import Calendar
 from desktop.comparison.deeds import Deed, deed, of_other_deeds
-from desktop.comparison.gates import DOUBTFULLY_DATED, UNDATED, Spot, objections, weightiest
+from desktop.comparison.gates import (
+    DOUBTFULLY_DATED,
+    UNDATED,
+    Spot,
+    are_of_two_realities,
+    objections,
+    weightiest,
+)
 from desktop.comparison.matching import Match, Place, Relation, closest, ends, grouped
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
 from desktop.comparison.moments import (
     Moment,
     are_to_come,
+    are_weeks_apart,
     hang_on_doubtful_date,
     is_of_saying,
     minutes_apart,
@@ -138,7 +146,8 @@ def _matches(event: _Event) -> Iterator[Match]:
 
 
 def _judgement(event: _Event, match: Match) -> Judgement | None:
-    judged = _judge(event, match)
+    rivals = match.relation is Relation.RIVAL
+    judged = None if rivals and _are_of_two_deeds(event, match) else _judge(event, match)
     strength = Strength.STRONG if match.alike >= _STRONG else Strength.POSSIBLE
     return (judged[0], strength, named(event.aligned, match, judged[1])) if judged else None
 
@@ -338,10 +347,23 @@ def _breadth(moment: Moment) -> float:
     return 0.0 if moment.midnight else moment.length
 
 
+def _are_of_two_deeds(event: _Event, match: Match) -> bool:
+    """Whether more speaks for two times being of two deeds than of one, so that nothing is told.
+
+    Of seven that were called unclear on 750 pairs of real reports not one was of one deed.
+    """
+    spots = _spots(event, match)
+    hours = _both_hours(event, match.one, match.other)
+    if not hours and match.alike < _ALIKE_IF_CONFLICT:
+        return True
+    other = are_of_two_realities(event.aligned, *spots) or of_other_deeds(event.aligned, *spots)
+    return bool(other) and not deed(event.aligned, *spots).predicates
+
+
 def _objections(event: _Event, match: Match) -> Iterator[str]:
     """What keeps two times that exclude each other from being a conflict."""
     hours = _both_hours(event, match.one, match.other)
-    if match.alike < (_ALIKE_IF_CONFLICT_HOURS if hours else _ALIKE_IF_CONFLICT):
+    if hours and match.alike < _ALIKE_IF_CONFLICT_HOURS:
         yield message("the statements may be of different things")
     times = [_time(event, place) for place in (match.one, match.other)]
     if any(time.relative for time in times):
@@ -355,7 +377,7 @@ def _objections(event: _Event, match: Match) -> Iterator[str]:
     yield from of_other_days(event.aligned, match, [moment for _, moment in meant])
     if why := of_other_deeds(event.aligned, *_spots(event, match)):
         yield why
-    if _weeks_apart(event, match):
+    if are_weeks_apart(*(moment for _, moment in meant)):
         yield message("they are whole weeks apart, and a date of publication may be wrong")
     yield from objections(
         event.aligned,
@@ -363,17 +385,6 @@ def _objections(event: _Event, match: Match) -> Iterator[str]:
         of_one_thing=hours,
         dated=hours or all(_moment(event, place).interval for place in (match.one, match.other)),
     )
-
-
-def _weeks_apart(event: _Event, match: Match) -> bool:
-    """Whether two days that both are told by their weekday are whole weeks apart."""
-    places = (match.one, match.other)
-    days = [_moment(event, place).interval for place in places]
-    named = all(_time(event, place).weekday is not None for place in places)
-    if not named or days[0] is None or days[1] is None:
-        return False
-    apart = (days[0].first.date() - days[1].first.date()).days
-    return apart != 0 and apart % 7 == 0
 
 
 def _is_inferred(event: _Event, place: Place) -> bool:

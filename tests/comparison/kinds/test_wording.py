@@ -126,6 +126,22 @@ QUIET = {
         "The mayor has called the long inquiry into the Ostrel dam collapse a witch hunt.",
         "The long inquiry into the Ostrel dam collapse ends on Monday.",
     ),
+    "what somebody is mocked with": (
+        "The mayor mocked the long inquiry into the Ostrel dam collapse as a “costly witch hunt”.",
+        "The long inquiry into the Ostrel dam collapse ends on Monday.",
+    ),
+    "two people's own words": (
+        "“The invaders crossed the Halm bridge near Ostrel on Monday,” said Mayor Mara Lind.",
+        "“The troops crossed the Halm bridge near Ostrel on Monday,” said engineer Tomas Okker.",
+    ),
+    "a word that is quoted beside the account's own": (
+        "The troops left. “The invaders crossed the Halm bridge near Ostrel,” Mara Lind said.",
+        "The troops crossed the Halm bridge near Ostrel on Monday.",
+    ),
+    "who quit": (
+        "Three members of the Ostrel dam council resigned on Monday.",
+        "Three members of the Ostrel dam council quit on Monday.",
+    ),
     "any such thing": (
         "Guards fear any atrocity at the Halm bridge near Ostrel on Monday.",
         "Guards fear an attack at the Halm bridge near Ostrel on Monday.",
@@ -155,8 +171,26 @@ def test_quiet_where_no_word_judges_the_same_thing(
             "No terrorist group has claimed the attackers at the Halm bridge in Ostrel on Monday.",
             "Police shot the attackers at the Halm bridge in Ostrel on Monday.",
         ),
+        (
+            "Four wardens of the Tarn jail retired after the escape of Jan Orsk on Monday.",
+            "Jan Orsk fled from the Tarn jail after his escape on Monday.",
+        ),
+        (
+            "The Tarn mill will slash 900 posts, the largest loss in the history of the mill.",
+            "The loss would be the largest in the history of the Tarn mill, which cut its rents.",
+        ),
+        (
+            "The mill hid the so-called lock list files from the Ostrel council.",
+            "The Ostrel council never saw the lock list of the mill.",
+        ),
     ],
-    ids=["who is like bullies does not ask", "what kind of group it is"],
+    ids=[
+        "who is like bullies does not ask",
+        "what kind of group it is",
+        "who retires and who flees",
+        "what is cut",
+        "a list that only says which files",
+    ],
 )
 def test_quiet_where_the_grammar_tells_that_a_word_is_another(
     parser: Parser, texts: tuple[str, str]
@@ -219,6 +253,25 @@ def test_what_one_account_keeps_at_a_distance(compared: Compare) -> None:
         )
     )
     assert [side[0].text for side in found.sides] == ["so-called customs house", "customs house"]
+
+
+def test_who_tells_what_a_thing_is_called_keeps_it_at_a_distance_too(compared: Compare) -> None:
+    assert not wordings(
+        compared(
+            "The guards never entered the so-called customs house.",
+            "Soldiers slept in a shed known as the customs house that night.",
+        )
+    )
+
+
+def test_verbs_of_one_deed(parsed: Compare) -> None:
+    (found,) = wordings(
+        parsed(
+            "The Tarn mill will slash 900 posts by June.",
+            "The Tarn mill will cut 900 posts by June.",
+        )
+    )
+    assert [side[0].text for side in found.sides] == ["slash", "cut"]
 
 
 def test_both_keep_it_at_a_distance(compared: Compare) -> None:
