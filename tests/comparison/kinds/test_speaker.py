@@ -5,7 +5,6 @@ import pytest
 from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
-
 from desktop.reading import read_article
 from desktop.reading.parser import Parser
 
