@@ -276,7 +276,7 @@ def _is_of_fewer(aligned: Aligned, real: Proposition, denied: Proposition) -> bo
     for phrase in (claim.target, *claim.others):
         if phrase is None or not _ANY.match(text, phrase.start, phrase.end):
             continue
-        if _WITH.match(text, phrase.start, phrase.end):
+        if _WITH.match(text, phrase.start):
             return True
         if which := _WHICH.match(text, phrase.end):
             told = aligned.once(words_of_articles)[denied.article].bag(*which.span())

@@ -34,6 +34,13 @@ _ANY = re.compile(
     r"\s+(?:[\w-]+\s+)?$",
     re.IGNORECASE,
 )
+# The name of an offence is what the law calls a deed, not what the account does.
+_OF_LAW = re.compile(
+    r"\b(?:charg|arraign|convict|indict|accus|acquit|sentenc|plead|guilty|counts?\b|suspicion)\w*"
+    r"\b[^.;:!?]{0,40}$",
+    re.IGNORECASE,
+)
+_OFFENCE_WITHIN = 60  # characters that hold the whole of that
 _NEAR = 28  # characters that hold the longest of these
 # Who is told to call a thing so lends the account a word that is not its own.
 _CALLED = re.compile(
@@ -123,6 +130,7 @@ class Account:
         infinitive = _TO.search(before) is not None
         generic = _ANY.search(before) is not None
         unread = self.reading.parsed and named.start not in self._verbs
+        offence = _OF_LAW.search(text, max(0, named.start - _OFFENCE_WITHIN), named.start)
 
         def suits(held: Wording) -> bool:
             if held.part == "verb":
@@ -130,8 +138,8 @@ class Account:
                 return not ((noun or unread) and (plain or form.endswith("ing")))
             if held.part != "noun":
                 return True
-            verbal = verb or (infinitive and form == held.word)
-            return not (verbal or generic or self.describes(named.start, named.end))
+            verbal = verb or named.start in self._verbs or (infinitive and form == held.word)
+            return not (offence or verbal or generic or self.describes(named.start, named.end))
 
         return tuple(held for held in named.wordings if suits(held))
 

@@ -28,6 +28,8 @@ _BEFORE_A_NOTE = 2
 _WIDEST = 90  # characters that are shown of a claim
 _SHARED = 0.5  # so much of what the words of a hedged claim tell stands in the other claim
 _JOINT = re.compile(r"(?:and|but|that|though|although|while|which|however)\b[\s,]*", re.IGNORECASE)
+# What a note that is cut must not end with: "did not respond to".
+_LOOSE = re.compile(r"\s+(?:to|about|on|of|for|with|over|as|and)\s*\Z", re.IGNORECASE)
 _IN_PART = re.compile(r"\s+(?:at (?:any )?length|in (?:any |more )?detail)\b")
 _AROUND = 400  # characters to either side of a note that are looked at: the most sentences have
 # A parliament confirms people in office: that says nothing of what is known.
@@ -240,10 +242,25 @@ def _note(reading: Reading, hedge: Hedge) -> Position:
     start, end = (held[0][0], held[-1][1]) if held else (hedge.start, hedge.end)
     if joint := _JOINT.match(reading.article.text, start, end):
         start = min(joint.end(), hedge.start)
+    start = min(start, _subject_of(reading, hedge, end) or start)
     if end - start > _WIDEST:
         start = max(start, hedge.start) if hedge.end - start > _WIDEST else start
         end = hedge.end
+    if loose := _LOOSE.search(reading.article.text, start, end):
+        end = loose.start()
     return position(reading, start, end)
+
+
+def _subject_of(reading: Reading, hedge: Hedge, end: int) -> int | None:
+    """Where it is said who did not answer, if that is near: "Mara Lind, a clerk, declined"."""
+    sentence = reading.sentences[reading.sentence_at(hedge.start)]
+    agents = (
+        one.source[0]
+        for one in (*reading.attitudes, *reading.attributions)
+        if one.source and one.cue_at and hedge.start <= one.cue_at[0] < hedge.end
+        if sentence.start <= one.source[0]
+    )
+    return next((start for start in agents if start < hedge.start and end - start <= _WIDEST), None)
 
 
 def _claimed(

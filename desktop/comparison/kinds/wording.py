@@ -35,6 +35,11 @@ _INTRODUCED = re.compile(
     r"\b(?:called|named|dubbed|nicknamed|termed|(?:known|referred to|described) as)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# A government is of somebody or somewhere: without his name it may be any.
+_OWNED = "government"
+_OWNER = 40  # characters beside it that hold a name
+_BESIDE = re.compile(r"(?:['’]s?)?\s+")
+_OF = re.compile(r"\s+(?:of|in)\s+")
 _NEAR = 24  # characters that hold the longest of these
 _OF_AN_ADJECTIVE = 60  # characters behind an adjective that hold what it is said of
 _SHOWN = {
@@ -108,7 +113,7 @@ def _of_one(aligned: Aligned, accounts: tuple[Account, Account], said: tuple[_Sa
         return False
     if _is_of_others(aligned, (one, other), (use, counter), said[0].wording.part):
         return False
-    if any(_is_only_quoted(*pair) for pair in zip(accounts, said, strict=True)):
+    if any(_has_both(*pair) for pair in zip(accounts, said, strict=True)):
         return False
     apart = {
         concept(token, "en")
@@ -131,6 +136,9 @@ def _is_of_others(
     held = zip(articles, uses, strict=True)
     spots = ((article, use.named.start, use.named.end) for article, use in held)
     if of_others(aligned, *spots) or _is_of_two_voices(aligned, articles, uses):
+        return True
+    owned = uses[0].named.wordings[0].concept == _OWNED
+    if owned and _owners(aligned, articles[0], uses[0]) != _owners(aligned, articles[1], uses[1]):
         return True
     if part == "adjective":
         return not _said_of_one(aligned, articles, uses)
@@ -183,19 +191,34 @@ def _is_of_two_voices(aligned: Aligned, articles: tuple[int, int], uses: tuple[U
     return not same_voice(readings[0], said[0], readings[1], said[1])
 
 
-def _is_only_quoted(account: Account, said: _Said) -> bool:
-    """Whether a word that judges is quoted by who has a neutral word for the thing as well.
+def _has_both(account: Account, said: _Said) -> bool:
+    """Whether who uses a word that judges has a neutral one for the thing as well.
 
-    Then the accounts do not call it otherwise: one of them has somebody's word for it besides.
+    In one sentence ("riots and protests"), or a quoted word beside one of its own: then the
+    accounts do not call the thing otherwise.
     """
-    reading, word = account.reading, said.wording
-    if word.register is Register.NEUTRAL or not reading.is_quoted(said.use.named.start):
+    reading, word, place = account.reading, said.wording, said.use
+    if word.register is Register.NEUTRAL:
         return False
+    quoted = reading.is_quoted(place.named.start)
     return any(
         held.register is Register.NEUTRAL and held.concept == word.concept
         for use in account.uses
-        if not reading.is_quoted(use.named.start)
+        if use.sentence == place.sentence or (quoted and not reading.is_quoted(use.named.start))
         for held in use.named.wordings
+    )
+
+
+def _owners(aligned: Aligned, article: int, use: Use) -> frozenset[int]:
+    """Of whom a government is, where that is told beside it: "the Orlo regime", "of Sovarra"."""
+    text = aligned.readings[article].article.text
+    start, end = use.named.start, use.named.end
+    held = aligned.referents.within(article, max(0, start - _OWNER), end + _OWNER)
+    return frozenset(
+        known.id
+        for mention, known in held
+        if (mention.end <= start and _BESIDE.fullmatch(text, mention.end, start))
+        or (mention.start >= end and _OF.fullmatch(text, end, mention.start))
     )
 
 
@@ -275,7 +298,9 @@ def _bare(theirs: Account, text: str, phrase: str) -> tuple[int, int] | None:
             held = theirs.reading.sentences[number]
             for found in pattern.finditer(text, held.start, held.end):
                 before = text[max(held.start, found.start(1) - _NEAR) : found.start(1)]
-                if not before.endswith(_QUOTES) and not _INTRODUCED.search(before):
+                if _INTRODUCED.search(before):
+                    return None
+                if not before.endswith(_QUOTES):
                     return found.span(1)
     return None
 

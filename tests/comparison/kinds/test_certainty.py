@@ -176,6 +176,26 @@ def test_what_one_account_could_not_verify_is_told_once(told: Told) -> None:
     assert "could not independently verify" in found.reason
 
 
+@pytest.mark.parametrize(
+    ("note", "shown"),
+    [
+        (
+            "Jan Frost, a clerk of the harbour board, declined to comment.",
+            "Jan Frost, a clerk of the harbour board, declined to comment",
+        ),
+        (
+            "A clerk did not respond to questions about whether he had seen it.",
+            "A clerk did not respond to questions",
+        ),
+    ],
+)
+def test_a_note_says_who_has_not_answered_and_ends_with_a_word_that_tells(
+    told: Told, note: str, shown: str
+) -> None:
+    (found,) = told(f"A barge struck the gate. {note}", "A barge struck the gate.")
+    assert found.sides[0][0].text == shown
+
+
 def test_what_a_note_is_about_stands_in_the_other_account(told: Told) -> None:
     (found,) = told(
         f"Soldiers crossed the Halm bridge on Monday, the mayor said. {NOTE}",

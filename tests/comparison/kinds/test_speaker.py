@@ -2,7 +2,11 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.article import Article
+from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+from desktop.reading import read_article
+from desktop.reading.parser import Parser
 
 Compare = Callable[..., Comparison]
 
@@ -232,3 +236,12 @@ def test_who_may_be_the_same_or_left_it_to_others_is_no_other_speaker(
 
 def test_a_mayor_is_not_of_the_police(parsed: Compare) -> None:
     assert speakers(parsed(f"{CLAIM}, police said.", f"{CLAIM}, Mayor Tomas Okker said."))
+
+
+def test_an_outlet_that_is_known_by_its_address_credits_nobody_else(parser: Parser) -> None:
+    told = ((f"{CLAIM}, the Open Shore said.", "openshore.example"), (f"{CLAIM}.", "Post"))
+    readings = [
+        read_article(Article(text=text, source=source, language="en"), parser)
+        for text, source in told
+    ]
+    assert not speakers(compare(readings))

@@ -138,6 +138,18 @@ QUIET = {
         "The troops left. “The invaders crossed the Halm bridge near Ostrel,” Mara Lind said.",
         "The troops crossed the Halm bridge near Ostrel on Monday.",
     ),
+    "both in one sentence": (
+        "The hearing follows riots and protests at the gates of the Ostrel town hall.",
+        "The hearing follows protests at the gates of the Ostrel town hall.",
+    ),
+    "what the law calls it": (
+        "The clerk who shot the warden of the Kelm mill was charged with murder on Monday.",
+        "The clerk who shot the warden of the Kelm mill was jailed for the killing on Monday.",
+    ),
+    "an incident": (
+        "The driver was taken from the quay in Kelm without incident on Monday.",
+        "The driver left the scene of a crash on the quay in Kelm on Monday.",
+    ),
     "who quit": (
         "Three members of the Ostrel dam council resigned on Monday.",
         "Three members of the Ostrel dam council quit on Monday.",
@@ -180,6 +192,14 @@ def test_quiet_where_no_word_judges_the_same_thing(
             "The loss would be the largest in the history of the Tarn mill, which cut its rents.",
         ),
         (
+            "The clerk opened fire in the Kelm mill on Monday, killing the warden.",
+            "The clerk who opened fire in the Kelm mill on Monday fled after the murder.",
+        ),
+        (
+            "The letters open a window on the wealth of the Orsk regime in the harbour trade.",
+            "The letters show how governments in the harbour trade hide their wealth.",
+        ),
+        (
             "The mill hid the so-called lock list files from the Ostrel council.",
             "The Ostrel council never saw the lock list of the mill.",
         ),
@@ -189,6 +209,8 @@ def test_quiet_where_no_word_judges_the_same_thing(
         "what kind of group it is",
         "who retires and who flees",
         "what is cut",
+        "a verb and a noun",
+        "whose government",
         "a list that only says which files",
     ],
 )
