@@ -35,6 +35,10 @@ Compare = Callable[..., Comparison]
             "The old bridge over the Orle was destroyed by the flood.",
         ),
         (
+            "The jury convicted Mara Lind of theft on Wednesday.",
+            "Mara Lind was found not guilty of theft on Wednesday.",
+        ),
+        (
             "The march of the ferrymen in Kelm was peaceful.",
             "The march of the ferrymen in Kelm ended in violence.",
         ),
@@ -54,6 +58,7 @@ def test_who_is_for_it_is_not_against_it(parsed: Compare, one: str, other: str) 
         ("Runner Ilse Brandt held the record.", "Runner Ilse Brandt broke the record."),
         ("Councillor Ilse Brandt voted for the sale.", "Councillor Jan Orsk voted against it."),
         ("The driver of the tram survived the crash.", "The crash destroyed the tram."),
+        ("The jury convicted Mara Lind of theft.", "Mara Lind was found not guilty of arson."),
         ("The driver of the tram survived.", "The driver of the lorry was among the dead."),
     ],
 )
