@@ -224,3 +224,8 @@ def are_weeks_apart(one: Moment, other: Moment) -> bool:
         return False
     apart = (one.interval.first.date() - other.interval.first.date()).days
     return apart != 0 and apart % 7 == 0
+
+
+def breadth(moment: Moment) -> float:
+    """What a time takes up, in days; either midnight of a day lies in it, as people speak."""
+    return 0.0 if moment.midnight else moment.length

@@ -25,6 +25,7 @@ from desktop.comparison.moments import (
     Moment,
     are_to_come,
     are_weeks_apart,
+    breadth,
     hang_on_doubtful_date,
     is_of_saying,
     minutes_apart,
@@ -333,18 +334,13 @@ def _judge(event: _Event, match: Match) -> tuple[Verdict, str] | None:
     if match.relation is Relation.COMPATIBLE and rough:
         return Verdict.COMPATIBLE, may_be_rough(one[0], other[0], rough)
     if match.relation is Relation.COMPATIBLE:
-        narrow, wide = sorted(places, key=lambda p: _breadth(_moment(event, p)))
+        narrow, wide = sorted(places, key=lambda p: breadth(_moment(event, p)))
         inner, outer = _described(event, narrow), _described(event, wide)
         return Verdict.COMPATIBLE, lies_in(quoted(*inner), quoted(*outer))
     for why in weightiest(_objections(event, match)):
         return Verdict.UNCLEAR, against(quoted(*one), quoted(*other), why)
     why = message("the same thing can't have been at both times")
     return Verdict.CONFLICT, against(quoted(*one), quoted(*other), why)
-
-
-def _breadth(moment: Moment) -> float:
-    """What a time takes up, in days; either midnight of a day lies in it, as people speak."""
-    return 0.0 if moment.midnight else moment.length
 
 
 def _are_of_two_deeds(event: _Event, match: Match) -> bool:
