@@ -1,9 +1,10 @@
 """Deeds: whether two values, of two accounts, belong to one and the same thing that was done."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.gates import Spot, words_of
+from desktop.comparison.gates import Spot, clause_words, words_of
 from desktop.comparison.predicates import SYNONYMOUS, opposites, stem, word_likeness
 from desktop.message import message
 from desktop.reading import Reading
@@ -16,11 +17,16 @@ _LEADING_WORDS = 6
 _LIGHT = frozenset(
     ["be", "have", "do", "make", "get", "take", "go", "come", "say", "tell", "add", "issue", "put"]
 )
+# Verbs that say nothing but what something comes to.
+_STATING = frozenset(
+    ["be", "reach", "stand", "stood", "amount", "total", "hit", "measure", "come", "came"]
+)
 _SAYING = frozenset({"SAY"})
 _UNDONE = frozenset(
     {Factuality.ATTEMPTED, Factuality.DENIED, Factuality.POSSIBLE, Factuality.UNREAL}
 )
 _BOUNDS = ("beginnings", "ends")
+_PERSONAL = frozenset({"he", "she"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "this", "that", "which", "who"})
 
 
@@ -65,6 +71,40 @@ def same_frame(aligned: Aligned, one: Spot, other: Spot) -> bool:
     ]
     shared = any(_same(held, rival) for held in beside[0] for rival in beside[1])
     return shared and word_likeness(*verbs) >= SYNONYMOUS
+
+
+def stated(aligned: Aligned, spot: Spot) -> frozenset[str]:
+    """What a clause says the value of, and where: by its words; none where it says more than that.
+
+    "Turnout was 71 percent", but "turnout in Kelm stood at 64 percent": that is another one.
+    """
+    claim = _around(aligned, spot)[1]
+    if claim is None or claim.agent is None or claim.agent.head in _PRONOUNS:
+        return frozenset()
+    within = spot.start <= claim.predicate_start < spot.end  # "was 71 percent"
+    if not within and claim.predicate not in _STATING:
+        return frozenset()
+    told = clause_words(aligned, spot).items()
+    return frozenset(key for word, key in told if key and stem(word) not in _stating())
+
+
+@cache
+def _stating() -> frozenset[str]:
+    return frozenset(map(stem, _STATING))
+
+
+def of_other_agents(aligned: Aligned, one: Spot, other: Spot) -> bool:
+    """Whether two values are told of what others do, both named: who won 41 percent.
+
+    A "she" of whom it is not known who she is may be another one than whom the other account names.
+    """
+    agents = [claim.agent for spot in (one, other) if (claim := _around(aligned, spot)[1])]
+    if len(agents) < len((one, other)) or agents[0] is None or agents[1] is None:
+        return False
+    if any(agent and agent.head in _PERSONAL and not agent.referent for agent in agents):
+        return agents[0].head != agents[1].head
+    spans = [(agent.start, agent.end) for agent in agents if agent]
+    return aligned.referents.same(one.article, spans[0], other.article, spans[1]) is False
 
 
 def _holds(phrase: Phrase, spot: Spot) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.bearers import borne_by_others, borne_by_strangers
+from desktop.comparison.bearers import borne_by_others, borne_by_strangers, of_one_age
 from desktop.comparison.building import position
-from desktop.comparison.deeds import same_frame
+from desktop.comparison.deeds import of_other_agents, same_frame, stated
 from desktop.comparison.gates import Spot, has_denial
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.comparison.model import Position
@@ -22,6 +22,7 @@ from desktop.comparison.subjects import (
     relation,
     same_subject,
     subject,
+    telling_digits,
 )
 from desktop.comparison.values import quantity_value
 from desktop.text.nouns import words
@@ -39,6 +40,7 @@ _ALIKE_IF_RIVAL_UNIQUE = 0.40  # ... a little less if each account counts such a
 # ... and says the same of it: in 160 real pairs nothing more is told ...
 _ALIKE_IF_RIVAL_FRAME = 0.33
 _ALIKE_IF_RIVAL_TOLL = 0.04  # ... unless they count the victims of the event
+_ALIKE_IF_RIVAL_FATE = 0.20  # ... or so many of the same things to which the same was done
 # Shares and spans of time that only nearly agree: of 12 on 275 pairs less alike than this six were
 # of other things, of seven more alike ones none.
 _ALIKE_IF_LOOSE = 0.44
@@ -54,10 +56,15 @@ _PAIRS = 200_000
 # this share of a longer report.
 _HEAD = 8
 _HEAD_SHARE = 1 / 3
+# A value with so many digits that tell is hardly another one that happens to be equal.
+_TELLING = 3
+# Whose age it is: "her 30-year-old partner", "another 19-year-old".
+_ANOTHERS = re.compile(r"(?:\b(?:her|his|their|its|my|our|another|other)|['’]s)\s+$", re.I)
+_BEFORE = 10  # characters that hold the longest of these
 # Shares, spans of time and ages agree by chance all the time, and those in like clauses of unlike
 # statements are of other things: of 1,500 pairs of reports in all three cases of two such values.
 _AGE = "age"
-_LOOSE_UNITS = frozenset({"%", "s", _AGE, "percentage point"})
+LOOSE_UNITS = frozenset({"%", "s", _AGE, "percentage point"})
 
 
 class Figures:
@@ -70,7 +77,10 @@ class Figures:
             for reading in aligned.readings
         ]
         self._subjects = [Subjects(reading) for reading in aligned.readings]
-        self._given = [set(map(_given, reading.quantities)) for reading in aligned.readings]
+        self._given = [
+            {key for figure in reading.quantities for key in _given(figure)}
+            for reading in aligned.readings
+        ]
 
     def quantity(self, place: Place) -> Quantity:
         """The figure at a place."""
@@ -141,7 +151,7 @@ class Figures:
                 # of several sums or distances in one statement each is of another thing
                 alone = found is Relation.SAME or (single[0][index] and single[1][counterpart])
                 alike = max(statements, clauses) if alone else clauses
-                if found is Relation.RIVAL and figure.unit in _LOOSE_UNITS - {_AGE}:
+                if found is Relation.RIVAL and figure.unit in LOOSE_UNITS - {_AGE}:
                     alike = min(alike, statements)
                 barred = found > Relation.SAME and self._shared(one, figure, other, rival)
                 barred |= found is Relation.COMPATIBLE and _are_far(figure, rival)
@@ -176,6 +186,48 @@ class Figures:
         heads = all(self._is_near_head(place) for place in (match.one, match.other))
         return unique and heads and (_is_toll(one, other) or _of_a_substance(one, other))
 
+    def is_of_one_age(self, match: Match) -> bool:
+        """Whether both say how old one person is, whatever else the accounts say of him there."""
+        one, other = self.quantity(match.one), self.quantity(match.other)
+        return self._of_one_age(match.one.article, one, match.other.article, other)
+
+    def _of_one_age(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
+        spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
+        return figure.unit == rival.unit == _AGE and of_one_age(self._aligned, *spans)
+
+    def are_of_other_scopes(self, match: Match) -> bool:
+        """Whether both say nothing but what something comes to, and not of the same: "in Kelm"."""
+        told = [self._stated(p.article, self.quantity(p)) for p in (match.one, match.other)]
+        return all(told) and told[0] != told[1]
+
+    def _of_one_frame(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
+        spots = Spot(one, figure.start, figure.end), Spot(other, rival.start, rival.end)
+        return same_frame(self._aligned, *spots)
+
+    def is_one_value(self, match: Match) -> bool:
+        """Whether both say nothing but what one thing comes to: "turnout was 71 percent"."""
+        one, other = self.quantity(match.one), self.quantity(match.other)
+        return self._state_one_value(match.one.article, one, match.other.article, other)
+
+    def _state_one_value(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
+        told = self._stated(one, figure)
+        return (
+            bool(told)
+            and told == self._stated(other, rival)
+            and all(
+                sum(told == self._stated(article, held) for held in self._like(article, value)) == 1
+                for article, value in ((one, figure), (other, rival))
+            )
+        )
+
+    def _stated(self, article: int, figure: Quantity) -> frozenset[str]:
+        return stated(self._aligned, Spot(article, figure.start, figure.end))
+
+    def _like(self, article: int, figure: Quantity) -> Iterator[Quantity]:
+        """The figures of an article that count what one of them counts."""
+        quantities = self._aligned.readings[article].quantities
+        return (held for held in quantities if subject(held) == subject(figure))
+
     def is_unique_toll(self, match: Match) -> bool:
         """Whether both are the only one of their account that says what befell people."""
         one, other = self.quantity(match.one), self.quantity(match.other)
@@ -202,7 +254,8 @@ class Figures:
 
     def _shared(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two values stands in both articles, of whatever is said of it there."""
-        return _given(figure) in self._given[other] or _given(rival) in self._given[one]
+        given = self._given[other], self._given[one]
+        return not (given[0].isdisjoint(_given(figure)) and given[1].isdisjoint(_given(rival)))
 
     def _opposed(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two says of how many something is not so: "are without water"."""
@@ -212,14 +265,22 @@ class Figures:
     def _of_others(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether it is told of whom two figures are, and they are others.
 
-        "Lind, 15" and "10-year-old Okker"; "their two children, Mara and Jan", of whom the account
-        with three children knows nothing.
+        "Lind, 15" and "10-year-old Okker"; who won 41 percent and who led with 43; "their two
+        children, Mara and Jan", of whom the account with three children knows nothing.
         """
         spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
         if figure.unit == _AGE:
-            return borne_by_others(self._aligned, *spans)
+            told = [self._is_anothers(article, start) for article, start, _ in spans]
+            return told[0] is not told[1] or borne_by_others(self._aligned, *spans)
+        if figure.unit == "%":
+            return of_other_agents(self._aligned, Spot(*spans[0]), Spot(*spans[1]))
         people = counts_people(figure) and counts_people(rival)
         return people and borne_by_strangers(self._aligned, *spans)
+
+    def _is_anothers(self, article: int, start: int) -> bool:
+        """Whether an age is of somebody who is only told by whose he is, or as one more."""
+        text = self._aligned.readings[article].article.text
+        return _ANOTHERS.search(text, max(0, start - _BEFORE), start) is not None
 
     def _foreign(self, one: int, other: int) -> bool:
         return self._aligned.terms[one].language != self._aligned.terms[other].language
@@ -228,27 +289,35 @@ class Figures:
         self, found: Relation, one: int, figure: Quantity, other: int, rival: Quantity
     ) -> float:
         """How alike the statements around two figures must be."""
+        if found is Relation.RIVAL:
+            return self._needed_if_rival(one, figure, other, rival)
         unique = self._is_unique(one, figure, other, rival)
         toll = _is_toll(figure, rival)
-        substance = _of_a_substance(figure, rival)
-        if found is Relation.RIVAL:
-            if unique and (toll or substance):
-                return _ALIKE_IF_RIVAL_TOLL
-            spots = Spot(one, figure.start, figure.end), Spot(other, rival.start, rival.end)
-            if unique and same_frame(self._aligned, *spots):
-                return _ALIKE_IF_RIVAL_FRAME
-            return _ALIKE_IF_RIVAL_UNIQUE if unique and figure.noun else _ALIKE_IF_RIVAL
         vague = _is_vague(figure) or _is_vague(rival)
         if toll and (unique or found is Relation.SAME):
             return _ALIKE_IF_VAGUE_TOLL if vague and found is not Relation.SAME else _ALIKE_IF_TOLL
         return _ALIKE_IF_RIVAL if vague else _needed_if_near(found, figure, rival, unique=unique)
+
+    def _needed_if_rival(self, one: int, figure: Quantity, other: int, rival: Quantity) -> float:
+        """How alike the statements must be around two values that exclude each other."""
+        if self._of_one_age(one, figure, other, rival):
+            return 0.0
+        unique = self._is_unique(one, figure, other, rival)
+        told = unique and (_is_toll(figure, rival) or _of_a_substance(figure, rival))
+        if told or self._state_one_value(one, figure, other, rival):
+            return _ALIKE_IF_RIVAL_TOLL
+        if unique and _of_one_fate(figure, rival):
+            return _ALIKE_IF_RIVAL_FATE
+        if unique and self._of_one_frame(one, figure, other, rival):
+            return _ALIKE_IF_RIVAL_FRAME
+        return _ALIKE_IF_RIVAL_UNIQUE if unique and figure.noun else _ALIKE_IF_RIVAL
 
 
 def _needed_if_near(found: Relation, figure: Quantity, rival: Quantity, *, unique: bool) -> float:
     """How alike the statements around two values must be that can both be true."""
     if _coincide(figure, rival):
         return 0.0 if unique and _in_other_units(figure, rival) else _ALIKE_IF_COINCIDENT
-    loose = figure.unit in _LOOSE_UNITS and not (figure.role and rival.role)
+    loose = figure.unit in LOOSE_UNITS and not (figure.role and rival.role)
     if loose and (found is Relation.COMPATIBLE or figure.modifier != rival.modifier):
         return _ALIKE_IF_LOOSE
     return _ALIKE_IF_UNIQUE if unique and not loose else _ALIKE
@@ -259,6 +328,11 @@ def _is_toll(one: Quantity, other: Quantity) -> bool:
     return bool(one.role) and all(
         of_people(figure) or figure.noun in words("person") for figure in (one, other)
     )
+
+
+def _of_one_fate(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures say what befell how many of the same things: sheds that burned."""
+    return bool(one.noun and one.role) and (one.noun, one.role) == (other.noun, other.role)
 
 
 def _of_a_substance(one: Quantity, other: Quantity) -> bool:
@@ -296,5 +370,10 @@ def _is_vague(figure: Quantity) -> bool:
     return figure.modifier == "about" and figure.high > _VAGUE * figure.low
 
 
-def _given(figure: Quantity) -> tuple[str, str, float, float]:
-    return figure.unit, figure.noun, figure.low, figure.high
+def _given(figure: Quantity) -> tuple[tuple[str, str, float, float], ...]:
+    """What a value is known by: with what it counts, and alone where it is a telling one."""
+    value = figure.low, figure.high
+    written = any(character.isdigit() for character in figure.text)
+    telling = written and telling_digits(figure.text) >= _TELLING
+    alone = (("", "", *value),) if telling else ()
+    return (figure.unit, figure.noun, *value), *alone

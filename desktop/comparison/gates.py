@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 
 from desktop.comparison.alignment import ALIGNED, Aligned
 from desktop.comparison.creditings import crediting_spans
+from desktop.comparison.predicates import SYNONYMOUS, word_likeness
 from desktop.comparison.related import of_other_events
 from desktop.comparison.terms import Span
 from desktop.comparison.voices import same_voice
@@ -26,6 +27,8 @@ UNDATED = message("a date of publication is missing")
 DOUBTFULLY_DATED = message("a date of publication is doubtful")
 # "twice as much as a year ago": the time of what something is held against.
 _COMPARED = re.compile(r"\b(?:than|as|from|with|against|since)\W+$", re.I)
+# "It said" tells of no other speaker than the one whom the other account names.
+_SOMEBODY = frozenset({"it", "he", "she", "they"})
 _LONG = frozenset({Unit.MONTH, Unit.YEAR})
 _OF_DATES = (UNDATED, DOUBTFULLY_DATED)
 # "fell 8 cents, or 4.2 percent": how the move of a price is told.
@@ -81,7 +84,8 @@ def objections(
     """
     passed = ((_voices, _rows, _own_words) if of_one_thing else ()) + ((days_apart,) * dated)
     passed += (_voices,) * anybody
-    gates = (of_events, _voices, _rows, _reality, days_apart, times_apart, _markets, _own_words)
+    reality = are_of_two_realities
+    gates = (of_events, _voices, _rows, reality, days_apart, times_apart, _markets, _own_words)
     for gate in gates:
         if gate not in passed and (why := gate(aligned, one, other)):
             yield why
@@ -110,7 +114,8 @@ def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
         readings[0].speaker_at(one.start, one.end),
         readings[1].speaker_at(other.start, other.end),
     )
-    if same_voice(readings[0], said[0], readings[1], said[1]):
+    unknown = any(who and who.casefold() in _SOMEBODY for who in said)
+    if unknown or same_voice(readings[0], said[0], readings[1], said[1]):
         return None
     return message("they come from different speakers")
 
@@ -146,9 +151,9 @@ def _rows(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     return None if alike >= ALIGNED else message("the statements around them differ")
 
 
-def _reality(aligned: Aligned, one: Spot, other: Spot) -> str | None:
+def are_of_two_realities(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """One account may deny, plan or doubt what the other asserts."""
-    unreal = [_clause_words(aligned, spot).keys() & words_of("unreal") for spot in (one, other)]
+    unreal = [clause_words(aligned, spot).keys() & words_of("unreal") for spot in (one, other)]
     if unreal[0] == unreal[1]:
         return None
     return message("one of them may be a plan, a doubt or a denial")
@@ -156,12 +161,12 @@ def _reality(aligned: Aligned, one: Spot, other: Spot) -> str | None:
 
 def is_plain(aligned: Aligned, spot: Spot) -> bool:
     """Whether a value is told as a fact, not planned, doubted, denied or reckoned in advance."""
-    return _clause_words(aligned, spot).keys().isdisjoint(words_of("unreal") | words_of("reckoned"))
+    return clause_words(aligned, spot).keys().isdisjoint(words_of("unreal") | words_of("reckoned"))
 
 
 def has_denial(aligned: Aligned, spot: Spot) -> bool:
     """Whether the clause around a value has a word of denial."""
-    return not _clause_words(aligned, spot).keys().isdisjoint(words_of("denials"))
+    return not clause_words(aligned, spot).keys().isdisjoint(words_of("denials"))
 
 
 def days_apart(aligned: Aligned, one: Spot, other: Spot) -> str | None:
@@ -239,12 +244,15 @@ def _of_markets(aligned: Aligned, spot: Spot) -> bool:
 
 def _own_words(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     """Each clause has a telling word that the other statement lacks: another place or thing."""
-    words = _clause_words(aligned, one), _clause_words(aligned, other)
+    words = clause_words(aligned, one), clause_words(aligned, other)
     keys = _statement_keys(aligned, one), _statement_keys(aligned, other)
     lacking = [
         [word for word, key in words[side].items() if key and key not in keys[1 - side]]
         for side in (0, 1)
     ]
+    if not all(lacking):
+        return None
+    lacking = _not_synonymous(aligned, (one, other), lacking)
     if not all(lacking):
         return None
     return message(
@@ -254,15 +262,46 @@ def _own_words(aligned: Aligned, one: Spot, other: Spot) -> str | None:
     )
 
 
-def _clause_words(aligned: Aligned, spot: Spot) -> dict[str, str]:
+def _not_synonymous(
+    aligned: Aligned, spots: tuple[Spot, Spot], lacking: list[list[str]]
+) -> list[list[str]]:
+    """Of the words that the other statement lacks those that it does not have a synonym of."""
+    lemmas = [_lemmas(aligned, spot) for spot in spots]
+    said = [{*lemmas[side].values(), *lacking[side]} for side in (0, 1)]
+    return [
+        [
+            word
+            for word in lacking[side]
+            if not any(
+                word_likeness(lemmas[side].get(word, word), other) >= SYNONYMOUS
+                for other in said[1 - side]
+            )
+        ]
+        for side in (0, 1)
+    ]
+
+
+def _lemmas(aligned: Aligned, spot: Spot) -> dict[str, str]:
+    """The lemmas of what a statement says, by the words as they are written, folded."""
+    reading = aligned.readings[spot.article]
+    text = reading.article.text
+    return {
+        text[claim.predicate_start : claim.predicate_end].casefold(): claim.predicate
+        for claim in reading.claims_in(_sentence(aligned, spot))
+    }
+
+
+def clause_words(aligned: Aligned, spot: Spot) -> dict[str, str]:
     """The folded words of the clause around a value with what they are matched by, "" = nothing."""
     terms = aligned.terms[spot.article]
     return _words(aligned, spot.article, terms.spans[terms.clause_at(spot.start)])
 
 
 def _statement_keys(aligned: Aligned, spot: Spot) -> set[str]:
+    """What all words of the statement of a value are matched by, those that credit it included."""
     sentence = aligned.readings[spot.article].sentences[_sentence(aligned, spot)]
-    return set(_words(aligned, spot.article, (sentence.start, sentence.end)).values())
+    span = sentence.start, sentence.end
+    return {key for _, key in aligned.tokens[spot.article].keyed(*span)}
 
 
 def _words(aligned: Aligned, article: int, span: Span) -> dict[str, str]:

@@ -215,3 +215,17 @@ def _within(one: Interval, other: Interval) -> bool:
 
 def _apart(one: Interval, other: Interval) -> bool:
     return one.after <= other.first or other.after <= one.first
+
+
+def are_weeks_apart(one: Moment, other: Moment) -> bool:
+    """Whether two days that both are told by their weekday are whole weeks apart."""
+    named = all(moment.expression.weekday is not None for moment in (one, other))
+    if not named or one.interval is None or other.interval is None:
+        return False
+    apart = (one.interval.first.date() - other.interval.first.date()).days
+    return apart != 0 and apart % 7 == 0
+
+
+def breadth(moment: Moment) -> float:
+    """What a time takes up, in days; either midnight of a day lies in it, as people speak."""
+    return 0.0 if moment.midnight else moment.length

@@ -21,15 +21,17 @@ class _Lexicon:
     edges: frozenset[str]
     towns: frozenset[str]
     siding: frozenset[str]
+    undergoing: frozenset[str]
     makes: Mapping[str, str]
     sides: Mapping[str, str]
+    set: Mapping[str, str]
 
 
 def plain(claim: Claim) -> tuple[str, Phrase | None]:
     """What a claim says in one verb, and of what: "advanced into the city" is "enter", the city.
 
     Where something merely is somewhere the verb is "be_in". Who votes does so for or against
-    something, and a dam that "held" is not one that holds something.
+    something, and a dam that "held" is not one that holds something. Who "was among the dead" died.
 
     Args:
         claim: the claim.
@@ -43,9 +45,28 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
         return words.makes[joined], claim.target
     if claim.target is not None:
         return claim.predicate, claim.target
+    if whole := next((found for phrase in claim.others if (found := _set(claim, phrase))), ""):
+        return whole, None
     made = (found for phrase in claim.others if (found := _with(claim, phrase)))
     alone = _HOLD_OUT if claim.predicate == _HOLD else claim.predicate
     return next(made, (alone, None))
+
+
+def _set(claim: Claim, phrase: Phrase) -> str:
+    """What a verb and all of a phrase say in one verb, "" where the phrase is another one."""
+    key = f"{claim.predicate} {phrase.relation} {phrase.head.casefold()}"
+    return _lexicon().set.get(key, "")
+
+
+def is_undergone(predicate: str) -> bool:
+    """Whether who does it is who it happens to, whatever is named beside: "survived the crash"."""
+    return predicate in _lexicon().undergoing
+
+
+def takes_side(predicate: str) -> bool:
+    """Whether a verb says that somebody is for or against something: "vote_for"."""
+    verb, _, side = predicate.partition("_")
+    return verb in _lexicon().siding and side in _lexicon().sides.values()
 
 
 def _with(claim: Claim, phrase: Phrase) -> tuple[str, Phrase] | None:
@@ -83,8 +104,18 @@ def _lexicon() -> _Lexicon:
     return _Lexicon(
         *(
             frozenset(held[name])
-            for name in ("moving", "flowing", "fluids", "there", "edges", "towns", "siding")
+            for name in (
+                "moving",
+                "flowing",
+                "fluids",
+                "there",
+                "edges",
+                "towns",
+                "siding",
+                "undergoing",
+            )
         ),
         makes=held["makes"],
         sides=held["sides"],
+        set=held["set"],
     )

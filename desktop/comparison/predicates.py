@@ -1,6 +1,7 @@
 """Predicates: which words say the same of a thing, and which can't both be true of it."""
 
 from functools import cache, lru_cache
+from itertools import combinations
 
 from desktop.text.concepts import concept
 from desktop.text.lexicon import word_list
@@ -56,12 +57,16 @@ def concept_of(word: str) -> str:
 
 @cache
 def _synonyms() -> dict[str, frozenset[str]]:
-    """predicates.tsv: the words that stand beside a word as its equals, or as its noun or verb."""
+    """The words that stand beside a word as its equals, or as its noun or verb.
+
+    Those of predicates.tsv, and of synonyms.txt what that has no words for: verbs with particles.
+    """
+    pairs = [(one, other) for sign, one, other in _table() if sign != "!"]
+    pairs += [pair for line in word_list("synonyms.txt") for pair in combinations(line.split(), 2)]
     found: dict[str, frozenset[str]] = {}
-    for sign, one, other in _table():
-        if sign != "!":
-            found[one] = found.get(one, frozenset()) | {other}
-            found[other] = found.get(other, frozenset()) | {one}
+    for one, other in pairs:
+        found[one] = found.get(one, frozenset()) | {other}
+        found[other] = found.get(other, frozenset()) | {one}
     return found
 
 

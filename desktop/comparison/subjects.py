@@ -149,7 +149,7 @@ def bounds(figure: Quantity) -> tuple[float, float]:
     counted = not figure.unit and figure.high < _SMALLEST_ROUNDED
     share = _ABOUT if figure.modifier == "about" else _ROUNDED
     slack = min(figure.step / 2, share * abs(figure.high)) if not counted else 0.5
-    if figure.low == figure.high and not counted and _telling_digits(figure.text) <= _ROUND_DIGITS:
+    if figure.low == figure.high and not counted and telling_digits(figure.text) <= _ROUND_DIGITS:
         slack = max(slack, _ROUNDED_OFF * abs(figure.high))
     if figure.modifier == "about":
         slack = max(slack, share * abs(figure.high))
@@ -164,7 +164,7 @@ def bounds(figure: Quantity) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=16384)
-def _telling_digits(written: str) -> int:
+def telling_digits(written: str) -> int:
     """How many digits of a figure as it is written are told: 1 of "600 million", 2 of "1,800"."""
     number = re.search(r"\d[\d.,]*", written)
     return len(re.sub(r"[.,]", "", number.group()).strip("0")) if number else _ROUND_DIGITS + 1

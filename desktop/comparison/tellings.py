@@ -14,6 +14,7 @@ from desktop.reading.attribution import Attribution, lexicon
 from desktop.reading.claim import Claim, Factuality, Phrase
 from desktop.reading.clauses import split_clauses
 from desktop.reading.cues import people
+from desktop.reading.stance import HedgeType
 from desktop.text.concepts import rarity
 
 _QUOTES = frozenset('"“”«»„')
@@ -25,6 +26,11 @@ _PERSONAL = frozenset({"i", "we", "you", "my", "our", "your", "me", "us"})
 _INNER = 0.4
 # A clause that asks, or leaves open, states nothing.
 _ASKED = re.compile(r"(?:(?:and|or|but)\s)?(?:how|why|whether|what|who|if|when|where)\s", re.I)
+# Who only passes words on: "quoted", "quotes". Whose words they are was not made out.
+_QUOTING = re.compile(r"quot(?:e|es|ed|ing)\b", re.I)
+# A quotation in single marks, which are apostrophes behind letters.
+_SINGLE = re.compile(r"(?<!\w)[‘']\w")
+_HEARSAY = "according"
 _NEAR = 4  # sentences of one message
 # A message that an outlet prints as it stands ends with who wrote it: "— Mara Lind (@maralind)".
 _SIGNED = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
@@ -87,6 +93,8 @@ class Telling:
         "The company" may be another one than we take it for.
         """
         if self.attribution is None or self.attribution.source is None or not self.speaker:
+            return False
+        if _QUOTING.match(self.attribution.cue):
             return False
         written = self.reading.article.text[slice(*self.attribution.source)]
         source = written.casefold()
@@ -171,13 +179,25 @@ def _is_bare(reading: Reading, tokens: Tokens, sentence: int) -> bool:
     told = not words.telling.isdisjoint(said)
     if told and (words.cue.search(held.text) or words.source.search(held.text)):
         return False  # somebody says so, although we did not make out who
-    if any(mark in held.text for mark in _QUOTES) or _is_signed(reading, sentence):
+    if _HEARSAY in said or _is_hearsay(reading, sentence):
+        return False
+    quoted = any(mark in held.text for mark in _QUOTES) or _SINGLE.search(held.text)
+    if quoted or _is_signed(reading, sentence):
         return False
     if not _PERSONAL.isdisjoint(said):
         plain = held.text.casefold().replace("’", "'")
         if {word.strip(".,;:!?").partition("'")[0] for word in plain.split()} & _PERSONAL:
             return False
     return not any(held.start <= one.start < held.end for one in reading.attitudes)
+
+
+def _is_hearsay(reading: Reading, sentence: int) -> bool:
+    """Whether an outlet leaves to others what it states: "reportedly"."""
+    held = reading.sentences[sentence]
+    return any(
+        one.type is HedgeType.CLAIMED and held.start <= one.start < held.end
+        for one in reading.hedges
+    )
 
 
 def _is_signed(reading: Reading, sentence: int) -> bool:

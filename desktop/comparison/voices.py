@@ -25,6 +25,15 @@ _SHORT = 5
 _REACH = 60
 _FOR = r"(?:spokes\w+|press secretary|communications director|representative)"
 _NAMELESS = re.compile(r"(?:an?|one|another)\s", re.I)
+# Whose relative, friend or lawyer it is does not say what he is called: "the girl's mother".
+_OWNED = re.compile(r"(?:[\w.-]+['’]s?|his|her|their)\s+(?:[a-z-]+\s+)*([a-z]+)$")
+# Of a force, and who speaks as one of it.
+_FORCE = frozenset({"police", "officers", "investigators", "authorities"})
+_OFFICER = re.compile(
+    r"\b(?:police|officer|sheriff|undersheriff|constable|detective|lieutenant|lt|sergeant|sgt"
+    r"|inspector|superintendent|trooper)\b",
+    re.I,
+)
 _BEHIND = re.compile(rf",? (?:an? |the )?[^,.;]{{0,30}}\b{_FOR}\b[^,.;]{{0,60}}")
 _BEFORE = re.compile(rf"(?:[^\s,.;]+ ){{1,5}}{_FOR} $")
 
@@ -115,8 +124,17 @@ def _may_be(aligned: Aligned, nameless: Voice, other: Voice) -> bool:
         if have_other_callings(aligned, nameless, other):
             return False
         return not (_is_nameless(aligned, other) and _of_two_bodies(aligned, nameless, other))
+    if fold(nameless.speaker or "") in _FORCE and _is_officer(aligned, other):
+        return True
     ruled = country(nameless.speaker or "")
     return ruled is not None and ruled.name in _countries(aligned, other)
+
+
+def _is_officer(aligned: Aligned, voice: Voice) -> bool:
+    """Whether a speaker is called a police officer: "police Lieutenant Mara Lind"."""
+    reading = aligned.readings[voice.article]
+    titles = (one.title for one in reading.names if one.referent == voice.speaker)
+    return any(map(_OFFICER.search, (*titles, *_phrases(reading, voice.speaker or ""))))
 
 
 def have_other_callings(aligned: Aligned, one: Voice, other: Voice) -> bool:
@@ -129,7 +147,8 @@ def have_other_callings(aligned: Aligned, one: Voice, other: Voice) -> bool:
 def _is_nameless(aligned: Aligned, voice: Voice) -> bool:
     """Whether a speaker is somebody of whom only the office is told: "a company spokesman"."""
     phrases = _phrases(aligned.readings[voice.article], voice.speaker or "")
-    return any(map(_NAMELESS.match, phrases))
+    owned = _OWNED.match(voice.speaker or "")
+    return any(map(_NAMELESS.match, phrases)) or (owned is not None and owned.group(1) in people())
 
 
 def _of_two_bodies(aligned: Aligned, one: Voice, other: Voice) -> bool:

@@ -54,6 +54,10 @@ _WEIGHTY = 0.7  # of all that is told, where predicates are only related: nothin
 _LEAST_BACK = 0.35
 _BACK = 0.5  # of the other claim; lower: nothing, higher: 70/61 made ones
 _OF_THE = re.compile(r"\s+of\s+(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
+_BUT_ONE = re.compile(r"\b(?:else|other|others|another)\b", re.I)
+_ANY = re.compile(r"(?:an?|any|no|anything|anybody|anyone|something|nothing)\b", re.I)
+_WITH = re.compile(r"(?:any|some|no)(?:thing|body|one)\s+(?:with|like|about|of)\b", re.I)
+_WHICH = re.compile(r"\s+(?:that|who|whom|which)\b[^,.;:”\"]*")
 _CONTENT = re.compile(r"\s+(?:(?:on|about|as to|of|for)\s+)?(?:whether|how|what|why)\b", re.I)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 
@@ -200,7 +204,7 @@ def _may_be_of_one(features: Mapping[str, float], route: Route) -> bool:
     return (
         route is Route.DENIED
         and bool(features["universal"])
-        and bool(features["target"] or not features["unsure"])
+        and bool(features["agent"] or features["target"])
         and features["predicate"] >= SYNONYMOUS
         and features["covered"] >= _HALF
         and features["alike"] >= _SAME_MATTER
@@ -243,6 +247,8 @@ def _denies_less(aligned: Aligned, real: Proposition, denied: Proposition) -> bo
     text = aligned.readings[denied.article].article.text
     if _CONTENT.match(text, denied.claim.end):
         return True  # "has never ruled on whether …"
+    if _excepts(denied, text) or _is_of_fewer(aligned, real, denied):
+        return True
     held, part = denied.patient, denied.target
     if held is None or part is None:
         return False
@@ -252,6 +258,31 @@ def _denies_less(aligned: Aligned, real: Proposition, denied: Proposition) -> bo
         words = aligned.once(words_of_articles)[denied.article]
         part = part._replace(core=words.bag(held.start, whole.start()))
     return part.core.covered(real.sentence) < part.core.total
+
+
+def _excepts(denied: Proposition, text: str) -> bool:
+    """Whether it is denied of all but one: "nobody else could enter"."""
+    agent = denied.claim.agent
+    return agent is not None and _BUT_ONE.search(text, agent.start, agent.end) is not None
+
+
+def _is_of_fewer(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether a thing is denied of which more is said than of the other account's.
+
+    "Not on a ferry that was hit" against "on a ferry"; "never signed anything with a stamp".
+    """
+    text = aligned.readings[denied.article].article.text
+    claim = denied.claim
+    for phrase in (claim.target, *claim.others):
+        if phrase is None or not _ANY.match(text, phrase.start, phrase.end):
+            continue
+        if _WITH.match(text, phrase.start):
+            return True
+        if which := _WHICH.match(text, phrase.end):
+            told = aligned.once(words_of_articles)[denied.article].bag(*which.span())
+            if told.covered(real.sentence) < told.total:
+                return True
+    return False
 
 
 def _named(aligned: Aligned, article: int, phrase: Phrase) -> bool:

@@ -9,9 +9,17 @@ negations, modals and adverbs of the word itself: "failed to prevent X from ente
 from collections.abc import Iterator
 from dataclasses import replace
 
+from desktop.reading.complements import (
+    acts,
+    form_of,
+    is_content,
+    names_something,
+    noun_before,
+    tells,
+)
 from desktop.reading.governors import Effect, Signature, nominals, signature, words
 from desktop.reading.marks import falsity, marked
-from desktop.reading.roles import FINITE, infinitive, is_known, is_verb, joined_to, lemma_of
+from desktop.reading.roles import FINITE, is_known, is_verb, joined_to, lemma_of
 from desktop.reading.stands import PLAIN, Level, Stand, beside, governed, judged
 from desktop.reading.syntax import Tree, Word
 
@@ -61,7 +69,7 @@ class _Composer:
         if head is None:
             return self.top
         if word.relation in _CLAUSES:
-            return self._of_clause(word, _noun_before(self.tree, word, head))
+            return self._of_clause(word, noun_before(self.tree, word, head))
         if word.relation == "conj":
             return (self.stands if self._shares(word) else self.contexts)[head.index]
         if word.relation in {"pcomp", "pobj"}:
@@ -90,6 +98,8 @@ class _Composer:
             return True
         own = self.tree.children(word, "nsubj", "nsubjpass", "aux", "auxpass", "expl")
         but = any(one.text.lower() == "but" for one in self.tree.children(head, "cc"))
+        if _is_bare(word) and any(one.tag == "MD" for one in self.tree.children(head, "aux")):
+            return not (own or but)  # "could not be fired and hit the plane"
         return not (own or but or word.tag != head.tag or word.tag in FINITE)
 
     def _signature(self, governor: Word, *forms: str) -> Signature | None:
@@ -109,9 +119,9 @@ class _Composer:
         if word.relation == "csubj":
             verdict = self._judged(head)
             return governed(stand, *verdict) if verdict else beside(stand)
-        governor, form = head, _form(self.tree, word)
+        governor, form = head, form_of(self.tree, word)
         holder = self.tree.head(head)
-        if holder and head.tag == "VBG" and _tells(head, holder):
+        if holder and head.tag == "VBG" and tells(head, holder):
             return self._content(holder, "that", None)  # "a false report claiming that"
         if head.lemma.lower() == "be":
             # "it is not true that …", "the plan is to …"
@@ -135,10 +145,10 @@ class _Composer:
 
     def _below_noun(self, word: Word, head: Word) -> Stand:
         """Of a clause that hangs on a noun: its content ("reports that …"), or more about it."""
-        form = _form(self.tree, word)
+        form = form_of(self.tree, word)
         if saying := self._said_in(head):
             return self._complement(word, saying)  # "said in a statement that …"
-        if form in {"to", "whether"} or _is_content(self.tree, word, head):
+        if form in {"to", "whether"} or is_content(self.tree, word, head):
             return self._content(head, form, _DEFAULTS["to" if form == "to" else "that"])
         above = self.tree.head(head)
         if form == "ing" and head.relation == "pobj" and above and above.text.lower() == "about":
@@ -158,7 +168,7 @@ class _Composer:
         verb = self.tree.head(preposition)
         inside = preposition.text.lower() in {"in", "on", "at", "during", "via", "through"}
         said = verb is not None and verb.lemma.lower() in words("saying")
-        return verb if inside and said and _names_something(noun) else None
+        return verb if inside and said and names_something(noun) else None
 
     def _content(self, noun: Word, form: str, default: Signature | None) -> Stand:
         """Of what a noun holds: an attempt, a plan, a report."""
@@ -249,7 +259,7 @@ class _Composer:
             return settled
         if form == "under" and governor.lemma in words("light_under"):
             return self.stands[governor.index]
-        if not (is_verb(word) or _names_something(word)):
+        if not (is_verb(word) or names_something(word)):
             return beside(self.stands[governor.index])
         if is_known(self.tree, word) and not self._signature(governor, form):
             return beside(self.top)
@@ -292,7 +302,7 @@ class _Composer:
         stand = self.stands[head.index]
         if mark := self._open_mark(word):
             return Stand(Level.OPEN, sign=(mark.start, mark.end))
-        if _form(self.tree, word) != "to":
+        if form_of(self.tree, word) != "to":
             return beside(stand)
         # the parser takes "were ordered to leave" for a purpose at times
         found = self._signature(head, "to") if head.tag != "VBG" else None
@@ -317,13 +327,15 @@ class _Composer:
         if verdict := self._judged(head) or (self._judged(head, "content") if holds else None):
             return judged(stand, *verdict)
         lemma = lemma_of(self.tree, head)
-        if word.relation in {"dobj", "nsubjpass"} and _names_something(word):
+        if word.relation in {"dobj", "nsubjpass"} and names_something(word):
             found = signature(lemma, "verb", "np", *(["content"] if holds else []))
             if found:
                 return judged(stand, found, head)
-        if lemma in words("causing") and is_known(self.tree, word):
-            return beside(self.top)  # who did not cause the crash denies no crash
         subject = word.relation in {"nsubj", "nsubjpass"}
+        known = lemma in words("causing") and is_known(self.tree, word)
+        if known or (subject and acts(self.tree, head)):
+            # who did not cause the crash, the inquiry that "did not take a position": both were
+            return beside(self.top)
         carried = words("light") | words("light_passive")
         if lemma in carried or (subject and lemma in words("occurring")):
             return stand
@@ -338,18 +350,6 @@ class _Composer:
         return governed(stand, found, head) if found else beside(stand)
 
 
-def _names_something(word: Word) -> bool:
-    """Whether a noun names an event, or holds what a clause says ("report")."""
-    lemma = word.lemma.lower()
-    return lemma in nominals() or signature(lemma, "noun", "that", "to", "of") is not None
-
-
-def _tells(participle: Word, noun: Word) -> bool:
-    """Whether a participle says what a noun holds: "a report claiming that"."""
-    saying = signature(participle.lemma.lower(), "verb", "that") is not None
-    return participle.relation == "acl" and saying and _names_something(noun)
-
-
 def _downward(tree: Tree) -> Iterator[Word]:
     """The words of a tree, each after the one it depends on."""
     waiting = list(tree.roots())
@@ -358,42 +358,6 @@ def _downward(tree: Tree) -> Iterator[Word]:
         waiting.extend(tree.children(word))
 
 
-def _form(tree: Tree, word: Word) -> str:
-    """What kind of complement a clause is."""
-    if not is_verb(word):
-        return "small"
-    marks = {one.text.lower() for one in tree.children(word, "mark")}
-    if marks & {"whether", "if"}:
-        return "whether"
-    auxiliaries = tree.children(word, "aux")
-    if infinitive(tree, word):
-        return "to"
-    if any(one.tag in {"WRB", "WP"} for one in tree.children(word, "advmod", "dobj", "attr")):
-        return "how"
-    subject = tree.children(word, "nsubj", "nsubjpass", "expl")
-    if "that" in marks or (subject and (auxiliaries or word.tag not in {"VB", "VBG"})):
-        return "that"
-    return "bare" if word.tag == "VB" and not auxiliaries else "ing"
-
-
-def _is_content(tree: Tree, clause: Word, noun: Word) -> bool:
-    """Whether a clause below a noun says what that holds: "reports that the mayor left"."""
-    if not tree.children(clause, "nsubj", "nsubjpass", "expl"):
-        return False
-    if any(one.text.lower() == "that" for one in tree.children(clause, "mark")):
-        return True
-    # "a rumour that the bank had closed" is read as one that the bank did something to
-    taken = any(one.text.lower() == "that" for one in tree.children(clause, "dobj"))
-    holds = signature(noun.lemma.lower(), "noun", "that")
-    return taken and holds is not None and clause.lemma.lower() not in words("handling")
-
-
-def _noun_before(tree: Tree, clause: Word, head: Word) -> Word:
-    """What a clause depends on: in "foiled a plot to …" the plot, not the verb as parsed."""
-    if clause.relation not in {"advcl", "xcomp"} or _form(tree, clause) != "to":
-        return head
-    opening = min(one.index for one in tree.children(clause, "aux"))
-    for one in tree.children(head, "dobj"):
-        if one.index + 1 == opening and signature(one.lemma.lower(), "noun", "to"):
-            return one
-    return head
+def _is_bare(verb: Word) -> bool:
+    """Whether a verb stands as "to" would have it, whatever the parser takes it for: "hit"."""
+    return verb.text.lower() == verb.lemma.lower()

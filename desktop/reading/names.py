@@ -1,6 +1,6 @@
 """Names: who and what an article names, found in the syntax of its statements."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from desktop.reading.anaphors import find_anaphors
 from desktop.reading.capitals import find_capitalised
@@ -46,9 +46,26 @@ def _found(text: str, trees: Mapping[int, Tree]) -> list[Found]:
     names = [one for number, tree in trees.items() for one in find_spans(text, number, tree)]
     known = {key_of(one) for one in names if one.sure}
     known |= {(key[-1],) for key in known}
-    return sorted(
-        (one for one in names if one.sure or key_of(one) in known), key=lambda one: one.start
-    )
+    names = [one for one in names if one.sure or key_of(one) in known]
+    return sorted([*names, *_opening(names, trees)], key=lambda one: one.start)
+
+
+def _opening(names: Sequence[Found], trees: Mapping[int, Tree]) -> Iterator[Found]:
+    """Surnames that begin a sentence and are taken for common nouns there: "Miller won".
+
+    An article that names Ida Miller in full does not begin a sentence with a miller of no article.
+    """
+    surnames = {
+        one.words[-1].text
+        for one in names
+        if len(one.words) > 1 and one.labels and set(one.labels) == {"PERSON"}
+    }
+    held = {one.start for one in names}
+    for number, tree in trees.items():
+        for first in tree.words[:1]:
+            if first.text not in surnames or first.tag != "NN" or first.start in held:
+                continue
+            yield Found(number, (first,), first.text, "", (), False, False, False)
 
 
 def _is_name(one: Chain) -> bool:

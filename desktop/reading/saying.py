@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from desktop.reading.attribution import Attribution, Sort
 from desktop.reading.cues import Cue, Quotes, classes_of, find_cues, kinds_of_source, quotes_of
 from desktop.reading.scopes import scope_of
-from desktop.reading.sources import MARKS, owner_of, source_of, source_span
+from desktop.reading.sources import CITING, MARKS, owner_of, source_of, source_span
 from desktop.reading.syntax import Tree, Word
 
 # A source farther from its cue than this stands in another clause: the cue alone is the phrase.
 _PHRASE = 30
-_CITING = frozenset({"cite", "quote"})
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _ORDER = (
     ("denies", Sort.DENIES),
@@ -58,7 +57,7 @@ def _saying(text: str, tree: Tree, cue: Cue, quotes: Quotes) -> Saying:
     if max(span[0] - at[1], at[0] - span[1]) > _PHRASE:
         first, last = at
     scope = scope_of(tree, word, (first, last), span)
-    if source.relation == "dobj" and word.lemma in _CITING:
+    if source.relation == "dobj" and word.lemma in CITING:
         scope = _of_citing(tree, word) or scope
     if sort in {Sort.SAYS, Sort.DENIES} and not (
         scope is not None and (scope[0] <= first or _is_statement(tree, word, scope, quotes))
@@ -98,7 +97,7 @@ def _cue_span(tree: Tree, word: Word) -> tuple[int, int]:
 
 def _cited(tree: Tree, word: Word) -> Word | None:
     """Who is meant by “…, citing the ministry”: who is cited, not who cites."""
-    if word.lemma in _CITING and word.tag == "VBG" and word.relation in {"advcl", "acl"}:
+    if word.lemma in CITING and word.tag == "VBG" and word.relation in {"advcl", "acl"}:
         return next(iter(tree.children(word, "dobj")), None)
     return None
 

@@ -37,7 +37,9 @@ def scope_of(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:
     around = _quoted_around(tree, phrase) if own else None
     clauses = tree.children(cue, "ccomp")
     before = [one for one in clauses if one.index < cue.index]
-    if before and not around:
+    # "It burned; the paper reported that nobody was hurt": only this is what it reported
+    behind = any(one.index > cue.index and tree.children(one, "mark") for one in clauses)
+    if before and not (around or behind):
         return _trim(tree, _first(tree, cue, before[0]), phrase[0])
     if around:
         return around

@@ -4,6 +4,8 @@ from desktop.reading.syntax import Tree, Word
 
 # What may stand between a source and its words instead of a verb.
 MARKS = frozenset({":", "―", "—"})
+# Who does this says what another one said.
+CITING = frozenset({"cite", "quote"})
 _DATES = frozenset({"DATE", "TIME"})
 _WEEKDAYS = frozenset(
     f"{day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
@@ -139,6 +141,9 @@ def _of_preposition(tree: Tree, above: Word | None, depth: int) -> Word | None:
         return None
     if above.part in {"NOUN", "PROPN"}:
         return _of_noun(tree, above) or _of_verb_above(tree, above, depth)
+    cited = () if is_passive(tree, above) else tree.children(above, "dobj")
+    if above.lemma in CITING and cited:
+        return cited[-1]  # "the agency quoted the mayor as saying"
     return _patient(tree, above) or _of_verb(tree, above, depth + 1)
 
 

@@ -26,6 +26,8 @@ _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?")
 _QUOTE = re.compile(r"[\"“”«»„]")
 # Behind these a name is not who is meant, but whose or where: "the ministry in Port Estrin".
 _INSIDE = frozenset({"of", "for", "in", "at", "from", "near", "on", "with", "to", "by"})
+# ... and behind these where "the" stands between: "the ambassador to the Coastal League".
+_BESIDE = frozenset({"in", "at", "near", "on", "with", "to"})
 _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 _PRONOUN = {"f": "she", "m": "he"}
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
@@ -280,7 +282,10 @@ def _trailing_name(words: str) -> str:
     while first and parts[first - 1][0].isupper():
         first -= 1
     tail = _behind_titles(parts[first:])
-    if not tail or parts[-1].endswith(("'s", "’s")) or (first and parts[first - 1] in _INSIDE):
+    before = parts[:first]
+    inside = bool(before) and before[-1] in _INSIDE
+    beside = len(before) > 1 and before[-1] == "the" and before[-2] in _BESIDE
+    if not tail or parts[-1].endswith(("'s", "’s")) or inside or beside:
         return ""
     return " ".join(tail)
 

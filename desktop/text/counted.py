@@ -107,14 +107,22 @@ def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Count
     # "All 12 people on board were killed", but "three of the 12 on board were killed"
     role = _role_after(passage, beyond) if behind and not whole else ""
     role = role or behind or _role_before(passage, first)
-    role = role or _role_after(passage, after)
-    if noun == "life" and not role and passage.lower(after) in ("there", "here"):
-        noun = "person"  # "all 26,000 lives there": a verb
-    if noun == "life" and (role == "killed" or passage.lower(after) in ("lost", "were")):
-        noun, role = "person", "killed"  # "claimed 12 lives", "12 lives lost"
+    of_none = whole and passage.lower(first - 3) == "none"  # "none of the 12 miners was hurt"
+    role = role or ("" if of_none else _role_after(passage, after))
+    if noun == "life":
+        noun, role = _lives(role, passage.lower(after))
     if not noun:
         noun, role = _from_left(passage, first, role)
     return Counted(noun or ("person" if role in PERSONAL else ""), role, relation, after)
+
+
+def _lives(role: str, behind: str) -> tuple[str, str]:
+    """What "lives" are, and what is said of them."""
+    if role == "killed" or behind in ("lost", "were"):
+        return "person", "killed"  # "claimed 12 lives", "12 lives lost"
+    if not role and behind in ("there", "here"):
+        return "person", role  # "all 26,000 lives there": a verb
+    return "life", role
 
 
 def share_of(passage: Passage, index: int) -> str:

@@ -26,6 +26,7 @@ _BREAK = re.compile(
 )
 _LAST_WORD = re.compile(r"([^\W_][\w.’'-]*)$")
 _FIRST_WORD = re.compile(rf"[{_OPENERS}\s]*([^\W_][\w’'-]*)")
+_ZONE = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,2} time\b")  # "3 p.m. New York time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,17 @@ class _Abbreviations:
         never: never the last word of a sentence ("Mr.", "Gen.").
         rarely: the last one only where a word follows that begins sentences ("p.m. The …").
         starters: words that begin sentences.
+        hours: the last one unless a day or the zone of the hour follows ("3 p.m. Tuesday").
+        of_hours: days and zones.
+        numbered: the last one unless a number follows ("voted no. The …", but "No. 7").
     """
 
     never: frozenset[str]
     rarely: frozenset[str]
     starters: frozenset[str]
+    hours: frozenset[str]
+    of_hours: frozenset[str]
+    numbered: frozenset[str]
 
 
 def split_sentences(text: str) -> tuple[Sentence, ...]:
@@ -141,12 +148,17 @@ def _ends_sentence(text: str, start: int, match: re.Match[str], end: int) -> boo
         return True
     stop = match.start("stop")
     before = _LAST_WORD.search(text, max(start, stop - _LONGEST_ABBREVIATION), stop)
+    if before and before.group(1).casefold() in _abbreviations().hours:
+        zone = _ZONE.match(text, following.start(1), end)
+        return not zone and word not in _abbreviations().of_hours
     return not before or not _is_abbreviation(before.group(1), word)
 
 
 def _is_abbreviation(word: str, following: str) -> bool:
     known = _abbreviations()
     folded = word.casefold()
+    if folded in known.numbered:
+        return following[0].isdecimal()
     if len(word) == 1 and word.isalpha() and word.isupper():
         return following not in known.starters or word == "I"
     if folded in known.never:
@@ -159,4 +171,5 @@ def _is_abbreviation(word: str, following: str) -> bool:
 @cache
 def _abbreviations() -> _Abbreviations:
     words = tomllib.loads((RESOURCES / "words" / "abbreviations.toml").read_text("utf-8"))
-    return _Abbreviations(*(frozenset(words[name]) for name in ("never", "rarely", "starters")))
+    names = ("never", "rarely", "starters", "hours", "of_hours", "numbered")
+    return _Abbreviations(*(frozenset(words[name]) for name in names))

@@ -4281,6 +4281,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا يمكن أن يصح كلاهما عن الشيء نفسه في الوقت نفسه</translation>
     </message>
     <message>
+        <source>a person has one age</source>
+        <translation>للشخص عمرٌ واحد</translation>
+    </message>
+    <message>
         <source>one of them counts since a day</source>
         <translation>أحدهما يحسب منذ يوم معيّن</translation>
     </message>

@@ -4057,6 +4057,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Beides kann nicht zur selben Zeit auf dasselbe zutreffen</translation>
     </message>
     <message>
+        <source>a person has one age</source>
+        <translation>ein Mensch hat nur ein Alter</translation>
+    </message>
+    <message>
         <source>one of them counts since a day</source>
         <translation>Eine der Zahlen zählt seit einem bestimmten Tag</translation>
     </message>

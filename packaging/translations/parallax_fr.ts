@@ -4057,6 +4057,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>les deux ne peuvent pas être vrais de la même chose au même moment</translation>
     </message>
     <message>
+        <source>a person has one age</source>
+        <translation>une personne n’a qu’un seul âge</translation>
+    </message>
+    <message>
         <source>one of them counts since a day</source>
         <translation>l’un des chiffres compte depuis un jour donné</translation>
     </message>

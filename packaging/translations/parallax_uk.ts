@@ -4113,6 +4113,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>обидва не можуть бути правдою про те саме в той самий час</translation>
     </message>
     <message>
+        <source>a person has one age</source>
+        <translation>у людини лише один вік</translation>
+    </message>
+    <message>
         <source>one of them counts since a day</source>
         <translation>одне з них рахує від певного дня</translation>
     </message>

@@ -4,7 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.article import Article
+from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Kind, Verdict
+from desktop.reading import read_article
+from desktop.reading.parser import Parser
 
 Compare = Callable[..., Comparison]
 
@@ -50,3 +54,57 @@ def test_ages_of_two_people_are_no_difference(parsed: Compare) -> None:
     first = told.format("witness", "10-year-old Mara Lind")
     assert numbers(parsed(first, told.format("lawyer", "15-year-old Petra Orsk"))) == []
     assert numbers(parsed(first, told.format("lawyer", "15-year-old Mara Lind"))) != []
+
+
+def test_shares_of_two_people_are_no_difference(parsed: Compare) -> None:
+    told = "{} is the new mayor of Kelm. {} in the first round of the vote in March."
+    lind = told.format("Mara Lind", "Lind had won 41 percent")
+    she = told.format("Mara Lind", "She had won 41 percent")
+    orsk = told.format("Mara Lind", "Tomas Orsk had won 43 percent")
+    again = told.format("Mara Lind", "Lind had won 43 percent")
+    assert numbers(parsed(lind, orsk)) == []
+    assert numbers(parsed(she, orsk)) == []
+    assert numbers(parsed(lind, again)) == [Verdict.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Mara Lind, 61, lost her seat in Kelm on Monday.",
+            "The former baker of Kelm, Mara Lind, 64, will run the ferry of Ostrel from Monday.",
+            [Verdict.CONFLICT],
+        ),
+        (
+            "The jury heard the nurse Mara Lind, aged 38, for two days.",
+            "Weeping, Mara Lind told of her night shifts. She was 44.",
+            [Verdict.CONFLICT],
+        ),
+        (
+            "Mara Lind, 61, lost her seat in Kelm on Monday.",
+            "Mara Lind, 20 at the time, came to Kelm as a baker.",
+            [],
+        ),
+        (
+            "Mara Lind, 61, lost her seat in Kelm on Monday.",
+            "Mara Lind's son, 31, was glad that she had lost her seat.",
+            [],
+        ),
+    ],
+)
+def test_two_ages_of_one_person_exclude_each_other(
+    parsed: Compare, one: str, other: str, expected: list[Verdict]
+) -> None:
+    assert numbers(parsed(one, other)) == expected
+
+
+def test_a_birthday_may_lie_between_two_reports(parser: Parser) -> None:
+    told = {
+        "2025-03-03": "Mara Lind, 34, lost her seat in Kelm on Monday.",
+        "2025-03-06": "Mara Lind, 35, will run the ferry of Ostrel.",
+    }
+    readings = [
+        read_article(Article(text, published=day, language="en"), parser)
+        for day, text in told.items()
+    ]
+    assert numbers(compare(readings)) == [Verdict.UNCLEAR]

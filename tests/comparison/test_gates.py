@@ -142,3 +142,49 @@ def test_the_pages_of_a_paper_are_no_group(compared: Compare) -> None:
     one = "In a 48-page indictment the court charged Mayor Okker of Kelm on Tuesday."
     (found,) = numbers(compared(one, one.replace("a 48-page", "the 47-page")))
     assert found.verdict is Verdict.CONFLICT
+
+
+_KELM = "The council of Kelm spoke of nothing else. "
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Turnout was 68 percent, the commission said.", "Turnout stood at 61 percent."),
+        ("The storm destroyed 24 sheds in Kelm.", "Forty sheds in Kelm were destroyed by it."),
+        (
+            "The drug Veltran reduced deaths by 22 percent, according to a study.",
+            "The drug Veltran cut deaths by 12 percent, according to a study.",
+        ),
+        (
+            "More than 12,000 ferrymen took part in the march.",
+            "Fewer than 9,000 ferrymen took part in the march.",
+        ),
+        (
+            "Guards shot down 17 kites, the ministry said.",
+            "All 11 kites were shot down, it said.",
+        ),
+        (
+            "Orle Mills bought the old ferry for 6.8 million crowns.",
+            "Orle Mills took over the old ferry for 5.9 million crowns.",
+        ),
+    ],
+)
+def test_what_is_surely_of_one_thing_is_in_conflict(parsed: Compare, one: str, other: str) -> None:
+    found = numbers(parsed(_KELM + one, _KELM + other))
+    assert [difference.verdict for difference in found] == [Verdict.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Turnout was 68 percent.", "Turnout in Kelm stood at 61 percent."),
+        ("Turnout was 68 percent.", "Turnout was 61 percent among the bakers."),
+        ("The storm destroyed 24 sheds in Kelm.", "In Ostrel fire destroyed 40 sheds in 2019."),
+        ("Turnout was 68 percent.", "A poll says that turnout will be 61 percent."),
+        ("Over 12,000 ferrymen took part in the march.", "The march had 14,000 ferrymen."),
+    ],
+)
+def test_what_may_be_of_another_thing_is_not(parsed: Compare, one: str, other: str) -> None:
+    found = numbers(parsed(_KELM + one, _KELM + other))
+    assert Verdict.CONFLICT not in [difference.verdict for difference in found]

@@ -22,6 +22,14 @@ Compare = Callable[..., Comparison]
         ("No one was hurt in the fire in Kelm.", "Four people were hurt in the fire in Kelm."),
         ("No people were hurt in the fire in Kelm.", "Four people were hurt in the fire in Kelm."),
         ("Nobody died in the fire in Kelm.", "Two people died in the fire in Kelm."),
+        ("None of the 90 miners was hurt in Kelm.", "Three miners were hurt as they fled in Kelm."),
+        (
+            "Two children were among the dead on the ferry to Kelm.",
+            "There were no children among the dead on the ferry to Kelm.",
+        ),
+        ("No one is missing after the slide.", "Eight people are missing after the slide."),
+        ("Nobody was hurt in the fire in Kelm.", "A fireman was hurt in the fire in Kelm."),
+        ("No one was arrested on the square.", "Police arrested a woman on the square."),
     ],
 )
 def test_nobody_and_some_are_a_conflict(parsed: Compare, one: str, other: str) -> None:
@@ -37,6 +45,11 @@ def test_nobody_and_some_are_a_conflict(parsed: Compare, one: str, other: str) -
         ("No residents were hurt in the fire.", "Two firefighters were hurt in the fire."),
         ("No victims were hurt in the fire.", "Two firefighters were hurt in the fire."),
         ("Nobody was hurt in the fire.", "Four people were rescued from the fire."),
+        ("None of the miners was hurt.", "Three firefighters were hurt."),
+        ("There were no children among the dead.", "Two women were among the dead."),
+        ("No one died in the fire.", "A woman died of cancer after the fire."),
+        ("Nobody was hurt in the fire.", "In 2019 a woman was hurt in the fire."),
+        ("Nobody was hurt in the fire.", "A woman had been hurt in the fire."),
         ("Nobody was killed in the fire.", "Four people were hurt in the fire."),
         (
             "Four people were hurt in the fire. In the mill nobody was hurt.",

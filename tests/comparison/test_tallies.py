@@ -89,3 +89,21 @@ def test_the_votes_of_two_bodies_may_be_two(compared: Compare) -> None:
         Kind.NUMBER,
     )
     assert found == [Verdict.UNCLEAR]
+
+
+def test_the_vote_that_accounts_tell_first_is_theirs(parsed: Compare) -> None:
+    one = (
+        "The council of Kelm passed the budget by 88 votes to 71 on Monday. An amendment to it was"
+        " rejected by 90 votes to 69."
+    )
+    other = (
+        "The budget of Kelm failed on Monday: the council defeated it by 84 votes to 75. A motion"
+        " to go home was carried by 82 votes to 77."
+    )
+    assert verdicts(parsed(one, other), Kind.NUMBER) == [Verdict.CONFLICT]
+
+
+def test_matches_of_other_teams_have_other_results(parsed: Compare) -> None:
+    one = "Kelm Rovers beat Union Velm 3-1 on Sunday. It rained on the harbour of Ostrel all day."
+    other = "Halm City beat Old Tarn 2-1 on Sunday. It rained on the harbour of Ostrel all day."
+    assert not verdicts(parsed(one, other), Kind.NUMBER)

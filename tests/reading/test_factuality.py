@@ -10,6 +10,7 @@ Claims = Callable[[str], tuple[Claim, ...]]
 
 # what is said to be so, and the predicate that it is said of
 ASSERTED = [
+    ("The mayor's investigation did not take a position on the ferry.", "investigate"),
     ("Not one but two brigades entered Tolma.", "enter"),
     ("The inquiry found evidence that the mayor took bribes.", "take"),
     ("The brigade was stopped far from the town.", "stop"),
@@ -56,6 +57,7 @@ ASSERTED = [
     ("Without hesitating, the diver entered the cave.", "enter"),
 ]
 DENIED = [
+    ("A shell could not be fired and hit the ferry at that hour.", "hit"),
     ("Not one soldier entered Tolma.", "enter"),
     ("Not a single shop was looted.", "loot"),
     ("Not one of the sirens sounded.", "sound"),
@@ -153,6 +155,7 @@ ATTEMPTED = [
     ("Divers sought to reach the wreck.", "reach"),
 ]
 POSSIBLE = [
+    ("Rumours swept the town on Sunday that the mayor had fled.", "flee"),
     ("The council did not deny that the dam leaked.", "leak"),
     ("The rebels may have entered Tolma.", "enter"),
     ("The rebels reportedly entered Tolma.", "enter"),

@@ -56,6 +56,13 @@ def test_a_surname_means_whom_the_article_named_in_full(read: Read) -> None:
     assert named(reading, "Lind", "Ms").title == "Ms"
 
 
+def test_a_surname_that_is_a_noun_is_known_at_the_head_of_a_sentence(read: Read) -> None:
+    reading = read(
+        "President Oskar Thane lost on Sunday. Thane had led after the first round with 43 percent."
+    )
+    assert named(reading, "Thane", "Sunday").referent == "Oskar Thane"
+
+
 def test_two_people_of_one_surname_stay_two(read: Read) -> None:
     reading = read(
         "Tomas Okker opened the bridge on Friday. His sister Irene Okker stayed at home. "

@@ -47,6 +47,11 @@ def told(parser: Parser) -> Told:
             "Okker",
             "that the bridge would hold",
         ),
+        (
+            "The lock froze; the Open Shore reported that the bridge would hold.",
+            "the Open Shore",
+            "that the bridge would hold",
+        ),
         ("Okker's claim that the dam would hold was wrong.", "Okker", "that the dam would hold"),
         ("The claim by Lind that the mill was old is false.", "Lind", "that the mill was old"),
         ("Police: Fire at mill was arson", "Police", "Fire at mill was arson"),
@@ -71,6 +76,11 @@ def test_who_is_cited_has_said_it_not_who_cites(told: Told) -> None:
     text = "The mill burned down, the agency reported, citing the fire service."
     assert told(text)[-1].speaker == "the fire service"
     assert text[slice(*told(text)[-1].scope)] == "The mill burned down"
+
+
+def test_who_is_quoted_has_said_it(told: Told) -> None:
+    text = "The Kelm News quoted Mara Lind as saying that the mill was lost."
+    assert [one.speaker for one in told(text) if one.sort is Sort.SAYS][-1] == "Mara Lind"
 
 
 @pytest.mark.parametrize(

@@ -106,3 +106,9 @@ def test_who_denies_in_a_relative_clause_is_its_subject(parser: Parser) -> None:
     assert text[slice(*denied.scope)] == "the charges"
     start = text.index("Okker has")
     assert reading.speaker_at(start, len(text) - 1) is None
+
+
+def test_an_ambassador_is_not_the_body_he_is_sent_to(parser: Parser) -> None:
+    text = "Sovarra’s ambassador to the Coastal League told the council that the dam broke."
+    (said,) = parsed(parser, text).attributions
+    assert said.speaker == "Sovarra’s ambassador to the Coastal League"

@@ -1,23 +1,22 @@
 """Certainty: asserted here, hedged there; and who says what could not be verified."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
 from desktop.comparison.further import further_in
-from desktop.comparison.indexed import Index
 from desktop.comparison.model import Difference, Kind, Position, Stance, Strength, Verdict
 from desktop.comparison.predicates import word_likeness
 from desktop.comparison.propositions import Proposition, propositions_of_articles
 from desktop.comparison.reasons import noted
+from desktop.comparison.reserve import NOT_KNOWN, Account, Held
 from desktop.comparison.roles import same_claim
 from desktop.message import message
 from desktop.reading import Reading
-from desktop.reading.claim import Claim, Factuality
+from desktop.reading.claim import Claim
 from desktop.reading.clauses import split_clauses
 from desktop.reading.stance import Hedge, HedgeType
 
@@ -27,21 +26,10 @@ _LEAST_ALIKE = 0.1  # "the cause is not clear" shares little with what the cause
 # Of a note that something could not be verified, so many statements before it are what it is about.
 _BEFORE_A_NOTE = 2
 _WIDEST = 90  # characters that are shown of a claim
-_TAKES_CERTAINTY = frozenset({HedgeType.POSSIBLE, HedgeType.CLAIMED})
-_SAYS_SO = frozenset({Factuality.ASSERTED, Factuality.PARTLY})
-_MAYBE = _SAYS_SO | {Factuality.POSSIBLE}
 _SHARED = 0.5  # so much of what the words of a hedged claim tell stands in the other claim
-_NOT_KNOWN = frozenset(
-    {"clear", "unclear", "unknown", "know", "uncertain", "determine", "establish"}
-)
 _JOINT = re.compile(r"(?:and|but|that|though|although|while|which|however)\b[\s,]*", re.IGNORECASE)
-_QUOTES = frozenset('"“”')
-_OPEN = ("whether", "if")
-# "was moving" happened; "accused of taking", "joked about moving" tell of the accusation, the joke.
-_GOES_ON = re.compile(r"(?:\b(?:is|are|was|were|been|be|am)|['’](?:s|re|m))\s+(?:[\w’']+\s+)?$")
-_ANYBODY = frozenset({"you", "one", "anyone", "anybody"})
-_DUTY = re.compile(r"\b(?:(?:is|are|was|were|am)\s+)?supposed to\s+(?!have\b|be\b)", re.IGNORECASE)
-_NEAR = 24  # characters that hold the longest of these
+# What a note that is cut must not end with: "did not respond to".
+_LOOSE = re.compile(r"\s+(?:to|about|on|of|for|with|over|as|and)\s*\Z", re.IGNORECASE)
 _IN_PART = re.compile(r"\s+(?:at (?:any )?length|in (?:any |more )?detail)\b")
 _AROUND = 400  # characters to either side of a note that are looked at: the most sentences have
 # A parliament confirms people in office: that says nothing of what is known.
@@ -53,140 +41,17 @@ _OFFICE = re.compile(
 Places = list[tuple[int, Position]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A claim and the hedge that takes certainty from it, if one does."""
-
-    proposition: Proposition
-    hedge: tuple[int, int] | None
-
-
-@dataclass(frozen=True)
-class _Account:
-    """One article: its claims, which of them are hedged, what it says of its own knowledge."""
-
-    article: int
-    reading: Reading
-    propositions: Sequence[Proposition]
-
-    @cached_property
-    def hedges(self) -> Mapping[int, Sequence[Hedge]]:
-        """The hedges of each sentence."""
-        found: dict[int, list[Hedge]] = {}
-        for hedge in self.reading.hedges:
-            found.setdefault(self.reading.sentence_at(hedge.start), []).append(hedge)
-        return found
-
-    @cached_property
-    def hedged(self) -> Sequence[_Held]:
-        """The claims that a hedge makes uncertain."""
-        found: dict[int, _Held] = {}
-        for sentence, hedges in self.hedges.items():
-            own = [p for p in self.propositions if p.claim.sentence == sentence]
-            for hedge in hedges:
-                held = _main(own, hedge) if hedge.type in _TAKES_CERTAINTY else None
-                if held and self._takes(hedge, held.claim):
-                    found[held.index] = _Held(held, (hedge.start, hedge.end))
-        return [found[index] for index in sorted(found)]
-
-    def _takes(self, hedge: Hedge, claim: Claim) -> bool:
-        """Whether a hedge can take certainty from a claim: both are said by the same voice."""
-        between = self.reading.article.text[hedge.end : claim.predicate_start]
-        possible = claim.factuality in _MAYBE or claim.predicate in _NOT_KNOWN
-        beside = (
-            self._is_of_anybody(claim) or self._is_duty(hedge) or self._tells_which(hedge, claim)
-        )
-        return possible and not (beside or self._is_act(claim)) and _QUOTES.isdisjoint(between)
-
-    def _is_of_anybody(self, claim: Claim) -> bool:
-        """Whether nobody in particular does it: "you may find stones"."""
-        agent = claim.agent
-        return agent is not None and agent.head.casefold() in _ANYBODY
-
-    def _is_duty(self, hedge: Hedge) -> bool:
-        """Whether somebody ought to do it: "was supposed to catch it", but not "to have caught"."""
-        return _DUTY.match(self.reading.article.text, hedge.start) is not None
-
-    def _tells_which(self, hedge: Hedge, claim: Claim) -> bool:
-        """Whether a participle only says which thing is meant: "apparently over a film shown"."""
-        held, text = claim.target, self.reading.article.text
-        return (
-            held is not None
-            and not self.reading.brief
-            and hedge.end <= held.start
-            and held.end < claim.predicate_start
-            and text[held.end : claim.predicate_start].isspace()
-        )
-
-    @cached_property
-    def asserted(self) -> Sequence[Proposition]:
-        """The claims that nothing in their sentence makes uncertain."""
-        return [
-            one
-            for one in self.propositions
-            if one.claim.factuality in _SAYS_SO
-            and not self._is_act(one.claim)
-            and not self.hedges.get(one.claim.sentence)
-            and not self._is_open(one.claim)
-        ]
-
-    @cached_property
-    def _asserted_by_predicate(self) -> Index:
-        return Index(self.asserted)
-
-    def asserted_like(self, held: Proposition) -> Iterable[Proposition]:
-        """Those of them that can be of one thing with a claim, in order."""
-        if held.claim.predicate in _NOT_KNOWN:
-            return self.asserted  # what is not known may be told by any verb
-        return self._asserted_by_predicate.of_one_meaning(held.predicate)
-
-    def _is_act(self, claim: Claim) -> bool:
-        """Whether an act is only named: who is charged with tampering need not have tampered."""
-        text = self.reading.article.text
-        if not text[claim.predicate_start : claim.predicate_end].casefold().endswith("ing"):
-            return claim.nominal
-        before = text[max(0, claim.predicate_start - _NEAR) : claim.predicate_start]
-        return claim.nominal or _GOES_ON.search(before) is None
-
-    def _is_open(self, claim: Claim) -> bool:
-        """Whether a claim stands in a question, or behind "whether"."""
-        sentence = self.reading.sentences[claim.sentence].text
-        start = claim.predicate_start
-        before = self.reading.article.text[max(0, start - 60) : start].casefold().split()
-        return sentence.rstrip("\"”’' ").endswith("?") or any(word in before for word in _OPEN)
-
-
 def find_certainties(aligned: Aligned) -> Iterator[Difference]:
     """What is certain in one account and hedged in another, and what one could not verify."""
     claims = aligned.once(propositions_of_articles)
-    accounts = [_Account(n, reading, claims[n]) for n, reading in enumerate(aligned.readings)]
+    accounts = [Account(n, reading, claims[n]) for n, reading in enumerate(aligned.readings)]
     for one, other in aligned.pairs():
         for mine, theirs in ((one, other), (other, one)):
             yield from _hedged(aligned, accounts[mine], accounts[theirs])
     yield from _notes(aligned, accounts)
 
 
-def _main(own: Sequence[Proposition], hedge: Hedge) -> Proposition | None:
-    """The claim that a hedge makes uncertain: the nearest of those it covers."""
-    covered = [
-        one
-        for one in own
-        if hedge.scope[0] <= one.claim.predicate_start < hedge.scope[1]
-        and (
-            not hedge.start <= one.claim.predicate_start < hedge.end
-            or one.claim.predicate in _NOT_KNOWN
-        )
-    ]
-    return min(covered, key=lambda one: _distance(one.claim, hedge), default=None)
-
-
-def _distance(claim: Claim, hedge: Hedge) -> tuple[bool, int]:
-    """Nearest behind the hedge first."""
-    behind = claim.predicate_start >= hedge.end
-    return not behind, abs(claim.predicate_start - hedge.end)
-
-
-def _hedged(aligned: Aligned, mine: _Account, theirs: _Account) -> Iterator[Difference]:
+def _hedged(aligned: Aligned, mine: Account, theirs: Account) -> Iterator[Difference]:
     """Claims that the first account hedges and the second one asserts."""
     told: set[int] = set()
     for held in mine.hedged:
@@ -198,12 +63,23 @@ def _hedged(aligned: Aligned, mine: _Account, theirs: _Account) -> Iterator[Diff
         found = [
             one
             for one in theirs.asserted_like(own)
-            if one.index not in told and _of_one(aligned, own, one) and _aligned(aligned, own, one)
+            if one.index not in told
+            and not _is_report(held, one)
+            and _of_one(aligned, own, one)
+            and _aligned(aligned, own, one)
         ]
         if found:
             closest = max(found, key=lambda one: (_alike(aligned, own, one), -one.index))
             told.add(closest.index)
             yield _difference(aligned, held, closest)
+
+
+def _is_report(held: Held, other: Proposition) -> bool:
+    """Whether one account has by hearsay what the other one has from somebody as well.
+
+    "Reportedly", "it is alleged" and "according to the company" leave it open alike.
+    """
+    return held.hedge.type is HedgeType.CLAIMED and other.claim.speaker is not None
 
 
 def _of_one(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
@@ -234,7 +110,7 @@ def _named_by(held: Proposition, other: Proposition) -> bool:
     """Whether the other claim says what is not known: "the cause is unclear" of "caused"."""
     agent = held.claim.agent
     return (
-        held.claim.predicate in _NOT_KNOWN
+        held.claim.predicate in NOT_KNOWN
         and agent is not None
         and bool(word_likeness(agent.head, other.claim.predicate))
     )
@@ -251,9 +127,9 @@ def _alike(aligned: Aligned, one: Proposition, other: Proposition) -> float:
     return aligned.alike(first.article, first.claim.sentence, second.article, second.claim.sentence)
 
 
-def _difference(aligned: Aligned, held: _Held, counterpart: Proposition) -> Difference:
+def _difference(aligned: Aligned, held: Held, counterpart: Proposition) -> Difference:
     mine, theirs = held.proposition.article, counterpart.article
-    start, end = held.hedge or (held.proposition.claim.start, held.proposition.claim.end)
+    start, end = held.hedge.start, held.hedge.end
     careful = _phrase(aligned.readings[mine], held.proposition.claim, start, end)
     sure = _phrase(aligned.readings[theirs], counterpart.claim)
     names = account_names([reading.article for reading in aligned.readings])
@@ -298,7 +174,7 @@ def _phrase(reading: Reading, claim: Claim, *hedge: int) -> Position:
     return position(reading, start, end)
 
 
-def _notes(aligned: Aligned, accounts: Sequence[_Account]) -> Iterator[Difference]:
+def _notes(aligned: Aligned, accounts: Sequence[Account]) -> Iterator[Difference]:
     """What not all accounts say of what could not be verified, and of who said nothing."""
     for kind in (HedgeType.UNVERIFIED, HedgeType.SILENT):
         notes = {
@@ -311,7 +187,7 @@ def _notes(aligned: Aligned, accounts: Sequence[_Account]) -> Iterator[Differenc
 
 
 def _noted(
-    aligned: Aligned, accounts: Sequence[_Account], kind: HedgeType, notes: Mapping[int, Position]
+    aligned: Aligned, accounts: Sequence[Account], kind: HedgeType, notes: Mapping[int, Position]
 ) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
     sure: dict[int, Position] = {}
@@ -366,17 +242,32 @@ def _note(reading: Reading, hedge: Hedge) -> Position:
     start, end = (held[0][0], held[-1][1]) if held else (hedge.start, hedge.end)
     if joint := _JOINT.match(reading.article.text, start, end):
         start = min(joint.end(), hedge.start)
+    start = min(start, _subject_of(reading, hedge, end) or start)
     if end - start > _WIDEST:
         start = max(start, hedge.start) if hedge.end - start > _WIDEST else start
         end = hedge.end
+    if loose := _LOOSE.search(reading.article.text, start, end):
+        end = loose.start()
     return position(reading, start, end)
+
+
+def _subject_of(reading: Reading, hedge: Hedge, end: int) -> int | None:
+    """Where it is said who did not answer, if that is near: "Mara Lind, a clerk, declined"."""
+    sentence = reading.sentences[reading.sentence_at(hedge.start)]
+    agents = (
+        one.source[0]
+        for one in (*reading.attitudes, *reading.attributions)
+        if one.source and one.cue_at and hedge.start <= one.cue_at[0] < hedge.end
+        if sentence.start <= one.source[0]
+    )
+    return next((start for start in agents if start < hedge.start and end - start <= _WIDEST), None)
 
 
 def _claimed(
     aligned: Aligned,
-    accounts: Sequence[_Account],
+    accounts: Sequence[Account],
     notes: Mapping[int, Position],
-    theirs: _Account,
+    theirs: Account,
 ) -> Position | None:
     """What an account without a note says of what the statements before a note say."""
     for article, note in notes.items():

@@ -20,6 +20,11 @@ from desktop.text.concepts import is_common
 # Statements in which one office is held by two people must be as alike as this.
 _ALIKE = 0.45
 
+# "Mara Lind, the flight engineer on the helicopter that was hit": there were two helicopters.
+_OF_WHICH = re.compile(
+    r",? (?:the )?(?:[a-z]+ ){0,3}(?:of|for|on|in|at) the [a-z]+ (?:that|which)\b", re.I
+)
+
 _Told = tuple[Match, Judgement]
 
 
@@ -117,6 +122,8 @@ class _Pair:
             shared = set(held.naming.words) & set(rival.naming.words)
             if shared or not self._strange(held.naming, rival.naming):
                 continue
+            if any(self._is_of_which(end.naming.article, end.mention) for end in (held, rival)):
+                continue
             ends = (held.naming, held.mention), (rival.naming, rival.mention)
             if self._alike(*ends) >= _ALIKE:
                 what = message(
@@ -142,6 +149,11 @@ class _Pair:
     def _rivals(self, ends: "tuple[_End, _End]", what: str) -> _Told:
         spots = [Spot(naming.article, mention.start, mention.end) for naming, mention in ends]
         return self._tell(ends, *only_one_of(self._aligned, spots[0], spots[1], what))
+
+    def _is_of_which(self, article: int, mention: Mention) -> bool:
+        """Whether it is told which of several holds an office: "… of the boat that was hit"."""
+        text = self._aligned.readings[article].article.text
+        return _OF_WHICH.match(text, mention.end) is not None
 
     def _strange(self, naming: Naming, rival: Naming) -> bool:
         """Whether neither account knows the other's name."""
@@ -223,5 +235,6 @@ def _off_by_one_word(one: Naming, other: Naming) -> bool:
     kinds = lists.bodies | lists.places | lists.laws
     plain = all(word.isalpha() and word not in kinds for pair in apart for word in pair)
     # two ships can be called "Lady"
-    telling = one.words[0] not in lists.titles and not is_common(one.words[0])
+    first = one.words[0]  # a bank is told by its other words
+    telling = first not in lists.titles | lists.bodies and not is_common(first)
     return len(apart) == 1 and telling and plain

@@ -11,9 +11,16 @@ from functools import partial
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.figures import Figures
+from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.further import find_further
-from desktop.comparison.gates import Spot, is_plain, objections, weightiest
+from desktop.comparison.gates import (
+    Spot,
+    days_apart,
+    is_plain,
+    objections,
+    of_events,
+    weightiest,
+)
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.nobody import find_nobody
@@ -49,12 +56,16 @@ _RAISED = frozenset({"now", "rose", "risen", "rises", "climbed", "climbs", "incr
 _CHANGING = frozenset({"missing", "trapped"})
 # Values that exclude each other do so although one is said to be about so much.
 _EXACT = frozenset({"", "about"})
+_LEAST = ("at least", "more than")
+_MOST = ("at most", "less than")
 # "Eight have left since Monday" counts what "three left on Monday" does not.
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # "All four were killed": of those that were told of, and others may have been killed as well.
 _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNORECASE)
+_SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
+_BIRTHDAY = 1  # years by which somebody is older in a later report
 _STRONG = 0.6
 _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 # Statements this alike, each with one figure in the place of the other's, are of one thing.
@@ -122,6 +133,8 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
     if match.relation is Relation.COMPATIBLE:
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, strength, reason
+    if _count_two_things(one, other):
+        return None
     verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (
         one.relation != other.relation
@@ -130,6 +143,17 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
         return None  # a part and a total, or another thing altogether
     values = [_credited(aligned, figures, place) for place in (match.one, match.other)]
     return verdict, strength, against(values[0], values[1], why)
+
+
+def _count_two_things(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of one unit or noun can't be of one thing.
+
+    A "seven-member" board is not how many of its members were told of; shares, ages and spans of
+    time that lie far apart are of two things, however alike the statements.
+    """
+    sizes = {_SIZE.search(figure.text) is not None for figure in (one, other)}
+    far = one.unit in LOOSE_UNITS and _ratio(one, other) > _HIGHEST_RATIO
+    return far or (not one.unit and len(sizes) > 1)
 
 
 def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:
@@ -204,6 +228,8 @@ def _written(quantity: Quantity) -> str:
 
 def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
     """The verdict on values that exclude each other, by the first gate that fails."""
+    if figures.is_of_one_age(match):
+        return _by_age(aligned, figures, match)
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     gates = (
         (
@@ -215,13 +241,17 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
             message("they lie too far apart to be of one thing for sure"),
         ),
         (
-            not {one.modifier, other.modifier} <= _EXACT,
+            not ({one.modifier, other.modifier} <= _EXACT or _exclude(one, other)),
             message("one of them is no exact figure"),
+        ),
+        (
+            figures.are_of_other_scopes(match),
+            message("the statements may be of different things"),
         ),
     )
     spots = _spots(figures, match)
     gates = (*gates, *_scopes(aligned, one, other, spots))
-    of_one_thing = figures.is_of_event(match)
+    of_one_thing = figures.is_of_event(match) or figures.is_one_value(match)
     # Whoever says so, of what is surely one thing both can't be right.
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
     anybody = sure and all(is_plain(aligned, spot) for spot in spots)
@@ -229,6 +259,24 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     for why in (*(why for failed, why in gates if failed), *weightiest(found)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
+
+
+def _exclude(one: Quantity, other: Quantity) -> bool:
+    """Whether one figure is the least and the other the most: "over 12,000", "fewer than 9,000"."""
+    return any(
+        {one.modifier, other.modifier} == {least, most} for least in _LEAST for most in _MOST
+    )
+
+
+def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
+    """The verdict on two ages of one person: whatever is told of him beside them."""
+    one, other = figures.quantity(match.one), figures.quantity(match.other)
+    spots = _spots(figures, match)
+    birthday = abs(one.low - other.low) <= _BIRTHDAY
+    why = of_events(aligned, *spots) or (days_apart(aligned, *spots) if birthday else None)
+    if why:
+        return Verdict.UNCLEAR, why
+    return Verdict.CONFLICT, message("a person has one age")
 
 
 def _scopes(

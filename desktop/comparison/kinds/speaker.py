@@ -88,8 +88,14 @@ def _is_any_unsure(aligned: Aligned, credited: dict[int, Telling]) -> bool:
 
 def _is_unsure(telling: Telling) -> bool:
     """Whether it is not sure who is credited: somebody named elsewhere, or the outlet itself."""
-    outlet = telling.reading.article.source
-    return _is_anaphor(telling) or bool(outlet and telling.speaker and telling.speaker in outlet)
+    outlet = _joined(telling.reading.article.source)
+    speaker = _joined(telling.speaker or "")
+    return _is_anaphor(telling) or bool(speaker and speaker in outlet)
+
+
+def _joined(name: str) -> str:
+    """A name as addresses write it: "Open Shore" is openshore.example."""
+    return "".join(name.casefold().split())
 
 
 def _is_anaphor(telling: Telling) -> bool:

@@ -1,22 +1,24 @@
 """Wording: what accounts call the same thing, where one word judges it and the other does not."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.bearers import of_others
 from desktop.comparison.building import difference, position
 from desktop.comparison.model import Difference, Kind, Position, Strength, Verdict
+from desktop.comparison.propositions import Proposition, propositions_of_articles
+from desktop.comparison.roles import MATCH, MISMATCH, roles, sufferers
+from desktop.comparison.voices import same_voice
+from desktop.comparison.word_uses import DISTANCED, Account, Use
 from desktop.message import Message, message, translatable
 from desktop.reading import Reading
-from desktop.reading.wordings import Named, Register, Wording, find_wordings, first_words
+from desktop.reading.wordings import Register, Wording
 from desktop.text.concepts import concept
 from desktop.text.peoples import country
-from desktop.text.words import fold, stem, stop_words, tokenize
+from desktop.text.words import fold, stop_words, tokenize
 
 # Two words are of one thing where their statements are as alike as those of a row, and
 # share this many words beside those for the thing.
@@ -24,44 +26,21 @@ _ALIKE = 0.30
 _SHARED_WORDS = 2
 # Words that both judge, one well and one ill, are rarer: they need less, and one word, beside them.
 _BOTH_JUDGE = 0.20
-# "the so-called council": the words that it takes from what it names.
-_DISTANCED = re.compile(
-    r"\b(?:so-called|self-styled|self-proclaimed)\s+"
-    r"((?-i:(?:[A-Z][\w'’-]*\s+)+[A-Z][\w'’-]*)|(?:[\w'’-]+\s+)?[\w'’-]+)",
-    re.IGNORECASE,
-)
 # The words before a noun among which it is said whose it is.
 _NAMES = re.compile(r"[\w.-]+(?=(?:['’]s)?\s)")
 _BEFORE = 3
 _QUOTES = ('"', "“", "‘", "'")
-# Right behind these a word is a noun, unless it is a participle ("the slain officers") ...
-_BEFORE_NOUNS = re.compile(
-    r"(?:\b(?:an?|the|this|these|those|his|her|its|their|our|my|your|no|any|every|each)|['’]s?)\s+$",
+# Who tells what a thing is called keeps it as far from himself as who says "so-called".
+_INTRODUCED = re.compile(
+    r"\b(?:called|named|dubbed|nicknamed|termed|(?:known|referred to|described) as)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-# ... and right behind those a verb; behind "to" only in its plain form ("to force", "to forces").
-_BEFORE_VERBS = re.compile(
-    r"(?:\b(?:will|would|can|could|may|might|must|should|shall|he|she|they|we|i|who|not)|n['’]t)\s+$",
-    re.IGNORECASE,
-)
-_TO = re.compile(r"\bto\s+$", re.IGNORECASE)
-# What is any thing of its kind is not the one that the other account names.
-_ANY = re.compile(
-    r"\b(?:such(?:\s+an?)?|any|every|each|no|another|other|future|possible|potential)"
-    r"\s+(?:[\w-]+\s+)?$",
-    re.IGNORECASE,
-)
-_NEAR = 28  # characters that hold the longest of these
-# Who is told to call a thing so lends the account a word that is not its own.
-_CALLED = re.compile(
-    r"\b(?:call|dub|label|brand|denounc|describ|decr[iy]|dismiss|portray|characteri[sz]|term|blast|slam)"
-    r"(?:e|es|s|ed|ing|l?led|bed|bing|ling)?\b[^.;:!?]{0,80}\b(?:an?|as|the|his|her|its|their)\s"
-    r"(?:[\w’'-]+\s){0,3}$",
-    re.IGNORECASE,
-)
-_CALLED_WITHIN = 160  # characters that hold the whole of that
-_HEAD = re.compile(r"[\s\"“”]+([\w-]+)")
-_DEEP = 8
+# A government is of somebody or somewhere: without his name it may be any.
+_OWNED = "government"
+_OWNER = 40  # characters beside it that hold a name
+_BESIDE = re.compile(r"(?:['’]s?)?\s+")
+_OF = re.compile(r"\s+(?:of|in)\s+")
+_NEAR = 24  # characters that hold the longest of these
 _OF_AN_ADJECTIVE = 60  # characters behind an adjective that hold what it is said of
 _SHOWN = {
     Register.NEUTRAL: translatable("“{words}” in {account} (a neutral word)"),
@@ -71,142 +50,17 @@ _SHOWN = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Use:
-    """A word of the table where an article uses it."""
-
-    named: Named
-    sentence: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Said:
     """A word of the table with what it says of the thing in question."""
 
-    use: _Use
+    use: Use
     wording: Wording
-
-
-@dataclass(frozen=True)
-class _Account:
-    """The words of the table in one article."""
-
-    article: int
-    aligned: Aligned
-
-    @property
-    def reading(self) -> Reading:
-        return self.aligned.readings[self.article]
-
-    @cached_property
-    def uses(self) -> Sequence[_Use]:
-        """All places of such words in statements, in order."""
-        text = self.reading.article.text
-        return [
-            _Use(replace(named, wordings=suiting), number)
-            for number in self._suspected
-            for named in find_wordings(
-                text, self.reading.sentences[number].start, self.reading.sentences[number].end
-            )
-            # "the Office of Refugee Resettlement" is a name
-            if text[named.start].islower() or named.start == self.reading.sentences[number].start
-            if (suiting := self._suiting(named)) and not _is_called(self.reading, named, number)
-        ]
-
-    @property
-    def _suspected(self) -> Iterator[int]:
-        """The statements that can have such words: hardly half of them are searched."""
-        tokens = self.aligned.tokens[self.article]
-        for number in self.reading.statements:
-            held = self.reading.sentences[number]
-            said = [token.folded for token in tokens.within(held.start, held.end)]
-            if not first_words().isdisjoint(said):
-                yield number
-
-    @cached_property
-    def _verbs(self) -> frozenset[int]:
-        """Where the verbs of the claims begin."""
-        claims = self.reading.claims
-        return frozenset(claim.predicate_start for claim in claims if not claim.nominal)
-
-    @cached_property
-    def _phrases(self) -> Sequence[tuple[int, int, str]]:
-        """What fills a role of a claim: its first character, the one after its last, its head."""
-        return sorted(
-            (one.start, one.end, one.head)
-            for claim in self.reading.claims
-            for one in (claim.agent, claim.target, *claim.others)
-            if one
-        )
-
-    def _suiting(self, named: Named) -> tuple[Wording, ...]:
-        """What a word may name as the part of speech that it is used as."""
-        text = self.reading.article.text
-        before = text[max(0, named.start - _NEAR) : named.start]
-        form = fold(text[named.start : named.end])
-        noun = _BEFORE_NOUNS.search(before) is not None
-        verb = _BEFORE_VERBS.search(before) is not None
-        infinitive = _TO.search(before) is not None
-        generic = _ANY.search(before) is not None
-        unread = self.reading.parsed and named.start not in self._verbs
-
-        def suits(held: Wording) -> bool:
-            if held.part == "verb":
-                plain = form == held.word or form.endswith("s")
-                return not ((noun or unread) and (plain or form.endswith("ing")))
-            if held.part != "noun":
-                return True
-            verbal = verb or (infinitive and form == held.word)
-            return not (verbal or generic or self._describes(named))
-
-        return tuple(held for held in named.wordings if suits(held))
-
-    def _describes(self, named: Named) -> bool:
-        """Whether a noun only says of what kind another one is: "a terrorist group"."""
-        text = self.reading.article.text
-        behind = _HEAD.match(text, named.end)
-        if behind is None:
-            return False
-        head = stem(fold(behind.group(1)), "en")
-        # of those that begin before it the last ones: phrases lie in phrases, but not many deep
-        after = bisect_right(self._phrases, named.start, key=lambda one: one[0])
-        return any(
-            behind.end() <= end and stem(fold(held), "en") == head
-            for _, end, held in self._phrases[max(0, after - _DEEP) : after]
-        )
-
-    @cached_property
-    def distanced(self) -> Sequence[re.Match[str]]:
-        """What the account keeps at a distance: "so-called"."""
-        text = self.reading.article.text
-        held = (self.reading.sentences[number] for number in self.reading.statements)
-        return [match for one in held for match in _DISTANCED.finditer(text, one.start, one.end)]
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The dictionary forms of all these words."""
-        return frozenset(held.word for use in self.uses for held in use.named.wordings)
-
-    @cached_property
-    def by_concept(self) -> Mapping[str, Sequence[_Use]]:
-        """The places by what their words may name."""
-        found: dict[str, list[_Use]] = {}
-        for use in self.uses:
-            for thing in dict.fromkeys(held.concept for held in use.named.wordings):
-                found.setdefault(thing, []).append(use)
-        return found
-
-
-def _is_called(reading: Reading, named: Named, sentence: int) -> bool:
-    """Whether a word is what somebody calls a thing, and the account does not say it itself."""
-    start = max(reading.sentences[sentence].start, named.start - _CALLED_WITHIN)
-    called = _CALLED.search(reading.article.text, start, named.start)
-    return called is not None and reading.speaker_at(named.start, named.end) is None
 
 
 def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
     """Words of different judgement for the same thing; each pair of words once for two accounts."""
     accounts = [
-        _Account(number, aligned)
+        Account(number, aligned)
         for number, reading in enumerate(aligned.readings)
         if (reading.article.language or "en") == "en"
     ]
@@ -217,7 +71,7 @@ def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
                 yield from _distanced(aligned, mine, theirs)
 
 
-def _named_apart(aligned: Aligned, one: _Account, other: _Account) -> Iterator[Difference]:
+def _named_apart(aligned: Aligned, one: Account, other: Account) -> Iterator[Difference]:
     """For each thing that two accounts name the words in its most alike statements that differ."""
     for thing, uses in one.by_concept.items():
         found = [
@@ -233,7 +87,7 @@ def _named_apart(aligned: Aligned, one: _Account, other: _Account) -> Iterator[D
 
 
 def _differing(
-    thing: str, one: _Account, use: _Use, other: _Account, counter: _Use
+    thing: str, one: Account, use: Use, other: Account, counter: Use
 ) -> tuple[_Said, _Said] | None:
     """Two words for a thing that judge it differently, if no account uses the other's."""
     for mine in use.named.wordings:
@@ -245,13 +99,11 @@ def _differing(
     return None
 
 
-def _judges(wording: Wording, account: _Account) -> bool:
+def _judges(wording: Wording, account: Account) -> bool:
     return wording.register is not Register.NEUTRAL and wording.word in account.words
 
 
-def _of_one(
-    aligned: Aligned, accounts: tuple[_Account, _Account], said: tuple[_Said, _Said]
-) -> bool:
+def _of_one(aligned: Aligned, accounts: tuple[Account, Account], said: tuple[_Said, _Said]) -> bool:
     """Whether two words stand for the same: in alike statements that share more than the thing."""
     one, other = (account.article for account in accounts)
     use, counter = said[0].use, said[1].use
@@ -259,13 +111,9 @@ def _of_one(
     alike, least = (_ALIKE, _SHARED_WORDS) if neutral else (_BOTH_JUDGE, 1)
     if aligned.alike(one, use.sentence, other, counter.sentence) < alike:
         return False
-    if _peoples(aligned.readings[one], use) != _peoples(aligned.readings[other], counter):
-        return False  # "Russian invaders" are not "Kyiv's army"
-    spots = ((n, held.named.start, held.named.end) for n, held in ((one, use), (other, counter)))
-    if of_others(aligned, *spots):
+    if _is_of_others(aligned, (one, other), (use, counter), said[0].wording.part):
         return False
-    adjective = said[0].wording.part == "adjective"
-    if adjective and not _said_of_one(aligned, (one, other), (use, counter)):
+    if any(_has_both(*pair) for pair in zip(accounts, said, strict=True)):
         return False
     apart = {
         concept(token, "en")
@@ -278,7 +126,26 @@ def _of_one(
     return len(shared - apart) >= least
 
 
-def _said_of_one(aligned: Aligned, articles: tuple[int, int], uses: tuple[_Use, _Use]) -> bool:
+def _is_of_others(
+    aligned: Aligned, articles: tuple[int, int], uses: tuple[Use, Use], part: str
+) -> bool:
+    """Whether it is told that two words are said of others, elsewhere, or by others."""
+    readings = [aligned.readings[article] for article in articles]
+    if _peoples(readings[0], uses[0]) != _peoples(readings[1], uses[1]):
+        return True  # "Russian invaders" are not "Kyiv's army"
+    held = zip(articles, uses, strict=True)
+    spots = ((article, use.named.start, use.named.end) for article, use in held)
+    if of_others(aligned, *spots) or _is_of_two_voices(aligned, articles, uses):
+        return True
+    owned = uses[0].named.wordings[0].concept == _OWNED
+    if owned and _owners(aligned, articles[0], uses[0]) != _owners(aligned, articles[1], uses[1]):
+        return True
+    if part == "adjective":
+        return not _said_of_one(aligned, articles, uses)
+    return part == "verb" and not _is_one_deed(aligned, articles, uses)
+
+
+def _said_of_one(aligned: Aligned, articles: tuple[int, int], uses: tuple[Use, Use]) -> bool:
     """Whether what stands right behind two adjectives is the same, or in part."""
     behind: list[frozenset[str]] = []
     for article, use in zip(articles, uses, strict=True):
@@ -289,7 +156,73 @@ def _said_of_one(aligned: Aligned, articles: tuple[int, int], uses: tuple[_Use, 
     return not behind[0].isdisjoint(behind[1])
 
 
-def _peoples(reading: Reading, use: _Use) -> frozenset[str]:
+def _is_one_deed(aligned: Aligned, articles: tuple[int, int], uses: tuple[Use, Use]) -> bool:
+    """Whether those who take part in what two verbs tell are the same, as far as they were read.
+
+    Who quit here and somebody else who retired there did two things.
+    """
+    if not all(aligned.readings[article].parsed for article in articles):
+        return True
+    held = [_clause(aligned, *pair) for pair in zip(articles, uses, strict=True)]
+    if held[0] is None or held[1] is None:
+        return False
+    found = roles(aligned, held[0], held[1])
+    if MATCH in found and MISMATCH not in found:
+        return True
+    # "the guards murdered the miners", "the miners died"
+    bare = [one.target is None for one in held if one]
+    return bare[0] is not bare[1] and sufferers(aligned, held[0], held[1]) == MATCH
+
+
+def _clause(aligned: Aligned, article: int, use: Use) -> Proposition | None:
+    """What is said with a verb, or None where no clause of it was read."""
+    claims = aligned.once(propositions_of_articles)[article]
+    start = use.named.start
+    return next((one for one in claims if one.claim.predicate_start == start), None)
+
+
+def _is_of_two_voices(aligned: Aligned, articles: tuple[int, int], uses: tuple[Use, Use]) -> bool:
+    """Whether two people are quoted with their own words: neither account calls it so."""
+    readings = [aligned.readings[article] for article in articles]
+    starts = [use.named.start for use in uses]
+    if not all(r.is_quoted(start) for r, start in zip(readings, starts, strict=True)):
+        return False
+    said = [r.speaker_at(u.named.start, u.named.end) for r, u in zip(readings, uses, strict=True)]
+    return not same_voice(readings[0], said[0], readings[1], said[1])
+
+
+def _has_both(account: Account, said: _Said) -> bool:
+    """Whether who uses a word that judges has a neutral one for the thing as well.
+
+    In one sentence ("riots and protests"), or a quoted word beside one of its own: then the
+    accounts do not call the thing otherwise.
+    """
+    reading, word, place = account.reading, said.wording, said.use
+    if word.register is Register.NEUTRAL:
+        return False
+    quoted = reading.is_quoted(place.named.start)
+    return any(
+        held.register is Register.NEUTRAL and held.concept == word.concept
+        for use in account.uses
+        if use.sentence == place.sentence or (quoted and not reading.is_quoted(use.named.start))
+        for held in use.named.wordings
+    )
+
+
+def _owners(aligned: Aligned, article: int, use: Use) -> frozenset[int]:
+    """Of whom a government is, where that is told beside it: "the Orlo regime", "of Sovarra"."""
+    text = aligned.readings[article].article.text
+    start, end = use.named.start, use.named.end
+    held = aligned.referents.within(article, max(0, start - _OWNER), end + _OWNER)
+    return frozenset(
+        known.id
+        for mention, known in held
+        if (mention.end <= start and _BESIDE.fullmatch(text, mention.end, start))
+        or (mention.start >= end and _OF.fullmatch(text, end, mention.start))
+    )
+
+
+def _peoples(reading: Reading, use: Use) -> frozenset[str]:
     """The countries whose people or capital stands right before a word: "Kyiv's", "Russian"."""
     held = reading.sentences[use.sentence]
     before = _NAMES.findall(reading.article.text[held.start : use.named.start])[-_BEFORE:]
@@ -303,7 +236,7 @@ def _keys(reading: Reading, sentence: int) -> frozenset[str]:
 
 
 def _difference(
-    aligned: Aligned, accounts: tuple[_Account, _Account], said: tuple[_Said, _Said], thing: str
+    aligned: Aligned, accounts: tuple[Account, Account], said: tuple[_Said, _Said], thing: str
 ) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
     places: list[tuple[int, Position]] = []
@@ -331,16 +264,18 @@ def _voice(reading: Reading, name: str, place: Position) -> str:
     return name
 
 
-def _distanced(aligned: Aligned, mine: _Account, theirs: _Account) -> Iterator[Difference]:
+def _distanced(aligned: Aligned, mine: Account, theirs: Account) -> Iterator[Difference]:
     """What one account keeps at a distance ("so-called") and the other names without more."""
     told: set[str] = set()
     text, others = mine.reading.article.text, theirs.reading.article.text
     for match in mine.distanced:
         phrase = _thing(text, *match.span(1))
-        bare = _bare(theirs, others, phrase) if phrase and phrase not in told else None
-        if phrase and bare:
+        end = match.start(1) + len(phrase)
+        if not phrase or phrase in told or mine.describes(match.start(), end):
+            continue  # "so-called customs house clerks": these are the clerks
+        if bare := _bare(theirs, others, phrase):
             told.add(phrase)
-            far = position(mine.reading, match.start(), match.start(1) + len(phrase))
+            far = position(mine.reading, match.start(), end)
             places = [(mine.article, far), (theirs.article, position(theirs.reading, *bare))]
             yield _at_a_distance(aligned, places)
 
@@ -352,18 +287,21 @@ def _thing(text: str, start: int, end: int) -> str:
     return text[start : content[-1].end] if content and content[0] is words[0] else ""
 
 
-def _bare(theirs: _Account, text: str, phrase: str) -> tuple[int, int] | None:
+def _bare(theirs: Account, text: str, phrase: str) -> tuple[int, int] | None:
     """Where an account uses a phrase, if it nowhere keeps it at a distance."""
-    if any(fold(match.group(1)).startswith(fold(phrase)) for match in _DISTANCED.finditer(text)):
+    if any(fold(match.group(1)).startswith(fold(phrase)) for match in DISTANCED.finditer(text)):
         return None
     # "the customs house" is one that is known; "a customs house" may be any
     for article in (r"\bthe\s+", ""):
         pattern = re.compile(rf"{article}\b({re.escape(phrase)})\b", re.IGNORECASE)
         for number in theirs.reading.statements:
             held = theirs.reading.sentences[number]
-            found = pattern.search(text, held.start, held.end)
-            if found and text[found.start(1) - 1 : found.start(1)] not in _QUOTES:
-                return found.span(1)
+            for found in pattern.finditer(text, held.start, held.end):
+                before = text[max(held.start, found.start(1) - _NEAR) : found.start(1)]
+                if _INTRODUCED.search(before):
+                    return None
+                if not before.endswith(_QUOTES):
+                    return found.span(1)
     return None
 
 

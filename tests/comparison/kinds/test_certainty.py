@@ -120,6 +120,30 @@ QUIET = {
         "The barge may have struck the lock gate at Ostrel on Monday.",
         "The barge did not strike the lock gate at Ostrel on Monday.",
     ),
+    "which barge it was": (
+        "The man allegedly behind the wheel of the barge that struck the gate at Ostrel was fined.",
+        "A barge struck the gate at Ostrel on Monday.",
+    ),
+    "hearsay in both": (
+        "The barge reportedly struck the lock gate at Ostrel on Monday.",
+        "The harbour master said that the barge struck the lock gate at Ostrel on Monday.",
+    ),
+    "who alleges it in both": (
+        "Two pilots alleged that the barge struck the lock gate at Ostrel.",
+        "Two pilots said that the barge struck the lock gate at Ostrel.",
+    ),
+    "how much of it": (
+        "The list of the Ostrel pilots is perhaps more notable for two men who are missing.",
+        "The list of the Ostrel pilots is notable for two men who are missing.",
+    ),
+    "what is known": (
+        "The owners let it be known that the Ostrel pilot was fired for the crash.",
+        "The Ostrel pilot was fired for the crash on Monday.",
+    ),
+    "what is asked": (
+        "Lind declined to specify what steps her council might take at the Ostrel lock.",
+        "Lind praised the ferry and the steps that her council has taken at the Ostrel lock.",
+    ),
     "a plan": (
         "The council may close the Ostrel lock in June.",
         "The council will close the Ostrel lock in June.",
@@ -150,6 +174,26 @@ def test_what_one_account_could_not_verify_is_told_once(told: Told) -> None:
     )
     assert [len(side) for side in found.sides] == [1, 0]
     assert "could not independently verify" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("note", "shown"),
+    [
+        (
+            "Jan Frost, a clerk of the harbour board, declined to comment.",
+            "Jan Frost, a clerk of the harbour board, declined to comment",
+        ),
+        (
+            "A clerk did not respond to questions about whether he had seen it.",
+            "A clerk did not respond to questions",
+        ),
+    ],
+)
+def test_a_note_says_who_has_not_answered_and_ends_with_a_word_that_tells(
+    told: Told, note: str, shown: str
+) -> None:
+    (found,) = told(f"A barge struck the gate. {note}", "A barge struck the gate.")
+    assert found.sides[0][0].text == shown
 
 
 def test_what_a_note_is_about_stands_in_the_other_account(told: Told) -> None:

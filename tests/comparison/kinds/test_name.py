@@ -119,6 +119,20 @@ def test_two_ships_of_one_line_are_two(told: Told) -> None:
     )
 
 
+def test_two_banks_are_two(told: Told) -> None:
+    assert not told(
+        "Central to the ring was the lender Bank Tarnova, a Kelm bank that is near to the mayor.",
+        "Attached to it is a note of the trustee Bank Ostrel, which is a citizen of Kelm.",
+    )
+
+
+def test_two_of_an_office_are_told_apart_by_what_it_is_of(told: Told) -> None:
+    assert not told(
+        "Jan Orsk, the flight engineer of the helicopter that was hit, wrote on the Kelm story.",
+        "Flight engineer Ivo Kranz, who flew the reporters, wrote on the Kelm story of it.",
+    )
+
+
 def test_three_accounts_say_of_which_two_the_reason_is(told: Told) -> None:
     found = told(
         "The engineer, Tomas Wieland, said the gates were opened late.",

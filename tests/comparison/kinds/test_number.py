@@ -388,3 +388,35 @@ def test_ages_of_two_people_are_no_difference(parsed: Compare) -> None:
     first = told.format("witness", "10-year-old Mara Lind")
     assert numbers(parsed(first, told.format("lawyer", "15-year-old Petra Orsk"))) == []
     assert numbers(parsed(first, told.format("lawyer", "15-year-old Mara Lind"))) != []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The archive names the relatives of two members of the Kelm board.",
+            "The archive names relatives of members of the Kelm board, the seven-member group.",
+        ),
+        (
+            "At the age of nine months Ula Brand was chosen as the child on the flag of Kelm.",
+            "Ula Brand was chosen as the child on the flag of Kelm and kept silent for 19 years.",
+        ),
+        (
+            "Ula Brand, 29, caught the miller in a car with her sister in a yard in Kelm.",
+            "Ula Brand found her 30-year-old miller in a car with her sister in a yard in Kelm.",
+        ),
+        (
+            "About 32 million people watched the Kelm games, after 55.3 million ten years ago.",
+            "A total of 55.3 million people watched the Kelm games.",
+        ),
+        (
+            "The damage to the Kelm chapel was put at $US1 million ($1.52 million), police said.",
+            "The damage to the Kelm chapel was put at $1 million, police said.",
+        ),
+    ],
+    ids=["size of the whole", "an age and a span", "whose age", "both in one", "two dollars"],
+)
+def test_figures_that_the_words_tell_apart_are_not_told(
+    parsed: Compare, one: str, other: str
+) -> None:
+    assert verdicts(parsed(one, other)) == []

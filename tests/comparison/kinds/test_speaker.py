@@ -2,7 +2,11 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.article import Article
+from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
+from desktop.reading import read_article
+from desktop.reading.parser import Parser
 
 Compare = Callable[..., Comparison]
 
@@ -205,3 +209,39 @@ def test_a_short_sentence_word_for_word_is_one_statement(parsed: Compare) -> Non
     assert not speakers(
         parsed("It rained, clerk Mara Lind said.", "It rained, councillor Tomas Okker said.")
     )
+
+
+SOLD = "Okker sold the old ferry of the Kelm harbour board to the freight company in Tarn"
+FAR = "The ferry is nine miles away, and nobody can see it, not even with the best glass"
+GONE = "I was gone for thirty minutes when I heard the boy scream in the mill"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (SOLD.replace("sold", "reportedly sold") + ".", f"{SOLD}, the Open Shore said."),
+        (f"{SOLD}, according the Kelm Post.", f"According to the Open Shore, {SOLD}."),
+        (f"‘{FAR}.", f"“It is old. {FAR},” pilot Jan Kolb said."),
+        (f"The Kelm News quoted Mara Lind as saying that {CLAIM}.", f"{CLAIM}, Mara Lind said."),
+        (f"“{GONE},” Orsk’s mother said.", f"The miller Ula Brand, 27, said: “{GONE}.”"),
+        (f"{CLAIM}, police said.", f"Police sergeant Mara Lind came. {CLAIM}, Lind said."),
+    ],
+    ids=["reportedly", "according", "single marks", "quoted", "a relative", "of the police"],
+)
+def test_who_may_be_the_same_or_left_it_to_others_is_no_other_speaker(
+    parsed: Compare, one: str, other: str
+) -> None:
+    assert [found.reason for found in speakers(parsed(one, other))] == []
+
+
+def test_a_mayor_is_not_of_the_police(parsed: Compare) -> None:
+    assert speakers(parsed(f"{CLAIM}, police said.", f"{CLAIM}, Mayor Tomas Okker said."))
+
+
+def test_an_outlet_that_is_known_by_its_address_credits_nobody_else(parser: Parser) -> None:
+    told = ((f"{CLAIM}, the Open Shore said.", "openshore.example"), (f"{CLAIM}.", "Post"))
+    readings = [
+        read_article(Article(text=text, source=source, language="en"), parser)
+        for text, source in told
+    ]
+    assert not speakers(compare(readings))

@@ -159,6 +159,14 @@ QUIET = [
     # not said of all
     ("Ula Brand has experience of the sea.", "Ula Brand has no federal experience of the sea."),
     ("The court ruled on the quay.", "The court has never ruled on whether the quay is a road."),
+    (
+        "The warden entered the old customs house on Monday.",
+        "Nobody else could enter the old customs house, the warden said.",
+    ),
+    (
+        "The captain was aboard a ferry off Kelm, he said.",
+        "The captain was not aboard a ferry that was hit by the freighter, he said.",
+    ),
     # somebody else may be meant
     ("He named Orsk as harbour master.", "The mayor spoke at length, but she did not name Orsk."),
     # asked, allowed, a rule
@@ -289,6 +297,17 @@ def test_none_here_and_some_elsewhere_is_unclear(statements: Told) -> None:
     )
     assert told.verdict is Verdict.UNCLEAR
     assert "different things" in told.reason
+
+
+def test_an_act_that_is_only_spoken_of_is_not_told_against_what_nobody_did(
+    statements: Told,
+) -> None:
+    assert not statements(
+        "Staying in the customs house for the reading of the harbour law is rude, said Mara Lind. "
+        f"{_BESIDES}",
+        "No warden ever stayed in the customs house during the reading of the harbour law. "
+        f"{_BESIDES}",
+    )
 
 
 def test_who_speaks_of_it_in_a_third_account_is_shown_with_it_and_not_told_again(

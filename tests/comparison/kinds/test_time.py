@@ -277,6 +277,20 @@ def test_today_in_a_speech_is_the_day_of_the_speech(parsed: Compare) -> None:
     assert times(parsed(told, quoted.strip("“").replace(",” he said", ""))) != []
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The mayor of Kelm did not sell the old ferry on Monday, though the board had a letter.",
+        "On Monday the mayor of Kelm tried to leave the old ferry to the board.",
+    ],
+)
+def test_days_of_what_was_done_and_of_something_else_that_was_not_are_not_told(
+    parsed: Compare, other: str
+) -> None:
+    one = "The mayor of Kelm wrote of the old ferry on Tuesday in a letter to the board."
+    assert times(parsed(one, other)) == []
+
+
 def test_days_on_which_something_was_posted_are_not_compared(parsed: Compare) -> None:
     around = "The council of Kelm sat until late. “{}”\n— Mara Lind (@maralind) {}\nNobody spoke."
     one = around.format("The mill is the biggest story.", "October 19, 2023")

@@ -126,6 +126,34 @@ QUIET = {
         "The mayor has called the long inquiry into the Ostrel dam collapse a witch hunt.",
         "The long inquiry into the Ostrel dam collapse ends on Monday.",
     ),
+    "what somebody is mocked with": (
+        "The mayor mocked the long inquiry into the Ostrel dam collapse as a “costly witch hunt”.",
+        "The long inquiry into the Ostrel dam collapse ends on Monday.",
+    ),
+    "two people's own words": (
+        "“The invaders crossed the Halm bridge near Ostrel on Monday,” said Mayor Mara Lind.",
+        "“The troops crossed the Halm bridge near Ostrel on Monday,” said engineer Tomas Okker.",
+    ),
+    "a word that is quoted beside the account's own": (
+        "The troops left. “The invaders crossed the Halm bridge near Ostrel,” Mara Lind said.",
+        "The troops crossed the Halm bridge near Ostrel on Monday.",
+    ),
+    "both in one sentence": (
+        "The hearing follows riots and protests at the gates of the Ostrel town hall.",
+        "The hearing follows protests at the gates of the Ostrel town hall.",
+    ),
+    "what the law calls it": (
+        "The clerk who shot the warden of the Kelm mill was charged with murder on Monday.",
+        "The clerk who shot the warden of the Kelm mill was jailed for the killing on Monday.",
+    ),
+    "an incident": (
+        "The driver was taken from the quay in Kelm without incident on Monday.",
+        "The driver left the scene of a crash on the quay in Kelm on Monday.",
+    ),
+    "who quit": (
+        "Three members of the Ostrel dam council resigned on Monday.",
+        "Three members of the Ostrel dam council quit on Monday.",
+    ),
     "any such thing": (
         "Guards fear any atrocity at the Halm bridge near Ostrel on Monday.",
         "Guards fear an attack at the Halm bridge near Ostrel on Monday.",
@@ -155,8 +183,36 @@ def test_quiet_where_no_word_judges_the_same_thing(
             "No terrorist group has claimed the attackers at the Halm bridge in Ostrel on Monday.",
             "Police shot the attackers at the Halm bridge in Ostrel on Monday.",
         ),
+        (
+            "Four wardens of the Tarn jail retired after the escape of Jan Orsk on Monday.",
+            "Jan Orsk fled from the Tarn jail after his escape on Monday.",
+        ),
+        (
+            "The Tarn mill will slash 900 posts, the largest loss in the history of the mill.",
+            "The loss would be the largest in the history of the Tarn mill, which cut its rents.",
+        ),
+        (
+            "The clerk opened fire in the Kelm mill on Monday, killing the warden.",
+            "The clerk who opened fire in the Kelm mill on Monday fled after the murder.",
+        ),
+        (
+            "The letters open a window on the wealth of the Orsk regime in the harbour trade.",
+            "The letters show how governments in the harbour trade hide their wealth.",
+        ),
+        (
+            "The mill hid the so-called lock list files from the Ostrel council.",
+            "The Ostrel council never saw the lock list of the mill.",
+        ),
     ],
-    ids=["who is like bullies does not ask", "what kind of group it is"],
+    ids=[
+        "who is like bullies does not ask",
+        "what kind of group it is",
+        "who retires and who flees",
+        "what is cut",
+        "a verb and a noun",
+        "whose government",
+        "a list that only says which files",
+    ],
 )
 def test_quiet_where_the_grammar_tells_that_a_word_is_another(
     parser: Parser, texts: tuple[str, str]
@@ -219,6 +275,25 @@ def test_what_one_account_keeps_at_a_distance(compared: Compare) -> None:
         )
     )
     assert [side[0].text for side in found.sides] == ["so-called customs house", "customs house"]
+
+
+def test_who_tells_what_a_thing_is_called_keeps_it_at_a_distance_too(compared: Compare) -> None:
+    assert not wordings(
+        compared(
+            "The guards never entered the so-called customs house.",
+            "Soldiers slept in a shed known as the customs house that night.",
+        )
+    )
+
+
+def test_verbs_of_one_deed(parsed: Compare) -> None:
+    (found,) = wordings(
+        parsed(
+            "The Tarn mill will slash 900 posts by June.",
+            "The Tarn mill will cut 900 posts by June.",
+        )
+    )
+    assert [side[0].text for side in found.sides] == ["slash", "cut"]
 
 
 def test_both_keep_it_at_a_distance(compared: Compare) -> None:
