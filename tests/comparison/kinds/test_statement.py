@@ -186,6 +186,11 @@ QUIET = [
         "The captain was on the bridge at the time of the collision.",
         "The captain had left the bridge two years before the sale of the ferry.",
     ),
+    # what stops first and goes on then
+    (
+        "Trading resumed after the 15-minute harbour bell and the losses at the exchange eased.",
+        "Losses at the exchange were so sharp that trading was halted by the harbour bell.",
+    ),
     # a part and the whole
     ("One of the nine sirens sounded.", "Not all of the sirens sounded."),
     ("The fire destroyed the mill.", "The fire did not destroy the stable behind the mill."),
