@@ -4,8 +4,8 @@ import pytest
 
 from desktop.article import Article
 from desktop.comparison.compare import compare
-from desktop.export import write_html
 from desktop.export.grid import MOST_ACROSS, claims, parts
+from desktop.export.html import write_html
 from desktop.export.page import page
 from desktop.export.sheet import sheet
 from desktop.reading import read_article
