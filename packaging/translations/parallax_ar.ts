@@ -1581,6 +1581,14 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>ال&amp;ترتيب والمجموعات…</translation>
     </message>
     <message>
+        <source>Fold &amp;all</source>
+        <translation>&amp;طي الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>&amp;توسيع الكل</translation>
+    </message>
+    <message>
         <source>As &amp;table</source>
         <translation>ك&amp;جدول</translation>
     </message>
@@ -3064,6 +3072,14 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     <message>
         <source>doubtful</source>
         <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوية</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>موسّعة</translation>
     </message>
     <message>
         <source>Your decision: not a difference</source>

@@ -1473,6 +1473,14 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>&amp;Sortierung und Gruppierung…</translation>
     </message>
     <message>
+        <source>Fold &amp;all</source>
+        <translation>Alle &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>Alle &amp;ausklappen</translation>
+    </message>
+    <message>
         <source>As &amp;table</source>
         <translation>Als &amp;Tabelle</translation>
     </message>
@@ -2900,6 +2908,14 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>doubtful</source>
         <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>Your decision: not a difference</source>

@@ -1473,6 +1473,14 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
         <translation>&amp;Tri et groupes…</translation>
     </message>
     <message>
+        <source>Fold &amp;all</source>
+        <translation>&amp;Tout replier</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>Tout &amp;déplier</translation>
+    </message>
+    <message>
         <source>As &amp;table</source>
         <translation>En table&amp;au</translation>
     </message>
@@ -2900,6 +2908,14 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     <message>
         <source>doubtful</source>
         <translation>douteux</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>Your decision: not a difference</source>

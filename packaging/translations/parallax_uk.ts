@@ -1500,6 +1500,14 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>По&amp;рядок і групи…</translation>
     </message>
     <message>
+        <source>Fold &amp;all</source>
+        <translation>&amp;Згорнути все</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>&amp;Розгорнути все</translation>
+    </message>
+    <message>
         <source>As &amp;table</source>
         <translation>Як &amp;таблиця</translation>
     </message>
@@ -2941,6 +2949,14 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     <message>
         <source>doubtful</source>
         <translation>сумнівно</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>згорнуто</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>розгорнуто</translation>
     </message>
     <message>
         <source>Your decision: not a difference</source>
