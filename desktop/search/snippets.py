@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
+from desktop.search.heads import body_start
 from desktop.search.marks import Mark, finder
 from desktop.search.query import Node
 
@@ -21,21 +22,34 @@ def snippet(text: str, language: str, node: Node) -> tuple[str, tuple[tuple[int,
     """The best piece of a text for a query, on one line, and (start, end) of each match in it.
 
     A word is marked if it is one that the search looked for: by the same analysis, in the language
-    of the article. Without any match it is the beginning of the text.
+    of the article. Without any match it is the beginning of the text. What stands in the head of
+    the text (headline, outlet, date) is told beside the snippet: it is shown for its sake alone
+    where an author or the like stands there and nowhere else.
     """
     return around_marks(text, finder(node, language)(text))
 
 
 def around_marks(text: str, marks: Sequence[Mark]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The same where it is known what is looked for, and where that stands."""
-    start, end = _window(text, marks)
-    return _one_line(text, start, end, marks)
+    begin = body_start(text)
+    start, end = _window(text, _telling(text, marks, begin), begin)
+    return _one_line(text, start, end, marks, begin)
 
 
-def _window(text: str, marks: Sequence[Mark]) -> tuple[int, int]:
+def _telling(text: str, marks: Sequence[Mark], begin: int) -> Sequence[Mark]:
+    """The marks in the text itself; where there are none, those in its head below the headline."""
+    if not begin:
+        return marks
+    headline = text.find("\n")
+    inside = [mark for mark in marks if mark.start >= begin]
+    return inside or [mark for mark in marks if mark.start > headline]
+
+
+def _window(text: str, marks: Sequence[Mark], begin: int) -> tuple[int, int]:
     """The piece that holds most of what is looked for, the earliest of its equals."""
     if not marks:
-        return _start(text, 0), _end(text, _start(text, 0))
+        start = _word(text, begin)
+        return start, _end(text, start)
     starts = [mark.start for mark in marks]
     terms = [mark.term for mark in marks]
     count, all_terms = len(marks), len(set(terms))
@@ -51,7 +65,14 @@ def _window(text: str, marks: Sequence[Mark]) -> tuple[int, int]:
         if last == count:  # what begins later holds less
             break
     start = _start(text, best.start)
+    if best.start >= begin > start:  # not with the last words of the head before it
+        start = _word(text, begin)
     return start, max(_end(text, start), best.end)
+
+
+def _word(text: str, place: int) -> int:
+    """The first character from a place on that is no white space."""
+    return len(text) - len(text[place:].lstrip())
 
 
 def _start(text: str, mark: int) -> int:
@@ -82,10 +103,10 @@ def _end(text: str, start: int) -> int:
 
 
 def _one_line(
-    text: str, start: int, end: int, marks: Sequence[Mark]
+    text: str, start: int, end: int, marks: Sequence[Mark], begin: int
 ) -> tuple[str, tuple[tuple[int, int], ...]]:
     inside = [(mark.start, mark.end) for mark in marks if mark.start >= start and mark.end <= end]
-    before = text[max(0, start - _LENGTH) : start].rstrip() or text[:start].rstrip()
+    before = text[max(begin, start - _LENGTH) : start].rstrip() or text[begin:start].rstrip()
     line = "" if not before or before[-1] in _ENDS else _ELLIPSIS
     after = text[end : end + _LENGTH].strip() or text[end:].strip()
     rest = _ELLIPSIS if after else ""
