@@ -3290,6 +3290,10 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>&amp;ربط</translation>
     </message>
     <message>
+        <source>&amp;Click it in the text</source>
+        <translation>ا&amp;نقرها في النص</translation>
+    </message>
+    <message>
         <source>Sentences of {text}, {outlet}</source>
         <translation>جمل {text}، {outlet}</translation>
     </message>
@@ -4787,6 +4791,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{teller} tells what {speaker} said</source>
         <translation>{teller} نقلًا عن {speaker}</translation>
+    </message>
+    <message>
+        <source>Click the sentence that belongs to this difference, in text {texts}</source>
+        <translation>انقر الجملة التي تخص هذا الاختلاف، في النص {texts}</translation>
     </message>
 </context>
 </TS>

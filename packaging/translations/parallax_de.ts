@@ -3110,6 +3110,10 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>&amp;Zuordnen</translation>
     </message>
     <message>
+        <source>&amp;Click it in the text</source>
+        <translation>Im Text an&amp;klicken</translation>
+    </message>
+    <message>
         <source>Sentences of {text}, {outlet}</source>
         <translation>Sätze von {text}, {outlet}</translation>
     </message>
@@ -4563,6 +4567,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>{teller} tells what {speaker} said</source>
         <translation>{speaker}, wiedergegeben von {teller}</translation>
+    </message>
+    <message>
+        <source>Click the sentence that belongs to this difference, in text {texts}</source>
+        <translation>Klicken Sie den Satz an, der zu diesem Unterschied gehört, in Text {texts}</translation>
     </message>
 </context>
 </TS>

@@ -3110,6 +3110,10 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
         <translation>&amp;Associer</translation>
     </message>
     <message>
+        <source>&amp;Click it in the text</source>
+        <translation>&amp;Cliquer dans le texte</translation>
+    </message>
+    <message>
         <source>Sentences of {text}, {outlet}</source>
         <translation>Phrases de {text}, {outlet}</translation>
     </message>
@@ -4563,6 +4567,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>{teller} tells what {speaker} said</source>
         <translation>{speaker}, d’après {teller}</translation>
+    </message>
+    <message>
+        <source>Click the sentence that belongs to this difference, in text {texts}</source>
+        <translation>Cliquez sur la phrase qui correspond à cette différence, dans le texte {texts}</translation>
     </message>
 </context>
 </TS>

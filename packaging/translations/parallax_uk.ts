@@ -3155,6 +3155,10 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>&amp;Зіставити</translation>
     </message>
     <message>
+        <source>&amp;Click it in the text</source>
+        <translation>&amp;Клацнути в тексті</translation>
+    </message>
+    <message>
         <source>Sentences of {text}, {outlet}</source>
         <translation>Речення: {text}, {outlet}</translation>
     </message>
@@ -4619,6 +4623,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{teller} tells what {speaker} said</source>
         <translation>мовець: {speaker}, переказ: {teller}</translation>
+    </message>
+    <message>
+        <source>Click the sentence that belongs to this difference, in text {texts}</source>
+        <translation>Клацніть речення, яке стосується цієї розбіжності, у тексті {texts}</translation>
     </message>
 </context>
 </TS>
