@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,8 +14,8 @@ from tests.app.test_startup import PARSER
 _FIRST = """
 import sys
 import desktop.app.application, desktop.library
-from desktop.app.warming import load
-load()
+from desktop.app.warming import steps
+list(steps())
 before = set(sys.modules)
 from desktop.app.views.comparison_view import ComparisonView
 from desktop.article import Article
@@ -32,10 +34,22 @@ def test_the_first_comparison_finds_everything_loaded_but_not_the_parser_nor_typ
     assert done.stdout.split("\n")[:2] == ["[]", "[]"]
 
 
-def test_it_is_loaded_by_itself_a_little_after_an_archive_was_opened(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: MainWindow
+def test_it_is_loaded_by_itself_step_by_step_after_an_archive_was_opened(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    open_window: Callable[[Path], MainWindow],
+    archive_file: Path,
 ) -> None:
-    loaded: list[int] = []
-    monkeypatch.setattr("desktop.app.warming.load", lambda: loaded.append(1))
-    qtbot.waitUntil(lambda: loaded == [1], timeout=10_000)
-    assert window.archive
+    done: list[int] = []
+
+    def steps() -> Iterator[None]:
+        for step in range(3):
+            done.append(step)
+            yield
+
+    monkeypatch.setattr("desktop.app.warming.steps", steps)
+    window = open_window(archive_file)
+    qtbot.waitUntil(lambda: done == [0, 1, 2], timeout=10_000)
+    window.open_archive(archive_file)
+    qtbot.wait(100)
+    assert done == [0, 1, 2]
