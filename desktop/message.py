@@ -6,7 +6,7 @@ in another language has the template translated and says the values anew.
 
 from collections.abc import Sequence
 from functools import reduce
-from typing import Self
+from typing import Literal, Self
 
 Value = str | int | float
 
@@ -18,26 +18,35 @@ class Message(str):
     that is made of it (joined, cut, in other case) is a plain one. It can be pickled.
     """
 
-    __slots__ = ("_template", "_values")
+    __slots__ = ("_number", "_template", "_values")
 
     _template: str
     _values: tuple[tuple[str, Value], ...]
+    _number: int | None
 
-    def __new__(cls, template: str, values: Sequence[tuple[str, Value]] = ()) -> Self:
+    def __new__(
+        cls,
+        template: str,
+        values: Sequence[tuple[str, Value]] = (),
+        number: int | None = None,
+    ) -> Self:
         """Fill values into a template.
 
         Args:
             template: in English; a name in braces stands for a value, if there are any.
             values: the values by their names. Numbers are written with commas between thousands.
+            number: how many there are of something, on which the form of the text depends, as
+                ``plural`` has it; None where none does.
         """
-        english = template
+        english = template if number is None else _english_form(template, number)
         if values:
-            english = template.format_map(
+            english = english.format_map(
                 {name: v if isinstance(v, str) else f"{v:,}" for name, v in values}
             )
         made = super().__new__(cls, english)
         made._template = template
         made._values = tuple(values)
+        made._number = number
         return made
 
     @property
@@ -50,9 +59,16 @@ class Message(str):
         """The values by their names; texts among them may be messages themselves."""
         return self._values
 
-    def __reduce__(self) -> tuple[type[Self], tuple[str, tuple[tuple[str, Value], ...]]]:
+    @property
+    def number(self) -> int | None:
+        """How many there are of what is counted, or None where the text has one form alone."""
+        return self._number
+
+    def __reduce__(
+        self,
+    ) -> tuple[type[Self], tuple[str, tuple[tuple[str, Value], ...], int | None]]:
         """What a copy is made of."""
-        return type(self), (self._template, self._values)
+        return type(self), (self._template, self._values, self._number)
 
 
 def message(template: str, **values: Value) -> Message:
@@ -63,6 +79,20 @@ def message(template: str, **values: Value) -> Message:
         **values: what its names in braces stand for.
     """
     return Message(template, tuple(values.items()))
+
+
+def plural(template: str, _comment: Literal[""], number: int, **values: Value) -> Message:
+    """A message whose form depends on how many there are of something.
+
+    Args:
+        template: as that of a message; "%Ln" stands for the number, and "(s)" for what English adds
+            to a noun of which there is not one.
+        _comment: has the place in which Qt's tool expects one, so that it takes what follows for a
+            number and asks translators for the forms.
+        number: how many there are.
+        **values: what its names in braces stand for.
+    """
+    return Message(template, tuple(values.items()), number)
 
 
 def translatable(text: str) -> str:
@@ -85,3 +115,7 @@ def alternatives(parts: Sequence[str]) -> str:
 def enumeration(parts: Sequence[str]) -> str:
     """Parts one behind the other, at least one: "A, B, C"."""
     return reduce(lambda told, part: message("{first}, {second}", first=told, second=part), parts)
+
+
+def _english_form(template: str, number: int) -> str:
+    return template.replace("%Ln", f"{number:,}").replace("(s)", "" if number == 1 else "s")

@@ -10,7 +10,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-_MARKS = ("translatable", "message")  # beside `tr`, which Qt's tool knows
+_MARKS = {  # beside `tr`, which Qt's tool knows; what is counted has forms of number as there
+    "translatable": "QT_TR_NOOP",
+    "message": "QT_TR_NOOP",
+    "plural": "tr",
+}
 _TOOL = Path(sys.executable).with_name("pyside6-lupdate")
 
 
@@ -21,7 +25,9 @@ def update(files: Sequence[Path]) -> None:
         files: named after their languages; English needs forms of number alone.
     """
     sources = sorted((ROOT / "desktop").rglob("*.py"))
-    marks = [part for name in _MARKS for part in ("-tr-function-alias", f"QT_TR_NOOP+={name}")]
+    marks = [
+        part for name, like in _MARKS.items() for part in ("-tr-function-alias", f"{like}+={name}")
+    ]
     options = ["-silent", "-no-obsolete", "-locations", "none", *marks]
     for file in files:
         plural = ["-pluralonly"] if file.stem.endswith("_en") else []

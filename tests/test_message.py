@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.message import Message, alternatives, enumeration, listing, message
+from desktop.message import Message, alternatives, enumeration, listing, message, plural
 
 _TEXTS = st.text(max_size=9)
 _NESTED = st.recursive(
@@ -37,6 +37,21 @@ def test_a_message_stays_one_in_another_process(value: str | float) -> None:
     assert again == told
     assert isinstance(again, Message)
     assert (again.template, again.values) == (told.template, told.values)
+
+
+@pytest.mark.parametrize(
+    ("number", "english"),
+    [
+        (0, "0 boats(s) of Orn in the ports."),
+        (1, "1 boats(s) of Orn in the port."),
+        (1200, "1,200 boats(s) of Orn in the ports."),
+    ],
+)
+def test_what_is_counted_has_the_form_of_its_number(number: int, english: str) -> None:
+    told = plural("%Ln {what} in the port(s).", "", number, what="boats(s) of Orn")
+    assert told == english
+    again = pickle.loads(pickle.dumps(told))
+    assert (again.template, again.values, again.number) == (told.template, told.values, number)
 
 
 def test_values_in_braces_are_no_templates() -> None:

@@ -84,8 +84,10 @@ def _mime(given: Given) -> QMimeData:
 
 def _write(numbers: Sequence[int], folder: Path, library: "Library") -> Given:
     """Write articles to files of their own; each drag has a folder, so that none is overwritten."""
-    from desktop.export.plain import plain, write_plain  # noqa: PLC0415  # the window paints first
+    from desktop.app.models.speech import window_speech  # noqa: PLC0415  # the window paints first
+    from desktop.export.plain import plain, write_plain  # noqa: PLC0415
 
+    speech = window_speech()
     place = Path(tempfile.mkdtemp(dir=folder))
     files: list[Path] = []
     texts: list[str] = []
@@ -94,7 +96,7 @@ def _write(numbers: Sequence[int], folder: Path, library: "Library") -> Given:
         path = place / f"{name}.txt"
         if path.exists():
             path = place / f"{name} {article.id}.txt"
-        write_plain(article, path)
+        write_plain(article, path, speech)
         files.append(path)
-        texts.append(plain(article))
+        texts.append(plain(article, speech))
     return files, "\n\n".join(texts)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop.app.dialogs.help import HelpWindow
+from desktop.app.dialogs.help import FIRST_STEPS, HelpWindow
 from desktop.app.dialogs.palette import CommandPalette
 from desktop.app.dialogs.shortcuts import ShortcutSheet
 from desktop.app.menus import Menus, entries
@@ -35,8 +35,20 @@ class Guidance(QObject):
         ShortcutSheet(self._entries(), self._window).open()
 
     def show_help(self) -> None:
-        """Show the manual."""
-        HelpWindow(self._window).show()
+        """Show the manual, where it was left if it is open."""
+        self._manual().activateWindow()
+
+    def show_first_steps(self) -> None:
+        """Show the page of the manual that says how to begin."""
+        manual = self._manual()
+        manual.turn_to(FIRST_STEPS)
+        manual.activateWindow()
+
+    def _manual(self) -> HelpWindow:
+        manual = self._window.findChild(HelpWindow) or HelpWindow(self._window)
+        manual.show()
+        manual.raise_()
+        return manual
 
     def _entries(self) -> list[Entry]:
         return entries(self._menus, self._actions)

@@ -61,7 +61,7 @@ def say(text: str) -> str:
         return QLocale().standaloneMonthName(MONTHS.index(text.template))
     if text.template in WEEKDAYS:
         return QLocale().standaloneDayName(WEEKDAYS.index(text.template) + 1)
-    said = tr(text.template)
+    said = tr(text.template, "", -1 if text.number is None else text.number)
     if not text.values:
         return said
     return said.format(**{name: _said_value(value) for name, value in text.values})
@@ -138,6 +138,12 @@ def speak(language: Language, application: QGuiApplication) -> None:
             application.installTranslator(translator)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
+
+
+def spoken() -> Language:
+    """The language that the window speaks."""
+    code = QLocale().name().partition("_")[0]
+    return Language(code) if code in set(Language) else Language.ENGLISH
 
 
 class _Mirrored(str):

@@ -329,9 +329,6 @@ class MainWindow(QMainWindow):
         self.opening.refused.connect(self._refused)
         self.opening.failed.connect(self.tell)
         self.waiting.pressed.connect(self.opening.ask)
-        self.welcome.demo_wanted.connect(self.opening.demo)
-        self.welcome.files_wanted.connect(self.bringing_in.ask_for_files)
-        self.welcome.folder_wanted.connect(self.bringing_in.ask_for_folder)
         self.library.loaded.connect(self._loaded)
         self.library.compare_wanted.connect(self.compare)
         self.library.possible_changed.connect(self._tell_actions)
@@ -373,7 +370,7 @@ class MainWindow(QMainWindow):
         self.deciding.set_actions(self.actions_by_name)
         self.trashing.offer(self.actions_by_name["trash"])
         self.actions_by_name["demo"].setEnabled(paths.DEMO_ARCHIVE.exists())
-        self.welcome.offer_demo(there=paths.DEMO_ARCHIVE.exists())
+        self.welcome.set_actions(self.actions_by_name)
         follow(self.undo_stack, self.actions_by_name)
         self._tell_actions()
 

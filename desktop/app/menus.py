@@ -172,8 +172,9 @@ def commands(window: "MainWindow") -> Menus:
             Command("previous", tr("&Previous region"), partial(go, window, -1), ["Shift+F6"]),
         ),
         tr("&Help"): (
-            Command("palette", tr("&Commands…"), window.guidance.show_palette, ["Ctrl+Shift+P"]),
+            Command("first_steps", tr("&First steps"), window.guidance.show_first_steps),
             Command("help", tr("&Manual"), window.guidance.show_help, ["Shift+F1"]),
+            Command("palette", tr("&Commands…"), window.guidance.show_palette, ["Ctrl+Shift+P"]),
             Command("shortcuts", tr("&Keyboard shortcuts"), window.guidance.show_shortcuts, ["F1"]),
             None,
             Command("about", tr("&About Parallax"), partial(tell_about, window)),

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from desktop.article import Article, shorten
+from desktop.message import message
 
 _TITLE_WIDTH = 48
 
@@ -23,5 +24,7 @@ def letter(article: int) -> str:
 
 
 def _by_title(article: Article) -> str:
-    title = f"“{shorten(article.label, _TITLE_WIDTH)}”"
-    return f"{article.source} ({title})" if article.source else title
+    title = message("“{words}”", words=shorten(article.label, _TITLE_WIDTH))
+    if not article.source:
+        return title
+    return message("{outlet} ({title})", outlet=article.source, title=title)

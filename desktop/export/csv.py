@@ -9,35 +9,37 @@ from desktop.comparison.accounts import letter
 from desktop.comparison.decided import left_out, notes_of, reported
 from desktop.comparison.matrix import matrix
 from desktop.comparison.model import Comparison
-from desktop.export import files, wording
+from desktop.export import files, labels, wording
+from desktop.export.speech import ENGLISH, Speech
+from desktop.message import message
 
 COLUMNS = (
-    "difference",
-    "kind",
-    "verdict",
-    "strength",
-    "reason",
-    "article",
-    "source",
-    "title",
-    "published",
-    "text",
-    "value",
-    "speaker",
-    "stance",
-    "sentence",
-    "start",
-    "end",
-    "note",
-    "claim",
-    "about",
+    message("difference"),
+    message("kind"),
+    message("verdict"),
+    message("strength"),
+    message("reason"),
+    message("article"),
+    message("source"),
+    message("title"),
+    message("published"),
+    message("text"),
+    message("value"),
+    message("speaker"),
+    message("stance"),
+    message("sentence"),
+    message("start"),
+    message("end"),
+    message("note"),
+    message("claim"),
+    message("about"),
 )
 # Spreadsheets run what begins like this; an apostrophe makes it text again.
 # https://owasp.org/www-community/attacks/CSV_Injection
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def write_csv(comparison: Comparison, path: Path) -> None:
+def write_csv(comparison: Comparison, path: Path, speech: Speech = ENGLISH) -> None:
     """Write the differences of a comparison as CSV.
 
     Differences and sentences are numbered from 1 and articles have their letters, all as in the
@@ -48,20 +50,26 @@ def write_csv(comparison: Comparison, path: Path) -> None:
     has it. What the user decided to leave out is not in it; a last line without a number says how
     much that is.
 
+    Args:
+        comparison: what is written.
+        path: the file.
+        speech: the language of its words; dates and numbers stay as programs read them.
+
     Raises:
         ExportError: the file can't be written.
     """
     table = io.StringIO(newline="")
     writer = csv.writer(table)
-    writer.writerow(COLUMNS)
-    writer.writerows(_lines(reported(comparison)))
+    writer.writerow(map(speech.say, COLUMNS))
+    writer.writerows(_lines(reported(comparison), speech))
     if count := left_out(comparison):
-        line = dict.fromkeys(COLUMNS, "") | {"reason": wording.left_out(count)}
-        writer.writerow(line.values())
+        told = speech.say(wording.left_out(count))
+        writer.writerow(told if column == "reason" else "" for column in COLUMNS)
     files.write(path, table.getvalue().encode("utf-8-sig", errors="replace"))
 
 
-def _lines(comparison: Comparison) -> Iterator[list[str | int]]:
+def _lines(comparison: Comparison, speech: Speech) -> Iterator[list[str | int]]:
+    say = speech.say
     claims = [
         (number, row.heading.text, row.differences)
         for number, row in enumerate(matrix(comparison).rows, 1)
@@ -75,18 +83,18 @@ def _lines(comparison: Comparison) -> Iterator[list[str | int]]:
             for position in side:
                 yield [
                     number,
-                    difference.kind.value,
-                    difference.verdict.value,
-                    difference.strength.value,
-                    _safe(difference.reason),
+                    say(labels.KINDS[difference.kind]),
+                    say(labels.VERDICTS[difference.verdict]),
+                    say(labels.STRENGTHS[difference.strength]),
+                    _safe(say(difference.reason)),
                     letter(index),
                     _safe(article.source),
                     _safe(article.title),
                     _safe(article.published),
                     _safe(position.text),
-                    _safe(position.value or ""),
+                    _safe(say(position.value or "")),
                     _safe(position.speaker or ""),
-                    position.stance.value if position.stance else "",
+                    say(labels.STANCES[position.stance]) if position.stance else "",
                     position.sentence + 1,
                     position.start,
                     position.end,

@@ -1,14 +1,16 @@
 """Grid: the claim matrix as printed: what each of three or more accounts says of each claim."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Holding, Matrix, MatrixRow, matrix
 from desktop.comparison.model import Comparison, Kind
 from desktop.comparison.signs import Mark, mark
-from desktop.export import wording
+from desktop.export import labels, wording
+from desktop.export.speech import ENGLISH, Speech
+from desktop.message import message
 
 # Of two accounts the differences themselves, side by side, are the grid.
 FEWEST = 3
@@ -23,11 +25,13 @@ class Held:
 
     Attributes:
         text: the words of the account.
+        language: ISO 639 code of the account, or "".
         voice: who holds it and how he stands to it; "" for the outlet where nothing hangs on it.
         mark: the gravest mark of its differences, or None where nothing differs.
     """
 
     text: str
+    language: str
     voice: str
     mark: Mark | None
 
@@ -40,6 +44,7 @@ class Claim:
         mark: the gravest of its differences' marks, or None where the accounts agree.
         nature: what it is about and what the accounts make of it: "number, conflict".
         heading: words of an account that tell what it is about.
+        language: ISO 639 code of that account, or "".
         source: the letter of that account.
         differences: the numbers of its differences, from 1 as everywhere in print.
         cells: for each account what it says.
@@ -49,13 +54,14 @@ class Claim:
     mark: Mark | None
     nature: str
     heading: str
+    language: str
     source: str
     differences: tuple[int, ...]
     cells: tuple[tuple[Held, ...], ...]
     absent: tuple[str, ...]
 
 
-def claims(comparison: Comparison) -> tuple[Claim, ...]:
+def claims(comparison: Comparison, speech: Speech = ENGLISH) -> tuple[Claim, ...]:
     """The claims of three or more accounts, the gravest first; () of fewer accounts.
 
     What one account alone says has no cells to be compared, and is left to the differences.
@@ -63,7 +69,8 @@ def claims(comparison: Comparison) -> tuple[Claim, ...]:
     if len(comparison.readings) < FEWEST:
         return ()
     found = matrix(comparison)
-    return tuple(_claim(comparison, found, row) for row in found.rows if row.kinds != (Kind.ONLY,))
+    told = _Telling(comparison, found, speech)
+    return tuple(told.claim(row) for row in found.rows if row.kinds != (Kind.ONLY,))
 
 
 def parts(accounts: int) -> Iterator[range]:
@@ -73,29 +80,50 @@ def parts(accounts: int) -> Iterator[range]:
         yield range(number * accounts // count, (number + 1) * accounts // count)
 
 
-def _claim(comparison: Comparison, found: Matrix, row: MatrixRow) -> Claim:
-    nature = f"{row.kinds[0].value}, {row.verdict.value}" if row.verdict else wording.ALIKE
-    return Claim(
-        row.mark,
-        nature,
-        row.heading.text,
-        letter(row.heading.article),
-        tuple(number + 1 for number in row.differences),
-        tuple(
-            tuple(_held(comparison, found, one, len(cell) > 1) for one in cell)
-            for cell in row.cells
-        ),
-        tuple(wording.ABSENCES[absence] if absence else "" for absence in row.absences),
-    )
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """Puts the rows of a matrix into words."""
+
+    comparison: Comparison
+    found: Matrix
+    speech: Speech
+
+    def claim(self, row: MatrixRow) -> Claim:
+        """One row."""
+        say = self.speech.say
+        return Claim(
+            row.mark,
+            say(_nature(row)),
+            row.heading.text,
+            self._language(row.heading.article),
+            letter(row.heading.article),
+            tuple(number + 1 for number in row.differences),
+            tuple(self._cell(article, cell) for article, cell in enumerate(row.cells)),
+            tuple(say(labels.ABSENCES[one]) if one else "" for one in row.absences),
+        )
+
+    def _cell(self, article: int, cell: Sequence[Holding]) -> tuple[Held, ...]:
+        return tuple(self._held(one, article, len(cell) > 1) for one in cell)
+
+    def _language(self, article: int) -> str:
+        return wording.code(self.comparison.readings[article].article)
+
+    def _held(self, one: Holding, article: int, among_others: bool) -> Held:
+        speaker = self.found.speakers[one.speaker]
+        name = labels.OUTLET_ITSELF if speaker.outlet else speaker.name
+        stance = one.position.stance
+        silent = speaker.outlet and not (stance or among_others)
+        differences = self.comparison.differences
+        return Held(
+            one.position.text,
+            self._language(article),
+            "" if silent else self.speech.say(wording.voice(name, stance)),
+            mark(differences[one.differences[0]]) if one.differences else None,
+        )
 
 
-def _held(comparison: Comparison, found: Matrix, one: Holding, among_others: bool) -> Held:
-    speaker = found.speakers[one.speaker]
-    name = "the outlet itself" if speaker.outlet else speaker.name
-    stance = one.position.stance
-    silent = speaker.outlet and not (stance or among_others)
-    return Held(
-        one.position.text,
-        "" if silent else wording.voice(name, stance),
-        mark(comparison.differences[one.differences[0]]) if one.differences else None,
-    )
+def _nature(row: MatrixRow) -> str:
+    if row.verdict is None:
+        return labels.ALIKE
+    kind, verdict = labels.KINDS[row.kinds[0]], labels.VERDICTS[row.verdict]
+    return message("{kind}, {verdict}", kind=kind, verdict=verdict)

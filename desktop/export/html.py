@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.comparison.model import Comparison
 from desktop.comparison.signs import SIGNS, Mark
-from desktop.export import files, wording
+from desktop.export import files, labels, wording
 from desktop.export.grid import Claim, Held
 from desktop.export.marked import Segment
 from desktop.export.page import (
@@ -20,16 +20,19 @@ from desktop.export.page import (
     Printed,
     Side,
     Tally,
-    clean,
-    direction,
     page,
 )
+from desktop.export.printable import clean, direction
+from desktop.export.speech import ENGLISH, Speech
+from desktop.message import Message, message
 
 _STYLE = paths.RESOURCES / "styles" / "comparison.css"
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def write_html(comparison: Comparison, path: Path, title: str = "") -> None:
+def write_html(
+    comparison: Comparison, path: Path, title: str = "", speech: Speech = ENGLISH
+) -> None:
     """Write a comparison as one HTML file without scripts and without anything loaded from outside.
 
     Marked words are plain ``<mark>`` elements: a label on them would replace the words for whoever
@@ -39,27 +42,30 @@ def write_html(comparison: Comparison, path: Path, title: str = "") -> None:
         comparison: what is written.
         path: the file.
         title: the event's, where the comparison belongs to one.
+        speech: the language it is written in.
 
     Raises:
         ExportError: the file can't be written.
     """
-    files.write(path, _document(page(comparison, title)).encode())
+    files.write(path, _document(page(comparison, title, speech)).encode())
 
 
 def _document(of: Page) -> str:
+    say, speech = of.speech.say, of.speech
     parts = [
         f"<h1>{_text(of.title)}</h1>\n<p class=checked>{_text(of.checked)}</p>",
         _contents(of),
-        _section("sources", "Sources", _sources(of.mastheads)),
-        _section("summary", "Summary", _summary(of)),
-        *([_section("claims", "Claims", _claims(of))] if of.claims else []),
-        _section("differences", "Differences", _differences(of)),
-        _section("texts", "The whole texts", _texts(of)),
-        _section("method", "Method and limits", _method(of)),
+        _section("sources", say(labels.SOURCES), _sources(of.mastheads, speech)),
+        _section("summary", say(labels.SUMMARY), _summary(of)),
+        *([_section("claims", say(labels.CLAIMS), _claims(of))] if of.claims else []),
+        _section("differences", say(labels.DIFFERENCES), _differences(of)),
+        _section("texts", say(labels.TEXTS), _texts(of)),
+        _section("method", say(labels.METHOD), _method(of)),
     ]
     style = _STYLE.read_text(encoding="utf-8")
+    mirrored = ' dir="rtl"' if speech.direction == "rtl" else ""
     return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{speech.code}"{mirrored}>\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="generator" content="{_text(of.program)}">\n'
@@ -81,36 +87,36 @@ def _section(name: str, heading: str, content: str) -> str:
 
 
 def _contents(of: Page) -> str:
-    groups = "".join(
-        f'<li><a href="#{group.mark}">{group.heading} ({len(group.entries)})</a></li>'
-        for group in of.groups
-    )
-    grid = f'<li><a href="#claims">Claims ({len(of.claims)})</a></li>' if of.claims else ""
-    return (
-        '<nav aria-label="Contents"><ul><li><a href="#sources">Sources</a></li>'
-        f'<li><a href="#summary">Summary</a></li>{grid}{groups}'
-        '<li><a href="#texts">The whole texts</a></li>'
-        '<li><a href="#method">Method and limits</a></li></ul></nav>'
-    )
+    say, number = of.speech.say, of.speech.number
+    groups = [(group.mark, group.heading) for group in of.groups]
+    grid = [("claims", f"{say(labels.CLAIMS)} ({number(len(of.claims))})")] if of.claims else []
+    entries = [
+        ("sources", say(labels.SOURCES)),
+        ("summary", say(labels.SUMMARY)),
+        *grid,
+        *groups,
+        ("texts", say(labels.TEXTS)),
+        ("method", say(labels.METHOD)),
+    ]
+    links = "".join(f'<li><a href="#{place}">{words}</a></li>' for place, words in entries)
+    return f'<nav aria-label="{say(labels.CONTENTS)}"><ul>{links}</ul></nav>'
 
 
-def _sources(mastheads: Sequence[Masthead]) -> str:
-    return _table(
-        ("Letter", "Account", "Published", "Words", "Language"),
-        (_source(masthead) for masthead in mastheads),
-    )
+def _sources(mastheads: Sequence[Masthead], speech: Speech) -> str:
+    heads = (labels.LETTER, labels.ACCOUNT, labels.PUBLISHED, labels.WORDS, labels.LANGUAGE)
+    return _table(map(speech.say, heads), (_source(masthead, speech) for masthead in mastheads))
 
 
-def _source(of: Masthead) -> tuple[str, ...]:
-    author = f" <span class=quiet>· {_text(of.author)}</span>" if of.author else ""
+def _source(of: Masthead, speech: Speech) -> tuple[str, ...]:
+    author = f" <span class=quiet>{speech.dot} {_text(of.author)}</span>" if of.author else ""
     digest = f"<br><code>SHA-256 {_text(of.sha256)}</code>" if of.sha256 else ""
-    origin = f"<br><span class=quiet>from {_text(of.origin)}</span>" if of.origin else ""
+    origin = f"<br><span class=quiet>{_text(of.origin)}</span>" if of.origin else ""
     title = f"<cite{_language(of)}>{_text(of.title)}</cite>"
     return (
         of.letter,
         f"<strong>{_isolated(of.outlet)}</strong>{author}<br>{title}{digest}",
         f"{_text(of.published)}{origin}",
-        f"{of.words:,}",
+        speech.number(of.words),
         _text(of.language_name),
     )
 
@@ -124,20 +130,22 @@ def _language(of: Masthead | Printed) -> str:
     return f' lang="{of.language}" dir="{of.direction}"'
 
 
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def _table(heads: Iterable[str], rows: Iterable[Sequence[str]]) -> str:
     head = "".join(f'<th scope="col">{each}</th>' for each in heads)
     body = "\n".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
     return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"
 
 
 def _summary(of: Page) -> str:
-    table = _table(("Found", "Sign", "Mark", "Meaning"), (_tally(each) for each in of.tallies))
+    heads = (labels.FOUND, labels.SIGN, labels.MARK, labels.MEANING)
+    tallies = (_tally(each, of.speech) for each in of.tallies)
+    table = _table(map(of.speech.say, heads), tallies)
     return f"{table}\n<p class=quiet>{_text(of.kinds)}</p>" if of.kinds else table
 
 
-def _tally(of: Tally) -> tuple[str, ...]:
+def _tally(of: Tally, speech: Speech) -> tuple[str, ...]:
     return (
-        str(of.count),
+        speech.number(of.count),
         f'<span class="sign {of.mark}">{of.sign}</span>',
         f'<mark class="{of.mark}">{of.name}</mark>',
         of.meaning,
@@ -146,132 +154,169 @@ def _tally(of: Tally) -> tuple[str, ...]:
 
 def _claims(of: Page) -> str:
     """The grid; it scrolls sideways where the accounts are many, and can be scrolled by keys."""
-    heads = "".join(f'<th scope="col">{_head(each, "span")}</th>' for each in of.mastheads)
-    rows = "\n".join(map(_claim, of.claims))
+    say = of.speech.say
+    rows = "\n".join(_claim(each, of.speech) for each in of.claims)
     return (
-        f"<p class=quiet>{_text(wording.CLAIMS)}</p>\n"
+        f"<p class=quiet>{_text(say(labels.CLAIMS_NOTE))}</p>\n"
         '<div class=scroll role=region aria-labelledby="claims-heading" tabindex="0">\n'
-        f'<table class=grid>\n<thead><tr><th scope="col">Claim</th>{heads}</tr></thead>\n'
-        f"<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
+        f'<table class=grid>\n<thead><tr><th scope="col">{say(labels.CLAIM)}</th>{_heads(of)}</tr>'
+        f"</thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
     )
 
 
-def _claim(of: Claim) -> str:
+def _claim(of: Claim, speech: Speech) -> str:
     cells = "".join(
-        f"<td>{''.join(map(_held, cell)) or f'<p class=quiet>{absent}</p>'}</td>"
+        f"<td>{''.join(_held(each, speech) for each in cell) or f'<p class=quiet>{absent}</p>'}"
+        "</td>"
         for cell, absent in zip(of.cells, of.absent, strict=True)
     )
-    links = ", ".join(f'<a href="#d{number}">{number}</a>' for number in of.differences)
-    nature = f"{of.nature} · {links}" if links else of.nature
-    heading = f'“<bdi dir="{direction(of.heading)}">{_text(of.heading)}</bdi>”'
+    links = speech.comma.join(
+        f'<a href="#d{number}">{speech.number(number)}</a>' for number in of.differences
+    )
+    nature = f"{of.nature} {speech.dot} {links}" if links else of.nature
     return (
-        f'<tr><th scope="row">{_sign(of.mark)}{heading} <span class=quiet>({of.source})</span>'
+        f'<tr><th scope="row">{_sign(of.mark, speech)}{_quoted(of.heading, of.language, speech)} '
+        f"<span class=quiet>({of.source})</span>"
         f"<br><span class=quiet>{nature}</span></th>{cells}</tr>"
     )
 
 
-def _held(of: Held) -> str:
+def _held(of: Held, speech: Speech) -> str:
     voice = f"<br><span class=quiet>{_text(of.voice)}</span>" if of.voice else ""
-    words = f'“<bdi dir="{direction(of.text)}">{_text(of.text)}</bdi>”'
-    return f"<p>{_sign(of.mark)}{words}{voice}</p>"
+    return f"<p>{_sign(of.mark, speech)}{_quoted(of.text, of.language, speech)}{voice}</p>"
 
 
-def _sign(kind: Mark | None) -> str:
+def _quoted(text: str, language: str, speech: Speech) -> str:
+    """Words of an account in quotation marks, which go with them where they run the other way.
+
+    There, marks that stood outside would be at the wrong ends of words on several lines.
+    """
+    before, behind = speech.quotes
+    runs = direction(text)
+    foreign = f' lang="{language}"' if language != speech.code else ""
+    if runs == speech.direction:
+        return f'{before}<bdi{foreign} dir="{runs}">{_text(text)}</bdi>{behind}'
+    return f'<bdi{foreign} dir="{runs}">{before}{_text(text)}{behind}</bdi>'
+
+
+def _sign(kind: Mark | None, speech: Speech) -> str:
     if kind is None:
         return ""
-    name = wording.NAMES[kind]
+    name = speech.say(labels.NAMES[kind])
     return f'<span class="sign {kind}" role=img aria-label="{name}">{SIGNS[kind]}</span> '
 
 
 def _differences(of: Page) -> str:
     if not of.groups:
-        return "<p>No differences were found among the statements checked.</p>"
-    return "\n".join(_group(group, of.mastheads) for group in of.groups)
+        return f"<p>{of.speech.say(labels.NO_DIFFERENCES)}</p>"
+    return "\n".join(_group(group, of.mastheads, of.speech) for group in of.groups)
 
 
-def _group(of: Group, mastheads: Sequence[Masthead]) -> str:
-    entries = "\n".join(_entry(entry, mastheads) for entry in of.entries)
+def _group(of: Group, mastheads: Sequence[Masthead], speech: Speech) -> str:
+    entries = "\n".join(_entry(entry, mastheads, speech) for entry in of.entries)
     return (
         f'<section aria-labelledby="{of.mark}">\n'
-        f'<h3 id="{of.mark}">{of.heading} ({len(of.entries)})</h3>\n{entries}\n</section>'
+        f'<h3 id="{of.mark}">{of.heading}</h3>\n{entries}\n</section>'
     )
 
 
-def _entry(of: Entry, mastheads: Sequence[Masthead]) -> str:
-    sides = "\n".join(_side(side, mastheads[side.article - 1]) for side in of.sides)
+def _entry(of: Entry, mastheads: Sequence[Masthead], speech: Speech) -> str:
+    sides = "\n".join(_side(side, mastheads[side.article - 1], speech) for side in of.sides)
     name = f"d{of.number}"
-    note = f"<p class=note dir=auto>Note: {_text(of.note)}</p>\n" if of.note else ""
+    told = _text(speech.say(wording.note(of.note)))
+    note = f"<p class=note dir=auto>{told}</p>\n" if of.note else ""
     sign = f'<span aria-hidden="true">{SIGNS[of.mark]}</span>'
     return (
         f'<article id="{name}" aria-labelledby="{name}-reason">\n'
-        f'<p class="gutter {of.mark}">{sign} {of.number}</p>\n'
-        f'<h4 id="{name}-reason">{_text(of.reason)} <span class=quiet>· {of.nature}</span></h4>\n'
+        f'<p class="gutter {of.mark}">{sign} {speech.number(of.number)}</p>\n'
+        f'<h4 id="{name}-reason">{_text(of.reason)} '
+        f"<span class=quiet>{speech.dot} {of.nature}</span></h4>\n"
         f"<div class=sides>\n{sides}\n</div>\n{note}</article>"
     )
 
 
-def _side(of: Side, masthead: Masthead) -> str:
+def _side(of: Side, masthead: Masthead, speech: Speech) -> str:
     if of.absent:
-        said = f"<p class=quiet>{wording.ABSENCES[of.absent]}</p>"
+        said = f"<p class=quiet>{speech.say(labels.ABSENCES[of.absent])}</p>"
     else:
-        quotes = "".join(_sentence(quote, of.article, quoted=True) for quote in of.quotes)
+        quotes = "".join(_quote(quote, of.article, speech) for quote in of.quotes)
         held = "".join(f"<p class=quiet>{_text(holding)}</p>" for holding in of.holdings)
         said = f"<blockquote>{quotes}</blockquote>{held}"
-    return f"<div>{_head(masthead, 'h5')}{said}</div>"
+    return f"<div>{_head(masthead, 'h5', speech)}{said}</div>"
 
 
-def _head(of: Masthead, tag: str) -> str:
+def _heads(of: Page) -> str:
+    heads = (_head(each, "span", of.speech) for each in of.mastheads)
+    return "".join(f'<th scope="col">{each}</th>' for each in heads)
+
+
+def _head(of: Masthead, tag: str, speech: Speech) -> str:
     return (
         f"<{tag}>{of.letter} {_isolated(of.name)} "
-        f"<span class=quiet>· {_text(of.day)} · {of.length}</span></{tag}>"
+        f"<span class=quiet>{speech.dot} {_text(of.day)} {speech.dot} {of.length}</span></{tag}>"
     )
 
 
-def _sentence(of: Printed, article: int, *, quoted: bool) -> str:
-    name = f"s{article}-{of.number}"
-    if quoted:
-        number = f'<a class=number href="#{name}" aria-label="sentence {of.number}">{of.number}</a>'
-    else:
-        number = f'<span class=number id="{name}">{of.number}</span>'
-    classes = [
+def _quote(of: Printed, article: int, speech: Speech) -> str:
+    """A sentence where it differs; its number leads to it in the whole text."""
+    told = _text(speech.say(message("sentence {number}", number=of.number)))
+    number = (
+        f'<a class=number href="#s{article}-{of.number}" aria-label="{told}">'
+        f"{speech.number(of.number)}</a>"
+    )
+    return _sentence(of, number, "".join(map(_segment, of.segments)))
+
+
+def _whole(of: Printed, article: int, speech: Speech) -> str:
+    """A sentence of the whole text; signs in it lead to the differences."""
+    place = f"s{article}-{of.number}"
+    number = f'<span class=number id="{place}">{speech.number(of.number)}</span>'
+    segments = "".join(f"{_segment(each)}{_closing(each, speech)}" for each in of.segments)
+    return _sentence(of, number, segments, "opens" if of.opens else "")
+
+
+def _sentence(of: Printed, number: str, segments: str, *classes: str) -> str:
+    shown = [
         *(["boilerplate"] if of.boilerplate else []),
-        *(["opens"] if of.opens and not quoted else []),
+        *filter(None, classes),
         *(["alone"] if of.is_only else []),
     ]
-    kind = f' class="{" ".join(classes)}"' if classes else ""
-    segments = "".join(_segment(segment, signed=not quoted) for segment in of.segments)
+    kind = f' class="{" ".join(shown)}"' if shown else ""
     return f"<p{_language(of)}{kind}>{number} {segments}</p>"
 
 
-def _segment(of: Segment, *, signed: bool) -> str:
+def _segment(of: Segment) -> str:
     text = _text(of.text)
-    if of.mark:
-        text = f'<mark class="{of.mark}">{text}</mark>'
-    if not signed:
-        return text
-    return text + "".join(
+    return f'<mark class="{of.mark}">{text}</mark>' if of.mark else text
+
+
+def _closing(of: Segment, speech: Speech) -> str:
+    return "".join(
         f'<a class="sign {span.mark}" dir="ltr" href="#d{span.number}" '
-        f'aria-label="{wording.NAMES[span.mark]}, difference {span.number}">'
-        f"{SIGNS[span.mark]}{span.number}</a>"
+        f'aria-label="{_text(speech.say(_difference(labels.NAMES[span.mark], span.number)))}">'
+        f"{SIGNS[span.mark]}{speech.number(span.number)}</a>"
         for span in of.closing
     )
 
 
+def _difference(name: Message, number: int) -> Message:
+    return message("{mark}, difference {number}", mark=name, number=number)
+
+
 def _texts(of: Page) -> str:
-    note = f"<p class=quiet>{_text(of.reading)}</p>\n"
+    note = f"<p class=quiet>{_text(of.speech.say(labels.READING))}</p>\n"
     if len(of.mastheads) > MOST_COLUMNS:
         return note + _listed(of)
-    heads = "".join(f'<th scope="col">{_head(each, "span")}</th>' for each in of.mastheads)
-    rows = "\n".join(_row(line) for line in of.lines)
+    rows = "\n".join(_row(line, of.speech) for line in of.lines)
     return (
-        f"{note}<table class=texts>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n"
-        "</table>"
+        f"{note}<table class=texts>\n<thead><tr>{_heads(of)}</tr></thead>\n"
+        f"<tbody>\n{rows}\n</tbody>\n</table>"
     )
 
 
-def _row(of: Line) -> str:
+def _row(of: Line, speech: Speech) -> str:
     cells = "".join(
-        f"<td{_aligned(of, n)}>{_cell(cell, n)}</td>" for n, cell in enumerate(of.cells, 1)
+        f"<td{_aligned(of, n)}>{_cell(cell, n, speech)}</td>" for n, cell in enumerate(of.cells, 1)
     )
     return f"<tr>{cells}</tr>"
 
@@ -280,8 +325,8 @@ def _listed(of: Page) -> str:
     bodies = "\n".join(
         "<tbody>"
         + "".join(
-            f'<tr{_aligned(line, n)}><th scope="row">{n} {_isolated(of.mastheads[n - 1].name)}</th>'
-            f"<td>{_cell(cell, n)}</td></tr>"
+            f'<tr{_aligned(line, n)}><th scope="row">{_account(of, n)}</th>'
+            f"<td>{_cell(cell, n, of.speech)}</td></tr>"
             for n, cell in enumerate(line.cells, 1)
             if cell
         )
@@ -291,8 +336,12 @@ def _listed(of: Page) -> str:
     return f'<table class="texts listed">\n{bodies}\n</table>'
 
 
-def _cell(cell: Sequence[Printed], article: int) -> str:
-    return "".join(_sentence(sentence, article, quoted=False) for sentence in cell)
+def _account(of: Page, number: int) -> str:
+    return f"{of.speech.number(number)} {_isolated(of.mastheads[number - 1].name)}"
+
+
+def _cell(cell: Sequence[Printed], article: int, speech: Speech) -> str:
+    return "".join(_whole(sentence, article, speech) for sentence in cell)
 
 
 def _aligned(of: Line, article: int) -> str:
@@ -301,4 +350,5 @@ def _aligned(of: Line, article: int) -> str:
 
 def _method(of: Page) -> str:
     paragraphs = "\n".join(f"<p>{_text(each)}</p>" for each in of.method)
-    return f"{paragraphs}\n<p class=quiet>Made by {_text(of.program)}.</p>"
+    made = of.speech.say(wording.made_by(of.program))
+    return f"{paragraphs}\n<p class=quiet>{_text(made)}</p>"

@@ -1,27 +1,24 @@
 """Page: what a printed comparison says, in order; the PDF and the HTML only set it."""
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import desktop
-from desktop.article import Article
 from desktop.comparison.absence import Absence, absence
 from desktop.comparison.accounts import account_names, letter
 from desktop.comparison.decided import left_out, notes_of, reported
 from desktop.comparison.model import Comparison, Difference, Position
 from desktop.comparison.signs import SIGNS, Mark, mark
-from desktop.export import layout, wording
+from desktop.export import labels, layout, wording
 from desktop.export.grid import Claim, claims
 from desktop.export.marked import Segment, Span, segments, spans
+from desktop.export.printable import direction
+from desktop.export.speech import ENGLISH, Direction, Speech
 from desktop.reading import Reading
 
 # More columns than this are too narrow to read; further articles are set as labelled lines.
 MOST_COLUMNS = 4
-
-PLACEHOLDER = "▯"  # stands for what can't be printed
 
 Numbered = tuple[int, Difference]
 
@@ -38,8 +35,9 @@ class Masthead:
         author: the byline, or "".
         published: its date for people, with the time where it is known, or "unknown".
         day: the same without the time, or "date unknown".
-        origin: where the date came from, or "".
+        origin: where the date came from: "from meta tag", or "".
         words: length of the text in words.
+        length: the same as it is written: "412 words".
         language: ISO 639 code, or "".
         language_name: the same for people, or "unknown".
         direction: "ltr" or "rtl", by the script of the title.
@@ -55,20 +53,16 @@ class Masthead:
     day: str
     origin: str
     words: int
+    length: str
     language: str
     language_name: str
-    direction: str
+    direction: Direction
     sha256: str
 
     @property
     def letter(self) -> str:
         """What stands for it here and in the window: "A"."""
         return letter(self.number - 1)
-
-    @property
-    def length(self) -> str:
-        """The length of the text: "412 words"."""
-        return wording.many(self.words, "word")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +81,7 @@ class Printed:
     number: int
     segments: tuple[Segment, ...]
     language: str
-    direction: str
+    direction: Direction
     boilerplate: bool
     opens: bool
 
@@ -137,7 +131,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The differences under one mark."""
+    """The differences under one mark; the heading tells how many they are."""
 
     mark: Mark
     heading: str
@@ -182,9 +176,9 @@ class Page:
         claims: what each of three or more accounts says of each claim; () of fewer.
         groups: the differences, heaviest first; marks that don't occur are left out.
         lines: the whole texts.
-        reading: how to read them, one paragraph.
         method: how differences are found and what is not, three sentences.
         program: name and version of what made it.
+        speech: how it speaks, for what is not said yet.
     """
 
     title: str
@@ -196,130 +190,99 @@ class Page:
     claims: tuple[Claim, ...]
     groups: tuple[Group, ...]
     lines: tuple[Line, ...]
-    reading: str
     method: tuple[str, ...]
     program: str
+    speech: Speech
 
 
-def page(comparison: Comparison, title: str = "") -> Page:
+def page(comparison: Comparison, title: str = "", speech: Speech = ENGLISH) -> Page:
     """Put a comparison into words; ``title`` is the event's, where it belongs to one.
 
     What the user decided to be no difference, or to leave out, is not told, only how much it is.
     """
-    silent = wording.left_out(left_out(comparison))
+    silent = speech.say(wording.left_out(left_out(comparison)))
     comparison = reported(comparison)
     numbered = list(enumerate(comparison.differences, 1))
     return Page(
-        title=title or wording.title(comparison),
+        title=title or speech.say(wording.title(comparison)),
         newest=max((reading.article.published for reading in comparison.readings), default=""),
-        mastheads=tuple(_mastheads(comparison)),
-        checked=f"{wording.checked(comparison)} {silent}".rstrip(),
-        tallies=tuple(_tallies(comparison)),
-        kinds=wording.kinds(comparison),
-        claims=claims(comparison),
-        groups=tuple(_groups(comparison, numbered)),
+        mastheads=tuple(_mastheads(comparison, speech)),
+        checked=f"{wording.checked(comparison, speech)} {silent}".rstrip(),
+        tallies=tuple(_tallies(comparison, speech)),
+        kinds=speech.say(wording.kinds(comparison)),
+        claims=claims(comparison, speech),
+        groups=tuple(_groups(comparison, numbered, speech)),
         lines=tuple(_lines(comparison, numbered)),
-        reading=wording.READING,
-        method=wording.METHOD,
+        method=tuple(map(speech.say, labels.METHOD_PARAGRAPHS)),
         program=f"Parallax {desktop.__version__}",
+        speech=speech,
     )
 
 
-def clean(text: str) -> str:
-    """A text as it can be printed: no control characters, nothing that turns the reading order.
-
-    Lone surrogates and noncharacters have no glyph anywhere; overriding the direction of what
-    follows has no use in an article but to mislead. Characters for private use look different in
-    every font, so a placeholder stands for them.
-    """
-    return _PRIVATE.sub(PLACEHOLDER, _UNPRINTABLE.sub("", _SPACES.sub(" ", text)))
-
-
-_SPACES = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
-_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff]"
-)
-
-
-def direction(text: str) -> str:
-    """Tell by its first letter whether a text runs from right ("rtl") or from left ("ltr")."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in {"L", "R", "AL"}:
-            return "ltr" if kind == "L" else "rtl"
-    return "ltr"
-
-
-def _mastheads(comparison: Comparison) -> Iterator[Masthead]:
+def _mastheads(comparison: Comparison, speech: Speech) -> Iterator[Masthead]:
     names = account_names([reading.article for reading in comparison.readings])
     for number, reading in enumerate(comparison.readings, 1):
-        yield _masthead(number, reading, names[number - 1])
+        yield _masthead(number, reading, names[number - 1], speech)
 
 
-def _masthead(number: int, reading: Reading, name: str) -> Masthead:
-    article = reading.article
+def _masthead(number: int, reading: Reading, name: str, speech: Speech) -> Masthead:
+    article, words = reading.article, len(reading.article.text.split())
+    outlet = speech.say(wording.outlet(article))
     return Masthead(
         number=number,
-        outlet=wording.outlet(article),
-        name=name or wording.outlet(article),
+        outlet=outlet,
+        name=speech.say(name) or outlet,
         title=article.label,
         author=article.author,
-        published=wording.date(article.published),
-        day=wording.day(article.published),
-        origin=str(article.origins.get("published", "")) if article.published else "",
-        words=_words(reading),
-        language=_code(article),
-        language_name=wording.language(article.language),
+        published=wording.date(article.published, speech),
+        day=wording.day(article.published, speech),
+        origin=speech.say(wording.origin(article)),
+        words=words,
+        length=speech.say(wording.length(words)),
+        language=wording.code(article),
+        language_name=speech.say(wording.language(article.language)),
         direction=direction(article.label),
         sha256=article.sha256,
     )
 
 
-def _code(article: Article) -> str:
-    code = article.language.lower()
-    return code if re.fullmatch("[a-z]{2,3}", code) else ""
-
-
-def _words(reading: Reading) -> int:
-    return len(reading.article.text.split())
-
-
-def _tallies(comparison: Comparison) -> Iterator[Tally]:
+def _tallies(comparison: Comparison, speech: Speech) -> Iterator[Tally]:
     counts = Counter(mark(each) for each in comparison.differences)
     for each in Mark:
         if each in wording.LOOKED_FOR or counts[each]:
-            yield Tally(
-                each, SIGNS[each], wording.NAMES[each], wording.MEANINGS[each], counts[each]
-            )
+            name, meaning = speech.say(labels.NAMES[each]), speech.say(labels.MEANINGS[each])
+            yield Tally(each, SIGNS[each], name, meaning, counts[each])
 
 
-def _groups(comparison: Comparison, numbered: Sequence[Numbered]) -> Iterator[Group]:
+def _groups(
+    comparison: Comparison, numbered: Sequence[Numbered], speech: Speech
+) -> Iterator[Group]:
     for each in Mark:
         entries = tuple(
-            _entry(comparison, number, difference)
+            _entry(comparison, number, difference, speech)
             for number, difference in numbered
             if mark(difference) is each
         )
         if entries:
-            yield Group(each, wording.HEADINGS[each], entries)
+            heading = f"{speech.say(labels.HEADINGS[each])} ({speech.number(len(entries))})"
+            yield Group(each, heading, entries)
 
 
-def _entry(comparison: Comparison, number: int, difference: Difference) -> Entry:
+def _entry(comparison: Comparison, number: int, difference: Difference, speech: Speech) -> Entry:
     return Entry(
         number=number,
         mark=mark(difference),
-        nature=wording.nature(difference),
-        reason=difference.reason,
+        nature=speech.say(wording.nature(difference)),
+        reason=speech.say(difference.reason),
         note=notes_of(comparison, number - 1),
         sides=tuple(
-            _side(comparison, index, (number, difference))
+            _side(comparison, index, (number, difference), speech)
             for index in range(len(comparison.readings))
         ),
     )
 
 
-def _side(comparison: Comparison, article: int, numbered: Numbered) -> Side:
+def _side(comparison: Comparison, article: int, numbered: Numbered, speech: Speech) -> Side:
     reading = comparison.readings[article]
     positions = numbered[1].sides[article]
     marking = spans([numbered], article)
@@ -329,14 +292,16 @@ def _side(comparison: Comparison, article: int, numbered: Numbered) -> Side:
             _printed(reading, sentence, marking)
             for sentence in dict.fromkeys(position.sentence for position in positions)
         ),
-        holdings=tuple(_holdings(numbered[1], positions)),
+        holdings=tuple(_holdings(numbered[1], positions, speech)),
         absent=absence(comparison.readings, numbered[1], article),
     )
 
 
-def _holdings(difference: Difference, positions: Sequence[Position]) -> Iterator[str]:
+def _holdings(
+    difference: Difference, positions: Sequence[Position], speech: Speech
+) -> Iterator[str]:
     for position in positions:
-        holding = wording.holding(difference, position, len(positions) > 1)
+        holding = wording.holding(difference, position, len(positions) > 1, speech)
         if holding:
             yield holding
 
@@ -362,7 +327,7 @@ def _printed(reading: Reading, index: int, marking: Sequence[Span]) -> Printed:
     return Printed(
         number=index + 1,
         segments=segments(sentence.text, sentence.start, marking),
-        language="" if foreign else _code(reading.article),
+        language="" if foreign else wording.code(reading.article),
         direction=runs,
         boilerplate=sentence.boilerplate,
         opens=before is None or before.paragraph != sentence.paragraph,

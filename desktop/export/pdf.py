@@ -14,8 +14,11 @@ from desktop import paths
 from desktop.comparison.model import Comparison
 from desktop.errors import ExportError
 from desktop.export import files, fonts
-from desktop.export.page import PLACEHOLDER, page
+from desktop.export.page import page
+from desktop.export.printable import PLACEHOLDER
 from desktop.export.sheet import sheet
+from desktop.export.speech import ENGLISH, Speech
+from desktop.message import message
 
 Standard = Literal["ua-1", "a-2a"]
 
@@ -34,7 +37,7 @@ class PdfReport:
     Attributes:
         path: the file.
         standards: what it conforms to ("ua-1": accessible, "a-2a": for archives).
-        note: what the user should know, or "".
+        note: what the user should know, in the language of the PDF, or "".
     """
 
     path: Path
@@ -42,28 +45,31 @@ class PdfReport:
     note: str = ""
 
 
-def write_pdf(comparison: Comparison, path: Path, title: str = "") -> PdfReport:
+def write_pdf(
+    comparison: Comparison, path: Path, title: str = "", speech: Speech = ENGLISH
+) -> PdfReport:
     """Write a comparison as PDF; the same comparison and fonts give the same bytes.
 
     Args:
         comparison: what is printed.
         path: the file.
         title: the event's, where the comparison belongs to one.
+        speech: the language it is printed in.
 
     Raises:
         ExportError: the file can't be written, or typst can't set the page.
     """
-    content = json.dumps(sheet(page(comparison, title)), ensure_ascii=False)
+    content = json.dumps(sheet(page(comparison, title, speech)), ensure_ascii=False)
     try:
-        pdf, standards, note = _typeset(content)
+        pdf, standards, notes = _typeset(content)
     except typst.TypstError as error:
         raise ExportError(f"{path} can't be written: typst says: {error.message}") from error
     files.write(path, pdf)
-    return PdfReport(path, standards, note)
+    return PdfReport(path, standards, " ".join(map(speech.say, notes)))
 
 
-def _typeset(content: str) -> tuple[bytes, tuple[str, ...], str]:
-    """The PDF, the standards it conforms to, and a note; the standards go last of all.
+def _typeset(content: str) -> tuple[bytes, tuple[str, ...], list[str]]:
+    """The PDF, the standards it conforms to, and notes; the standards go last of all.
 
     Both standards refuse text that no font can draw. The system's fonts are asked then as well,
     after that a placeholder is printed instead: better than a page without tags, for the box that
@@ -73,7 +79,7 @@ def _typeset(content: str) -> tuple[bytes, tuple[str, ...], str]:
     replaced: list[str] = []
     while True:
         try:
-            return _compile(content, own, _STANDARDS), _STANDARDS, _note(replaced)
+            return _compile(content, own, _STANDARDS), _STANDARDS, _notes(replaced)
         except typst.TypstError as error:
             missing = _missing(error.diagnostic)
             refusal = error.message
@@ -85,8 +91,10 @@ def _typeset(content: str) -> tuple[bytes, tuple[str, ...], str]:
         for text in missing:
             content = content.replace(text, PLACEHOLDER)
         replaced += missing
-    note = f"It conforms to no standard for accessibility and archives: {refusal}."
-    return _compile(content, own, ()), (), f"{_note(replaced)} {note}".strip()
+    told = message(
+        "It conforms to no standard for accessibility and archives: {reason}.", reason=refusal
+    )
+    return _compile(content, own, ()), (), [*_notes(replaced), told]
 
 
 def _compile(content: str, own: Sequence[Path], standards: Sequence[Standard]) -> bytes:
@@ -111,12 +119,15 @@ def _missing(diagnostic: str) -> list[str]:
     return sorted(visible, key=lambda text: (-len(text), text))
 
 
-def _note(replaced: Sequence[str]) -> str:
+def _notes(replaced: Sequence[str]) -> list[str]:
     if not replaced:
-        return ""
-    named = " ".join(sorted(replaced)[:_NAMED]) + (" …" if len(replaced) > _NAMED else "")
-    return (
-        f"No font on this computer has {named}: {PLACEHOLDER} stands for them. "
+        return []
+    signs = " ".join(sorted(replaced)[:_NAMED]) + (" …" if len(replaced) > _NAMED else "")
+    told = message(
+        "No font on this computer has {signs}: {placeholder} stands for them. "
         "Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) "
-        "and write the file again."
+        "and write the file again.",
+        signs=signs,
+        placeholder=PLACEHOLDER,
     )
+    return [told]

@@ -1,25 +1,17 @@
 """Sheet: a printed comparison as the plain data that the typst template reads."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from desktop.article import shorten
-from desktop.export import wording
+from desktop.export import labels, wording
 from desktop.export.grid import Claim, Held, parts
 from desktop.export.marked import Segment
-from desktop.export.page import (
-    MOST_COLUMNS,
-    Entry,
-    Group,
-    Line,
-    Masthead,
-    Page,
-    Printed,
-    Side,
-    clean,
-    direction,
-)
+from desktop.export.page import MOST_COLUMNS, Entry, Group, Line, Masthead, Page, Printed, Side
+from desktop.export.printable import clean, direction
+from desktop.export.speech import Direction, Speech
+from desktop.message import Message, message
 
 # Both standards want a date. That of the newest article keeps the same input at the same bytes;
 # where none is dated, the day on which Unix time begins, as reproducible builds have it.
@@ -32,32 +24,77 @@ _HALF_PAGE_OF_CLAIMS = 270  # as of four columns, for columns two thirds as wide
 # in scripts whose letters don't join.
 _LONG_WORD = re.compile("[!-~\u00a1-\u024f\u0370-\u052f]{24,}")
 _PIECE = 8
+# A text in a language that nobody knows is read aloud as such, not as if it were in that of the
+# page; the code is that of ISO 639-2.
+_UNDETERMINED = "und"
+# What the template says itself, by the names by which it asks.
+_LABELS: Mapping[str, Message] = {
+    "header": labels.PROGRAM_LINE,
+    "sources": labels.SOURCES,
+    "account": labels.ACCOUNT,
+    "published": labels.PUBLISHED,
+    "words": labels.WORDS,
+    "language": labels.LANGUAGE,
+    "summary": labels.SUMMARY,
+    "found": labels.FOUND,
+    "sign": labels.SIGN,
+    "mark": labels.MARK,
+    "meaning": labels.MEANING,
+    "claims": labels.CLAIMS,
+    "claim": labels.CLAIM,
+    "claims-note": labels.CLAIMS_NOTE,
+    "differences": labels.DIFFERENCES,
+    "no-differences": labels.NO_DIFFERENCES,
+    "texts": labels.TEXTS,
+    "reading": labels.READING,
+    "method": labels.METHOD,
+}
 
 
 def sheet(page: Page) -> dict[str, object]:
     """Everything the template prints, cleaned of what can't be printed."""
+    speech, mastheads = page.speech, page.mastheads
+    groups = list(parts(len(mastheads))) if page.claims else []
     return {
+        **_spoken(speech),
         "title": _text(page.title),
         "short": _text(shorten(page.title, 90)),
         "date": _date(page.newest),
-        "authors": [clean(each) for each in dict.fromkeys(m.outlet for m in page.mastheads)],
-        "in-columns": len(page.mastheads) <= MOST_COLUMNS,
-        "mastheads": [_masthead(each) for each in page.mastheads],
+        "authors": [clean(each) for each in dict.fromkeys(m.outlet for m in mastheads)],
+        "in-columns": len(mastheads) <= MOST_COLUMNS,
+        "mastheads": [_masthead(each, speech) for each in mastheads],
         "checked": _text(page.checked),
         "tallies": [
             {"mark": each.mark, "name": each.name, "meaning": each.meaning, "count": each.count}
             for each in page.tallies
         ],
         "kinds": page.kinds,
-        "claims-note": wording.CLAIMS,
-        "parts": [list(part) for part in parts(len(page.mastheads))] if page.claims else [],
+        "parts": [list(part) for part in groups],
+        "part-headings": [_part(mastheads, part, speech) for part in groups],
         "claims": [_claim(each) for each in page.claims],
-        "groups": [_group(each, page.mastheads) for each in page.groups],
-        "reading": page.reading,
+        "groups": [_group(each, mastheads, speech) for each in page.groups],
         "lines": [_line(each) for each in page.lines],
         "method": page.method,
-        "program": page.program,
+        "program": speech.say(wording.made_by(page.program)),
     }
+
+
+def _spoken(speech: Speech) -> dict[str, object]:
+    """The language, and what the template puts together in it itself."""
+    return {
+        "language": speech.code,
+        "direction": speech.direction,
+        "digits": [speech.number(digit) for digit in range(10)],
+        "comma": speech.comma,
+        "dot": speech.dot,
+        "quotes": speech.quotes,
+        "labels": {name: speech.say(label) for name, label in _LABELS.items()},
+    }
+
+
+def _part(mastheads: Sequence[Masthead], part: range, speech: Speech) -> str:
+    first, last = mastheads[part[0]].letter, mastheads[part[-1]].letter
+    return speech.say(message("Accounts {first} to {last}", first=first, last=last))
 
 
 def _text(text: str) -> str:
@@ -77,7 +114,7 @@ def _date(newest: str) -> dict[str, int]:
     return {"year": day.year, "month": day.month, "day": day.day}
 
 
-def _masthead(of: Masthead) -> dict[str, object]:
+def _masthead(of: Masthead, speech: Speech) -> dict[str, object]:
     return {
         "letter": of.letter,
         "outlet": _text(of.outlet),
@@ -88,9 +125,9 @@ def _masthead(of: Masthead) -> dict[str, object]:
         "published": _text(of.published),
         "day": _text(of.day),
         "origin": of.origin,
-        "words": f"{of.words:,}",
+        "words": speech.number(of.words),
         "length": of.length,
-        "language": of.language,
+        "language": of.language or _UNDETERMINED,
         "language-name": clean(of.language_name),
         "direction": of.direction,
         "sha256": clean(of.sha256),
@@ -103,6 +140,7 @@ def _claim(of: Claim) -> dict[str, object]:
         "mark": of.mark,
         "nature": of.nature,
         "heading": _text(of.heading),
+        "language": of.language or _UNDETERMINED,
         "direction": direction(of.heading),
         "source": of.source,
         "differences": list(of.differences),
@@ -117,21 +155,22 @@ def _claim(of: Claim) -> dict[str, object]:
 def _held(of: Held) -> dict[str, object]:
     return {
         "text": _text(of.text),
+        "language": of.language or _UNDETERMINED,
         "direction": direction(of.text),
         "voice": _text(of.voice),
         "mark": of.mark,
     }
 
 
-def _group(of: Group, mastheads: Sequence[Masthead]) -> dict[str, object]:
+def _group(of: Group, mastheads: Sequence[Masthead], speech: Speech) -> dict[str, object]:
     return {
         "mark": of.mark,
         "heading": of.heading,
-        "entries": [_entry(each, mastheads) for each in of.entries],
+        "entries": [_entry(each, mastheads, speech) for each in of.entries],
     }
 
 
-def _entry(of: Entry, mastheads: Sequence[Masthead]) -> dict[str, object]:
+def _entry(of: Entry, mastheads: Sequence[Masthead], speech: Speech) -> dict[str, object]:
     lengths = [sum(map(_length, side.quotes)) for side in of.sides]
     above = (len(of.reason) + len(of.note)) // 2  # it runs over all columns
     return {
@@ -139,39 +178,46 @@ def _entry(of: Entry, mastheads: Sequence[Masthead]) -> dict[str, object]:
         "mark": of.mark,
         "nature": of.nature,
         "reason": _text(of.reason),
-        "note": _text(of.note),
-        "note-direction": direction(of.note),
-        "sides": [_side(each) for each in of.sides],
-        "absent": _absent(of.sides, mastheads),
+        "note": _text(speech.say(wording.note(of.note))) if of.note else "",
+        "note-direction": _note_direction(of.note, speech),
+        "sides": [_side(each, speech) for each in of.sides],
+        "absent": list(_absent(of.sides, mastheads, speech)),
         "whole": _whole([above + max(lengths)], sum(lengths), len(mastheads)),
     }
 
 
-def _side(of: Side) -> dict[str, object]:
+def _note_direction(note: str, speech: Speech) -> Direction:
+    """That of the note; in a language from right to left it stands apart from its name there."""
+    return "rtl" if speech.direction == "rtl" else direction(note)
+
+
+def _side(of: Side, speech: Speech) -> dict[str, object]:
     return {
         "article": of.article,
         "quotes": [_printed(each, of.article) for each in of.quotes],
         "holdings": [_text(each) for each in of.holdings],
-        "absent": wording.ABSENCES[of.absent] if of.absent else "",
+        "absent": speech.say(labels.ABSENCES[of.absent]) if of.absent else "",
     }
 
 
-def _absent(sides: Sequence[Side], mastheads: Sequence[Masthead]) -> list[dict[str, str]]:
+def _absent(
+    sides: Sequence[Side], mastheads: Sequence[Masthead], speech: Speech
+) -> Iterator[dict[str, str]]:
     """The articles without quotes, one line for each reason: for where they have no columns."""
-    reasons = sorted({side.absent for side in sides if side.absent})
-    return [
-        {
-            "why": wording.ABSENCES[reason].capitalize(),
-            "letters": ", ".join(
-                mastheads[s.article - 1].letter for s in sides if s.absent is reason
-            ),
-            "articles": "; ".join(
-                f"{of.letter} {_text(of.name)} ({of.length}, {_text(of.day)})"
-                for of in (mastheads[s.article - 1] for s in sides if s.absent is reason)
-            ),
+    for reason in sorted({side.absent for side in sides if side.absent}):
+        silent = [mastheads[side.article - 1] for side in sides if side.absent is reason]
+        why = speech.say(labels.ABSENCES[reason])
+        letters = speech.listed(of.letter for of in silent)
+        yield {
+            "why": why[:1].upper() + why[1:],  # `capitalize` makes all other letters small
+            "told": speech.say(message("{what}: {who}", what=why, who=letters)),
+            "articles": speech.clauses(_text(_account(of, speech)) for of in silent),
         }
-        for reason in reasons
-    ]
+
+
+def _account(of: Masthead, speech: Speech) -> str:
+    about = {"letter": of.letter, "name": of.name, "length": of.length, "day": of.day}
+    return speech.say(message("{letter} {name} ({length}, {day})", **about))
 
 
 def _line(of: Line) -> dict[str, object]:
@@ -204,7 +250,7 @@ def _printed(of: Printed, article: int) -> dict[str, object]:
         "article": article,
         "number": of.number,
         "segments": [_segment(each) for each in of.segments],
-        "language": of.language,
+        "language": of.language or _UNDETERMINED,
         "direction": of.direction,
         "boilerplate": of.boilerplate,
         "only": of.is_only,

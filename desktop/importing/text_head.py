@@ -31,6 +31,17 @@ _FIELDS = {
     "published": "published",
     "url": "url",
     "link": "url",
+    # As articles that were dragged out of a window in another language have them.
+    "quelle": "source",
+    "джерело": "source",
+    "المصدر": "source",
+    "datum": "published",
+    "дата": "published",
+    "التاريخ": "published",
+    "autor": "author",
+    "auteur": "author",
+    "автор": "author",
+    "الكاتب": "author",
 }
 _FIELD = re.compile(rf"({'|'.join(_FIELDS)}):\s+(\S.*)", re.IGNORECASE)
 # "By Ann Lee", "By Ann de la Cruz and Bo Li": nothing but names, or it is a line of the text.

@@ -1637,6 +1637,10 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>الخ&amp;طوات الأولى</translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>الأ&amp;وامر…</translation>
     </message>
@@ -3357,6 +3361,10 @@ Nothing was sent anywhere.</source>
         <translation>مقارنة</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>البحث</translation>
     </message>
@@ -3391,6 +3399,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Find on this page</source>
         <translation>البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>{page} (in English)</source>
+        <translation>{page} (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -4791,6 +4803,451 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{teller} tells what {speaker} said</source>
         <translation>{teller} نقلًا عن {speaker}</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>الاختلاف</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>الرواية</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>{kind}, {verdict}</source>
+        <translation>{kind}، {verdict}</translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation>الجملة {number}</translation>
+    </message>
+    <message>
+        <source>{mark}, difference {number}</source>
+        <translation>{mark}، الاختلاف {number}</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation>اختلافات أخرى</translation>
+    </message>
+    <message>
+        <source>Not in every account</source>
+        <translation>ليس في كل الروايات</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>اختلاف آخر</translation>
+    </message>
+    <message>
+        <source>cannot both be true</source>
+        <translation>لا يمكن أن يصح كلاهما</translation>
+    </message>
+    <message>
+        <source>may conflict; what would settle it is missing</source>
+        <translation>قد يكون تعارضًا؛ ينقص ما يحسم ذلك</translation>
+    </message>
+    <message>
+        <source>both can be true: one is rounder, more exact or in other units</source>
+        <translation>يمكن أن يصح كلاهما: أحدهما مقرّب أو أدق أو بوحدات أخرى</translation>
+    </message>
+    <message>
+        <source>the same, credited to others or to nobody</source>
+        <translation>القول نفسه، منسوب إلى آخرين أو غير منسوب إلى أحد</translation>
+    </message>
+    <message>
+        <source>stated here, hedged there</source>
+        <translation>بجزم هنا وبتحفظ هناك</translation>
+    </message>
+    <message>
+        <source>the same in other words</source>
+        <translation>الشيء نفسه بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>a difference that is no matter of truth</source>
+        <translation>اختلاف لا يتعلق بالصحة</translation>
+    </message>
+    <message>
+        <source>said here, not there; silence denies nothing</source>
+        <translation>قيل هنا ولم يُقل هناك؛ والسكوت لا ينفي شيئًا</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>نفي</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>تأكيد جزئي</translation>
+    </message>
+    <message>
+        <source>attempted</source>
+        <translation>محاولة</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>تحفّظ</translation>
+    </message>
+    <message>
+        <source>from heading in the text</source>
+        <translation>من العنوان الوارد في النص</translation>
+    </message>
+    <message>
+        <source>from line in the text</source>
+        <translation>من سطر في النص</translation>
+    </message>
+    <message>
+        <source>from detected in the text</source>
+        <translation>اكتُشف في النص</translation>
+    </message>
+    <message>
+        <source>from capture</source>
+        <translation>من اللقطة</translation>
+    </message>
+    <message>
+        <source>from URL</source>
+        <translation>من عنوان الويب</translation>
+    </message>
+    <message>
+        <source>from file name</source>
+        <translation>من اسم الملف</translation>
+    </message>
+    <message>
+        <source>from mail header</source>
+        <translation>من ترويسة الرسالة</translation>
+    </message>
+    <message>
+        <source>from document properties</source>
+        <translation>من خصائص المستند</translation>
+    </message>
+    <message>
+        <source>from user</source>
+        <translation>أدخله المستخدم</translation>
+    </message>
+    <message>
+        <source>Comparison by Parallax</source>
+        <translation>مقارنة ببرنامج Parallax</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الحرف</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الرواية</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <source>alike, nothing differs</source>
+        <translation>متشابه، لا اختلاف</translation>
+    </message>
+    <message>
+        <source>One row is one claim, named in the words of one account; one column is one account, with those it credits. An account that quotes both sides holds both. What one account alone says stands among the differences.</source>
+        <translation>كل صف إفادة بكلمات إحدى الروايات، وكل عمود رواية مع من تنسب إليهم القول. والرواية التي تنقل عن الطرفين تحمل القولين معًا. أما ما تقوله رواية واحدة فقط فيرد ضمن الاختلافات.</translation>
+    </message>
+    <message>
+        <source>No differences were found among the statements checked.</source>
+        <translation>لم توجد اختلافات بين الإفادات المفحوصة.</translation>
+    </message>
+    <message>
+        <source>The whole texts</source>
+        <translation>النصوص الكاملة</translation>
+    </message>
+    <message>
+        <source>What is shaded side by side speaks of the same thing; what is not shaded stands for itself. Small numbers count each account’s sentences; signs lead to the differences above; small grey type (headlines, captions, links) was not compared.</source>
+        <translation>ما ظُلّل متجاورًا يتحدث عن الشيء نفسه، وما لم يُظلّل قائم بذاته. الأرقام الصغيرة تعدّ جمل كل رواية، والرموز تقود إلى الاختلافات أعلاه، وما كُتب بخط رمادي صغير (العناوين وتعليقات الصور والروابط) لم يُقارن.</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>المنهج وحدوده</translation>
+    </message>
+    <message>
+        <source>The program splits every text into statements, puts those that speak of the same thing in one row, and compares what they say by fixed rules on this computer, so that the same texts always give the same result.</source>
+        <translation>يقسّم البرنامج كل نص إلى إفادات، ويضع ما يتحدث منها عن الشيء نفسه في صف واحد، ويقارن ما تقوله وفق قواعد ثابتة على هذا الحاسوب، فتعطي النصوص نفسها النتيجة نفسها دائمًا.</translation>
+    </message>
+    <message>
+        <source>It calls two statements a conflict only where subject, quantity or claim, and time are the same; it misses differences that take knowledge of the world to see, and a row may pair statements that a reader would not.</source>
+        <translation>ولا يعدّ إفادتين متعارضتين إلا إذا اتحد الموضوع والكمية أو القول والوقت؛ وتفوته اختلافات لا تُدرك إلا بمعرفة العالم، وقد يجمع الصف إفادات لا يجمعها القارئ.</translation>
+    </message>
+    <message>
+        <source>It does not judge who is right, and an account that is silent may simply be shorter or earlier: check what matters against the whole texts, which stand here in full.</source>
+        <translation>وهو لا يحكم بمن هو على حق، وقد تكون الرواية التي لا تذكر شيئًا أقصر أو أسبق فحسب: تحقق مما يهم بالرجوع إلى النصوص الكاملة الواردة هنا بتمامها.</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>الناشر غير معروف</translation>
+    </message>
+    <message>
+        <source>It conforms to no standard for accessibility and archives: {reason}.</source>
+        <translation>لا يتوافق الملف مع أي معيار لسهولة الوصول أو الأرشفة: {reason}.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>
+        <translation>لا يوجد خط على هذا الحاسوب يتضمن {signs}: يحل {placeholder} محلها. ثبّت خطًا لهذه الكتابة (للصينية واليابانية والكورية: Noto Sans CJK) وصدّر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Accounts {first} to {last}</source>
+        <translation>الروايات من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation>{what}: {who}</translation>
+    </message>
+    <message>
+        <source>{letter} {name} ({length}, {day})</source>
+        <translation>{letter} {name} ({length}، {day})</translation>
+    </message>
+    <message>
+        <source>figures, times, what only one says</source>
+        <translation>الأرقام والأوقات وما تقوله رواية واحدة فقط</translation>
+    </message>
+    <message>
+        <source>claims, names, places, speakers, certainty, wording, figures, times, what only one says</source>
+        <translation>الإفادات والأسماء والأماكن والمتحدثون واليقين والصياغة والأرقام والأوقات وما تقوله رواية واحدة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %Ln account(s)</source>
+        <translation>
+            <numerusform>مقارنة %Ln رواية</numerusform>
+            <numerusform>مقارنة رواية واحدة</numerusform>
+            <numerusform>مقارنة روايتين</numerusform>
+            <numerusform>مقارنة %Ln روايات</numerusform>
+            <numerusform>مقارنة %Ln رواية</numerusform>
+            <numerusform>مقارنة %Ln رواية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moment} ({zone})</source>
+        <translation>{moment} ({zone})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) found among {statements} checked ({subjects}).</source>
+        <translation>
+            <numerusform>وُجد %Ln تعارض؛ المفحوص: {statements} ({subjects}).</numerusform>
+            <numerusform>وُجد تعارض واحد؛ المفحوص: {statements} ({subjects}).</numerusform>
+            <numerusform>وُجد تعارضان؛ المفحوص: {statements} ({subjects}).</numerusform>
+            <numerusform>وُجدت %Ln تعارضات؛ المفحوص: {statements} ({subjects}).</numerusform>
+            <numerusform>وُجد %Ln تعارضًا؛ المفحوص: {statements} ({subjects}).</numerusform>
+            <numerusform>وُجد %Ln تعارض؛ المفحوص: {statements} ({subjects}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln إفادة</numerusform>
+            <numerusform>إفادة واحدة</numerusform>
+            <numerusform>إفادتان</numerusform>
+            <numerusform>%Ln إفادات</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+            <numerusform>%Ln إفادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts found among %Ln statement(s) checked ({subjects}).</source>
+        <translation>
+            <numerusform>لم توجد تعارضات؛ فُحصت %Ln إفادة ({subjects}).</numerusform>
+            <numerusform>لم توجد تعارضات؛ فُحصت إفادة واحدة ({subjects}).</numerusform>
+            <numerusform>لم توجد تعارضات؛ فُحصت إفادتان ({subjects}).</numerusform>
+            <numerusform>لم توجد تعارضات؛ فُحصت %Ln إفادات ({subjects}).</numerusform>
+            <numerusform>لم توجد تعارضات؛ فُحصت %Ln إفادة ({subjects}).</numerusform>
+            <numerusform>لم توجد تعارضات؛ فُحصت %Ln إفادة ({subjects}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear.</source>
+        <translation>
+            <numerusform>لا شيء غير واضح.</numerusform>
+            <numerusform>اختلاف واحد غير واضح.</numerusform>
+            <numerusform>اختلافان غير واضحين.</numerusform>
+            <numerusform>%Ln اختلافات غير واضحة.</numerusform>
+            <numerusform>%Ln اختلافًا غير واضح.</numerusform>
+            <numerusform>%Ln اختلاف غير واضح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unclear for want of a date: set the dates of publication to decide it.</source>
+        <translation>اختلاف واحد غير واضح لعدم وجود تاريخ: أدخل تواريخ النشر لحسمه.</translation>
+    </message>
+    <message>
+        <source>{unclear} unclear, 1 of them for want of a date: set the dates of publication to decide it.</source>
+        <translation>الاختلافات غير الواضحة: {unclear}، منها واحد لعدم وجود تاريخ: أدخل تواريخ النشر لحسمه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unclear} unclear, %Ln of them for want of a date: set the dates of publication to decide them.</source>
+        <translation>
+            <numerusform>الاختلافات غير الواضحة: {unclear}، منها %Ln لعدم وجود تاريخ: أدخل تواريخ النشر لحسمها.</numerusform>
+            <numerusform>الاختلافات غير الواضحة: {unclear}، منها واحد لعدم وجود تاريخ: أدخل تواريخ النشر لحسمه.</numerusform>
+            <numerusform>الاختلافات غير الواضحة: {unclear}، منها اثنان لعدم وجود تاريخ: أدخل تواريخ النشر لحسمهما.</numerusform>
+            <numerusform>الاختلافات غير الواضحة: {unclear}، منها %Ln لعدم وجود تاريخ: أدخل تواريخ النشر لحسمها.</numerusform>
+            <numerusform>الاختلافات غير الواضحة: {unclear}، منها %Ln لعدم وجود تاريخ: أدخل تواريخ النشر لحسمها.</numerusform>
+            <numerusform>الاختلافات غير الواضحة: {unclear}، منها %Ln لعدم وجود تاريخ: أدخل تواريخ النشر لحسمها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These accounts hardly speak of the same event; differences between them may mean nothing.</source>
+        <translation>لا تكاد هذه الروايات تتحدث عن الحدث نفسه؛ وقد لا تعني الاختلافات بينها شيئًا.</translation>
+    </message>
+    <message>
+        <source>{account} hardly speaks of the event of the others; differences from it may mean nothing.</source>
+        <translation>لا تكاد رواية {account} تتحدث عن حدث الروايات الأخرى؛ وقد لا تعني الاختلافات عنها شيئًا.</translation>
+    </message>
+    <message>
+        <source>{accounts} hardly speak of the event of the others; differences from them may mean nothing.</source>
+        <translation>لا تكاد روايات {accounts} تتحدث عن حدث الروايات الأخرى؛ وقد لا تعني الاختلافات عنها شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) left out by the user.</source>
+        <translation>
+            <numerusform>استثنى المستخدم %Ln اختلاف.</numerusform>
+            <numerusform>استثنى المستخدم اختلافًا واحدًا.</numerusform>
+            <numerusform>استثنى المستخدم اختلافين.</numerusform>
+            <numerusform>استثنى المستخدم %Ln اختلافات.</numerusform>
+            <numerusform>استثنى المستخدم %Ln اختلافًا.</numerusform>
+            <numerusform>استثنى المستخدم %Ln اختلاف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} ({language})</source>
+        <translation>{account} ({language})</translation>
+    </message>
+    <message>
+        <source>Claims, names, places, speakers, certainty and wording are compared in English only: not in {accounts}.</source>
+        <translation>لا تُقارن الإفادات والأسماء والأماكن والمتحدثون واليقين والصياغة إلا في النصوص الإنجليزية، فلم تُقارن في {accounts}.</translation>
+    </message>
+    <message>
+        <source>{count} {kind}</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>By kind: {kinds}.</source>
+        <translation>حسب النوع: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{kind}, possible</source>
+        <translation>{kind}، محتمل</translation>
+    </message>
+    <message>
+        <source>Made by {program}.</source>
+        <translation>أُعدّ ببرنامج {program}.</translation>
+    </message>
+    <message>
+        <source>read as {value}</source>
+        <translation>قُرئ على أنه {value}</translation>
+    </message>
+    <message>
+        <source>{outlet} ({title})</source>
+        <translation>{outlet} ({title})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>

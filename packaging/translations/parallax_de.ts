@@ -1529,6 +1529,10 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Befehle…</translation>
     </message>
@@ -3177,6 +3181,10 @@ Es wurde nichts versendet.</translation>
         <translation>Vergleich</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>Suchen</translation>
     </message>
@@ -3211,6 +3219,10 @@ Es wurde nichts versendet.</translation>
     <message>
         <source>Find on this page</source>
         <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>{page} (in English)</source>
+        <translation>{page} (auf Englisch)</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -4567,6 +4579,423 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>{teller} tells what {speaker} said</source>
         <translation>{speaker}, wiedergegeben von {teller}</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Deutlichkeit</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>worum es geht</translation>
+    </message>
+    <message>
+        <source>{kind}, {verdict}</source>
+        <translation>{kind}, {verdict}</translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation>Satz {number}</translation>
+    </message>
+    <message>
+        <source>{mark}, difference {number}</source>
+        <translation>{mark}, Unterschied {number}</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation>Andere Unterschiede</translation>
+    </message>
+    <message>
+        <source>Not in every account</source>
+        <translation>Nicht in jedem Bericht</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>cannot both be true</source>
+        <translation>beides kann nicht zugleich wahr sein</translation>
+    </message>
+    <message>
+        <source>may conflict; what would settle it is missing</source>
+        <translation>möglicher Widerspruch; zur Klärung fehlt etwas</translation>
+    </message>
+    <message>
+        <source>both can be true: one is rounder, more exact or in other units</source>
+        <translation>beides kann wahr sein: Die eine Angabe ist stärker gerundet, genauer oder in anderen Einheiten</translation>
+    </message>
+    <message>
+        <source>the same, credited to others or to nobody</source>
+        <translation>dasselbe, anderen oder niemandem zugeschrieben</translation>
+    </message>
+    <message>
+        <source>stated here, hedged there</source>
+        <translation>hier behauptet, dort mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>the same in other words</source>
+        <translation>dasselbe in anderen Worten</translation>
+    </message>
+    <message>
+        <source>a difference that is no matter of truth</source>
+        <translation>eine Abweichung, bei der die Wahrheit nicht infrage steht</translation>
+    </message>
+    <message>
+        <source>said here, not there; silence denies nothing</source>
+        <translation>hier gesagt, dort nicht; Schweigen bestreitet nichts</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>nicht erwähnt</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>bejaht</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>verneint</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>zum Teil bejaht</translation>
+    </message>
+    <message>
+        <source>attempted</source>
+        <translation>nur versucht</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>from heading in the text</source>
+        <translation>aus der Überschrift im Text</translation>
+    </message>
+    <message>
+        <source>from line in the text</source>
+        <translation>aus einer Zeile im Text</translation>
+    </message>
+    <message>
+        <source>from detected in the text</source>
+        <translation>im Text erkannt</translation>
+    </message>
+    <message>
+        <source>from capture</source>
+        <translation>aus der gespeicherten Kopie</translation>
+    </message>
+    <message>
+        <source>from URL</source>
+        <translation>aus der Adresse</translation>
+    </message>
+    <message>
+        <source>from file name</source>
+        <translation>aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>from mail header</source>
+        <translation>aus dem Kopf der E-Mail</translation>
+    </message>
+    <message>
+        <source>from document properties</source>
+        <translation>aus den Dokumenteigenschaften</translation>
+    </message>
+    <message>
+        <source>from user</source>
+        <translation>vom Nutzer eingegeben</translation>
+    </message>
+    <message>
+        <source>Comparison by Parallax</source>
+        <translation>Vergleich mit Parallax</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>alike, nothing differs</source>
+        <translation>übereinstimmend, kein Unterschied</translation>
+    </message>
+    <message>
+        <source>One row is one claim, named in the words of one account; one column is one account, with those it credits. An account that quotes both sides holds both. What one account alone says stands among the differences.</source>
+        <translation>Jede Zeile ist eine Behauptung im Wortlaut eines Berichts; jede Spalte ist ein Bericht mit denen, auf die er sich beruft. Zitiert ein Bericht beide Seiten, stehen beide in seiner Spalte. Was nur ein Bericht sagt, steht bei den Unterschieden.</translation>
+    </message>
+    <message>
+        <source>No differences were found among the statements checked.</source>
+        <translation>In den geprüften Aussagen wurden keine Unterschiede gefunden.</translation>
+    </message>
+    <message>
+        <source>The whole texts</source>
+        <translation>Die vollständigen Texte</translation>
+    </message>
+    <message>
+        <source>What is shaded side by side speaks of the same thing; what is not shaded stands for itself. Small numbers count each account’s sentences; signs lead to the differences above; small grey type (headlines, captions, links) was not compared.</source>
+        <translation>Was nebeneinander grau unterlegt ist, handelt von derselben Sache; was nicht unterlegt ist, steht für sich. Kleine Zahlen zählen die Sätze jedes Berichts; Zeichen führen zu den Unterschieden weiter oben; klein und grau Gedrucktes (Überschriften, Bildunterschriften, Links) wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Methode und Grenzen</translation>
+    </message>
+    <message>
+        <source>The program splits every text into statements, puts those that speak of the same thing in one row, and compares what they say by fixed rules on this computer, so that the same texts always give the same result.</source>
+        <translation>Das Programm zerlegt jeden Text in Aussagen, stellt in eine Zeile, was von derselben Sache handelt, und vergleicht den Inhalt nach festen Regeln auf diesem Computer, sodass dieselben Texte immer dasselbe Ergebnis liefern.</translation>
+    </message>
+    <message>
+        <source>It calls two statements a conflict only where subject, quantity or claim, and time are the same; it misses differences that take knowledge of the world to see, and a row may pair statements that a reader would not.</source>
+        <translation>Einen Widerspruch nennt es nur, wo Gegenstand, Menge oder Behauptung und Zeit dieselben sind; Unterschiede, die nur erkennt, wer die Welt kennt, entgehen ihm, und eine Zeile kann Aussagen zusammenstellen, die ein Leser nicht zusammenstellen würde.</translation>
+    </message>
+    <message>
+        <source>It does not judge who is right, and an account that is silent may simply be shorter or earlier: check what matters against the whole texts, which stand here in full.</source>
+        <translation>Es urteilt nicht, wer recht hat, und ein Bericht, der etwas nicht erwähnt, ist vielleicht nur kürzer oder älter: Prüfen Sie, worauf es ankommt, an den vollständigen Texten, die hier ungekürzt stehen.</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+        <source>It conforms to no standard for accessibility and archives: {reason}.</source>
+        <translation>Die Datei entspricht keinem Standard für Barrierefreiheit und Archivierung: {reason}.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>
+        <translation>Keine Schrift auf diesem Computer enthält {signs}: Dafür steht {placeholder}. Installieren Sie eine Schrift mit diesen Zeichen (für Chinesisch, Japanisch und Koreanisch: Noto Sans CJK) und exportieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Accounts {first} to {last}</source>
+        <translation>Berichte {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation>{what}: {who}</translation>
+    </message>
+    <message>
+        <source>{letter} {name} ({length}, {day})</source>
+        <translation>{letter} {name} ({length}, {day})</translation>
+    </message>
+    <message>
+        <source>figures, times, what only one says</source>
+        <translation>Zahlen, Zeiten, was nur ein Bericht sagt</translation>
+    </message>
+    <message>
+        <source>claims, names, places, speakers, certainty, wording, figures, times, what only one says</source>
+        <translation>Behauptungen, Namen, Orte, Sprecher, Gewissheit, Wortwahl, Zahlen, Zeiten, was nur ein Bericht sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %Ln account(s)</source>
+        <translation>
+            <numerusform>Vergleich von %Ln Bericht</numerusform>
+            <numerusform>Vergleich von %Ln Berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moment} ({zone})</source>
+        <translation>{moment} ({zone})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) found among {statements} checked ({subjects}).</source>
+        <translation>
+            <numerusform>%Ln Widerspruch gefunden; geprüft: {statements} ({subjects}).</numerusform>
+            <numerusform>%Ln Widersprüche gefunden; geprüft: {statements} ({subjects}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts found among %Ln statement(s) checked ({subjects}).</source>
+        <translation>
+            <numerusform>%Ln Aussage geprüft ({subjects}), keine Widersprüche gefunden.</numerusform>
+            <numerusform>%Ln Aussagen geprüft ({subjects}), keine Widersprüche gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear.</source>
+        <translation>
+            <numerusform>%Ln unklar.</numerusform>
+            <numerusform>%Ln unklar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unclear for want of a date: set the dates of publication to decide it.</source>
+        <translation>1 unklar, weil ein Datum fehlt: Tragen Sie die Veröffentlichungsdaten ein, um das zu klären.</translation>
+    </message>
+    <message>
+        <source>{unclear} unclear, 1 of them for want of a date: set the dates of publication to decide it.</source>
+        <translation>{unclear} unklar, davon 1, weil ein Datum fehlt: Tragen Sie die Veröffentlichungsdaten ein, um das zu klären.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unclear} unclear, %Ln of them for want of a date: set the dates of publication to decide them.</source>
+        <translation>
+            <numerusform>{unclear} unklar, davon %Ln, weil ein Datum fehlt: Tragen Sie die Veröffentlichungsdaten ein, um das zu klären.</numerusform>
+            <numerusform>{unclear} unklar, davon %Ln, weil ein Datum fehlt: Tragen Sie die Veröffentlichungsdaten ein, um das zu klären.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These accounts hardly speak of the same event; differences between them may mean nothing.</source>
+        <translation>Diese Berichte handeln kaum von demselben Ereignis; Unterschiede zwischen ihnen bedeuten womöglich nichts.</translation>
+    </message>
+    <message>
+        <source>{account} hardly speaks of the event of the others; differences from it may mean nothing.</source>
+        <translation>{account} handelt kaum vom Ereignis der anderen; Unterschiede dazu bedeuten womöglich nichts.</translation>
+    </message>
+    <message>
+        <source>{accounts} hardly speak of the event of the others; differences from them may mean nothing.</source>
+        <translation>{accounts} handeln kaum vom Ereignis der anderen; Unterschiede dazu bedeuten womöglich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) left out by the user.</source>
+        <translation>
+            <numerusform>%Ln Unterschied vom Nutzer ausgeschlossen.</numerusform>
+            <numerusform>%Ln Unterschiede vom Nutzer ausgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} ({language})</source>
+        <translation>{account} ({language})</translation>
+    </message>
+    <message>
+        <source>Claims, names, places, speakers, certainty and wording are compared in English only: not in {accounts}.</source>
+        <translation>Behauptungen, Namen, Orte, Sprecher, Gewissheit und Wortwahl werden nur in englischen Texten verglichen, also nicht in {accounts}.</translation>
+    </message>
+    <message>
+        <source>{count} {kind}</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>By kind: {kinds}.</source>
+        <translation>Nach Art: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{kind}, possible</source>
+        <translation>{kind}, möglich</translation>
+    </message>
+    <message>
+        <source>Made by {program}.</source>
+        <translation>Erstellt mit {program}.</translation>
+    </message>
+    <message>
+        <source>read as {value}</source>
+        <translation>gelesen als {value}</translation>
+    </message>
+    <message>
+        <source>{outlet} ({title})</source>
+        <translation>{outlet} ({title})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>

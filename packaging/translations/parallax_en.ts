@@ -399,5 +399,54 @@
             <numerusform>%Ln articles deleted for ever.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Comparison of %Ln account(s)</source>
+        <translation>
+            <numerusform>Comparison of %Ln account</numerusform>
+            <numerusform>Comparison of %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) found among {statements} checked ({subjects}).</source>
+        <translation>
+            <numerusform>%Ln conflict found among {statements} checked ({subjects}).</numerusform>
+            <numerusform>%Ln conflicts found among {statements} checked ({subjects}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts found among %Ln statement(s) checked ({subjects}).</source>
+        <translation>
+            <numerusform>No conflicts found among %Ln statement checked ({subjects}).</numerusform>
+            <numerusform>No conflicts found among %Ln statements checked ({subjects}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear.</source>
+        <translation>
+            <numerusform>%Ln unclear.</numerusform>
+            <numerusform>%Ln unclear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unclear} unclear, %Ln of them for want of a date: set the dates of publication to decide them.</source>
+        <translation>
+            <numerusform>{unclear} unclear, %Ln of them for want of a date: set the dates of publication to decide it.</numerusform>
+            <numerusform>{unclear} unclear, %Ln of them for want of a date: set the dates of publication to decide them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) left out by the user.</source>
+        <translation>
+            <numerusform>%Ln difference left out by the user.</numerusform>
+            <numerusform>%Ln differences left out by the user.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

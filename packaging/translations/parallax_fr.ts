@@ -1529,6 +1529,10 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>Pr&amp;emiers pas</translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Commandes…</translation>
     </message>
@@ -3177,6 +3181,10 @@ Rien n’a été envoyé.</translation>
         <translation>comparaison</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>Rechercher</translation>
     </message>
@@ -3211,6 +3219,10 @@ Rien n’a été envoyé.</translation>
     <message>
         <source>Find on this page</source>
         <translation>Rechercher sur cette page</translation>
+    </message>
+    <message>
+        <source>{page} (in English)</source>
+        <translation>{page} (en anglais)</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -4567,6 +4579,423 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>{teller} tells what {speaker} said</source>
         <translation>{speaker}, d’après {teller}</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>netteté</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>récit</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>affirmation</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>{kind}, {verdict}</source>
+        <translation>{kind}, {verdict}</translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation>phrase {number}</translation>
+    </message>
+    <message>
+        <source>{mark}, difference {number}</source>
+        <translation>{mark}, différence {number}</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation>Autres différences</translation>
+    </message>
+    <message>
+        <source>Not in every account</source>
+        <translation>Pas dans tous les récits</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>cannot both be true</source>
+        <translation>les deux ne peuvent être vrais</translation>
+    </message>
+    <message>
+        <source>may conflict; what would settle it is missing</source>
+        <translation>contradiction possible&#xa0;; il manque de quoi trancher</translation>
+    </message>
+    <message>
+        <source>both can be true: one is rounder, more exact or in other units</source>
+        <translation>les deux peuvent être vrais&#xa0;: l’un est plus arrondi, plus précis ou dans d’autres unités</translation>
+    </message>
+    <message>
+        <source>the same, credited to others or to nobody</source>
+        <translation>la même chose, attribuée à d’autres ou à personne</translation>
+    </message>
+    <message>
+        <source>stated here, hedged there</source>
+        <translation>affirmé ici, avec réserve là</translation>
+    </message>
+    <message>
+        <source>the same in other words</source>
+        <translation>la même chose en d’autres termes</translation>
+    </message>
+    <message>
+        <source>a difference that is no matter of truth</source>
+        <translation>une différence où la vérité n’est pas en cause</translation>
+    </message>
+    <message>
+        <source>said here, not there; silence denies nothing</source>
+        <translation>dit ici, pas là&#xa0;; le silence ne dément rien</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>non mentionné</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>ici seulement</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>affirmation</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>démenti</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>affirmation partielle</translation>
+    </message>
+    <message>
+        <source>attempted</source>
+        <translation>tentative</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>avec réserve</translation>
+    </message>
+    <message>
+        <source>from heading in the text</source>
+        <translation>d’après le titre dans le texte</translation>
+    </message>
+    <message>
+        <source>from line in the text</source>
+        <translation>d’après une ligne du texte</translation>
+    </message>
+    <message>
+        <source>from detected in the text</source>
+        <translation>d’après le texte (détection automatique)</translation>
+    </message>
+    <message>
+        <source>from capture</source>
+        <translation>d’après la capture</translation>
+    </message>
+    <message>
+        <source>from URL</source>
+        <translation>d’après l’adresse</translation>
+    </message>
+    <message>
+        <source>from file name</source>
+        <translation>d’après le nom du fichier</translation>
+    </message>
+    <message>
+        <source>from mail header</source>
+        <translation>d’après l’en-tête du courriel</translation>
+    </message>
+    <message>
+        <source>from document properties</source>
+        <translation>d’après les propriétés du document</translation>
+    </message>
+    <message>
+        <source>from user</source>
+        <translation>saisie par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Comparison by Parallax</source>
+        <translation>Comparaison établie avec Parallax</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>alike, nothing differs</source>
+        <translation>semblables, aucune différence</translation>
+    </message>
+    <message>
+        <source>One row is one claim, named in the words of one account; one column is one account, with those it credits. An account that quotes both sides holds both. What one account alone says stands among the differences.</source>
+        <translation>Chaque ligne est une affirmation, dans les termes d’un récit&#xa0;; chaque colonne est un récit, avec ceux à qui il attribue ses propos. Un récit qui cite les deux camps présente les deux positions. Ce qu’un seul récit dit figure parmi les différences.</translation>
+    </message>
+    <message>
+        <source>No differences were found among the statements checked.</source>
+        <translation>Aucune différence n’a été trouvée parmi les énoncés vérifiés.</translation>
+    </message>
+    <message>
+        <source>The whole texts</source>
+        <translation>Les textes complets</translation>
+    </message>
+    <message>
+        <source>What is shaded side by side speaks of the same thing; what is not shaded stands for itself. Small numbers count each account’s sentences; signs lead to the differences above; small grey type (headlines, captions, links) was not compared.</source>
+        <translation>Ce qui est grisé côte à côte parle de la même chose&#xa0;; ce qui ne l’est pas est isolé. Les petits chiffres numérotent les phrases de chaque récit&#xa0;; les signes renvoient aux différences ci-dessus&#xa0;; les petits caractères gris (titres, légendes, liens) n’ont pas été comparés.</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Méthode et limites</translation>
+    </message>
+    <message>
+        <source>The program splits every text into statements, puts those that speak of the same thing in one row, and compares what they say by fixed rules on this computer, so that the same texts always give the same result.</source>
+        <translation>Le programme découpe chaque texte en énoncés, place sur une même ligne ceux qui parlent de la même chose et compare ce qu’ils disent selon des règles fixes, sur cet ordinateur&#xa0;: les mêmes textes donnent toujours le même résultat.</translation>
+    </message>
+    <message>
+        <source>It calls two statements a conflict only where subject, quantity or claim, and time are the same; it misses differences that take knowledge of the world to see, and a row may pair statements that a reader would not.</source>
+        <translation>Il ne parle de contradiction que si le sujet, la quantité ou l’affirmation et le moment sont les mêmes&#xa0;; les différences qui supposent une connaissance du monde lui échappent, et une ligne peut rapprocher des énoncés qu’un lecteur ne rapprocherait pas.</translation>
+    </message>
+    <message>
+        <source>It does not judge who is right, and an account that is silent may simply be shorter or earlier: check what matters against the whole texts, which stand here in full.</source>
+        <translation>Il ne juge pas qui a raison, et un récit qui ne mentionne pas un fait est peut-être simplement plus court ou plus ancien&#xa0;: vérifiez ce qui compte dans les textes complets, reproduits ici intégralement.</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Média inconnu</translation>
+    </message>
+    <message>
+        <source>It conforms to no standard for accessibility and archives: {reason}.</source>
+        <translation>Le fichier n’est conforme à aucune norme d’accessibilité ni d’archivage&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>
+        <translation>Aucune police de cet ordinateur ne contient {signs}&#xa0;: {placeholder} les remplace. Installez une police pour cette écriture (pour le chinois, le japonais et le coréen&#xa0;: Noto Sans CJK) et exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Accounts {first} to {last}</source>
+        <translation>Récits {first} à {last}</translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation>{what}&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>{letter} {name} ({length}, {day})</source>
+        <translation>{letter} {name} ({length}, {day})</translation>
+    </message>
+    <message>
+        <source>figures, times, what only one says</source>
+        <translation>chiffres, moments, ce qu’un seul récit dit</translation>
+    </message>
+    <message>
+        <source>claims, names, places, speakers, certainty, wording, figures, times, what only one says</source>
+        <translation>affirmations, noms, lieux, locuteurs, certitude, formulation, chiffres, moments, ce qu’un seul récit dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %Ln account(s)</source>
+        <translation>
+            <numerusform>Comparaison de %Ln récit</numerusform>
+            <numerusform>Comparaison de %Ln récits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moment} ({zone})</source>
+        <translation>{moment} ({zone})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) found among {statements} checked ({subjects}).</source>
+        <translation>
+            <numerusform>%Ln contradiction trouvée&#xa0;; vérification de {statements} ({subjects}).</numerusform>
+            <numerusform>%Ln contradictions trouvées&#xa0;; vérification de {statements} ({subjects}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln énoncé</numerusform>
+            <numerusform>%Ln énoncés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts found among %Ln statement(s) checked ({subjects}).</source>
+        <translation>
+            <numerusform>%Ln énoncé vérifié ({subjects}), aucune contradiction trouvée.</numerusform>
+            <numerusform>%Ln énoncés vérifiés ({subjects}), aucune contradiction trouvée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear.</source>
+        <translation>
+            <numerusform>%Ln différence indéterminée.</numerusform>
+            <numerusform>%Ln différences indéterminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unclear for want of a date: set the dates of publication to decide it.</source>
+        <translation>1 différence indéterminée faute de date&#xa0;: indiquez les dates de publication pour trancher.</translation>
+    </message>
+    <message>
+        <source>{unclear} unclear, 1 of them for want of a date: set the dates of publication to decide it.</source>
+        <translation>{unclear} différences indéterminées, dont 1 faute de date&#xa0;: indiquez les dates de publication pour trancher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unclear} unclear, %Ln of them for want of a date: set the dates of publication to decide them.</source>
+        <translation>
+            <numerusform>{unclear} différences indéterminées, dont %Ln faute de date&#xa0;: indiquez les dates de publication pour trancher.</numerusform>
+            <numerusform>{unclear} différences indéterminées, dont %Ln faute de date&#xa0;: indiquez les dates de publication pour trancher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These accounts hardly speak of the same event; differences between them may mean nothing.</source>
+        <translation>Ces récits ne parlent guère du même événement&#xa0;; les différences entre eux peuvent ne rien signifier.</translation>
+    </message>
+    <message>
+        <source>{account} hardly speaks of the event of the others; differences from it may mean nothing.</source>
+        <translation>{account} ne parle guère de l’événement des autres récits&#xa0;; les différences avec lui peuvent ne rien signifier.</translation>
+    </message>
+    <message>
+        <source>{accounts} hardly speak of the event of the others; differences from them may mean nothing.</source>
+        <translation>{accounts} ne parlent guère de l’événement des autres récits&#xa0;; les différences avec eux peuvent ne rien signifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) left out by the user.</source>
+        <translation>
+            <numerusform>%Ln différence exclue par l’utilisateur.</numerusform>
+            <numerusform>%Ln différences exclues par l’utilisateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} ({language})</source>
+        <translation>{account} ({language})</translation>
+    </message>
+    <message>
+        <source>Claims, names, places, speakers, certainty and wording are compared in English only: not in {accounts}.</source>
+        <translation>Les affirmations, noms, lieux, locuteurs, certitudes et formulations ne sont comparés que dans les textes en anglais&#xa0;: pas dans {accounts}.</translation>
+    </message>
+    <message>
+        <source>{count} {kind}</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>By kind: {kinds}.</source>
+        <translation>Par type&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{kind}, possible</source>
+        <translation>{kind}, possible</translation>
+    </message>
+    <message>
+        <source>Made by {program}.</source>
+        <translation>Établi avec {program}.</translation>
+    </message>
+    <message>
+        <source>read as {value}</source>
+        <translation>lu comme {value}</translation>
+    </message>
+    <message>
+        <source>{outlet} ({title})</source>
+        <translation>{outlet} ({title})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>

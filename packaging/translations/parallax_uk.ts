@@ -1556,6 +1556,10 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>&amp;Довідка</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>П&amp;ерші кроки</translation>
+    </message>
+    <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Команди…</translation>
     </message>
@@ -3222,6 +3226,10 @@ Nothing was sent anywhere.</source>
         <translation>порівняння</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Перші кроки</translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>Пошук</translation>
     </message>
@@ -3256,6 +3264,10 @@ Nothing was sent anywhere.</source>
     <message>
         <source>Find on this page</source>
         <translation>Знайти на цій сторінці</translation>
+    </message>
+    <message>
+        <source>{page} (in English)</source>
+        <translation>{page} (англійською)</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -4623,6 +4635,430 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>{teller} tells what {speaker} said</source>
         <translation>мовець: {speaker}, переказ: {teller}</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>відмінність</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>висновок</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>сила</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>чому</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>виклад</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>видання</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубліковано</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значення</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>позиція</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>речення</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>початок</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>кінець</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>нотатка</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>про що</translation>
+    </message>
+    <message>
+        <source>{kind}, {verdict}</source>
+        <translation>{kind}, {verdict}</translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation>речення {number}</translation>
+    </message>
+    <message>
+        <source>{mark}, difference {number}</source>
+        <translation>{mark}, відмінність {number}</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Суперечності</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation>Інші відмінності</translation>
+    </message>
+    <message>
+        <source>Not in every account</source>
+        <translation>Не в кожному викладі</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>інше</translation>
+    </message>
+    <message>
+        <source>cannot both be true</source>
+        <translation>не можуть бути правдою водночас</translation>
+    </message>
+    <message>
+        <source>may conflict; what would settle it is missing</source>
+        <translation>можлива суперечність; для певності чогось бракує</translation>
+    </message>
+    <message>
+        <source>both can be true: one is rounder, more exact or in other units</source>
+        <translation>обидва можуть бути правдою: одне округлене, точніше або в інших одиницях</translation>
+    </message>
+    <message>
+        <source>the same, credited to others or to nobody</source>
+        <translation>те саме, приписане іншим або нікому</translation>
+    </message>
+    <message>
+        <source>stated here, hedged there</source>
+        <translation>тут стверджено, там із застереженням</translation>
+    </message>
+    <message>
+        <source>the same in other words</source>
+        <translation>те саме іншими словами</translation>
+    </message>
+    <message>
+        <source>a difference that is no matter of truth</source>
+        <translation>відмінність, у якій не йдеться про правдивість</translation>
+    </message>
+    <message>
+        <source>said here, not there; silence denies nothing</source>
+        <translation>тут сказано, там ні; мовчання нічого не заперечує</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>не згадано</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>лише тут</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частково так</translation>
+    </message>
+    <message>
+        <source>attempted</source>
+        <translation>спроба</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>припущення</translation>
+    </message>
+    <message>
+        <source>from heading in the text</source>
+        <translation>із заголовка в тексті</translation>
+    </message>
+    <message>
+        <source>from line in the text</source>
+        <translation>з рядка в тексті</translation>
+    </message>
+    <message>
+        <source>from detected in the text</source>
+        <translation>визначено в тексті</translation>
+    </message>
+    <message>
+        <source>from capture</source>
+        <translation>зі знімка</translation>
+    </message>
+    <message>
+        <source>from URL</source>
+        <translation>з адреси</translation>
+    </message>
+    <message>
+        <source>from file name</source>
+        <translation>з імені файлу</translation>
+    </message>
+    <message>
+        <source>from mail header</source>
+        <translation>із заголовка листа</translation>
+    </message>
+    <message>
+        <source>from document properties</source>
+        <translation>із властивостей документа</translation>
+    </message>
+    <message>
+        <source>from user</source>
+        <translation>введено користувачем</translation>
+    </message>
+    <message>
+        <source>Comparison by Parallax</source>
+        <translation>Порівняння програмою Parallax</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Літера</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Виклад</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Позначка</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>alike, nothing differs</source>
+        <translation>схоже, відмінностей немає</translation>
+    </message>
+    <message>
+        <source>One row is one claim, named in the words of one account; one column is one account, with those it credits. An account that quotes both sides holds both. What one account alone says stands among the differences.</source>
+        <translation>Кожен рядок — це твердження словами одного з викладів; кожен стовпець — це виклад разом із тими, на кого він посилається. Якщо виклад цитує обидві сторони, у його стовпці стоять обидві. Сказане лише в одному викладі наведено серед відмінностей.</translation>
+    </message>
+    <message>
+        <source>No differences were found among the statements checked.</source>
+        <translation>Серед перевірених тверджень відмінностей не знайдено.</translation>
+    </message>
+    <message>
+        <source>The whole texts</source>
+        <translation>Повні тексти</translation>
+    </message>
+    <message>
+        <source>What is shaded side by side speaks of the same thing; what is not shaded stands for itself. Small numbers count each account’s sentences; signs lead to the differences above; small grey type (headlines, captions, links) was not compared.</source>
+        <translation>Затінене поруч говорить про те саме; незатінене стоїть окремо. Малі числа нумерують речення кожного викладу; знаки ведуть до відмінностей вище; набране дрібним сірим шрифтом (заголовки, підписи, посилання) не порівнювалося.</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Метод і його межі</translation>
+    </message>
+    <message>
+        <source>The program splits every text into statements, puts those that speak of the same thing in one row, and compares what they say by fixed rules on this computer, so that the same texts always give the same result.</source>
+        <translation>Програма ділить кожен текст на твердження, ставить в один рядок ті, що говорять про те саме, і порівнює сказане за сталими правилами на цьому комп’ютері, тож ті самі тексти завжди дають той самий результат.</translation>
+    </message>
+    <message>
+        <source>It calls two statements a conflict only where subject, quantity or claim, and time are the same; it misses differences that take knowledge of the world to see, and a row may pair statements that a reader would not.</source>
+        <translation>Суперечністю вона називає лише те, де предмет, кількість або твердження і час ті самі; вона не бачить відмінностей, для яких треба знати світ, а в одному рядку можуть опинитися твердження, яких читач не зіставив би.</translation>
+    </message>
+    <message>
+        <source>It does not judge who is right, and an account that is silent may simply be shorter or earlier: check what matters against the whole texts, which stand here in full.</source>
+        <translation>Вона не судить, хто має рацію, а виклад, що чогось не згадує, може бути просто коротшим чи давнішим: важливе перевіряйте за повними текстами, наведеними тут без скорочень.</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Видання невідоме</translation>
+    </message>
+    <message>
+        <source>It conforms to no standard for accessibility and archives: {reason}.</source>
+        <translation>Файл не відповідає жодному стандарту доступності й архівування: {reason}.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>
+        <translation>Жоден шрифт на цьому комп’ютері не має {signs}: замість них стоїть {placeholder}. Установіть шрифт для цього письма (для китайської, японської та корейської — Noto Sans CJK) і експортуйте файл ще раз.</translation>
+    </message>
+    <message>
+        <source>Accounts {first} to {last}</source>
+        <translation>Виклади {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation>{what}: {who}</translation>
+    </message>
+    <message>
+        <source>{letter} {name} ({length}, {day})</source>
+        <translation>{letter} {name} ({length}, {day})</translation>
+    </message>
+    <message>
+        <source>figures, times, what only one says</source>
+        <translation>числа, час, сказане лише в одному викладі</translation>
+    </message>
+    <message>
+        <source>claims, names, places, speakers, certainty, wording, figures, times, what only one says</source>
+        <translation>твердження, імена, місця, мовці, певність, формулювання, числа, час, сказане лише в одному викладі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of %Ln account(s)</source>
+        <translation>
+            <numerusform>Порівняння %Ln викладу</numerusform>
+            <numerusform>Порівняння %Ln викладів</numerusform>
+            <numerusform>Порівняння %Ln викладів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moment} ({zone})</source>
+        <translation>{moment} ({zone})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) found among {statements} checked ({subjects}).</source>
+        <translation>
+            <numerusform>Знайдено %Ln суперечність; перевірено: {statements} ({subjects}).</numerusform>
+            <numerusform>Знайдено %Ln суперечності; перевірено: {statements} ({subjects}).</numerusform>
+            <numerusform>Знайдено %Ln суперечностей; перевірено: {statements} ({subjects}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln твердження</numerusform>
+            <numerusform>%Ln твердження</numerusform>
+            <numerusform>%Ln тверджень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts found among %Ln statement(s) checked ({subjects}).</source>
+        <translation>
+            <numerusform>Перевірено %Ln твердження ({subjects}); суперечностей не знайдено.</numerusform>
+            <numerusform>Перевірено %Ln твердження ({subjects}); суперечностей не знайдено.</numerusform>
+            <numerusform>Перевірено %Ln тверджень ({subjects}); суперечностей не знайдено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear.</source>
+        <translation>
+            <numerusform>%Ln відмінність неясна.</numerusform>
+            <numerusform>%Ln відмінності неясні.</numerusform>
+            <numerusform>%Ln відмінностей неясні.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unclear for want of a date: set the dates of publication to decide it.</source>
+        <translation>1 відмінність неясна через брак дати: зазначте дати публікації, щоб її з’ясувати.</translation>
+    </message>
+    <message>
+        <source>{unclear} unclear, 1 of them for want of a date: set the dates of publication to decide it.</source>
+        <translation>Неясних відмінностей: {unclear}, з них 1 через брак дати: зазначте дати публікації, щоб її з’ясувати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unclear} unclear, %Ln of them for want of a date: set the dates of publication to decide them.</source>
+        <translation>
+            <numerusform>Неясних відмінностей: {unclear}, з них %Ln через брак дати: зазначте дати публікації, щоб їх з’ясувати.</numerusform>
+            <numerusform>Неясних відмінностей: {unclear}, з них %Ln через брак дати: зазначте дати публікації, щоб їх з’ясувати.</numerusform>
+            <numerusform>Неясних відмінностей: {unclear}, з них %Ln через брак дати: зазначте дати публікації, щоб їх з’ясувати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These accounts hardly speak of the same event; differences between them may mean nothing.</source>
+        <translation>Ці виклади навряд чи про ту саму подію; відмінності між ними можуть нічого не означати.</translation>
+    </message>
+    <message>
+        <source>{account} hardly speaks of the event of the others; differences from it may mean nothing.</source>
+        <translation>{account}: виклад навряд чи про ту саму подію, що решта; відмінності від нього можуть нічого не означати.</translation>
+    </message>
+    <message>
+        <source>{accounts} hardly speak of the event of the others; differences from them may mean nothing.</source>
+        <translation>{accounts}: виклади навряд чи про ту саму подію, що решта; відмінності від них можуть нічого не означати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) left out by the user.</source>
+        <translation>
+            <numerusform>Користувач не включив %Ln відмінність.</numerusform>
+            <numerusform>Користувач не включив %Ln відмінності.</numerusform>
+            <numerusform>Користувач не включив %Ln відмінностей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} ({language})</source>
+        <translation>{account} ({language})</translation>
+    </message>
+    <message>
+        <source>Claims, names, places, speakers, certainty and wording are compared in English only: not in {accounts}.</source>
+        <translation>Твердження, імена, місця, мовці, певність і формулювання порівнюються лише в англійських текстах, а тут ні: {accounts}.</translation>
+    </message>
+    <message>
+        <source>{count} {kind}</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>By kind: {kinds}.</source>
+        <translation>За видом: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{kind}, possible</source>
+        <translation>{kind}, можлива</translation>
+    </message>
+    <message>
+        <source>Made by {program}.</source>
+        <translation>Створено програмою {program}.</translation>
+    </message>
+    <message>
+        <source>read as {value}</source>
+        <translation>прочитано як {value}</translation>
+    </message>
+    <message>
+        <source>{outlet} ({title})</source>
+        <translation>{outlet} ({title})</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>

@@ -1,10 +1,12 @@
 """Builders of readings and comparisons from invented texts, and one small comparison to export."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 
 from desktop.article import Article, Origin, digest
+from desktop.comparison.compare import compare
 from desktop.comparison.model import (
     Comparison,
     Difference,
@@ -15,10 +17,18 @@ from desktop.comparison.model import (
     Strength,
     Verdict,
 )
-from desktop.reading import Reading
+from desktop.export.speech import Speech
+from desktop.message import Message
+from desktop.reading import Reading, read_article
 from desktop.text.sentences import Sentence
 
 Build = Callable[..., Reading]
+DENIED = "Norvian soldiers did not enter Tollmere on Tuesday, Mayor Mara Lind said."
+CLAIMED = "Norvian soldiers entered Tollmere on Tuesday, Colonel Tomas Okker said."
+BOTH = "Norvian soldiers entered Tollmere on Tuesday, the army said."
+TEXTS = (f"{BOTH} {DENIED}", DENIED, f"{CLAIMED} It rained <b>hard</b>.")
+_WORD = re.compile("[A-Za-z]{2,}")
+_FIGURES = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 QUAY = """\
 Crane falls at Tarn quay
@@ -122,6 +132,16 @@ def comparison(reading, position) -> Comparison:
     )
 
 
+@pytest.fixture(scope="module")
+def event(parser) -> Comparison:
+    """Three accounts of which one quotes both sides."""
+    articles = [
+        Article(text=text, source=f"Outlet {n}", published="2025-03-05", language="en")
+        for n, text in enumerate(TEXTS, 1)
+    ]
+    return compare([read_article(article, parser) for article in articles])
+
+
 @pytest.fixture
 def several(reading) -> Callable[[int], Comparison]:
     """Build a comparison of so many accounts that agree on one sentence."""
@@ -134,3 +154,33 @@ def several(reading) -> Callable[[int], Comparison]:
         return Comparison(readings, (Row(((0,),) * count, 1.0),), (), 2 * count)
 
     return build
+
+
+@pytest.fixture
+def foreign() -> Speech:
+    """A language that puts angle quotes around all that it says, and runs from right to left."""
+    return Speech(
+        code="ar",
+        direction="rtl",
+        say=lambda text: f"«{text}»" if isinstance(text, Message) else text,
+        number=lambda value: f"{value:,}".translate(_FIGURES),
+        date=lambda published: published.replace("-", "/"),
+        comma="، ",
+        dot="|",
+        quotes=("‹", "›"),
+    )
+
+
+@pytest.fixture
+def unsaid(comparison) -> Callable[[str], set[str]]:
+    """Find the words that are neither said by ``foreign`` nor stand in the small comparison."""
+    articles = [reading.article for reading in comparison.readings]
+    known = [text for one in articles for text in (one.text, one.title, one.source, one.author)]
+    known += [one.reason for one in comparison.differences]
+    known += [value.value for one in comparison.differences for side in one.sides for value in side]
+    own = set(_WORD.findall(" ".join(filter(None, known))))
+
+    def find(text: str) -> set[str]:
+        return set(_WORD.findall(re.sub("«[^«»]*»", " ", text))) - own
+
+    return find

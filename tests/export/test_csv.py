@@ -48,3 +48,13 @@ def test_without_differences_there_is_only_the_head(several, tmp_path):
     write_csv(several(2), tmp_path / "x.csv")
 
     assert (tmp_path / "x.csv").read_text("utf-8-sig").strip() == ",".join(COLUMNS)
+
+
+def test_its_words_are_of_the_language_and_its_figures_of_programs(comparison, tmp_path, foreign):
+    write_csv(comparison, tmp_path / "x.csv", foreign)
+
+    first = lines(tmp_path / "x.csv")[0]
+    assert (first["«difference»"], first["«start»"]) == ("1", "80")
+    assert (first["«kind»"], first["«verdict»"]) == ("«number»", "«conflict»")
+    assert first["«published»"] == "2031-05-05T18:30:00+02:00"
+    assert (first["«speaker»"], first["«stance»"]) == ("the port office", "«asserts»")

@@ -2,27 +2,10 @@
 
 import pytest
 
-from desktop.article import Article
-from desktop.comparison.compare import compare
 from desktop.export.grid import MOST_ACROSS, claims, parts
 from desktop.export.html import write_html
 from desktop.export.page import page
 from desktop.export.sheet import sheet
-from desktop.reading import read_article
-
-DENIED = "Norvian soldiers did not enter Tollmere on Tuesday, Mayor Mara Lind said."
-CLAIMED = "Norvian soldiers entered Tollmere on Tuesday, Colonel Tomas Okker said."
-BOTH = "Norvian soldiers entered Tollmere on Tuesday, the army said."
-TEXTS = (f"{BOTH} {DENIED}", DENIED, f"{CLAIMED} It rained <b>hard</b>.")
-
-
-@pytest.fixture(scope="module")
-def event(parser):
-    articles = [
-        Article(text=text, source=f"Outlet {n}", published="2025-03-05", language="en")
-        for n, text in enumerate(TEXTS, 1)
-    ]
-    return compare([read_article(article, parser) for article in articles])
 
 
 def test_two_accounts_have_no_grid(comparison):

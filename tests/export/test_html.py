@@ -7,10 +7,11 @@ from lxml import html
 import desktop
 from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength, Verdict
 from desktop.export.html import write_html
+from desktop.export.speech import ENGLISH
 
 
-def parsed(comparison, tmp_path, title=""):
-    write_html(comparison, tmp_path / "x.html", title)
+def parsed(comparison, tmp_path, title="", speech=ENGLISH):
+    write_html(comparison, tmp_path / "x.html", title, speech)
     return html.fromstring((tmp_path / "x.html").read_bytes())
 
 
@@ -131,3 +132,25 @@ def test_only_what_was_searched_is_called_silent(reading, position, tmp_path):
         ["no counterpart: another language", "no counterpart"],
         ["silent", "no counterpart: another language", "silent"],
     ]
+
+
+def test_it_speaks_the_language_it_is_given(comparison, tmp_path, foreign, unsaid):
+    page = parsed(comparison, tmp_path, speech=foreign)
+    for style in page.xpath("//style | //code"):
+        style.drop_tree()
+
+    assert (page.get("lang"), page.get("dir")) == ("ar", "rtl")
+    assert unsaid(" ".join([*page.itertext(), *page.xpath("//@aria-label")])) == set()
+    assert page.xpath("//*[@id='d2']/p/text()") == [" ٢"]
+    assert "«Published»" in page.text_content()
+    assert "2031/05/05" in page.text_content()
+
+
+def test_quotes_keep_their_own_language_and_direction(event, tmp_path, foreign):
+    page = parsed(event, tmp_path, speech=foreign)
+
+    words = page.xpath("//section[@id='claims']//td//bdi")
+    assert {(each.get("lang"), each.get("dir")) for each in words} == {("en", "ltr")}
+    assert all(each.text_content()[0] + each.text_content()[-1] == "‹›" for each in words)
+    sentences = page.xpath("//section[@id='texts']//td/p")
+    assert {(each.get("lang"), each.get("dir")) for each in sentences} == {("en", "ltr")}

@@ -1,5 +1,6 @@
 """The PDF holds every word, is tagged and sound, and says so where a font is missing."""
 
+import re
 import shutil
 import subprocess
 from dataclasses import replace
@@ -12,6 +13,7 @@ from desktop.comparison.model import Comparison, Difference, Kind, Row, Strength
 from desktop.errors import ExportError
 from desktop.export import fonts, pdf
 from desktop.export.pdf import write_pdf
+from desktop.export.speech import ENGLISH
 from desktop.reading import Reading
 from desktop.text.sentences import Sentence
 
@@ -20,8 +22,8 @@ needs_own_fonts = pytest.mark.skipif(
 )
 
 
-def written(comparison, tmp_path, title=""):
-    report = write_pdf(comparison, tmp_path / "x.pdf", title)
+def written(comparison, tmp_path, title="", speech=ENGLISH):
+    report = write_pdf(comparison, tmp_path / "x.pdf", title, speech)
     return report, PdfReader(report.path)
 
 
@@ -71,6 +73,56 @@ def test_it_is_tagged_and_meets_both_standards(comparison, tmp_path):
     assert (report.standards, report.note) == (("ua-1", "a-2a"), "")
     assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
     assert reader.trailer["/Root"]["/Lang"] == "en"
+
+
+@needs_own_fonts
+def test_it_speaks_the_language_it_is_given(comparison, tmp_path, foreign, unsaid):
+    speech = replace(foreign, code="de", direction="ltr")  # else the words are read back mirrored
+    report, reader = written(comparison, tmp_path, speech=speech)
+
+    assert (report.standards, report.note) == (("ua-1", "a-2a"), "")
+    assert reader.trailer["/Root"]["/Lang"] == "de"
+    hashes = {one.article.sha256 for one in comparison.readings}
+    text = re.sub("|".join(hashes), " ", text_of(reader))
+    assert unsaid(text) == {"SHA"}
+    assert "١ / ٢" in text
+    assert all(title.startswith("«") for title in outline(reader.outline))
+
+
+@needs_own_fonts
+def test_a_language_from_right_to_left_is_printed_from_the_right(several, tmp_path, foreign):
+    def places(speech):
+        """Where the names of two accounts stand over their texts, from the left."""
+        found = {}
+        _, reader = written(several(2), tmp_path, speech=speech)
+
+        def note(text, page_matrix, text_matrix, *_):
+            for name in ("Paper 1", "Paper 2"):
+                if name in text:
+                    found[name] = page_matrix[4] + text_matrix[4]
+
+        for page in reader.pages:
+            page.extract_text(visitor_text=note)
+        return found["Paper 1"], found["Paper 2"]
+
+    first, second = places(ENGLISH)
+    assert first < second
+    first, second = places(foreign)
+    assert first > second
+
+
+@needs_own_fonts
+def test_what_no_font_has_is_named_in_the_language(reading, tmp_path, foreign, monkeypatch):
+    compiled = pdf._compile
+    monkeypatch.setattr(
+        pdf, "_compile", lambda content, own, want: compiled(content, own or fonts.folders(), want)
+    )
+
+    report, _ = written(
+        Comparison((reading("one 語 two"), reading("plain")), (), (), 2), tmp_path, speech=foreign
+    )
+
+    assert report.note.startswith("«No font on this computer has 語: ▯ stands for them.")
 
 
 def test_it_names_title_sources_and_the_newest_date(comparison, tmp_path):

@@ -38,6 +38,8 @@ def article(paragraphs: Sequence[str], *head: str) -> Article:
         (["Published March 14, 2025", "Updated March 16, 2025"], ("", "2025-03-14", "")),
         (["Gazeta Orsundzka", "14 marca 2025"], ("Gazeta Orsundzka", "2025-03-14", "")),
         (["Source: Harbour Wire", "14 March 2025"], ("Harbour Wire", "2025-03-14", "")),
+        (["Quelle: Kelmer Bote", "Autor: Ann Lee"], ("Kelmer Bote", "", "Ann Lee")),
+        (["Джерело: Вісник Тарна", "Дата: 2025-03-14"], ("Вісник Тарна", "2025-03-14", "")),
     ],
 )
 def test_lines_that_stand_together_are_believed(

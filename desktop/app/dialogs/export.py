@@ -50,23 +50,26 @@ def ask_where(parent: QWidget, title: str, folder: Path) -> Path | None:
 
 
 def writer(comparison: Comparison, path: Path, title: str) -> Callable[[], str]:
-    """What writes the comparison; it returns a remark for the user, or ""."""
+    """What writes the comparison in the window's language; it returns a remark, or ""."""
     return partial(_write, comparison, path, title)
 
 
 def _write(comparison: Comparison, path: Path, title: str) -> str:
     # The exporters are imported here, since typst is big and the window paints first.
+    from desktop.app.models.speech import window_speech  # noqa: PLC0415
+
+    speech = window_speech()
     match path.suffix.lower():
         case ".html":
             from desktop.export.html import write_html  # noqa: PLC0415
 
-            write_html(comparison, path)
+            write_html(comparison, path, speech=speech)
         case ".csv":
             from desktop.export.csv import write_csv  # noqa: PLC0415
 
-            write_csv(comparison, path)
+            write_csv(comparison, path, speech)
         case _:
             from desktop.export.pdf import write_pdf  # noqa: PLC0415
 
-            return write_pdf(comparison, path, title).note
+            return write_pdf(comparison, path, title, speech).note
     return ""

@@ -7,39 +7,39 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop import paths
-from desktop.app.language import tr
-from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.language import Language, spoken, tr
+from desktop.app.views.manual_page import ManualPage
 from desktop.app.views.view_keys import shown_keys
 from desktop.app.views.writing import dimmed
 from desktop.message import translatable
 
+FIRST_STEPS = "first-steps.md"
 PAGES = {
+    FIRST_STEPS: translatable("First steps"),
     "search.md": translatable("Searching"),
     "differences.md": translatable("How differences are found"),
     "events.md": translatable("Events"),
     "formats.md": translatable("What can be imported"),
 }
 _SIZE = (900, 680)
-_MARGIN = 20
 _PAGE = Qt.ItemDataRole.UserRole
 
 
 class HelpWindow(QDialog):
     """The pages at the left, the chosen one at the right, and a field to find words in it.
 
+    A page is shown in the language of the window if it is written in it, else in English.
     Links lead to other pages of the manual; of any other the address is copied, for nothing here
     goes online.
     """
@@ -51,16 +51,21 @@ class HelpWindow(QDialog):
         self.resize(*_SIZE)
         self.contents = QListWidget()
         self.contents.setAccessibleName(tr("Pages"))
-        self.text = _Manual()
+        self.contents.setWordWrap(True)
+        self.text = ManualPage()
         self.field = QLineEdit()
         self.said = QLabel()
         for name, title in PAGES.items():
-            item = QListWidgetItem(tr(title))
+            item = QListWidgetItem(_entry(name, title))
             item.setData(_PAGE, name)
             self.contents.addItem(item)
         self._connect()
         self._lay_out()
         self.contents.setCurrentRow(0)
+
+    def turn_to(self, name: str) -> None:
+        """Show a page, of those in ``PAGES``."""
+        self.contents.setCurrentRow([*PAGES].index(name))
 
     def find_next(self, *, back: bool = False) -> None:
         """Go to the next place of the words in the field, from the end on from the beginning."""
@@ -79,15 +84,17 @@ class HelpWindow(QDialog):
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item:
-            self.text.show_page(paths.DOCS / str(item.data(_PAGE)))
+            name = str(item.data(_PAGE))
+            self.text.show_page(_own(name) or paths.DOCS / name)
             self.said.clear()
 
     def _follow(self, link: QUrl) -> None:
         name = link.fileName()
-        if link.isRelative() and name in PAGES:
-            self.contents.setCurrentRow([*PAGES].index(name))
-        elif link.isRelative() and not link.path():
-            self.text.scrollToAnchor(link.fragment())
+        if link.isRelative() and (name in PAGES or not link.path()):
+            if name:
+                self.turn_to(name)
+            if link.hasFragment():
+                self.text.go_to(link.fragment())
         else:
             QGuiApplication.clipboard().setText(link.toString())
             self.said.setText(tr("Copied: {address}").format(address=link.toString()))
@@ -139,25 +146,15 @@ class HelpWindow(QDialog):
         whole.addWidget(splitter)
 
 
-class _Manual(QTextBrowser):
-    """A page of the manual; nothing is ever loaded for it."""
+def _own(name: str) -> Path | None:
+    """Where a page is written in the language of the window."""
+    page = paths.DOCS / name
+    if spoken() is Language.ENGLISH:
+        return page
+    own = page.with_suffix(f".{spoken()}.md")
+    return own if own.exists() else None
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Manual"))
-        self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentMargin(_MARGIN)
-        FocusOutline(self)
 
-    def show_page(self, page: Path) -> None:
-        """Show a page from its beginning; the program goes on without one that is missing."""
-        try:
-            written = page.read_text(encoding="utf-8")
-        except OSError:
-            written = tr("{file} did not come with this program.").format(file=page.name)
-        self.setMarkdown(written)
-        self.moveCursor(self.textCursor().MoveOperation.Start)
-
-    def loadResource(self, _type: int, _name: QUrl | str) -> None:
-        """Nothing, from nowhere."""
+def _entry(name: str, title: str) -> str:
+    """The title of a page; of one in English that says so to those who read something else."""
+    return tr(title) if _own(name) else tr("{page} (in English)").format(page=tr(title))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.app.language import say
 from desktop.app.theme import theme_for
 from desktop.comparison.model import Comparison
 from desktop.comparison.signs import Mark
@@ -31,7 +32,7 @@ class ComparisonNote(QWidget):
     def show_comparison(self, comparison: Comparison) -> None:
         """Say that accounts hardly speak of one event, and what a date would settle."""
         dated = unsettled(comparison) if undated(comparison) else ""  # the legend counts the rest
-        told = [*filter(None, (unrelated(comparison), dated))]
+        told = [say(one) for one in (unrelated(comparison), dated) if one]
         self._label.setText(" ".join(told))
         self._label.setAccessibleName(self.text)
         self.setVisible(bool(told))

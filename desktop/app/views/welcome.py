@@ -1,11 +1,14 @@
 """Welcome: what an archive without articles offers."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.app.language import tr
 from desktop.app.views.icons import application_icon
+from desktop.app.views.link_button import LinkButton
 from desktop.app.views.view_keys import shown_keys
 from desktop.app.views.writing import dimmed
 
@@ -13,30 +16,24 @@ _PICTURE = 88
 
 
 class Welcome(QWidget):
-    """The first thing a new user sees.
-
-    Signals:
-        demo_wanted, files_wanted, folder_wanted: the button of that name was pressed.
-    """
-
-    demo_wanted = Signal()
-    files_wanted = Signal()
-    folder_wanted = Signal()
+    """The first thing a new user sees: commands of the menus, as buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._demo = QPushButton(tr("Open the demo archive"))
         self._files = QPushButton(tr("Import files…"))
         self._folder = QPushButton(tr("Import a folder…"))
-        self._demo.clicked.connect(self.demo_wanted)
-        self._files.clicked.connect(self.files_wanted)
-        self._folder.clicked.connect(self.folder_wanted)
+        self._steps = LinkButton(tr("First steps"))
         self._lay_out()
 
-    def offer_demo(self, *, there: bool) -> None:
-        """Offer the demo archive only where the program came with it."""
-        self._demo.setVisible(there)
-        first = self._demo if there else self._files
+    def set_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Take the commands over; the demo archive is offered where the program came with it."""
+        self._demo.clicked.connect(actions["demo"].trigger)
+        self._files.clicked.connect(actions["files"].trigger)
+        self._folder.clicked.connect(actions["folder"].trigger)
+        self._steps.clicked.connect(actions["first_steps"].trigger)
+        self._demo.setVisible(actions["demo"].isEnabled())
+        first = self._demo if actions["demo"].isEnabled() else self._files
         first.setDefault(True)
         self.setFocusProxy(first)
 
@@ -76,6 +73,7 @@ class Welcome(QWidget):
         column.addLayout(buttons)
         column.addSpacing(8)
         column.addWidget(also)
+        column.addWidget(self._steps, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
 

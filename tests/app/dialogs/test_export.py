@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.dialogs.export import ask_where, file_name, writer
+from desktop.app.language import Language, speak
 from desktop.comparison.model import Comparison
 
 
@@ -74,3 +75,14 @@ def test_each_format_is_written(
     written = path.read_bytes()
     assert len(written) > 200
     assert written[: len(begins)].lower() == begins.lower()
+
+
+def test_a_file_speaks_the_language_of_the_window(
+    qapp: QApplication, mill: Comparison, tmp_path: Path
+) -> None:
+    speak(Language.GERMAN, qapp)
+    for suffix in (".html", ".csv"):
+        writer(mill, tmp_path / f"mill{suffix}", "Mill fire")()
+    speak(Language.ENGLISH, qapp)
+    assert '<h2 id="sources-heading">Quellen</h2>' in (tmp_path / "mill.html").read_text("utf-8")
+    assert (tmp_path / "mill.csv").read_text("utf-8-sig").startswith("Unterschied,Art,")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from desktop.app.language import Language, speak
 from desktop.app.views.comparison_note import ComparisonNote
 from desktop.comparison.gates import UNDATED
 from desktop.comparison.model import Comparison, Verdict
@@ -35,3 +36,12 @@ def test_with_nothing_to_say_it_is_gone(qtbot, mill: Comparison) -> None:
     note.show_comparison(replace(mill, differences=()))
     assert note.isHidden()
     assert note.text == ""
+
+
+def test_it_speaks_the_language_of_the_window(qtbot, qapp, mill: Comparison) -> None:
+    speak(Language.GERMAN, qapp)
+    note = ComparisonNote()
+    qtbot.addWidget(note)
+    note.show_comparison(undated(mill))
+    speak(Language.ENGLISH, qapp)
+    assert note.text.startswith("1 unklar, weil ein Datum fehlt:")

@@ -1,0 +1,33 @@
+"""Printable: texts of articles as they can be printed, and the direction in which they run."""
+
+import re
+import unicodedata
+
+from desktop.export.speech import Direction
+
+PLACEHOLDER = "▯"  # stands for what can't be printed
+
+_SPACES = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff]"
+)
+
+
+def clean(text: str) -> str:
+    """A text as it can be printed: no control characters, nothing that turns the reading order.
+
+    Lone surrogates and noncharacters have no glyph anywhere; overriding the direction of what
+    follows has no use in an article but to mislead. Characters for private use look different in
+    every font, so a placeholder stands for them.
+    """
+    return _PRIVATE.sub(PLACEHOLDER, _UNPRINTABLE.sub("", _SPACES.sub(" ", text)))
+
+
+def direction(text: str) -> Direction:
+    """Tell by its first letter whether a text runs from right ("rtl") or from left ("ltr")."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in {"L", "R", "AL"}:
+            return "ltr" if kind == "L" else "rtl"
+    return "ltr"

@@ -1,0 +1,67 @@
+"""Speech: how a printed comparison speaks; in plain English where no other language is given.
+
+What is printed consists of messages (`desktop.message`). Who prints for readers of another language
+hands over how that one says them; nothing here knows where its words come from.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.text.time_labels import MONTHS
+
+Direction = Literal["ltr", "rtl"]
+
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?)?)?")
+
+
+def _number(value: int) -> str:
+    return f"{value:,}"
+
+
+def _date(published: str) -> str:
+    found = _DATE.fullmatch(published)
+    if not found or not 1 <= int(found[2] or 1) < len(MONTHS):
+        return published
+    year, month, day, time = found.groups()
+    words = [str(int(day))] if day else []
+    words += [MONTHS[int(month)]] if month else []
+    told = " ".join([*words, year])
+    return f"{told}, {time}" if time else told
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A language to print in; English where nothing else is given.
+
+    Attributes:
+        code: of the language, by ISO 639-1.
+        direction: in which it is written.
+        say: says a message with all that it holds; any other text stands as it is, for it is that
+            of an article.
+        number: writes a whole number.
+        date: writes an ISO 8601 year, month, day or minute without zone; what is none of them
+            stands as it is.
+        listed: puts names or facts behind each other.
+        clauses: puts clauses behind each other.
+        dotted: puts facts behind each other that have less to do with each other.
+        dot: what `dotted` puts between them.
+        comma: what `listed` puts between them, where each is a link of its own.
+        quotes: what stands before and behind quoted words.
+    """
+
+    code: str = "en"
+    direction: Direction = "ltr"
+    say: Callable[[str], str] = str
+    number: Callable[[int], str] = _number
+    date: Callable[[str], str] = _date
+    listed: Callable[[Iterable[str]], str] = ", ".join
+    clauses: Callable[[Iterable[str]], str] = "; ".join
+    dotted: Callable[[Iterable[str]], str] = " · ".join
+    dot: str = "·"
+    comma: str = ", "
+    quotes: tuple[str, str] = ("“", "”")
+
+
+ENGLISH = Speech()

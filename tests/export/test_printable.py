@@ -1,0 +1,42 @@
+"""What can't be printed is left out, and the direction of a text is that of its first letter."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.export.printable import PLACEHOLDER, clean, direction
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        ("nul\x00 bell\x07", "nul bell"),
+        ("one\n\ttwo\u2028three", "one two three"),
+        ("over\u202eride", "override"),
+        ("\ud800lone", "lone"),
+        ("\ue123", PLACEHOLDER),
+        ("\u2068apart\u2069", "\u2068apart\u2069"),
+    ],
+)
+def test_a_text_can_be_printed(text: str, cleaned: str) -> None:
+    assert clean(text) == cleaned
+
+
+@given(st.text())
+def test_what_is_clean_stays_so(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("Tarn", "ltr"),
+        ("12 انهار", "rtl"),
+        ("“הגשר”", "rtl"),
+        ("Буря", "ltr"),
+        ("12", "ltr"),
+        ("", "ltr"),
+    ],
+)
+def test_its_first_letter_tells_the_direction(text: str, runs: str) -> None:
+    assert direction(text) == runs
