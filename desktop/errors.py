@@ -2,8 +2,23 @@
 
 from pathlib import Path
 
+from desktop.message import Message, message
 
-class ParallaxError(Exception):
+
+class WordedError(Exception):
+    """An error whose text is a message.
+
+    Attributes:
+        message: what happened and what to do; `str` gives its English, a window in another
+            language says it in its own.
+    """
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class ParallaxError(WordedError):
     """Anything outside the program that stopped it; its text says what and what to do."""
 
 
@@ -19,10 +34,14 @@ class ReaderError(ParallaxError):
         reason: one sentence for the user, without the path.
     """
 
-    def __init__(self, path: str | Path, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+    def __init__(self, path: str | Path, reason: Message) -> None:
+        super().__init__(located(path, reason))
         self.path = str(path)
         self.reason = reason
+
+    def __reduce__(self) -> tuple[type["ReaderError"], tuple[str, Message]]:
+        """What a copy in another process is made of."""
+        return type(self), (self.path, self.reason)
 
 
 class ExportError(ParallaxError):
@@ -34,8 +53,24 @@ class IndexFileError(ParallaxError):
 
     Attributes:
         path: the file.
+        reason: what is the matter with it.
     """
 
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+    def __init__(self, path: Path, reason: Message) -> None:
+        super().__init__(located(path, reason))
         self.path = path
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type["IndexFileError"], tuple[Path, Message]]:
+        """What a copy in another process is made of."""
+        return type(self), (self.path, self.reason)
+
+
+def located(path: str | Path, reason: str) -> Message:
+    """What is the matter with a file, named first.
+
+    Args:
+        path: the file.
+        reason: a message, or what the operating system says in its own language.
+    """
+    return message("{file}: {reason}", file=str(path), reason=reason)

@@ -17,6 +17,7 @@ from desktop.comparison.compare import COMPARISON, compare
 from desktop.comparison.decided import decide, settled
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.decision import article_key
+from desktop.message import message
 from desktop.progress import Progress, Result, Work
 from desktop.reading import Reading
 from desktop.reading.stance import HedgeType
@@ -98,7 +99,7 @@ class Findings:
         waiting = archive.findings.untold()
         damaged: list[Article] = []
         for start in range(0, len(waiting), _TOLD_AT_ONCE):
-            yield Progress(start, len(waiting), "speakers and hedges")
+            yield Progress(start, len(waiting), message("speakers and hedges"))
             with archive.transaction():
                 for article in archive.articles(waiting[start : start + _TOLD_AT_ONCE]):
                     if reading := archive.reading(article):

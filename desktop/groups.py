@@ -21,6 +21,7 @@ from desktop.events.keeping import keep, taken_up
 from desktop.events.model import Copy, Glance, Grouping
 from desktop.events.numbering import numbered
 from desktop.events.signature import VERSION
+from desktop.message import message
 from desktop.progress import Progress, Work
 
 _NAME = "events"  # under this name the archive remembers what grouping has seen
@@ -324,7 +325,7 @@ class Groups:
         archive = self._archive
         waiting = archive.grouping.unsigned()
         for start in range(0, len(waiting), _SIGNED_AT_ONCE):
-            yield Progress(start, len(waiting), "events")
+            yield Progress(start, len(waiting), message("events"))
             with archive.transaction():
                 self._sign_few(waiting[start : start + _SIGNED_AT_ONCE])
 

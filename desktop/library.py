@@ -19,11 +19,12 @@ from desktop.comparison.compare import compare
 from desktop.comparison.decided import decide
 from desktop.comparison.model import Comparison
 from desktop.decision import article_key
-from desktop.errors import ArchiveError, ReaderError
+from desktop.errors import ArchiveError, ReaderError, located
 from desktop.findings import FIELDS, Findings, asks
 from desktop.groups import Groups
 from desktop.importing import Beginning, Columns, read, tables
 from desktop.intake import ImportReport, take_files, take_text
+from desktop.message import message
 from desktop.progress import Progress, Work
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
@@ -77,8 +78,14 @@ class Library:
         except OSError as error:
             archive.close()
             raise ArchiveError(
-                f"{error.filename}: the search index can't be kept there: {error.strerror}; "
-                "see that you may write to that folder"
+                located(
+                    error.filename,
+                    message(
+                        "the search index can't be kept there: {reason}; see that you may write "
+                        "to that folder",
+                        reason=str(error.strerror),
+                    ),
+                )
             ) from error
         except BaseException:
             archive.close()
@@ -322,8 +329,15 @@ class Library:
             except StopIteration as end:
                 reading: Reading = end.value
                 break
-            far = f": {step.done:,} of {step.total:,} sentences" if step.done < step.total else ""
-            yield replace(at, doing=f"{at.doing}{far}")
+            doing = at.doing
+            if step.done < step.total:
+                doing = message(
+                    "{title}: {done} of {total} sentences",
+                    title=at.doing,
+                    done=step.done,
+                    total=step.total,
+                )
+            yield replace(at, doing=doing)
         if not self.archive.read_only:
             self.findings.keep_reading(reading)
         return reading
@@ -353,7 +367,7 @@ def read_files(chosen: Sequence[Path]) -> list[Article]:
     articles: list[Article] = []
     for path in chosen:
         if os.path.isdir(path):  # noqa: PTH112 (Path's raises where a folder on the way is closed)
-            raise ReaderError(path, "it is a folder; name the files in it")
+            raise ReaderError(path, message("it is a folder; name the files in it"))
         for found in read(path):
             if isinstance(found, ReaderError):
                 raise found

@@ -11,6 +11,16 @@ from typing import Literal, Self
 Value = str | int | float
 
 
+class Ordinal(int):
+    """A number that names one of many, as that of an article or a line: it has no commas."""
+
+    __slots__ = ()
+
+    def __format__(self, _form: str) -> str:
+        """Its digits."""
+        return str(int(self))
+
+
 class Message(str):
     """An English text that was made by filling values into a template.
 
@@ -34,7 +44,8 @@ class Message(str):
 
         Args:
             template: in English; a name in braces stands for a value, if there are any.
-            values: the values by their names. Numbers are written with commas between thousands.
+            values: the values by their names. Numbers are written with commas between thousands,
+                ordinals without.
             number: how many there are of something, on which the form of the text depends, as
                 ``plural`` has it; None where none does.
         """

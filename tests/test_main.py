@@ -11,7 +11,8 @@ import pytest
 from desktop import cli
 from desktop.__main__ import main
 from desktop.app import application, offscreen
-from desktop.errors import ArchiveError
+from desktop.errors import ArchiveError, located
+from desktop.message import message
 
 Opened = list[tuple[Path | None, bool]]
 
@@ -150,7 +151,7 @@ def test_without_a_screen_the_files_are_named_or_the_reason(
     assert str(tmp_path / "comparison.pdf") in capsys.readouterr().out
 
     def refused(folder: Path) -> tuple[Path, Path]:
-        raise ArchiveError(f"{folder}: there is no archive")
+        raise ArchiveError(located(folder, message("there is no archive")))
 
     monkeypatch.setattr(offscreen, "main_job", refused)
     assert main(["--demo-output", str(tmp_path)]) == 1

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.message import Message, alternatives, enumeration, listing, message, plural
+from desktop.message import (
+    Message,
+    Ordinal,
+    alternatives,
+    enumeration,
+    listing,
+    message,
+    plural,
+)
 
 _TEXTS = st.text(max_size=9)
 _NESTED = st.recursive(
@@ -57,6 +65,12 @@ def test_what_is_counted_has_the_form_of_its_number(number: int, english: str) -
 def test_values_in_braces_are_no_templates() -> None:
     quoted = message("“{words}”", words="{value} and {0}")
     assert message("{quoted}: so.", quoted=quoted) == "“{value} and {0}”: so."
+
+
+def test_what_is_numbered_is_written_without_commas() -> None:
+    told = message("line {number} of {lines}", number=Ordinal(1204), lines=2500)
+    assert told == "line 1204 of 2,500"
+    assert isinstance(dict(pickle.loads(pickle.dumps(told)).values)["number"], Ordinal)
 
 
 def test_a_message_does_not_change() -> None:

@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 from desktop import paths
-from desktop.app.language import tr
 from desktop.errors import ArchiveError
+from desktop.message import message
 
 _NAME = "demo.db"
 
@@ -29,9 +29,11 @@ def own_demo() -> Path:
         draft.replace(copy)
     except OSError as error:
         raise ArchiveError(
-            tr(
+            message(
                 "The demo archive can’t be copied to {file}: {reason}. "
-                "Make room there, or allow writing to that folder."
-            ).format(file=copy, reason=error.strerror or error)
+                "Make room there, or allow writing to that folder.",
+                file=str(copy),
+                reason=error.strerror or str(error),
+            )
         ) from error
     return copy

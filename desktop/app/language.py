@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from desktop import paths
-from desktop.message import Message
+from desktop.message import Message, Ordinal
 from desktop.text.time_labels import MONTHS, WEEKDAYS
 
 
@@ -70,6 +70,10 @@ def say(text: str) -> str:
 def _said_value(value: str | float) -> str:
     if isinstance(value, str):
         return say(value)
+    if isinstance(value, Ordinal):
+        locale = QLocale()
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(int(value))
     decimals = str(value).partition(".")[2] if isinstance(value, float) else ""
     return QLocale().toString(float(value), "f", len(decimals))
 
@@ -170,19 +174,14 @@ def _inserted(value: object) -> object:
 
 
 def _begun(text: str) -> str:
-    """A text from right to left, marked as one where it begins with what is isolated in it."""
-    depth = 0
-    for sign in text:
-        match bidirectional(sign):
-            case "FSI" | "LRI" | "RLI":
-                depth += 1
-            case "PDI":
-                depth -= 1
-            case "R" | "AL" if not depth:
-                return text
-            case _:
-                pass
-    return f"\u200f{text}"
+    """A text from right to left, marked as one where it begins with what runs otherwise.
+
+    Unicode passes over what is isolated when it tells the direction of a text; QTextDocument, by
+    which labels show text that can be selected, does not.
+    """
+    strong = (bidirectional(sign) for sign in text)
+    first = next((one for one in strong if one in {"L", "R", "AL"}), "")
+    return text if first in {"R", "AL"} else f"\u200f{text}"
 
 
 def _is_mirrored(sign: str) -> bool:

@@ -31,7 +31,7 @@ from desktop.app.dialogs.settings import SettingsDialog
 from desktop.app.guidance import Guidance
 from desktop.app.intake import Intake
 from desktop.app.keeping_searches import KeepingSearches
-from desktop.app.language import tr
+from desktop.app.language import say, tr
 from desktop.app.menus import add_menus, commands
 from desktop.app.models.place import Place
 from desktop.app.opened import NotingRead
@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
     def _refused(self, failure: Failure) -> None:
         if self.archive is None:
             words, offer = tr("No archive is open"), tr("Open another archive…")
-            self.waiting.say(words, failure.message, offer)
+            self.waiting.say(words, say(failure.message), offer)
 
     def _put_away(self) -> None:
         if self.archive:  # what is asked in a dialog is asked of the archive that is left

@@ -15,8 +15,9 @@ from desktop.app.main_window import MainWindow
 from desktop.app.settings import Settings
 from desktop.app.tasks import Failure
 from desktop.archive import Archive
-from desktop.errors import ArchiveError, ParallaxError
+from desktop.errors import ArchiveError, ParallaxError, located
 from desktop.export.pdf import write_pdf
+from desktop.message import Message, message
 
 _SIZE = (1440, 900)
 _PATIENCE_MS = 120_000
@@ -42,7 +43,9 @@ def main_job(folder: Path, archive: Path = paths.DEMO_ARCHIVE) -> tuple[Path, Pa
         comparison = window.comparison.comparison
         picture, pdf = folder / "window.png", folder / "comparison.pdf"
         if comparison is None or not window.grab().save(str(picture)):
-            raise ParallaxError(f"{picture} can't be written; choose another folder")
+            raise ParallaxError(
+                message("{picture} can't be written; choose another folder", picture=str(picture))
+            )
         write_pdf(comparison, pdf, window.comparison.title)
     return picture, pdf
 
@@ -73,7 +76,9 @@ def unattended(archive: Path) -> Generator[Unattended]:
     with tempfile.TemporaryDirectory(prefix="parallax-") as scratch:
         copy = Path(scratch) / archive.name
         if not archive.exists():
-            raise ArchiveError(f"{archive}: there is no such file; build it with `make archive.db`")
+            raise ArchiveError(
+                located(archive, message("there is no such file; build it with `make archive.db`"))
+            )
         shutil.copyfile(archive, copy)
         with Archive.open(copy) as opened:  # the whole way is gone, reading included
             opened.forget_readings()
@@ -83,7 +88,7 @@ def unattended(archive: Path) -> Generator[Unattended]:
             window.show()
             refreshed = Waiting(window, window.intake.refreshed)
             window.open_archive(copy)
-            refreshed.wait("its index and events")
+            refreshed.wait(message("its index and events"))
             settle()
             yield window
         finally:
@@ -97,10 +102,14 @@ def compare_first_event(window: Unattended) -> None:
         ParallaxError: there is no event, or it can't be compared.
     """
     if not window.library.sidebar.choose_first_event():
-        raise ArchiveError(f"{window.archive}: it holds no event to compare; import more articles")
+        raise ArchiveError(
+            located(
+                str(window.archive), message("it holds no event to compare; import more articles")
+            )
+        )
     compared = Waiting(window, window.comparing.compared)
     window.library.compare()
-    compared.wait("the comparison")
+    compared.wait(message("the comparison"))
     settle()
 
 
@@ -114,7 +123,7 @@ class Waiting:
         signal.connect(self._come)
         window.told.connect(self._fail)
 
-    def wait(self, what: str) -> None:
+    def wait(self, what: Message) -> None:
         """Wait for it.
 
         Args:
@@ -127,9 +136,15 @@ class Waiting:
             QTimer.singleShot(_PATIENCE_MS, self._loop.quit)
             self._loop.exec()
         if self._failure:
-            raise ParallaxError(self._failure.message)
+            raise ParallaxError(Message(self._failure.message))
         if not self._came:
-            raise ParallaxError(f"{what} took longer than {_PATIENCE_MS // 1000} seconds")
+            raise ParallaxError(
+                message(
+                    "{what} took longer than {seconds} seconds",
+                    what=what,
+                    seconds=_PATIENCE_MS // 1000,
+                )
+            )
 
     def _come(self) -> None:
         self._came = True

@@ -65,7 +65,7 @@ class Opening(QObject):
         try:
             copy = own_demo()
         except ParallaxError as error:
-            self.failed.emit(Failure(str(error), expected=True))
+            self.failed.emit(Failure(error.message, expected=True))
             return
         self.open(copy, then=then)
 

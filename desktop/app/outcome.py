@@ -12,7 +12,7 @@ class Failure:
     """Why a task gave no result.
 
     Attributes:
-        message: what happened and what to do, for people.
+        message: what happened and what to do; a ``Message`` where the world did it.
         expected: True if the world did it to us, False for a bug of ours.
         details: the traceback, for the report.
     """
@@ -47,7 +47,8 @@ def outcome_of(job: Callable[[], object]) -> Done | Failure:
     try:
         return Done(job())
     except ParallaxError as error:
-        return Failure(str(error), expected=True, details=traceback.format_exc())
+        return Failure(error.message, expected=True, details=traceback.format_exc())
     except Exception as error:  # noqa: BLE001  # a bug: handed to the window, which reports it
-        message = f"{type(error).__name__}: {error}"
-        return Failure(message, expected=False, details=traceback.format_exc())
+        return Failure(
+            f"{type(error).__name__}: {error}", expected=False, details=traceback.format_exc()
+        )

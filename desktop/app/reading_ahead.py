@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.app import jobs
 from desktop.app.idle import IdleWork
-from desktop.app.language import tr
+from desktop.app.language import say, tr
 from desktop.app.tasks import Failure, Rank, Task, Tasks
 from desktop.app.views.progress import ProgressStrip
 
@@ -50,7 +50,7 @@ class ReadingAhead(IdleWork):
         """What the world did to it is no more than a message: nobody waits for the result."""
         if failure.expected:
             words = tr("Reading ahead has stopped: {reason}")
-            self._strip.say(words.format(reason=failure.message))
+            self._strip.say(words.format(reason=say(failure.message)))
         else:
             super()._tell(failure)
 

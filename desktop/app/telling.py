@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
 from desktop.app.dialogs.failure import explain_bug, explain_failure, save_report
+from desktop.app.language import say
 from desktop.app.tasks import Failure
 
 _MOST_REPORTS = 20  # of one start: a bug in painting would otherwise fill the disk
@@ -22,7 +23,7 @@ class Telling(QObject):
     def tell(self, failure: Failure) -> None:
         """Tell the user that something failed; of a bug a report is saved."""
         if failure.expected:
-            explain_failure(self._window, failure.message)
+            explain_failure(self._window, say(failure.message))
             return
         report = None
         if self._reports < _MOST_REPORTS:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.app.language import say
 from desktop.app.tasks import Failure, Tasks
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class WatchingFolder(QObject):
         folder = self._folder
         self.stop()
         if folder and failure.expected:
-            self.lost.emit(folder, failure.message)
+            self.lost.emit(folder, say(failure.message))
         elif self._tasks and not failure.expected:
             self._tasks.failed.emit(failure)
 

@@ -36,7 +36,7 @@ from desktop.archive.stored_provenance import Provenance
 from desktop.archive.stored_searches import SavedSearch
 from desktop.archive.trash import Trash
 from desktop.article import Article, Body, Event, Source, Summary, digest
-from desktop.errors import ArchiveError
+from desktop.message import message
 from desktop.reading import Reading
 
 
@@ -105,7 +105,7 @@ class Archive:
         """What tells this archive from every other; data derived from it is kept under it."""
         found = self._connection.rows("SELECT value FROM properties WHERE name = 'uuid'")
         if not found:
-            raise ArchiveError(f"{self.path}: it is damaged: it has no uuid; open a backup")
+            raise self._connection.refusal(message("it is damaged: it has no uuid; open a backup"))
         return found[0][0]
 
     def transaction(self) -> AbstractContextManager[None]:

@@ -4,7 +4,8 @@ from pathlib import Path
 from uuid import uuid4
 
 from desktop.archive.connection import Connection
-from desktop.errors import ArchiveError
+from desktop.errors import ArchiveError, located
+from desktop.message import message
 
 
 def back_up(connection: Connection, path: Path) -> None:
@@ -17,7 +18,7 @@ def back_up(connection: Connection, path: Path) -> None:
         ArchiveError: there is a file that is no archive, or it can't be written.
     """
     if path.exists() and path.samefile(connection.path):
-        raise ArchiveError(f"{path}: it is the archive itself; name another file")
+        raise ArchiveError(located(path, message("it is the archive itself; name another file")))
     is_new = not path.exists()
     try:
         _copy(connection, path)
@@ -31,7 +32,7 @@ def _copy(connection: Connection, path: Path) -> None:
     target = Connection(path)  # refuses what is no archive
     try:
         if target.read_only:
-            raise ArchiveError(f"{path}: it may only be read; name another file")
+            raise ArchiveError(located(path, message("it may only be read; name another file")))
         target.take_from(connection)
         target.run("UPDATE properties SET value = ? WHERE name = 'uuid'", [str(uuid4())])
     finally:

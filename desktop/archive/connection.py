@@ -12,7 +12,8 @@ from sqlite_utils import Database
 
 from desktop.archive.failures import Reporting
 from desktop.archive.schema import APPLICATION_ID, FORMAT, migrations
-from desktop.errors import ArchiveError
+from desktop.errors import ArchiveError, located
+from desktop.message import Message, Ordinal, message
 
 Values = Sequence[str | int | float | bytes | None]
 
@@ -121,6 +122,10 @@ class Connection:
         finally:
             self._database.conn.commit()
 
+    def refusal(self, reason: Message) -> ArchiveError:
+        """Why something can't be done with the file, which is named first."""
+        return ArchiveError(located(self.path, reason))
+
     def take_from(self, other: "Connection") -> None:
         """Become a copy of another archive."""
         with Reporting(self.path):
@@ -145,14 +150,20 @@ class Connection:
     def _refuse_other_formats(self) -> None:
         (version,) = self._database.execute("PRAGMA user_version").fetchone()
         if version > FORMAT:
-            raise ArchiveError(
-                f"{self.path}: it was written by a newer Parallax (format {version}, this one "
-                f"reads up to {FORMAT}); open it with that, or update this program"
+            raise self.refusal(
+                message(
+                    "it was written by a newer Parallax (format {version}, this one reads up to "
+                    "{format}); open it with that, or update this program",
+                    version=Ordinal(version),
+                    format=Ordinal(FORMAT),
+                )
             )
         if version < FORMAT and self.read_only:
-            raise ArchiveError(
-                f"{self.path}: it was written by an older Parallax and can't be brought up to date "
-                "where it lies; copy it to a folder you may write to"
+            raise self.refusal(
+                message(
+                    "it was written by an older Parallax and can't be brought up to date where it "
+                    "lies; copy it to a folder you may write to"
+                )
             )
 
     def _refuse_damage(self) -> None:
@@ -161,25 +172,32 @@ class Connection:
             found = self._database.execute(f"PRAGMA {check}").fetchone()
             if found != ("ok",):
                 what = " ".join(found[0].split())
-                raise ArchiveError(f"{self.path}: it is damaged ({what}); open a backup")
+                raise self.refusal(message("it is damaged ({what}); open a backup", what=what))
 
 
 def _is_new(path: Path) -> bool:
     """Whether an archive is to be made here; refuses, unopened, what is no archive."""
     if not path.exists():
         if not path.parent.is_dir():
-            raise ArchiveError(f"{path}: its folder does not exist; make it, or name another")
+            raise ArchiveError(
+                located(path, message("its folder does not exist; make it, or name another"))
+            )
         return True
     if path.is_dir():
-        raise ArchiveError(f"{path}: it is a folder; name the archive's file in it")
+        raise ArchiveError(located(path, message("it is a folder; name the archive's file in it")))
     if not os.access(path, os.R_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     if not path.stat().st_size:
         return True
     if _application(path) != APPLICATION_ID:
         raise ArchiveError(
-            f"{path}: it is no Parallax archive; it was left as it is. Name an archive, or a file "
-            "that does not exist yet to begin a new one"
+            located(
+                path,
+                message(
+                    "it is no Parallax archive; it was left as it is. Name an archive, or a file "
+                    "that does not exist yet to begin a new one"
+                ),
+            )
         )
     return False
 

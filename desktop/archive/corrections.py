@@ -6,7 +6,7 @@ import re
 from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now, origins_of, source_id
 from desktop.article import Origin
-from desktop.errors import ArchiveError
+from desktop.message import Ordinal, message
 from desktop.text.published import in_utc, iso
 
 _CODE = re.compile("[a-z]{2}")  # of ISO 639-1
@@ -59,21 +59,27 @@ def refuse_no_date(connection: Connection, published: str) -> None:
         ArchiveError: it is none.
     """
     if published and not iso(published):
-        raise ArchiveError(
-            f"{connection.path}: {published} is no date; write it as 2024-11-14, 2024-11 or "
-            "2024-11-14T18:05+02:00"
+        raise connection.refusal(
+            message(
+                "{published} is no date; write it as 2024-11-14, 2024-11 or 2024-11-14T18:05+02:00",
+                published=published,
+            )
         )
 
 
 def _checked(connection: Connection, field: str, value: str) -> str:
     if field not in CORRECTABLE:
-        raise ArchiveError(
-            f"{connection.path}: {field} can't be corrected; only {', '.join(CORRECTABLE)} can"
+        raise connection.refusal(
+            message(
+                "{field} can't be corrected; only {fields} can",
+                field=field,
+                fields=", ".join(CORRECTABLE),
+            )
         )
     value = " ".join(value.split())
     if field == "language" and value and not _CODE.fullmatch(value):
-        raise ArchiveError(
-            f"{connection.path}: {value} is no language code; write two letters, such as en or uk"
+        raise connection.refusal(
+            message("{value} is no language code; write two letters, such as en or uk", value=value)
         )
     if field == "published":
         refuse_no_date(connection, value)
@@ -89,7 +95,7 @@ def _field(connection: Connection, number: int, field: str) -> tuple[str, str]:
         [number],
     )
     if not found:
-        raise ArchiveError(f"{connection.path}: it holds no article {number}")
+        raise connection.refusal(message("it holds no article {number}", number=Ordinal(number)))
     *values, origins = found[0]
     known = origins_of(connection, number, origins)
     return values[CORRECTABLE.index(field)], known.get(field, "")

@@ -17,6 +17,7 @@ from desktop.archive.placing import EventState
 from desktop.archive.stored_articles import now, refuse_no_article
 from desktop.errors import ArchiveError
 from desktop.events.model import Corrections
+from desktop.message import Message, Ordinal, message
 
 
 class EventCorrectionKind(StrEnum):
@@ -72,7 +73,7 @@ class EventCorrections:
         """
         first, *others = numbers = list(dict.fromkeys(numbers)) or [0]
         if not others:
-            raise self._refusal("name two events or more to merge")
+            raise self._connection.refusal(message("name two events or more to merge"))
         with self._connection.transaction():
             before = [self._unlocked(number) for number in numbers]
             everyone = [article for state in before for article in state.articles]
@@ -96,11 +97,22 @@ class EventCorrections:
             before = self._unlocked(number)
             for article in articles:
                 if article not in before.articles:
-                    raise self._refusal(f"article {article} is not in event {number}")
+                    raise self._connection.refusal(
+                        message(
+                            "article {article} is not in event {number}",
+                            article=Ordinal(article),
+                            number=Ordinal(number),
+                        )
+                    )
             chosen = [article for article in before.articles if article in set(articles)]
             rest = [article for article in before.articles if article not in set(articles)]
             if not chosen or not rest:
-                raise self._refusal(f"name some of the articles of event {number}, not all")
+                raise self._connection.refusal(
+                    message(
+                        "name some of the articles of event {number}, not all",
+                        number=Ordinal(number),
+                    )
+                )
             leaving = chosen if len(rest) > 1 else rest
             if len(leaving) > 1:
                 placing.put_in(self._connection, leaving, self._new_event(leaving))
@@ -125,8 +137,7 @@ class EventCorrections:
         with self._connection.transaction():
             origin = placing.event_of(self._connection, article)
             if origin == event:
-                where = f"is in event {event} already" if event else "is in no event"
-                raise self._refusal(f"article {article} {where}")
+                raise self._connection.refusal(_is_there(article, event))
             before = [self._unlocked(number) for number in (event, origin) if number is not None]
             target = before[0].articles if event is not None else ()
             left = [one for one in before[-1].articles if one != article] if origin else []
@@ -159,8 +170,11 @@ class EventCorrections:
         with self._connection.transaction():
             before = placing.state(self._connection, number)
             if before.locked == locked:
-                state = "is locked already" if locked else "is not locked"
-                raise self._refusal(f"event {number} {state}")
+                raise self._connection.refusal(
+                    message("event {number} is locked already", number=Ordinal(number))
+                    if locked
+                    else message("event {number} is not locked", number=Ordinal(number))
+                )
             self._connection.run("UPDATE events SET locked = ? WHERE id = ?", [int(locked), number])
             kind = EventCorrectionKind.LOCK if locked else EventCorrectionKind.UNLOCK
             return self._note(kind, number, [before])
@@ -176,11 +190,13 @@ class EventCorrections:
         """
         title = " ".join(title.split())
         if not title:
-            raise self._refusal("an event needs a title; write one")
+            raise self._connection.refusal(message("an event needs a title; write one"))
         with self._connection.transaction():
             before = placing.state(self._connection, number)
             if before.renamed and before.title == title:
-                raise self._refusal(f"event {number} is called so already")
+                raise self._connection.refusal(
+                    message("event {number} is called so already", number=Ordinal(number))
+                )
             self._connection.run(
                 "UPDATE events SET title = ?, renamed = 1 WHERE id = ?", [title, number]
             )
@@ -196,7 +212,12 @@ class EventCorrections:
         with self._connection.transaction():
             known = next((one for one in self.log() if one.id == number), None)
             if known is None or known.undone:
-                raise self._refusal(f"there is no correction {number} of events to take back")
+                raise self._connection.refusal(
+                    message(
+                        "there is no correction {number} of events to take back",
+                        number=Ordinal(number),
+                    )
+                )
             self._refuse_later(known)
             ((before,),) = self._connection.rows(
                 "SELECT before FROM event_corrections WHERE id = ?", [number]
@@ -270,7 +291,9 @@ class EventCorrections:
         """An event as it is now; a locked one is refused."""
         found = placing.state(self._connection, number)
         if found.locked:
-            raise self._refusal(f"event {number} is locked; unlock it first")
+            raise self._connection.refusal(
+                message("event {number} is locked; unlock it first", number=Ordinal(number))
+            )
         return found
 
     def _new_event(self, articles: Sequence[int]) -> int:
@@ -315,8 +338,11 @@ class EventCorrections:
         )
         ((number,),) = later
         if number is not None:
-            raise self._refusal(
-                f"correction {number} is of the same articles and was made later; undo it first"
+            raise self._connection.refusal(
+                message(
+                    "correction {number} is of the same articles and was made later; undo it first",
+                    number=Ordinal(number),
+                )
             )
 
     def _numbers(self, number: int, stored: str) -> tuple[int, ...]:
@@ -327,7 +353,20 @@ class EventCorrections:
             raise self._damage(number) from error
 
     def _damage(self, number: int) -> ArchiveError:
-        return self._refusal(f"it is damaged: correction {number} can't be read; open a backup")
+        return self._connection.refusal(
+            message(
+                "it is damaged: correction {number} can't be read; open a backup",
+                number=Ordinal(number),
+            )
+        )
 
-    def _refusal(self, reason: str) -> ArchiveError:
-        return ArchiveError(f"{self._connection.path}: {reason}")
+
+def _is_there(article: int, event: int | None) -> Message:
+    """Why an article isn't moved: it is where it is to go."""
+    if event is None:
+        return message("article {article} is in no event", article=Ordinal(article))
+    return message(
+        "article {article} is in event {event} already",
+        article=Ordinal(article),
+        event=Ordinal(event),
+    )

@@ -4,20 +4,29 @@ import sqlite3
 from pathlib import Path
 from types import TracebackType
 
-from desktop.errors import ArchiveError
+from desktop.errors import ArchiveError, located
+from desktop.message import message
 
 # Primary result codes; whatever is not listed is a bug of ours and passes through.
-_IN_USE = "it is in use by another program; close it there, or wait, and try again"
+_IN_USE = message("it is in use by another program; close it there, or wait, and try again")
 _ADVICE = {
     sqlite3.SQLITE_BUSY: _IN_USE,
     sqlite3.SQLITE_LOCKED: _IN_USE,
-    sqlite3.SQLITE_FULL: "the disk is full; nothing of the last step was kept; make room first",
-    sqlite3.SQLITE_READONLY: "it may only be read; copy it to a folder you may write to",
-    sqlite3.SQLITE_PERM: "permission denied; copy it to a folder you may write to",
-    sqlite3.SQLITE_CANTOPEN: "it can't be opened; see that you may write to it and its folder",
-    sqlite3.SQLITE_IOERR: "its disk can't be read or written; see that it is connected and sound",
-    sqlite3.SQLITE_CORRUPT: "it is damaged; open a backup",
-    sqlite3.SQLITE_NOTADB: "it is no archive, or a damaged one; open another file, or a backup",
+    sqlite3.SQLITE_FULL: message(
+        "the disk is full; nothing of the last step was kept; make room first"
+    ),
+    sqlite3.SQLITE_READONLY: message("it may only be read; copy it to a folder you may write to"),
+    sqlite3.SQLITE_PERM: message("permission denied; copy it to a folder you may write to"),
+    sqlite3.SQLITE_CANTOPEN: message(
+        "it can't be opened; see that you may write to it and its folder"
+    ),
+    sqlite3.SQLITE_IOERR: message(
+        "its disk can't be read or written; see that it is connected and sound"
+    ),
+    sqlite3.SQLITE_CORRUPT: message("it is damaged; open a backup"),
+    sqlite3.SQLITE_NOTADB: message(
+        "it is no archive, or a damaged one; open another file, or a backup"
+    ),
 }
 
 
@@ -46,6 +55,6 @@ class Reporting:
             # Errors that Python raises ("Cannot operate on a closed database.") carry no code.
             code: int | None = getattr(error, "sqlite_errorcode", None)
             if code is not None and (advice := _ADVICE.get(code & 0xFF)):
-                raise ArchiveError(f"{self._path}: {advice}") from error
+                raise ArchiveError(located(self._path, advice)) from error
         elif isinstance(error, OSError):
-            raise ArchiveError(f"{self._path}: {error.strerror or error}") from error
+            raise ArchiveError(located(self._path, error.strerror or str(error))) from error

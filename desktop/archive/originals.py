@@ -3,7 +3,7 @@
 import zlib
 
 from desktop.archive.connection import Connection
-from desktop.errors import ArchiveError
+from desktop.message import Ordinal, message
 
 # News of 3.6 kB shrink to 48 % in 0.07 ms; level 9 gains nothing, and lzma is larger (51 %) and
 # ten times as slow on texts this short.
@@ -27,7 +27,9 @@ def original(connection: Connection, number: int) -> bytes:
     sql = "SELECT size, compressed FROM originals WHERE article_id = ?"
     found = connection.rows(sql, [number])
     if not found:
-        raise ArchiveError(f"{connection.path}: it holds no original of an article {number}")
+        raise connection.refusal(
+            message("it holds no original of an article {number}", number=Ordinal(number))
+        )
     ((size, compressed),) = found
     try:
         # Never more than was put in: an archive that somebody sent may lie.
@@ -35,7 +37,10 @@ def original(connection: Connection, number: int) -> bytes:
     except zlib.error:
         data = None
     if data is None or len(data) != size:
-        raise ArchiveError(
-            f"{connection.path}: the original of article {number} is damaged; look in a backup"
+        raise connection.refusal(
+            message(
+                "the original of article {number} is damaged; look in a backup",
+                number=Ordinal(number),
+            )
         )
     return data

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import msgspec
 
 from desktop.archive.connection import Connection
-from desktop.errors import ArchiveError
+from desktop.message import Ordinal, message
 
 _ACCOUNTS = 2  # one alone makes no event
 
@@ -47,7 +47,7 @@ def state(connection: Connection, number: int) -> EventState:
         "SELECT title, locked, renamed, glance FROM events WHERE id = ?", [number]
     )
     if not found:
-        raise ArchiveError(f"{connection.path}: it holds no event {number}")
+        raise connection.refusal(message("it holds no event {number}", number=Ordinal(number)))
     ((title, locked, renamed, glance),) = found
     members = connection.rows(
         "SELECT article_id, strength, doubtful, by_user, reason FROM event_articles"

@@ -11,7 +11,7 @@ from typing import Any
 from desktop.archive import stored_intake
 from desktop.archive.connection import Connection
 from desktop.article import Article, Body, Doubt, Origin, Source, Summary, shorten
-from desktop.errors import ArchiveError
+from desktop.message import Ordinal, message
 from desktop.text.published import in_utc, iso
 
 _BATCH = 200  # articles read at once; about 1 MB of text
@@ -186,9 +186,11 @@ def origins_of(connection: Connection, number: int, stored: str) -> dict[str, Or
     try:
         return {field: Origin(origin) for field, origin in json.loads(stored).items()}
     except (ValueError, AttributeError) as error:
-        raise ArchiveError(
-            f"{connection.path}: it is damaged: the origins of article {number} can't be read;"
-            " open a backup"
+        raise connection.refusal(
+            message(
+                "it is damaged: the origins of article {number} can't be read; open a backup",
+                number=Ordinal(number),
+            )
         ) from error
 
 
@@ -199,7 +201,7 @@ def refuse_no_article(connection: Connection, number: int) -> None:
         ArchiveError: there is none of that number.
     """
     if not connection.rows("SELECT 1 FROM articles WHERE id = ?", [number]):
-        raise ArchiveError(f"{connection.path}: it holds no article {number}")
+        raise connection.refusal(message("it holds no article {number}", number=Ordinal(number)))
 
 
 def now() -> str:

@@ -9,7 +9,7 @@ import msgspec
 from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now
 from desktop.decision import Choice, Decision, Passage
-from desktop.errors import ArchiveError
+from desktop.message import Ordinal, message
 
 _COLUMNS = "id, choice, kind, articles, passages, pair, note, made"
 
@@ -32,9 +32,13 @@ class StoredDecisions:
             ArchiveError: it is a note without words, or is about no passage.
         """
         if decision.choice is Choice.NOTED and not decision.note.strip():
-            raise self._refusal("a note without words is none; remove it instead")
+            raise self._connection.refusal(
+                message("a note without words is none; remove it instead")
+            )
         if not decision.passages:
-            raise self._refusal("a decision is about something that stands in a text")
+            raise self._connection.refusal(
+                message("a decision is about something that stands in a text")
+            )
         kept = replace(decision, made=decision.made or now())
         number = self._connection.run(
             f"INSERT OR REPLACE INTO decisions ({_COLUMNS})"  # noqa: S608 (our own names)
@@ -58,7 +62,9 @@ class StoredDecisions:
         with self._connection.transaction():
             found = [one for one in self.all() if one.id == number]
             if not found:
-                raise self._refusal(f"it holds no decision {number}")
+                raise self._connection.refusal(
+                    message("it holds no decision {number}", number=Ordinal(number))
+                )
             self._connection.run("DELETE FROM decisions WHERE id = ?", [number])
         return found[0]
 
@@ -107,12 +113,12 @@ class StoredDecisions:
                 str(made),
             )
         except ValueError as error:  # msgspec's are, too
-            raise self._refusal(
-                f"it is damaged: decision {number} can't be read; open a backup"
+            raise self._connection.refusal(
+                message(
+                    "it is damaged: decision {number} can't be read; open a backup",
+                    number=Ordinal(str(number)),
+                )
             ) from error
-
-    def _refusal(self, reason: str) -> ArchiveError:
-        return ArchiveError(f"{self._connection.path}: {reason}")
 
 
 def _written(passages: Iterable[Passage]) -> str:

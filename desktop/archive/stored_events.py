@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.archive.connection import Connection
 from desktop.article import Event
-from desktop.errors import ArchiveError
+from desktop.message import Ordinal, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def event(connection: Connection, number: int) -> Event:
     """
     found = connection.rows("SELECT title, first, last FROM events WHERE id = ?", [number])
     if not found:
-        raise ArchiveError(f"{connection.path}: it holds no event {number}")
+        raise connection.refusal(message("it holds no event {number}", number=Ordinal(number)))
     members = connection.rows(
         "SELECT article_id FROM event_articles WHERE event_id = ? ORDER BY position", [number]
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now, refuse_no_article
-from desktop.errors import ArchiveError
+from desktop.message import Ordinal, message
 
 _COLUMNS = "article_id, text, place_start, place_end, id, made, changed"
 
@@ -42,7 +42,7 @@ def put(connection: Connection, note: Note) -> Note:
         ArchiveError: there is no such article, or there are neither words nor a place.
     """
     if not note.text.strip() and note.place is None:
-        raise ArchiveError(f"{connection.path}: a note without words is none; remove it instead")
+        raise connection.refusal(message("a note without words is none; remove it instead"))
     refuse_no_article(connection, note.article)
     moment = now()
     kept = replace(note, made=note.made or moment, changed=moment)
@@ -67,7 +67,7 @@ def remove(connection: Connection, number: int) -> Note:
     with connection.transaction():
         found = _notes(connection, "WHERE id = ?", number)
         if not found:
-            raise ArchiveError(f"{connection.path}: it holds no note {number}")
+            raise connection.refusal(message("it holds no note {number}", number=Ordinal(number)))
         connection.run("DELETE FROM notes WHERE id = ?", [number])
     return found[0]
 

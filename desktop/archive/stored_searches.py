@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now
-from desktop.errors import ArchiveError
+from desktop.message import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def save(connection: Connection, search: SavedSearch) -> SavedSearch | None:
     """
     name = " ".join(search.name.split())
     if not name:
-        raise ArchiveError(f"{connection.path}: a search can't be saved without a name; name it")
+        raise connection.refusal(message("a search can't be saved without a name; name it"))
     with connection.transaction():
         before = _found(connection, name)
         connection.run(
@@ -57,8 +57,8 @@ def rename(connection: Connection, name: str, new: str) -> None:
     with connection.transaction():
         search(connection, name)
         if not new or (new != name and _found(connection, new)):
-            raise ArchiveError(
-                f"{connection.path}: no search can be called {new!r}: choose a name that is free"
+            raise connection.refusal(
+                message("no search can be called {new}: choose a name that is free", new=repr(new))
             )
         connection.run("UPDATE saved_searches SET name = ? WHERE name = ?", [new, name])
 
@@ -86,7 +86,7 @@ def search(connection: Connection, name: str) -> SavedSearch:
     """
     found = _found(connection, name)
     if not found:
-        raise ArchiveError(f"{connection.path}: it holds no saved search {name!r}")
+        raise connection.refusal(message("it holds no saved search {name}", name=repr(name)))
     return found
 
 

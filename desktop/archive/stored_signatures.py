@@ -6,9 +6,9 @@ from typing import overload
 from desktop.archive import stored_articles
 from desktop.archive.connection import Connection
 from desktop.article import Article
-from desktop.errors import ArchiveError
 from desktop.events.signature import VERSION, Signature, decode, encode
 from desktop.events.signing import signature
+from desktop.message import Ordinal, message
 
 
 class StoredSignatures(Sequence[Signature]):
@@ -54,7 +54,7 @@ def of(connection: Connection, number: int) -> Signature:
         return kept
     for article in stored_articles.articles(connection, [number]):
         return signature(article)
-    raise ArchiveError(f"{connection.path}: it holds no article {number}")
+    raise connection.refusal(message("it holds no article {number}", number=Ordinal(number)))
 
 
 def unsigned(connection: Connection) -> list[int]:

@@ -2,7 +2,7 @@
 
 from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now, refuse_no_article
-from desktop.errors import ArchiveError
+from desktop.message import message
 from desktop.text.words import fold
 
 
@@ -17,7 +17,7 @@ def add(connection: Connection, article: int, name: str) -> bool:
     """
     name = " ".join(name.split())
     if not name:
-        raise ArchiveError(f"{connection.path}: a tag without a name is none; name it")
+        raise connection.refusal(message("a tag without a name is none; name it"))
     refuse_no_article(connection, article)
     with connection.transaction():
         number = _number(connection, name)

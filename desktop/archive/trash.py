@@ -9,6 +9,7 @@ from desktop.archive.connection import Connection
 from desktop.archive.stored_articles import now, refuse_no_article, source_id
 from desktop.article import Summary
 from desktop.errors import ArchiveError
+from desktop.message import Ordinal, message
 
 Row = dict[str, Any]
 Content = dict[str, list[Row]]
@@ -75,12 +76,11 @@ class Trash:
     def absence(self, number: int) -> ArchiveError:
         """Why there is no article of a number."""
         trashed = self._connection.rows("SELECT 1 FROM trash WHERE article_id = ?", [number])
-        reason = (
-            f"article {number} is in the trash; restore it first"
+        return self._connection.refusal(
+            message("article {number} is in the trash; restore it first", number=Ordinal(number))
             if trashed
-            else f"it holds no article {number}"
+            else message("it holds no article {number}", number=Ordinal(number))
         )
-        return ArchiveError(f"{self._connection.path}: {reason}")
 
     def _put(self, number: int) -> None:
         ((title, source, published, language, words, sha256),) = self._connection.rows(
@@ -122,8 +122,8 @@ class Trash:
     def _restore(self, number: int) -> None:
         found = self._connection.rows("SELECT content FROM trash WHERE article_id = ?", [number])
         if not found:
-            raise ArchiveError(
-                f"{self._connection.path}: there is no article {number} in its trash"
+            raise self._connection.refusal(
+                message("there is no article {number} in its trash", number=Ordinal(number))
             )
         try:
             content: Content = json.loads(found[0][0], object_hook=_decoded)
@@ -135,9 +135,12 @@ class Trash:
             self._restore_tags(number, content["tags"])
             self._restore_event(content)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise ArchiveError(
-                f"{self._connection.path}: it is damaged: what its trash holds of article {number}"
-                " can't be read; open a backup"
+            raise self._connection.refusal(
+                message(
+                    "it is damaged: what its trash holds of article {number} can't be read; "
+                    "open a backup",
+                    number=Ordinal(number),
+                )
             ) from error
         self._connection.run("DELETE FROM trash WHERE article_id = ?", [number])
 

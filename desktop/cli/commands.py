@@ -23,10 +23,11 @@ from desktop.cli.shapes import (
 from desktop.cli.terminal import put, shown
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison
-from desktop.errors import ArchiveError
+from desktop.errors import ArchiveError, located
 from desktop.importing import Columns
 from desktop.importing.watching import Watch
 from desktop.library import Library, read_files
+from desktop.message import message
 from desktop.progress import Work
 from desktop.reading import Reading, read_in_steps
 from desktop.reading.parser import english_parser
@@ -177,7 +178,7 @@ def run_check(options: argparse.Namespace) -> int:
 def run_backup(options: argparse.Namespace) -> int:
     """Copy the archive to a new file: over an older backup would be a slip as often as a wish."""
     if os.path.lexists(options.file):
-        raise ArchiveError(f"{options.file}: it exists; name another file")
+        raise ArchiveError(located(options.file, message("it exists; name another file")))
     with opened(options) as library:
         library.backup(options.file)
     put(options, {"written": paths.as_text(options.file)}, f"Written: {options.file}")

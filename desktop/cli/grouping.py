@@ -9,7 +9,8 @@ from desktop.cli import DONE
 from desktop.cli.event_shapes import correction_shape, event_lines, event_shape, whole_event
 from desktop.cli.opening import EMPTY, opened
 from desktop.cli.terminal import put, shown
-from desktop.errors import ArchiveError
+from desktop.errors import ArchiveError, located
+from desktop.message import message
 
 
 def run_events(options: argparse.Namespace) -> int:
@@ -82,7 +83,9 @@ def run_undo(options: argparse.Namespace) -> int:
     def undo(archive: Archive) -> int:
         last = archive.event_corrections.last()
         if last is None:
-            raise ArchiveError(f"{archive.path}: there is no correction of events to take back")
+            raise ArchiveError(
+                located(archive.path, message("there is no correction of events to take back"))
+            )
         return archive.event_corrections.undo(last.id).id
 
     return _correct(options, undo)

@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 
 from desktop import paths
-from desktop.errors import ArchiveError
+from desktop.errors import ArchiveError, located
 from desktop.library import Library
+from desktop.message import message
 
 # What is said of an archive without any articles.
 EMPTY = "The archive is empty; import something first."
@@ -19,5 +20,7 @@ def opened(options: argparse.Namespace) -> Library:
     """
     named: Path | None = options.archive
     if named and not named.exists():
-        raise ArchiveError(f"{named}: there is no such archive; `parallax import` makes one")
+        raise ArchiveError(
+            located(named, message("there is no such archive; `parallax import` makes one"))
+        )
     return Library.open(named or paths.own_archive())

@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 
 from desktop.errors import ExportError
+from desktop.message import Message, message
 
 
 def write(path: Path, content: bytes) -> None:
@@ -16,7 +17,12 @@ def write(path: Path, content: bytes) -> None:
     """
     target = Path(os.path.realpath(path))  # Path.resolve raises RuntimeError on links in a circle
     if _is_special(target):
-        raise ExportError(f"{path} can't be written: it is no ordinary file; choose another name")
+        raise ExportError(
+            message(
+                "{file} can't be written: it is no ordinary file; choose another name",
+                file=str(path),
+            )
+        )
     # In the same folder, for only within one file system is replacing a single step.
     draft = target.parent / f".parallax-{secrets.token_hex(4)}.part"
     try:
@@ -26,7 +32,11 @@ def write(path: Path, content: bytes) -> None:
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
-        raise ExportError(f"{path} can't be written: {_advice(target, error)}") from error
+        raise ExportError(
+            message(
+                "{file} can't be written: {reason}", file=str(path), reason=_advice(target, error)
+            )
+        ) from error
 
 
 def _is_special(target: Path) -> bool:
@@ -36,19 +46,21 @@ def _is_special(target: Path) -> bool:
     return there and not os.path.isfile(target)  # noqa: PTH113
 
 
-def _advice(target: Path, error: OSError) -> str:
+def _advice(target: Path, error: OSError) -> Message:
     """What stands in the way, and what to do about it."""
     if error.errno == errno.ENAMETOOLONG:
-        return "its name is too long; choose a shorter one"
+        return message("its name is too long; choose a shorter one")
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "the disk is full; make room or choose another folder"
+        return message("the disk is full; make room or choose another folder")
     if os.path.isdir(target):  # noqa: PTH112
-        return "it is a folder; add a file name to it"
+        return message("it is a folder; add a file name to it")
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return (
+        return message(
             "it is open in another program or its folder may not be written to; "
             "close it there or choose another folder"
         )
     if not os.path.isdir(target.parent):  # noqa: PTH112
-        return f"there is no folder {target.parent}; make it or choose another"
-    return f"{error.strerror or error}; choose another folder"
+        return message(
+            "there is no folder {folder}; make it or choose another", folder=str(target.parent)
+        )
+    return message("{reason}; choose another folder", reason=error.strerror or str(error))

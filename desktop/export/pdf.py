@@ -63,7 +63,13 @@ def write_pdf(
     try:
         pdf, standards, notes = _typeset(content)
     except typst.TypstError as error:
-        raise ExportError(f"{path} can't be written: typst says: {error.message}") from error
+        raise ExportError(
+            message(
+                "{file} can't be written: typst says: {reason}",
+                file=str(path),
+                reason=error.message,
+            )
+        ) from error
     files.write(path, pdf)
     return PdfReport(path, standards, " ".join(map(speech.say, notes)))
 

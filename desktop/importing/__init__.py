@@ -16,6 +16,7 @@ from desktop.importing.position import Position
 from desktop.importing.registry import FORMATS, SUFFIXES, chosen, read_content, unknown
 from desktop.importing.table import FORMAT as TABLES
 from desktop.importing.table import Beginning, beginning
+from desktop.message import message
 
 __all__ = [
     "FIELDS",
@@ -92,5 +93,5 @@ def read_text(text: str, path: str = "") -> Article:
     original = text.encode(errors="replace")
     text = clean(text)
     if not text.strip():
-        raise ReaderError(path, "there is no text in it")
+        raise ReaderError(path, message("there is no text in it"))
     return read_plain(text, original, path)

@@ -13,7 +13,7 @@ from desktop.importing.content import Content
 from desktop.importing.format import Format
 from desktop.importing.warc import read_captures
 from desktop.importing.warc_records import Block, DamageError, Record
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _BEGINS = b"filedesc://"
 _LONGEST_LINE = 65_536  # bytes
@@ -42,7 +42,7 @@ def _records(file: BinaryIO) -> Iterator[Record | DamageError]:
         if not match:
             if line.strip() and not sought:
                 sought = True
-                yield DamageError("what stands between two records is no record")
+                yield DamageError(message("what stands between two records is no record"))
             continue
         sought = False
         url, day, clock, length = (part.decode(errors="replace") for part in match.groups())

@@ -10,7 +10,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.format import Format
 from desktop.importing.references import read_reference, spoken
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:%[^\n]*+\s*+)*+@[A-Za-z]+\s*\{")
 _ENTRY = re.compile(r"@(?P<kind>[A-Za-z]+)\s*\{\s*(?P<key>[^,\s{}]+)\s*,")
@@ -73,7 +73,9 @@ def read_bibtex(content: Content) -> Iterator[Article | ReaderError]:
         attached = [path.replace("\\", "") for path in _ATTACHED.findall(entry.get("file", ""))]
         yield from read_reference(content, record, original.encode(), attached)
     if empty:
-        raise ReaderError(content.path, "no reference was found in it; export it as BibTeX anew")
+        raise ReaderError(
+            content.path, message("no reference was found in it; export it as BibTeX anew")
+        )
 
 
 def plain_text(value: str) -> str:

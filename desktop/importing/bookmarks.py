@@ -11,7 +11,7 @@ from desktop.importing.elements import content as text_in
 from desktop.importing.elements import parse
 from desktop.importing.format import Format
 from desktop.importing.records import NoArticleError, article_of
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _MARKS = re.compile(
     rb"<!doctype netscape-bookmark-file|<title>\s*pocket export\s*</title>", re.IGNORECASE
@@ -27,14 +27,16 @@ def read_bookmarks(content: Content) -> Iterator[Article | ReaderError]:
     page = parse(decode(content.data(), content.path), content.path)
     links = [link for link in page.iter("a") if (link.get("href") or "").startswith("http")]
     if not links:
-        raise ReaderError(content.path, "there is no link in it")
+        raise ReaderError(content.path, message("there is no link in it"))
     for link in links:
         address, title = link.get("href") or "", text_in(link)
         record = {"url": address, "title": "" if title == address else title}
         try:
             yield article_of(record, f"{address}\n{title}".encode(), content.path)
         except NoArticleError as error:
-            yield ReaderError(content.path, f"{address}: {error}")
+            yield ReaderError(
+                content.path, message("{address}: {reason}", address=address, reason=error.message)
+            )
 
 
 FORMAT = Format(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.errors import ReaderError
+from desktop.message import message
 
 # The names of a table's columns as they stand in its first row, without white space around them.
 Header = tuple[str, ...]
@@ -65,5 +66,9 @@ def _places(name: str, header: Header, path: str) -> tuple[int, ...]:
     for place, known in enumerate(header):
         if known.casefold() == wanted:
             return (place,)
-    reason = f"it has no column called {name}; its columns are: {', '.join(header)}"
+    reason = message(
+        "it has no column called {name}; its columns are: {columns}",
+        name=name,
+        columns=", ".join(header),
+    )
     raise ReaderError(path, reason)

@@ -12,7 +12,7 @@ from desktop.importing.content import Content
 from desktop.importing.format import Format, Found
 from desktop.importing.gzip_stream import gunzipped
 from desktop.importing.limits import LARGEST_RATIO, is_bomb
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -32,7 +32,7 @@ def read_compressed(content: Content) -> Iterator[Found]:
         ReaderError: it is none.
     """
     if not _is_compressed(content):
-        raise ReaderError(content.path, "it is not compressed as its name says")
+        raise ReaderError(content.path, message("it is not compressed as its name says"))
     name = content.name
     if content.ends(_SUFFIXES):
         name = name[: name.rindex(".")]
@@ -68,7 +68,9 @@ class _Unpacked(io.RawIOBase):
         view[: len(data)] = data
         self._size += len(data)
         if is_bomb(self._size, self._file.tell()):
-            raise OSError(f"it unpacks to more than {LARGEST_RATIO} times its size")
+            raise OSError(
+                message("it unpacks to more than {times} times its size", times=LARGEST_RATIO)
+            )
         return len(data)
 
     def close(self) -> None:

@@ -13,8 +13,10 @@ from desktop.errors import ReaderError
 from desktop.importing.columns import Columns
 from desktop.importing.limits import LARGEST, Budget
 from desktop.importing.position import Position
+from desktop.message import Message, message
 
 HEAD = 16_384  # bytes that a format is recognised by; XML prologues and page heads fit in
+_MISSING = message("there is no such file")
 
 
 # What reading bytes raises where they are damaged, of the disk, of gzip, bzip2 and xz, and of ZIP:
@@ -86,11 +88,11 @@ class Content:
         """
         try:
             if path.is_dir():
-                raise ReaderError(path, "its folder can't be opened; see that you may read it")
-            if not path.is_file():
                 raise ReaderError(
-                    path, "there is no such file" if not path.exists() else "it is no file"
+                    path, message("its folder can't be opened; see that you may read it")
                 )
+            if not path.is_file():
+                raise ReaderError(path, message("it is no file") if path.exists() else _MISSING)
         except (OSError, ValueError) as error:  # a NUL in the name is a ValueError
             raise ReaderError(path, unreadable(error)) from error
         followed = (position or Position()).followed
@@ -185,9 +187,12 @@ class Content:
             except READING_FAILS as error:
                 raise ReaderError(self.path, unreadable(error)) from error
         if len(data) > LARGEST:
-            raise ReaderError(self.path, f"it is larger than {LARGEST // 1_000_000} MB; split it")
+            raise ReaderError(
+                self.path,
+                message("it is larger than {size} MB; split it", size=LARGEST // 1_000_000),
+            )
         if not data.strip():
-            raise ReaderError(self.path, "it is empty")
+            raise ReaderError(self.path, message("it is empty"))
         return data
 
 
@@ -203,15 +208,16 @@ def next_line(file: BinaryIO, path: str) -> bytes:
         raise ReaderError(path, unreadable(error)) from error
 
 
-def unreadable(error: Exception) -> str:
+def unreadable(error: Exception) -> Message:
     """Why bytes couldn't be read, in words."""
     if isinstance(error, PermissionError):
-        return "permission denied; see that you may read it"
+        return message("permission denied; see that you may read it")
     if isinstance(error, FileNotFoundError):
-        return "there is no such file"
+        return _MISSING
     if isinstance(error, EOFError):
-        return "it is cut short; save it again"
+        return message("it is cut short; save it again")
     if isinstance(error, zipfile.BadZipFile | zlib.error | lzma.LZMAError):
-        return "it is damaged; save or copy it anew"
+        return message("it is damaged; save or copy it anew")
+    told = next((one for one in error.args if isinstance(one, Message)), None)
     reason = error.strerror if isinstance(error, OSError) else None
-    return f"it can't be read: {reason or error}"
+    return message("it can't be read: {reason}", reason=told or reason or str(error))

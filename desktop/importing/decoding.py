@@ -4,6 +4,7 @@ import codecs
 import re
 
 from desktop.errors import ReaderError
+from desktop.message import Message, message, translatable
 
 # The longer mark first: UTF-32's begins with UTF-16's.
 _BYTE_ORDER_MARKS = (
@@ -14,18 +15,18 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _FIRST_BYTES = {
-    b"%PDF-": "a PDF document",
-    b"PK\x03\x04": "a ZIP archive or an office document",
-    b"\xd0\xcf\x11\xe0": "an old office document",
-    b"{\\rtf": "an RTF document",
-    b"\x1f\x8b": "a compressed file (gzip)",
-    b"BZh": "a compressed file (bzip2)",
-    b"\xfd7zXZ": "a compressed file (xz)",
-    b"7z\xbc\xaf": "a compressed file (7z)",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"SQLite format 3\x00": "a database",
+    b"%PDF-": translatable("a PDF document"),
+    b"PK\x03\x04": translatable("a ZIP archive or an office document"),
+    b"\xd0\xcf\x11\xe0": translatable("an old office document"),
+    b"{\\rtf": translatable("an RTF document"),
+    b"\x1f\x8b": translatable("a compressed file (gzip)"),
+    b"BZh": translatable("a compressed file (bzip2)"),
+    b"\xfd7zXZ": translatable("a compressed file (xz)"),
+    b"7z\xbc\xaf": translatable("a compressed file (7z)"),
+    b"\x89PNG": translatable("a picture"),
+    b"\xff\xd8\xff": translatable("a picture"),
+    b"GIF8": translatable("a picture"),
+    b"SQLite format 3\x00": translatable("a database"),
 }
 # What news was written in before UTF-8. Without this list charset-normalizer takes a short French
 # text for mac_latin2, and with cp1257 in it a Polish one for Latvian.
@@ -57,7 +58,7 @@ def decode(data: bytes, path: str, declared: str = "") -> str:
         _refuse_binary(data, path)
         text = _as_utf8(data) or _as_declared(data, declared) or _as_guessed(data)
     if text is None:
-        raise ReaderError(path, "its encoding can't be told; save it as UTF-8")
+        raise ReaderError(path, message("its encoding can't be told; save it as UTF-8"))
     return clean(text)
 
 
@@ -78,7 +79,7 @@ def encoding_of(head: bytes, path: str) -> str:
     _refuse_binary(head, path)
     encoding = "utf-8" if _as_utf8(head) is not None else _guessed(head)
     if not encoding:
-        raise ReaderError(path, "its encoding can't be told; save it as UTF-8")
+        raise ReaderError(path, message("its encoding can't be told; save it as UTF-8"))
     return encoding
 
 
@@ -99,16 +100,21 @@ def _by_mark(data: bytes, path: str) -> str | None:
             except UnicodeDecodeError:
                 if encoding == "utf-8":
                     return _as_utf8(data[len(mark) :])
-                raise ReaderError(path, f"it says it is {encoding.upper()} and is not") from None
+                raise ReaderError(
+                    path, message("it says it is {encoding} and is not", encoding=encoding.upper())
+                ) from None
     return None
 
 
 def _refuse_binary(data: bytes, path: str) -> None:
     for first, what in _FIRST_BYTES.items():
         if data.startswith(first):
-            raise ReaderError(path, f"it is {what}, which can't be read; save its text")
+            raise ReaderError(
+                path,
+                message("it is {what}, which can't be read; save its text", what=Message(what)),
+            )
     if b"\0" in data:
-        raise ReaderError(path, "it holds binary data and no text")
+        raise ReaderError(path, message("it holds binary data and no text"))
 
 
 def _as_utf8(data: bytes) -> str | None:

@@ -7,6 +7,7 @@ from desktop.article import Article, Origin
 from desktop.errors import ReaderError
 from desktop.importing.exports import exported
 from desktop.importing.plain import read_plain
+from desktop.message import message
 
 # What word processors put in for want of a title, and what converters leave there.
 _NO_TITLES = ("microsoft word", "document", "untitled", "powerpoint", "slide 1", "template")
@@ -45,7 +46,7 @@ def articles_of(document: Document) -> Iterator[Article | ReaderError]:
     """
     if not any(document.lines):
         raise ReaderError(
-            document.path, "there is no text in it; a scan has to be recognised first"
+            document.path, message("there is no text in it; a scan has to be recognised first")
         )
     many = list(exported(document.lines, document.path))
     if any(isinstance(one, Article) for one in many):

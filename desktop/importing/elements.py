@@ -6,6 +6,7 @@ from typing import Any, Protocol, cast
 
 from desktop.errors import ReaderError
 from desktop.importing.limits import DEEPEST_ELEMENT
+from desktop.message import message
 
 # lxml refuses a text that says which encoding it was in.
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
@@ -57,7 +58,7 @@ def parse(text: str, path: str) -> Element:
     try:
         page = cast("Element", html.document_fromstring(_DECLARATION.sub("", text), parser))
     except etree.ParserError as error:  # pyright: ignore
-        raise ReaderError(path, "there is nothing in the page") from error
+        raise ReaderError(path, message("there is nothing in the page")) from error
     _refuse_excess(etree.iterwalk(page, events=("start", "end")), path)  # pyright: ignore
     return page
 
@@ -69,9 +70,15 @@ def _refuse_excess(walk: Iterator[tuple[str, object]], path: str) -> None:
         elements += event == "start"
         depth += 1 if event == "start" else -1
         if elements > _MOST_ELEMENTS:
-            raise ReaderError(path, f"it has more than {_MOST_ELEMENTS:,} elements; save its text")
+            raise ReaderError(
+                path,
+                message(
+                    "it has more than {most} elements; save its text",
+                    most=_MOST_ELEMENTS,
+                ),
+            )
         if depth > DEEPEST_ELEMENT:
-            raise ReaderError(path, "its elements are nested too deeply; save its text")
+            raise ReaderError(path, message("its elements are nested too deeply; save its text"))
 
 
 def main_text(page: Element) -> str:

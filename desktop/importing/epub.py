@@ -23,7 +23,7 @@ from desktop.importing.elements import content as text_of_element
 from desktop.importing.format import Format, Found
 from desktop.importing.xml_tree import local, named, parse_xml, text_of
 from desktop.importing.zipped import unpacked, whole
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _CONTAINER = "META-INF/container.xml"
 _DOCUMENTS = ("application/xhtml+xml", "text/html")
@@ -67,7 +67,7 @@ def read_epub(content: Content) -> Iterator[Found]:
             if _is_told(page):
                 found.append((name, data, page))
     if not found:
-        raise ReaderError(content.path, "no article was found in it")
+        raise ReaderError(content.path, message("no article was found in it"))
     for name, data, page in found:
         alone = len(found) == 1
         path = content.path if alone else f"{content.path}/{name}"

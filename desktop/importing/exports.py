@@ -11,6 +11,7 @@ from desktop.article import Article, Origin, shorten
 from desktop.errors import ReaderError
 from desktop.importing.building import build
 from desktop.importing.dates import published_date
+from desktop.message import message
 
 _NEXIS_END = re.compile(r"\s*End of Document\s*", re.IGNORECASE)
 _NEXIS_BODY = re.compile(r"\s*Body\s*")
@@ -70,7 +71,11 @@ def exported(lines: Sequence[str], path: str) -> Iterator[Article | ReaderError]
 def _unread(first: str, path: str) -> ReaderError:
     """What to tell of a part of an export in which no article was found."""
     return ReaderError(
-        path, f"the part that begins “{shorten(first, _SHOWN)}” has no head and text as exports do"
+        path,
+        message(
+            "the part that begins “{words}” has no head and text as exports do",
+            words=shorten(first, _SHOWN),
+        ),
     )
 
 

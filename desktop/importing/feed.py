@@ -14,7 +14,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.elements import parse
 from desktop.importing.format import Format
-from desktop.message import translatable
+from desktop.message import Ordinal, message, translatable
 
 _BEGINS = re.compile(
     # Nothing is tried twice: forty comments in a row can be divided in 2 to the 39th ways.
@@ -44,22 +44,27 @@ def read_feed(content: Content) -> Iterator[Article | ReaderError]:
     if not entries and content.ends((".xml",)) and not feed.version:
         if not content.alone:  # what programs keep for themselves
             return
-        raise ReaderError(content.path, "it is XML of no kind that is known: no feed, no news item")
+        raise ReaderError(
+            content.path, message("it is XML of no kind that is known: no feed, no news item")
+        )
     if not entries:
-        raise ReaderError(content.path, "there are no entries of a feed in it")
+        raise ReaderError(content.path, message("there are no entries of a feed in it"))
     pieces = list(_pieces(data))
     originals = pieces if len(pieces) == len(entries) else map(_as_bytes, entries)
     for place, (entry, original) in enumerate(zip(entries, originals, strict=True), 1):
         try:
             yield _article(entry, cast("Entry", feed.feed), original, content.path)
         except ReaderError as error:
-            yield ReaderError(content.path, f"entry {place}: {error.reason}")
+            yield ReaderError(
+                content.path,
+                message("entry {place}: {reason}", place=Ordinal(place), reason=error.reason),
+            )
 
 
 def _article(entry: Entry, feed: Entry, original: bytes, path: str) -> Article:
     text = max((_text(html, path) for html in _bodies(entry)), key=len, default="")
     if not text:
-        raise ReaderError(path, "there is no text in it")
+        raise ReaderError(path, message("there is no text in it"))
     values = {
         "title": _text(_value(entry, "title"), path),
         "source": _text(_outlet(entry, feed), path),

@@ -19,7 +19,7 @@ from desktop.importing.records import (
     plain_name,
     written,
 )
-from desktop.message import translatable
+from desktop.message import Ordinal, message, translatable
 
 # What makes an object an article; programs give a title or a name to much that is none.
 _MADE = frozenset(NAMES["text"]) | frozenset(NAMES["url"])
@@ -44,27 +44,35 @@ def read_json(content: Content) -> Iterator[Article | ReaderError]:
     if not any(map(_is_article, records)):
         if not content.alone:  # what programs keep for themselves beside what they pack
             return
-        raise ReaderError(content.path, "no object in it has a text or an address")
+        raise ReaderError(content.path, message("no object in it has a text or an address"))
     for number, record in enumerate(records, 1):
         alone = len(records) == 1
         original = data if alone else written(record)
         try:
             yield article_of(record, original, content.path)
         except NoArticleError as error:
-            place = "" if alone else f"record {number}: "
-            yield ReaderError(content.path, f"{place}{error}")
+            reason = error.message
+            if not alone:
+                reason = message("record {number}: {reason}", number=Ordinal(number), reason=reason)
+            yield ReaderError(content.path, reason)
 
 
 def _parsed(text: str, path: str) -> object:
     try:
         return json.loads(text)
     except RecursionError as error:
-        raise ReaderError(path, "it is nested too deeply") from error
+        raise ReaderError(path, message("it is nested too deeply")) from error
     except json.JSONDecodeError as error:
-        place = f"{error.msg}, line {error.lineno}"
-        raise ReaderError(path, f"it is no JSON ({place}); export it anew") from error
+        raise ReaderError(
+            path,
+            message(
+                "it is no JSON ({reason}, line {number}); export it anew",
+                reason=error.msg,
+                number=Ordinal(error.lineno),
+            ),
+        ) from error
     except ValueError as error:  # a number of thousands of digits
-        raise ReaderError(path, f"it is no JSON ({error})") from error
+        raise ReaderError(path, message("it is no JSON ({reason})", reason=str(error))) from error
 
 
 def _records(found: object) -> Sequence[Record]:

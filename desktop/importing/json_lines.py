@@ -11,7 +11,7 @@ from desktop.importing.content import Content, next_line
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
 from desktop.importing.records import NoArticleError, Record, article_of
-from desktop.message import translatable
+from desktop.message import Ordinal, message, translatable
 
 _HOPELESS = 20  # lines that are no records in front of the first: a log, or a file of another kind
 
@@ -25,7 +25,7 @@ def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
         ReaderError: the file itself can't be read, holds nothing, or is no data set.
     """
     if content.head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise ReaderError(content.path, "it is UTF-16; save it as UTF-8")
+        raise ReaderError(content.path, message("it is UTF-16; save it as UTF-8"))
     records = failed = 0
     with content.open() as file:
         for number, line in enumerate(_lines(file, content.path), 1):
@@ -35,15 +35,23 @@ def read_json_lines(content: Content) -> Iterator[Article | ReaderError]:
                 record = _parsed(line)
             except NoArticleError as error:
                 failed += 1
-                yield ReaderError(content.path, f"line {number}: {error}")
+                yield ReaderError(
+                    content.path,
+                    message(
+                        "line {number}: {reason}", number=Ordinal(number), reason=error.message
+                    ),
+                )
                 if not records and failed == _HOPELESS:
-                    reason = f"none of its first {failed} lines is a JSON object; it is no data set"
+                    reason = message(
+                        "none of its first {many} lines is a JSON object; it is no data set",
+                        many=failed,
+                    )
                     raise ReaderError(content.path, reason) from error
             else:
                 records += 1
                 yield _article(record, line.rstrip(b"\r\n"), number, content.path)
     if not records + failed:
-        raise ReaderError(content.path, "it is empty")
+        raise ReaderError(content.path, message("it is empty"))
 
 
 def _lines(file: BinaryIO, path: str) -> Iterator[bytes]:
@@ -60,24 +68,32 @@ def _article(record: Record, line: bytes, number: int, path: str) -> Article | R
     try:
         return article_of(record, line, path)
     except NoArticleError as error:
-        return ReaderError(path, f"line {number}: {error}")
+        return ReaderError(
+            path, message("line {number}: {reason}", number=Ordinal(number), reason=error.message)
+        )
 
 
 def _parsed(line: bytes) -> Record:
     if len(line) > LARGEST:
-        raise NoArticleError(f"it is longer than {LARGEST // 1_000_000} MB")
+        raise NoArticleError(message("it is longer than {size} MB", size=LARGEST // 1_000_000))
     try:
         found = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise NoArticleError("it is not UTF-8") from error
+        raise NoArticleError(message("it is not UTF-8")) from error
     except json.JSONDecodeError as error:
-        raise NoArticleError(f"it is not JSON ({error.msg} at character {error.colno})") from error
+        raise NoArticleError(
+            message(
+                "it is not JSON ({reason} at character {number})",
+                reason=error.msg,
+                number=Ordinal(error.colno),
+            )
+        ) from error
     except RecursionError as error:
-        raise NoArticleError("it is nested too deeply") from error
+        raise NoArticleError(message("it is nested too deeply")) from error
     except ValueError as error:  # a number of thousands of digits
-        raise NoArticleError(f"it is not JSON ({error})") from error
+        raise NoArticleError(message("it is not JSON ({reason})", reason=str(error))) from error
     if not isinstance(found, dict):
-        raise NoArticleError("it is no JSON object")
+        raise NoArticleError(message("it is no JSON object"))
     return cast("Record", found)
 
 

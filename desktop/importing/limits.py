@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from desktop.errors import WordedError
+from desktop.message import message
+
 LARGEST = 50_000_000  # bytes of one article's file, message, line or record
 MOST_MEMBERS = 100_000  # of one file with all containers in it; a year of a large outlet
 MOST_BYTES = 20_000_000_000  # all members together, unpacked; a CC-NEWS file unpacks to 5 GB
@@ -12,8 +15,8 @@ DEEPEST_ELEMENT = 256  # elements in one another; libxml2 itself stops there unl
 DEEPEST = 4  # containers in one another: a ZIP of WACZs of gzipped WARCs has three
 
 
-class LimitError(Exception):
-    """A file holds more than may be read; its text says what, for the user."""
+class LimitError(WordedError):
+    """A file holds more than may be read; its message says what."""
 
 
 def is_bomb(size: int, packed: int) -> bool:
@@ -36,9 +39,17 @@ class Budget:
         """
         self.members += members
         if self.members > MOST_MEMBERS:
-            raise LimitError(f"it holds more than {MOST_MEMBERS:,} members; the rest was left out")
+            raise LimitError(
+                message(
+                    "it holds more than {most} members; the rest was left out",
+                    most=MOST_MEMBERS,
+                )
+            )
         self.size += size
         if self.size > MOST_BYTES:
             raise LimitError(
-                f"it unpacks to more than {MOST_BYTES // 1_000_000_000} GB; the rest was left out"
+                message(
+                    "it unpacks to more than {size} GB; the rest was left out",
+                    size=MOST_BYTES // 1_000_000_000,
+                )
             )

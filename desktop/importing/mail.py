@@ -15,7 +15,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.elements import main_text, parse
 from desktop.importing.format import Format, Found
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _NAMES = rb"from|to|subject|date|message-id|received|return-path|mime-version|delivered-to|x-[\w-]+"
 _HEADER = re.compile(rb"^(" + _NAMES + rb"):", re.IGNORECASE | re.MULTILINE)
@@ -38,17 +38,19 @@ def read_mail(content: Content) -> Iterator[Found]:
     """
     data = content.data()
     try:
-        message = message_from_bytes(data, policy=policy.default)
-        text = _text(message, content.path)
-        fields = _fields(message)
-        attached = list(_attached(message))
+        mail = message_from_bytes(data, policy=policy.default)
+        text = _text(mail, content.path)
+        fields = _fields(mail)
+        attached = list(_attached(mail))
     except (MessageError, ValueError, LookupError, TypeError, AttributeError) as error:
         # The standard library's parser trips over headers that no mail program writes.
-        raise ReaderError(content.path, f"it is no sound message ({error})") from error
+        raise ReaderError(
+            content.path, message("it is no sound message ({reason})", reason=str(error))
+        ) from error
     if text:
         yield build(text, fields, data, content.path)
     elif not attached:
-        raise ReaderError(content.path, "there is no text in the message")
+        raise ReaderError(content.path, message("there is no text in the message"))
     for name, part in attached:
         content.budget.spend(len(part))
         yield content.member(name, part)

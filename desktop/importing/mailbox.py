@@ -8,7 +8,7 @@ from desktop.errors import ReaderError
 from desktop.importing.content import Content, next_line
 from desktop.importing.format import Format, Found
 from desktop.importing.limits import LARGEST
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 # "From ann@courier.example Fri Nov 14 10:00:00 2031": the line in front of each message, after an
 # empty one; RFC 4155. Some write a dash for the sender.
@@ -24,15 +24,17 @@ def read_mailbox(content: Content) -> Iterator[Found]:
     """
     number = 0
     with content.open() as file:
-        for number, message in enumerate(_messages(file, content.path), 1):
-            if len(message) > LARGEST:
-                reason = f"it is larger than {LARGEST // 1_000_000} MB; save it alone"
+        for number, mail in enumerate(_messages(file, content.path), 1):
+            if len(mail) > LARGEST:
+                reason = message(
+                    "it is larger than {size} MB; save it alone", size=LARGEST // 1_000_000
+                )
                 yield ReaderError(f"{content.path}/{number}.eml", reason)
                 continue
-            content.budget.spend(len(message))
-            yield content.member(f"{number}.eml", _ESCAPED.sub(rb"\1", message), alone=True)
+            content.budget.spend(len(mail))
+            yield content.member(f"{number}.eml", _ESCAPED.sub(rb"\1", mail), alone=True)
     if not number:
-        raise ReaderError(content.path, "there is no message in it")
+        raise ReaderError(content.path, message("there is no message in it"))
 
 
 def _messages(file: BinaryIO, path: str) -> Iterator[bytes]:

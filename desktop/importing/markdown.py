@@ -11,7 +11,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.format import Format
 from desktop.importing.plain import headline_at
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _ENTRY = re.compile(r"([A-Za-z_]+):[ \t]*(.*)")
@@ -73,7 +73,7 @@ def read_markdown(text: str, original: bytes, path: str = "") -> Article:
     paragraphs = list(_paragraphs(_without_comments(body)))
     text = "\n".join(paragraph for paragraph, _ in paragraphs)
     if not text:
-        raise ReaderError(path, "there is no text in it")
+        raise ReaderError(path, message("there is no text in it"))
     if paragraphs and "title" not in fields:
         first, is_heading = paragraphs[0]
         title = first if is_heading else headline_at([first, "", *text.split("\n")[1:]], 0)[0]

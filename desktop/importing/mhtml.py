@@ -13,7 +13,7 @@ from desktop.importing.captures import Capture
 from desktop.importing.content import Content
 from desktop.importing.format import Format
 from desktop.importing.page import read_page
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _RELATED = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 # What tells it from a mail with pictures: Chromium, Internet Explorer and Firefox's add-ons.
@@ -35,9 +35,11 @@ def read_mhtml(content: Content) -> Iterator[Article]:
         page = _page(whole)
         html = cast("bytes | None", page.get_payload(decode=True)) if page else None
     except (MessageError, ValueError, LookupError) as error:
-        raise ReaderError(content.path, f"it is no sound MHTML ({error})") from error
+        raise ReaderError(
+            content.path, message("it is no sound MHTML ({reason})", reason=str(error))
+        ) from error
     if page is None or not html:
-        raise ReaderError(content.path, "there is no page in it")
+        raise ReaderError(content.path, message("there is no page in it"))
     url = _header(whole, "Snapshot-Content-Location") or _header(page, "Content-Location")
     # Chromium writes -0000: its moments are UTC, of an unknown place (RFC 5322, 3.3).
     capture = Capture(url, _header(whole, "Date").replace("-0000", "+0000"))

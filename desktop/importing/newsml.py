@@ -12,7 +12,7 @@ from desktop.importing.format import Format
 from desktop.importing.nitf import article_of_nitf
 from desktop.importing.records import prose
 from desktop.importing.xml_tree import local, named, parse_xml, text_of
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _BEGINS = re.compile(rb"<(?:\w+:)?news(?:Item|Message|Items)[\s>]")
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -28,13 +28,20 @@ def read_newsml(content: Content) -> Iterator[Article | ReaderError]:
     root = parse_xml(data, content.path)
     items = list(named(root, "newsItem"))
     if not items:
-        raise ReaderError(content.path, "there is no news item in it")
+        raise ReaderError(content.path, message("there is no news item in it"))
     for item in items:
         original = data if len(items) == 1 else tostring(item, encoding="utf-8")
         try:
             yield _article(item, original, content.path)
         except ReaderError as error:
-            yield ReaderError(content.path, f"{item.get('guid', 'an item')}: {error.reason}")
+            yield ReaderError(
+                content.path,
+                message(
+                    "{item}: {reason}",
+                    item=item.get("guid") or message("an item"),
+                    reason=error.reason,
+                ),
+            )
 
 
 def _article(item: Element, original: bytes, path: str) -> Article:
@@ -44,7 +51,7 @@ def _article(item: Element, original: bytes, path: str) -> Article:
         return article_of_nitf(nitf, original, path, fields)
     text = _text(item, path)
     if not text:
-        raise ReaderError(path, "there is no text in it")
+        raise ReaderError(path, message("there is no text in it"))
     return build(text, fields, original, path)
 
 

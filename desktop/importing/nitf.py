@@ -11,7 +11,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.format import Format
 from desktop.importing.xml_tree import local, named, parse_xml, text_of
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _BEGINS = re.compile(rb"<(?:\w+:)?nitf[\s>]")
 _LINES = ("p", "hl2", "li", "dd", "dt", "td", "th", "bq")
@@ -44,7 +44,7 @@ def article_of_nitf(
     """
     text = clean("\n".join(_lines(next(named(root, "body.content"), None))))
     if not text.strip():
-        raise ReaderError(path, "there is no text in it")
+        raise ReaderError(path, message("there is no text in it"))
     fields = {field: (value, Origin.DATA) for field, value in _said(root) if value}
     return build(text, {**fields, **(known or {})}, original, path)
 

@@ -11,7 +11,7 @@ from desktop.importing.content import Content
 from desktop.importing.format import Format
 from desktop.importing.records import NoArticleError, Record, article_of, written
 from desktop.importing.zipped import unpacked, whole
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _METADATA = re.compile(r"metadata_\d+_to_\d+\.json")
 
@@ -32,14 +32,14 @@ def read_omnivore(content: Content) -> Iterator[Article | ReaderError]:
                 try:
                     yield article_of(told, original, f"{content.path}/{page}")
                 except NoArticleError as error:
-                    yield ReaderError(f"{content.path}/{page}", str(error))
+                    yield ReaderError(f"{content.path}/{page}", error.message)
 
 
 def _listed(data: bytes, path: str) -> Iterator[Record]:
     try:
         found = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise ReaderError(path, "it is no JSON; export it anew") from error
+        raise ReaderError(path, message("it is no JSON; export it anew")) from error
     records = cast("list[object]", found) if isinstance(found, list) else []
     return (cast("Record", record) for record in records if isinstance(record, dict))
 

@@ -16,7 +16,7 @@ from desktop.importing.exports import exported, may_be_export
 from desktop.importing.format import Format
 from desktop.importing.page_kinds import kind
 from desktop.importing.page_metadata import Found, metadata
-from desktop.message import translatable
+from desktop.message import message, translatable
 from desktop.text.addresses import normalised
 
 _DECLARED = re.compile(
@@ -51,7 +51,7 @@ def read_page(
     """
     found = look(html, path, capture, encoding, original)
     if not found.body:
-        raise ReaderError(path, "no article was found in the page; save its text")
+        raise ReaderError(path, message("no article was found in the page; save its text"))
     return found.article()
 
 
@@ -119,7 +119,7 @@ def look(
     original = original or (html.encode(errors="replace") if isinstance(html, str) else html)
     text = clean(html) if isinstance(html, str) else decode(html, path, encoding or _declared(html))
     if not text.strip():
-        raise ReaderError(path, "there is nothing in the page")
+        raise ReaderError(path, message("there is nothing in the page"))
     capture = capture or capture_of(text)
     page = parse(text, path)
     fields, doubts = metadata(page, capture)

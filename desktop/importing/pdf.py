@@ -11,7 +11,7 @@ from desktop.importing.decoding import clean
 from desktop.importing.documents import Document, articles_of
 from desktop.importing.format import Format
 from desktop.importing.reading_order import Box, Page, headline, paragraphs
-from desktop.message import translatable
+from desktop.message import Ordinal, message, translatable
 
 _MOST_PAGES = 1000  # a document of more is a book
 _SIGNS = str.maketrans(
@@ -27,7 +27,8 @@ _SIGNS = str.maketrans(
         "\x02": "-",  # what PDFium gives for a hyphen at the end of a line
     }
 )
-_DAMAGED = "it is damaged, or no PDF; save it anew"
+_DAMAGED = message("it is damaged, or no PDF; save it anew")
+_LOCKED = message("it is locked with a password; save it without")
 _SOME = 20  # characters a page; what has fewer is a picture with a stamp
 
 
@@ -44,17 +45,21 @@ def read_pdf(content: Content) -> Iterator[Article | ReaderError]:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
-        reason = "it is locked with a password; save it without" if locked else _DAMAGED
-        raise ReaderError(content.path, reason) from error
+        raise ReaderError(content.path, _LOCKED if locked else _DAMAGED) from error
     try:
         if len(document) > _MOST_PAGES:
-            raise ReaderError(content.path, f"it has more than {_MOST_PAGES:,} pages; split it")
+            raise ReaderError(
+                content.path,
+                message("it has more than {most} pages; split it", most=_MOST_PAGES),
+            )
         pages = [_page(document, number, content.path) for number in range(len(document))]
         about = document.get_metadata_dict()
     finally:
         document.close()
     if sum(len(box.text) for page in pages for box in page.boxes) < _SOME * len(pages):
-        raise ReaderError(content.path, "it is a scan without text; have its text recognised (OCR)")
+        raise ReaderError(
+            content.path, message("it is a scan without text; have its text recognised (OCR)")
+        )
     found = paragraphs(pages)
     yield from articles_of(
         Document(
@@ -80,7 +85,9 @@ def _page(document: Any, number: int, path: str) -> Page:
         text.close()
         page.close()
     except pypdfium2.PdfiumError as error:
-        raise ReaderError(path, f"its page {number + 1} is damaged; save it anew") from error
+        raise ReaderError(
+            path, message("its page {number} is damaged; save it anew", number=Ordinal(number + 1))
+        ) from error
     return Page(width, height, boxes)
 
 

@@ -10,7 +10,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.format import Format
 from desktop.importing.text_head import dateline, is_stated, stated
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _LONGEST_HEADLINE = (
     150  # characters; the longest of 3,000 headlines of the development sets has 148
@@ -83,7 +83,7 @@ def _read(content: Content) -> Iterator[Article]:
     data = content.data()
     text = decode(data, content.path)
     if not text.strip():
-        raise ReaderError(content.path, "there is no text in it")
+        raise ReaderError(content.path, message("there is no text in it"))
     yield read_plain(text, data, content.path)
 
 

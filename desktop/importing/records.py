@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from desktop.article import Article, Doubt, Origin
-from desktop.errors import ReaderError
+from desktop.errors import ReaderError, WordedError
 from desktop.importing.blocks import block_text
 from desktop.importing.building import build
 from desktop.importing.dates import from_timestamp
 from desktop.importing.decoding import clean
 from desktop.importing.elements import parse
+from desktop.message import message
 
 Record = Mapping[str, object]
 
@@ -56,8 +57,8 @@ _YEARS = 9999  # a number beyond counts seconds or milliseconds
 _DEEPEST = 4  # names within objects within lists
 
 
-class NoArticleError(Exception):
-    """A record holds no article; its text says why, for the user."""
+class NoArticleError(WordedError):
+    """A record holds no article; its message says why."""
 
 
 def plain_name(name: str) -> str:
@@ -111,7 +112,7 @@ def article_of_values(
     if text:
         return build(text, known, original, path)
     if "url" not in known:
-        raise NoArticleError("it has no text")
+        raise NoArticleError(message("it has no text"))
     teaser = next(filter(None, (prose(raw, path) for raw in teasers)), "")
     standing = teaser or known.get("title", known["url"])[0]
     return build(standing, known, original, path, doubts=[Doubt.LINK])

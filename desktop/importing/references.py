@@ -10,6 +10,7 @@ from desktop.article import Article, Origin
 from desktop.errors import ReaderError
 from desktop.importing.content import Content
 from desktop.importing.records import NoArticleError, Record, article_of
+from desktop.message import message
 
 _KEPT = ("title", "source", "author", "published", "language", "url", "external_id")
 
@@ -28,7 +29,7 @@ def read_reference(
     try:
         known = article_of({**record, "url": record.get("url") or "-"}, original, content.path)
     except NoArticleError as error:
-        yield ReaderError(content.path, str(error))
+        yield ReaderError(content.path, error.message)
         return
     snapshots = list(_snapshots(content, attached))
     for article in snapshots:
@@ -36,8 +37,10 @@ def read_reference(
     if not snapshots and record.get("url"):
         yield article_of(record, original, content.path)
     elif not snapshots:
-        title = known.title or "a reference"
-        yield ReaderError(content.path, f"“{title}” has no text, no address and no snapshot")
+        title = known.title or message("a reference")
+        yield ReaderError(
+            content.path, message("“{title}” has no text, no address and no snapshot", title=title)
+        )
 
 
 def spoken(name: str) -> str:

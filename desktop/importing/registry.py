@@ -34,6 +34,7 @@ from desktop.importing import (
 from desktop.importing.content import Content
 from desktop.importing.format import Format
 from desktop.importing.limits import DEEPEST, LimitError
+from desktop.message import Message, enumeration, message
 
 # What is recognised by more comes first: an EPUB is a ZIP, a page may lie in a mail. Where two
 # share a suffix, the first has it.
@@ -83,7 +84,7 @@ def read_content(content: Content) -> Iterator[Article | ReaderError]:
     except LimitError as error:
         if content.depth:
             raise  # what is too much is so for the whole file, and told once
-        yield ReaderError(content.path, str(error))
+        yield ReaderError(content.path, error.message)
 
 
 def chosen(content: Content) -> Format:
@@ -103,8 +104,10 @@ def chosen(content: Content) -> Format:
 
 def unknown(content: Content) -> ReaderError:
     """Why a content of no known format is not read."""
-    kinds = ", ".join(one.name for one in FORMATS if one.suffixes)
-    return ReaderError(content.path, f"its kind is not known; what can be read: {kinds}")
+    kinds = enumeration([Message(one.name) for one in FORMATS if one.suffixes])
+    return ReaderError(
+        content.path, message("its kind is not known; what can be read: {kinds}", kinds=kinds)
+    )
 
 
 def _read_member(content: Content) -> Iterator[Article | ReaderError]:
@@ -112,6 +115,9 @@ def _read_member(content: Content) -> Iterator[Article | ReaderError]:
     if not content.alone and not content.ends(SUFFIXES):
         return
     if content.depth > DEEPEST:
-        yield ReaderError(content.path, f"it lies in more than {DEEPEST} containers; unpack them")
+        yield ReaderError(
+            content.path,
+            message("it lies in more than {deepest} containers; unpack them", deepest=DEEPEST),
+        )
     else:
         yield from read_content(content)

@@ -14,7 +14,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import decode
 from desktop.importing.format import Format
 from desktop.importing.references import read_reference, spoken
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _LINE = re.compile(r"([A-Z][A-Z0-9])  -(?: (.*))?")
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*TY  - ")
@@ -55,7 +55,9 @@ def read_ris(content: Content) -> Iterator[Article | ReaderError]:
         attached = [path for tag in _ATTACHED for path in said[tag]]
         yield from read_reference(content, record, "\n".join(lines).encode(), attached)
     if empty:
-        raise ReaderError(content.path, "no reference was found in it; export it as RIS anew")
+        raise ReaderError(
+            content.path, message("no reference was found in it; export it as RIS anew")
+        )
 
 
 def _references(text: str) -> Iterator[list[str]]:

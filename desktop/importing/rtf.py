@@ -9,7 +9,7 @@ from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.documents import Document, articles_of
 from desktop.importing.format import Format
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
 _TITLE = re.compile(r"\{\\info\b[^{}]*(?:\{[^{}]*\}[^{}]*)*?\{\\title ([^{}]*)\}")
@@ -31,7 +31,9 @@ def read_rtf(content: Content) -> Iterator[Article | ReaderError]:
         # Bytes at the end would wait for what follows.
         title = clean(_text(rf"{named[1]}\par", encoding)).strip() if named else ""
     except (ValueError, LookupError, IndexError, OverflowError) as error:
-        raise ReaderError(content.path, f"it is no sound RTF ({error}); save it anew") from error
+        raise ReaderError(
+            content.path, message("it is no sound RTF ({reason}); save it anew", reason=str(error))
+        ) from error
     lines = [line.strip() for line in clean(text).split("\n")]
     yield from articles_of(Document(lines, data, content.path, title=title))
 

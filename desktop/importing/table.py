@@ -17,7 +17,7 @@ from desktop.importing.decoding import encoding_of
 from desktop.importing.format import Format
 from desktop.importing.limits import LARGEST
 from desktop.importing.records import NoArticleError, article_of_values
-from desktop.message import translatable
+from desktop.message import Ordinal, message, translatable
 
 _DELIMITERS = ",;\t|"
 # The line that Excel reads, and some programs write for it, in front of the names.
@@ -61,9 +61,12 @@ def read_table(content: Content) -> Iterator[Article | ReaderError]:
         if not any(field in assignment for field in _MADE):
             raise ReaderError(
                 content.path,
-                "its first row names no column of an article's text or address (its columns: "
-                f"{', '.join(header)}); import it by itself to choose them, or name them: "
-                "--columns text=NAME",
+                message(
+                    "its first row names no column of an article's text or address (its columns: "
+                    "{columns}); import it by itself to choose them, or name them: "
+                    "--columns text=NAME",
+                    columns=", ".join(header),
+                ),
             )
         content.columns.note(content.path, header, assignment)
         spare = teasers(header, assignment)
@@ -75,7 +78,10 @@ def read_table(content: Content) -> Iterator[Article | ReaderError]:
             try:
                 yield article_of_values(values, _values(row, spare), original, content.path)
             except NoArticleError as error:
-                yield ReaderError(content.path, f"row {number}: {error}")
+                yield ReaderError(
+                    content.path,
+                    message("row {number}: {reason}", number=Ordinal(number), reason=error.message),
+                )
 
 
 def beginning(content: Content) -> Beginning:
@@ -110,7 +116,7 @@ def _opened(content: Content) -> Generator[tuple[Header, Iterator[list[str]], st
 def _head(content: Content) -> bytes:
     """The beginning of the table, of whole lines."""
     if not content.head.strip():
-        raise ReaderError(content.path, "it is empty")
+        raise ReaderError(content.path, message("it is empty"))
     if len(content.head) < HEAD or b"\n" not in content.head:
         return content.head
     return content.head[: content.head.rindex(b"\n") + 1]
@@ -124,7 +130,12 @@ def _rows(text: io.TextIOWrapper, delimiter: str, path: str) -> Iterator[list[st
         except StopIteration:
             return
         except csv.Error as error:
-            raise ReaderError(path, f"line {reader.line_num}: {error}") from error
+            raise ReaderError(
+                path,
+                message(
+                    "line {number}: {reason}", number=Ordinal(reader.line_num), reason=str(error)
+                ),
+            ) from error
         except READING_FAILS as error:
             raise ReaderError(path, unreadable(error)) from error
 
@@ -133,7 +144,10 @@ def _lines(text: io.TextIOWrapper, path: str) -> Iterator[str]:
     """The lines, none longer than fits into memory: what is packed may be one of gigabytes."""
     while line := text.readline(LARGEST + 1):
         if len(line) > LARGEST:
-            raise ReaderError(path, f"a line is longer than {LARGEST // 1_000_000} MB; split it")
+            raise ReaderError(
+                path,
+                message("a line is longer than {size} MB; split it", size=LARGEST // 1_000_000),
+            )
         yield line.replace("\0", "")
 
 

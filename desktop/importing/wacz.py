@@ -7,7 +7,7 @@ from desktop.errors import ReaderError
 from desktop.importing.content import Content
 from desktop.importing.format import Format, Found
 from desktop.importing.zipped import member, unpacked
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _WARC = re.compile(r"archive/[^/]+\.warc(?:\.gz)?", re.IGNORECASE)
 
@@ -25,7 +25,7 @@ def read_wacz(content: Content) -> Iterator[Found]:
                 empty = False
                 yield member(content, packed, info)
     if empty:
-        raise ReaderError(content.path, "there is no WARC in it")
+        raise ReaderError(content.path, message("there is no WARC in it"))
 
 
 def _is_wacz(content: Content) -> bool:

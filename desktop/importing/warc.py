@@ -14,7 +14,7 @@ from desktop.importing.gzip_stream import gunzipped
 from desktop.importing.limits import LARGEST
 from desktop.importing.page import look
 from desktop.importing.warc_records import DamageError, Record, answer, body, records
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _SMALLEST = 500  # bytes; a page with an article in it has more
@@ -80,7 +80,12 @@ def _pages(
         try:
             for record in records(_unpacked(file, content)):
                 if isinstance(record, DamageError):
-                    yield ReaderError(content.path, f"after {count:,} records: {record}")
+                    yield ReaderError(
+                        content.path,
+                        message(
+                            "after {count} records: {reason}", count=count, reason=record.message
+                        ),
+                    )
                     continue
                 count += 1
                 content.budget.spend(record.block.left, members=0)
@@ -88,10 +93,12 @@ def _pages(
                 if page is not None:
                     yield page
         except READING_FAILS as error:
-            reason = f"after {count:,} records: {unreadable(error)}"
+            reason = message(
+                "after {count} records: {reason}", count=count, reason=unreadable(error)
+            )
             raise ReaderError(content.path, reason) from error
     if not count:
-        raise ReaderError(content.path, "there are no records in it")
+        raise ReaderError(content.path, message("there are no records in it"))
 
 
 def _unpacked(file: BinaryIO, content: Content) -> BinaryIO:
@@ -108,10 +115,10 @@ def _page_in(record: Record, content: Content) -> _Page | ReaderError | None:
     try:
         html, encoding = _html(record, url)
     except DamageError as error:
-        return ReaderError(path, str(error))
+        return ReaderError(path, error.message)
     content.budget.spend(0, members=int(bool(html)))  # pictures are none
     if len(html) > LARGEST:
-        return ReaderError(path, f"it is larger than {LARGEST // 1_000_000} MB")
+        return ReaderError(path, message("it is larger than {size} MB", size=LARGEST // 1_000_000))
     if len(html) < _SMALLEST:
         return None
     return _Page(html, encoding, Capture(url, record.header.get("warc-date", "")), path)

@@ -10,18 +10,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol, cast
 
+from desktop.errors import WordedError
 from desktop.importing.limits import LARGEST
+from desktop.message import message
 
 _LONGEST_LINE = 65_536  # bytes; addresses of some thousand occur
 _MOST_LINES = 1_000  # of one record's or answer's header
 _BEGINS = b"WARC/"
 _STATUS = re.compile(rb"HTTP/[\d.]+ (\d{3})\b")
 _CHUNK = re.compile(rb"\s*([0-9A-Fa-f]{1,8})\s*(?:;.*)?\r?\n")
-_PACKED = "it can't be unpacked"
+_PACKED = message("it can't be unpacked")
 
 
-class DamageError(Exception):
-    """A record or an answer is not what it says; its text says how."""
+class DamageError(WordedError):
+    """A record or an answer is not what it says; its message says how."""
 
 
 class Block:
@@ -108,7 +110,7 @@ def records(file: BinaryIO) -> Iterator[Record | DamageError]:
         if not line.startswith(_BEGINS):
             if line.strip() and not sought:
                 sought = True
-                yield DamageError("what stands between two records is no record")
+                yield DamageError(message("what stands between two records is no record"))
             continue
         sought = False
         whole = Block(file, _LONGEST_LINE * _MOST_LINES)
@@ -116,10 +118,10 @@ def records(file: BinaryIO) -> Iterator[Record | DamageError]:
             header = _header(whole)
             length = int(header["content-length"])
         except (DamageError, KeyError, ValueError):
-            yield DamageError("a record does not say how long it is")
+            yield DamageError(message("a record does not say how long it is"))
             continue
         if length < 0:
-            yield DamageError("a record does not say how long it is")
+            yield DamageError(message("a record does not say how long it is"))
             continue
         block = Block(file, length)
         yield Record(header, block)
@@ -134,7 +136,7 @@ def answer(block: Block) -> Answer:
     """
     match = _STATUS.match(block.line())
     if not match:
-        raise DamageError("it is no answer of HTTP")
+        raise DamageError(message("it is no answer of HTTP"))
     return Answer(int(match[1]), _header(block))
 
 
@@ -157,7 +159,7 @@ def body(block: Block, header: Mapping[str, str]) -> bytes:
         return _inflated(data)
     if packed == "br":
         return _unbrotlied(data)
-    raise DamageError(f"it is packed with {packed}, which can't be read")
+    raise DamageError(message("it is packed with {packed}, which can't be read", packed=packed))
 
 
 def _header(block: Block) -> dict[str, str]:
@@ -179,7 +181,7 @@ def _header(block: Block) -> dict[str, str]:
         name, _, value = text.partition(":")
         name = name.strip().lower()
         fields.setdefault(name, value.strip())
-    raise DamageError("its header has no end")
+    raise DamageError(message("its header has no end"))
 
 
 def _unchunked(data: bytes) -> bytes:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.errors import ReaderError
 from desktop.importing.folders import files
+from desktop.message import message
 
 _Stamps = dict[Path, tuple[int, int]]  # size and time of the last change, of each file
 
@@ -42,7 +43,9 @@ def require(folder: Path) -> None:
     try:
         os.scandir(folder).close()
     except OSError as error:
-        raise ReaderError(folder, f"{error.strerror or error}.") from error
+        raise ReaderError(
+            folder, message("{reason}.", reason=error.strerror or str(error))
+        ) from error
 
 
 def _stamps(chosen: Sequence[Path]) -> _Stamps:

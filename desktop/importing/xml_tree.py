@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element, ParseError  # types alone; parsing is
 
 from desktop.errors import ReaderError
 from desktop.importing.limits import DEEPEST_ELEMENT
+from desktop.message import message
 
 _NAMESPACE = re.compile(r"\{[^}]*\}")
 
@@ -22,9 +23,13 @@ def parse_xml(data: bytes | str, path: str) -> Element:
     try:
         root = fromstring(data)
     except DefusedXmlException as error:
-        raise ReaderError(path, "it declares entities, which is not safe to read") from error
+        raise ReaderError(
+            path, message("it declares entities, which is not safe to read")
+        ) from error
     except (ParseError, ValueError, LookupError) as error:  # a wrong or unknown encoding
-        raise ReaderError(path, f"it is no sound XML ({error})") from error
+        raise ReaderError(
+            path, message("it is no sound XML ({reason})", reason=str(error))
+        ) from error
     _refuse_depth(root, path)
     return root
 
@@ -35,7 +40,7 @@ def _refuse_depth(root: Element, path: str) -> None:
     while level := [child for element in level for child in element]:
         depth += 1
         if depth > DEEPEST_ELEMENT:
-            raise ReaderError(path, "its elements are nested too deeply; save its text")
+            raise ReaderError(path, message("its elements are nested too deeply; save its text"))
 
 
 def local(element: Element) -> str:

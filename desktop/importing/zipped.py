@@ -15,7 +15,7 @@ from desktop.importing.content import READING_FAILS, Content, unreadable
 from desktop.importing.format import Format, Found
 from desktop.importing.hidden import is_passed_over
 from desktop.importing.limits import LARGEST, LARGEST_RATIO, is_bomb
-from desktop.message import translatable
+from desktop.message import message, translatable
 
 _ENCRYPTED = 1  # the bit of a member's flags: PKWARE's APPNOTE, 4.4.4
 
@@ -46,13 +46,15 @@ def member(
     path = f"{content.path}/{info.filename}"
     name = PurePosixPath(info.filename.replace("\\", "/"))
     if not name.parts:
-        return ReaderError(path, "it has no name; it was left out")
+        return ReaderError(path, message("it has no name; it was left out"))
     if name.is_absolute() or ".." in name.parts or ":" in name.parts[0]:
-        return ReaderError(path, "its name points outside of the archive; it was left out")
+        return ReaderError(path, message("its name points outside of the archive; it was left out"))
     if info.flag_bits & _ENCRYPTED:
-        return ReaderError(path, "it is locked with a password; unpack it first")
+        return ReaderError(path, message("it is locked with a password; unpack it first"))
     if is_bomb(info.file_size, info.compress_size):
-        reason = f"it unpacks to more than {LARGEST_RATIO} times its size; it was left out"
+        reason = message(
+            "it unpacks to more than {times} times its size; it was left out", times=LARGEST_RATIO
+        )
         return ReaderError(path, reason)
     content.budget.spend(info.file_size)
     return content.member(info.filename, partial(_opened, packed, info))
@@ -68,12 +70,14 @@ def whole(content: Content, packed: zipfile.ZipFile, name: str) -> bytes:
     try:
         info = packed.getinfo(name)
     except KeyError as error:
-        raise ReaderError(content.path, f"there is no {name} in it; save it anew") from error
+        raise ReaderError(
+            content.path, message("there is no {name} in it; save it anew", name=name)
+        ) from error
     path = f"{content.path}/{name}"
     if info.flag_bits & _ENCRYPTED:
-        raise ReaderError(path, "it is locked with a password; save it without")
+        raise ReaderError(path, message("it is locked with a password; save it without"))
     if info.file_size > LARGEST or is_bomb(info.file_size, info.compress_size):
-        raise ReaderError(path, "it unpacks to more than may be read")
+        raise ReaderError(path, message("it unpacks to more than may be read"))
     content.budget.spend(info.file_size)
     try:
         return packed.read(info)
@@ -94,7 +98,7 @@ def unpacked(content: Content) -> Generator[zipfile.ZipFile, None, None]:
         ReaderError: it is empty or damaged.
     """
     if not content.head:
-        raise ReaderError(content.path, "it is empty")
+        raise ReaderError(content.path, message("it is empty"))
     with content.open() as file, tempfile.SpooledTemporaryFile(LARGEST) as copy:
         # Inside of another ZIP there is no going back and forth but by unpacking it again.
         try:
@@ -102,7 +106,7 @@ def unpacked(content: Content) -> Generator[zipfile.ZipFile, None, None]:
                 copyfileobj(file, copy)
             packed = zipfile.ZipFile(cast("BinaryIO", copy) if content.depth else file)
         except zipfile.BadZipFile as error:
-            reason = "it is damaged, or not what its name says; save it anew"
+            reason = message("it is damaged, or not what its name says; save it anew")
             raise ReaderError(content.path, reason) from error
         except READING_FAILS as error:
             raise ReaderError(content.path, unreadable(error)) from error

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.errors import IndexFileError
+from desktop.message import message
 from desktop.search import marker
 from desktop.search.marker import Bitmap, Marker, Part
 from desktop.search.segments import layout
@@ -208,5 +209,5 @@ def _deleted(folder: Path, part: Part) -> NDArray[np.int64]:
     bits = arrays["deleted"] if "deleted" in arrays else np.empty(0, dtype=np.uint8)
     deleted = np.flatnonzero(np.unpackbits(bits, count=part.count))
     if len(deleted) != part.bitmap.count:
-        raise IndexFileError(path, "it is not the bitmap that the marker describes")
+        raise IndexFileError(path, message("it is not the bitmap that the marker describes"))
     return deleted

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from desktop.archive import Archive
 from desktop.article import Article, Body
 from desktop.errors import ArchiveError
+from desktop.message import Message, message
 from desktop.progress import Work
 from desktop.search import upkeep
 from desktop.search.answer import Answer, Wanted, event_counts, with_titles
@@ -311,8 +312,9 @@ def _nothing(_filter: Listed) -> Sequence[int]:
     return ()
 
 
-def _cannot_write(folder: Path, error: OSError) -> str:
-    reason = error.strerror or str(error)
-    return (
-        f"The search index in {folder} can't be written: {reason}. Make room there, or delete it."
+def _cannot_write(folder: Path, error: OSError) -> Message:
+    return message(
+        "The search index in {folder} can't be written: {reason}. Make room there, or delete it.",
+        folder=str(folder),
+        reason=error.strerror or str(error),
     )

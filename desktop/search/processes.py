@@ -191,7 +191,7 @@ def _serve(orders: Connection, answers: Connection) -> None:
             except OSError as error:
                 answer = error
             except ParallaxError as error:
-                answer = ArchiveError(str(error))
+                answer = ArchiveError(error.message)
             answers.send(answer)
 
 

@@ -3,27 +3,28 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop.message import Message, message
 from desktop.search.tokens import Token, tokens
 from desktop.search.words import asked
 
 # Why what follows a field's colon is none of its values.
 _NO_VALUE = {
-    "date": "is no date",
-    "added": "is no date",
-    "lang": "is no language code, such as en or uk",
-    "has": "is nothing an article can have",
-    "differs": "is no kind of difference",
-    "only": "names no number of statements",
-    "hedged": "takes yes or no",
-    "speaker": "names nobody",
+    "date": message("is no date"),
+    "added": message("is no date"),
+    "lang": message("is no language code, such as en or uk"),
+    "has": message("is nothing an article can have"),
+    "differs": message("is no kind of difference"),
+    "only": message("names no number of statements"),
+    "hedged": message("takes yes or no"),
+    "speaker": message("names nobody"),
 }
 
 _NO_OPERATOR = {
-    "open": "is not closed",
-    "close": "closes nothing",
-    "and": "joins nothing here",
-    "or": "joins nothing here",
-    "not": "joins nothing here",
+    "open": message("is not closed"),
+    "close": message("closes nothing"),
+    "and": message("joins nothing here"),
+    "or": message("joins nothing here"),
+    "not": message("joins nothing here"),
 }
 
 
@@ -36,7 +37,7 @@ class Unclear:
         typed: whether it stands at the end, so that it may still become one.
     """
 
-    words: str
+    words: Message
     typed: bool
 
 
@@ -54,7 +55,13 @@ def unclear_pieces(
     found = [token for token in tokens(query) if (token.start, token.end) in spans]
     return tuple(
         Unclear(
-            f"“{query[token.start : token.end]}” {_why(token)}; {_fate(token, typing)}", token.last
+            message(
+                "“{words}” {why}; {fate}",
+                words=query[token.start : token.end],
+                why=_why(token),
+                fate=_fate(token, typing),
+            ),
+            token.last,
         )
         for token in found
         if not (typing and _unfinished(token))
@@ -66,18 +73,22 @@ def _unfinished(token: Token) -> bool:
     return token.last and (token.kind != "leaf" or (bool(token.field) and not token.value))
 
 
-def _why(token: Token) -> str:
+def _why(token: Token) -> Message:
     if token.kind in _NO_OPERATOR:
         return _NO_OPERATOR[token.kind]
     if token.field and token.field != "title":
-        return _NO_VALUE.get(token.field, "names nothing that could be looked for")
+        return _NO_VALUE.get(token.field, message("names nothing that could be looked for"))
     if not asked(token.value):
-        return "holds no word"
-    return "asks for more than “~” can" if "~" in token.value + token.near else "is no word"
+        return message("holds no word")
+    if "~" in token.value + token.near:
+        return message("asks for more than “~” can")
+    return message("is no word")
 
 
-def _fate(token: Token, typing: bool) -> str:
+def _fate(token: Token, typing: bool) -> Message:
     """What the search did with it."""
     if token.kind in {"open", "close"} or not asked(f"{token.field} {token.value}"):
-        return "left out"
-    return "left out so far" if typing and token.last and token.field else "searched as words"
+        return message("left out")
+    if typing and token.last and token.field:
+        return message("left out so far")
+    return message("searched as words")

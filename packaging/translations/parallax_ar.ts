@@ -3623,8 +3623,20 @@ Nothing was sent anywhere.</source>
         <translation>تُضاف الوسوم المؤشَّرة إلى كل المقالات، وتُزال غير المؤشَّرة منها كلها.</translation>
     </message>
     <message>
+        <source>there is no link in it</source>
+        <translation>لا روابط في الملف</translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation>{address}: {reason}</translation>
+    </message>
+    <message>
         <source>Lists of links</source>
         <translation>قوائم روابط</translation>
+    </message>
+    <message>
+        <source>it is no JSON; export it anew</source>
+        <translation>الملف ليس JSON؛ صدِّره من جديد</translation>
     </message>
     <message>
         <source>Omnivore exports</source>
@@ -3635,32 +3647,100 @@ Nothing was sent anywhere.</source>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>no article was found in the page; save its text</source>
+        <translation>لم يُعثر على مقال في الصفحة؛ احفظ نصها</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>صفحات محفوظة</translation>
+    </message>
+    <message>
+        <source>it is no sound MHTML ({reason})</source>
+        <translation>الملف ليس MHTML سليمًا ({reason})</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>لا صفحة في الملف</translation>
     </message>
     <message>
         <source>Pages saved as MHTML</source>
         <translation>صفحات محفوظة بصيغة MHTML</translation>
     </message>
     <message>
+        <source>after {count} records: {reason}</source>
+        <translation>بعد قراءة سجلات عددها {count}: {reason}</translation>
+    </message>
+    <message>
+        <source>there are no records in it</source>
+        <translation>لا سجلات في الملف</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>يزيد حجمه على {size} م.ب</translation>
+    </message>
+    <message>
         <source>Web archives (WARC)</source>
         <translation>أرشيفات ويب (WARC)</translation>
+    </message>
+    <message>
+        <source>what stands between two records is no record</source>
+        <translation>ما بين سجلين ليس سجلًا</translation>
     </message>
     <message>
         <source>Web archives (ARC)</source>
         <translation>أرشيفات ويب (ARC)</translation>
     </message>
     <message>
+        <source>there is no WARC in it</source>
+        <translation>لا WARC في الملف</translation>
+    </message>
+    <message>
         <source>Web archives (WACZ)</source>
         <translation>أرشيفات ويب (WACZ)</translation>
+    </message>
+    <message>
+        <source>no article was found in it</source>
+        <translation>لم يُعثر على مقال في الملف</translation>
     </message>
     <message>
         <source>E-books (EPUB)</source>
         <translation>كتب إلكترونية (EPUB)</translation>
     </message>
     <message>
+        <source>it is XML of no kind that is known: no feed, no news item</source>
+        <translation>‏XML من نوع غير معروف: ليس خلاصة ولا مادة إخبارية</translation>
+    </message>
+    <message>
+        <source>there are no entries of a feed in it</source>
+        <translation>لا مواد خلاصة في الملف</translation>
+    </message>
+    <message>
+        <source>entry {place}: {reason}</source>
+        <translation>المادة {place}: {reason}</translation>
+    </message>
+    <message>
         <source>Saved feeds</source>
         <translation>خلاصات محفوظة</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no PDF; save it anew</source>
+        <translation>الملف تالف أو ليس PDF؛ احفظه من جديد</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without</source>
+        <translation>الملف محمي بكلمة مرور؛ احفظه بدونها</translation>
+    </message>
+    <message>
+        <source>it has more than {most} pages; split it</source>
+        <translation>في الملف أكثر من {most} صفحة؛ قسِّمه</translation>
+    </message>
+    <message>
+        <source>it is a scan without text; have its text recognised (OCR)</source>
+        <translation>الملف مسح ضوئي بلا نص؛ استخرج نصه بالتعرف الضوئي (OCR)</translation>
+    </message>
+    <message>
+        <source>its page {number} is damaged; save it anew</source>
+        <translation>الصفحة {number} تالفة؛ احفظ الملف من جديد</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -3675,12 +3755,32 @@ Nothing was sent anywhere.</source>
         <translation>نصوص OpenDocument</translation>
     </message>
     <message>
+        <source>it is no sound RTF ({reason}); save it anew</source>
+        <translation>الملف ليس RTF سليمًا ({reason})؛ احفظه من جديد</translation>
+    </message>
+    <message>
         <source>RTF documents</source>
         <translation>مستندات RTF</translation>
     </message>
     <message>
+        <source>it is no sound message ({reason})</source>
+        <translation>الملف ليس رسالة سليمة ({reason})</translation>
+    </message>
+    <message>
+        <source>there is no text in the message</source>
+        <translation>لا نص في الرسالة</translation>
+    </message>
+    <message>
         <source>Mails</source>
         <translation>رسائل بريد</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB; save it alone</source>
+        <translation>يزيد حجمها على {size} م.ب؛ احفظ الرسالة وحدها</translation>
+    </message>
+    <message>
+        <source>there is no message in it</source>
+        <translation>لا رسالة في الملف</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -3691,32 +3791,152 @@ Nothing was sent anywhere.</source>
         <translation>أخبار وكالات (NITF)</translation>
     </message>
     <message>
+        <source>there is no news item in it</source>
+        <translation>لا مادة إخبارية في الملف</translation>
+    </message>
+    <message>
+        <source>{item}: {reason}</source>
+        <translation>{item}: {reason}</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>مادة</translation>
+    </message>
+    <message>
         <source>News of agencies (NewsML-G2)</source>
         <translation>أخبار وكالات (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation>ترميز الملف UTF-16؛ احفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>line {number}: {reason}</source>
+        <translation>السطر {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>none of its first {many} lines is a JSON object; it is no data set</source>
+        <translation>ليس في أول أسطره، وعددها {many}، كائن JSON واحد؛ ليس الملف مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>it is longer than {size} MB</source>
+        <translation>يزيد طوله على {size} م.ب</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>ليس UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({reason} at character {number})</source>
+        <translation>ليس JSON ({reason} عند الحرف {number})</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({reason})</source>
+        <translation>ليس JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>ليس كائن JSON</translation>
     </message>
     <message>
         <source>Data sets</source>
         <translation>مجموعات بيانات</translation>
     </message>
     <message>
+        <source>no object in it has a text or an address</source>
+        <translation>ليس لأي كائن في الملف نص أو عنوان</translation>
+    </message>
+    <message>
+        <source>record {number}: {reason}</source>
+        <translation>السجل {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>التداخل فيه أعمق مما ينبغي</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason}, line {number}); export it anew</source>
+        <translation>الملف ليس JSON ({reason}، السطر {number})؛ صدِّره من جديد</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason})</source>
+        <translation>الملف ليس JSON ({reason})</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>its first row names no column of an article&apos;s text or address (its columns: {columns}); import it by itself to choose them, or name them: --columns text=NAME</source>
+        <translation>لا يسمي السطر الأول عمودًا لنص مقال أو عنوانه (الأعمدة: {columns})؛ استورد الملف وحده لاختيارها، أو سمِّها: ‎--columns text=NAME‎</translation>
+    </message>
+    <message>
+        <source>row {number}: {reason}</source>
+        <translation>الصف {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>a line is longer than {size} MB; split it</source>
+        <translation>سطر يزيد طوله على {size} م.ب؛ قسِّمه</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>جداول</translation>
     </message>
     <message>
+        <source>no reference was found in it; export it as RIS anew</source>
+        <translation>لم يُعثر على مراجع في الملف؛ صدِّره من جديد بصيغة RIS</translation>
+    </message>
+    <message>
         <source>References (RIS)</source>
         <translation>مراجع (RIS)</translation>
+    </message>
+    <message>
+        <source>no reference was found in it; export it as BibTeX anew</source>
+        <translation>لم يُعثر على مراجع في الملف؛ صدِّره من جديد بصيغة BibTeX</translation>
     </message>
     <message>
         <source>References (BibTeX)</source>
         <translation>مراجع (BibTeX)</translation>
     </message>
     <message>
+        <source>it has no name; it was left out</source>
+        <translation>الملف بلا اسم؛ تُرك</translation>
+    </message>
+    <message>
+        <source>its name points outside of the archive; it was left out</source>
+        <translation>اسم الملف يشير إلى خارج أرشيف ZIP؛ تُرك</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; unpack it first</source>
+        <translation>الملف محمي بكلمة مرور؛ فُكَّ ضغطه أولًا</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {times} times its size; it was left out</source>
+        <translation>يتجاوز حجمه بعد فك الضغط {times} ضعف؛ تُرك</translation>
+    </message>
+    <message>
+        <source>there is no {name} in it; save it anew</source>
+        <translation>ينقص الملفَ {name}؛ احفظه من جديد</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than may be read</source>
+        <translation>حجمه بعد فك الضغط أكبر مما يجوز قراءته</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what its name says; save it anew</source>
+        <translation>الملف تالف أو ليس ما يدل عليه اسمه؛ احفظه من جديد</translation>
+    </message>
+    <message>
         <source>ZIP archives</source>
         <translation>أرشيفات ZIP</translation>
+    </message>
+    <message>
+        <source>it is not compressed as its name says</source>
+        <translation>الملف ليس مضغوطًا كما يدل اسمه</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {times} times its size</source>
+        <translation>يتجاوز حجمه بعد فك الضغط {times} ضعف</translation>
     </message>
     <message>
         <source>Compressed files</source>
@@ -5085,12 +5305,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الناشر غير معروف</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be written: typst says: {reason}</source>
+        <translation>تعذرت كتابة {file}: يقول typst: {reason}</translation>
+    </message>
+    <message>
         <source>It conforms to no standard for accessibility and archives: {reason}.</source>
-        <translation>لا يتوافق الملف مع أي معيار لسهولة الوصول أو الأرشفة: {reason}.</translation>
+        <translation>لا يوافق الملف أي معيار لسهولة الوصول والأرشفة: {reason}.</translation>
     </message>
     <message>
         <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>
-        <translation>لا يوجد خط على هذا الحاسوب يتضمن {signs}: يحل {placeholder} محلها. ثبّت خطًا لهذه الكتابة (للصينية واليابانية والكورية: Noto Sans CJK) وصدّر الملف من جديد.</translation>
+        <translation>لا خط على هذا الحاسوب فيه {signs}: وُضع {placeholder} مكانها. ثبِّت خطًا لهذه الكتابة (للصينية واليابانية والكورية: Noto Sans CJK) واكتب الملف من جديد.</translation>
     </message>
     <message>
         <source>Accounts {first} to {last}</source>
@@ -5248,6 +5472,578 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>{picture} can&apos;t be written; choose another folder</source>
+        <translation>تعذرت كتابة {picture}؛ اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>there is no such file; build it with `make archive.db`</source>
+        <translation>لا ملف كهذا؛ أنشئه بالأمر ‎`make archive.db`‎</translation>
+    </message>
+    <message>
+        <source>its index and events</source>
+        <translation>تحديث الفهرس والأحداث</translation>
+    </message>
+    <message>
+        <source>it holds no event to compare; import more articles</source>
+        <translation>لا حدث في الأرشيف يمكن مقارنته؛ استورد مزيدًا من المقالات</translation>
+    </message>
+    <message>
+        <source>the comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>{what} took longer than {seconds} seconds</source>
+        <translation>{what}: تجاوزت المدة {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>it is damaged: it has no uuid; open a backup</source>
+        <translation>الأرشيف تالف: لا معرّف UUID له؛ افتح نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>it is the archive itself; name another file</source>
+        <translation>هذا هو الأرشيف نفسه؛ حدد ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>it may only be read; name another file</source>
+        <translation>الملف للقراءة فقط؛ حدد ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Parallax (format {version}, this one reads up to {format}); open it with that, or update this program</source>
+        <translation>كُتب الأرشيف بإصدار أحدث من Parallax (التنسيق {version}، وهذا يقرأ حتى {format})؛ افتحه به أو حدِّث هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>it was written by an older Parallax and can&apos;t be brought up to date where it lies; copy it to a folder you may write to</source>
+        <translation>كُتب الأرشيف بإصدار أقدم من Parallax ولا يمكن تحديثه في مكانه؛ انسخه إلى مجلد يمكنك الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>it is damaged ({what}); open a backup</source>
+        <translation>الأرشيف تالف ({what})؛ افتح نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; make it, or name another</source>
+        <translation>مجلده غير موجود؛ أنشئه أو حدد مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>it is a folder; name the archive&apos;s file in it</source>
+        <translation>هذا مجلد؛ حدد ملف الأرشيف الذي فيه</translation>
+    </message>
+    <message>
+        <source>it is no Parallax archive; it was left as it is. Name an archive, or a file that does not exist yet to begin a new one</source>
+        <translation>هذا ليس أرشيف Parallax؛ بقي الملف كما هو. حدد أرشيفًا، أو ملفًا غير موجود بعد لبدء أرشيف جديد</translation>
+    </message>
+    <message>
+        <source>{published} is no date; write it as 2024-11-14, 2024-11 or 2024-11-14T18:05+02:00</source>
+        <translation>{published} ليس تاريخًا؛ اكتبه هكذا: ‎2024-11-14‎ أو ‎2024-11‎ أو ‎2024-11-14T18:05+02:00‎</translation>
+    </message>
+    <message>
+        <source>{field} can&apos;t be corrected; only {fields} can</source>
+        <translation>لا يمكن تصحيح {field}؛ يمكن تصحيح {fields} فقط</translation>
+    </message>
+    <message>
+        <source>{value} is no language code; write two letters, such as en or uk</source>
+        <translation>{value} ليس رمز لغة؛ اكتب حرفين مثل ‎en‎ أو ‎uk‎</translation>
+    </message>
+    <message>
+        <source>it holds no article {number}</source>
+        <translation>لا مقال بالرقم {number} في الأرشيف</translation>
+    </message>
+    <message>
+        <source>name two events or more to merge</source>
+        <translation>حدد حدثين أو أكثر لدمجهما</translation>
+    </message>
+    <message>
+        <source>article {article} is not in event {number}</source>
+        <translation>المقال {article} ليس من الحدث {number}</translation>
+    </message>
+    <message>
+        <source>name some of the articles of event {number}, not all</source>
+        <translation>حدد بعض مقالات الحدث {number} لا كلها</translation>
+    </message>
+    <message>
+        <source>event {number} is locked already</source>
+        <translation>الحدث {number} مقفل من قبل</translation>
+    </message>
+    <message>
+        <source>event {number} is not locked</source>
+        <translation>الحدث {number} غير مقفل</translation>
+    </message>
+    <message>
+        <source>an event needs a title; write one</source>
+        <translation>لا بد للحدث من عنوان؛ اكتب عنوانًا</translation>
+    </message>
+    <message>
+        <source>event {number} is called so already</source>
+        <translation>للحدث {number} هذا العنوان من قبل</translation>
+    </message>
+    <message>
+        <source>there is no correction {number} of events to take back</source>
+        <translation>لا تصحيح للأحداث بالرقم {number} يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>event {number} is locked; unlock it first</source>
+        <translation>الحدث {number} مقفل؛ ألغِ قفله أولًا</translation>
+    </message>
+    <message>
+        <source>correction {number} is of the same articles and was made later; undo it first</source>
+        <translation>التصحيح {number} يخص المقالات نفسها وهو أحدث؛ تراجع عنه أولًا</translation>
+    </message>
+    <message>
+        <source>it is damaged: correction {number} can&apos;t be read; open a backup</source>
+        <translation>الأرشيف تالف: تعذرت قراءة التصحيح {number}؛ افتح نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>article {article} is in no event</source>
+        <translation>المقال {article} ليس من أي حدث</translation>
+    </message>
+    <message>
+        <source>article {article} is in event {event} already</source>
+        <translation>المقال {article} من الحدث {event} من قبل</translation>
+    </message>
+    <message>
+        <source>it is in use by another program; close it there, or wait, and try again</source>
+        <translation>يستخدم الأرشيفَ برنامج آخر؛ أغلقه هناك أو انتظر ثم حاول من جديد</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing of the last step was kept; make room first</source>
+        <translation>القرص ممتلئ؛ لم يُحفظ شيء من الخطوة الأخيرة؛ أفسح مكانًا أولًا</translation>
+    </message>
+    <message>
+        <source>it may only be read; copy it to a folder you may write to</source>
+        <translation>الأرشيف للقراءة فقط؛ انسخه إلى مجلد يمكنك الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>permission denied; copy it to a folder you may write to</source>
+        <translation>رُفض الوصول؛ انسخ الأرشيف إلى مجلد يمكنك الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened; see that you may write to it and its folder</source>
+        <translation>تعذر فتح الأرشيف؛ تأكد من أنك تستطيع الكتابة فيه وفي مجلده</translation>
+    </message>
+    <message>
+        <source>its disk can&apos;t be read or written; see that it is connected and sound</source>
+        <translation>تعذرت القراءة من القرص أو الكتابة عليه؛ تأكد من أنه موصول وسليم</translation>
+    </message>
+    <message>
+        <source>it is damaged; open a backup</source>
+        <translation>الأرشيف تالف؛ افتح نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>it is no archive, or a damaged one; open another file, or a backup</source>
+        <translation>الملف ليس أرشيفًا أو هو أرشيف تالف؛ افتح ملفًا آخر أو نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>it holds no original of an article {number}</source>
+        <translation>لا أصل للمقال {number} في الأرشيف</translation>
+    </message>
+    <message>
+        <source>the original of article {number} is damaged; look in a backup</source>
+        <translation>أصل المقال {number} تالف؛ ابحث في نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>it holds no event {number}</source>
+        <translation>لا حدث بالرقم {number} في الأرشيف</translation>
+    </message>
+    <message>
+        <source>it is damaged: the origins of article {number} can&apos;t be read; open a backup</source>
+        <translation>الأرشيف تالف: تعذرت قراءة مصادر بيانات المقال {number}؛ افتح نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>a note without words is none; remove it instead</source>
+        <translation>لا تكون الملاحظة فارغة؛ احذفها بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>a decision is about something that stands in a text</source>
+        <translation>لا بد أن يخص القرار شيئًا واردًا في نص</translation>
+    </message>
+    <message>
+        <source>it holds no decision {number}</source>
+        <translation>لا قرار بالرقم {number} في الأرشيف</translation>
+    </message>
+    <message>
+        <source>it is damaged: decision {number} can&apos;t be read; open a backup</source>
+        <translation>الأرشيف تالف: تعذرت قراءة القرار {number}؛ افتح نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>it holds no note {number}</source>
+        <translation>لا ملاحظة بالرقم {number} في الأرشيف</translation>
+    </message>
+    <message>
+        <source>a search can&apos;t be saved without a name; name it</source>
+        <translation>لا يمكن حفظ بحث بلا اسم؛ سمِّه</translation>
+    </message>
+    <message>
+        <source>no search can be called {new}: choose a name that is free</source>
+        <translation>لا يمكن أن يسمى بحث {new}: اختر اسمًا غير مستخدم</translation>
+    </message>
+    <message>
+        <source>it holds no saved search {name}</source>
+        <translation>لا بحث محفوظ باسم {name} في الأرشيف</translation>
+    </message>
+    <message>
+        <source>a tag without a name is none; name it</source>
+        <translation>لا بد للوسم من اسم؛ اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>article {number} is in the trash; restore it first</source>
+        <translation>المقال {number} في المهملات؛ استعده أولًا</translation>
+    </message>
+    <message>
+        <source>there is no article {number} in its trash</source>
+        <translation>لا مقال بالرقم {number} في المهملات</translation>
+    </message>
+    <message>
+        <source>it is damaged: what its trash holds of article {number} can&apos;t be read; open a backup</source>
+        <translation>الأرشيف تالف: تعذرت قراءة ما في المهملات عن المقال {number}؛ افتح نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>it exists; name another file</source>
+        <translation>الملف موجود؛ حدد ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>there is no correction of events to take back</source>
+        <translation>لا تصحيح للأحداث يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>there is no such archive; `parallax import` makes one</source>
+        <translation>لا أرشيف كهذا؛ ينشئه الأمر ‎`parallax import`‎</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: it is no ordinary file; choose another name</source>
+        <translation>تعذرت كتابة {file}: ليس ملفًا عاديًا؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}</source>
+        <translation>تعذرت كتابة {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one</source>
+        <translation>الاسم طويل جدًا؛ اختر اسمًا أقصر</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room or choose another folder</source>
+        <translation>القرص ممتلئ؛ أفسح مكانًا أو اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>it is a folder; add a file name to it</source>
+        <translation>هذا مجلد؛ أضف إليه اسم ملف</translation>
+    </message>
+    <message>
+        <source>it is open in another program or its folder may not be written to; close it there or choose another folder</source>
+        <translation>الملف مفتوح في برنامج آخر أو لا تجوز الكتابة في مجلده؛ أغلقه هناك أو اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}; make it or choose another</source>
+        <translation>لا مجلد {folder}؛ أنشئه أو اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>{reason}; choose another folder</source>
+        <translation>{reason}؛ اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>speakers and hedges</source>
+        <translation>المتحدثون والتحفظات</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>لا نص فيه</translation>
+    </message>
+    <message>
+        <source>it has no column called {name}; its columns are: {columns}</source>
+        <translation>لا عمود باسم {name}؛ الأعمدة هي: {columns}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا ملف كهذا</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be opened; see that you may read it</source>
+        <translation>تعذر فتح مجلده؛ تأكد من أنك تستطيع قراءته</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB; split it</source>
+        <translation>يزيد حجم الملف على {size} م.ب؛ قسِّمه</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>permission denied; see that you may read it</source>
+        <translation>رُفض الوصول؛ تأكد من أنك تستطيع قراءة الملف</translation>
+    </message>
+    <message>
+        <source>it is cut short; save it again</source>
+        <translation>الملف مبتور؛ احفظه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>it is damaged; save or copy it anew</source>
+        <translation>الملف تالف؛ احفظه أو انسخه من جديد</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {reason}</source>
+        <translation>تعذرت القراءة: {reason}</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>أرشيف ZIP أو مستند مكتبي</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>مستند مكتبي قديم</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>مستند RTF</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>ملف مضغوط (gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (bzip2)</source>
+        <translation>ملف مضغوط (bzip2)</translation>
+    </message>
+    <message>
+        <source>a compressed file (xz)</source>
+        <translation>ملف مضغوط (xz)</translation>
+    </message>
+    <message>
+        <source>a compressed file (7z)</source>
+        <translation>ملف مضغوط (7z)</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>its encoding can&apos;t be told; save it as UTF-8</source>
+        <translation>تعذرت معرفة ترميز الملف؛ احفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>it says it is {encoding} and is not</source>
+        <translation>يذكر الملف أن ترميزه {encoding} وليس كذلك</translation>
+    </message>
+    <message>
+        <source>it is {what}, which can&apos;t be read; save its text</source>
+        <translation>الملف {what} ولا يمكن قراءته هكذا؛ احفظ نصه</translation>
+    </message>
+    <message>
+        <source>it holds binary data and no text</source>
+        <translation>في الملف بيانات ثنائية وليس نصًا</translation>
+    </message>
+    <message>
+        <source>there is no text in it; a scan has to be recognised first</source>
+        <translation>لا نص في الملف؛ لا بد من التعرف على نص المسح الضوئي أولًا</translation>
+    </message>
+    <message>
+        <source>there is nothing in the page</source>
+        <translation>الصفحة فارغة</translation>
+    </message>
+    <message>
+        <source>it has more than {most} elements; save its text</source>
+        <translation>أكثر من {most} عنصر؛ احفظ النص</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply; save its text</source>
+        <translation>تداخل العناصر أعمق مما ينبغي؛ احفظ النص</translation>
+    </message>
+    <message>
+        <source>the part that begins “{words}” has no head and text as exports do</source>
+        <translation>الجزء الذي يبدأ بـ«{words}» ليس له رأس ونص كما في الملفات المصدَّرة</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} members; the rest was left out</source>
+        <translation>في الملف أكثر من {most} ملف؛ تُرك الباقي</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} GB; the rest was left out</source>
+        <translation>يزيد حجمه بعد فك الضغط على {size} ج.ب؛ تُرك الباقي</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>لا نص</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <source>“{title}” has no text, no address and no snapshot</source>
+        <translation>ليس لـ«{title}» نص ولا عنوان ولا صفحة محفوظة</translation>
+    </message>
+    <message>
+        <source>its kind is not known; what can be read: {kinds}</source>
+        <translation>نوع الملف غير معروف؛ ما تمكن قراءته: {kinds}</translation>
+    </message>
+    <message>
+        <source>it lies in more than {deepest} containers; unpack them</source>
+        <translation>الملف داخل أكثر من {deepest} أرشيفات متداخلة؛ فُكَّ ضغطها</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked</source>
+        <translation>تعذر فك الضغط</translation>
+    </message>
+    <message>
+        <source>a record does not say how long it is</source>
+        <translation>سجل لا يذكر طوله</translation>
+    </message>
+    <message>
+        <source>it is no answer of HTTP</source>
+        <translation>ليس جواب HTTP</translation>
+    </message>
+    <message>
+        <source>it is packed with {packed}, which can&apos;t be read</source>
+        <translation>مضغوط بطريقة {packed}، ولا تمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>its header has no end</source>
+        <translation>الرأس بلا نهاية</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>it declares entities, which is not safe to read</source>
+        <translation>يصرح الملف بكيانات، وقراءتها غير آمنة</translation>
+    </message>
+    <message>
+        <source>it is no sound XML ({reason})</source>
+        <translation>الملف ليس XML سليمًا ({reason})</translation>
+    </message>
+    <message>
+        <source>the search index can&apos;t be kept there: {reason}; see that you may write to that folder</source>
+        <translation>لا يمكن حفظ فهرس البحث هناك: {reason}؛ تأكد من أنك تستطيع الكتابة في ذلك المجلد</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total} sentences</source>
+        <translation>{title}: {done} من {total} جملة</translation>
+    </message>
+    <message>
+        <source>it is a folder; name the files in it</source>
+        <translation>هذا مجلد؛ حدد الملفات التي فيه</translation>
+    </message>
+    <message>
+        <source>it is not the bitmap that the marker describes</source>
+        <translation>ليس جدول البتات الذي يصفه الفهرس</translation>
+    </message>
+    <message>
+        <source>The search index in {folder} can&apos;t be written: {reason}. Make room there, or delete it.</source>
+        <translation>تعذرت كتابة فهرس البحث في {folder}: {reason}. أفسح مكانًا هناك أو احذفه.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>تعذر فتحه</translation>
+    </message>
+    <message>
+        <source>it is shorter than it was when it was written</source>
+        <translation>أقصر مما كان عند كتابته</translation>
+    </message>
+    <message>
+        <source>it is no file of a search index</source>
+        <translation>ليس ملف فهرس بحث</translation>
+    </message>
+    <message>
+        <source>its version is {version}, this program reads {own}</source>
+        <translation>إصداره {version}، وهذا البرنامج يقرأ {own}</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>الرأس تالف</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>is no language code, such as en or uk</source>
+        <translation>ليس رمز لغة مثل ‎en‎ أو ‎uk‎</translation>
+    </message>
+    <message>
+        <source>is nothing an article can have</source>
+        <translation>ليس شيئًا قد يكون لمقال</translation>
+    </message>
+    <message>
+        <source>is no kind of difference</source>
+        <translation>ليس نوعًا من الاختلاف</translation>
+    </message>
+    <message>
+        <source>names no number of statements</source>
+        <translation>لا يذكر عددًا من الإفادات</translation>
+    </message>
+    <message>
+        <source>takes yes or no</source>
+        <translation>يقبل ‎yes‎ أو ‎no‎</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>لا يسمي أحدًا</translation>
+    </message>
+    <message>
+        <source>is not closed</source>
+        <translation>غير مغلق</translation>
+    </message>
+    <message>
+        <source>closes nothing</source>
+        <translation>لا يغلق شيئًا</translation>
+    </message>
+    <message>
+        <source>joins nothing here</source>
+        <translation>لا يربط شيئًا هنا</translation>
+    </message>
+    <message>
+        <source>“{words}” {why}; {fate}</source>
+        <translation>«{words}» {why}؛ {fate}</translation>
+    </message>
+    <message>
+        <source>names nothing that could be looked for</source>
+        <translation>لا يسمي شيئًا يمكن البحث عنه</translation>
+    </message>
+    <message>
+        <source>holds no word</source>
+        <translation>لا كلمة فيه</translation>
+    </message>
+    <message>
+        <source>asks for more than “~” can</source>
+        <translation>يطلب أكثر مما تستطيعه «~»</translation>
+    </message>
+    <message>
+        <source>is no word</source>
+        <translation>ليس كلمة</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>left out so far</source>
+        <translation>تُرك حتى الآن</translation>
+    </message>
+    <message>
+        <source>searched as words</source>
+        <translation>يُبحث عنه ككلمات</translation>
     </message>
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>

@@ -3419,8 +3419,20 @@ Es wurde nichts versendet.</translation>
         <translation>Angehakte Schlagwörter werden allen Artikeln gegeben, nicht angehakte bei allen entfernt.</translation>
     </message>
     <message>
+        <source>there is no link in it</source>
+        <translation>die Datei enthält keinen Link</translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation>{address}: {reason}</translation>
+    </message>
+    <message>
         <source>Lists of links</source>
         <translation>Linklisten</translation>
+    </message>
+    <message>
+        <source>it is no JSON; export it anew</source>
+        <translation>die Datei ist kein JSON; exportieren Sie sie neu</translation>
     </message>
     <message>
         <source>Omnivore exports</source>
@@ -3431,32 +3443,100 @@ Es wurde nichts versendet.</translation>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>no article was found in the page; save its text</source>
+        <translation>auf der Seite wurde kein Artikel gefunden; speichern Sie ihren Text</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>Gespeicherte Webseiten</translation>
+    </message>
+    <message>
+        <source>it is no sound MHTML ({reason})</source>
+        <translation>die Datei ist kein fehlerfreies MHTML ({reason})</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>die Datei enthält keine Seite</translation>
     </message>
     <message>
         <source>Pages saved as MHTML</source>
         <translation>Als MHTML gespeicherte Webseiten</translation>
     </message>
     <message>
+        <source>after {count} records: {reason}</source>
+        <translation>nach bisher {count} gelesenen Einträgen: {reason}</translation>
+    </message>
+    <message>
+        <source>there are no records in it</source>
+        <translation>die Datei enthält keine Einträge</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>größer als {size} MB</translation>
+    </message>
+    <message>
         <source>Web archives (WARC)</source>
         <translation>Webarchive (WARC)</translation>
+    </message>
+    <message>
+        <source>what stands between two records is no record</source>
+        <translation>was zwischen zwei Einträgen steht, ist kein Eintrag</translation>
     </message>
     <message>
         <source>Web archives (ARC)</source>
         <translation>Webarchive (ARC)</translation>
     </message>
     <message>
+        <source>there is no WARC in it</source>
+        <translation>die Datei enthält kein WARC</translation>
+    </message>
+    <message>
         <source>Web archives (WACZ)</source>
         <translation>Webarchive (WACZ)</translation>
+    </message>
+    <message>
+        <source>no article was found in it</source>
+        <translation>in der Datei wurde kein Artikel gefunden</translation>
     </message>
     <message>
         <source>E-books (EPUB)</source>
         <translation>E-Books (EPUB)</translation>
     </message>
     <message>
+        <source>it is XML of no kind that is known: no feed, no news item</source>
+        <translation>XML unbekannter Art: weder Feed noch Nachrichtenbeitrag</translation>
+    </message>
+    <message>
+        <source>there are no entries of a feed in it</source>
+        <translation>die Datei enthält keine Feed-Einträge</translation>
+    </message>
+    <message>
+        <source>entry {place}: {reason}</source>
+        <translation>Eintrag {place}: {reason}</translation>
+    </message>
+    <message>
         <source>Saved feeds</source>
         <translation>Gespeicherte Feeds</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no PDF; save it anew</source>
+        <translation>die Datei ist beschädigt oder kein PDF; speichern Sie sie neu</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without</source>
+        <translation>die Datei ist durch ein Kennwort geschützt; speichern Sie sie ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>it has more than {most} pages; split it</source>
+        <translation>die Datei hat mehr als {most} Seiten; teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>it is a scan without text; have its text recognised (OCR)</source>
+        <translation>die Datei ist ein Scan ohne Text; lassen Sie den Text erkennen (OCR)</translation>
+    </message>
+    <message>
+        <source>its page {number} is damaged; save it anew</source>
+        <translation>Seite {number} ist beschädigt; speichern Sie die Datei neu</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -3471,12 +3551,32 @@ Es wurde nichts versendet.</translation>
         <translation>OpenDocument-Texte</translation>
     </message>
     <message>
+        <source>it is no sound RTF ({reason}); save it anew</source>
+        <translation>die Datei ist kein fehlerfreies RTF ({reason}); speichern Sie sie neu</translation>
+    </message>
+    <message>
         <source>RTF documents</source>
         <translation>RTF-Dokumente</translation>
     </message>
     <message>
+        <source>it is no sound message ({reason})</source>
+        <translation>die Datei ist keine fehlerfreie Nachricht ({reason})</translation>
+    </message>
+    <message>
+        <source>there is no text in the message</source>
+        <translation>die Nachricht enthält keinen Text</translation>
+    </message>
+    <message>
         <source>Mails</source>
         <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB; save it alone</source>
+        <translation>größer als {size} MB; speichern Sie die Nachricht einzeln</translation>
+    </message>
+    <message>
+        <source>there is no message in it</source>
+        <translation>die Datei enthält keine Nachricht</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -3487,32 +3587,152 @@ Es wurde nichts versendet.</translation>
         <translation>Agenturmeldungen (NITF)</translation>
     </message>
     <message>
+        <source>there is no news item in it</source>
+        <translation>die Datei enthält keinen Nachrichtenbeitrag</translation>
+    </message>
+    <message>
+        <source>{item}: {reason}</source>
+        <translation>{item}: {reason}</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>ein Beitrag</translation>
+    </message>
+    <message>
         <source>News of agencies (NewsML-G2)</source>
         <translation>Agenturmeldungen (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation>die Datei ist UTF-16; speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>line {number}: {reason}</source>
+        <translation>Zeile {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>none of its first {many} lines is a JSON object; it is no data set</source>
+        <translation>keine der ersten {many} Zeilen ist ein JSON-Objekt; die Datei ist kein Datensatz</translation>
+    </message>
+    <message>
+        <source>it is longer than {size} MB</source>
+        <translation>länger als {size} MB</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({reason} at character {number})</source>
+        <translation>kein JSON ({reason} bei Zeichen {number})</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({reason})</source>
+        <translation>kein JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>kein JSON-Objekt</translation>
     </message>
     <message>
         <source>Data sets</source>
         <translation>Datensätze</translation>
     </message>
     <message>
+        <source>no object in it has a text or an address</source>
+        <translation>kein Objekt in der Datei hat einen Text oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>record {number}: {reason}</source>
+        <translation>Eintrag {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason}, line {number}); export it anew</source>
+        <translation>die Datei ist kein JSON ({reason}, Zeile {number}); exportieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason})</source>
+        <translation>die Datei ist kein JSON ({reason})</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>its first row names no column of an article&apos;s text or address (its columns: {columns}); import it by itself to choose them, or name them: --columns text=NAME</source>
+        <translation>die erste Zeile nennt keine Spalte für Text oder Adresse eines Artikels (Spalten: {columns}); importieren Sie die Datei einzeln, um die Spalten zu wählen, oder nennen Sie sie: --columns text=NAME</translation>
+    </message>
+    <message>
+        <source>row {number}: {reason}</source>
+        <translation>Zeile {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>a line is longer than {size} MB; split it</source>
+        <translation>eine Zeile ist länger als {size} MB; teilen Sie sie auf</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
     <message>
+        <source>no reference was found in it; export it as RIS anew</source>
+        <translation>es wurde keine Literaturangabe gefunden; exportieren Sie die Datei neu als RIS</translation>
+    </message>
+    <message>
         <source>References (RIS)</source>
         <translation>Literaturangaben (RIS)</translation>
+    </message>
+    <message>
+        <source>no reference was found in it; export it as BibTeX anew</source>
+        <translation>es wurde keine Literaturangabe gefunden; exportieren Sie die Datei neu als BibTeX</translation>
     </message>
     <message>
         <source>References (BibTeX)</source>
         <translation>Literaturangaben (BibTeX)</translation>
     </message>
     <message>
+        <source>it has no name; it was left out</source>
+        <translation>die Datei hat keinen Namen; sie wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>its name points outside of the archive; it was left out</source>
+        <translation>der Name weist aus dem ZIP-Archiv hinaus; die Datei wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; unpack it first</source>
+        <translation>die Datei ist durch ein Kennwort geschützt; entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {times} times its size; it was left out</source>
+        <translation>entpackt mehr als {times}-mal so groß; die Datei wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>there is no {name} in it; save it anew</source>
+        <translation>{name} fehlt in der Datei; speichern Sie sie neu</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than may be read</source>
+        <translation>entpackt größer, als gelesen werden darf</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what its name says; save it anew</source>
+        <translation>die Datei ist beschädigt oder nicht, was ihr Name sagt; speichern Sie sie neu</translation>
+    </message>
+    <message>
         <source>ZIP archives</source>
         <translation>ZIP-Archive</translation>
+    </message>
+    <message>
+        <source>it is not compressed as its name says</source>
+        <translation>die Datei ist nicht so komprimiert, wie ihr Name sagt</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {times} times its size</source>
+        <translation>entpackt mehr als {times}-mal so groß</translation>
     </message>
     <message>
         <source>Compressed files</source>
@@ -4861,12 +5081,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Medium unbekannt</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be written: typst says: {reason}</source>
+        <translation>{file} kann nicht geschrieben werden: typst meldet: {reason}</translation>
+    </message>
+    <message>
         <source>It conforms to no standard for accessibility and archives: {reason}.</source>
         <translation>Die Datei entspricht keinem Standard für Barrierefreiheit und Archivierung: {reason}.</translation>
     </message>
     <message>
         <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>
-        <translation>Keine Schrift auf diesem Computer enthält {signs}: Dafür steht {placeholder}. Installieren Sie eine Schrift mit diesen Zeichen (für Chinesisch, Japanisch und Koreanisch: Noto Sans CJK) und exportieren Sie die Datei erneut.</translation>
+        <translation>Keine Schrift auf diesem Computer enthält {signs}: Dafür steht {placeholder}. Installieren Sie eine Schrift für diese Zeichen (für Chinesisch, Japanisch und Koreanisch: Noto Sans CJK) und schreiben Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Accounts {first} to {last}</source>
@@ -4996,6 +5220,578 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>{picture} can&apos;t be written; choose another folder</source>
+        <translation>{picture} kann nicht geschrieben werden; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>there is no such file; build it with `make archive.db`</source>
+        <translation>diese Datei gibt es nicht; erzeugen Sie sie mit `make archive.db`</translation>
+    </message>
+    <message>
+        <source>its index and events</source>
+        <translation>der Index mit den Ereignissen</translation>
+    </message>
+    <message>
+        <source>it holds no event to compare; import more articles</source>
+        <translation>das Archiv enthält kein Ereignis, das verglichen werden kann; importieren Sie weitere Artikel</translation>
+    </message>
+    <message>
+        <source>the comparison</source>
+        <translation>der Vergleich</translation>
+    </message>
+    <message>
+        <source>{what} took longer than {seconds} seconds</source>
+        <translation>{what} hat länger als {seconds} Sekunden gebraucht</translation>
+    </message>
+    <message>
+        <source>it is damaged: it has no uuid; open a backup</source>
+        <translation>das Archiv ist beschädigt: Ihm fehlt die UUID; öffnen Sie eine Sicherung</translation>
+    </message>
+    <message>
+        <source>it is the archive itself; name another file</source>
+        <translation>das ist das Archiv selbst; nennen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>it may only be read; name another file</source>
+        <translation>die Datei ist schreibgeschützt; nennen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Parallax (format {version}, this one reads up to {format}); open it with that, or update this program</source>
+        <translation>das Archiv stammt von einem neueren Parallax (Format {version}, dieses liest bis {format}); öffnen Sie es damit oder aktualisieren Sie dieses Programm</translation>
+    </message>
+    <message>
+        <source>it was written by an older Parallax and can&apos;t be brought up to date where it lies; copy it to a folder you may write to</source>
+        <translation>das Archiv stammt von einem älteren Parallax und kann dort, wo es liegt, nicht aktualisiert werden; kopieren Sie es in einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>it is damaged ({what}); open a backup</source>
+        <translation>das Archiv ist beschädigt ({what}); öffnen Sie eine Sicherung</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; make it, or name another</source>
+        <translation>der Ordner dafür existiert nicht; legen Sie ihn an oder nennen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>it is a folder; name the archive&apos;s file in it</source>
+        <translation>das ist ein Ordner; nennen Sie die Datei des Archivs darin</translation>
+    </message>
+    <message>
+        <source>it is no Parallax archive; it was left as it is. Name an archive, or a file that does not exist yet to begin a new one</source>
+        <translation>das ist kein Parallax-Archiv; die Datei wurde nicht verändert. Nennen Sie ein Archiv oder, um ein neues zu beginnen, eine Datei, die es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>{published} is no date; write it as 2024-11-14, 2024-11 or 2024-11-14T18:05+02:00</source>
+        <translation>{published} ist kein Datum; schreiben Sie es als 2024-11-14, 2024-11 oder 2024-11-14T18:05+02:00</translation>
+    </message>
+    <message>
+        <source>{field} can&apos;t be corrected; only {fields} can</source>
+        <translation>{field} kann nicht korrigiert werden, nur {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is no language code; write two letters, such as en or uk</source>
+        <translation>{value} ist kein Sprachcode; schreiben Sie zwei Buchstaben wie en oder uk</translation>
+    </message>
+    <message>
+        <source>it holds no article {number}</source>
+        <translation>das Archiv enthält keinen Artikel {number}</translation>
+    </message>
+    <message>
+        <source>name two events or more to merge</source>
+        <translation>nennen Sie mindestens zwei Ereignisse, die zusammengeführt werden sollen</translation>
+    </message>
+    <message>
+        <source>article {article} is not in event {number}</source>
+        <translation>Artikel {article} gehört nicht zu Ereignis {number}</translation>
+    </message>
+    <message>
+        <source>name some of the articles of event {number}, not all</source>
+        <translation>nennen Sie einige der Artikel von Ereignis {number}, nicht alle</translation>
+    </message>
+    <message>
+        <source>event {number} is locked already</source>
+        <translation>Ereignis {number} ist bereits gesperrt</translation>
+    </message>
+    <message>
+        <source>event {number} is not locked</source>
+        <translation>Ereignis {number} ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>an event needs a title; write one</source>
+        <translation>ein Ereignis braucht einen Titel; geben Sie einen ein</translation>
+    </message>
+    <message>
+        <source>event {number} is called so already</source>
+        <translation>Ereignis {number} heißt bereits so</translation>
+    </message>
+    <message>
+        <source>there is no correction {number} of events to take back</source>
+        <translation>es gibt keine Korrektur {number} an Ereignissen, die zurückgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>event {number} is locked; unlock it first</source>
+        <translation>Ereignis {number} ist gesperrt; entsperren Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>correction {number} is of the same articles and was made later; undo it first</source>
+        <translation>Korrektur {number} betrifft dieselben Artikel und ist neuer; machen Sie sie zuerst rückgängig</translation>
+    </message>
+    <message>
+        <source>it is damaged: correction {number} can&apos;t be read; open a backup</source>
+        <translation>das Archiv ist beschädigt: Korrektur {number} kann nicht gelesen werden; öffnen Sie eine Sicherung</translation>
+    </message>
+    <message>
+        <source>article {article} is in no event</source>
+        <translation>Artikel {article} gehört zu keinem Ereignis</translation>
+    </message>
+    <message>
+        <source>article {article} is in event {event} already</source>
+        <translation>Artikel {article} gehört bereits zu Ereignis {event}</translation>
+    </message>
+    <message>
+        <source>it is in use by another program; close it there, or wait, and try again</source>
+        <translation>das Archiv wird von einem anderen Programm benutzt; schließen Sie es dort oder warten Sie und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing of the last step was kept; make room first</source>
+        <translation>der Datenträger ist voll; vom letzten Schritt wurde nichts gespeichert; schaffen Sie zuerst Platz</translation>
+    </message>
+    <message>
+        <source>it may only be read; copy it to a folder you may write to</source>
+        <translation>das Archiv ist schreibgeschützt; kopieren Sie es in einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>permission denied; copy it to a folder you may write to</source>
+        <translation>Zugriff verweigert; kopieren Sie das Archiv in einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened; see that you may write to it and its folder</source>
+        <translation>das Archiv kann nicht geöffnet werden; sorgen Sie dafür, dass Sie in die Datei und ihren Ordner schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>its disk can&apos;t be read or written; see that it is connected and sound</source>
+        <translation>der Datenträger kann nicht gelesen oder beschrieben werden; prüfen Sie, ob er angeschlossen und in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>it is damaged; open a backup</source>
+        <translation>das Archiv ist beschädigt; öffnen Sie eine Sicherung</translation>
+    </message>
+    <message>
+        <source>it is no archive, or a damaged one; open another file, or a backup</source>
+        <translation>die Datei ist kein Archiv oder ein beschädigtes; öffnen Sie eine andere Datei oder eine Sicherung</translation>
+    </message>
+    <message>
+        <source>it holds no original of an article {number}</source>
+        <translation>das Archiv enthält kein Original zu Artikel {number}</translation>
+    </message>
+    <message>
+        <source>the original of article {number} is damaged; look in a backup</source>
+        <translation>das Original von Artikel {number} ist beschädigt; sehen Sie in einer Sicherung nach</translation>
+    </message>
+    <message>
+        <source>it holds no event {number}</source>
+        <translation>das Archiv enthält kein Ereignis {number}</translation>
+    </message>
+    <message>
+        <source>it is damaged: the origins of article {number} can&apos;t be read; open a backup</source>
+        <translation>das Archiv ist beschädigt: Die Herkunftsangaben von Artikel {number} können nicht gelesen werden; öffnen Sie eine Sicherung</translation>
+    </message>
+    <message>
+        <source>a note without words is none; remove it instead</source>
+        <translation>eine Notiz braucht Worte; entfernen Sie sie stattdessen</translation>
+    </message>
+    <message>
+        <source>a decision is about something that stands in a text</source>
+        <translation>eine Entscheidung muss sich auf etwas beziehen, das in einem Text steht</translation>
+    </message>
+    <message>
+        <source>it holds no decision {number}</source>
+        <translation>das Archiv enthält keine Entscheidung {number}</translation>
+    </message>
+    <message>
+        <source>it is damaged: decision {number} can&apos;t be read; open a backup</source>
+        <translation>das Archiv ist beschädigt: Entscheidung {number} kann nicht gelesen werden; öffnen Sie eine Sicherung</translation>
+    </message>
+    <message>
+        <source>it holds no note {number}</source>
+        <translation>das Archiv enthält keine Notiz {number}</translation>
+    </message>
+    <message>
+        <source>a search can&apos;t be saved without a name; name it</source>
+        <translation>eine Suche kann nicht ohne Namen gespeichert werden; benennen Sie sie</translation>
+    </message>
+    <message>
+        <source>no search can be called {new}: choose a name that is free</source>
+        <translation>keine Suche kann {new} heißen: Wählen Sie einen Namen, der noch frei ist</translation>
+    </message>
+    <message>
+        <source>it holds no saved search {name}</source>
+        <translation>das Archiv enthält keine gespeicherte Suche {name}</translation>
+    </message>
+    <message>
+        <source>a tag without a name is none; name it</source>
+        <translation>ein Schlagwort braucht einen Namen; geben Sie einen ein</translation>
+    </message>
+    <message>
+        <source>article {number} is in the trash; restore it first</source>
+        <translation>Artikel {number} liegt im Papierkorb; stellen Sie ihn zuerst wieder her</translation>
+    </message>
+    <message>
+        <source>there is no article {number} in its trash</source>
+        <translation>im Papierkorb liegt kein Artikel {number}</translation>
+    </message>
+    <message>
+        <source>it is damaged: what its trash holds of article {number} can&apos;t be read; open a backup</source>
+        <translation>das Archiv ist beschädigt: Was der Papierkorb zu Artikel {number} enthält, kann nicht gelesen werden; öffnen Sie eine Sicherung</translation>
+    </message>
+    <message>
+        <source>it exists; name another file</source>
+        <translation>die Datei existiert bereits; nennen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>there is no correction of events to take back</source>
+        <translation>es gibt keine Korrektur an Ereignissen, die zurückgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>there is no such archive; `parallax import` makes one</source>
+        <translation>dieses Archiv gibt es nicht; `parallax import` legt eines an</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: it is no ordinary file; choose another name</source>
+        <translation>{file} kann nicht geschrieben werden: Das ist keine gewöhnliche Datei; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one</source>
+        <translation>der Name ist zu lang; wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room or choose another folder</source>
+        <translation>der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder; add a file name to it</source>
+        <translation>das ist ein Ordner; fügen Sie einen Dateinamen hinzu</translation>
+    </message>
+    <message>
+        <source>it is open in another program or its folder may not be written to; close it there or choose another folder</source>
+        <translation>die Datei ist in einem anderen Programm geöffnet, oder in ihren Ordner darf nicht geschrieben werden; schließen Sie sie dort oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}; make it or choose another</source>
+        <translation>den Ordner {folder} gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>{reason}; choose another folder</source>
+        <translation>{reason}; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>speakers and hedges</source>
+        <translation>Sprecher und Vorbehalte</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>kein Text enthalten</translation>
+    </message>
+    <message>
+        <source>it has no column called {name}; its columns are: {columns}</source>
+        <translation>es gibt keine Spalte namens {name}; vorhanden sind: {columns}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be opened; see that you may read it</source>
+        <translation>der Ordner kann nicht geöffnet werden; sorgen Sie dafür, dass Sie ihn lesen dürfen</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB; split it</source>
+        <translation>die Datei ist größer als {size} MB; teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>permission denied; see that you may read it</source>
+        <translation>Zugriff verweigert; sorgen Sie dafür, dass Sie die Datei lesen dürfen</translation>
+    </message>
+    <message>
+        <source>it is cut short; save it again</source>
+        <translation>die Datei ist unvollständig; speichern Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>it is damaged; save or copy it anew</source>
+        <translation>die Datei ist beschädigt; speichern oder kopieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {reason}</source>
+        <translation>nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>eine komprimierte Datei (gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (bzip2)</source>
+        <translation>eine komprimierte Datei (bzip2)</translation>
+    </message>
+    <message>
+        <source>a compressed file (xz)</source>
+        <translation>eine komprimierte Datei (xz)</translation>
+    </message>
+    <message>
+        <source>a compressed file (7z)</source>
+        <translation>eine komprimierte Datei (7z)</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>its encoding can&apos;t be told; save it as UTF-8</source>
+        <translation>die Zeichenkodierung ist nicht zu erkennen; speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>it says it is {encoding} and is not</source>
+        <translation>die Datei gibt {encoding} als Kodierung an, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>it is {what}, which can&apos;t be read; save its text</source>
+        <translation>die Datei ist {what} und kann so nicht gelesen werden; speichern Sie ihren Text</translation>
+    </message>
+    <message>
+        <source>it holds binary data and no text</source>
+        <translation>die Datei enthält Binärdaten und keinen Text</translation>
+    </message>
+    <message>
+        <source>there is no text in it; a scan has to be recognised first</source>
+        <translation>die Datei enthält keinen Text; ein Scan braucht zuerst Texterkennung</translation>
+    </message>
+    <message>
+        <source>there is nothing in the page</source>
+        <translation>die Seite ist leer</translation>
+    </message>
+    <message>
+        <source>it has more than {most} elements; save its text</source>
+        <translation>mehr als {most} Elemente; speichern Sie den Text</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply; save its text</source>
+        <translation>die Elemente sind zu tief verschachtelt; speichern Sie den Text</translation>
+    </message>
+    <message>
+        <source>the part that begins “{words}” has no head and text as exports do</source>
+        <translation>der Teil, der mit „{words}“ beginnt, hat nicht Kopf und Text, wie sie ein Export hat</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} members; the rest was left out</source>
+        <translation>die Datei enthält mehr als {most} Dateien; die übrigen wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} GB; the rest was left out</source>
+        <translation>entpackt mehr als {size} GB; der Rest wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>kein Text vorhanden</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>eine Literaturangabe</translation>
+    </message>
+    <message>
+        <source>“{title}” has no text, no address and no snapshot</source>
+        <translation>„{title}“ hat keinen Text, keine Adresse und keine gespeicherte Seite</translation>
+    </message>
+    <message>
+        <source>its kind is not known; what can be read: {kinds}</source>
+        <translation>unbekannte Art von Datei; gelesen werden können: {kinds}</translation>
+    </message>
+    <message>
+        <source>it lies in more than {deepest} containers; unpack them</source>
+        <translation>die Datei liegt in mehr als {deepest} ineinandergepackten Archiven; entpacken Sie diese</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked</source>
+        <translation>kann nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>a record does not say how long it is</source>
+        <translation>ein Eintrag gibt seine Länge nicht an</translation>
+    </message>
+    <message>
+        <source>it is no answer of HTTP</source>
+        <translation>keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>it is packed with {packed}, which can&apos;t be read</source>
+        <translation>mit {packed} gepackt, was nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>its header has no end</source>
+        <translation>der Kopf hat kein Ende</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>it declares entities, which is not safe to read</source>
+        <translation>die Datei deklariert Entitäten, was nicht gefahrlos zu lesen ist</translation>
+    </message>
+    <message>
+        <source>it is no sound XML ({reason})</source>
+        <translation>die Datei ist kein fehlerfreies XML ({reason})</translation>
+    </message>
+    <message>
+        <source>the search index can&apos;t be kept there: {reason}; see that you may write to that folder</source>
+        <translation>der Suchindex kann dort nicht abgelegt werden: {reason}; sorgen Sie dafür, dass Sie in diesen Ordner schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total} sentences</source>
+        <translation>{title}: {done} von {total} Sätzen</translation>
+    </message>
+    <message>
+        <source>it is a folder; name the files in it</source>
+        <translation>das ist ein Ordner; nennen Sie die Dateien darin</translation>
+    </message>
+    <message>
+        <source>it is not the bitmap that the marker describes</source>
+        <translation>nicht die Bitmap, die der Index beschreibt</translation>
+    </message>
+    <message>
+        <source>The search index in {folder} can&apos;t be written: {reason}. Make room there, or delete it.</source>
+        <translation>Der Suchindex in {folder} kann nicht geschrieben werden: {reason}. Schaffen Sie dort Platz oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>it is shorter than it was when it was written</source>
+        <translation>kürzer als beim Schreiben</translation>
+    </message>
+    <message>
+        <source>it is no file of a search index</source>
+        <translation>keine Datei eines Suchindex</translation>
+    </message>
+    <message>
+        <source>its version is {version}, this program reads {own}</source>
+        <translation>Version {version}; dieses Programm liest {own}</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>der Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>ist kein Datum</translation>
+    </message>
+    <message>
+        <source>is no language code, such as en or uk</source>
+        <translation>ist kein Sprachcode wie en oder uk</translation>
+    </message>
+    <message>
+        <source>is nothing an article can have</source>
+        <translation>ist nichts, was ein Artikel haben kann</translation>
+    </message>
+    <message>
+        <source>is no kind of difference</source>
+        <translation>ist keine Art von Unterschied</translation>
+    </message>
+    <message>
+        <source>names no number of statements</source>
+        <translation>nennt keine Zahl von Aussagen</translation>
+    </message>
+    <message>
+        <source>takes yes or no</source>
+        <translation>verlangt yes oder no</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>nennt niemanden</translation>
+    </message>
+    <message>
+        <source>is not closed</source>
+        <translation>ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>closes nothing</source>
+        <translation>schließt nichts</translation>
+    </message>
+    <message>
+        <source>joins nothing here</source>
+        <translation>verbindet hier nichts</translation>
+    </message>
+    <message>
+        <source>“{words}” {why}; {fate}</source>
+        <translation>„{words}“ {why}; {fate}</translation>
+    </message>
+    <message>
+        <source>names nothing that could be looked for</source>
+        <translation>nennt nichts, wonach gesucht werden könnte</translation>
+    </message>
+    <message>
+        <source>holds no word</source>
+        <translation>enthält kein Wort</translation>
+    </message>
+    <message>
+        <source>asks for more than “~” can</source>
+        <translation>verlangt mehr, als „~“ kann</translation>
+    </message>
+    <message>
+        <source>is no word</source>
+        <translation>ist kein Wort</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>left out so far</source>
+        <translation>vorerst ausgelassen</translation>
+    </message>
+    <message>
+        <source>searched as words</source>
+        <translation>als Wörter gesucht</translation>
     </message>
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>

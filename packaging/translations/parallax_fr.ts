@@ -3419,8 +3419,20 @@ Rien n’a été envoyé.</translation>
         <translation>Les étiquettes cochées sont données à tous les articles, celles qui sont décochées sont retirées de tous.</translation>
     </message>
     <message>
+        <source>there is no link in it</source>
+        <translation>le fichier ne contient aucun lien</translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation>{address}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Lists of links</source>
         <translation>Listes de liens</translation>
+    </message>
+    <message>
+        <source>it is no JSON; export it anew</source>
+        <translation>le fichier n’est pas du JSON&#xa0;; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>Omnivore exports</source>
@@ -3431,32 +3443,100 @@ Rien n’a été envoyé.</translation>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>no article was found in the page; save its text</source>
+        <translation>aucun article trouvé dans la page&#xa0;; enregistrez-en le texte</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>Pages enregistrées</translation>
+    </message>
+    <message>
+        <source>it is no sound MHTML ({reason})</source>
+        <translation>le fichier n’est pas du MHTML valide ({reason})</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>le fichier ne contient aucune page</translation>
     </message>
     <message>
         <source>Pages saved as MHTML</source>
         <translation>Pages enregistrées au format MHTML</translation>
     </message>
     <message>
+        <source>after {count} records: {reason}</source>
+        <translation>après {count} enregistrements lus&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>there are no records in it</source>
+        <translation>le fichier ne contient aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>il dépasse {size} Mo</translation>
+    </message>
+    <message>
         <source>Web archives (WARC)</source>
         <translation>Archives web (WARC)</translation>
+    </message>
+    <message>
+        <source>what stands between two records is no record</source>
+        <translation>ce qui se trouve entre deux enregistrements n’en est pas un</translation>
     </message>
     <message>
         <source>Web archives (ARC)</source>
         <translation>Archives web (ARC)</translation>
     </message>
     <message>
+        <source>there is no WARC in it</source>
+        <translation>le fichier ne contient aucun WARC</translation>
+    </message>
+    <message>
         <source>Web archives (WACZ)</source>
         <translation>Archives web (WACZ)</translation>
+    </message>
+    <message>
+        <source>no article was found in it</source>
+        <translation>aucun article trouvé dans le fichier</translation>
     </message>
     <message>
         <source>E-books (EPUB)</source>
         <translation>Livres numériques (EPUB)</translation>
     </message>
     <message>
+        <source>it is XML of no kind that is known: no feed, no news item</source>
+        <translation>XML d’un type inconnu&#xa0;: ni flux, ni dépêche</translation>
+    </message>
+    <message>
+        <source>there are no entries of a feed in it</source>
+        <translation>le fichier ne contient aucune entrée de flux</translation>
+    </message>
+    <message>
+        <source>entry {place}: {reason}</source>
+        <translation>entrée {place}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Saved feeds</source>
         <translation>Flux enregistrés</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no PDF; save it anew</source>
+        <translation>le fichier est endommagé ou n’est pas un PDF&#xa0;; enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without</source>
+        <translation>le fichier est protégé par un mot de passe&#xa0;; enregistrez-le sans</translation>
+    </message>
+    <message>
+        <source>it has more than {most} pages; split it</source>
+        <translation>le fichier compte plus de {most} pages&#xa0;; divisez-le</translation>
+    </message>
+    <message>
+        <source>it is a scan without text; have its text recognised (OCR)</source>
+        <translation>le fichier est une numérisation sans texte&#xa0;; faites-en reconnaître le texte (OCR)</translation>
+    </message>
+    <message>
+        <source>its page {number} is damaged; save it anew</source>
+        <translation>la page {number} est endommagée&#xa0;; enregistrez le fichier de nouveau</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -3471,12 +3551,32 @@ Rien n’a été envoyé.</translation>
         <translation>Textes OpenDocument</translation>
     </message>
     <message>
+        <source>it is no sound RTF ({reason}); save it anew</source>
+        <translation>le fichier n’est pas du RTF valide ({reason})&#xa0;; enregistrez-le de nouveau</translation>
+    </message>
+    <message>
         <source>RTF documents</source>
         <translation>Documents RTF</translation>
     </message>
     <message>
+        <source>it is no sound message ({reason})</source>
+        <translation>le fichier n’est pas un message valide ({reason})</translation>
+    </message>
+    <message>
+        <source>there is no text in the message</source>
+        <translation>le message ne contient aucun texte</translation>
+    </message>
+    <message>
         <source>Mails</source>
         <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB; save it alone</source>
+        <translation>il dépasse {size} Mo&#xa0;; enregistrez ce message à part</translation>
+    </message>
+    <message>
+        <source>there is no message in it</source>
+        <translation>le fichier ne contient aucun message</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -3487,32 +3587,152 @@ Rien n’a été envoyé.</translation>
         <translation>Dépêches d’agences (NITF)</translation>
     </message>
     <message>
+        <source>there is no news item in it</source>
+        <translation>le fichier ne contient aucune dépêche</translation>
+    </message>
+    <message>
+        <source>{item}: {reason}</source>
+        <translation>{item}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>une dépêche</translation>
+    </message>
+    <message>
         <source>News of agencies (NewsML-G2)</source>
         <translation>Dépêches d’agences (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation>le fichier est en UTF-16&#xa0;; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>line {number}: {reason}</source>
+        <translation>ligne {number}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>none of its first {many} lines is a JSON object; it is no data set</source>
+        <translation>aucune des {many} premières lignes n’est un objet JSON&#xa0;; ce n’est pas un jeu de données</translation>
+    </message>
+    <message>
+        <source>it is longer than {size} MB</source>
+        <translation>dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>ce n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({reason} at character {number})</source>
+        <translation>ce n’est pas du JSON ({reason} au caractère {number})</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({reason})</source>
+        <translation>ce n’est pas du JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>Data sets</source>
         <translation>Jeux de données</translation>
     </message>
     <message>
+        <source>no object in it has a text or an address</source>
+        <translation>aucun objet du fichier n’a de texte ni d’adresse</translation>
+    </message>
+    <message>
+        <source>record {number}: {reason}</source>
+        <translation>enregistrement {number}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason}, line {number}); export it anew</source>
+        <translation>le fichier n’est pas du JSON ({reason}, ligne {number})&#xa0;; exportez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason})</source>
+        <translation>le fichier n’est pas du JSON ({reason})</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>its first row names no column of an article&apos;s text or address (its columns: {columns}); import it by itself to choose them, or name them: --columns text=NAME</source>
+        <translation>la première ligne ne nomme aucune colonne pour le texte ou l’adresse d’un article (colonnes&#xa0;: {columns})&#xa0;; importez le fichier seul pour les choisir, ou nommez-les&#xa0;: --columns text=NAME</translation>
+    </message>
+    <message>
+        <source>row {number}: {reason}</source>
+        <translation>ligne {number}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>a line is longer than {size} MB; split it</source>
+        <translation>une ligne dépasse {size} Mo&#xa0;; divisez-la</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
     <message>
+        <source>no reference was found in it; export it as RIS anew</source>
+        <translation>aucune référence trouvée dans le fichier&#xa0;; exportez-le de nouveau en RIS</translation>
+    </message>
+    <message>
         <source>References (RIS)</source>
         <translation>Références (RIS)</translation>
+    </message>
+    <message>
+        <source>no reference was found in it; export it as BibTeX anew</source>
+        <translation>aucune référence trouvée dans le fichier&#xa0;; exportez-le de nouveau en BibTeX</translation>
     </message>
     <message>
         <source>References (BibTeX)</source>
         <translation>Références (BibTeX)</translation>
     </message>
     <message>
+        <source>it has no name; it was left out</source>
+        <translation>le fichier n’a pas de nom&#xa0;; il a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>its name points outside of the archive; it was left out</source>
+        <translation>son nom désigne un emplacement hors de l’archive ZIP&#xa0;; il a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; unpack it first</source>
+        <translation>le fichier est protégé par un mot de passe&#xa0;; décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {times} times its size; it was left out</source>
+        <translation>décompressé, il dépasse {times} fois sa taille&#xa0;; il a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>there is no {name} in it; save it anew</source>
+        <translation>il manque {name} dans le fichier&#xa0;; enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than may be read</source>
+        <translation>décompressé, il dépasse ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what its name says; save it anew</source>
+        <translation>le fichier est endommagé ou n’est pas ce que dit son nom&#xa0;; enregistrez-le de nouveau</translation>
+    </message>
+    <message>
         <source>ZIP archives</source>
         <translation>Archives ZIP</translation>
+    </message>
+    <message>
+        <source>it is not compressed as its name says</source>
+        <translation>le fichier n’est pas compressé comme le dit son nom</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {times} times its size</source>
+        <translation>décompressé, il dépasse {times} fois sa taille</translation>
     </message>
     <message>
         <source>Compressed files</source>
@@ -4861,12 +5081,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Média inconnu</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be written: typst says: {reason}</source>
+        <translation>Impossible d’écrire {file}&#xa0;: typst indique&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>It conforms to no standard for accessibility and archives: {reason}.</source>
         <translation>Le fichier n’est conforme à aucune norme d’accessibilité ni d’archivage&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>
-        <translation>Aucune police de cet ordinateur ne contient {signs}&#xa0;: {placeholder} les remplace. Installez une police pour cette écriture (pour le chinois, le japonais et le coréen&#xa0;: Noto Sans CJK) et exportez de nouveau le fichier.</translation>
+        <translation>Aucune police de cet ordinateur ne contient {signs}&#xa0;: {placeholder} les remplace. Installez une police pour cette écriture (pour le chinois, le japonais et le coréen&#xa0;: Noto Sans CJK) et écrivez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>Accounts {first} to {last}</source>
@@ -4996,6 +5220,578 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>{picture} can&apos;t be written; choose another folder</source>
+        <translation>Impossible d’écrire {picture}&#xa0;; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>there is no such file; build it with `make archive.db`</source>
+        <translation>ce fichier n’existe pas&#xa0;; créez-le avec `make archive.db`</translation>
+    </message>
+    <message>
+        <source>its index and events</source>
+        <translation>la mise à jour de l’index et des événements</translation>
+    </message>
+    <message>
+        <source>it holds no event to compare; import more articles</source>
+        <translation>l’archive ne contient aucun événement à comparer&#xa0;; importez d’autres articles</translation>
+    </message>
+    <message>
+        <source>the comparison</source>
+        <translation>la comparaison</translation>
+    </message>
+    <message>
+        <source>{what} took longer than {seconds} seconds</source>
+        <translation>{what} a pris plus de {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>it is damaged: it has no uuid; open a backup</source>
+        <translation>l’archive est endommagée&#xa0;: elle n’a pas d’UUID&#xa0;; ouvrez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>it is the archive itself; name another file</source>
+        <translation>c’est l’archive elle-même&#xa0;; indiquez un autre fichier</translation>
+    </message>
+    <message>
+        <source>it may only be read; name another file</source>
+        <translation>le fichier est en lecture seule&#xa0;; indiquez-en un autre</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Parallax (format {version}, this one reads up to {format}); open it with that, or update this program</source>
+        <translation>l’archive a été écrite par une version plus récente de Parallax (format {version}&#xa0;; celle-ci lit jusqu’à {format})&#xa0;; ouvrez-la avec cette version ou mettez ce programme à jour</translation>
+    </message>
+    <message>
+        <source>it was written by an older Parallax and can&apos;t be brought up to date where it lies; copy it to a folder you may write to</source>
+        <translation>l’archive a été écrite par une version plus ancienne de Parallax et ne peut être mise à jour là où elle se trouve&#xa0;; copiez-la dans un dossier où vous pouvez écrire</translation>
+    </message>
+    <message>
+        <source>it is damaged ({what}); open a backup</source>
+        <translation>l’archive est endommagée ({what})&#xa0;; ouvrez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; make it, or name another</source>
+        <translation>son dossier n’existe pas&#xa0;; créez-le ou indiquez-en un autre</translation>
+    </message>
+    <message>
+        <source>it is a folder; name the archive&apos;s file in it</source>
+        <translation>c’est un dossier&#xa0;; indiquez le fichier de l’archive qu’il contient</translation>
+    </message>
+    <message>
+        <source>it is no Parallax archive; it was left as it is. Name an archive, or a file that does not exist yet to begin a new one</source>
+        <translation>ce n’est pas une archive Parallax&#xa0;; le fichier n’a pas été modifié. Indiquez une archive, ou un fichier qui n’existe pas encore pour en commencer une</translation>
+    </message>
+    <message>
+        <source>{published} is no date; write it as 2024-11-14, 2024-11 or 2024-11-14T18:05+02:00</source>
+        <translation>{published} n’est pas une date&#xa0;; écrivez-la sous la forme 2024-11-14, 2024-11 ou 2024-11-14T18:05+02:00</translation>
+    </message>
+    <message>
+        <source>{field} can&apos;t be corrected; only {fields} can</source>
+        <translation>{field} ne peut pas être corrigé&#xa0;; seuls {fields} peuvent l’être</translation>
+    </message>
+    <message>
+        <source>{value} is no language code; write two letters, such as en or uk</source>
+        <translation>{value} n’est pas un code de langue&#xa0;; écrivez deux lettres, comme en ou uk</translation>
+    </message>
+    <message>
+        <source>it holds no article {number}</source>
+        <translation>l’archive ne contient pas d’article {number}</translation>
+    </message>
+    <message>
+        <source>name two events or more to merge</source>
+        <translation>indiquez au moins deux événements à fusionner</translation>
+    </message>
+    <message>
+        <source>article {article} is not in event {number}</source>
+        <translation>l’article {article} n’appartient pas à l’événement {number}</translation>
+    </message>
+    <message>
+        <source>name some of the articles of event {number}, not all</source>
+        <translation>indiquez certains articles de l’événement {number}, pas tous</translation>
+    </message>
+    <message>
+        <source>event {number} is locked already</source>
+        <translation>l’événement {number} est déjà verrouillé</translation>
+    </message>
+    <message>
+        <source>event {number} is not locked</source>
+        <translation>l’événement {number} n’est pas verrouillé</translation>
+    </message>
+    <message>
+        <source>an event needs a title; write one</source>
+        <translation>il faut un titre à un événement&#xa0;; saisissez-en un</translation>
+    </message>
+    <message>
+        <source>event {number} is called so already</source>
+        <translation>l’événement {number} porte déjà ce titre</translation>
+    </message>
+    <message>
+        <source>there is no correction {number} of events to take back</source>
+        <translation>il n’y a pas de correction {number} d’événements à annuler</translation>
+    </message>
+    <message>
+        <source>event {number} is locked; unlock it first</source>
+        <translation>l’événement {number} est verrouillé&#xa0;; déverrouillez-le d’abord</translation>
+    </message>
+    <message>
+        <source>correction {number} is of the same articles and was made later; undo it first</source>
+        <translation>la correction {number} porte sur les mêmes articles et a été faite plus tard&#xa0;; annulez-la d’abord</translation>
+    </message>
+    <message>
+        <source>it is damaged: correction {number} can&apos;t be read; open a backup</source>
+        <translation>l’archive est endommagée&#xa0;: la correction {number} est illisible&#xa0;; ouvrez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>article {article} is in no event</source>
+        <translation>l’article {article} n’appartient à aucun événement</translation>
+    </message>
+    <message>
+        <source>article {article} is in event {event} already</source>
+        <translation>l’article {article} appartient déjà à l’événement {event}</translation>
+    </message>
+    <message>
+        <source>it is in use by another program; close it there, or wait, and try again</source>
+        <translation>l’archive est utilisée par un autre programme&#xa0;; fermez-la dans ce programme, ou attendez, puis réessayez</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing of the last step was kept; make room first</source>
+        <translation>le disque est plein&#xa0;; rien de la dernière étape n’a été conservé&#xa0;; libérez d’abord de l’espace</translation>
+    </message>
+    <message>
+        <source>it may only be read; copy it to a folder you may write to</source>
+        <translation>l’archive est en lecture seule&#xa0;; copiez-la dans un dossier où vous pouvez écrire</translation>
+    </message>
+    <message>
+        <source>permission denied; copy it to a folder you may write to</source>
+        <translation>accès refusé&#xa0;; copiez l’archive dans un dossier où vous pouvez écrire</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened; see that you may write to it and its folder</source>
+        <translation>impossible d’ouvrir l’archive&#xa0;; vérifiez que vous pouvez écrire dans le fichier et dans son dossier</translation>
+    </message>
+    <message>
+        <source>its disk can&apos;t be read or written; see that it is connected and sound</source>
+        <translation>impossible de lire ou d’écrire sur le disque&#xa0;; vérifiez qu’il est connecté et en bon état</translation>
+    </message>
+    <message>
+        <source>it is damaged; open a backup</source>
+        <translation>l’archive est endommagée&#xa0;; ouvrez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>it is no archive, or a damaged one; open another file, or a backup</source>
+        <translation>ce n’est pas une archive, ou elle est endommagée&#xa0;; ouvrez un autre fichier ou une sauvegarde</translation>
+    </message>
+    <message>
+        <source>it holds no original of an article {number}</source>
+        <translation>l’archive ne contient pas l’original de l’article {number}</translation>
+    </message>
+    <message>
+        <source>the original of article {number} is damaged; look in a backup</source>
+        <translation>l’original de l’article {number} est endommagé&#xa0;; cherchez dans une sauvegarde</translation>
+    </message>
+    <message>
+        <source>it holds no event {number}</source>
+        <translation>l’archive ne contient pas d’événement {number}</translation>
+    </message>
+    <message>
+        <source>it is damaged: the origins of article {number} can&apos;t be read; open a backup</source>
+        <translation>l’archive est endommagée&#xa0;: les provenances de l’article {number} sont illisibles&#xa0;; ouvrez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>a note without words is none; remove it instead</source>
+        <translation>une note ne peut pas être vide&#xa0;; supprimez-la plutôt</translation>
+    </message>
+    <message>
+        <source>a decision is about something that stands in a text</source>
+        <translation>une décision doit porter sur quelque chose qui figure dans un texte</translation>
+    </message>
+    <message>
+        <source>it holds no decision {number}</source>
+        <translation>l’archive ne contient pas de décision {number}</translation>
+    </message>
+    <message>
+        <source>it is damaged: decision {number} can&apos;t be read; open a backup</source>
+        <translation>l’archive est endommagée&#xa0;: la décision {number} est illisible&#xa0;; ouvrez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>it holds no note {number}</source>
+        <translation>l’archive ne contient pas de note {number}</translation>
+    </message>
+    <message>
+        <source>a search can&apos;t be saved without a name; name it</source>
+        <translation>une recherche ne peut pas être enregistrée sans nom&#xa0;; nommez-la</translation>
+    </message>
+    <message>
+        <source>no search can be called {new}: choose a name that is free</source>
+        <translation>aucune recherche ne peut s’appeler {new}&#xa0;: choisissez un nom libre</translation>
+    </message>
+    <message>
+        <source>it holds no saved search {name}</source>
+        <translation>l’archive ne contient pas de recherche enregistrée {name}</translation>
+    </message>
+    <message>
+        <source>a tag without a name is none; name it</source>
+        <translation>une étiquette doit avoir un nom&#xa0;; saisissez-en un</translation>
+    </message>
+    <message>
+        <source>article {number} is in the trash; restore it first</source>
+        <translation>l’article {number} est dans la corbeille&#xa0;; restaurez-le d’abord</translation>
+    </message>
+    <message>
+        <source>there is no article {number} in its trash</source>
+        <translation>il n’y a pas d’article {number} dans la corbeille</translation>
+    </message>
+    <message>
+        <source>it is damaged: what its trash holds of article {number} can&apos;t be read; open a backup</source>
+        <translation>l’archive est endommagée&#xa0;: ce que la corbeille contient de l’article {number} est illisible&#xa0;; ouvrez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>it exists; name another file</source>
+        <translation>le fichier existe déjà&#xa0;; indiquez-en un autre</translation>
+    </message>
+    <message>
+        <source>there is no correction of events to take back</source>
+        <translation>il n’y a aucune correction d’événements à annuler</translation>
+    </message>
+    <message>
+        <source>there is no such archive; `parallax import` makes one</source>
+        <translation>cette archive n’existe pas&#xa0;; `parallax import` en crée une</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: it is no ordinary file; choose another name</source>
+        <translation>Impossible d’écrire {file}&#xa0;: ce n’est pas un fichier ordinaire&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}</source>
+        <translation>Impossible d’écrire {file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one</source>
+        <translation>le nom est trop long&#xa0;; choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room or choose another folder</source>
+        <translation>le disque est plein&#xa0;; libérez de l’espace ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>it is a folder; add a file name to it</source>
+        <translation>c’est un dossier&#xa0;; ajoutez-y un nom de fichier</translation>
+    </message>
+    <message>
+        <source>it is open in another program or its folder may not be written to; close it there or choose another folder</source>
+        <translation>le fichier est ouvert dans un autre programme, ou son dossier est protégé en écriture&#xa0;; fermez-le dans ce programme ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}; make it or choose another</source>
+        <translation>le dossier {folder} n’existe pas&#xa0;; créez-le ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>{reason}; choose another folder</source>
+        <translation>{reason}&#xa0;; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>speakers and hedges</source>
+        <translation>locuteurs et réserves</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>aucun texte à lire</translation>
+    </message>
+    <message>
+        <source>it has no column called {name}; its columns are: {columns}</source>
+        <translation>il n’y a pas de colonne nommée {name}&#xa0;; les colonnes sont&#xa0;: {columns}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be opened; see that you may read it</source>
+        <translation>impossible d’ouvrir son dossier&#xa0;; vérifiez que vous pouvez le lire</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB; split it</source>
+        <translation>le fichier dépasse {size} Mo&#xa0;; divisez-le</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>permission denied; see that you may read it</source>
+        <translation>accès refusé&#xa0;; vérifiez que vous pouvez lire le fichier</translation>
+    </message>
+    <message>
+        <source>it is cut short; save it again</source>
+        <translation>le fichier est tronqué&#xa0;; enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it is damaged; save or copy it anew</source>
+        <translation>le fichier est endommagé&#xa0;; enregistrez-le ou copiez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {reason}</source>
+        <translation>lecture impossible&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>un document bureautique d’un ancien format</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>un fichier compressé (gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (bzip2)</source>
+        <translation>un fichier compressé (bzip2)</translation>
+    </message>
+    <message>
+        <source>a compressed file (xz)</source>
+        <translation>un fichier compressé (xz)</translation>
+    </message>
+    <message>
+        <source>a compressed file (7z)</source>
+        <translation>un fichier compressé (7z)</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>its encoding can&apos;t be told; save it as UTF-8</source>
+        <translation>impossible de reconnaître l’encodage&#xa0;; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>it says it is {encoding} and is not</source>
+        <translation>le fichier se dit en {encoding}, ce qui est faux</translation>
+    </message>
+    <message>
+        <source>it is {what}, which can&apos;t be read; save its text</source>
+        <translation>le fichier est {what} et ne peut pas être lu ainsi&#xa0;; enregistrez-en le texte</translation>
+    </message>
+    <message>
+        <source>it holds binary data and no text</source>
+        <translation>le fichier contient des données binaires et aucun texte</translation>
+    </message>
+    <message>
+        <source>there is no text in it; a scan has to be recognised first</source>
+        <translation>le fichier ne contient aucun texte&#xa0;; une numérisation doit d’abord passer par une reconnaissance de texte</translation>
+    </message>
+    <message>
+        <source>there is nothing in the page</source>
+        <translation>la page est vide</translation>
+    </message>
+    <message>
+        <source>it has more than {most} elements; save its text</source>
+        <translation>plus de {most} éléments&#xa0;; enregistrez le texte</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply; save its text</source>
+        <translation>les éléments sont imbriqués trop profondément&#xa0;; enregistrez le texte</translation>
+    </message>
+    <message>
+        <source>the part that begins “{words}” has no head and text as exports do</source>
+        <translation>la partie qui commence par «&#xa0;{words}&#xa0;» n’a pas l’en-tête et le texte attendus d’un export</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} members; the rest was left out</source>
+        <translation>le fichier en contient plus de {most} autres&#xa0;; le reste a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} GB; the rest was left out</source>
+        <translation>décompressé, il dépasse {size} Go&#xa0;; le reste a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>pas de texte</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>une référence</translation>
+    </message>
+    <message>
+        <source>“{title}” has no text, no address and no snapshot</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a ni texte, ni adresse, ni page enregistrée</translation>
+    </message>
+    <message>
+        <source>its kind is not known; what can be read: {kinds}</source>
+        <translation>type de fichier inconnu&#xa0;; ce qui peut être lu&#xa0;: {kinds}</translation>
+    </message>
+    <message>
+        <source>it lies in more than {deepest} containers; unpack them</source>
+        <translation>le fichier se trouve dans plus de {deepest} archives imbriquées&#xa0;; décompressez-les</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked</source>
+        <translation>décompression impossible</translation>
+    </message>
+    <message>
+        <source>a record does not say how long it is</source>
+        <translation>un enregistrement n’indique pas sa longueur</translation>
+    </message>
+    <message>
+        <source>it is no answer of HTTP</source>
+        <translation>ce n’est pas une réponse HTTP</translation>
+    </message>
+    <message>
+        <source>it is packed with {packed}, which can&apos;t be read</source>
+        <translation>compressé avec {packed}, qui ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its header has no end</source>
+        <translation>l’en-tête n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>it declares entities, which is not safe to read</source>
+        <translation>le fichier déclare des entités, ce qui n’est pas sûr à lire</translation>
+    </message>
+    <message>
+        <source>it is no sound XML ({reason})</source>
+        <translation>le fichier n’est pas du XML valide ({reason})</translation>
+    </message>
+    <message>
+        <source>the search index can&apos;t be kept there: {reason}; see that you may write to that folder</source>
+        <translation>l’index de recherche ne peut pas y être conservé&#xa0;: {reason}&#xa0;; vérifiez que vous pouvez écrire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total} sentences</source>
+        <translation>{title}&#xa0;: {done} phrases sur {total}</translation>
+    </message>
+    <message>
+        <source>it is a folder; name the files in it</source>
+        <translation>c’est un dossier&#xa0;; indiquez les fichiers qu’il contient</translation>
+    </message>
+    <message>
+        <source>it is not the bitmap that the marker describes</source>
+        <translation>ce n’est pas la table de bits que décrit l’index</translation>
+    </message>
+    <message>
+        <source>The search index in {folder} can&apos;t be written: {reason}. Make room there, or delete it.</source>
+        <translation>Impossible d’écrire l’index de recherche dans {folder}&#xa0;: {reason}. Libérez-y de l’espace ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>ouverture impossible</translation>
+    </message>
+    <message>
+        <source>it is shorter than it was when it was written</source>
+        <translation>plus court qu’à son écriture</translation>
+    </message>
+    <message>
+        <source>it is no file of a search index</source>
+        <translation>ce n’est pas un fichier d’index de recherche</translation>
+    </message>
+    <message>
+        <source>its version is {version}, this program reads {own}</source>
+        <translation>version {version}&#xa0;; ce programme lit la {own}</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>l’en-tête est endommagé</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>n’est pas une date</translation>
+    </message>
+    <message>
+        <source>is no language code, such as en or uk</source>
+        <translation>n’est pas un code de langue, comme en ou uk</translation>
+    </message>
+    <message>
+        <source>is nothing an article can have</source>
+        <translation>n’est rien qu’un article puisse avoir</translation>
+    </message>
+    <message>
+        <source>is no kind of difference</source>
+        <translation>n’est pas un type de différence</translation>
+    </message>
+    <message>
+        <source>names no number of statements</source>
+        <translation>n’indique aucun nombre d’énoncés</translation>
+    </message>
+    <message>
+        <source>takes yes or no</source>
+        <translation>demande yes ou no</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>ne nomme personne</translation>
+    </message>
+    <message>
+        <source>is not closed</source>
+        <translation>n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>closes nothing</source>
+        <translation>ne ferme rien</translation>
+    </message>
+    <message>
+        <source>joins nothing here</source>
+        <translation>ne relie rien ici</translation>
+    </message>
+    <message>
+        <source>“{words}” {why}; {fate}</source>
+        <translation>«&#xa0;{words}&#xa0;» {why}&#xa0;; {fate}</translation>
+    </message>
+    <message>
+        <source>names nothing that could be looked for</source>
+        <translation>ne nomme rien qui puisse être recherché</translation>
+    </message>
+    <message>
+        <source>holds no word</source>
+        <translation>ne contient aucun mot</translation>
+    </message>
+    <message>
+        <source>asks for more than “~” can</source>
+        <translation>demande plus que «&#xa0;~&#xa0;» ne peut</translation>
+    </message>
+    <message>
+        <source>is no word</source>
+        <translation>n’est pas un mot</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>left out so far</source>
+        <translation>laissé de côté pour l’instant</translation>
+    </message>
+    <message>
+        <source>searched as words</source>
+        <translation>recherché comme mots</translation>
     </message>
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>

@@ -3470,8 +3470,20 @@ Nothing was sent anywhere.</source>
         <translation>Позначені мітки додаються до всіх статей, непозначені знімаються з усіх.</translation>
     </message>
     <message>
+        <source>there is no link in it</source>
+        <translation>у файлі немає посилань</translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation>{address}: {reason}</translation>
+    </message>
+    <message>
         <source>Lists of links</source>
         <translation>Списки посилань</translation>
+    </message>
+    <message>
+        <source>it is no JSON; export it anew</source>
+        <translation>файл не є JSON; експортуйте його знову</translation>
     </message>
     <message>
         <source>Omnivore exports</source>
@@ -3482,32 +3494,100 @@ Nothing was sent anywhere.</source>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>no article was found in the page; save its text</source>
+        <translation>на сторінці не знайдено статті; збережіть її текст</translation>
+    </message>
+    <message>
         <source>Saved pages</source>
         <translation>Збережені сторінки</translation>
+    </message>
+    <message>
+        <source>it is no sound MHTML ({reason})</source>
+        <translation>файл не є справним MHTML ({reason})</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>у файлі немає сторінки</translation>
     </message>
     <message>
         <source>Pages saved as MHTML</source>
         <translation>Сторінки, збережені як MHTML</translation>
     </message>
     <message>
+        <source>after {count} records: {reason}</source>
+        <translation>прочитано записів: {count}; далі: {reason}</translation>
+    </message>
+    <message>
+        <source>there are no records in it</source>
+        <translation>у файлі немає записів</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>розмір перевищує {size} МБ</translation>
+    </message>
+    <message>
         <source>Web archives (WARC)</source>
         <translation>Вебархіви (WARC)</translation>
+    </message>
+    <message>
+        <source>what stands between two records is no record</source>
+        <translation>те, що стоїть між двома записами, не є записом</translation>
     </message>
     <message>
         <source>Web archives (ARC)</source>
         <translation>Вебархіви (ARC)</translation>
     </message>
     <message>
+        <source>there is no WARC in it</source>
+        <translation>у файлі немає WARC</translation>
+    </message>
+    <message>
         <source>Web archives (WACZ)</source>
         <translation>Вебархіви (WACZ)</translation>
+    </message>
+    <message>
+        <source>no article was found in it</source>
+        <translation>у файлі не знайдено статті</translation>
     </message>
     <message>
         <source>E-books (EPUB)</source>
         <translation>Електронні книги (EPUB)</translation>
     </message>
     <message>
+        <source>it is XML of no kind that is known: no feed, no news item</source>
+        <translation>XML невідомого виду: ні стрічка, ні новинне повідомлення</translation>
+    </message>
+    <message>
+        <source>there are no entries of a feed in it</source>
+        <translation>у файлі немає записів стрічки</translation>
+    </message>
+    <message>
+        <source>entry {place}: {reason}</source>
+        <translation>запис стрічки {place}: {reason}</translation>
+    </message>
+    <message>
         <source>Saved feeds</source>
         <translation>Збережені стрічки новин</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no PDF; save it anew</source>
+        <translation>файл пошкоджено або це не PDF; збережіть його знову</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without</source>
+        <translation>файл захищено паролем; збережіть його без пароля</translation>
+    </message>
+    <message>
+        <source>it has more than {most} pages; split it</source>
+        <translation>у файлі більш ніж {most} сторінок; розділіть його</translation>
+    </message>
+    <message>
+        <source>it is a scan without text; have its text recognised (OCR)</source>
+        <translation>файл є сканом без тексту; розпізнайте його текст (OCR)</translation>
+    </message>
+    <message>
+        <source>its page {number} is damaged; save it anew</source>
+        <translation>сторінку {number} пошкоджено; збережіть файл знову</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -3522,12 +3602,32 @@ Nothing was sent anywhere.</source>
         <translation>Тексти OpenDocument</translation>
     </message>
     <message>
+        <source>it is no sound RTF ({reason}); save it anew</source>
+        <translation>файл не є справним RTF ({reason}); збережіть його знову</translation>
+    </message>
+    <message>
         <source>RTF documents</source>
         <translation>Документи RTF</translation>
     </message>
     <message>
+        <source>it is no sound message ({reason})</source>
+        <translation>файл не є справним листом ({reason})</translation>
+    </message>
+    <message>
+        <source>there is no text in the message</source>
+        <translation>у листі немає тексту</translation>
+    </message>
+    <message>
         <source>Mails</source>
         <translation>Листи</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB; save it alone</source>
+        <translation>розмір перевищує {size} МБ; збережіть лист окремо</translation>
+    </message>
+    <message>
+        <source>there is no message in it</source>
+        <translation>у файлі немає листів</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -3538,32 +3638,152 @@ Nothing was sent anywhere.</source>
         <translation>Новини агентств (NITF)</translation>
     </message>
     <message>
+        <source>there is no news item in it</source>
+        <translation>у файлі немає новинних повідомлень</translation>
+    </message>
+    <message>
+        <source>{item}: {reason}</source>
+        <translation>{item}: {reason}</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>повідомлення</translation>
+    </message>
+    <message>
         <source>News of agencies (NewsML-G2)</source>
         <translation>Новини агентств (NewsML-G2)</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation>файл у кодуванні UTF-16; збережіть його як UTF-8</translation>
+    </message>
+    <message>
+        <source>line {number}: {reason}</source>
+        <translation>рядок {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>none of its first {many} lines is a JSON object; it is no data set</source>
+        <translation>у перших рядках ({many}) немає жодного об’єкта JSON; це не набір даних</translation>
+    </message>
+    <message>
+        <source>it is longer than {size} MB</source>
+        <translation>довжина перевищує {size} МБ</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>це не UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({reason} at character {number})</source>
+        <translation>це не JSON ({reason}, символ {number})</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({reason})</source>
+        <translation>це не JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>це не об’єкт JSON</translation>
     </message>
     <message>
         <source>Data sets</source>
         <translation>Набори даних</translation>
     </message>
     <message>
+        <source>no object in it has a text or an address</source>
+        <translation>жоден об’єкт у файлі не має ні тексту, ні адреси</translation>
+    </message>
+    <message>
+        <source>record {number}: {reason}</source>
+        <translation>запис {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>надто глибока вкладеність</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason}, line {number}); export it anew</source>
+        <translation>файл не є JSON ({reason}, рядок {number}); експортуйте його знову</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason})</source>
+        <translation>файл не є JSON ({reason})</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>its first row names no column of an article&apos;s text or address (its columns: {columns}); import it by itself to choose them, or name them: --columns text=NAME</source>
+        <translation>перший рядок не називає стовпця з текстом чи адресою статті (стовпці: {columns}); імпортуйте файл окремо, щоб вибрати їх, або назвіть їх: --columns text=NAME</translation>
+    </message>
+    <message>
+        <source>row {number}: {reason}</source>
+        <translation>рядок {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>a line is longer than {size} MB; split it</source>
+        <translation>рядок довший за {size} МБ; розділіть його</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>Таблиці</translation>
     </message>
     <message>
+        <source>no reference was found in it; export it as RIS anew</source>
+        <translation>у файлі не знайдено бібліографічних записів; експортуйте його знову як RIS</translation>
+    </message>
+    <message>
         <source>References (RIS)</source>
         <translation>Бібліографічні записи (RIS)</translation>
+    </message>
+    <message>
+        <source>no reference was found in it; export it as BibTeX anew</source>
+        <translation>у файлі не знайдено бібліографічних записів; експортуйте його знову як BibTeX</translation>
     </message>
     <message>
         <source>References (BibTeX)</source>
         <translation>Бібліографічні записи (BibTeX)</translation>
     </message>
     <message>
+        <source>it has no name; it was left out</source>
+        <translation>файл не має назви; його пропущено</translation>
+    </message>
+    <message>
+        <source>its name points outside of the archive; it was left out</source>
+        <translation>назва файлу вказує за межі архіву ZIP; його пропущено</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; unpack it first</source>
+        <translation>файл захищено паролем; спершу розпакуйте його</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {times} times its size; it was left out</source>
+        <translation>розпакований файл більш ніж у {times} разів більший; його пропущено</translation>
+    </message>
+    <message>
+        <source>there is no {name} in it; save it anew</source>
+        <translation>у файлі бракує {name}; збережіть його знову</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than may be read</source>
+        <translation>розпакований файл більший, ніж можна прочитати</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what its name says; save it anew</source>
+        <translation>файл пошкоджено або він не те, що каже його назва; збережіть його знову</translation>
+    </message>
+    <message>
         <source>ZIP archives</source>
         <translation>Архіви ZIP</translation>
+    </message>
+    <message>
+        <source>it is not compressed as its name says</source>
+        <translation>файл стиснуто не так, як каже його назва</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {times} times its size</source>
+        <translation>розпакований файл більш ніж у {times} разів більший</translation>
     </message>
     <message>
         <source>Compressed files</source>
@@ -4917,12 +5137,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Видання невідоме</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be written: typst says: {reason}</source>
+        <translation>Не вдалося записати {file}: typst повідомляє: {reason}</translation>
+    </message>
+    <message>
         <source>It conforms to no standard for accessibility and archives: {reason}.</source>
         <translation>Файл не відповідає жодному стандарту доступності й архівування: {reason}.</translation>
     </message>
     <message>
         <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>
-        <translation>Жоден шрифт на цьому комп’ютері не має {signs}: замість них стоїть {placeholder}. Установіть шрифт для цього письма (для китайської, японської та корейської — Noto Sans CJK) і експортуйте файл ще раз.</translation>
+        <translation>Жоден шрифт на цьому комп’ютері не має {signs}: замість них стоїть {placeholder}. Установіть шрифт для цього письма (для китайського, японського й корейського: Noto Sans CJK) і запишіть файл ще раз.</translation>
     </message>
     <message>
         <source>Accounts {first} to {last}</source>
@@ -5059,6 +5283,578 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Source</source>
         <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>{picture} can&apos;t be written; choose another folder</source>
+        <translation>Не вдалося записати {picture}; виберіть іншу теку</translation>
+    </message>
+    <message>
+        <source>there is no such file; build it with `make archive.db`</source>
+        <translation>такого файлу немає; створіть його командою `make archive.db`</translation>
+    </message>
+    <message>
+        <source>its index and events</source>
+        <translation>оновлення індексу й подій</translation>
+    </message>
+    <message>
+        <source>it holds no event to compare; import more articles</source>
+        <translation>в архіві немає подій, які можна порівняти; імпортуйте більше статей</translation>
+    </message>
+    <message>
+        <source>the comparison</source>
+        <translation>порівняння</translation>
+    </message>
+    <message>
+        <source>{what} took longer than {seconds} seconds</source>
+        <translation>{what}: минуло понад {seconds} с</translation>
+    </message>
+    <message>
+        <source>it is damaged: it has no uuid; open a backup</source>
+        <translation>архів пошкоджено: у нього немає UUID; відкрийте резервну копію</translation>
+    </message>
+    <message>
+        <source>it is the archive itself; name another file</source>
+        <translation>це сам архів; назвіть інший файл</translation>
+    </message>
+    <message>
+        <source>it may only be read; name another file</source>
+        <translation>файл можна лише читати; назвіть інший</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Parallax (format {version}, this one reads up to {format}); open it with that, or update this program</source>
+        <translation>архів записано новішою версією Parallax (формат {version}, ця читає до {format}); відкрийте його нею або оновіть цю програму</translation>
+    </message>
+    <message>
+        <source>it was written by an older Parallax and can&apos;t be brought up to date where it lies; copy it to a folder you may write to</source>
+        <translation>архів записано старішою версією Parallax, і там, де він лежить, його не можна оновити; скопіюйте його до теки, у яку ви можете записувати</translation>
+    </message>
+    <message>
+        <source>it is damaged ({what}); open a backup</source>
+        <translation>архів пошкоджено ({what}); відкрийте резервну копію</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; make it, or name another</source>
+        <translation>теки для нього не існує; створіть її або назвіть іншу</translation>
+    </message>
+    <message>
+        <source>it is a folder; name the archive&apos;s file in it</source>
+        <translation>це тека; назвіть файл архіву в ній</translation>
+    </message>
+    <message>
+        <source>it is no Parallax archive; it was left as it is. Name an archive, or a file that does not exist yet to begin a new one</source>
+        <translation>це не архів Parallax; файл не змінено. Назвіть архів або файл, якого ще немає, щоб почати новий</translation>
+    </message>
+    <message>
+        <source>{published} is no date; write it as 2024-11-14, 2024-11 or 2024-11-14T18:05+02:00</source>
+        <translation>{published} не є датою; напишіть її як 2024-11-14, 2024-11 або 2024-11-14T18:05+02:00</translation>
+    </message>
+    <message>
+        <source>{field} can&apos;t be corrected; only {fields} can</source>
+        <translation>{field} не можна виправити; можна лише {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is no language code; write two letters, such as en or uk</source>
+        <translation>{value} не є кодом мови; напишіть дві літери, як-от en або uk</translation>
+    </message>
+    <message>
+        <source>it holds no article {number}</source>
+        <translation>в архіві немає статті {number}</translation>
+    </message>
+    <message>
+        <source>name two events or more to merge</source>
+        <translation>назвіть щонайменше дві події для об’єднання</translation>
+    </message>
+    <message>
+        <source>article {article} is not in event {number}</source>
+        <translation>стаття {article} не належить до події {number}</translation>
+    </message>
+    <message>
+        <source>name some of the articles of event {number}, not all</source>
+        <translation>назвіть деякі статті події {number}, а не всі</translation>
+    </message>
+    <message>
+        <source>event {number} is locked already</source>
+        <translation>подію {number} вже заблоковано</translation>
+    </message>
+    <message>
+        <source>event {number} is not locked</source>
+        <translation>подію {number} не заблоковано</translation>
+    </message>
+    <message>
+        <source>an event needs a title; write one</source>
+        <translation>події потрібна назва; введіть її</translation>
+    </message>
+    <message>
+        <source>event {number} is called so already</source>
+        <translation>подія {number} вже так називається</translation>
+    </message>
+    <message>
+        <source>there is no correction {number} of events to take back</source>
+        <translation>немає виправлення подій {number}, яке можна скасувати</translation>
+    </message>
+    <message>
+        <source>event {number} is locked; unlock it first</source>
+        <translation>подію {number} заблоковано; спершу розблокуйте її</translation>
+    </message>
+    <message>
+        <source>correction {number} is of the same articles and was made later; undo it first</source>
+        <translation>виправлення {number} стосується тих самих статей і зроблене пізніше; спершу скасуйте його</translation>
+    </message>
+    <message>
+        <source>it is damaged: correction {number} can&apos;t be read; open a backup</source>
+        <translation>архів пошкоджено: виправлення {number} не вдалося прочитати; відкрийте резервну копію</translation>
+    </message>
+    <message>
+        <source>article {article} is in no event</source>
+        <translation>стаття {article} не належить до жодної події</translation>
+    </message>
+    <message>
+        <source>article {article} is in event {event} already</source>
+        <translation>стаття {article} вже належить до події {event}</translation>
+    </message>
+    <message>
+        <source>it is in use by another program; close it there, or wait, and try again</source>
+        <translation>архів використовує інша програма; закрийте його в ній або зачекайте і спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing of the last step was kept; make room first</source>
+        <translation>диск переповнено; з останнього кроку нічого не збережено; спершу звільніть місце</translation>
+    </message>
+    <message>
+        <source>it may only be read; copy it to a folder you may write to</source>
+        <translation>архів можна лише читати; скопіюйте його до теки, у яку ви можете записувати</translation>
+    </message>
+    <message>
+        <source>permission denied; copy it to a folder you may write to</source>
+        <translation>доступ заборонено; скопіюйте архів до теки, у яку ви можете записувати</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened; see that you may write to it and its folder</source>
+        <translation>архів не вдалося відкрити; перевірте, чи можете ви записувати в нього та в його теку</translation>
+    </message>
+    <message>
+        <source>its disk can&apos;t be read or written; see that it is connected and sound</source>
+        <translation>диск не вдалося прочитати або записати; перевірте, чи він під’єднаний і справний</translation>
+    </message>
+    <message>
+        <source>it is damaged; open a backup</source>
+        <translation>архів пошкоджено; відкрийте резервну копію</translation>
+    </message>
+    <message>
+        <source>it is no archive, or a damaged one; open another file, or a backup</source>
+        <translation>це не архів або він пошкоджений; відкрийте інший файл або резервну копію</translation>
+    </message>
+    <message>
+        <source>it holds no original of an article {number}</source>
+        <translation>в архіві немає оригіналу статті {number}</translation>
+    </message>
+    <message>
+        <source>the original of article {number} is damaged; look in a backup</source>
+        <translation>оригінал статті {number} пошкоджено; пошукайте в резервній копії</translation>
+    </message>
+    <message>
+        <source>it holds no event {number}</source>
+        <translation>в архіві немає події {number}</translation>
+    </message>
+    <message>
+        <source>it is damaged: the origins of article {number} can&apos;t be read; open a backup</source>
+        <translation>архів пошкоджено: походження даних статті {number} не вдалося прочитати; відкрийте резервну копію</translation>
+    </message>
+    <message>
+        <source>a note without words is none; remove it instead</source>
+        <translation>нотатка не може бути порожньою; краще вилучіть її</translation>
+    </message>
+    <message>
+        <source>a decision is about something that stands in a text</source>
+        <translation>рішення має стосуватися того, що є в тексті</translation>
+    </message>
+    <message>
+        <source>it holds no decision {number}</source>
+        <translation>в архіві немає рішення {number}</translation>
+    </message>
+    <message>
+        <source>it is damaged: decision {number} can&apos;t be read; open a backup</source>
+        <translation>архів пошкоджено: рішення {number} не вдалося прочитати; відкрийте резервну копію</translation>
+    </message>
+    <message>
+        <source>it holds no note {number}</source>
+        <translation>в архіві немає нотатки {number}</translation>
+    </message>
+    <message>
+        <source>a search can&apos;t be saved without a name; name it</source>
+        <translation>пошук не можна зберегти без назви; дайте йому назву</translation>
+    </message>
+    <message>
+        <source>no search can be called {new}: choose a name that is free</source>
+        <translation>жоден пошук не може називатися {new}: виберіть вільну назву</translation>
+    </message>
+    <message>
+        <source>it holds no saved search {name}</source>
+        <translation>в архіві немає збереженого пошуку {name}</translation>
+    </message>
+    <message>
+        <source>a tag without a name is none; name it</source>
+        <translation>мітці потрібна назва; введіть її</translation>
+    </message>
+    <message>
+        <source>article {number} is in the trash; restore it first</source>
+        <translation>стаття {number} у смітнику; спершу відновіть її</translation>
+    </message>
+    <message>
+        <source>there is no article {number} in its trash</source>
+        <translation>у смітнику немає статті {number}</translation>
+    </message>
+    <message>
+        <source>it is damaged: what its trash holds of article {number} can&apos;t be read; open a backup</source>
+        <translation>архів пошкоджено: те, що смітник містить про статтю {number}, не вдалося прочитати; відкрийте резервну копію</translation>
+    </message>
+    <message>
+        <source>it exists; name another file</source>
+        <translation>файл уже існує; назвіть інший</translation>
+    </message>
+    <message>
+        <source>there is no correction of events to take back</source>
+        <translation>немає виправлень подій, які можна скасувати</translation>
+    </message>
+    <message>
+        <source>there is no such archive; `parallax import` makes one</source>
+        <translation>такого архіву немає; його створює `parallax import`</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: it is no ordinary file; choose another name</source>
+        <translation>Не вдалося записати {file}: це не звичайний файл; виберіть іншу назву</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}</source>
+        <translation>Не вдалося записати {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one</source>
+        <translation>назва надто довга; виберіть коротшу</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room or choose another folder</source>
+        <translation>диск переповнено; звільніть місце або виберіть іншу теку</translation>
+    </message>
+    <message>
+        <source>it is a folder; add a file name to it</source>
+        <translation>це тека; додайте назву файлу</translation>
+    </message>
+    <message>
+        <source>it is open in another program or its folder may not be written to; close it there or choose another folder</source>
+        <translation>файл відкрито в іншій програмі або в його теку не можна записувати; закрийте його там або виберіть іншу теку</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}; make it or choose another</source>
+        <translation>теки {folder} немає; створіть її або виберіть іншу</translation>
+    </message>
+    <message>
+        <source>{reason}; choose another folder</source>
+        <translation>{reason}; виберіть іншу теку</translation>
+    </message>
+    <message>
+        <source>speakers and hedges</source>
+        <translation>мовці й застереження</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>події</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>тексту немає</translation>
+    </message>
+    <message>
+        <source>it has no column called {name}; its columns are: {columns}</source>
+        <translation>немає стовпця з назвою {name}; є стовпці: {columns}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файлу немає</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be opened; see that you may read it</source>
+        <translation>його теку не вдалося відкрити; перевірте, чи можете ви її читати</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>це не файл</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB; split it</source>
+        <translation>файл більший за {size} МБ; розділіть його</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>файл порожній</translation>
+    </message>
+    <message>
+        <source>permission denied; see that you may read it</source>
+        <translation>доступ заборонено; перевірте, чи можете ви читати файл</translation>
+    </message>
+    <message>
+        <source>it is cut short; save it again</source>
+        <translation>файл обірвано; збережіть його ще раз</translation>
+    </message>
+    <message>
+        <source>it is damaged; save or copy it anew</source>
+        <translation>файл пошкоджено; збережіть або скопіюйте його знову</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read: {reason}</source>
+        <translation>не вдалося прочитати: {reason}</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>архів ZIP або офісний документ</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>старий офісний документ</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>документ RTF</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>стиснутий файл (gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (bzip2)</source>
+        <translation>стиснутий файл (bzip2)</translation>
+    </message>
+    <message>
+        <source>a compressed file (xz)</source>
+        <translation>стиснутий файл (xz)</translation>
+    </message>
+    <message>
+        <source>a compressed file (7z)</source>
+        <translation>стиснутий файл (7z)</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база даних</translation>
+    </message>
+    <message>
+        <source>its encoding can&apos;t be told; save it as UTF-8</source>
+        <translation>кодування не вдалося розпізнати; збережіть файл як UTF-8</translation>
+    </message>
+    <message>
+        <source>it says it is {encoding} and is not</source>
+        <translation>файл називає своїм кодуванням {encoding}, а це не так</translation>
+    </message>
+    <message>
+        <source>it is {what}, which can&apos;t be read; save its text</source>
+        <translation>це {what}, такий файл прочитати не можна; збережіть його текст</translation>
+    </message>
+    <message>
+        <source>it holds binary data and no text</source>
+        <translation>у файлі двійкові дані, а не текст</translation>
+    </message>
+    <message>
+        <source>there is no text in it; a scan has to be recognised first</source>
+        <translation>у файлі немає тексту; скан спершу треба розпізнати</translation>
+    </message>
+    <message>
+        <source>there is nothing in the page</source>
+        <translation>сторінка порожня</translation>
+    </message>
+    <message>
+        <source>it has more than {most} elements; save its text</source>
+        <translation>понад {most} елементів; збережіть текст</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply; save its text</source>
+        <translation>надто глибока вкладеність елементів; збережіть текст</translation>
+    </message>
+    <message>
+        <source>the part that begins “{words}” has no head and text as exports do</source>
+        <translation>частина, що починається з «{words}», не має заголовної частини й тексту, як в експорті</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} members; the rest was left out</source>
+        <translation>у файлі більш ніж {most} файлів; решту пропущено</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} GB; the rest was left out</source>
+        <translation>розпакований файл більший за {size} ГБ; решту пропущено</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>немає тексту</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>бібліографічний запис</translation>
+    </message>
+    <message>
+        <source>“{title}” has no text, no address and no snapshot</source>
+        <translation>«{title}» не має ні тексту, ні адреси, ні збереженої сторінки</translation>
+    </message>
+    <message>
+        <source>its kind is not known; what can be read: {kinds}</source>
+        <translation>вид файлу невідомий; можна прочитати: {kinds}</translation>
+    </message>
+    <message>
+        <source>it lies in more than {deepest} containers; unpack them</source>
+        <translation>файл вкладено в архіви глибше, ніж {deepest}; розпакуйте їх</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be unpacked</source>
+        <translation>не вдалося розпакувати</translation>
+    </message>
+    <message>
+        <source>a record does not say how long it is</source>
+        <translation>запис не вказує своєї довжини</translation>
+    </message>
+    <message>
+        <source>it is no answer of HTTP</source>
+        <translation>це не відповідь HTTP</translation>
+    </message>
+    <message>
+        <source>it is packed with {packed}, which can&apos;t be read</source>
+        <translation>стиснуто способом {packed}, який прочитати не можна</translation>
+    </message>
+    <message>
+        <source>its header has no end</source>
+        <translation>заголовок не має кінця</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>it declares entities, which is not safe to read</source>
+        <translation>у файлі оголошено сутності, які читати небезпечно</translation>
+    </message>
+    <message>
+        <source>it is no sound XML ({reason})</source>
+        <translation>файл не є справним XML ({reason})</translation>
+    </message>
+    <message>
+        <source>the search index can&apos;t be kept there: {reason}; see that you may write to that folder</source>
+        <translation>там не можна тримати пошуковий індекс: {reason}; перевірте, чи можете ви записувати в цю теку</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total} sentences</source>
+        <translation>{title}: речень {done} з {total}</translation>
+    </message>
+    <message>
+        <source>it is a folder; name the files in it</source>
+        <translation>це тека; назвіть файли в ній</translation>
+    </message>
+    <message>
+        <source>it is not the bitmap that the marker describes</source>
+        <translation>це не та бітова карта, яку описує індекс</translation>
+    </message>
+    <message>
+        <source>The search index in {folder} can&apos;t be written: {reason}. Make room there, or delete it.</source>
+        <translation>Пошуковий індекс у {folder} не вдалося записати: {reason}. Звільніть там місце або вилучіть його.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>не вдалося відкрити</translation>
+    </message>
+    <message>
+        <source>it is shorter than it was when it was written</source>
+        <translation>коротший, ніж був під час запису</translation>
+    </message>
+    <message>
+        <source>it is no file of a search index</source>
+        <translation>це не файл пошукового індексу</translation>
+    </message>
+    <message>
+        <source>its version is {version}, this program reads {own}</source>
+        <translation>версія {version}; ця програма читає {own}</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>заголовок пошкоджено</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>— не дата</translation>
+    </message>
+    <message>
+        <source>is no language code, such as en or uk</source>
+        <translation>— не код мови, як-от en або uk</translation>
+    </message>
+    <message>
+        <source>is nothing an article can have</source>
+        <translation>— не те, що може бути в статті</translation>
+    </message>
+    <message>
+        <source>is no kind of difference</source>
+        <translation>— не вид відмінності</translation>
+    </message>
+    <message>
+        <source>names no number of statements</source>
+        <translation>не вказує кількості тверджень</translation>
+    </message>
+    <message>
+        <source>takes yes or no</source>
+        <translation>потребує yes або no</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>нікого не називає</translation>
+    </message>
+    <message>
+        <source>is not closed</source>
+        <translation>не закрито</translation>
+    </message>
+    <message>
+        <source>closes nothing</source>
+        <translation>нічого не закриває</translation>
+    </message>
+    <message>
+        <source>joins nothing here</source>
+        <translation>нічого тут не з’єднує</translation>
+    </message>
+    <message>
+        <source>“{words}” {why}; {fate}</source>
+        <translation>«{words}» {why}; {fate}</translation>
+    </message>
+    <message>
+        <source>names nothing that could be looked for</source>
+        <translation>не називає нічого, що можна шукати</translation>
+    </message>
+    <message>
+        <source>holds no word</source>
+        <translation>не містить жодного слова</translation>
+    </message>
+    <message>
+        <source>asks for more than “~” can</source>
+        <translation>вимагає більше, ніж може «~»</translation>
+    </message>
+    <message>
+        <source>is no word</source>
+        <translation>— не слово</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>left out so far</source>
+        <translation>поки що пропущено</translation>
+    </message>
+    <message>
+        <source>searched as words</source>
+        <translation>шукається як слова</translation>
     </message>
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>

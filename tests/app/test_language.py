@@ -13,7 +13,7 @@ from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.dialogs.settings import SettingsDialog
 from desktop.app.language import Language, dotted, listed, number, say, speak, tr
 from desktop.app.settings import Settings
-from desktop.message import Message, message
+from desktop.message import Message, Ordinal, message
 
 
 @pytest.fixture(autouse=True)
@@ -42,6 +42,17 @@ def test_numbers_months_and_days_of_what_was_found_are_those_of_the_language(
     assert say(Message("Wednesday")) == "Mittwoch"
 
 
+def test_the_number_of_a_line_or_an_article_is_written_without_separators(
+    qapp: QApplication,
+) -> None:
+    place = message("line {number} of {lines}", number=Ordinal(1204), lines=2500)
+    speak(Language.GERMAN, qapp)
+    assert say(place) == "line 1204 of 2.500"
+    speak(Language.ARABIC, qapp)
+    assert say(place) == "line ١٢٠٤ of ٢٬٥٠٠"
+    assert number(1204) == "١٬٢٠٤"
+
+
 def test_what_an_article_says_is_left_as_it_is(qapp: QApplication) -> None:
     speak(Language.GERMAN, qapp)
     assert say("October") == "October"
@@ -60,6 +71,8 @@ def test_values_stand_apart_in_a_language_from_right_to_left(qapp: QApplication)
     assert "\u2068Harbour News\u2069" in listed(["The Post", "Harbour News"])
     assert dotted(["نوفمبر", number(12)]) == "نوفمبر · ١٢"
     assert listed(["The Post"]) == "The Post"
+    line = "{file}: {reason}"  # QTextDocument takes its direction from the first letter of all
+    assert tr(line).format(file="a.db", reason="تالف") == "\u200f\u2068a.db\u2069: تالف"
 
 
 def test_whole_numbers_are_written_as_the_language_writes_them(qapp: QApplication) -> None:

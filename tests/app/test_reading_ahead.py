@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from desktop.app.main_window import MainWindow
 from desktop.archive import Archive
 from desktop.article import Article
-from desktop.errors import ArchiveError
+from desktop.errors import ArchiveError, located
 from desktop.library import Library
+from desktop.message import message
 
 _LONG = 60_000  # ms; spawned processes may start slowly on a busy machine
 
@@ -105,7 +106,7 @@ def test_what_the_world_does_to_it_is_no_more_than_a_message(
     qtbot: QtBot, window: MainWindow, archive_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_library: Library) -> bool:
-        raise ArchiveError("small.db: the disk is full; make room")
+        raise ArchiveError(located("small.db", message("the disk is full; make room")))
 
     monkeypatch.setattr(Library, "ahead", refuse)
     window.reading_ahead.begin()

@@ -19,6 +19,7 @@ from desktop.article import Article
 from desktop.errors import ArchiveError
 from desktop.intake import ImportReport
 from desktop.library import Library
+from desktop.message import message
 
 _LONG = 60_000  # ms; a spawned process may start slowly on a busy machine
 
@@ -85,7 +86,7 @@ def test_a_cancelled_task_finishes_without_a_result(qtbot: QtBot, tasks: Tasks) 
 
 def test_what_the_world_does_to_us_is_told_in_its_own_words(qtbot: QtBot, tasks: Tasks) -> None:
     def job(_library: Library) -> None:
-        raise ArchiveError("the disk is full; make room")
+        raise ArchiveError(message("the disk is full; make room"))
 
     with qtbot.waitSignal(tasks.failed) as told:
         tasks.ask(job)

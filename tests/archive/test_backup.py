@@ -10,6 +10,7 @@ from desktop.archive import Archive, connection
 from desktop.archive.connection import Connection
 from desktop.article import Article, Event
 from desktop.errors import ArchiveError
+from desktop.message import message
 
 Make = Callable[..., Article]
 
@@ -86,7 +87,7 @@ def test_a_backup_that_fails_leaves_nothing_behind(
     archive: Archive, make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     def fail(target: Connection, source: Connection) -> None:
-        raise ArchiveError(f"{target.path}: the disk is full; make room first")
+        raise target.refusal(message("the disk is full; make room first"))
 
     archive.add(make())
     monkeypatch.setattr(Connection, "take_from", fail)

@@ -1,5 +1,6 @@
 """The translations hold every text of the window, whole, with its values and its keys."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -7,6 +8,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -93,6 +95,30 @@ def test_every_format_that_can_be_chosen_has_a_name(path: Path) -> None:
 def test_no_attribute_is_taken_for_a_mark(path: Path) -> None:
     """Qt's tool takes ``failure.message, tr(`` for a text of its own: name the texts before."""
     assert [name.text or "" for name in ET.parse(path).iter("name")] == [""]
+
+
+@pytest.mark.parametrize("path", TRANSLATED, ids=lambda path: path.stem)
+def test_every_message_of_the_program_is_translated(path: Path) -> None:
+    """A template that is no literal would pass Qt's tool by, and be said in English."""
+    templates = _templates()
+    known = {source for source, _ in _sources(path)}
+    assert [place for place, template in templates if template not in known] == []
+    assert len(templates) > 400
+
+
+@cache
+def _templates() -> Sequence[tuple[str, str | None]]:
+    """The templates of messages in the program's files, and where they stand."""
+    found: list[tuple[str, str | None]] = []
+    for path in sorted((ROOT / "desktop").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(ast.Name("message" | "plural" | "translatable"), [text, *_]):
+                    template = text.value if isinstance(text, ast.Constant) else None
+                    found.append((f"{path.relative_to(ROOT)}:{node.lineno}", template))
+                case _:
+                    pass
+    return found
 
 
 def _same_values(source: str, text: str, *, counted: bool) -> bool:

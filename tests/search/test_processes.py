@@ -3,10 +3,12 @@
 import multiprocessing
 import os
 from functools import partial
+from pathlib import Path
 
 import pytest
 
-from desktop.errors import ArchiveError
+from desktop.errors import ArchiveError, IndexFileError
+from desktop.message import message
 from desktop.progress import Progress, Work
 from desktop.search import processes
 from desktop.search.processes import Finished, run
@@ -49,11 +51,21 @@ def test_steps_of_all_jobs_are_counted_together() -> None:
     assert [step.done for step in steps] == sorted(step.done for step in steps)
 
 
-@pytest.mark.parametrize("error", [ArchiveError("It is locked."), OSError(28, "No space left")])
+@pytest.mark.parametrize(
+    "error", [ArchiveError(message("It is locked.")), OSError(28, "No space left")]
+)
 def test_what_the_world_does_to_a_job_is_told(error: Exception) -> None:
     with pytest.raises(type(error), match=r"locked|No space"):
         list(run([partial(_fails, error)], 1))
     assert multiprocessing.active_children() == []
+
+
+def test_a_file_that_a_job_could_not_use_is_told_with_its_template() -> None:
+    error = IndexFileError(Path("terms.bin"), message("its header is damaged"))
+    with pytest.raises(ArchiveError, match=r"terms\.bin: its header is damaged") as told:
+        list(run([partial(_fails, error)], 1))
+    assert told.value.message.template == error.message.template
+    assert told.value.message.values == error.message.values
 
 
 def test_a_job_whose_process_died_is_done_here() -> None:

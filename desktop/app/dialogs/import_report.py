@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app.dialogs.columns import FIELDS
-from desktop.app.language import clauses, listed, number, tr
+from desktop.app.language import clauses, listed, number, say, tr
 from desktop.app.models.dates import show_date
 from desktop.app.models.phrases import doubted, outlet
 from desktop.app.views.writing import begin
@@ -91,7 +91,7 @@ def write(report: "ImportReport") -> str:
     """The report as text, what needs attention first."""
     parts: list[str] = []
     if report.failed:
-        lines = [f"{path}\n    {reason}" for path, reason in report.failed]
+        lines = [f"{path}\n    {say(reason)}" for path, reason in report.failed]
         parts.append("\n".join([tr("Could not be read:"), *lines]))
     if report.duplicates:
         filled: dict[int, set[str]] = {}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.app.dragging import DraggingOut
 from desktop.app.finding import Finding
-from desktop.app.language import tr
+from desktop.app.language import say, tr
 from desktop.app.marking import Marking
 from desktop.app.models.article_table import ArticleTable
 from desktop.app.models.articles import ArticleModel
@@ -313,7 +313,7 @@ class LibraryView(QWidget):
 
     def _show_unclear(self, failure: Failure) -> None:
         if failure.expected:
-            self.pane.show_nothing(tr("This can’t be searched for"), failure.message)
+            self.pane.show_nothing(tr("This can’t be searched for"), say(failure.message))
         elif self._tasks:
             self._tasks.failed.emit(failure)
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import number, tr
+from desktop.app.language import number, say, tr
 from desktop.app.tasks import Task
 from desktop.app.views.announcing import announce
 from desktop.app.views.icons import icon
@@ -133,7 +133,7 @@ class ProgressStrip(QFrame):
             counted = tr("{done} of {all}")
             counted = counted.format(done=number(progress.done), all=number(progress.total))
             words += f"  {counted}{self._speed()}"
-        self._label.setText(f"{words}  {progress.doing}".rstrip() if progress.doing else words)
+        self._label.setText(f"{words}  {say(progress.doing)}".rstrip() if progress.doing else words)
 
     def _speed(self) -> str:
         """How fast it goes and how long it will take, as far as that is known."""

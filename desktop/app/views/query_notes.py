@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.app.language import tr
+from desktop.app.language import say, tr
 from desktop.app.views.announcing import announce
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.icons import icon
@@ -95,7 +95,7 @@ class QueryNotes(QWidget):
         self._tell(self._pieces)
 
     def _tell(self, pieces: Sequence["Unclear"]) -> None:
-        self.unclear.setText("\n".join(piece.words for piece in pieces))
+        self.unclear.setText("\n".join(say(piece.words) for piece in pieces))
         self.unclear.setVisible(bool(pieces))
         self._fit()
 

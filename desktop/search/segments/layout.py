@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.errors import IndexFileError
+from desktop.message import Ordinal, message
 
 VERSION = 2  # raised whenever what the arrays mean changes
 
@@ -70,7 +71,7 @@ class Arrays:
             with path.open("rb") as file:
                 mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except (OSError, ValueError) as error:  # ValueError: it is empty
-            raise IndexFileError(path, "it can't be opened") from error
+            raise IndexFileError(path, message("it can't be opened")) from error
         start, header = _header(path, mapped)
         facts = cast("Facts", header["facts"])
         described = cast("dict[str, tuple[str, int, int]]", header["arrays"])
@@ -80,7 +81,7 @@ class Arrays:
         }
         for kind, count, offset in places.values():
             if count < 0 or offset < start or offset + count * kind.itemsize > len(mapped):
-                raise IndexFileError(path, "it is shorter than it was when it was written")
+                raise IndexFileError(path, message("it is shorter than it was when it was written"))
         return cls(mapped, facts, places)
 
     def __iter__(self) -> Iterator[str]:
@@ -182,14 +183,21 @@ def _pieces(arrays: Mapping[str, Array], facts: Facts) -> Iterator[bytes | memor
 def _header(path: Path, mapped: mmap.mmap) -> tuple[int, Mapping[str, object]]:
     """Where the arrays begin, and what the header says."""
     if len(mapped) < _PREAMBLE.size or mapped[: len(_MAGIC)] != _MAGIC:
-        raise IndexFileError(path, "it is no file of a search index")
+        raise IndexFileError(path, message("it is no file of a search index"))
     _, version, size = cast("tuple[bytes, int, int]", _PREAMBLE.unpack(mapped[: _PREAMBLE.size]))
     if version != VERSION:
-        raise IndexFileError(path, f"its version is {version}, this program reads {VERSION}")
+        raise IndexFileError(
+            path,
+            message(
+                "its version is {version}, this program reads {own}",
+                version=Ordinal(version),
+                own=Ordinal(VERSION),
+            ),
+        )
     end = _PREAMBLE.size + min(size, _LARGEST_HEADER)
     digest = hashlib.blake2b(mapped[:end], digest_size=_DIGEST_SIZE).digest()
     if mapped[end : end + _DIGEST_SIZE] != digest:
-        raise IndexFileError(path, "its header is damaged")
+        raise IndexFileError(path, message("its header is damaged"))
     return _aligned(end + _DIGEST_SIZE), json.loads(mapped[_PREAMBLE.size : end])
 
 

@@ -4,12 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.app.dialogs.import_report import ImportReportDialog, unread, write
+from desktop.app.language import Language, speak
 from desktop.article import Article
 from desktop.intake import ImportReport
+from desktop.message import Ordinal, message
 
 _REPORT = ImportReport(
     imported=(Article(text="It burned.", title="Mill burns", path="/a/mill.txt", id=1),),
@@ -30,6 +32,17 @@ def test_what_failed_comes_first_with_its_reason() -> None:
     assert lines[:3] == ["Could not be read:", "/a/picture.png", "    it is no text"]
     assert "    is article 1" in lines
     assert "    outlet unknown, date unknown, /a/mill.txt" in lines
+
+
+def test_reasons_are_given_in_the_language_of_the_window(qapp: QApplication) -> None:
+    reason = message(
+        "line {number}: {reason}", number=Ordinal(3), reason=message("it is not UTF-8")
+    )
+    report = replace(_REPORT, failed=(("/a/set.jsonl", reason), ("/a/set.jsonl", "no text")))
+    speak(Language.GERMAN, qapp)
+    lines = write(report).splitlines()
+    speak(Language.ENGLISH, qapp)
+    assert lines[1:5] == ["/a/set.jsonl", "    Zeile 3: kein UTF-8", "/a/set.jsonl", "    no text"]
 
 
 def test_it_says_how_tables_were_read() -> None:

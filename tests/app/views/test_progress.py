@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.app.language import Language, speak
 from desktop.app.outcome import Stopped
 from desktop.app.tasks import Task
 from desktop.app.views.progress import ProgressStrip
+from desktop.message import message
 from desktop.progress import Pace, Progress
 
 
@@ -45,6 +47,17 @@ def test_longer_work_shows_count_and_name(strip: ProgressStrip, task: Task, qtbo
     assert "mill-fire.html" in strip.text
     task.conclude(Stopped())
     assert not strip.isVisible()
+
+
+def test_what_is_worked_on_is_said_in_the_language_of_the_window(
+    strip: ProgressStrip, task: Task, qapp: QApplication
+) -> None:
+    far = message("{title}: {done} of {total} sentences", title="Mill burns", done=12, total=1200)
+    strip.follow(task, "Lesen")
+    speak(Language.GERMAN, qapp)
+    task.progressed.emit(Progress(1, 0, far))
+    speak(Language.ENGLISH, qapp)
+    assert strip.text == "Lesen  Mill burns: 12 von 1.200 Sätzen"
 
 
 def test_work_that_takes_long_shows_rate_and_remaining_time(
