@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from desktop.app.language import tr
-from desktop.app.menus import LISTING, READING
+from desktop.app.menus import GROUPED, LISTING, READING
+from desktop.app.models.groups import Grouping
 
 if TYPE_CHECKING:
     from desktop.app.main_window import MainWindow
@@ -23,6 +24,7 @@ def tell_actions(window: "MainWindow") -> None:
         "find": bool(library.shelf.summaries),
         "save": reading,
         **dict.fromkeys(LISTING, reading),
+        **dict.fromkeys(GROUPED, reading and library.pane.grouping is not Grouping.NONE),
         **dict.fromkeys(READING, reading and one),
         "read": reading and bool(window.annotating.chosen),
         "like": reading and library.origin is not None,

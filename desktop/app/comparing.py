@@ -14,6 +14,7 @@ from desktop.app.language import tr
 from desktop.app.tasks import Failure, Task, Tasks
 from desktop.app.views.comparison_page import ComparisonPage
 from desktop.app.views.progress import ProgressStrip
+from desktop.app.warming import Warming
 
 if TYPE_CHECKING:
     from desktop.comparison.model import Comparison
@@ -39,12 +40,14 @@ class Comparing(QObject):
         super().__init__(parent)
         self._strip = strip
         self._tasks: Tasks | None = None
+        self._warming = Warming(self)
         self._plain: dict[ComparisonPage, Comparison] = {}  # without what the user decided
         self._making: dict[ComparisonPage, Task] = {}
 
     def set_tasks(self, tasks: Tasks | None) -> None:
         """Work on another archive."""
         self._tasks = tasks
+        self._warming.set_tasks(tasks)
         self._plain = {}
         self._making = {}
 

@@ -121,7 +121,10 @@ class Deciding(QObject):
             comparison, number = self._current
             offered = pairings(comparison, number, self._page.view.articles)
             dialog = PairingDialog(comparison, offered, self._window)
-            dialog.chosen.connect(partial(self._pair, comparison, number))
+            then = partial(self._pair, comparison, number)
+            dialog.chosen.connect(then)
+            begin = partial(self._page.view.picking.begin, comparison, offered, then)
+            dialog.picking_wanted.connect(begin)
             dialog.open()
         self._follow()
 
@@ -233,6 +236,7 @@ class Deciding(QObject):
         if (order := self._settings.difference_order) in set(Order):
             view.set_order(Order(order))
         view.current_changed.connect(self._follow)
+        view.current_changed.connect(view.picking.end)
         view.unapplied_wanted.connect(self._show_unapplied)
         view.order_changed.connect(self._keep_order)
 

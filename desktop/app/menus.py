@@ -39,6 +39,7 @@ class Command:
 
 
 LISTING = ("order", "table", "columns")  # what is for the list of articles
+GROUPED = ("fold_all", "unfold_all")  # what is for one with headings
 # What is for an article that is read.
 READING = ("find_in", "next_hit", "previous_hit", "highlight", "passage", "original")
 
@@ -143,6 +144,8 @@ def commands(window: "MainWindow") -> Menus:
             Command(
                 "order", tr("&Order and groups…"), window.library.pane.open_orders, ["Ctrl+Shift+O"]
             ),
+            Command("fold_all", tr("Fold &all"), window.library.pane.folding.fold_all),
+            Command("unfold_all", tr("&Unfold all"), window.library.pane.folding.unfold_all),
             Command("table", tr("As &table"), window.library.pane.toggle_table, ["Ctrl+Shift+B"]),
             Command("columns", tr("Co&lumns…"), window.library.pane.choose_columns),
             None,

@@ -29,6 +29,7 @@ def session_of(window: "MainWindow") -> str:
         "event": event.id if event else 0,
         "facets": {facet.name: sorted(library.facets.chosen(facet)) for facet in Facet},
         "span": library.pane.timeline.span,
+        "folded": library.pane.folding.to_json(),
         "article": library.pane.current,
         "comparisons": [_kept(one) for one in tabs.opened],
         "shown": tabs.opened.index(tabs.current) if tabs.current else -1,
@@ -68,6 +69,7 @@ def _restore_library(window: "MainWindow", kept: Mapping[str, Any]) -> None:
         first, last = map(str, span)
         library.pane.timeline.brush((first, last))
     library.pane.set_sorting(Sorting(kept["sorting"]))
+    library.pane.folding.restore(kept.get("folded", {}))
 
     def select() -> None:
         library.pane.select(article)

@@ -78,22 +78,33 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_compare(options: argparse.Namespace) -> int:
     """Compare articles, and write the comparison to the files that are named."""
-    # typst is large, and no other command needs it
-    from desktop import export  # noqa: PLC0415
+    from desktop.export.json import to_json  # noqa: PLC0415  # no other command needs these
     from desktop.export.wording import unparsed, unrelated, unsettled  # noqa: PLC0415
 
     title, comparison = _comparison(options)
-    if options.pdf and (note := export.write_pdf(comparison, options.pdf, title).note):
-        print(f"{options.pdf}: {note}", file=sys.stderr)
-    if options.html:
-        export.write_html(comparison, options.html, title)
-    if options.csv:
-        export.write_csv(comparison, options.csv)
+    _write(options, comparison, title)
     written = [path for path in (options.pdf, options.html, options.csv) if path]
     notes = [note(comparison) for note in (unsettled, unparsed, unrelated)]
     text = "\n".join([summary(comparison, notes), *(f"Written: {path}" for path in written)])
-    put(options, export.to_json(comparison), text)
+    put(options, to_json(comparison), text)
     return DONE
+
+
+def _write(options: argparse.Namespace, comparison: Comparison, title: str) -> None:
+    """Write a comparison to the files that are named."""
+    if options.pdf:
+        from desktop.export.pdf import write_pdf  # noqa: PLC0415  # typst is large
+
+        if note := write_pdf(comparison, options.pdf, title).note:
+            print(f"{options.pdf}: {note}", file=sys.stderr)
+    if options.html:
+        from desktop.export.html import write_html  # noqa: PLC0415
+
+        write_html(comparison, options.html, title)
+    if options.csv:
+        from desktop.export.csv import write_csv  # noqa: PLC0415
+
+        write_csv(comparison, options.csv)
 
 
 def _comparison(options: argparse.Namespace) -> tuple[str, Comparison]:

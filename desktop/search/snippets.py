@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from desktop.search.heads import body_start
 from desktop.search.marks import Place, finder
 from desktop.search.query import Node
 
@@ -23,23 +24,38 @@ def snippet(text: str, language: str, node: Node) -> Snippet:
     """The best piece of a text for a query, on one line, and (start, end) of each match in it.
 
     A word is marked if it is one that the search looked for: by the same analysis, in the language
-    of the article. Without any match it is the beginning of the text.
+    of the article. Without any match it is the beginning of the text. What stands in the head of
+    the text (headline, outlet, date) is told beside the snippet: it is shown for its sake alone
+    where an author or the like stands there and nowhere else.
     """
     return around_marks(text, finder(node, language).each([text])[0])
 
 
 def around_marks(text: str, marks: Sequence[Place]) -> Snippet:
     """The same where it is known what is looked for, and where that stands."""
-    start, end = _window(text, marks)
-    return _one_line(text, start, end, marks)
+    begin = body_start(text)
+    start, end = _window(text, _telling(text, marks, begin), begin)
+    return _one_line(text, start, end, marks, begin)
 
 
-def _window(text: str, marks: Sequence[Place]) -> tuple[int, int]:
+def _telling(text: str, marks: Sequence[Place], begin: int) -> Sequence[Place]:
+    """The marks in the text itself; where there are none, those in its head below the headline."""
+    if not begin:
+        return marks
+    headline = text.find("\n")
+    inside = [mark for mark in marks if mark[0] >= begin]
+    return inside or [mark for mark in marks if mark[0] > headline]
+
+
+def _window(text: str, marks: Sequence[Place], begin: int) -> tuple[int, int]:
     """The piece that holds most of what is looked for, the earliest of its equals."""
     if not marks:
-        return _start(text, 0), _end(text, _start(text, 0))
+        start = _word(text, begin)
+        return start, _end(text, start)
     best = _densest(marks)
     start = _start(text, best[0])
+    if best[0] >= begin > start:  # not with the last words of the head before it
+        start = _word(text, begin)
     return start, max(_end(text, start), best[1])
 
 
@@ -67,6 +83,11 @@ def _densest(marks: Sequence[Place]) -> Place:
         else:
             del counts[mark[2]]
     return best
+
+
+def _word(text: str, place: int) -> int:
+    """The first character from a place on that is no white space."""
+    return len(text) - len(text[place:].lstrip())
 
 
 def _start(text: str, mark: int) -> int:
@@ -107,17 +128,17 @@ def _end(text: str, start: int) -> int:
     return start + 1 + len(fitting.rstrip())
 
 
-def _before(text: str, start: int) -> str:
-    """The last character that is no white space before a place; "" where there is none."""
-    for at in range(start - 1, -1, -1):
+def _before(text: str, start: int, begin: int) -> str:
+    """The last character between two places that is no white space; "" where there is none."""
+    for at in range(start - 1, begin - 1, -1):
         if not text[at].isspace():
             return text[at]
     return ""
 
 
-def _one_line(text: str, start: int, end: int, marks: Sequence[Place]) -> Snippet:
+def _one_line(text: str, start: int, end: int, marks: Sequence[Place], begin: int) -> Snippet:
     inside = [(left, right) for left, right, _ in marks if left >= start and right <= end]
-    line = "" if _before(text, start) in _ENDS else _ELLIPSIS
+    line = "" if _before(text, start, begin) in _ENDS else _ELLIPSIS
     rest = _ELLIPSIS if text[end : end + _LENGTH].strip() or text[end:].strip() else ""
     piece = text[start:end].replace("\n", " ")
     if piece.isprintable() and "  " not in piece:  # no white space but single spaces, as in most

@@ -1581,6 +1581,14 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>ال&amp;ترتيب والمجموعات…</translation>
     </message>
     <message>
+        <source>Fold &amp;all</source>
+        <translation>&amp;طي الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>&amp;توسيع الكل</translation>
+    </message>
+    <message>
         <source>As &amp;table</source>
         <translation>ك&amp;جدول</translation>
     </message>
@@ -3070,6 +3078,14 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>مشكوك فيه</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation>مطوية</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>موسّعة</translation>
+    </message>
+    <message>
         <source>Your decision: not a difference</source>
         <translation>قرارك: ليس اختلافًا</translation>
     </message>
@@ -3276,6 +3292,10 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     <message>
         <source>&amp;Pair</source>
         <translation>&amp;ربط</translation>
+    </message>
+    <message>
+        <source>&amp;Click it in the text</source>
+        <translation>ا&amp;نقرها في النص</translation>
     </message>
     <message>
         <source>Sentences of {text}, {outlet}</source>
@@ -6028,6 +6048,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>searched as words</source>
         <translation>يُبحث عنه ككلمات</translation>
+    </message>
+    <message>
+        <source>Click the sentence that belongs to this difference, in text {texts}</source>
+        <translation>انقر الجملة التي تخص هذا الاختلاف، في النص {texts}</translation>
     </message>
 </context>
 </TS>

@@ -1473,6 +1473,14 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>&amp;Sortierung und Gruppierung…</translation>
     </message>
     <message>
+        <source>Fold &amp;all</source>
+        <translation>Alle &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>Alle &amp;ausklappen</translation>
+    </message>
+    <message>
         <source>As &amp;table</source>
         <translation>Als &amp;Tabelle</translation>
     </message>
@@ -2906,6 +2914,14 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>zweifelhaft</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
         <source>Your decision: not a difference</source>
         <translation>Ihre Entscheidung: kein Unterschied</translation>
     </message>
@@ -3096,6 +3112,10 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>&amp;Pair</source>
         <translation>&amp;Zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Click it in the text</source>
+        <translation>Im Text an&amp;klicken</translation>
     </message>
     <message>
         <source>Sentences of {text}, {outlet}</source>
@@ -5776,6 +5796,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>searched as words</source>
         <translation>als Wörter gesucht</translation>
+    </message>
+    <message>
+        <source>Click the sentence that belongs to this difference, in text {texts}</source>
+        <translation>Klicken Sie den Satz an, der zu diesem Unterschied gehört, in Text {texts}</translation>
     </message>
 </context>
 </TS>

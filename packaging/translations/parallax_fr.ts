@@ -1473,6 +1473,14 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
         <translation>&amp;Tri et groupes…</translation>
     </message>
     <message>
+        <source>Fold &amp;all</source>
+        <translation>&amp;Tout replier</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>Tout &amp;déplier</translation>
+    </message>
+    <message>
         <source>As &amp;table</source>
         <translation>En table&amp;au</translation>
     </message>
@@ -2906,6 +2914,14 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
         <translation>douteux</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
         <source>Your decision: not a difference</source>
         <translation>Votre décision&#xa0;: pas une différence</translation>
     </message>
@@ -3096,6 +3112,10 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     <message>
         <source>&amp;Pair</source>
         <translation>&amp;Associer</translation>
+    </message>
+    <message>
+        <source>&amp;Click it in the text</source>
+        <translation>&amp;Cliquer dans le texte</translation>
     </message>
     <message>
         <source>Sentences of {text}, {outlet}</source>
@@ -5776,6 +5796,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>searched as words</source>
         <translation>recherché comme mots</translation>
+    </message>
+    <message>
+        <source>Click the sentence that belongs to this difference, in text {texts}</source>
+        <translation>Cliquez sur la phrase qui correspond à cette différence, dans le texte {texts}</translation>
     </message>
 </context>
 </TS>

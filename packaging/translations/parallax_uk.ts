@@ -1500,6 +1500,14 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>По&amp;рядок і групи…</translation>
     </message>
     <message>
+        <source>Fold &amp;all</source>
+        <translation>&amp;Згорнути все</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>&amp;Розгорнути все</translation>
+    </message>
+    <message>
         <source>As &amp;table</source>
         <translation>Як &amp;таблиця</translation>
     </message>
@@ -2947,6 +2955,14 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>сумнівно</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation>згорнуто</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>розгорнуто</translation>
+    </message>
+    <message>
         <source>Your decision: not a difference</source>
         <translation>Ваше рішення: не відмінність</translation>
     </message>
@@ -3141,6 +3157,10 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     <message>
         <source>&amp;Pair</source>
         <translation>&amp;Зіставити</translation>
+    </message>
+    <message>
+        <source>&amp;Click it in the text</source>
+        <translation>&amp;Клацнути в тексті</translation>
     </message>
     <message>
         <source>Sentences of {text}, {outlet}</source>
@@ -5839,6 +5859,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>searched as words</source>
         <translation>шукається як слова</translation>
+    </message>
+    <message>
+        <source>Click the sentence that belongs to this difference, in text {texts}</source>
+        <translation>Клацніть речення, яке стосується цієї розбіжності, у тексті {texts}</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,9 @@ def test_the_window_starts_without_what_only_its_work_needs() -> None:
 
 
 def test_the_parser_is_loaded_by_nothing_but_reading() -> None:
-    assert _loaded("import desktop.library, desktop.cli.commands, desktop.export", PARSER) == "[]"
+    assert (
+        _loaded("import desktop.library, desktop.cli.commands, desktop.export.pdf", PARSER) == "[]"
+    )
     opening = (
         "import tempfile, pathlib; from desktop.library import Library;"
         " folder = pathlib.Path(tempfile.mkdtemp());"

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.dialogs.pairing import PairingDialog
 from desktop.app.main_window import MainWindow
 from desktop.app.views.comparison_view import ComparisonView
+from desktop.app.views.text_pane import TextPane
 
 _LONG = 60_000  # ms; spawned processes may start slowly on a busy machine
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -147,6 +148,48 @@ def test_a_sentence_is_paired_with_the_one_that_belongs_to_it(
     assert {((1,), (2,)), ((2,), (1,))} & {row.sentences for row in rows}
     press(qtbot, window, Qt.Key.Key_Z, _CONTROL)
     qtbot.waitUntil(lambda: not any("Paired by you" in told for told in heard(view)), timeout=_LONG)
+
+
+def test_a_sentence_is_paired_by_a_click_in_the_text_and_esc_leaves_that(
+    qtbot: QtBot, window: MainWindow, compare: Callable[[MainWindow], ComparisonView]
+) -> None:
+    view = compare(window)
+    while "200 firefighters" not in heard(view)[cards(view).currentIndex().row()]:
+        press(qtbot, window, Qt.Key.Key_Down)
+    spoken, silent = pick_in_texts(window, view)
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not view.picking.on
+    assert window.comparison.isVisible(), "Esc has not left the comparison"
+    pick_in_texts(window, view)
+    click_words(qtbot, spoken, "200 firefighters")
+    assert view.picking.on, "it can't be paired with a sentence of its own text"
+    click_words(qtbot, silent, "nine hours")
+    assert not view.picking.on
+    qtbot.waitUntil(lambda: any("Paired by you" in told for told in heard(view)), timeout=_LONG)
+    press(qtbot, window, Qt.Key.Key_Z, _CONTROL)
+    qtbot.waitUntil(lambda: not any("Paired by you" in told for told in heard(view)), timeout=_LONG)
+
+
+def pick_in_texts(window: MainWindow, view: ComparisonView) -> tuple[TextPane, TextPane]:
+    """Begin to pick; the text that speaks, and the one that is silent."""
+    window.actions_by_name["pair"].trigger()
+    dialog = window.findChildren(PairingDialog)[-1]
+    buttons = dialog.findChildren(QPushButton)
+    next(one for one in buttons if one.text() == "&Click it in the text").click()
+    assert view.picking.on
+    texts = view.findChildren(TextPane)
+    spoken = next(one for one in texts if "200 firefighters" in one.toPlainText())
+    return spoken, next(one for one in texts if one is not spoken)
+
+
+def click_words(qtbot: QtBot, pane: TextPane, words: str) -> None:
+    """Click the first of these words in a text."""
+    cursor = pane.document().find(words)
+    cursor.setPosition(cursor.selectionStart() + 2)
+    pane.setTextCursor(cursor)
+    place = pane.cursorRect(cursor).center()
+    qtbot.mouseMove(pane.viewport(), place)
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_a_note_is_written_and_printed(

@@ -11,7 +11,10 @@ from pypdf import PdfReader
 from desktop.comparison.decided import about, decide
 from desktop.comparison.model import Comparison
 from desktop.decision import Choice
-from desktop.export import to_json, write_csv, write_html, write_pdf
+from desktop.export.csv import write_csv
+from desktop.export.html import write_html
+from desktop.export.json import to_json
+from desktop.export.pdf import write_pdf
 
 LEFT_OUT = "2 differences left out by the user."
 NOTE = "Ask the port office again."

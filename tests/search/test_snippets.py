@@ -50,6 +50,29 @@ def test_marks(text: str, query: str, expected: str) -> None:
     assert shown(text, query) == expected
 
 
+_HEADED = (
+    "Ferry aground on the sands\n\nSource: Port Echo\nDate: 2025-03-04\nBy Ann Lowe\n\n"
+    "The ferry sat there for an hour. Nobody was hurt."
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("ferry", "The [ferry] sat there for an hour. Nobody was hurt."),
+        ("aground", "The ferry sat there for an hour. Nobody was hurt."),  # the title shows that
+        ("echo hurt", "The ferry sat there for an hour. Nobody was [hurt]."),
+        ("storm", "The ferry sat there for an hour. Nobody was hurt."),
+    ],
+)
+def test_the_head_of_a_text_is_not_told_again(query: str, expected: str) -> None:
+    assert shown(_HEADED, query) == expected
+
+
+def test_an_author_who_is_named_in_the_head_alone_is_shown_there() -> None:
+    assert "By Ann [Lowe]" in shown(_HEADED, "lowe")
+
+
 def test_marks_are_words_of_the_language_of_the_article() -> None:
     assert shown("Die Häuser, das Haus", "haus", "de") == "Die [Häuser], das [Haus]"
     assert shown("Die Häuser, das Haus", "haus", "") == "Die Häuser, das [Haus]"

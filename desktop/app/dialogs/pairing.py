@@ -32,9 +32,11 @@ class PairingDialog(QDialog):
     Signals:
         chosen: two pairs (number of the text, index of the sentence): the one that stays, the
             other one.
+        picking_wanted: the sentence is to be clicked in the texts; the dialog has closed.
     """
 
     chosen = Signal(object)
+    picking_wanted = Signal()
 
     def __init__(
         self, comparison: Comparison, offered: Sequence[Pairing], parent: QWidget | None = None
@@ -78,6 +80,10 @@ class PairingDialog(QDialog):
             self.chosen.emit(((pairing.article, pairing.sentence), other))
             super().accept()
 
+    def _pick(self) -> None:
+        self.reject()
+        self.picking_wanted.emit()
+
     @property
     def _pairing(self) -> Pairing:
         return self._offered[self.which.currentIndex()]
@@ -98,6 +104,9 @@ class PairingDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         dimmed(self._nothing)
         self.pair_button.setText(tr("&Pair"))
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        pick = self._buttons.addButton(tr("&Click it in the text"), role)
+        pick.clicked.connect(self._pick)
         self.which.currentIndexChanged.connect(self._show)
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self.accept)

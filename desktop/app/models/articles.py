@@ -1,12 +1,13 @@
 """ArticleModel: the list of articles, with what a search has found in each."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
-from desktop.app.language import tr
-from desktop.app.models.cards import CARD, OBJECT, Card, Fact
+from desktop.app.language import listed, tr
+from desktop.app.models.cards import CARD, HEADING, OBJECT, Card, Fact
 from desktop.app.models.dates import show_date
 from desktop.app.models.groups import Heading, Lines
 from desktop.article import Summary
@@ -43,6 +44,7 @@ class ArticleModel(QStringListModel):
         self._wanted = wanted
         self._rows: Lines = ()
         self._row_of: dict[int, int] = {}
+        self._headings: list[int] = []
         self._hits: dict[int, Hit] = {}
         self._searching = False
         self._opened: frozenset[int] | None = None
@@ -66,13 +68,23 @@ class ArticleModel(QStringListModel):
             searching: whether they answer a query.
             row_of: the row of each article by its number, where that is known already.
         """
-        if row_of is None:
-            row_of = {
-                row.id: place for place, row in enumerate(rows) if not isinstance(row, Heading)
-            }
-        self._rows, self._row_of = rows, row_of
         self._searching = searching
         self._hits = {}
+        self.set_lines(rows, row_of)
+
+    def set_lines(self, rows: Lines, row_of: dict[int, int] | None = None) -> None:
+        """Show other lines for the same question: the snippets known so far stay.
+
+        Args:
+            rows: as for `set_articles`.
+            row_of: the row of each article where that is known already; there are no headings then.
+        """
+        self._headings = []
+        if row_of is None:
+            places = list(enumerate(rows))
+            row_of = {row.id: place for place, row in places if not isinstance(row, Heading)}
+            self._headings = [place for place, row in places if isinstance(row, Heading)]
+        self._rows, self._row_of = rows, row_of
         self.setStringList([""] * len(rows))  # which resets the model
 
     def set_opened(self, opened: frozenset[int]) -> None:
@@ -95,14 +107,39 @@ class ArticleModel(QStringListModel):
             self.dataChanged.emit(index, index)
 
     def summary(self, row: int) -> Summary:
-        """The article in a row, or the first one below a heading."""
-        line = self._rows[row]
-        return self.summary(row + 1) if isinstance(line, Heading) else line
+        """The article in a row, or the first one below a heading.
+
+        Raises:
+            IndexError: there is none, since all that follows is folded.
+        """
+        found = self.nearest(row, 1)
+        if found is None:
+            raise IndexError(row)
+        return found
+
+    def nearest(self, row: int, step: int) -> Summary | None:
+        """The first article from a row on, downwards (1) or upwards (-1), None where none is."""
+        end = len(self._rows) if step > 0 else -1
+        for place in range(row, end, step):
+            line = self._rows[place]
+            if not isinstance(line, Heading):
+                return line
+        return None
 
     def heading(self, row: int) -> Heading | None:
         """The heading in a row, or None for an article."""
         line = self._rows[row]
         return line if isinstance(line, Heading) else None
+
+    def heading_above(self, row: int) -> int | None:
+        """The row of the heading that a row stands under, or is; None where there are none."""
+        place = bisect_right(self._headings, row)
+        return self._headings[place - 1] if place else None
+
+    def heading_of(self, key: str) -> int | None:
+        """The row of the heading with a key, or None."""
+        headings = ((row, self.heading(row)) for row in self._headings)
+        return next((row for row, heading in headings if heading and heading.key == key), None)
 
     def hit(self, number: int) -> "Hit | None":
         """What the search has found in an article, as far as that has come in."""
@@ -113,11 +150,11 @@ class ArticleModel(QStringListModel):
         return self._row_of.get(number)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Articles are chosen and dragged, not edited; headings are only read."""
+        """Articles are chosen and dragged, not edited; headings are gone to."""
         if not index.isValid():
             return Qt.ItemFlag(0)
         if isinstance(self._rows[index.row()], Heading):
-            return Qt.ItemFlag.ItemNeverHasChildren
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         return _CHOSEN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -158,11 +195,15 @@ class ArticleModel(QStringListModel):
 
 def _heading_data(heading: Heading, role: int) -> object:
     articles = tr("%Ln article(s)", "", heading.articles)
-    card = Card(heading.label, (Fact(articles),), heading=True)
+    card = Card(heading.label, (Fact(articles),), heading=True, folded=heading.folded)
     match role:
-        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+        case Qt.ItemDataRole.DisplayRole:
             return card.spoken
+        case Qt.ItemDataRole.AccessibleTextRole:  # Qt tells of no line of a list that it is folded
+            return listed((card.spoken, tr("folded") if heading.folded else tr("unfolded")))
         case Qt.ItemDataRole.ToolTipRole:
             return heading.label
+        case _ if role == HEADING:
+            return heading
         case _:
             return card if role == CARD else None

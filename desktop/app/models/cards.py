@@ -8,6 +8,7 @@ from desktop.app.language import listed
 
 CARD = Qt.ItemDataRole.UserRole + 1
 OBJECT = Qt.ItemDataRole.UserRole + 2
+HEADING = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Card:
         snippet: where a search has found something, or "".
         marks: the words found, (start, end) inside the snippet in code points.
         heading: whether the lines that follow stand under this one.
+        folded: whether these are left out.
     """
 
     title: str
@@ -42,6 +44,7 @@ class Card:
     snippet: str = ""
     marks: tuple[tuple[int, int], ...] = ()
     heading: bool = False
+    folded: bool = False
 
     @property
     def spoken(self) -> str:

@@ -1,4 +1,4 @@
-"""Groups: a list of articles under headings, by event or by outlet."""
+"""Groups: a list of articles under headings, by event or by outlet, which can be folded."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,19 +23,53 @@ class Heading:
 
     Attributes:
         label: the event or outlet; what articles without one have in common.
-        articles: how many follow.
-        known: False for those without one.
+        articles: how many it has.
+        key: the event in digits or the outlet, "" for those without one.
+        folded: whether its articles are left out of the list.
     """
 
     label: str
     articles: int
-    known: bool = True
+    key: str
+    folded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Which groups are folded, of those too that are yet to come.
+
+    Attributes:
+        everything: whether all are, but for the exceptions; else none is but those.
+        exceptions: keys of headings.
+    """
+
+    everything: bool = False
+    exceptions: frozenset[str] = frozenset()
+
+    def __contains__(self, key: str) -> bool:
+        return self.everything is not (key in self.exceptions)
+
+    def turned(self, key: str) -> "Folded":
+        """The same with one group folded that is not, or unfolded that is."""
+        return Folded(self.everything, self.exceptions ^ {key})
 
 
 Lines = Sequence[Summary | Heading]
 
 
-def grouped(rows: Sequence[Summary], grouping: Grouping, titles: Mapping[str, str]) -> Lines:
+def key_of(row: Summary, grouping: Grouping, titles: Mapping[str, str]) -> str:
+    """The key of the heading that an article stands under."""
+    if grouping is Grouping.OUTLET:
+        return row.source
+    return str(row.event) if str(row.event) in titles else ""
+
+
+def grouped(
+    rows: Sequence[Summary],
+    grouping: Grouping,
+    titles: Mapping[str, str],
+    folded: Folded = Folded(),
+) -> Lines:
     """Rows under headings: groups as their first articles stand, those without one last.
 
     Args:
@@ -43,6 +77,7 @@ def grouped(rows: Sequence[Summary], grouping: Grouping, titles: Mapping[str, st
         grouping: by what.
         titles: of the events of two or more articles, by number in digits; other articles count
             as in none.
+        folded: the groups of which the headings stand alone.
     """
     if grouping is Grouping.NONE:
         return rows
@@ -58,11 +93,11 @@ def grouped(rows: Sequence[Summary], grouping: Grouping, titles: Mapping[str, st
         groups = {str(event or ""): inside for event, inside in of_event.items()}
     lines: list[Summary | Heading] = []
     unknown = groups.pop("", [])
-    for name, inside in groups.items():
-        lines.append(Heading(titles[name] if grouping is Grouping.EVENT else name, len(inside)))
-        lines += inside
-    if unknown:
-        by_event = grouping is Grouping.EVENT
-        label = tr("In no event") if by_event else tr("Outlet unknown")
-        lines += [Heading(label, len(unknown), known=False), *unknown]
+    by_event = grouping is Grouping.EVENT
+    for key, inside in [*groups.items(), *([("", unknown)] if unknown else [])]:
+        none = tr("In no event") if by_event else tr("Outlet unknown")
+        label = (titles[key] if by_event else key) if key else none
+        lines.append(Heading(label, len(inside), key, key in folded))
+        if key not in folded:
+            lines += inside
     return lines

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,7 @@ from desktop.app.views.card_list import CardList
 from desktop.app.views.elided_button import ElidedButton
 from desktop.app.views.elided_label import ElidedLabel
 from desktop.app.views.empty_state import EmptyState
+from desktop.app.views.folding import Folding
 from desktop.app.views.icons import icon
 from desktop.app.views.query_notes import QueryNotes
 from desktop.app.views.search_bar import SearchBar
@@ -84,6 +85,7 @@ class ArticlePane(QWidget):
         self.table.set_table(table)
         self.table.sorting_wanted.connect(self.set_sorting)
         self.view: CardList | ArticleTableView = self.list
+        self.folding = Folding(self, model)
         self._sort = QToolButton()
         self.orders = self._sort_menu()
         self._stack = QStackedWidget()
@@ -102,9 +104,8 @@ class ArticlePane(QWidget):
 
     @property
     def current(self) -> int:
-        """The number of the article that is being read, or 0."""
-        index = self.view.currentIndex()
-        return self._model.summary(index.row()).id if index.isValid() else 0
+        """The number of the article that the keyboard is at, or 0."""
+        return self._number_at(self.view.currentIndex())
 
     def show_list(self) -> None:
         """Show the list; its lines are as high as they now need to be."""
@@ -127,11 +128,7 @@ class ArticlePane(QWidget):
         self.view = self.table if on else self.list
         if current:
             self.select(current)
-        rows = [row for number in selected if (row := self._model.row_of(number)) is not None]
-        flags = QItemSelectionModel.SelectionFlag
-        for row in rows:
-            index = self.view.model().index(row, 0)
-            self.view.selectionModel().select(index, flags.Select | flags.Rows)
+        self.select_too(selected)
         if shown:
             self._stack.setCurrentWidget(self.view)
         if focused:
@@ -185,11 +182,27 @@ class ArticlePane(QWidget):
                 ).format(most=number(MOST_COMPARED))
             )
 
-    def select(self, number: int) -> bool:
-        """Choose one article and scroll to it; False if the list does not hold it."""
+    def select_too(self, numbers: Sequence[int]) -> None:
+        """Select articles besides those that are, as far as they are in sight."""
+        rows = sorted(row for one in numbers if (row := self._model.row_of(one)) is not None)
+        selection, flags = QItemSelection(), QItemSelectionModel.SelectionFlag
+        for row in rows:
+            index = self.view.model().index(row, 0)
+            selection.select(index, index)
+        self.view.selectionModel().select(selection, flags.Select | flags.Rows)
+
+    def select(self, number: int, *, unfold: bool = True) -> bool:
+        """Choose one article and scroll to it; False if the list does not hold it.
+
+        Args:
+            number: the article.
+            unfold: whether its group is unfolded for it; else the heading is gone to.
+        """
+        if unfold:
+            self.folding.unfold_for(number)
         row = self._model.row_of(number)
         if row is None:
-            return False
+            return self.folding.go_to_heading_of(number)
         flags = QItemSelectionModel.SelectionFlag
         index = self.view.model().index(row, 0)
         self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
@@ -200,10 +213,9 @@ class ArticlePane(QWidget):
         """Choose the article below some that are about to go, or else the one above them."""
         rows = [row for number in numbers if (row := self._model.row_of(number)) is not None]
         if rows:
-            last = max(rows) + 1
-            row = last if last < self._model.rowCount() else min(rows) - 1
-            if row >= 0:
-                self.select(self._model.summary(row).id)
+            below, above = self._model.nearest(max(rows) + 1, 1), min(rows) - 1
+            if beside := below or self._model.nearest(above, -1):
+                self.select(beside.id)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the palette's colours."""
@@ -226,16 +238,26 @@ class ArticlePane(QWidget):
                 action.trigger()
 
     def _on_current(self, view: QWidget, index: QModelIndex, _before: QModelIndex) -> None:
-        if view is not self.view:
-            return
-        self.current_changed.emit(self._model.summary(index.row()).id if index.isValid() else 0)
+        gone_to = self._number_at(index)
+        if view is self.view and (gone_to or not index.isValid()):  # headings are not read
+            self.current_changed.emit(gone_to)
+
+    def _number_at(self, index: QModelIndex) -> int:
+        """The article in a line, or 0 for a heading or nowhere."""
+        if not index.isValid() or self._model.heading(index.row()):
+            return 0
+        return self._model.summary(index.row()).id
 
     def _enter_list(self) -> None:
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         query, self._entered = self._entered, self.search.query
         anew = bool(self._entered) and self._entered != query
         if self._model.rowCount() and (anew or not self.view.currentIndex().isValid()):
-            self.select(self._model.summary(0).id)
+            first = self._model.nearest(0, 1)
+            if first:
+                self.select(first.id)
+            else:
+                self.view.setCurrentIndex(self.view.model().index(0, 0))
 
     def _choose_sorting(self, action: QAction) -> None:
         self.sorting = Sorting(action.data())

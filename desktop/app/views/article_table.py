@@ -4,6 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import (
     QByteArray,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -26,7 +29,8 @@ from desktop.app.models.cards import CARD, Card
 from desktop.app.models.shelf import Sorting
 from desktop.app.theme import theme_for
 from desktop.app.views.focus_outline import FocusOutline
-from desktop.app.views.painting import Index
+from desktop.app.views.headings import heading_at, past_open
+from desktop.app.views.painting import Index, paint_triangle
 
 _WIDTHS = {Column.TITLE: 320, Column.EVENT: 200, Column.WORDS: 70, Column.LANGUAGE: 90}
 _WIDTH = 130  # pixels, of the others
@@ -52,6 +56,7 @@ class _HeadingDelegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QTableView) else option.rect.width()
         row = QRect(_ACROSS, option.rect.top(), width - 2 * _ACROSS, option.rect.height())
+        row = paint_triangle(painter, option, row, theme.dim, folded=card.folded)
         counted = card.facts[0].text
         painter.setPen(theme.dim)
         painter.drawText(row, int(_END), counted)
@@ -62,7 +67,15 @@ class _HeadingDelegate(QStyledItemDelegate):
         room = row.width() - painter.fontMetrics().horizontalAdvance(counted) - _ACROSS
         shown = painter.fontMetrics().elidedText(card.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(row, int(_BEGIN), shown)
+        if isinstance(view, QTableView) and _is_at(view, index):
+            painter.setPen(option.palette.highlight().color())
+            painter.drawRect(QRect(0, row.top(), width - 1, row.height() - 1))
         painter.restore()
+
+
+def _is_at(view: QTableView, index: Index) -> bool:
+    """Whether the keyboard is at the row of a cell."""
+    return view.hasFocus() and view.currentIndex().row() == index.row()
 
 
 class ArticleTableView(QTableView):
@@ -104,6 +117,8 @@ class ArticleTableView(QTableView):
     def set_table(self, model: ArticleTable) -> None:
         """Show a table, its columns as they are to begin with."""
         self.setModel(model)
+        # Else only the cells are painted anew that the keyboard leaves and comes to.
+        self.selectionModel().currentRowChanged.connect(self.viewport().update)
         for column in Column:
             self.setColumnWidth(column, _WIDTHS.get(column, _WIDTH))
             self.setColumnHidden(column, column in _HIDDEN)
@@ -151,6 +166,20 @@ class ArticleTableView(QTableView):
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Have the drag begun by whoever knows what is dragged."""
         self.drag_wanted.emit()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Pass over the headings of groups that are open."""
+        return past_open(self, action, super().moveCursor(action, modifiers))
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """What is selected stays so while a heading is gone to."""
+        if heading_at(index):
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
 
     def keyboardSearch(self, _search: str) -> None:
         """Nothing: Qt would ask every row for its words."""

@@ -18,7 +18,7 @@ from desktop.app.models.cards import CARD, Card, Fact
 from desktop.app.theme import mixed, theme_for
 from desktop.app.views.icons import paint_icon
 from desktop.app.views.offsets import Offsets, displayed
-from desktop.app.views.painting import Index
+from desktop.app.views.painting import Index, paint_triangle
 from desktop.app.views.writing import begin, direction, hit
 
 _ACROSS = 12
@@ -59,11 +59,13 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         area = QRect(option.rect)
         if card.heading:
-            option.palette.setCurrentColorGroup(QPalette.ColorGroup.Active)  # not chosen, but read
-            painter.fillRect(area, theme_for(option.palette).surface)
+            _paint_heading_ground(painter, option, area)
         else:
             _paint_ground(painter, option, area)
         area.adjust(_ACROSS, _ABOVE, -_ACROSS, -_ABOVE)
+        if card.heading:
+            dim = theme_for(option.palette).dim
+            area = paint_triangle(painter, option, area, dim, folded=card.folded)
         title = _wrap(card.title, QFontMetrics(_bold(option.font)), area.width(), self._title_lines)
         if card.heading or not self.snippets:  # what is short would hang at the top of its row
             lines = _SNIPPET_LINES if self.snippets else 0
@@ -92,6 +94,15 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRect) 
     painter.drawLine(area.bottomLeft(), area.bottomRight())
     if option.state & _State.State_HasFocus and not option.state & _State.State_Selected:
         painter.setPen(accent)
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+
+def _paint_heading_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
+    painter.fillRect(area, theme_for(option.palette).surface)
+    painter.setPen(mixed(option.palette.base().color(), option.palette.text().color(), 0.12))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())  # folded ones follow each other
+    if option.state & _State.State_HasFocus:
+        painter.setPen(option.palette.highlight().color())
         painter.drawRect(area.adjusted(0, 0, -1, -1))
 
 

@@ -1,11 +1,20 @@
 """CardList: a list of cards that stays quick at a hundred thousand lines."""
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.app.views.card_delegate import CardDelegate
 from desktop.app.views.focus_outline import FocusOutline
+from desktop.app.views.headings import heading_at, past_open
 from desktop.app.views.heard_selection import go_to_selected
+from desktop.app.views.painting import Index
 
 
 class CardList(QListView):
@@ -28,6 +37,20 @@ class CardList(QListView):
         self.setMouseTracking(True)
         FocusOutline(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Pass over the headings of groups that are open."""
+        return past_open(self, action, super().moveCursor(action, modifiers))
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """What is selected stays so while a heading is gone to."""
+        if heading_at(index):
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
 
     def keyboardSearch(self, _search: str) -> None:
         """Nothing: Qt would ask every line for its words, 950 ms at 100,000 of them."""

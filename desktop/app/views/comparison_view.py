@@ -22,6 +22,7 @@ from desktop.app.views.difference_list import DifferenceList
 from desktop.app.views.evidence_drawer import EvidenceDrawer
 from desktop.app.views.hairlines import beside, hairline
 from desktop.app.views.panes import MOST, Panes
+from desktop.app.views.picking import Picking
 from desktop.app.views.view_keys import number_keys, view_action
 from desktop.app.views.view_tabs import VIEW_WORDS, View
 from desktop.comparison.model import Comparison, Difference
@@ -33,12 +34,12 @@ class ComparisonView(QWidget):
     """A comparison on the screen.
 
     Attributes:
-        next_action: goes to the next difference (Alt+Down).
-        previous_action: goes to the previous one (Alt+Up).
+        next_action, previous_action: lead from difference to difference (Alt+Down, Alt+Up).
         swap_action: swaps the first two texts (X).
         link_action: scrolls the texts together or not (Ctrl+L).
         view_actions: open the views, in the order of ``View`` (Ctrl+1 to Ctrl+5).
         export_action: asks for an export.
+        picking: has a sentence clicked in the texts; Esc leaves it.
 
     Signals:
         export_requested: the reader wants the comparison as a file.
@@ -65,6 +66,7 @@ class ComparisonView(QWidget):
         self._list = DifferenceList(self._shown, self)
         self._panes = Panes(self)
         self._drawer = EvidenceDrawer(self)
+        self.picking = Picking(self._panes, self._drawer)
         self._texts = QSplitter(Qt.Orientation.Horizontal, self)
         self._views = ClaimViews(self._texts, self)
         self._lay_out()
@@ -250,8 +252,7 @@ class ComparisonView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the list; a proxy would upset the order of Tab."""
         super().focusInEvent(event)
-        target = self._views.focus_target() or self._list.focus_target()
-        target.setFocus(event.reason())
+        (self._views.focus_target() or self._list.focus_target()).setFocus(event.reason())
 
     def event(self, event: QEvent) -> bool:
         """Esc closes the evidence before it closes the comparison."""
@@ -262,14 +263,14 @@ class ComparisonView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the evidence."""
-        if self._closes(event):
-            self.show_evidence()
-        else:
+        if not self._closes(event):
             super().keyPressEvent(event)
+        elif not self.picking.end():
+            self.show_evidence()
 
     def _closes(self, event: QEvent) -> bool:
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        return escape and self._drawer.opened
+        return escape and (self.picking.on or self._drawer.opened)
 
     def _make_actions(self) -> None:
         self.next_action = view_action(self, tr("Next difference"), "Alt+Down")
@@ -294,7 +295,6 @@ class ComparisonView(QWidget):
         splitter = self._texts
         splitter.addWidget(self._list)
         splitter.addWidget(beside(hairline(right, QFrame.Shape.VLine), right))
-        splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 900])
         splitter.setHandleWidth(1)

@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
 
 from desktop.app.language import tr
+from desktop.app.theme import mixed, theme_for
 from desktop.app.views.action_button import ActionButton
+from desktop.app.views.announcing import announce
 from desktop.app.views.evidence import Evidence
 from desktop.app.views.flow_layout import FlowLayout
 from desktop.app.views.link_button import LinkButton
 from desktop.app.views.view_keys import with_keys
 from desktop.comparison.model import Comparison
+
+_HINT_GROUND = 0.2  # of the colour of what is chosen in the ground of a hint
 
 
 class EvidenceDrawer(QWidget):
@@ -23,9 +27,11 @@ class EvidenceDrawer(QWidget):
 
     Signals:
         toggled: it is to be opened, or closed.
+        hint_left: what the hint asks for is not to be done.
     """
 
     toggled = Signal()
+    hint_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +43,16 @@ class EvidenceDrawer(QWidget):
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(14, 6, 14, 8)
         row.addWidget(buttons)
+        self._hint = QLabel()
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setWordWrap(True)
+        self._hinting = self._hint_row()
         self._link = LinkButton("", self)
         self._link.clicked.connect(self.toggled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._hinting)
         column.addWidget(self.evidence)
         column.addWidget(self._bar)
         self.set_open(opened=False)
@@ -50,6 +61,18 @@ class EvidenceDrawer(QWidget):
         """Offer what can be decided."""
         for action in actions:
             self._flow.addWidget(ActionButton(action, self._bar))
+
+    def show_hint(self, words: str) -> None:
+        """Say above all else what is to be done in the texts; with "" nothing is."""
+        theme, palette = theme_for(self.palette()), self.palette()
+        ground = mixed(theme.surface, palette.highlight().color(), _HINT_GROUND)
+        palette.setColor(palette.ColorRole.Window, ground)
+        self._hinting.setPalette(palette)
+        self._hint.setText(words)
+        self._hinting.setVisible(bool(words))
+        if words:
+            announce(self, words)
+        self._place_link()
 
     @property
     def opened(self) -> bool:
@@ -78,10 +101,23 @@ class EvidenceDrawer(QWidget):
         super().resizeEvent(event)
         self._place_link()
 
+    def _hint_row(self) -> QWidget:
+        row = QWidget(self)
+        row.setAutoFillBackground(True)
+        leave = LinkButton(with_keys(tr("Cancel"), "Esc"), row)
+        leave.clicked.connect(self.hint_left)
+        side = QHBoxLayout(row)
+        side.setContentsMargins(14, 6, 14, 6)
+        side.addWidget(self._hint, 1)
+        side.addWidget(leave)
+        row.hide()
+        return row
+
     def _place_link(self) -> None:
         """In the corner beside the heading, before where the scroll bar may be."""
         hint = self._link.sizeHint()
         bar = self.evidence.verticalScrollBar().sizeHint().width()
-        place = QRect(self.width() - hint.width() - bar - 8, 8, hint.width(), hint.height())
+        top = self.evidence.y() + 8
+        place = QRect(self.width() - hint.width() - bar - 8, top, hint.width(), hint.height())
         self._link.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         self._link.raise_()

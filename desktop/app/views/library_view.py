@@ -20,7 +20,6 @@ from desktop.app.models.contents import (
 )
 from desktop.app.models.events import EventModel
 from desktop.app.models.facets import Facet, FacetModel
-from desktop.app.models.groups import grouped
 from desktop.app.models.narrowed import narrowed, offered_events
 from desktop.app.models.place import Place
 from desktop.app.models.result_words import counted, what_is_compared, why_empty
@@ -40,8 +39,9 @@ from desktop.article import Event, Summary
 if TYPE_CHECKING:
     from desktop.search import Results
 
-_LIST_ACTIONS = ("compare", "like", "tags", "note", "read", "correct", "trash")
-_ARTICLE_ACTIONS = (*_LIST_ACTIONS, "highlight", "passage")
+_ARTICLE_ACTIONS = ("compare", "like", "tags", "note", "read", "correct", "trash")
+_READER_ACTIONS = (*_ARTICLE_ACTIONS, "highlight", "passage")
+_LIST_ACTIONS = (*_ARTICLE_ACTIONS, "fold_all", "unfold_all")
 
 
 class LibraryView(QWidget):
@@ -102,6 +102,7 @@ class LibraryView(QWidget):
         self.pane.search.clear()
         self.facets.clear()
         self.pane.timeline.clear()
+        self.pane.folding.forget()
         self._take_in(0, Contents())
         self.sidebar.choose_event(0)
 
@@ -160,7 +161,7 @@ class LibraryView(QWidget):
 
     def set_article_actions(self, actions: Mapping[str, QAction]) -> None:
         """Offer commands where they are wanted: on the articles, and on the one that is read."""
-        offered = [actions[name] for name in _ARTICLE_ACTIONS]
+        offered = [actions[name] for name in _READER_ACTIONS]
         for view in (self.pane.list, self.pane.table):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             view.addActions([actions[name] for name in _LIST_ACTIONS])
@@ -333,13 +334,11 @@ class LibraryView(QWidget):
         current = select or self.pane.current or shown
         choice = self._choice()
         left = narrowed(self.shelf, self.finding.found, choice, self.pane.sorting)
-        rows, row_of = left.rows, left.row_of
-        self.facets.set_facets(left.facets, offered_events(choice, self.events.titles))
+        rows, titles = left.rows, self.events.titles
+        self.facets.set_facets(left.facets, offered_events(choice, titles))
         self.pane.timeline.show_counts(left.dates)
-        lines = grouped(rows, self.pane.grouping, self.events.titles)
-        if lines is not rows:
-            row_of = None
-        self.articles.set_articles(lines, searching=self.finding.found is not None, row_of=row_of)
+        searching = self.finding.found is not None
+        self.pane.folding.show(rows, titles, left.row_of, searching=searching)
         if self.finding.found:
             self.articles.add_hits(self.finding.found.results.hits)
         if rows:
@@ -348,7 +347,7 @@ class LibraryView(QWidget):
             self._say_why_empty()
         total = len(self.shelf.summaries)
         self.pane.counted.show_text(counted(len(rows), total, self.finding.found))
-        chosen = bool(current) and self.pane.select(current)
+        chosen = bool(current) and self.pane.select(current, unfold=bool(select))
         self._tell_comparable()
         if not chosen and not self.finding.origin:
             self.reading.read(0)

@@ -1,7 +1,7 @@
 """Painting: what delegates and headers paint alike."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.app.theme import Theme, mixed
@@ -9,6 +9,9 @@ from desktop.app.views.writing import direction
 from desktop.comparison.signs import SIGNS, Mark
 
 Index = QModelIndex | QPersistentModelIndex  # what Qt may hand to a delegate
+
+_TRIANGLE = 4.0  # half a side of the triangle of a heading, in pixels
+_TRIANGLE_ROOM = 18  # pixels that it takes of its line
 
 
 def bold(font: QFont) -> QFont:
@@ -45,3 +48,30 @@ def paint_line(painter: QPainter, place: QRect, text: str, *, mirrored: bool) ->
     painter.setLayoutDirection(direction(text))
     flags = begin | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(place, flags, shown)
+
+
+def paint_triangle(
+    painter: QPainter, option: QStyleOptionViewItem, line: QRect, ink: QColor, *, folded: bool
+) -> QRect:
+    """A triangle where a heading begins: down where its group is open, else the way one reads.
+
+    Returns:
+        What is left of the line.
+    """
+    room = QRect(line.left(), line.top(), _TRIANGLE_ROOM, line.height())
+    room = QStyle.visualRect(option.direction, line, room)
+    corners = [(-1.0, -0.6), (1.0, -0.6), (0.0, 0.8)]
+    if folded:
+        way = -1.0 if option.direction is Qt.LayoutDirection.RightToLeft else 1.0
+        corners = [(-0.6 * way, -1.0), (-0.6 * way, 1.0), (0.8 * way, 0.0)]
+    middle = QPointF(room.center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawPolygon(QPolygonF([middle + QPointF(x, y) * _TRIANGLE for x, y in corners]))
+    painter.restore()
+    rest = QRect(
+        line.left() + _TRIANGLE_ROOM, line.top(), line.width() - _TRIANGLE_ROOM, line.height()
+    )
+    return QStyle.visualRect(option.direction, line, rest)

@@ -84,6 +84,11 @@ class Panes(QWidget):
         """The text panes on the screen, left to right."""
         return [body.pane for body in self._bodies[: len(self._articles)]]
 
+    @property
+    def by_article(self) -> dict[int, TextPane]:
+        """The text panes on the screen by the numbers of their articles in the comparison."""
+        return dict(zip(self._articles, self.texts, strict=True))
+
     def minimumSizeHint(self) -> QSize:
         """So small that texts can be stacked: side by side, four would hold the window wide."""
         return QSize(_LEAST, _LEAST)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 from desktop.app.language import say
 from desktop.app.models.phrases import heading
 from desktop.app.theme import theme_for
-from desktop.app.views.geometry import fragments, top
+from desktop.app.views.geometry import Fragment, fragments, top
 from desktop.app.views.offsets import Offsets
 from desktop.app.views.paper import colour, fill, set_margins
 from desktop.app.views.spans import Span, SpanPainter, spans_of
@@ -49,6 +49,7 @@ class TextPane(QTextBrowser):
         self._differences: Sequence[Difference] = ()
         self._current: int | None = None
         self._near: int | None = None
+        self._pointed: int | None = None
         self._pressed = QPointF()
         self._tops: list[float] | None = None
         self._theme = theme_for(self.palette())
@@ -59,7 +60,7 @@ class TextPane(QTextBrowser):
         """Show another article under this name for those who hear it."""
         self._reading = reading
         self._painter.spans = ()
-        self._current = self._near = None
+        self._current = self._near = self._pointed = None
         self._offsets = fill(self.document(), reading, self._theme)
         # the caret was carried to the end by the text put before it, and would be scrolled to
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -79,6 +80,22 @@ class TextPane(QTextBrowser):
         """Lift a difference out; ``near`` is a sentence to point at where it has no words here."""
         self._current, self._near = difference, near
         self._changed()
+
+    def point_at(self, sentence: int | None) -> None:
+        """Frame a sentence that a click would choose."""
+        if sentence != self._pointed:
+            self._pointed = sentence
+            self.viewport().update()
+
+    def sentence_under(self, point: QPointF) -> int | None:
+        """The sentence whose words are at a point of the viewport, or None between them."""
+        if self._reading is None:
+            return None
+        unit = self.cursorForPosition(point.toPoint()).position()
+        sentence = self._reading.sentence_at(self._offsets.point(unit))
+        down = point + QPointF(0, self.verticalScrollBar().value())
+        inside = any(place.rect.contains(down) for place in self._fragments(sentence))
+        return sentence if inside else None
 
     @property
     def current(self) -> int | None:
@@ -136,7 +153,9 @@ class TextPane(QTextBrowser):
         with QPainter(self.viewport()) as painter:
             self._begin(painter)
             self._painter.paint_lines(painter, area, self._current)
-            self._paint_near(painter)
+            dashes, frame = Qt.PenStyle.DashLine, self.palette().highlight().color()
+            self._frame(painter, self._near, QPen(self._theme.dim, 1.2, dashes))
+            self._frame(painter, self._pointed, QPen(frame, 2))
             self._paint_focus(painter)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -217,17 +236,22 @@ class TextPane(QTextBrowser):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.verticalScrollBar().value())
 
-    def _paint_near(self, painter: QPainter) -> None:
-        """A dashed bracket beside the sentence that is nearest to what this text does not say."""
-        if self._near is None or self._reading is None:
+    def _frame(self, painter: QPainter, sentence: int | None, pen: QPen) -> None:
+        """A bracket around a sentence: what is nearest to what this text does not say, or so."""
+        if sentence is None:
             return
-        sentence = self._reading.sentences[self._near]
-        start, end = self._offsets.unit(sentence.start), self._offsets.unit(sentence.end)
-        places = fragments(self.document(), start, end)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.dim, 1.2, Qt.PenStyle.DashLine))
-        for place in places:
+        painter.setPen(pen)
+        for place in self._fragments(sentence):
             painter.drawRoundedRect(place.rect.adjusted(-2, -2, 2, 2), 3, 3)
+
+    def _fragments(self, sentence: int) -> list[Fragment]:
+        """Where the words of a sentence stand in the document."""
+        if self._reading is None or sentence < 0:
+            return []
+        held = self._reading.sentences[sentence]
+        start, end = self._offsets.unit(held.start), self._offsets.unit(held.end)
+        return fragments(self.document(), start, end)
 
     def _paint_focus(self, painter: QPainter) -> None:
         """A frame around the text that has the keyboard."""
