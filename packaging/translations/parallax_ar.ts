@@ -248,12 +248,12 @@
         <source>%Ln already in the archive</source>
         <comment>articles</comment>
         <translation>
-            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
-            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
-            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
-            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
-            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
-            <numerusform>موجود من قبل في الأرشيف: %Ln</numerusform>
+            <numerusform>موجود بالفعل في الأرشيف: %Ln</numerusform>
+            <numerusform>موجود بالفعل في الأرشيف: %Ln</numerusform>
+            <numerusform>موجود بالفعل في الأرشيف: %Ln</numerusform>
+            <numerusform>موجود بالفعل في الأرشيف: %Ln</numerusform>
+            <numerusform>موجود بالفعل في الأرشيف: %Ln</numerusform>
+            <numerusform>موجود بالفعل في الأرشيف: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     </message>
     <message>
         <source>Might belong here</source>
-        <translation>قد ينتمي إلى هنا</translation>
+        <translation>قد ينتمي إلى هذا الحدث</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1482,7 +1482,7 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     </message>
     <message>
         <source>&amp;Read or unread</source>
-        <translation>مقروء أو &amp;غير مقروء</translation>
+        <translation>تعليم كمقروء أو &amp;غير مقروء</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -1582,11 +1582,11 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     </message>
     <message>
         <source>Fold &amp;all</source>
-        <translation>&amp;طي الكل</translation>
+        <translation>طي ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation>&amp;توسيع الكل</translation>
+        <translation>ت&amp;وسيع الكل</translation>
     </message>
     <message>
         <source>As &amp;table</source>
@@ -1690,7 +1690,7 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     </message>
     <message>
         <source>The demo archive can’t be copied to {file}: {reason}. Make room there, or allow writing to that folder.</source>
-        <translation>تعذر نسخ الأرشيف التجريبي إلى {file}: {reason}. أفسح مكانًا هناك أو اسمح بالكتابة في ذلك المجلد.</translation>
+        <translation>تعذر نسخ الأرشيف التجريبي إلى {file}: {reason}. وفّر مساحة هناك أو اسمح بالكتابة في ذلك المجلد.</translation>
     </message>
     <message>
         <source>Note on the difference</source>
@@ -2156,7 +2156,7 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     </message>
     <message>
         <source>no matter of truth</source>
-        <translation>لا يتعلق بالصحة</translation>
+        <translation>لا يمس صحة القول</translation>
     </message>
     <message>
         <source>one says so, the other not</source>
@@ -2323,7 +2323,7 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     </message>
     <message>
         <source>They differ, but truth is not in question</source>
-        <translation>ثمة اختلاف، لكنه لا يتعلق بالصحة</translation>
+        <translation>ثمة اختلاف، لكنه لا يمس صحة القول</translation>
     </message>
     <message>
         <source>In one text only; the others do not mention it</source>
@@ -3233,7 +3233,7 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     </message>
     <message>
         <source>Recent</source>
-        <translation>الحديثة</translation>
+        <translation>المضافة حديثًا</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -3295,7 +3295,7 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     </message>
     <message>
         <source>&amp;Click it in the text</source>
-        <translation>ا&amp;نقرها في النص</translation>
+        <translation>ال&amp;نقر عليها في النص</translation>
     </message>
     <message>
         <source>Sentences of {text}, {outlet}</source>
@@ -3480,7 +3480,7 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>Already in the archive:</source>
-        <translation>موجود من قبل في الأرشيف:</translation>
+        <translation>موجود بالفعل في الأرشيف:</translation>
     </message>
     <message>
         <source>is article {number} again</source>
@@ -3524,7 +3524,7 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>pasted</source>
-        <translation>ملصق</translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>new version of article {number}</source>
@@ -3844,7 +3844,7 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>no object in it has a text or an address</source>
-        <translation>ليس لأي كائن في الملف نص أو عنوان</translation>
+        <translation>ليس لأي كائن في الملف نص أو عنوان ويب</translation>
     </message>
     <message>
         <source>record {number}: {reason}</source>
@@ -3868,7 +3868,7 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>its first row names no column of an article&apos;s text or address (its columns: {columns}); import it by itself to choose them, or name them: --columns text=NAME</source>
-        <translation>لا يسمي السطر الأول عمودًا لنص مقال أو عنوانه (الأعمدة: {columns})؛ استورد الملف وحده لاختيارها، أو سمِّها: ‎--columns text=NAME‎</translation>
+        <translation>لا يسمي الصف الأول عمودًا لنص المقال أو عنوان الويب (الأعمدة: {columns})؛ استورد الملف وحده لاختيارها، أو سمِّها: ‎--columns text=NAME‎</translation>
     </message>
     <message>
         <source>row {number}: {reason}</source>
@@ -3900,11 +3900,11 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>it has no name; it was left out</source>
-        <translation>الملف بلا اسم؛ تُرك</translation>
+        <translation>الملف بلا اسم؛ جرى تخطيه</translation>
     </message>
     <message>
         <source>its name points outside of the archive; it was left out</source>
-        <translation>اسم الملف يشير إلى خارج أرشيف ZIP؛ تُرك</translation>
+        <translation>اسم الملف يشير إلى خارج أرشيف ZIP؛ جرى تخطيه</translation>
     </message>
     <message>
         <source>it is locked with a password; unpack it first</source>
@@ -3912,7 +3912,7 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>it unpacks to more than {times} times its size; it was left out</source>
-        <translation>يتجاوز حجمه بعد فك الضغط {times} ضعف؛ تُرك</translation>
+        <translation>يتجاوز حجمه بعد فك الضغط {times} ضعف حجمه الأصلي؛ جرى تخطيه</translation>
     </message>
     <message>
         <source>there is no {name} in it; save it anew</source>
@@ -3920,7 +3920,7 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>it unpacks to more than may be read</source>
-        <translation>حجمه بعد فك الضغط أكبر مما يجوز قراءته</translation>
+        <translation>حجمه بعد فك الضغط أكبر من الحد المسموح بقراءته</translation>
     </message>
     <message>
         <source>it is damaged, or not what its name says; save it anew</source>
@@ -3936,7 +3936,7 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>it unpacks to more than {times} times its size</source>
-        <translation>يتجاوز حجمه بعد فك الضغط {times} ضعف</translation>
+        <translation>يتجاوز حجمه بعد فك الضغط {times} ضعف حجمه الأصلي</translation>
     </message>
     <message>
         <source>Compressed files</source>
@@ -4262,7 +4262,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“{figure}” ({account}) comes to {value}: “{other}” ({rival}).</source>
-        <translation>«{figure}» ({account}) حاصله {value}: «{other}» ({rival}).</translation>
+        <translation>«{figure}» ({account}) يعادل {value}: «{other}» ({rival}).</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” agree.</source>
@@ -4734,7 +4734,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{amount} arrested</source>
-        <translation>{amount} (اعتقال)</translation>
+        <translation>{amount} (توقيف)</translation>
     </message>
     <message>
         <source>{amount} captured</source>
@@ -5038,7 +5038,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>verdict</source>
-        <translation>الحكم</translation>
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>strength</source>
@@ -5150,7 +5150,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>a difference that is no matter of truth</source>
-        <translation>اختلاف لا يتعلق بالصحة</translation>
+        <translation>اختلاف لا يمس صحة القول</translation>
     </message>
     <message>
         <source>said here, not there; silence denies nothing</source>
@@ -5483,7 +5483,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>there is no such file; build it with `make archive.db`</source>
-        <translation>لا ملف كهذا؛ أنشئه بالأمر ‎`make archive.db`‎</translation>
+        <translation>الملف غير موجود؛ أنشئه بالأمر ‎`make archive.db`‎</translation>
     </message>
     <message>
         <source>its index and events</source>
@@ -5567,7 +5567,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>event {number} is locked already</source>
-        <translation>الحدث {number} مقفل من قبل</translation>
+        <translation>الحدث {number} مقفل بالفعل</translation>
     </message>
     <message>
         <source>event {number} is not locked</source>
@@ -5579,7 +5579,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>event {number} is called so already</source>
-        <translation>للحدث {number} هذا العنوان من قبل</translation>
+        <translation>للحدث {number} هذا العنوان بالفعل</translation>
     </message>
     <message>
         <source>there is no correction {number} of events to take back</source>
@@ -5603,7 +5603,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>article {article} is in event {event} already</source>
-        <translation>المقال {article} من الحدث {event} من قبل</translation>
+        <translation>المقال {article} موجود بالفعل في الحدث {event}</translation>
     </message>
     <message>
         <source>it is in use by another program; close it there, or wait, and try again</source>
@@ -5611,7 +5611,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the disk is full; nothing of the last step was kept; make room first</source>
-        <translation>القرص ممتلئ؛ لم يُحفظ شيء من الخطوة الأخيرة؛ أفسح مكانًا أولًا</translation>
+        <translation>القرص ممتلئ؛ لم يُحفظ شيء من الخطوة الأخيرة؛ وفّر مساحة أولًا</translation>
     </message>
     <message>
         <source>it may only be read; copy it to a folder you may write to</source>
@@ -5703,7 +5703,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it exists; name another file</source>
-        <translation>الملف موجود؛ حدد ملفًا آخر</translation>
+        <translation>الملف موجود بالفعل؛ حدد ملفًا آخر</translation>
     </message>
     <message>
         <source>there is no correction of events to take back</source>
@@ -5711,7 +5711,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>there is no such archive; `parallax import` makes one</source>
-        <translation>لا أرشيف كهذا؛ ينشئه الأمر ‎`parallax import`‎</translation>
+        <translation>الأرشيف غير موجود؛ ينشئه الأمر ‎`parallax import`‎</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -5731,7 +5731,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the disk is full; make room or choose another folder</source>
-        <translation>القرص ممتلئ؛ أفسح مكانًا أو اختر مجلدًا آخر</translation>
+        <translation>القرص ممتلئ؛ وفّر مساحة أو اختر مجلدًا آخر</translation>
     </message>
     <message>
         <source>it is a folder; add a file name to it</source>
@@ -5739,11 +5739,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it is open in another program or its folder may not be written to; close it there or choose another folder</source>
-        <translation>الملف مفتوح في برنامج آخر أو لا تجوز الكتابة في مجلده؛ أغلقه هناك أو اختر مجلدًا آخر</translation>
+        <translation>الملف مفتوح في برنامج آخر أو الكتابة في مجلده غير مسموح بها؛ أغلقه هناك أو اختر مجلدًا آخر</translation>
     </message>
     <message>
         <source>there is no folder {folder}; make it or choose another</source>
-        <translation>لا مجلد {folder}؛ أنشئه أو اختر مجلدًا آخر</translation>
+        <translation>المجلد {folder} غير موجود؛ أنشئه أو اختر مجلدًا آخر</translation>
     </message>
     <message>
         <source>{reason}; choose another folder</source>
@@ -5767,7 +5767,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation>لا ملف كهذا</translation>
+        <translation>الملف غير موجود</translation>
     </message>
     <message>
         <source>its folder can&apos;t be opened; see that you may read it</source>
@@ -5875,15 +5875,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the part that begins “{words}” has no head and text as exports do</source>
-        <translation>الجزء الذي يبدأ بـ«{words}» ليس له رأس ونص كما في الملفات المصدَّرة</translation>
+        <translation>الجزء الذي يبدأ بـ«{words}» ليس له ترويسة ونص كما في الملفات المصدَّرة</translation>
     </message>
     <message>
         <source>it holds more than {most} members; the rest was left out</source>
-        <translation>في الملف أكثر من {most} ملف؛ تُرك الباقي</translation>
+        <translation>في الملف أكثر من {most} ملف؛ جرى تخطي الباقي</translation>
     </message>
     <message>
         <source>it unpacks to more than {size} GB; the rest was left out</source>
-        <translation>يزيد حجمه بعد فك الضغط على {size} ج.ب؛ تُرك الباقي</translation>
+        <translation>يزيد حجمه بعد فك الضغط على {size} ج.ب؛ جرى تخطي الباقي</translation>
     </message>
     <message>
         <source>it has no text</source>
@@ -5895,7 +5895,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“{title}” has no text, no address and no snapshot</source>
-        <translation>ليس لـ«{title}» نص ولا عنوان ولا صفحة محفوظة</translation>
+        <translation>ليس لـ«{title}» نص ولا عنوان ويب ولا صفحة محفوظة</translation>
     </message>
     <message>
         <source>its kind is not known; what can be read: {kinds}</source>
@@ -5915,7 +5915,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it is no answer of HTTP</source>
-        <translation>ليس جواب HTTP</translation>
+        <translation>ليست استجابة HTTP</translation>
     </message>
     <message>
         <source>it is packed with {packed}, which can&apos;t be read</source>
@@ -5923,7 +5923,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>its header has no end</source>
-        <translation>الرأس بلا نهاية</translation>
+        <translation>الترويسة بلا نهاية</translation>
     </message>
     <message>
         <source>{reason}.</source>
@@ -5931,7 +5931,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it declares entities, which is not safe to read</source>
-        <translation>يصرح الملف بكيانات، وقراءتها غير آمنة</translation>
+        <translation>يعرّف الملف كيانات، وقراءتها غير آمنة</translation>
     </message>
     <message>
         <source>it is no sound XML ({reason})</source>
@@ -5951,11 +5951,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it is not the bitmap that the marker describes</source>
-        <translation>ليس جدول البتات الذي يصفه الفهرس</translation>
+        <translation>ليست خريطة البتات التي يصفها الفهرس</translation>
     </message>
     <message>
         <source>The search index in {folder} can&apos;t be written: {reason}. Make room there, or delete it.</source>
-        <translation>تعذرت كتابة فهرس البحث في {folder}: {reason}. أفسح مكانًا هناك أو احذفه.</translation>
+        <translation>تعذرت كتابة فهرس البحث في {folder}: {reason}. وفّر مساحة هناك أو احذفه.</translation>
     </message>
     <message>
         <source>it can&apos;t be opened</source>
@@ -5975,7 +5975,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation>الرأس تالف</translation>
+        <translation>الترويسة تالفة</translation>
     </message>
     <message>
         <source>is no date</source>
@@ -6039,11 +6039,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>left out</source>
-        <translation>تُرك</translation>
+        <translation>جرى تخطيه</translation>
     </message>
     <message>
         <source>left out so far</source>
-        <translation>تُرك حتى الآن</translation>
+        <translation>جرى تخطيه حتى الآن</translation>
     </message>
     <message>
         <source>searched as words</source>

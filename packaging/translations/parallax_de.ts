@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>By weight</source>
-        <translation>Nach Gewicht</translation>
+        <translation>Nach Wichtigkeit</translation>
     </message>
     <message>
         <source>By place in the text</source>
@@ -278,8 +278,8 @@
     <message numerus="yes">
         <source>No differences found among %Ln statement(s) checked.</source>
         <translation>
-            <numerusform>%Ln Aussage geprüft, keine Unterschiede gefunden.</numerusform>
-            <numerusform>%Ln Aussagen geprüft, keine Unterschiede gefunden.</numerusform>
+            <numerusform>%Ln Aussage untersucht, keine Unterschiede gefunden.</numerusform>
+            <numerusform>%Ln Aussagen untersucht, keine Unterschiede gefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -538,7 +538,7 @@ Ein- oder ausblenden: {key}</translation>
     </message>
     <message>
         <source>Every difference</source>
-        <translation>Jeder Unterschied</translation>
+        <translation>Alle Unterschiede</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -872,7 +872,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>Unknown while it is empty</source>
-        <translation>Unbekannt, solange es leer ist</translation>
+        <translation>Unbekannt, solange das Feld leer ist</translation>
     </message>
     <message>
         <source>Author</source>
@@ -964,7 +964,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>What each account says of each claim</source>
-        <translation>Was jeder Bericht zu jeder Behauptung sagt</translation>
+        <translation>Was jeder Bericht zu jeder Angabe sagt</translation>
     </message>
     <message>
         <source>Who says what, and through which outlets</source>
@@ -972,7 +972,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>When things were by each account</source>
-        <translation>Was wann geschah, nach den einzelnen Berichten</translation>
+        <translation>Was sich laut jedem Bericht wann ereignet hat</translation>
     </message>
     <message>
         <source>What changed between captures of one address, word by word</source>
@@ -1071,15 +1071,15 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>Space picks a cell; two or more of one claim open side by side.</source>
-        <translation>Die Leertaste wählt eine Zelle aus; zwei oder mehr Zellen einer Behauptung werden nebeneinander geöffnet.</translation>
+        <translation>Die Leertaste wählt eine Zelle aus; zwei oder mehr Zellen derselben Angabe werden nebeneinander geöffnet.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation>Behauptungen</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Claims by account</source>
-        <translation>Behauptungen nach Bericht</translation>
+        <translation>Angaben nach Bericht</translation>
     </message>
     <message>
         <source>Open side by side</source>
@@ -1087,7 +1087,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>No claims to compare</source>
-        <translation>Keine Behauptungen zum Vergleichen</translation>
+        <translation>Keine vergleichbaren Angaben</translation>
     </message>
     <message>
         <source>The accounts have no statement in common.</source>
@@ -1099,7 +1099,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>{letters} picked; pick another cell of this claim.</source>
-        <translation>{letters} ausgewählt; wählen Sie eine weitere Zelle dieser Behauptung.</translation>
+        <translation>{letters} ausgewählt; wählen Sie eine weitere Zelle dieser Angabe.</translation>
     </message>
     <message>
         <source>Open the picked cells, or this one, in the texts</source>
@@ -1214,7 +1214,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>Might belong here</source>
-        <translation>Könnte hierher gehören</translation>
+        <translation>Könnten dazugehören</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1474,11 +1474,11 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
-        <translation>Alle &amp;einklappen</translation>
+        <translation>A&amp;lle einklappen</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation>Alle &amp;ausklappen</translation>
+        <translation>Alle a&amp;usklappen</translation>
     </message>
     <message>
         <source>As &amp;table</source>
@@ -1776,7 +1776,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>Two figures of the same unit or of the same counted thing, to which the same was done, in statements that are alike.</source>
-        <translation>Zwei Zahlen mit derselben Einheit oder für dasselbe Gezählte, mit dem dasselbe geschah, in ähnlichen Aussagen.</translation>
+        <translation>Zwei Zahlen mit derselben Einheit oder zu denselben gezählten Personen oder Dingen, denen dasselbe widerfahren ist, in ähnlichen Aussagen.</translation>
     </message>
     <message>
         <source>Two times of one deed: verbs, those who take part and the words before agree.</source>
@@ -1796,7 +1796,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>One text asserts what the other puts with reserve, or says that it could not verify.</source>
-        <translation>Ein Text behauptet, was der andere mit Vorbehalt wiedergibt oder nach eigenen Angaben nicht prüfen konnte.</translation>
+        <translation>Ein Text sagt ohne Vorbehalt, was der andere mit Vorbehalt wiedergibt oder nach eigenen Angaben nicht überprüfen konnte.</translation>
     </message>
     <message>
         <source>A word that judges, where the other text has a neutral one for the same thing.</source>
@@ -1808,7 +1808,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>Every gate was passed: both are told as facts, it is clear who is meant, not less is denied than is said, and both are of one day.</source>
-        <translation>Alle Bedingungen sind erfüllt: Beides wird als Tatsache berichtet, es ist klar, wer gemeint ist, es wird nicht weniger verneint als behauptet, und beides betrifft denselben Tag.</translation>
+        <translation>Alle Bedingungen sind erfüllt: Beides wird als Tatsache berichtet, es ist klar, wer gemeint ist, die Verneinung umfasst nicht weniger als die Aussage, und beides betrifft denselben Tag.</translation>
     </message>
     <message>
         <source>Every gate was passed: neither text has the other’s figure, none is a part, an addition or rough, they are of one thing and one day, and nothing is a plan or a doubt.</source>
@@ -1828,7 +1828,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>It is a conflict only if both are told as facts, it is clear who is meant, not less is denied than is said, and both are of one day. The reason names what is missing.</source>
-        <translation>Ein Widerspruch ist es nur, wenn beides als Tatsache berichtet wird, klar ist, wer gemeint ist, nicht weniger verneint als behauptet wird und beides denselben Tag betrifft. Die Begründung nennt, was fehlt.</translation>
+        <translation>Ein Widerspruch ist es nur, wenn beides als Tatsache berichtet wird, klar ist, wer gemeint ist, die Verneinung nicht weniger umfasst als die Aussage und beides denselben Tag betrifft. Die Begründung nennt, was fehlt.</translation>
     </message>
     <message>
         <source>It is a conflict only if neither text has the other’s figure, none is a part, an addition or rough, they are of one thing and one day, and nothing is a plan or a doubt. The reason names what is missing.</source>
@@ -1912,7 +1912,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>tell so much that no other account tells: only:2</source>
-        <translation>mindestens so viele Angaben, die kein anderer Bericht enthält: only:2</translation>
+        <translation>mindestens so viele Aussagen, die kein anderer Bericht enthält: only:2</translation>
     </message>
     <message>
         <source>somebody of this name is quoted or credited</source>
@@ -2008,7 +2008,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>no matter of truth</source>
-        <translation>keine Frage der Wahrheit</translation>
+        <translation>keine Frage von wahr oder falsch</translation>
     </message>
     <message>
         <source>one says so, the other not</source>
@@ -2036,7 +2036,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>asserted or hedged</source>
-        <translation>behauptet oder mit Vorbehalt</translation>
+        <translation>ohne oder mit Vorbehalt</translation>
     </message>
     <message>
         <source>judging words</source>
@@ -2085,8 +2085,8 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     <message numerus="yes">
         <source>%Ln more…</source>
         <translation>
-            <numerusform>%Ln weiteres…</numerusform>
-            <numerusform>%Ln weitere…</numerusform>
+            <numerusform>noch %Ln…</numerusform>
+            <numerusform>noch %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -2163,15 +2163,15 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>Asserted in one text, hedged in another</source>
-        <translation>In einem Text behauptet, in einem anderen mit Vorbehalt</translation>
+        <translation>In einem Text ohne Vorbehalt, in einem anderen mit Vorbehalt</translation>
     </message>
     <message>
         <source>The same in other, weightier words</source>
-        <translation>Dasselbe in anderen, gewichtigeren Worten</translation>
+        <translation>Dasselbe in anderen, stärker wertenden Worten</translation>
     </message>
     <message>
         <source>They differ, but truth is not in question</source>
-        <translation>Sie weichen voneinander ab, aber die Wahrheit steht nicht infrage</translation>
+        <translation>Sie weichen voneinander ab, aber um wahr oder falsch geht es dabei nicht</translation>
     </message>
     <message>
         <source>In one text only; the others do not mention it</source>
@@ -2275,7 +2275,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>Claims, names, places, speakers, certainty and wording are compared in English texts only.</source>
-        <translation>Behauptungen, Namen, Orte, Sprecher, Gewissheit und Wortwahl werden nur in englischen Texten verglichen.</translation>
+        <translation>Angaben zum Geschehen, Namen, Orte, Sprecher, Gewissheit und Wortwahl werden nur in englischen Texten verglichen.</translation>
     </message>
     <message>
         <source>from meta tag</source>
@@ -2362,7 +2362,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>claims not compared</source>
-        <translation>Behauptungen nicht verglichen</translation>
+        <translation>Angaben zum Geschehen nicht verglichen</translation>
     </message>
     <message>
         <source>Only in {letters}</source>
@@ -2665,35 +2665,35 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>early {when}</source>
-        <translation>Anfang {when}</translation>
+        <translation>{when}, zu Beginn</translation>
     </message>
     <message>
         <source>mid {when}</source>
-        <translation>Mitte {when}</translation>
+        <translation>{when}, gegen Mitte</translation>
     </message>
     <message>
         <source>late {when}</source>
-        <translation>Ende {when}</translation>
+        <translation>{when}, gegen Ende</translation>
     </message>
     <message>
         <source>earlier {when}</source>
-        <translation>zuvor, {when}</translation>
+        <translation>{when}, zuvor</translation>
     </message>
     <message>
         <source>later {when}</source>
-        <translation>später, {when}</translation>
+        <translation>{when}, später</translation>
     </message>
     <message>
         <source>early</source>
-        <translation>am Anfang</translation>
+        <translation>zu Beginn</translation>
     </message>
     <message>
         <source>mid</source>
-        <translation>in der Mitte</translation>
+        <translation>gegen Mitte</translation>
     </message>
     <message>
         <source>late</source>
-        <translation>am Ende</translation>
+        <translation>gegen Ende</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -2705,23 +2705,23 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>{day} morning</source>
-        <translation>{day} morgens</translation>
+        <translation>{day} am Morgen</translation>
     </message>
     <message>
         <source>{day} afternoon</source>
-        <translation>{day} nachmittags</translation>
+        <translation>{day} am Nachmittag</translation>
     </message>
     <message>
         <source>{day} evening</source>
-        <translation>{day} abends</translation>
+        <translation>{day} am Abend</translation>
     </message>
     <message>
         <source>{day} night</source>
-        <translation>{day} nachts</translation>
+        <translation>{day} in der Nacht</translation>
     </message>
     <message>
         <source>{day} noon</source>
-        <translation>{day} mittags</translation>
+        <translation>{day} am Mittag</translation>
     </message>
     <message>
         <source>{day} midnight</source>
@@ -2745,23 +2745,23 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation>morgens</translation>
+        <translation>am Morgen</translation>
     </message>
     <message>
         <source>afternoon</source>
-        <translation>nachmittags</translation>
+        <translation>am Nachmittag</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation>abends</translation>
+        <translation>am Abend</translation>
     </message>
     <message>
         <source>night</source>
-        <translation>nachts</translation>
+        <translation>in der Nacht</translation>
     </message>
     <message>
         <source>noon</source>
-        <translation>mittags</translation>
+        <translation>am Mittag</translation>
     </message>
     <message>
         <source>midnight</source>
@@ -2876,7 +2876,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>{percent}% of it is “{title}”</source>
-        <translation>{percent}&#xa0;% des Textes stammen aus „{title}“</translation>
+        <translation>{percent}&#xa0;% des Textes stehen auch in „{title}“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln outlet(s)</source>
@@ -3420,7 +3420,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>there is no link in it</source>
-        <translation>die Datei enthält keinen Link</translation>
+        <translation>Die Datei enthält keinen Link</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
@@ -3432,7 +3432,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>it is no JSON; export it anew</source>
-        <translation>die Datei ist kein JSON; exportieren Sie sie neu</translation>
+        <translation>Die Datei ist kein JSON; exportieren Sie sie neu</translation>
     </message>
     <message>
         <source>Omnivore exports</source>
@@ -3444,7 +3444,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>no article was found in the page; save its text</source>
-        <translation>auf der Seite wurde kein Artikel gefunden; speichern Sie ihren Text</translation>
+        <translation>Auf der Seite wurde kein Artikel gefunden; speichern Sie ihren Text</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -3452,11 +3452,11 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>it is no sound MHTML ({reason})</source>
-        <translation>die Datei ist kein fehlerfreies MHTML ({reason})</translation>
+        <translation>Die Datei ist kein fehlerfreies MHTML ({reason})</translation>
     </message>
     <message>
         <source>there is no page in it</source>
-        <translation>die Datei enthält keine Seite</translation>
+        <translation>Die Datei enthält keine Seite</translation>
     </message>
     <message>
         <source>Pages saved as MHTML</source>
@@ -3468,7 +3468,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>there are no records in it</source>
-        <translation>die Datei enthält keine Einträge</translation>
+        <translation>Die Datei enthält keine Einträge</translation>
     </message>
     <message>
         <source>it is larger than {size} MB</source>
@@ -3480,7 +3480,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>what stands between two records is no record</source>
-        <translation>was zwischen zwei Einträgen steht, ist kein Eintrag</translation>
+        <translation>Was zwischen zwei Einträgen steht, ist kein Eintrag</translation>
     </message>
     <message>
         <source>Web archives (ARC)</source>
@@ -3488,7 +3488,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>there is no WARC in it</source>
-        <translation>die Datei enthält kein WARC</translation>
+        <translation>Die Datei enthält kein WARC</translation>
     </message>
     <message>
         <source>Web archives (WACZ)</source>
@@ -3496,7 +3496,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>no article was found in it</source>
-        <translation>in der Datei wurde kein Artikel gefunden</translation>
+        <translation>In der Datei wurde kein Artikel gefunden</translation>
     </message>
     <message>
         <source>E-books (EPUB)</source>
@@ -3508,7 +3508,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>there are no entries of a feed in it</source>
-        <translation>die Datei enthält keine Feed-Einträge</translation>
+        <translation>Die Datei enthält keine Feed-Einträge</translation>
     </message>
     <message>
         <source>entry {place}: {reason}</source>
@@ -3520,19 +3520,19 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>it is damaged, or no PDF; save it anew</source>
-        <translation>die Datei ist beschädigt oder kein PDF; speichern Sie sie neu</translation>
+        <translation>Die Datei ist beschädigt oder kein PDF; speichern Sie sie neu</translation>
     </message>
     <message>
         <source>it is locked with a password; save it without</source>
-        <translation>die Datei ist durch ein Kennwort geschützt; speichern Sie sie ohne Kennwort</translation>
+        <translation>Die Datei ist durch ein Kennwort geschützt; speichern Sie sie ohne Kennwort</translation>
     </message>
     <message>
         <source>it has more than {most} pages; split it</source>
-        <translation>die Datei hat mehr als {most} Seiten; teilen Sie sie auf</translation>
+        <translation>Die Datei hat mehr als {most} Seiten; teilen Sie sie auf</translation>
     </message>
     <message>
         <source>it is a scan without text; have its text recognised (OCR)</source>
-        <translation>die Datei ist ein Scan ohne Text; lassen Sie den Text erkennen (OCR)</translation>
+        <translation>Die Datei ist ein Scan ohne Text; lassen Sie den Text erkennen (OCR)</translation>
     </message>
     <message>
         <source>its page {number} is damaged; save it anew</source>
@@ -3552,7 +3552,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>it is no sound RTF ({reason}); save it anew</source>
-        <translation>die Datei ist kein fehlerfreies RTF ({reason}); speichern Sie sie neu</translation>
+        <translation>Die Datei ist kein fehlerfreies RTF ({reason}); speichern Sie sie neu</translation>
     </message>
     <message>
         <source>RTF documents</source>
@@ -3560,11 +3560,11 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>it is no sound message ({reason})</source>
-        <translation>die Datei ist keine fehlerfreie Nachricht ({reason})</translation>
+        <translation>Die Datei ist keine fehlerfreie Nachricht ({reason})</translation>
     </message>
     <message>
         <source>there is no text in the message</source>
-        <translation>die Nachricht enthält keinen Text</translation>
+        <translation>Die Nachricht enthält keinen Text</translation>
     </message>
     <message>
         <source>Mails</source>
@@ -3576,7 +3576,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>there is no message in it</source>
-        <translation>die Datei enthält keine Nachricht</translation>
+        <translation>Die Datei enthält keine Nachricht</translation>
     </message>
     <message>
         <source>Mailboxes</source>
@@ -3588,7 +3588,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>there is no news item in it</source>
-        <translation>die Datei enthält keinen Nachrichtenbeitrag</translation>
+        <translation>Die Datei enthält keinen Nachrichtenbeitrag</translation>
     </message>
     <message>
         <source>{item}: {reason}</source>
@@ -3604,7 +3604,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>it is UTF-16; save it as UTF-8</source>
-        <translation>die Datei ist UTF-16; speichern Sie sie als UTF-8</translation>
+        <translation>Die Datei ist in UTF-16 kodiert; speichern Sie sie als UTF-8</translation>
     </message>
     <message>
         <source>line {number}: {reason}</source>
@@ -3612,7 +3612,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>none of its first {many} lines is a JSON object; it is no data set</source>
-        <translation>keine der ersten {many} Zeilen ist ein JSON-Objekt; die Datei ist kein Datensatz</translation>
+        <translation>Keine der ersten {many} Zeilen ist ein JSON-Objekt; die Datei ist kein Datensatz</translation>
     </message>
     <message>
         <source>it is longer than {size} MB</source>
@@ -3640,7 +3640,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>no object in it has a text or an address</source>
-        <translation>kein Objekt in der Datei hat einen Text oder eine Adresse</translation>
+        <translation>Kein Objekt in der Datei hat einen Text oder eine Adresse</translation>
     </message>
     <message>
         <source>record {number}: {reason}</source>
@@ -3652,11 +3652,11 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>it is no JSON ({reason}, line {number}); export it anew</source>
-        <translation>die Datei ist kein JSON ({reason}, Zeile {number}); exportieren Sie sie neu</translation>
+        <translation>Die Datei ist kein JSON ({reason}, Zeile {number}); exportieren Sie sie neu</translation>
     </message>
     <message>
         <source>it is no JSON ({reason})</source>
-        <translation>die Datei ist kein JSON ({reason})</translation>
+        <translation>Die Datei ist kein JSON ({reason})</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3664,7 +3664,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>its first row names no column of an article&apos;s text or address (its columns: {columns}); import it by itself to choose them, or name them: --columns text=NAME</source>
-        <translation>die erste Zeile nennt keine Spalte für Text oder Adresse eines Artikels (Spalten: {columns}); importieren Sie die Datei einzeln, um die Spalten zu wählen, oder nennen Sie sie: --columns text=NAME</translation>
+        <translation>Die erste Zeile nennt keine Spalte für Text oder Adresse eines Artikels (Spalten: {columns}); importieren Sie die Datei einzeln, um die Spalten zu wählen, oder geben Sie sie an: --columns text=NAME</translation>
     </message>
     <message>
         <source>row {number}: {reason}</source>
@@ -3672,7 +3672,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>a line is longer than {size} MB; split it</source>
-        <translation>eine Zeile ist länger als {size} MB; teilen Sie sie auf</translation>
+        <translation>Eine Zeile ist länger als {size} MB; teilen Sie sie auf</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3680,7 +3680,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>no reference was found in it; export it as RIS anew</source>
-        <translation>es wurde keine Literaturangabe gefunden; exportieren Sie die Datei neu als RIS</translation>
+        <translation>Es wurde keine Literaturangabe gefunden; exportieren Sie die Datei neu als RIS</translation>
     </message>
     <message>
         <source>References (RIS)</source>
@@ -3688,7 +3688,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>no reference was found in it; export it as BibTeX anew</source>
-        <translation>es wurde keine Literaturangabe gefunden; exportieren Sie die Datei neu als BibTeX</translation>
+        <translation>Es wurde keine Literaturangabe gefunden; exportieren Sie die Datei neu als BibTeX</translation>
     </message>
     <message>
         <source>References (BibTeX)</source>
@@ -3696,15 +3696,15 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>it has no name; it was left out</source>
-        <translation>die Datei hat keinen Namen; sie wurde ausgelassen</translation>
+        <translation>Die Datei hat keinen Namen; sie wurde ausgelassen</translation>
     </message>
     <message>
         <source>its name points outside of the archive; it was left out</source>
-        <translation>der Name weist aus dem ZIP-Archiv hinaus; die Datei wurde ausgelassen</translation>
+        <translation>Der Name weist aus dem ZIP-Archiv hinaus; die Datei wurde ausgelassen</translation>
     </message>
     <message>
         <source>it is locked with a password; unpack it first</source>
-        <translation>die Datei ist durch ein Kennwort geschützt; entpacken Sie sie zuerst</translation>
+        <translation>Die Datei ist durch ein Kennwort geschützt; entpacken Sie sie zuerst</translation>
     </message>
     <message>
         <source>it unpacks to more than {times} times its size; it was left out</source>
@@ -3720,7 +3720,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>it is damaged, or not what its name says; save it anew</source>
-        <translation>die Datei ist beschädigt oder nicht, was ihr Name sagt; speichern Sie sie neu</translation>
+        <translation>Die Datei ist beschädigt oder entspricht nicht ihrer Endung; speichern Sie sie neu</translation>
     </message>
     <message>
         <source>ZIP archives</source>
@@ -3728,7 +3728,7 @@ Es wurde nichts versendet.</translation>
     </message>
     <message>
         <source>it is not compressed as its name says</source>
-        <translation>die Datei ist nicht so komprimiert, wie ihr Name sagt</translation>
+        <translation>Die Datei ist nicht so komprimiert, wie ihre Endung angibt</translation>
     </message>
     <message>
         <source>it unpacks to more than {times} times its size</source>
@@ -3845,7 +3845,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Links are not followed, for Parallax never goes online. Save the page in your browser and drop the file here.</source>
-        <translation>Links werden nicht verfolgt, denn Parallax geht nie online. Speichern Sie die Seite in Ihrem Browser und ziehen Sie die Datei hierher.</translation>
+        <translation>Links werden nicht aufgerufen, denn Parallax geht nie online. Speichern Sie die Seite in Ihrem Browser und ziehen Sie die Datei hierher.</translation>
     </message>
     <message>
         <source>{folder} is not watched any more.</source>
@@ -4194,7 +4194,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The same statement is credited to {speakers}.</source>
-        <translation>Dieselbe Aussage wird so zugeschrieben: {speakers}.</translation>
+        <translation>Dieselbe Aussage wird unterschiedlich zugeschrieben: {speakers}.</translation>
     </message>
     <message>
         <source>{account} credits the statement to {speaker}; {other} makes it itself.</source>
@@ -4322,7 +4322,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>the accounts hardly speak of the same event</source>
-        <translation>Die Berichte handeln kaum von demselben Ereignis</translation>
+        <translation>Die Berichte handeln wohl nicht von demselben Ereignis</translation>
     </message>
     <message>
         <source>they come from different speakers</source>
@@ -4354,7 +4354,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>{value} ({account}) against {other} ({rival}): the sentences were paired by the user, and whether they count the same is not known.</source>
-        <translation>{value} ({account}) gegen {other} ({rival}): Die Sätze wurden vom Benutzer einander zugeordnet, und ob sie dasselbe zählen, ist nicht bekannt.</translation>
+        <translation>{value} ({account}) gegen {other} ({rival}): Die Sätze wurden von Hand einander zugeordnet, und ob sie dasselbe zählen, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>no other account names {names}</source>
@@ -4614,7 +4614,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>{amount} surrendered</source>
-        <translation>{amount} in Gefangenschaft gegangen</translation>
+        <translation>{amount} kapituliert</translation>
     </message>
     <message>
         <source>{amount} survived</source>
@@ -4846,7 +4846,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>stance</source>
-        <translation>Haltung</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -4866,7 +4866,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>claim</source>
-        <translation>Behauptung</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>about</source>
@@ -4918,7 +4918,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>stated here, hedged there</source>
-        <translation>hier behauptet, dort mit Vorbehalt</translation>
+        <translation>hier ohne, dort mit Vorbehalt</translation>
     </message>
     <message>
         <source>the same in other words</source>
@@ -4926,11 +4926,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>a difference that is no matter of truth</source>
-        <translation>eine Abweichung, bei der die Wahrheit nicht infrage steht</translation>
+        <translation>eine Abweichung, bei der es nicht um wahr oder falsch geht</translation>
     </message>
     <message>
         <source>said here, not there; silence denies nothing</source>
-        <translation>hier gesagt, dort nicht; Schweigen bestreitet nichts</translation>
+        <translation>hier gesagt, dort nicht; was nicht erwähnt wird, wird nicht bestritten</translation>
     </message>
     <message>
         <source>silent</source>
@@ -4994,7 +4994,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>from user</source>
-        <translation>vom Nutzer eingegeben</translation>
+        <translation>von Hand eingegeben</translation>
     </message>
     <message>
         <source>Comparison by Parallax</source>
@@ -5042,7 +5042,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Claim</source>
-        <translation>Behauptung</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>alike, nothing differs</source>
@@ -5050,11 +5050,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>One row is one claim, named in the words of one account; one column is one account, with those it credits. An account that quotes both sides holds both. What one account alone says stands among the differences.</source>
-        <translation>Jede Zeile ist eine Behauptung im Wortlaut eines Berichts; jede Spalte ist ein Bericht mit denen, auf die er sich beruft. Zitiert ein Bericht beide Seiten, stehen beide in seiner Spalte. Was nur ein Bericht sagt, steht bei den Unterschieden.</translation>
+        <translation>Jede Zeile ist eine Angabe im Wortlaut eines Berichts; jede Spalte ist ein Bericht mit denen, auf die er sich beruft. Zitiert ein Bericht beide Seiten, stehen beide in seiner Spalte. Was nur ein Bericht sagt, steht bei den Unterschieden.</translation>
     </message>
     <message>
         <source>No differences were found among the statements checked.</source>
-        <translation>In den geprüften Aussagen wurden keine Unterschiede gefunden.</translation>
+        <translation>In den untersuchten Aussagen wurden keine Unterschiede gefunden.</translation>
     </message>
     <message>
         <source>The whole texts</source>
@@ -5074,7 +5074,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>It calls two statements a conflict only where subject, quantity or claim, and time are the same; it misses differences that take knowledge of the world to see, and a row may pair statements that a reader would not.</source>
-        <translation>Einen Widerspruch nennt es nur, wo Gegenstand, Menge oder Behauptung und Zeit dieselben sind; Unterschiede, die nur erkennt, wer die Welt kennt, entgehen ihm, und eine Zeile kann Aussagen zusammenstellen, die ein Leser nicht zusammenstellen würde.</translation>
+        <translation>Einen Widerspruch nennt es nur, wo Gegenstand, Zeit und Menge oder Angabe dieselben sind; Unterschiede, für die man Weltwissen braucht, entgehen ihm, und eine Zeile kann Aussagen zusammenstellen, die ein Leser nicht zusammenstellen würde.</translation>
     </message>
     <message>
         <source>It does not judge who is right, and an account that is silent may simply be shorter or earlier: check what matters against the whole texts, which stand here in full.</source>
@@ -5094,7 +5094,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>
-        <translation>Keine Schrift auf diesem Computer enthält {signs}: Dafür steht {placeholder}. Installieren Sie eine Schrift für diese Zeichen (für Chinesisch, Japanisch und Koreanisch: Noto Sans CJK) und schreiben Sie die Datei noch einmal.</translation>
+        <translation>Keine Schrift auf diesem Computer enthält {signs}: Dafür steht {placeholder}. Installieren Sie eine Schrift mit diesen Zeichen (für Chinesisch, Japanisch und Koreanisch: Noto Sans CJK) und exportieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>Accounts {first} to {last}</source>
@@ -5114,7 +5114,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>claims, names, places, speakers, certainty, wording, figures, times, what only one says</source>
-        <translation>Behauptungen, Namen, Orte, Sprecher, Gewissheit, Wortwahl, Zahlen, Zeiten, was nur ein Bericht sagt</translation>
+        <translation>Angaben zum Geschehen, Namen, Orte, Sprecher, Gewissheit, Wortwahl, Zahlen, Zeiten, was nur ein Bericht sagt</translation>
     </message>
     <message numerus="yes">
         <source>Comparison of %Ln account(s)</source>
@@ -5130,8 +5130,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%Ln conflict(s) found among {statements} checked ({subjects}).</source>
         <translation>
-            <numerusform>%Ln Widerspruch gefunden; geprüft: {statements} ({subjects}).</numerusform>
-            <numerusform>%Ln Widersprüche gefunden; geprüft: {statements} ({subjects}).</numerusform>
+            <numerusform>%Ln Widerspruch gefunden; untersucht: {statements} ({subjects}).</numerusform>
+            <numerusform>%Ln Widersprüche gefunden; untersucht: {statements} ({subjects}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5144,8 +5144,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>No conflicts found among %Ln statement(s) checked ({subjects}).</source>
         <translation>
-            <numerusform>%Ln Aussage geprüft ({subjects}), keine Widersprüche gefunden.</numerusform>
-            <numerusform>%Ln Aussagen geprüft ({subjects}), keine Widersprüche gefunden.</numerusform>
+            <numerusform>%Ln Aussage untersucht ({subjects}), keine Widersprüche gefunden.</numerusform>
+            <numerusform>%Ln Aussagen untersucht ({subjects}), keine Widersprüche gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5172,21 +5172,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>These accounts hardly speak of the same event; differences between them may mean nothing.</source>
-        <translation>Diese Berichte handeln kaum von demselben Ereignis; Unterschiede zwischen ihnen bedeuten womöglich nichts.</translation>
+        <translation>Diese Berichte handeln wohl nicht von demselben Ereignis; Unterschiede zwischen ihnen bedeuten womöglich nichts.</translation>
     </message>
     <message>
         <source>{account} hardly speaks of the event of the others; differences from it may mean nothing.</source>
-        <translation>{account} handelt kaum vom Ereignis der anderen; Unterschiede dazu bedeuten womöglich nichts.</translation>
+        <translation>{account} handelt wohl nicht vom Ereignis der anderen; Unterschiede dazu bedeuten womöglich nichts.</translation>
     </message>
     <message>
         <source>{accounts} hardly speak of the event of the others; differences from them may mean nothing.</source>
-        <translation>{accounts} handeln kaum vom Ereignis der anderen; Unterschiede dazu bedeuten womöglich nichts.</translation>
+        <translation>{accounts} handeln wohl nicht vom Ereignis der anderen; Unterschiede dazu bedeuten womöglich nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) left out by the user.</source>
         <translation>
-            <numerusform>%Ln Unterschied vom Nutzer ausgeschlossen.</numerusform>
-            <numerusform>%Ln Unterschiede vom Nutzer ausgeschlossen.</numerusform>
+            <numerusform>%Ln Unterschied von Hand ausgeschlossen.</numerusform>
+            <numerusform>%Ln Unterschiede von Hand ausgeschlossen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5195,7 +5195,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Claims, names, places, speakers, certainty and wording are compared in English only: not in {accounts}.</source>
-        <translation>Behauptungen, Namen, Orte, Sprecher, Gewissheit und Wortwahl werden nur in englischen Texten verglichen, also nicht in {accounts}.</translation>
+        <translation>Angaben zum Geschehen, Namen, Orte, Sprecher, Gewissheit und Wortwahl werden nur in englischen Texten verglichen, also nicht in {accounts}.</translation>
     </message>
     <message>
         <source>{count} {kind}</source>
@@ -5231,7 +5231,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>there is no such file; build it with `make archive.db`</source>
-        <translation>diese Datei gibt es nicht; erzeugen Sie sie mit `make archive.db`</translation>
+        <translation>Diese Datei gibt es nicht; erzeugen Sie sie mit `make archive.db`</translation>
     </message>
     <message>
         <source>its index and events</source>
@@ -5239,7 +5239,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it holds no event to compare; import more articles</source>
-        <translation>das Archiv enthält kein Ereignis, das verglichen werden kann; importieren Sie weitere Artikel</translation>
+        <translation>Das Archiv enthält kein Ereignis, das verglichen werden kann; importieren Sie weitere Artikel</translation>
     </message>
     <message>
         <source>the comparison</source>
@@ -5251,39 +5251,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it is damaged: it has no uuid; open a backup</source>
-        <translation>das Archiv ist beschädigt: Ihm fehlt die UUID; öffnen Sie eine Sicherung</translation>
+        <translation>Das Archiv ist beschädigt: Ihm fehlt die UUID; öffnen Sie eine Sicherung</translation>
     </message>
     <message>
         <source>it is the archive itself; name another file</source>
-        <translation>das ist das Archiv selbst; nennen Sie eine andere Datei</translation>
+        <translation>Das ist das Archiv selbst; wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>it may only be read; name another file</source>
-        <translation>die Datei ist schreibgeschützt; nennen Sie eine andere</translation>
+        <translation>Die Datei ist schreibgeschützt; wählen Sie eine andere</translation>
     </message>
     <message>
         <source>it was written by a newer Parallax (format {version}, this one reads up to {format}); open it with that, or update this program</source>
-        <translation>das Archiv stammt von einem neueren Parallax (Format {version}, dieses liest bis {format}); öffnen Sie es damit oder aktualisieren Sie dieses Programm</translation>
+        <translation>Das Archiv stammt von einem neueren Parallax (Format {version}, dieses liest bis {format}); öffnen Sie es damit oder aktualisieren Sie dieses Programm</translation>
     </message>
     <message>
         <source>it was written by an older Parallax and can&apos;t be brought up to date where it lies; copy it to a folder you may write to</source>
-        <translation>das Archiv stammt von einem älteren Parallax und kann dort, wo es liegt, nicht aktualisiert werden; kopieren Sie es in einen Ordner, in den Sie schreiben dürfen</translation>
+        <translation>Das Archiv stammt von einem älteren Parallax und kann dort, wo es liegt, nicht aktualisiert werden; kopieren Sie es in einen Ordner, in den Sie schreiben dürfen</translation>
     </message>
     <message>
         <source>it is damaged ({what}); open a backup</source>
-        <translation>das Archiv ist beschädigt ({what}); öffnen Sie eine Sicherung</translation>
+        <translation>Das Archiv ist beschädigt ({what}); öffnen Sie eine Sicherung</translation>
     </message>
     <message>
         <source>its folder does not exist; make it, or name another</source>
-        <translation>der Ordner dafür existiert nicht; legen Sie ihn an oder nennen Sie einen anderen</translation>
+        <translation>Der Ordner dafür existiert nicht; legen Sie ihn an oder wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>it is a folder; name the archive&apos;s file in it</source>
-        <translation>das ist ein Ordner; nennen Sie die Datei des Archivs darin</translation>
+        <translation>Das ist ein Ordner; wählen Sie die Archivdatei darin</translation>
     </message>
     <message>
         <source>it is no Parallax archive; it was left as it is. Name an archive, or a file that does not exist yet to begin a new one</source>
-        <translation>das ist kein Parallax-Archiv; die Datei wurde nicht verändert. Nennen Sie ein Archiv oder, um ein neues zu beginnen, eine Datei, die es noch nicht gibt</translation>
+        <translation>Das ist kein Parallax-Archiv; die Datei wurde nicht verändert. Wählen Sie ein Archiv oder, um ein neues anzulegen, einen Dateinamen, den es noch nicht gibt</translation>
     </message>
     <message>
         <source>{published} is no date; write it as 2024-11-14, 2024-11 or 2024-11-14T18:05+02:00</source>
@@ -5299,11 +5299,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it holds no article {number}</source>
-        <translation>das Archiv enthält keinen Artikel {number}</translation>
+        <translation>Das Archiv enthält keinen Artikel {number}</translation>
     </message>
     <message>
         <source>name two events or more to merge</source>
-        <translation>nennen Sie mindestens zwei Ereignisse, die zusammengeführt werden sollen</translation>
+        <translation>Wählen Sie mindestens zwei Ereignisse aus, die zusammengeführt werden sollen</translation>
     </message>
     <message>
         <source>article {article} is not in event {number}</source>
@@ -5311,7 +5311,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>name some of the articles of event {number}, not all</source>
-        <translation>nennen Sie einige der Artikel von Ereignis {number}, nicht alle</translation>
+        <translation>Wählen Sie einige der Artikel von Ereignis {number} aus, nicht alle</translation>
     </message>
     <message>
         <source>event {number} is locked already</source>
@@ -5323,7 +5323,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>an event needs a title; write one</source>
-        <translation>ein Ereignis braucht einen Titel; geben Sie einen ein</translation>
+        <translation>Ein Ereignis braucht einen Titel; geben Sie einen ein</translation>
     </message>
     <message>
         <source>event {number} is called so already</source>
@@ -5331,7 +5331,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>there is no correction {number} of events to take back</source>
-        <translation>es gibt keine Korrektur {number} an Ereignissen, die zurückgenommen werden kann</translation>
+        <translation>Es gibt keine Korrektur {number} an Ereignissen, die zurückgenommen werden kann</translation>
     </message>
     <message>
         <source>event {number} is locked; unlock it first</source>
@@ -5343,7 +5343,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it is damaged: correction {number} can&apos;t be read; open a backup</source>
-        <translation>das Archiv ist beschädigt: Korrektur {number} kann nicht gelesen werden; öffnen Sie eine Sicherung</translation>
+        <translation>Das Archiv ist beschädigt: Korrektur {number} kann nicht gelesen werden; öffnen Sie eine Sicherung</translation>
     </message>
     <message>
         <source>article {article} is in no event</source>
@@ -5355,15 +5355,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it is in use by another program; close it there, or wait, and try again</source>
-        <translation>das Archiv wird von einem anderen Programm benutzt; schließen Sie es dort oder warten Sie und versuchen Sie es noch einmal</translation>
+        <translation>Das Archiv wird von einem anderen Programm benutzt; schließen Sie es dort oder warten Sie und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the disk is full; nothing of the last step was kept; make room first</source>
-        <translation>der Datenträger ist voll; vom letzten Schritt wurde nichts gespeichert; schaffen Sie zuerst Platz</translation>
+        <translation>Der Datenträger ist voll; vom letzten Schritt wurde nichts gespeichert; schaffen Sie zuerst Platz</translation>
     </message>
     <message>
         <source>it may only be read; copy it to a folder you may write to</source>
-        <translation>das Archiv ist schreibgeschützt; kopieren Sie es in einen Ordner, in den Sie schreiben dürfen</translation>
+        <translation>Das Archiv ist schreibgeschützt; kopieren Sie es in einen Ordner, in den Sie schreiben dürfen</translation>
     </message>
     <message>
         <source>permission denied; copy it to a folder you may write to</source>
@@ -5371,71 +5371,71 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it can&apos;t be opened; see that you may write to it and its folder</source>
-        <translation>das Archiv kann nicht geöffnet werden; sorgen Sie dafür, dass Sie in die Datei und ihren Ordner schreiben dürfen</translation>
+        <translation>Das Archiv kann nicht geöffnet werden; sorgen Sie dafür, dass Sie in die Datei und ihren Ordner schreiben dürfen</translation>
     </message>
     <message>
         <source>its disk can&apos;t be read or written; see that it is connected and sound</source>
-        <translation>der Datenträger kann nicht gelesen oder beschrieben werden; prüfen Sie, ob er angeschlossen und in Ordnung ist</translation>
+        <translation>Der Datenträger kann nicht gelesen oder beschrieben werden; prüfen Sie, ob er angeschlossen und in Ordnung ist</translation>
     </message>
     <message>
         <source>it is damaged; open a backup</source>
-        <translation>das Archiv ist beschädigt; öffnen Sie eine Sicherung</translation>
+        <translation>Das Archiv ist beschädigt; öffnen Sie eine Sicherung</translation>
     </message>
     <message>
         <source>it is no archive, or a damaged one; open another file, or a backup</source>
-        <translation>die Datei ist kein Archiv oder ein beschädigtes; öffnen Sie eine andere Datei oder eine Sicherung</translation>
+        <translation>Die Datei ist kein Archiv oder ein beschädigtes; öffnen Sie eine andere Datei oder eine Sicherung</translation>
     </message>
     <message>
         <source>it holds no original of an article {number}</source>
-        <translation>das Archiv enthält kein Original zu Artikel {number}</translation>
+        <translation>Das Archiv enthält kein Original zu Artikel {number}</translation>
     </message>
     <message>
         <source>the original of article {number} is damaged; look in a backup</source>
-        <translation>das Original von Artikel {number} ist beschädigt; sehen Sie in einer Sicherung nach</translation>
+        <translation>Das Original von Artikel {number} ist beschädigt; sehen Sie in einer Sicherung nach</translation>
     </message>
     <message>
         <source>it holds no event {number}</source>
-        <translation>das Archiv enthält kein Ereignis {number}</translation>
+        <translation>Das Archiv enthält kein Ereignis {number}</translation>
     </message>
     <message>
         <source>it is damaged: the origins of article {number} can&apos;t be read; open a backup</source>
-        <translation>das Archiv ist beschädigt: Die Herkunftsangaben von Artikel {number} können nicht gelesen werden; öffnen Sie eine Sicherung</translation>
+        <translation>Das Archiv ist beschädigt: Die Herkunftsangaben von Artikel {number} können nicht gelesen werden; öffnen Sie eine Sicherung</translation>
     </message>
     <message>
         <source>a note without words is none; remove it instead</source>
-        <translation>eine Notiz braucht Worte; entfernen Sie sie stattdessen</translation>
+        <translation>Eine Notiz kann nicht leer sein; entfernen Sie sie stattdessen</translation>
     </message>
     <message>
         <source>a decision is about something that stands in a text</source>
-        <translation>eine Entscheidung muss sich auf etwas beziehen, das in einem Text steht</translation>
+        <translation>Eine Entscheidung muss sich auf etwas beziehen, das in einem Text steht</translation>
     </message>
     <message>
         <source>it holds no decision {number}</source>
-        <translation>das Archiv enthält keine Entscheidung {number}</translation>
+        <translation>Das Archiv enthält keine Entscheidung {number}</translation>
     </message>
     <message>
         <source>it is damaged: decision {number} can&apos;t be read; open a backup</source>
-        <translation>das Archiv ist beschädigt: Entscheidung {number} kann nicht gelesen werden; öffnen Sie eine Sicherung</translation>
+        <translation>Das Archiv ist beschädigt: Entscheidung {number} kann nicht gelesen werden; öffnen Sie eine Sicherung</translation>
     </message>
     <message>
         <source>it holds no note {number}</source>
-        <translation>das Archiv enthält keine Notiz {number}</translation>
+        <translation>Das Archiv enthält keine Notiz {number}</translation>
     </message>
     <message>
         <source>a search can&apos;t be saved without a name; name it</source>
-        <translation>eine Suche kann nicht ohne Namen gespeichert werden; benennen Sie sie</translation>
+        <translation>Eine Suche kann nicht ohne Namen gespeichert werden; geben Sie ihr einen</translation>
     </message>
     <message>
         <source>no search can be called {new}: choose a name that is free</source>
-        <translation>keine Suche kann {new} heißen: Wählen Sie einen Namen, der noch frei ist</translation>
+        <translation>Keine Suche kann {new} heißen: Wählen Sie einen Namen, der noch frei ist</translation>
     </message>
     <message>
         <source>it holds no saved search {name}</source>
-        <translation>das Archiv enthält keine gespeicherte Suche {name}</translation>
+        <translation>Das Archiv enthält keine gespeicherte Suche {name}</translation>
     </message>
     <message>
         <source>a tag without a name is none; name it</source>
-        <translation>ein Schlagwort braucht einen Namen; geben Sie einen ein</translation>
+        <translation>Ein Schlagwort braucht einen Namen; geben Sie einen ein</translation>
     </message>
     <message>
         <source>article {number} is in the trash; restore it first</source>
@@ -5443,23 +5443,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>there is no article {number} in its trash</source>
-        <translation>im Papierkorb liegt kein Artikel {number}</translation>
+        <translation>Im Papierkorb liegt kein Artikel {number}</translation>
     </message>
     <message>
         <source>it is damaged: what its trash holds of article {number} can&apos;t be read; open a backup</source>
-        <translation>das Archiv ist beschädigt: Was der Papierkorb zu Artikel {number} enthält, kann nicht gelesen werden; öffnen Sie eine Sicherung</translation>
+        <translation>Das Archiv ist beschädigt: Was der Papierkorb zu Artikel {number} enthält, kann nicht gelesen werden; öffnen Sie eine Sicherung</translation>
     </message>
     <message>
         <source>it exists; name another file</source>
-        <translation>die Datei existiert bereits; nennen Sie eine andere</translation>
+        <translation>Die Datei existiert bereits; wählen Sie eine andere</translation>
     </message>
     <message>
         <source>there is no correction of events to take back</source>
-        <translation>es gibt keine Korrektur an Ereignissen, die zurückgenommen werden kann</translation>
+        <translation>Es gibt keine Korrektur an Ereignissen, die zurückgenommen werden kann</translation>
     </message>
     <message>
         <source>there is no such archive; `parallax import` makes one</source>
-        <translation>dieses Archiv gibt es nicht; `parallax import` legt eines an</translation>
+        <translation>Dieses Archiv gibt es nicht; `parallax import` legt eines an</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -5475,23 +5475,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>its name is too long; choose a shorter one</source>
-        <translation>der Name ist zu lang; wählen Sie einen kürzeren</translation>
+        <translation>Der Name ist zu lang; wählen Sie einen kürzeren</translation>
     </message>
     <message>
         <source>the disk is full; make room or choose another folder</source>
-        <translation>der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+        <translation>Der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>it is a folder; add a file name to it</source>
-        <translation>das ist ein Ordner; fügen Sie einen Dateinamen hinzu</translation>
+        <translation>Das ist ein Ordner; fügen Sie einen Dateinamen hinzu</translation>
     </message>
     <message>
         <source>it is open in another program or its folder may not be written to; close it there or choose another folder</source>
-        <translation>die Datei ist in einem anderen Programm geöffnet, oder in ihren Ordner darf nicht geschrieben werden; schließen Sie sie dort oder wählen Sie einen anderen Ordner</translation>
+        <translation>Die Datei ist in einem anderen Programm geöffnet, oder in ihren Ordner darf nicht geschrieben werden; schließen Sie sie dort oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>there is no folder {folder}; make it or choose another</source>
-        <translation>den Ordner {folder} gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen</translation>
+        <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>{reason}; choose another folder</source>
@@ -5511,27 +5511,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it has no column called {name}; its columns are: {columns}</source>
-        <translation>es gibt keine Spalte namens {name}; vorhanden sind: {columns}</translation>
+        <translation>Es gibt keine Spalte namens {name}; vorhanden sind: {columns}</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation>diese Datei gibt es nicht</translation>
+        <translation>Diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>its folder can&apos;t be opened; see that you may read it</source>
-        <translation>der Ordner kann nicht geöffnet werden; sorgen Sie dafür, dass Sie ihn lesen dürfen</translation>
+        <translation>Der Ordner kann nicht geöffnet werden; sorgen Sie dafür, dass Sie ihn lesen dürfen</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation>das ist keine Datei</translation>
+        <translation>Das ist keine Datei</translation>
     </message>
     <message>
         <source>it is larger than {size} MB; split it</source>
-        <translation>die Datei ist größer als {size} MB; teilen Sie sie auf</translation>
+        <translation>Die Datei ist größer als {size} MB; teilen Sie sie auf</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation>die Datei ist leer</translation>
+        <translation>Die Datei ist leer</translation>
     </message>
     <message>
         <source>permission denied; see that you may read it</source>
@@ -5539,11 +5539,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it is cut short; save it again</source>
-        <translation>die Datei ist unvollständig; speichern Sie sie noch einmal</translation>
+        <translation>Die Datei ist unvollständig; speichern Sie sie noch einmal</translation>
     </message>
     <message>
         <source>it is damaged; save or copy it anew</source>
-        <translation>die Datei ist beschädigt; speichern oder kopieren Sie sie neu</translation>
+        <translation>Die Datei ist beschädigt; speichern oder kopieren Sie sie neu</translation>
     </message>
     <message>
         <source>it can&apos;t be read: {reason}</source>
@@ -5591,27 +5591,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>its encoding can&apos;t be told; save it as UTF-8</source>
-        <translation>die Zeichenkodierung ist nicht zu erkennen; speichern Sie die Datei als UTF-8</translation>
+        <translation>Die Zeichenkodierung ist nicht zu erkennen; speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
         <source>it says it is {encoding} and is not</source>
-        <translation>die Datei gibt {encoding} als Kodierung an, was nicht stimmt</translation>
+        <translation>Die Datei gibt {encoding} als Kodierung an, was nicht stimmt</translation>
     </message>
     <message>
         <source>it is {what}, which can&apos;t be read; save its text</source>
-        <translation>die Datei ist {what} und kann so nicht gelesen werden; speichern Sie ihren Text</translation>
+        <translation>Die Datei ist {what} und kann so nicht gelesen werden; speichern Sie ihren Text</translation>
     </message>
     <message>
         <source>it holds binary data and no text</source>
-        <translation>die Datei enthält Binärdaten und keinen Text</translation>
+        <translation>Die Datei enthält Binärdaten und keinen Text</translation>
     </message>
     <message>
         <source>there is no text in it; a scan has to be recognised first</source>
-        <translation>die Datei enthält keinen Text; ein Scan braucht zuerst Texterkennung</translation>
+        <translation>Die Datei enthält keinen Text; ein Scan braucht zuerst Texterkennung</translation>
     </message>
     <message>
         <source>there is nothing in the page</source>
-        <translation>die Seite ist leer</translation>
+        <translation>Die Seite ist leer</translation>
     </message>
     <message>
         <source>it has more than {most} elements; save its text</source>
@@ -5619,15 +5619,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>its elements are nested too deeply; save its text</source>
-        <translation>die Elemente sind zu tief verschachtelt; speichern Sie den Text</translation>
+        <translation>Die Elemente sind zu tief verschachtelt; speichern Sie den Text</translation>
     </message>
     <message>
         <source>the part that begins “{words}” has no head and text as exports do</source>
-        <translation>der Teil, der mit „{words}“ beginnt, hat nicht Kopf und Text, wie sie ein Export hat</translation>
+        <translation>Dem Teil, der mit „{words}“ beginnt, fehlen Kopf und Text, wie sie ein Export hat</translation>
     </message>
     <message>
         <source>it holds more than {most} members; the rest was left out</source>
-        <translation>die Datei enthält mehr als {most} Dateien; die übrigen wurden ausgelassen</translation>
+        <translation>Die Datei enthält mehr als {most} Dateien; die übrigen wurden ausgelassen</translation>
     </message>
     <message>
         <source>it unpacks to more than {size} GB; the rest was left out</source>
@@ -5651,7 +5651,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it lies in more than {deepest} containers; unpack them</source>
-        <translation>die Datei liegt in mehr als {deepest} ineinandergepackten Archiven; entpacken Sie diese</translation>
+        <translation>Die Datei liegt in mehr als {deepest} ineinandergepackten Archiven; entpacken Sie diese</translation>
     </message>
     <message>
         <source>it can&apos;t be unpacked</source>
@@ -5659,7 +5659,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>a record does not say how long it is</source>
-        <translation>ein Eintrag gibt seine Länge nicht an</translation>
+        <translation>Ein Eintrag gibt seine Länge nicht an</translation>
     </message>
     <message>
         <source>it is no answer of HTTP</source>
@@ -5671,7 +5671,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>its header has no end</source>
-        <translation>der Kopf hat kein Ende</translation>
+        <translation>Der Kopf hat kein Ende</translation>
     </message>
     <message>
         <source>{reason}.</source>
@@ -5679,15 +5679,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it declares entities, which is not safe to read</source>
-        <translation>die Datei deklariert Entitäten, was nicht gefahrlos zu lesen ist</translation>
+        <translation>Die Datei deklariert Entitäten; sie zu lesen, wäre nicht sicher</translation>
     </message>
     <message>
         <source>it is no sound XML ({reason})</source>
-        <translation>die Datei ist kein fehlerfreies XML ({reason})</translation>
+        <translation>Die Datei ist kein fehlerfreies XML ({reason})</translation>
     </message>
     <message>
         <source>the search index can&apos;t be kept there: {reason}; see that you may write to that folder</source>
-        <translation>der Suchindex kann dort nicht abgelegt werden: {reason}; sorgen Sie dafür, dass Sie in diesen Ordner schreiben dürfen</translation>
+        <translation>Der Suchindex kann dort nicht abgelegt werden: {reason}; sorgen Sie dafür, dass Sie in diesen Ordner schreiben dürfen</translation>
     </message>
     <message>
         <source>{title}: {done} of {total} sentences</source>
@@ -5695,7 +5695,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>it is a folder; name the files in it</source>
-        <translation>das ist ein Ordner; nennen Sie die Dateien darin</translation>
+        <translation>Das ist ein Ordner; wählen Sie die Dateien darin</translation>
     </message>
     <message>
         <source>it is not the bitmap that the marker describes</source>
@@ -5723,7 +5723,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation>der Kopf ist beschädigt</translation>
+        <translation>Der Kopf ist beschädigt</translation>
     </message>
     <message>
         <source>is no date</source>

@@ -278,8 +278,8 @@
     <message numerus="yes">
         <source>No differences found among %Ln statement(s) checked.</source>
         <translation>
-            <numerusform>%Ln énoncé vérifié, aucune différence trouvée.</numerusform>
-            <numerusform>%Ln énoncés vérifiés, aucune différence trouvée.</numerusform>
+            <numerusform>%Ln énoncé examiné, aucune différence trouvée.</numerusform>
+            <numerusform>%Ln énoncés examinés, aucune différence trouvée.</numerusform>
         </translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Did you mean {query}?</source>
-        <translation>Vouliez-vous dire {query}&#xa0;?</translation>
+        <translation>Vouliez-vous dire {query}&#x202f;?</translation>
     </message>
     <message>
         <source>Paired by you · outlined</source>
@@ -503,7 +503,7 @@ Afficher ou masquer&#xa0;: {key}</translation>
     </message>
     <message>
         <source>No events yet. Two accounts of one occurrence make an event; events are found after importing.</source>
-        <translation>Aucun événement pour l’instant. Deux récits d’un même fait forment un événement&#xa0;; les événements sont recherchés après l’importation.</translation>
+        <translation>Aucun événement pour l’instant. Deux récits d’un même fait forment un événement&#x202f;; les événements sont recherchés après l’importation.</translation>
     </message>
     <message numerus="yes">
         <source>Trash (%Ln)</source>
@@ -826,7 +826,7 @@ Afficher ou masquer&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Search titles and texts</source>
-        <translation>Rechercher dans les titres et les textes</translation>
+        <translation>Chercher dans titres et textes</translation>
     </message>
     <message>
         <source>Search the archive</source>
@@ -836,7 +836,7 @@ Afficher ou masquer&#xa0;: {key}</translation>
         <source>Words, “a phrase”, harb* for beginnings, AND, OR, NOT,
 source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>Mots, «&#xa0;une expression&#xa0;», harb* pour les débuts de mots, AND, OR, NOT,
-source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translation>
+source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -932,11 +932,11 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation>sans indication</translation>
     </message>
     <message>
         <source>corrected by you on {moment}; before: {before}</source>
-        <translation>corrigé par vous le {moment}&#xa0;; auparavant&#xa0;: {before}</translation>
+        <translation>corrigé par vous le {moment}&#x202f;; auparavant&#xa0;: {before}</translation>
     </message>
     <message>
         <source>Text {letter}</source>
@@ -1071,7 +1071,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>Space picks a cell; two or more of one claim open side by side.</source>
-        <translation>La barre d’espace sélectionne une cellule&#xa0;; deux cellules ou plus d’une même affirmation s’ouvrent côte à côte.</translation>
+        <translation>La barre d’espace sélectionne une cellule&#x202f;; deux cellules ou plus d’une même affirmation s’ouvrent côte à côte.</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1099,7 +1099,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>{letters} picked; pick another cell of this claim.</source>
-        <translation>{letters} sélectionné&#xa0;; sélectionnez une autre cellule de cette affirmation.</translation>
+        <translation>{letters} sélectionné&#x202f;; sélectionnez une autre cellule de cette affirmation.</translation>
     </message>
     <message>
         <source>Open the picked cells, or this one, in the texts</source>
@@ -1238,7 +1238,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>? doubtful: it may report something else; {why}</source>
-        <translation>? douteux&#xa0;: il peut s’agir d’autre chose&#xa0;; {why}</translation>
+        <translation>? douteux&#xa0;: il peut s’agir d’autre chose&#x202f;; {why}</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln article(s) can be given to other programs at once</source>
@@ -1406,7 +1406,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>&amp;Why together?</source>
-        <translation>Pourquoi ce re&amp;groupement&#xa0;?</translation>
+        <translation>Pourquoi ce re&amp;groupement&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Merge events…</source>
@@ -1474,11 +1474,11 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>Fold &amp;all</source>
-        <translation>&amp;Tout replier</translation>
+        <translation>To&amp;ut replier</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation>Tout &amp;déplier</translation>
+        <translation>Tout dépl&amp;ier</translation>
     </message>
     <message>
         <source>As &amp;table</source>
@@ -1602,7 +1602,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>not known yet; it is found out with the next grouping</source>
-        <translation>pas encore connu&#xa0;; sera déterminé au prochain regroupement</translation>
+        <translation>pas encore connu&#x202f;; sera déterminé au prochain regroupement</translation>
     </message>
     <message>
         <source>shares {what}</source>
@@ -1610,7 +1610,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>{percent}% of its text stands in another account</source>
-        <translation>{percent}&#xa0;% du texte se retrouve dans un autre récit</translation>
+        <translation>{percent}&#x202f;% du texte se retrouve dans un autre récit</translation>
     </message>
     <message>
         <source>published the same day</source>
@@ -1653,7 +1653,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>The index is still being brought up to date; more may appear in a moment.</source>
-        <translation>L’index est encore en cours de mise à jour&#xa0;; d’autres articles peuvent apparaître dans un instant.</translation>
+        <translation>L’index est encore en cours de mise à jour&#x202f;; d’autres articles peuvent apparaître dans un instant.</translation>
     </message>
     <message>
         <source>Only part of the archive was searched, because filters are set.</source>
@@ -1734,7 +1734,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>Indexing: {percent} % — older articles are searched by title only</source>
-        <translation>Indexation&#xa0;: {percent}&#xa0;% — pour les articles plus anciens, la recherche ne porte que sur le titre</translation>
+        <translation>Indexation&#xa0;: {percent}&#x202f;% — pour les articles plus anciens, la recherche ne porte que sur le titre</translation>
     </message>
     <message numerus="yes">
         <source>{compared} of %Ln events compared</source>
@@ -1776,7 +1776,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>Two figures of the same unit or of the same counted thing, to which the same was done, in statements that are alike.</source>
-        <translation>Deux chiffres de même unité, ou comptant des éléments identiques qui ont subi la même chose, dans des énoncés semblables.</translation>
+        <translation>Deux chiffres de même unité, ou portant sur les mêmes personnes ou choses qui ont subi la même action, dans des énoncés semblables.</translation>
     </message>
     <message>
         <source>Two times of one deed: verbs, those who take part and the words before agree.</source>
@@ -1788,7 +1788,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>Two names in one place of statements that are alike; who is who is settled over all texts together.</source>
-        <translation>Deux noms au même endroit d’énoncés semblables&#xa0;; l’identité de chacun est établie à partir de tous les textes.</translation>
+        <translation>Deux noms au même endroit d’énoncés semblables&#x202f;; l’identité de chacun est établie à partir de tous les textes.</translation>
     </message>
     <message>
         <source>The same statement in nearly the same words, with whom each text credits it.</source>
@@ -1848,7 +1848,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>The statements are {percent} % alike.</source>
-        <translation>Les énoncés sont semblables à {percent}&#xa0;%.</translation>
+        <translation>Les énoncés sont semblables à {percent}&#x202f;%.</translation>
     </message>
     <message>
         <source>Possible: the statements around it are not very alike.</source>
@@ -1936,7 +1936,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>not this word; -tag:done</source>
-        <translation>pas ce mot&#xa0;; -tag:done</translation>
+        <translation>pas ce mot&#x202f;; -tag:done</translation>
     </message>
     <message>
         <source>? is one letter, * any number of letters</source>
@@ -1944,11 +1944,11 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>one letter may be wrong; ~2 for two</source>
-        <translation>une lettre peut être fausse&#xa0;; ~2 pour deux</translation>
+        <translation>une lettre peut être fausse&#x202f;; ~2 pour deux</translation>
     </message>
     <message>
         <source>one of them; side by side means both</source>
-        <translation>l’un des deux&#xa0;; côte à côte sans OR&#xa0;: les deux</translation>
+        <translation>l’un des deux&#x202f;; côte à côte sans OR&#xa0;: les deux</translation>
     </message>
     <message>
         <source>you wrote a note on it</source>
@@ -1996,7 +1996,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>both cannot be true</source>
-        <translation>les deux ne peuvent être vrais</translation>
+        <translation>les deux ne peuvent être vrais à la fois</translation>
     </message>
     <message>
         <source>it may be a conflict</source>
@@ -2012,7 +2012,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>one says so, the other not</source>
-        <translation>l’un l’affirme, l’autre le nie</translation>
+        <translation>l’un l’affirme, l’autre dit le contraire</translation>
     </message>
     <message>
         <source>figures</source>
@@ -2048,7 +2048,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>may have, allegedly</source>
-        <translation>aurait, prétendument</translation>
+        <translation>aurait, dit-on</translation>
     </message>
     <message>
         <source>no hedge anywhere</source>
@@ -2147,15 +2147,15 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>Cannot both be true</source>
-        <translation>Les deux ne peuvent être vrais</translation>
+        <translation>Les deux ne peuvent être vrais à la fois</translation>
     </message>
     <message>
         <source>May conflict; something is missing to tell</source>
-        <translation>Contradiction possible&#xa0;; il manque de quoi trancher</translation>
+        <translation>Contradiction possible&#x202f;; il manque de quoi trancher</translation>
     </message>
     <message>
         <source>Both can be true: one is more precise, rounder or in other units</source>
-        <translation>Les deux peuvent être vrais&#xa0;: l’un est plus précis, plus arrondi ou dans d’autres unités</translation>
+        <translation>Les deux peuvent être vrais&#xa0;: l’un est plus précis, arrondi ou dans d’autres unités</translation>
     </message>
     <message>
         <source>Credited to different people, or credited in one text only</source>
@@ -2175,7 +2175,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>In one text only; the others do not mention it</source>
-        <translation>Dans un seul texte&#xa0;; les autres ne le mentionnent pas</translation>
+        <translation>Dans un seul texte&#x202f;; les autres ne le mentionnent pas</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2227,7 +2227,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>says no</source>
-        <translation>démenti</translation>
+        <translation>négation</translation>
     </message>
     <message>
         <source>says so in part</source>
@@ -2247,7 +2247,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>{speaker} says no</source>
-        <translation>{speaker}&#xa0;: démenti</translation>
+        <translation>{speaker}&#xa0;: négation</translation>
     </message>
     <message>
         <source>{speaker} says so in part</source>
@@ -2315,7 +2315,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>the page asks to pay for the rest</source>
-        <translation>la page demande de payer pour lire la suite</translation>
+        <translation>la suite de la page est payante</translation>
     </message>
     <message>
         <source>only a link, without its text</source>
@@ -2665,23 +2665,23 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>early {when}</source>
-        <translation>début {when}</translation>
+        <translation>{when}, au début</translation>
     </message>
     <message>
         <source>mid {when}</source>
-        <translation>mi-{when}</translation>
+        <translation>{when}, vers le milieu</translation>
     </message>
     <message>
         <source>late {when}</source>
-        <translation>fin {when}</translation>
+        <translation>{when}, vers la fin</translation>
     </message>
     <message>
         <source>earlier {when}</source>
-        <translation>plus tôt, {when}</translation>
+        <translation>{when}, plus tôt</translation>
     </message>
     <message>
         <source>later {when}</source>
-        <translation>plus tard, {when}</translation>
+        <translation>{when}, plus tard</translation>
     </message>
     <message>
         <source>early</source>
@@ -2689,11 +2689,11 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>mid</source>
-        <translation>au milieu</translation>
+        <translation>vers le milieu</translation>
     </message>
     <message>
         <source>late</source>
-        <translation>à la fin</translation>
+        <translation>vers la fin</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -2745,35 +2745,35 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>morning</source>
-        <translation>matin</translation>
+        <translation>le matin</translation>
     </message>
     <message>
         <source>afternoon</source>
-        <translation>après-midi</translation>
+        <translation>l’après-midi</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation>soir</translation>
+        <translation>le soir</translation>
     </message>
     <message>
         <source>night</source>
-        <translation>nuit</translation>
+        <translation>la nuit</translation>
     </message>
     <message>
         <source>noon</source>
-        <translation>midi</translation>
+        <translation>à midi</translation>
     </message>
     <message>
         <source>midnight</source>
-        <translation>minuit</translation>
+        <translation>à minuit</translation>
     </message>
     <message>
         <source>dawn</source>
-        <translation>aube</translation>
+        <translation>à l’aube</translation>
     </message>
     <message>
         <source>dusk</source>
-        <translation>crépuscule</translation>
+        <translation>au crépuscule</translation>
     </message>
     <message>
         <source>overnight</source>
@@ -2781,7 +2781,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>early hours</source>
-        <translation>premières heures</translation>
+        <translation>aux premières heures</translation>
     </message>
     <message>
         <source>spring {year}</source>
@@ -2876,7 +2876,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>{percent}% of it is “{title}”</source>
-        <translation>{percent}&#xa0;% du texte provient de «&#xa0;{title}&#xa0;»</translation>
+        <translation>{percent}&#x202f;% du texte se retrouve dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln outlet(s)</source>
@@ -3127,7 +3127,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>Why together?</source>
-        <translation>Pourquoi ce regroupement&#xa0;?</translation>
+        <translation>Pourquoi ce regroupement&#x202f;?</translation>
     </message>
     <message>
         <source>Articles of the event</source>
@@ -3320,7 +3320,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Columns of tables:</source>
-        <translation>Colonnes des tableaux :</translation>
+        <translation>Colonnes des tableaux&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing that could be imported was found.</source>
@@ -3328,15 +3328,15 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>is article {number}; its outlet and date were filled in</source>
-        <translation>est l’article {number}&#xa0;; le média et la date ont été complétés</translation>
+        <translation>est l’article {number}&#x202f;; le média et la date ont été complétés</translation>
     </message>
     <message>
         <source>is article {number}; its outlet was filled in</source>
-        <translation>est l’article {number}&#xa0;; le média a été complété</translation>
+        <translation>est l’article {number}&#x202f;; le média a été complété</translation>
     </message>
     <message>
         <source>is article {number}; its date was filled in</source>
-        <translation>est l’article {number}&#xa0;; la date a été complétée</translation>
+        <translation>est l’article {number}&#x202f;; la date a été complétée</translation>
     </message>
     <message>
         <source>is article {number}</source>
@@ -3371,7 +3371,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>{failures}; the reasons are below. Nothing else was affected.</source>
-        <translation>{failures}&#xa0;; les motifs figurent ci-dessous. Rien d’autre n’a été affecté.</translation>
+        <translation>{failures}&#x202f;; les motifs figurent ci-dessous. Rien d’autre n’a été affecté.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -3432,7 +3432,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>it is no JSON; export it anew</source>
-        <translation>le fichier n’est pas du JSON&#xa0;; exportez-le de nouveau</translation>
+        <translation>le fichier n’est pas du JSON&#x202f;; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>Omnivore exports</source>
@@ -3444,7 +3444,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>no article was found in the page; save its text</source>
-        <translation>aucun article trouvé dans la page&#xa0;; enregistrez-en le texte</translation>
+        <translation>aucun article trouvé dans la page&#x202f;; enregistrez-en le texte</translation>
     </message>
     <message>
         <source>Saved pages</source>
@@ -3520,23 +3520,23 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>it is damaged, or no PDF; save it anew</source>
-        <translation>le fichier est endommagé ou n’est pas un PDF&#xa0;; enregistrez-le de nouveau</translation>
+        <translation>le fichier est endommagé ou n’est pas un PDF&#x202f;; enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>it is locked with a password; save it without</source>
-        <translation>le fichier est protégé par un mot de passe&#xa0;; enregistrez-le sans</translation>
+        <translation>le fichier est protégé par un mot de passe&#x202f;; enregistrez-le sans</translation>
     </message>
     <message>
         <source>it has more than {most} pages; split it</source>
-        <translation>le fichier compte plus de {most} pages&#xa0;; divisez-le</translation>
+        <translation>le fichier compte plus de {most} pages&#x202f;; divisez-le</translation>
     </message>
     <message>
         <source>it is a scan without text; have its text recognised (OCR)</source>
-        <translation>le fichier est une numérisation sans texte&#xa0;; faites-en reconnaître le texte (OCR)</translation>
+        <translation>le fichier est une numérisation sans texte&#x202f;; faites-en reconnaître le texte (OCR)</translation>
     </message>
     <message>
         <source>its page {number} is damaged; save it anew</source>
-        <translation>la page {number} est endommagée&#xa0;; enregistrez le fichier de nouveau</translation>
+        <translation>la page {number} est endommagée&#x202f;; enregistrez le fichier de nouveau</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -3552,7 +3552,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>it is no sound RTF ({reason}); save it anew</source>
-        <translation>le fichier n’est pas du RTF valide ({reason})&#xa0;; enregistrez-le de nouveau</translation>
+        <translation>le fichier n’est pas du RTF valide ({reason})&#x202f;; enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>RTF documents</source>
@@ -3572,7 +3572,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB; save it alone</source>
-        <translation>il dépasse {size} Mo&#xa0;; enregistrez ce message à part</translation>
+        <translation>il dépasse {size} Mo&#x202f;; enregistrez ce message à part</translation>
     </message>
     <message>
         <source>there is no message in it</source>
@@ -3604,7 +3604,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>it is UTF-16; save it as UTF-8</source>
-        <translation>le fichier est en UTF-16&#xa0;; enregistrez-le en UTF-8</translation>
+        <translation>le fichier est en UTF-16&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>line {number}: {reason}</source>
@@ -3612,7 +3612,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>none of its first {many} lines is a JSON object; it is no data set</source>
-        <translation>aucune des {many} premières lignes n’est un objet JSON&#xa0;; ce n’est pas un jeu de données</translation>
+        <translation>aucune des {many} premières lignes n’est un objet JSON&#x202f;; ce n’est pas un jeu de données</translation>
     </message>
     <message>
         <source>it is longer than {size} MB</source>
@@ -3652,7 +3652,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>it is no JSON ({reason}, line {number}); export it anew</source>
-        <translation>le fichier n’est pas du JSON ({reason}, ligne {number})&#xa0;; exportez-le de nouveau</translation>
+        <translation>le fichier n’est pas du JSON ({reason}, ligne {number})&#x202f;; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>it is no JSON ({reason})</source>
@@ -3664,7 +3664,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>its first row names no column of an article&apos;s text or address (its columns: {columns}); import it by itself to choose them, or name them: --columns text=NAME</source>
-        <translation>la première ligne ne nomme aucune colonne pour le texte ou l’adresse d’un article (colonnes&#xa0;: {columns})&#xa0;; importez le fichier seul pour les choisir, ou nommez-les&#xa0;: --columns text=NAME</translation>
+        <translation>la première ligne ne nomme aucune colonne pour le texte ou l’adresse d’un article (colonnes&#xa0;: {columns})&#x202f;; importez le fichier seul pour les choisir, ou nommez-les&#xa0;: --columns text=NAME</translation>
     </message>
     <message>
         <source>row {number}: {reason}</source>
@@ -3672,7 +3672,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>a line is longer than {size} MB; split it</source>
-        <translation>une ligne dépasse {size} Mo&#xa0;; divisez-la</translation>
+        <translation>une ligne dépasse {size} Mo&#x202f;; divisez-la</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3680,7 +3680,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>no reference was found in it; export it as RIS anew</source>
-        <translation>aucune référence trouvée dans le fichier&#xa0;; exportez-le de nouveau en RIS</translation>
+        <translation>aucune référence trouvée dans le fichier&#x202f;; exportez-le de nouveau en RIS</translation>
     </message>
     <message>
         <source>References (RIS)</source>
@@ -3688,7 +3688,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>no reference was found in it; export it as BibTeX anew</source>
-        <translation>aucune référence trouvée dans le fichier&#xa0;; exportez-le de nouveau en BibTeX</translation>
+        <translation>aucune référence trouvée dans le fichier&#x202f;; exportez-le de nouveau en BibTeX</translation>
     </message>
     <message>
         <source>References (BibTeX)</source>
@@ -3696,23 +3696,23 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>it has no name; it was left out</source>
-        <translation>le fichier n’a pas de nom&#xa0;; il a été laissé de côté</translation>
+        <translation>le fichier n’a pas de nom&#x202f;; il a été laissé de côté</translation>
     </message>
     <message>
         <source>its name points outside of the archive; it was left out</source>
-        <translation>son nom désigne un emplacement hors de l’archive ZIP&#xa0;; il a été laissé de côté</translation>
+        <translation>son nom désigne un emplacement hors de l’archive ZIP&#x202f;; il a été laissé de côté</translation>
     </message>
     <message>
         <source>it is locked with a password; unpack it first</source>
-        <translation>le fichier est protégé par un mot de passe&#xa0;; décompressez-le d’abord</translation>
+        <translation>le fichier est protégé par un mot de passe&#x202f;; décompressez-le d’abord</translation>
     </message>
     <message>
         <source>it unpacks to more than {times} times its size; it was left out</source>
-        <translation>décompressé, il dépasse {times} fois sa taille&#xa0;; il a été laissé de côté</translation>
+        <translation>décompressé, il dépasse {times} fois sa taille&#x202f;; il a été laissé de côté</translation>
     </message>
     <message>
         <source>there is no {name} in it; save it anew</source>
-        <translation>il manque {name} dans le fichier&#xa0;; enregistrez-le de nouveau</translation>
+        <translation>il manque {name} dans le fichier&#x202f;; enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>it unpacks to more than may be read</source>
@@ -3720,7 +3720,7 @@ Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>it is damaged, or not what its name says; save it anew</source>
-        <translation>le fichier est endommagé ou n’est pas ce que dit son nom&#xa0;; enregistrez-le de nouveau</translation>
+        <translation>le fichier est endommagé ou n’est pas ce que dit son nom&#x202f;; enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>ZIP archives</source>
@@ -3808,7 +3808,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>This is no date: write 2024-11-14 or 14 Nov 2024; 2024-11 and 2024 will do.</source>
-        <translation>Ce n’est pas une date&#xa0;: écrivez 2024-11-14 ou 14 nov. 2024&#xa0;; 2024-11 et 2024 suffisent aussi.</translation>
+        <translation>Ce n’est pas une date&#xa0;: écrivez 2024-11-14 ou 14 nov. 2024&#x202f;; 2024-11 et 2024 suffisent aussi.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3821,7 +3821,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>correction of {fields}</source>
-        <translation>corriger&#xa0;: {fields}</translation>
+        <translation>correction ({fields})</translation>
     </message>
     <message>
         <source>title</source>
@@ -3885,7 +3885,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Delete %Ln article(s) for ever?</source>
         <translation>
             <numerusform>Supprimer définitivement %Ln article&#xa0;?</numerusform>
-            <numerusform>Supprimer définitivement %Ln articles&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln articles&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3920,7 +3920,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>The work ended without a result: its process was ended from outside, or memory ran out. What was done until then is kept; please try again.</source>
-        <translation>Le travail s’est terminé sans résultat&#xa0;: son processus a été arrêté de l’extérieur, ou la mémoire est épuisée. Ce qui avait été fait jusque-là est conservé&#xa0;; veuillez réessayer.</translation>
+        <translation>Le travail s’est terminé sans résultat&#xa0;: son processus a été arrêté de l’extérieur, ou la mémoire est épuisée. Ce qui avait été fait jusque-là est conservé&#x202f;; veuillez réessayer.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3986,11 +3986,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Each row becomes an article. Tables with these columns are read so from now on; what no column holds stays unknown.</source>
-        <translation>Chaque ligne devient un article. Les tableaux qui ont ces colonnes seront désormais lus ainsi ; ce qui n’est dans aucune colonne reste inconnu.</translation>
+        <translation>Chaque ligne devient un article. Les tableaux qui ont ces colonnes seront désormais lus ainsi&#x202f;; ce qui n’est dans aucune colonne reste inconnu.</translation>
     </message>
     <message>
         <source>No column holds the text: each row becomes a link without text.</source>
-        <translation>Aucune colonne ne contient le texte : chaque ligne devient un lien sans texte.</translation>
+        <translation>Aucune colonne ne contient le texte&#xa0;: chaque ligne devient un lien sans texte.</translation>
     </message>
     <message>
         <source>This table is left out until you choose the column that holds the text, or the address.</source>
@@ -4106,7 +4106,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>{careful} puts it with reserve (“{reserve}”); {sure} asserts it (“{assertion}”).</source>
-        <translation>Avec réserve&#xa0;: {careful} («&#xa0;{reserve}&#xa0;»)&#xa0;; sans réserve&#xa0;: {sure} («&#xa0;{assertion}&#xa0;»).</translation>
+        <translation>Avec réserve&#xa0;: {careful} («&#xa0;{reserve}&#xa0;»)&#x202f;; sans réserve&#xa0;: {sure} («&#xa0;{assertion}&#xa0;»).</translation>
     </message>
     <message>
         <source>{speaker} in {account}</source>
@@ -4166,7 +4166,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>{one}; {other}: {why}.</source>
-        <translation>{one}&#xa0;; {other}&#xa0;: {why}.</translation>
+        <translation>{one}&#x202f;; {other}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{account} says that it was so only in part or for a short time</source>
@@ -4194,15 +4194,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>The same statement is credited to {speakers}.</source>
-        <translation>Le même énoncé est attribué ainsi&#xa0;: {speakers}.</translation>
+        <translation>Le même énoncé est attribué différemment&#xa0;: {speakers}.</translation>
     </message>
     <message>
         <source>{account} credits the statement to {speaker}; {other} makes it itself.</source>
-        <translation>{account} attribue l’énoncé à {speaker}&#xa0;; {other} le formule en son propre nom.</translation>
+        <translation>{account} attribue l’énoncé à {speaker}&#x202f;; {other} le formule en son propre nom.</translation>
     </message>
     <message>
         <source>{account} credits the statement to {speaker}; {others} make it themselves.</source>
-        <translation>{account} attribue l’énoncé à {speaker}&#xa0;; {others} le formulent en leur propre nom.</translation>
+        <translation>{account} attribue l’énoncé à {speaker}&#x202f;; {others} le formulent en leur propre nom.</translation>
     </message>
     <message>
         <source>{speaker} (told by {teller})</source>
@@ -4214,7 +4214,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>“{name}” belongs to “{body}” in one account and to “{other}” in the other; they may be two bodies, or two names of one.</source>
-        <translation>«&#xa0;{name}&#xa0;» appartient à «&#xa0;{body}&#xa0;» dans un récit et à «&#xa0;{other}&#xa0;» dans l’autre&#xa0;; il peut s’agir de deux organismes ou de deux noms d’un seul.</translation>
+        <translation>«&#xa0;{name}&#xa0;» appartient à «&#xa0;{body}&#xa0;» dans un récit et à «&#xa0;{other}&#xa0;» dans l’autre&#x202f;; il peut s’agir de deux organismes ou de deux noms d’un seul.</translation>
     </message>
     <message>
         <source>The {office} is “{name}” here and “{rival}” there</source>
@@ -4310,7 +4310,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>“{far}” in {account}; “{bare}” without more in {other}.</source>
-        <translation>«&#xa0;{far}&#xa0;» dans {account}&#xa0;; «&#xa0;{bare}&#xa0;» tout court dans {other}.</translation>
+        <translation>«&#xa0;{far}&#xa0;» dans {account}&#x202f;; «&#xa0;{bare}&#xa0;» tout court dans {other}.</translation>
     </message>
     <message>
         <source>a date of publication is missing</source>
@@ -4322,7 +4322,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>the accounts hardly speak of the same event</source>
-        <translation>les récits ne parlent guère du même événement</translation>
+        <translation>les récits ne semblent pas parler du même événement</translation>
     </message>
     <message>
         <source>they come from different speakers</source>
@@ -4334,7 +4334,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>one of them may be a plan, a doubt or a denial</source>
-        <translation>l’un des énoncés est peut-être un projet, un doute ou un démenti</translation>
+        <translation>l’un des énoncés est peut-être un projet, un doute ou une négation</translation>
     </message>
     <message>
         <source>they were published on different days</source>
@@ -4410,11 +4410,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Only {account} says what is not verified; {others}.</source>
-        <translation>Ce qui n’est pas vérifié n’est signalé que dans {account}&#xa0;; en revanche, {others}.</translation>
+        <translation>Ce qui n’est pas vérifié n’est signalé que dans {account}&#x202f;; en revanche, {others}.</translation>
     </message>
     <message>
         <source>Only {accounts} say what is not verified; {others}.</source>
-        <translation>Ce qui n’est pas vérifié n’est signalé que dans {accounts}&#xa0;; en revanche, {others}.</translation>
+        <translation>Ce qui n’est pas vérifié n’est signalé que dans {accounts}&#x202f;; en revanche, {others}.</translation>
     </message>
     <message>
         <source>one of them may be of the beginning, the other of the end</source>
@@ -4594,7 +4594,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>{amount} missing</source>
-        <translation>{amount} manquant à l’appel</translation>
+        <translation>{amount} dont on est sans nouvelles</translation>
     </message>
     <message>
         <source>{amount} released</source>
@@ -4702,7 +4702,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>{amount}% of the {things}</source>
-        <translation>{amount}&#xa0;% des {things}</translation>
+        <translation>{amount}&#x202f;% des {things}</translation>
     </message>
     <message>
         <source>{amount} {unit}</source>
@@ -4714,7 +4714,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>{amount}%</source>
-        <translation>{amount}&#xa0;%</translation>
+        <translation>{amount}&#x202f;%</translation>
     </message>
     <message>
         <source>{amount} {things}</source>
@@ -4786,7 +4786,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>the denial is older, and it may have happened since</source>
-        <translation>le démenti est plus ancien, et cela a pu se produire depuis</translation>
+        <translation>la négation est plus ancienne, et cela a pu se produire depuis</translation>
     </message>
     <message>
         <source>the {parts} belong to it</source>
@@ -4814,7 +4814,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>verdict</source>
-        <translation>verdict</translation>
+        <translation>constat</translation>
     </message>
     <message>
         <source>strength</source>
@@ -4902,15 +4902,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>cannot both be true</source>
-        <translation>les deux ne peuvent être vrais</translation>
+        <translation>les deux ne peuvent être vrais à la fois</translation>
     </message>
     <message>
         <source>may conflict; what would settle it is missing</source>
-        <translation>contradiction possible&#xa0;; il manque de quoi trancher</translation>
+        <translation>contradiction possible&#x202f;; il manque de quoi trancher</translation>
     </message>
     <message>
         <source>both can be true: one is rounder, more exact or in other units</source>
-        <translation>les deux peuvent être vrais&#xa0;: l’un est plus arrondi, plus précis ou dans d’autres unités</translation>
+        <translation>les deux peuvent être vrais&#xa0;: l’un est arrondi, plus précis ou dans d’autres unités</translation>
     </message>
     <message>
         <source>the same, credited to others or to nobody</source>
@@ -4918,7 +4918,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>stated here, hedged there</source>
-        <translation>affirmé ici, avec réserve là</translation>
+        <translation>sans réserve ici, avec réserve là</translation>
     </message>
     <message>
         <source>the same in other words</source>
@@ -4930,7 +4930,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>said here, not there; silence denies nothing</source>
-        <translation>dit ici, pas là&#xa0;; le silence ne dément rien</translation>
+        <translation>dit ici, pas là&#x202f;; le silence ne dément rien</translation>
     </message>
     <message>
         <source>silent</source>
@@ -4946,7 +4946,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>denies</source>
-        <translation>démenti</translation>
+        <translation>négation</translation>
     </message>
     <message>
         <source>partly</source>
@@ -5050,11 +5050,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>One row is one claim, named in the words of one account; one column is one account, with those it credits. An account that quotes both sides holds both. What one account alone says stands among the differences.</source>
-        <translation>Chaque ligne est une affirmation, dans les termes d’un récit&#xa0;; chaque colonne est un récit, avec ceux à qui il attribue ses propos. Un récit qui cite les deux camps présente les deux positions. Ce qu’un seul récit dit figure parmi les différences.</translation>
+        <translation>Chaque ligne est une affirmation, dans les termes d’un récit&#x202f;; chaque colonne est un récit, avec ceux dont il rapporte les propos. Un récit qui cite les deux parties présente les deux positions. Ce qu’un seul récit dit figure parmi les différences.</translation>
     </message>
     <message>
         <source>No differences were found among the statements checked.</source>
-        <translation>Aucune différence n’a été trouvée parmi les énoncés vérifiés.</translation>
+        <translation>Aucune différence n’a été trouvée parmi les énoncés examinés.</translation>
     </message>
     <message>
         <source>The whole texts</source>
@@ -5062,7 +5062,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>What is shaded side by side speaks of the same thing; what is not shaded stands for itself. Small numbers count each account’s sentences; signs lead to the differences above; small grey type (headlines, captions, links) was not compared.</source>
-        <translation>Ce qui est grisé côte à côte parle de la même chose&#xa0;; ce qui ne l’est pas est isolé. Les petits chiffres numérotent les phrases de chaque récit&#xa0;; les signes renvoient aux différences ci-dessus&#xa0;; les petits caractères gris (titres, légendes, liens) n’ont pas été comparés.</translation>
+        <translation>Ce qui est grisé côte à côte parle de la même chose&#x202f;; ce qui ne l’est pas n’a pas d’équivalent. Les petits chiffres numérotent les phrases de chaque récit&#x202f;; les signes renvoient aux différences ci-dessus&#x202f;; les petits caractères gris (titres, légendes, liens) n’ont pas été comparés.</translation>
     </message>
     <message>
         <source>Method and limits</source>
@@ -5074,7 +5074,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>It calls two statements a conflict only where subject, quantity or claim, and time are the same; it misses differences that take knowledge of the world to see, and a row may pair statements that a reader would not.</source>
-        <translation>Il ne parle de contradiction que si le sujet, la quantité ou l’affirmation et le moment sont les mêmes&#xa0;; les différences qui supposent une connaissance du monde lui échappent, et une ligne peut rapprocher des énoncés qu’un lecteur ne rapprocherait pas.</translation>
+        <translation>Il ne parle de contradiction que si le sujet, la quantité ou l’affirmation et le moment sont les mêmes&#x202f;; les différences qui supposent une connaissance du monde lui échappent, et une ligne peut rapprocher des énoncés qu’un lecteur ne rapprocherait pas.</translation>
     </message>
     <message>
         <source>It does not judge who is right, and an account that is silent may simply be shorter or earlier: check what matters against the whole texts, which stand here in full.</source>
@@ -5094,7 +5094,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>No font on this computer has {signs}: {placeholder} stands for them. Install a font for this script (for Chinese, Japanese and Korean: Noto Sans CJK) and write the file again.</source>
-        <translation>Aucune police de cet ordinateur ne contient {signs}&#xa0;: {placeholder} les remplace. Installez une police pour cette écriture (pour le chinois, le japonais et le coréen&#xa0;: Noto Sans CJK) et écrivez le fichier de nouveau.</translation>
+        <translation>Aucune police de cet ordinateur ne contient {signs}&#xa0;: {placeholder} les remplace. Installez une police pour cette écriture (pour le chinois, le japonais et le coréen&#xa0;: Noto Sans CJK) et exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Accounts {first} to {last}</source>
@@ -5130,8 +5130,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message numerus="yes">
         <source>%Ln conflict(s) found among {statements} checked ({subjects}).</source>
         <translation>
-            <numerusform>%Ln contradiction trouvée&#xa0;; vérification de {statements} ({subjects}).</numerusform>
-            <numerusform>%Ln contradictions trouvées&#xa0;; vérification de {statements} ({subjects}).</numerusform>
+            <numerusform>%Ln contradiction trouvée&#xa0;; l’examen a porté sur {statements} ({subjects}).</numerusform>
+            <numerusform>%Ln contradictions trouvées&#x202f;; l’examen a porté sur {statements} ({subjects}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5144,8 +5144,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message numerus="yes">
         <source>No conflicts found among %Ln statement(s) checked ({subjects}).</source>
         <translation>
-            <numerusform>%Ln énoncé vérifié ({subjects}), aucune contradiction trouvée.</numerusform>
-            <numerusform>%Ln énoncés vérifiés ({subjects}), aucune contradiction trouvée.</numerusform>
+            <numerusform>%Ln énoncé examiné ({subjects}), aucune contradiction trouvée.</numerusform>
+            <numerusform>%Ln énoncés examinés ({subjects}), aucune contradiction trouvée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5172,15 +5172,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>These accounts hardly speak of the same event; differences between them may mean nothing.</source>
-        <translation>Ces récits ne parlent guère du même événement&#xa0;; les différences entre eux peuvent ne rien signifier.</translation>
+        <translation>Ces récits ne semblent pas parler du même événement&#x202f;; les différences entre eux peuvent ne rien signifier.</translation>
     </message>
     <message>
         <source>{account} hardly speaks of the event of the others; differences from it may mean nothing.</source>
-        <translation>{account} ne parle guère de l’événement des autres récits&#xa0;; les différences avec lui peuvent ne rien signifier.</translation>
+        <translation>{account} ne semble pas parler du même événement que les autres récits&#x202f;; les différences avec lui peuvent ne rien signifier.</translation>
     </message>
     <message>
         <source>{accounts} hardly speak of the event of the others; differences from them may mean nothing.</source>
-        <translation>{accounts} ne parlent guère de l’événement des autres récits&#xa0;; les différences avec eux peuvent ne rien signifier.</translation>
+        <translation>{accounts} ne semblent pas parler du même événement que les autres récits&#x202f;; les différences avec eux peuvent ne rien signifier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) left out by the user.</source>
@@ -5227,11 +5227,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>{picture} can&apos;t be written; choose another folder</source>
-        <translation>Impossible d’écrire {picture}&#xa0;; choisissez un autre dossier</translation>
+        <translation>Impossible d’écrire {picture}&#x202f;; choisissez un autre dossier</translation>
     </message>
     <message>
         <source>there is no such file; build it with `make archive.db`</source>
-        <translation>ce fichier n’existe pas&#xa0;; créez-le avec `make archive.db`</translation>
+        <translation>ce fichier n’existe pas&#x202f;; créez-le avec `make archive.db`</translation>
     </message>
     <message>
         <source>its index and events</source>
@@ -5239,7 +5239,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it holds no event to compare; import more articles</source>
-        <translation>l’archive ne contient aucun événement à comparer&#xa0;; importez d’autres articles</translation>
+        <translation>l’archive ne contient aucun événement à comparer&#x202f;; importez d’autres articles</translation>
     </message>
     <message>
         <source>the comparison</source>
@@ -5251,51 +5251,51 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it is damaged: it has no uuid; open a backup</source>
-        <translation>l’archive est endommagée&#xa0;: elle n’a pas d’UUID&#xa0;; ouvrez une sauvegarde</translation>
+        <translation>l’archive est endommagée&#xa0;: elle n’a pas d’UUID&#x202f;; ouvrez une sauvegarde</translation>
     </message>
     <message>
         <source>it is the archive itself; name another file</source>
-        <translation>c’est l’archive elle-même&#xa0;; indiquez un autre fichier</translation>
+        <translation>c’est l’archive elle-même&#x202f;; indiquez un autre fichier</translation>
     </message>
     <message>
         <source>it may only be read; name another file</source>
-        <translation>le fichier est en lecture seule&#xa0;; indiquez-en un autre</translation>
+        <translation>le fichier est en lecture seule&#x202f;; indiquez-en un autre</translation>
     </message>
     <message>
         <source>it was written by a newer Parallax (format {version}, this one reads up to {format}); open it with that, or update this program</source>
-        <translation>l’archive a été écrite par une version plus récente de Parallax (format {version}&#xa0;; celle-ci lit jusqu’à {format})&#xa0;; ouvrez-la avec cette version ou mettez ce programme à jour</translation>
+        <translation>l’archive a été écrite par une version plus récente de Parallax (format {version}&#x202f;; celle-ci lit jusqu’à {format})&#x202f;; ouvrez-la avec cette version ou mettez ce programme à jour</translation>
     </message>
     <message>
         <source>it was written by an older Parallax and can&apos;t be brought up to date where it lies; copy it to a folder you may write to</source>
-        <translation>l’archive a été écrite par une version plus ancienne de Parallax et ne peut être mise à jour là où elle se trouve&#xa0;; copiez-la dans un dossier où vous pouvez écrire</translation>
+        <translation>l’archive a été écrite par une version plus ancienne de Parallax et ne peut être mise à jour là où elle se trouve&#x202f;; copiez-la dans un dossier où vous pouvez écrire</translation>
     </message>
     <message>
         <source>it is damaged ({what}); open a backup</source>
-        <translation>l’archive est endommagée ({what})&#xa0;; ouvrez une sauvegarde</translation>
+        <translation>l’archive est endommagée ({what})&#x202f;; ouvrez une sauvegarde</translation>
     </message>
     <message>
         <source>its folder does not exist; make it, or name another</source>
-        <translation>son dossier n’existe pas&#xa0;; créez-le ou indiquez-en un autre</translation>
+        <translation>son dossier n’existe pas&#x202f;; créez-le ou indiquez-en un autre</translation>
     </message>
     <message>
         <source>it is a folder; name the archive&apos;s file in it</source>
-        <translation>c’est un dossier&#xa0;; indiquez le fichier de l’archive qu’il contient</translation>
+        <translation>c’est un dossier&#x202f;; indiquez le fichier de l’archive qu’il contient</translation>
     </message>
     <message>
         <source>it is no Parallax archive; it was left as it is. Name an archive, or a file that does not exist yet to begin a new one</source>
-        <translation>ce n’est pas une archive Parallax&#xa0;; le fichier n’a pas été modifié. Indiquez une archive, ou un fichier qui n’existe pas encore pour en commencer une</translation>
+        <translation>ce n’est pas une archive Parallax&#x202f;; le fichier n’a pas été modifié. Indiquez une archive, ou un fichier qui n’existe pas encore pour en commencer une</translation>
     </message>
     <message>
         <source>{published} is no date; write it as 2024-11-14, 2024-11 or 2024-11-14T18:05+02:00</source>
-        <translation>{published} n’est pas une date&#xa0;; écrivez-la sous la forme 2024-11-14, 2024-11 ou 2024-11-14T18:05+02:00</translation>
+        <translation>{published} n’est pas une date&#x202f;; écrivez-la sous la forme 2024-11-14, 2024-11 ou 2024-11-14T18:05+02:00</translation>
     </message>
     <message>
         <source>{field} can&apos;t be corrected; only {fields} can</source>
-        <translation>{field} ne peut pas être corrigé&#xa0;; seuls {fields} peuvent l’être</translation>
+        <translation>{field} ne peut pas être corrigé&#x202f;; seuls {fields} peuvent l’être</translation>
     </message>
     <message>
         <source>{value} is no language code; write two letters, such as en or uk</source>
-        <translation>{value} n’est pas un code de langue&#xa0;; écrivez deux lettres, comme en ou uk</translation>
+        <translation>{value} n’est pas un code de langue&#x202f;; écrivez deux lettres, comme en ou uk</translation>
     </message>
     <message>
         <source>it holds no article {number}</source>
@@ -5323,7 +5323,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>an event needs a title; write one</source>
-        <translation>il faut un titre à un événement&#xa0;; saisissez-en un</translation>
+        <translation>il faut un titre à un événement&#x202f;; saisissez-en un</translation>
     </message>
     <message>
         <source>event {number} is called so already</source>
@@ -5335,15 +5335,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>event {number} is locked; unlock it first</source>
-        <translation>l’événement {number} est verrouillé&#xa0;; déverrouillez-le d’abord</translation>
+        <translation>l’événement {number} est verrouillé&#x202f;; déverrouillez-le d’abord</translation>
     </message>
     <message>
         <source>correction {number} is of the same articles and was made later; undo it first</source>
-        <translation>la correction {number} porte sur les mêmes articles et a été faite plus tard&#xa0;; annulez-la d’abord</translation>
+        <translation>la correction {number} porte sur les mêmes articles et a été faite plus tard&#x202f;; annulez-la d’abord</translation>
     </message>
     <message>
         <source>it is damaged: correction {number} can&apos;t be read; open a backup</source>
-        <translation>l’archive est endommagée&#xa0;: la correction {number} est illisible&#xa0;; ouvrez une sauvegarde</translation>
+        <translation>l’archive est endommagée&#xa0;: la correction {number} est illisible&#x202f;; ouvrez une sauvegarde</translation>
     </message>
     <message>
         <source>article {article} is in no event</source>
@@ -5355,35 +5355,35 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it is in use by another program; close it there, or wait, and try again</source>
-        <translation>l’archive est utilisée par un autre programme&#xa0;; fermez-la dans ce programme, ou attendez, puis réessayez</translation>
+        <translation>l’archive est utilisée par un autre programme&#x202f;; fermez-la dans ce programme, ou attendez, puis réessayez</translation>
     </message>
     <message>
         <source>the disk is full; nothing of the last step was kept; make room first</source>
-        <translation>le disque est plein&#xa0;; rien de la dernière étape n’a été conservé&#xa0;; libérez d’abord de l’espace</translation>
+        <translation>le disque est plein&#x202f;; rien de la dernière étape n’a été conservé&#x202f;; libérez d’abord de l’espace</translation>
     </message>
     <message>
         <source>it may only be read; copy it to a folder you may write to</source>
-        <translation>l’archive est en lecture seule&#xa0;; copiez-la dans un dossier où vous pouvez écrire</translation>
+        <translation>l’archive est en lecture seule&#x202f;; copiez-la dans un dossier où vous pouvez écrire</translation>
     </message>
     <message>
         <source>permission denied; copy it to a folder you may write to</source>
-        <translation>accès refusé&#xa0;; copiez l’archive dans un dossier où vous pouvez écrire</translation>
+        <translation>accès refusé&#x202f;; copiez l’archive dans un dossier où vous pouvez écrire</translation>
     </message>
     <message>
         <source>it can&apos;t be opened; see that you may write to it and its folder</source>
-        <translation>impossible d’ouvrir l’archive&#xa0;; vérifiez que vous pouvez écrire dans le fichier et dans son dossier</translation>
+        <translation>impossible d’ouvrir l’archive&#x202f;; vérifiez que vous pouvez écrire dans le fichier et dans son dossier</translation>
     </message>
     <message>
         <source>its disk can&apos;t be read or written; see that it is connected and sound</source>
-        <translation>impossible de lire ou d’écrire sur le disque&#xa0;; vérifiez qu’il est connecté et en bon état</translation>
+        <translation>impossible de lire ou d’écrire sur le disque&#x202f;; vérifiez qu’il est connecté et en bon état</translation>
     </message>
     <message>
         <source>it is damaged; open a backup</source>
-        <translation>l’archive est endommagée&#xa0;; ouvrez une sauvegarde</translation>
+        <translation>l’archive est endommagée&#x202f;; ouvrez une sauvegarde</translation>
     </message>
     <message>
         <source>it is no archive, or a damaged one; open another file, or a backup</source>
-        <translation>ce n’est pas une archive, ou elle est endommagée&#xa0;; ouvrez un autre fichier ou une sauvegarde</translation>
+        <translation>ce n’est pas une archive, ou elle est endommagée&#x202f;; ouvrez un autre fichier ou une sauvegarde</translation>
     </message>
     <message>
         <source>it holds no original of an article {number}</source>
@@ -5391,7 +5391,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>the original of article {number} is damaged; look in a backup</source>
-        <translation>l’original de l’article {number} est endommagé&#xa0;; cherchez dans une sauvegarde</translation>
+        <translation>l’original de l’article {number} est endommagé&#x202f;; cherchez dans une sauvegarde</translation>
     </message>
     <message>
         <source>it holds no event {number}</source>
@@ -5399,11 +5399,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it is damaged: the origins of article {number} can&apos;t be read; open a backup</source>
-        <translation>l’archive est endommagée&#xa0;: les provenances de l’article {number} sont illisibles&#xa0;; ouvrez une sauvegarde</translation>
+        <translation>l’archive est endommagée&#xa0;: les provenances de l’article {number} sont illisibles&#x202f;; ouvrez une sauvegarde</translation>
     </message>
     <message>
         <source>a note without words is none; remove it instead</source>
-        <translation>une note ne peut pas être vide&#xa0;; supprimez-la plutôt</translation>
+        <translation>une note ne peut pas être vide&#x202f;; supprimez-la plutôt</translation>
     </message>
     <message>
         <source>a decision is about something that stands in a text</source>
@@ -5415,7 +5415,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it is damaged: decision {number} can&apos;t be read; open a backup</source>
-        <translation>l’archive est endommagée&#xa0;: la décision {number} est illisible&#xa0;; ouvrez une sauvegarde</translation>
+        <translation>l’archive est endommagée&#xa0;: la décision {number} est illisible&#x202f;; ouvrez une sauvegarde</translation>
     </message>
     <message>
         <source>it holds no note {number}</source>
@@ -5423,7 +5423,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>a search can&apos;t be saved without a name; name it</source>
-        <translation>une recherche ne peut pas être enregistrée sans nom&#xa0;; nommez-la</translation>
+        <translation>une recherche ne peut pas être enregistrée sans nom&#x202f;; nommez-la</translation>
     </message>
     <message>
         <source>no search can be called {new}: choose a name that is free</source>
@@ -5435,11 +5435,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>a tag without a name is none; name it</source>
-        <translation>une étiquette doit avoir un nom&#xa0;; saisissez-en un</translation>
+        <translation>une étiquette doit avoir un nom&#x202f;; saisissez-en un</translation>
     </message>
     <message>
         <source>article {number} is in the trash; restore it first</source>
-        <translation>l’article {number} est dans la corbeille&#xa0;; restaurez-le d’abord</translation>
+        <translation>l’article {number} est dans la corbeille&#x202f;; restaurez-le d’abord</translation>
     </message>
     <message>
         <source>there is no article {number} in its trash</source>
@@ -5447,11 +5447,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it is damaged: what its trash holds of article {number} can&apos;t be read; open a backup</source>
-        <translation>l’archive est endommagée&#xa0;: ce que la corbeille contient de l’article {number} est illisible&#xa0;; ouvrez une sauvegarde</translation>
+        <translation>l’archive est endommagée&#xa0;: ce que la corbeille contient de l’article {number} est illisible&#x202f;; ouvrez une sauvegarde</translation>
     </message>
     <message>
         <source>it exists; name another file</source>
-        <translation>le fichier existe déjà&#xa0;; indiquez-en un autre</translation>
+        <translation>le fichier existe déjà&#x202f;; indiquez-en un autre</translation>
     </message>
     <message>
         <source>there is no correction of events to take back</source>
@@ -5459,7 +5459,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>there is no such archive; `parallax import` makes one</source>
-        <translation>cette archive n’existe pas&#xa0;; `parallax import` en crée une</translation>
+        <translation>cette archive n’existe pas&#x202f;; `parallax import` en crée une</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -5467,7 +5467,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>{file} can&apos;t be written: it is no ordinary file; choose another name</source>
-        <translation>Impossible d’écrire {file}&#xa0;: ce n’est pas un fichier ordinaire&#xa0;; choisissez un autre nom</translation>
+        <translation>Impossible d’écrire {file}&#xa0;: ce n’est pas un fichier ordinaire&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {reason}</source>
@@ -5475,27 +5475,27 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>its name is too long; choose a shorter one</source>
-        <translation>le nom est trop long&#xa0;; choisissez-en un plus court</translation>
+        <translation>le nom est trop long&#x202f;; choisissez-en un plus court</translation>
     </message>
     <message>
         <source>the disk is full; make room or choose another folder</source>
-        <translation>le disque est plein&#xa0;; libérez de l’espace ou choisissez un autre dossier</translation>
+        <translation>le disque est plein&#x202f;; libérez de l’espace ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>it is a folder; add a file name to it</source>
-        <translation>c’est un dossier&#xa0;; ajoutez-y un nom de fichier</translation>
+        <translation>c’est un dossier&#x202f;; ajoutez-y un nom de fichier</translation>
     </message>
     <message>
         <source>it is open in another program or its folder may not be written to; close it there or choose another folder</source>
-        <translation>le fichier est ouvert dans un autre programme, ou son dossier est protégé en écriture&#xa0;; fermez-le dans ce programme ou choisissez un autre dossier</translation>
+        <translation>le fichier est ouvert dans un autre programme, ou son dossier est protégé en écriture&#x202f;; fermez-le dans ce programme ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>there is no folder {folder}; make it or choose another</source>
-        <translation>le dossier {folder} n’existe pas&#xa0;; créez-le ou choisissez-en un autre</translation>
+        <translation>le dossier {folder} n’existe pas&#x202f;; créez-le ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>{reason}; choose another folder</source>
-        <translation>{reason}&#xa0;; choisissez un autre dossier</translation>
+        <translation>{reason}&#x202f;; choisissez un autre dossier</translation>
     </message>
     <message>
         <source>speakers and hedges</source>
@@ -5511,7 +5511,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it has no column called {name}; its columns are: {columns}</source>
-        <translation>il n’y a pas de colonne nommée {name}&#xa0;; les colonnes sont&#xa0;: {columns}</translation>
+        <translation>il n’y a pas de colonne nommée {name}&#x202f;; les colonnes sont&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -5519,7 +5519,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>its folder can&apos;t be opened; see that you may read it</source>
-        <translation>impossible d’ouvrir son dossier&#xa0;; vérifiez que vous pouvez le lire</translation>
+        <translation>impossible d’ouvrir son dossier&#x202f;; vérifiez que vous pouvez le lire</translation>
     </message>
     <message>
         <source>it is no file</source>
@@ -5527,7 +5527,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it is larger than {size} MB; split it</source>
-        <translation>le fichier dépasse {size} Mo&#xa0;; divisez-le</translation>
+        <translation>le fichier dépasse {size} Mo&#x202f;; divisez-le</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -5535,15 +5535,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>permission denied; see that you may read it</source>
-        <translation>accès refusé&#xa0;; vérifiez que vous pouvez lire le fichier</translation>
+        <translation>accès refusé&#x202f;; vérifiez que vous pouvez lire le fichier</translation>
     </message>
     <message>
         <source>it is cut short; save it again</source>
-        <translation>le fichier est tronqué&#xa0;; enregistrez-le de nouveau</translation>
+        <translation>le fichier est tronqué&#x202f;; enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>it is damaged; save or copy it anew</source>
-        <translation>le fichier est endommagé&#xa0;; enregistrez-le ou copiez-le de nouveau</translation>
+        <translation>le fichier est endommagé&#x202f;; enregistrez-le ou copiez-le de nouveau</translation>
     </message>
     <message>
         <source>it can&apos;t be read: {reason}</source>
@@ -5591,7 +5591,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>its encoding can&apos;t be told; save it as UTF-8</source>
-        <translation>impossible de reconnaître l’encodage&#xa0;; enregistrez le fichier en UTF-8</translation>
+        <translation>impossible de reconnaître l’encodage&#x202f;; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>it says it is {encoding} and is not</source>
@@ -5599,7 +5599,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it is {what}, which can&apos;t be read; save its text</source>
-        <translation>le fichier est {what} et ne peut pas être lu ainsi&#xa0;; enregistrez-en le texte</translation>
+        <translation>le fichier est {what} et ne peut pas être lu ainsi&#x202f;; enregistrez-en le texte</translation>
     </message>
     <message>
         <source>it holds binary data and no text</source>
@@ -5607,7 +5607,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>there is no text in it; a scan has to be recognised first</source>
-        <translation>le fichier ne contient aucun texte&#xa0;; une numérisation doit d’abord passer par une reconnaissance de texte</translation>
+        <translation>le fichier ne contient aucun texte&#x202f;; une numérisation doit d’abord passer par une reconnaissance de texte</translation>
     </message>
     <message>
         <source>there is nothing in the page</source>
@@ -5615,11 +5615,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it has more than {most} elements; save its text</source>
-        <translation>plus de {most} éléments&#xa0;; enregistrez le texte</translation>
+        <translation>plus de {most} éléments&#x202f;; enregistrez le texte</translation>
     </message>
     <message>
         <source>its elements are nested too deeply; save its text</source>
-        <translation>les éléments sont imbriqués trop profondément&#xa0;; enregistrez le texte</translation>
+        <translation>les éléments sont imbriqués trop profondément&#x202f;; enregistrez le texte</translation>
     </message>
     <message>
         <source>the part that begins “{words}” has no head and text as exports do</source>
@@ -5627,11 +5627,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it holds more than {most} members; the rest was left out</source>
-        <translation>le fichier en contient plus de {most} autres&#xa0;; le reste a été laissé de côté</translation>
+        <translation>le fichier en contient plus de {most} autres&#x202f;; le reste a été laissé de côté</translation>
     </message>
     <message>
         <source>it unpacks to more than {size} GB; the rest was left out</source>
-        <translation>décompressé, il dépasse {size} Go&#xa0;; le reste a été laissé de côté</translation>
+        <translation>décompressé, il dépasse {size} Go&#x202f;; le reste a été laissé de côté</translation>
     </message>
     <message>
         <source>it has no text</source>
@@ -5647,11 +5647,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>its kind is not known; what can be read: {kinds}</source>
-        <translation>type de fichier inconnu&#xa0;; ce qui peut être lu&#xa0;: {kinds}</translation>
+        <translation>type de fichier inconnu&#x202f;; ce qui peut être lu&#xa0;: {kinds}</translation>
     </message>
     <message>
         <source>it lies in more than {deepest} containers; unpack them</source>
-        <translation>le fichier se trouve dans plus de {deepest} archives imbriquées&#xa0;; décompressez-les</translation>
+        <translation>le fichier se trouve dans plus de {deepest} archives imbriquées&#x202f;; décompressez-les</translation>
     </message>
     <message>
         <source>it can&apos;t be unpacked</source>
@@ -5687,7 +5687,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>the search index can&apos;t be kept there: {reason}; see that you may write to that folder</source>
-        <translation>l’index de recherche ne peut pas y être conservé&#xa0;: {reason}&#xa0;; vérifiez que vous pouvez écrire dans ce dossier</translation>
+        <translation>l’index de recherche ne peut pas y être conservé&#xa0;: {reason}&#x202f;; vérifiez que vous pouvez écrire dans ce dossier</translation>
     </message>
     <message>
         <source>{title}: {done} of {total} sentences</source>
@@ -5695,7 +5695,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>it is a folder; name the files in it</source>
-        <translation>c’est un dossier&#xa0;; indiquez les fichiers qu’il contient</translation>
+        <translation>c’est un dossier&#x202f;; indiquez les fichiers qu’il contient</translation>
     </message>
     <message>
         <source>it is not the bitmap that the marker describes</source>
@@ -5719,7 +5719,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>its version is {version}, this program reads {own}</source>
-        <translation>version {version}&#xa0;; ce programme lit la {own}</translation>
+        <translation>version {version}&#x202f;; ce programme lit la {own}</translation>
     </message>
     <message>
         <source>its header is damaged</source>
@@ -5767,7 +5767,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>“{words}” {why}; {fate}</source>
-        <translation>«&#xa0;{words}&#xa0;» {why}&#xa0;; {fate}</translation>
+        <translation>«&#xa0;{words}&#xa0;» {why}&#x202f;; {fate}</translation>
     </message>
     <message>
         <source>names nothing that could be looked for</source>

@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>By weight</source>
-        <translation>За вагою</translation>
+        <translation>За вагомістю</translation>
     </message>
     <message>
         <source>By place in the text</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>{words}   possible</source>
-        <translation>{words}   можлива</translation>
+        <translation>{words}   можливо</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
@@ -996,7 +996,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>When things were by each account</source>
-        <translation>Коли що було за кожним викладом</translation>
+        <translation>Що коли сталося за кожним викладом</translation>
     </message>
     <message>
         <source>What changed between captures of one address, word by word</source>
@@ -1260,7 +1260,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>copy of “{title}”</source>
-        <translation>копія «{title}»</translation>
+        <translation>копія статті «{title}»</translation>
     </message>
     <message>
         <source>? doubtful: it may report something else; {why}</source>
@@ -1401,7 +1401,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>&amp;Read or unread</source>
-        <translation>&amp;Прочитано або не прочитано</translation>
+        <translation>&amp;Позначити прочитаною чи непрочитаною</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -1501,11 +1501,11 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>Fold &amp;all</source>
-        <translation>&amp;Згорнути все</translation>
+        <translation>З&amp;горнути все</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation>&amp;Розгорнути все</translation>
+        <translation>Розгорн&amp;ути все</translation>
     </message>
     <message>
         <source>As &amp;table</source>
@@ -1829,7 +1829,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>The same statement in nearly the same words, with whom each text credits it.</source>
-        <translation>Те саме твердження майже тими самими словами та те, кому його приписує кожен текст.</translation>
+        <translation>Те саме твердження майже тими самими словами та мовець, якого називає кожен текст.</translation>
     </message>
     <message>
         <source>One text asserts what the other puts with reserve, or says that it could not verify.</source>
@@ -1889,7 +1889,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>Possible: the statements around it are not very alike.</source>
-        <translation>Можлива: твердження навколо не дуже схожі.</translation>
+        <translation>Можливо: твердження навколо не дуже схожі.</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -2069,7 +2069,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>who is credited</source>
-        <translation>кому приписано</translation>
+        <translation>чиї це слова</translation>
     </message>
     <message>
         <source>asserted or hedged</source>
@@ -2097,7 +2097,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>before today</source>
-        <translation>до сьогодні</translation>
+        <translation>раніше ніж сьогодні</translation>
     </message>
     <message>
         <source>at least one thing</source>
@@ -2129,7 +2129,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>possible: the statements around it are not very alike</source>
-        <translation>можлива: твердження навколо не дуже схожі</translation>
+        <translation>можливо: твердження навколо не дуже схожі</translation>
     </message>
     <message>
         <source>Not mentioned in this text</source>
@@ -2177,7 +2177,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>Differs</source>
-        <translation>Відрізняється</translation>
+        <translation>Різниться</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -2197,7 +2197,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>Credited to different people, or credited in one text only</source>
-        <translation>Приписано різним людям або приписано лише в одному тексті</translation>
+        <translation>Різні мовці, або мовця названо лише в одному тексті</translation>
     </message>
     <message>
         <source>Asserted in one text, hedged in another</source>
@@ -2205,11 +2205,11 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>The same in other, weightier words</source>
-        <translation>Те саме іншими, вагомішими словами</translation>
+        <translation>Те саме іншими, сильнішими словами</translation>
     </message>
     <message>
         <source>They differ, but truth is not in question</source>
-        <translation>Відрізняються, але не йдеться про правдивість</translation>
+        <translation>Різняться, але не йдеться про правдивість</translation>
     </message>
     <message>
         <source>In one text only; the others do not mention it</source>
@@ -2245,7 +2245,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>differs</source>
-        <translation>відрізняється</translation>
+        <translation>різниться</translation>
     </message>
     <message>
         <source>unclear</source>
@@ -2253,11 +2253,11 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>strong</source>
-        <translation>сильна</translation>
+        <translation>виразно</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation>можлива</translation>
+        <translation>можливо</translation>
     </message>
     <message>
         <source>says so</source>
@@ -2277,7 +2277,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>is not sure</source>
-        <translation>припущення</translation>
+        <translation>із застереженням</translation>
     </message>
     <message>
         <source>{speaker} says so</source>
@@ -2297,7 +2297,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>{speaker} is not sure</source>
-        <translation>{speaker}: припущення</translation>
+        <translation>{speaker}: із застереженням</translation>
     </message>
     <message>
         <source>in part</source>
@@ -2309,7 +2309,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>unsure</source>
-        <translation>припущення</translation>
+        <translation>застереження</translation>
     </message>
     <message>
         <source>Claims, names, places, speakers, certainty and wording are compared in English texts only.</source>
@@ -2928,7 +2928,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>first: {outlets}</source>
-        <translation>уперше: {outlets}</translation>
+        <translation>найраніше: {outlets}</translation>
     </message>
     <message>
         <source>locked: no article comes in or goes</source>
@@ -3503,7 +3503,7 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>it is no sound MHTML ({reason})</source>
-        <translation>файл не є справним MHTML ({reason})</translation>
+        <translation>неправильний формат MHTML ({reason})</translation>
     </message>
     <message>
         <source>there is no page in it</source>
@@ -3603,7 +3603,7 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>it is no sound RTF ({reason}); save it anew</source>
-        <translation>файл не є справним RTF ({reason}); збережіть його знову</translation>
+        <translation>неправильний формат RTF ({reason}); збережіть файл знову</translation>
     </message>
     <message>
         <source>RTF documents</source>
@@ -3611,7 +3611,7 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>it is no sound message ({reason})</source>
-        <translation>файл не є справним листом ({reason})</translation>
+        <translation>неправильний формат листа ({reason})</translation>
     </message>
     <message>
         <source>there is no text in the message</source>
@@ -3715,7 +3715,7 @@ Nothing was sent anywhere.</source>
     </message>
     <message>
         <source>its first row names no column of an article&apos;s text or address (its columns: {columns}); import it by itself to choose them, or name them: --columns text=NAME</source>
-        <translation>перший рядок не називає стовпця з текстом чи адресою статті (стовпці: {columns}); імпортуйте файл окремо, щоб вибрати їх, або назвіть їх: --columns text=NAME</translation>
+        <translation>у першому рядку немає назви стовпця з текстом чи адресою статті (стовпці: {columns}); імпортуйте файл окремо, щоб вибрати їх, або вкажіть їх: --columns text=NAME</translation>
     </message>
     <message>
         <source>row {number}: {reason}</source>
@@ -3821,7 +3821,7 @@ It says where texts differ, not who is right. Nothing leaves this computer.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Автономний архів новин, який показує, де виклади однієї події різняться.
 
-Він каже, де тексти різняться, а не хто правий. Ніщо не залишає цього комп’ютера.
+Він каже, де тексти різняться, а не хто має рацію. Жодні дані не залишають цього комп’ютера.
 
 Вільне програмне забезпечення на умовах GNU General Public License версії 3 або новішої.</translation>
     </message>
@@ -3904,7 +3904,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What is saved in {folder} is imported from now on.</source>
-        <translation>Відтепер усе, що збережено в {folder}, імпортується.</translation>
+        <translation>Відтепер імпортується все, що зберігають у {folder}.</translation>
     </message>
     <message>
         <source>{folder} is not watched any more. {reason}</source>
@@ -4094,7 +4094,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“{figure}” ({account}) comes to {value}: “{other}” ({rival}).</source>
-        <translation>«{figure}» ({account}) дає {value}: «{other}» ({rival}).</translation>
+        <translation>«{figure}» ({account}) — це {value}: «{other}» ({rival}).</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” agree.</source>
@@ -4246,19 +4246,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>nobody in {account}</source>
-        <translation>нікому ({account})</translation>
+        <translation>не названо ({account})</translation>
     </message>
     <message>
         <source>The same statement is credited to {speakers}.</source>
-        <translation>Кому приписано те саме твердження: {speakers}.</translation>
+        <translation>Мовці того самого твердження: {speakers}.</translation>
     </message>
     <message>
         <source>{account} credits the statement to {speaker}; {other} makes it itself.</source>
-        <translation>{account} приписує твердження мовцю: {speaker}; {other} подає його від себе.</translation>
+        <translation>{account} подає твердження словами мовця: {speaker}; {other} подає його від себе.</translation>
     </message>
     <message>
         <source>{account} credits the statement to {speaker}; {others} make it themselves.</source>
-        <translation>{account} приписує твердження мовцю: {speaker}; {others} подають його від себе.</translation>
+        <translation>{account} подає твердження словами мовця: {speaker}; {others} подають його від себе.</translation>
     </message>
     <message>
         <source>{speaker} (told by {teller})</source>
@@ -4510,7 +4510,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{amount} years old</source>
-        <translation>{amount} р. віку</translation>
+        <translation>{amount} р. (вік)</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4562,7 +4562,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{amount} affected</source>
-        <translation>{amount} зачеплено</translation>
+        <translation>{amount} постраждало</translation>
     </message>
     <message>
         <source>{amount} arrested</source>
@@ -4878,7 +4878,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>reason</source>
-        <translation>чому</translation>
+        <translation>пояснення</translation>
     </message>
     <message>
         <source>article</source>
@@ -4970,7 +4970,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the same, credited to others or to nobody</source>
-        <translation>те саме, приписане іншим або нікому</translation>
+        <translation>те саме, але мовець інший або не названий</translation>
     </message>
     <message>
         <source>stated here, hedged there</source>
@@ -5014,7 +5014,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>hedges</source>
-        <translation>припущення</translation>
+        <translation>із застереженням</translation>
     </message>
     <message>
         <source>from heading in the text</source>
@@ -5142,7 +5142,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{file} can&apos;t be written: typst says: {reason}</source>
-        <translation>Не вдалося записати {file}: typst повідомляє: {reason}</translation>
+        <translation>Не вдалося записати {file} (повідомлення typst: {reason})</translation>
     </message>
     <message>
         <source>It conforms to no standard for accessibility and archives: {reason}.</source>
@@ -5211,9 +5211,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%Ln unclear.</source>
         <translation>
-            <numerusform>%Ln відмінність неясна.</numerusform>
-            <numerusform>%Ln відмінності неясні.</numerusform>
-            <numerusform>%Ln відмінностей неясні.</numerusform>
+            <numerusform>Неясних відмінностей: %Ln.</numerusform>
+            <numerusform>Неясних відмінностей: %Ln.</numerusform>
+            <numerusform>Неясних відмінностей: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -5270,7 +5270,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{kind}, possible</source>
-        <translation>{kind}, можлива</translation>
+        <translation>{kind}, можливо</translation>
     </message>
     <message>
         <source>Made by {program}.</source>
@@ -5318,11 +5318,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it is the archive itself; name another file</source>
-        <translation>це сам архів; назвіть інший файл</translation>
+        <translation>це сам архів; укажіть інший файл</translation>
     </message>
     <message>
         <source>it may only be read; name another file</source>
-        <translation>файл можна лише читати; назвіть інший</translation>
+        <translation>файл можна лише читати; укажіть інший</translation>
     </message>
     <message>
         <source>it was written by a newer Parallax (format {version}, this one reads up to {format}); open it with that, or update this program</source>
@@ -5338,15 +5338,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>its folder does not exist; make it, or name another</source>
-        <translation>теки для нього не існує; створіть її або назвіть іншу</translation>
+        <translation>теки для нього не існує; створіть її або вкажіть іншу</translation>
     </message>
     <message>
         <source>it is a folder; name the archive&apos;s file in it</source>
-        <translation>це тека; назвіть файл архіву в ній</translation>
+        <translation>це тека; укажіть файл архіву в ній</translation>
     </message>
     <message>
         <source>it is no Parallax archive; it was left as it is. Name an archive, or a file that does not exist yet to begin a new one</source>
-        <translation>це не архів Parallax; файл не змінено. Назвіть архів або файл, якого ще немає, щоб почати новий</translation>
+        <translation>це не архів Parallax; файл не змінено. Укажіть архів або файл, якого ще немає, щоб почати новий</translation>
     </message>
     <message>
         <source>{published} is no date; write it as 2024-11-14, 2024-11 or 2024-11-14T18:05+02:00</source>
@@ -5366,7 +5366,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>name two events or more to merge</source>
-        <translation>назвіть щонайменше дві події для об’єднання</translation>
+        <translation>укажіть щонайменше дві події для об’єднання</translation>
     </message>
     <message>
         <source>article {article} is not in event {number}</source>
@@ -5374,7 +5374,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>name some of the articles of event {number}, not all</source>
-        <translation>назвіть деякі статті події {number}, а не всі</translation>
+        <translation>укажіть деякі статті події {number}, а не всі</translation>
     </message>
     <message>
         <source>event {number} is locked already</source>
@@ -5514,7 +5514,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it exists; name another file</source>
-        <translation>файл уже існує; назвіть інший</translation>
+        <translation>файл уже існує; укажіть інший</translation>
     </message>
     <message>
         <source>there is no correction of events to take back</source>
@@ -5658,7 +5658,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it says it is {encoding} and is not</source>
-        <translation>файл називає своїм кодуванням {encoding}, а це не так</translation>
+        <translation>файл указує кодування {encoding}, але насправді воно інше</translation>
     </message>
     <message>
         <source>it is {what}, which can&apos;t be read; save its text</source>
@@ -5690,7 +5690,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it holds more than {most} members; the rest was left out</source>
-        <translation>у файлі більш ніж {most} файлів; решту пропущено</translation>
+        <translation>усередині більш ніж {most} файлів; решту пропущено</translation>
     </message>
     <message>
         <source>it unpacks to more than {size} GB; the rest was left out</source>
@@ -5746,7 +5746,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it is no sound XML ({reason})</source>
-        <translation>файл не є справним XML ({reason})</translation>
+        <translation>неправильний формат XML ({reason})</translation>
     </message>
     <message>
         <source>the search index can&apos;t be kept there: {reason}; see that you may write to that folder</source>
@@ -5758,7 +5758,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>it is a folder; name the files in it</source>
-        <translation>це тека; назвіть файли в ній</translation>
+        <translation>це тека; укажіть файли в ній</translation>
     </message>
     <message>
         <source>it is not the bitmap that the marker describes</source>
@@ -5810,7 +5810,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>takes yes or no</source>
-        <translation>потребує yes або no</translation>
+        <translation>приймає лише yes або no</translation>
     </message>
     <message>
         <source>names nobody</source>
@@ -5862,7 +5862,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>
-        <translation>Клацніть речення, яке стосується цієї розбіжності, у тексті {texts}</translation>
+        <translation>Клацніть речення, яке належить до цієї відмінності, у тексті {texts}</translation>
     </message>
 </context>
 </TS>
