@@ -89,6 +89,12 @@ def semicolon() -> str:
     return tr("; ", "between the clauses of a sentence")
 
 
+def labelled(name: str, value: str) -> str:
+    """A fact behind what it is of, with the colon of the language."""
+    template = tr("{name}: {value}", "a fact behind what it is of: “Outlet: The Varnholt Ledger”")
+    return template.format(name=name, value=value)
+
+
 def listed(parts: Iterable[str]) -> str:
     """Names or facts behind each other, with the comma of the language."""
     return _joined(comma(), parts)

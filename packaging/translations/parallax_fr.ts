@@ -3693,6 +3693,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>; </translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <comment>a fact behind what it is of: “Outlet: The Varnholt Ledger”</comment>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
     </message>

@@ -3749,6 +3749,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>; </translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <comment>a fact behind what it is of: “Outlet: The Varnholt Ledger”</comment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Заголовок</translation>
     </message>

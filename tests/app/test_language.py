@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.application import Running
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.dialogs.settings import SettingsDialog
-from desktop.app.language import Language, dotted, listed, number, say, speak, tr
+from desktop.app.language import Language, dotted, labelled, listed, number, say, speak, tr
 from desktop.app.settings import Settings
 from desktop.message import Message, message
 
@@ -127,3 +127,11 @@ def test_a_language_waits_for_the_report_of_an_import_and_keeps_what_is_searched
     qtbot.waitUntil(lambda: second.library.pane.search.text() == "harbour", timeout=20_000)
     second.close()
     second.deleteLater()
+
+
+def test_a_fact_stands_behind_the_colon_of_the_language(qapp: QApplication) -> None:
+    assert labelled("A", "rain") == "A: rain"
+    speak(Language.FRENCH, qapp)
+    assert labelled("A", "pluie") == "A\u00a0: pluie"
+    speak(Language.ARABIC, qapp)
+    assert labelled("أ", "rain") == "أ: \u2068rain\u2069"
