@@ -4411,35 +4411,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{amount} years</source>
-        <translation>{amount} من السنوات</translation>
+        <translation>{amount} سنة</translation>
     </message>
     <message>
         <source>{amount} months</source>
-        <translation>{amount} من الأشهر</translation>
+        <translation>{amount} شهرًا</translation>
     </message>
     <message>
         <source>{amount} weeks</source>
-        <translation>{amount} من الأسابيع</translation>
+        <translation>{amount} أسبوعًا</translation>
     </message>
     <message>
         <source>{amount} days</source>
-        <translation>{amount} من الأيام</translation>
+        <translation>{amount} يومًا</translation>
     </message>
     <message>
         <source>{amount} hours</source>
-        <translation>{amount} من الساعات</translation>
+        <translation>{amount} ساعة</translation>
     </message>
     <message>
         <source>{amount} minutes</source>
-        <translation>{amount} من الدقائق</translation>
+        <translation>{amount} دقيقة</translation>
     </message>
     <message>
         <source>{amount} seconds</source>
-        <translation>{amount} من الثواني</translation>
+        <translation>{amount} ثانية</translation>
     </message>
     <message>
         <source>{amount} years old</source>
-        <translation>{amount} من سنوات العمر</translation>
+        <translation>{amount} سنة من العمر</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4463,23 +4463,221 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{amount} people</source>
-        <translation>{amount} من الأشخاص</translation>
+        <translation>{amount} شخص</translation>
     </message>
     <message>
         <source>{amount} children</source>
-        <translation>{amount} من الأطفال</translation>
+        <translation>{amount} طفل</translation>
     </message>
     <message>
         <source>{amount} men</source>
-        <translation>{amount} من الرجال</translation>
+        <translation>{amount} رجل</translation>
     </message>
     <message>
         <source>{amount} women</source>
-        <translation>{amount} من النساء</translation>
+        <translation>{amount} امرأة</translation>
     </message>
     <message>
         <source>{amount} lives</source>
-        <translation>{amount} من الأرواح</translation>
+        <translation>{amount} روح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years old</source>
+        <translation>
+            <numerusform>%Ln سنة من العمر</numerusform>
+            <numerusform>سنة واحدة من العمر</numerusform>
+            <numerusform>سنتان من العمر</numerusform>
+            <numerusform>%Ln سنوات من العمر</numerusform>
+            <numerusform>%Ln سنة من العمر</numerusform>
+            <numerusform>%Ln سنة من العمر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child</source>
+        <translation>
+            <numerusform>%Ln طفل</numerusform>
+            <numerusform>طفل واحد</numerusform>
+            <numerusform>طفلان</numerusform>
+            <numerusform>%Ln أطفال</numerusform>
+            <numerusform>%Ln طفلًا</numerusform>
+            <numerusform>%Ln طفل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln man</source>
+        <translation>
+            <numerusform>%Ln رجل</numerusform>
+            <numerusform>رجل واحد</numerusform>
+            <numerusform>رجلان</numerusform>
+            <numerusform>%Ln رجال</numerusform>
+            <numerusform>%Ln رجلًا</numerusform>
+            <numerusform>%Ln رجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln woman</source>
+        <translation>
+            <numerusform>%Ln امرأة</numerusform>
+            <numerusform>امرأة واحدة</numerusform>
+            <numerusform>امرأتان</numerusform>
+            <numerusform>%Ln نساء</numerusform>
+            <numerusform>%Ln امرأة</numerusform>
+            <numerusform>%Ln امرأة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln life</source>
+        <translation>
+            <numerusform>%Ln روح</numerusform>
+            <numerusform>روح واحدة</numerusform>
+            <numerusform>روحان</numerusform>
+            <numerusform>%Ln أرواح</numerusform>
+            <numerusform>%Ln روحًا</numerusform>
+            <numerusform>%Ln روح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln children</source>
+        <translation>
+            <numerusform>%Ln طفل</numerusform>
+            <numerusform>طفل واحد</numerusform>
+            <numerusform>طفلان</numerusform>
+            <numerusform>%Ln أطفال</numerusform>
+            <numerusform>%Ln طفلًا</numerusform>
+            <numerusform>%Ln طفل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln men</source>
+        <translation>
+            <numerusform>%Ln رجل</numerusform>
+            <numerusform>رجل واحد</numerusform>
+            <numerusform>رجلان</numerusform>
+            <numerusform>%Ln رجال</numerusform>
+            <numerusform>%Ln رجلًا</numerusform>
+            <numerusform>%Ln رجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln women</source>
+        <translation>
+            <numerusform>%Ln امرأة</numerusform>
+            <numerusform>امرأة واحدة</numerusform>
+            <numerusform>امرأتان</numerusform>
+            <numerusform>%Ln نساء</numerusform>
+            <numerusform>%Ln امرأة</numerusform>
+            <numerusform>%Ln امرأة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>%Ln روح</numerusform>
+            <numerusform>روح واحدة</numerusform>
+            <numerusform>روحان</numerusform>
+            <numerusform>%Ln أرواح</numerusform>
+            <numerusform>%Ln روحًا</numerusform>
+            <numerusform>%Ln روح</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} aboard</source>

@@ -4187,35 +4187,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>{amount} years</source>
-        <translation>{amount}&#xa0;Jahr(e)</translation>
+        <translation>{amount} Jahre</translation>
     </message>
     <message>
         <source>{amount} months</source>
-        <translation>{amount}&#xa0;Monat(e)</translation>
+        <translation>{amount} Monate</translation>
     </message>
     <message>
         <source>{amount} weeks</source>
-        <translation>{amount}&#xa0;Woche(n)</translation>
+        <translation>{amount} Wochen</translation>
     </message>
     <message>
         <source>{amount} days</source>
-        <translation>{amount}&#xa0;Tag(e)</translation>
+        <translation>{amount} Tage</translation>
     </message>
     <message>
         <source>{amount} hours</source>
-        <translation>{amount}&#xa0;h</translation>
+        <translation>{amount} Stunden</translation>
     </message>
     <message>
         <source>{amount} minutes</source>
-        <translation>{amount}&#xa0;min</translation>
+        <translation>{amount} Minuten</translation>
     </message>
     <message>
         <source>{amount} seconds</source>
-        <translation>{amount}&#xa0;s</translation>
+        <translation>{amount} Sekunden</translation>
     </message>
     <message>
         <source>{amount} years old</source>
-        <translation>{amount}-jährig</translation>
+        <translation>{amount} Jahre alt</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4256,6 +4256,132 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>{amount} lives</source>
         <translation>{amount} Leben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years old</source>
+        <translation>
+            <numerusform>%Ln Jahr alt</numerusform>
+            <numerusform>%Ln Jahre alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child</source>
+        <translation>
+            <numerusform>%Ln Kind</numerusform>
+            <numerusform>%Ln Kinder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln man</source>
+        <translation>
+            <numerusform>%Ln Mann</numerusform>
+            <numerusform>%Ln Männer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln woman</source>
+        <translation>
+            <numerusform>%Ln Frau</numerusform>
+            <numerusform>%Ln Frauen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln life</source>
+        <translation>
+            <numerusform>%Ln Leben</numerusform>
+            <numerusform>%Ln Leben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln children</source>
+        <translation>
+            <numerusform>%Ln Kind</numerusform>
+            <numerusform>%Ln Kinder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln men</source>
+        <translation>
+            <numerusform>%Ln Mann</numerusform>
+            <numerusform>%Ln Männer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln women</source>
+        <translation>
+            <numerusform>%Ln Frau</numerusform>
+            <numerusform>%Ln Frauen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>%Ln Leben</numerusform>
+            <numerusform>%Ln Leben</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} aboard</source>

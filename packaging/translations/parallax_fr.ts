@@ -4187,35 +4187,35 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>{amount} years</source>
-        <translation>{amount}&#xa0;an(s)</translation>
+        <translation>{amount} ans</translation>
     </message>
     <message>
         <source>{amount} months</source>
-        <translation>{amount}&#xa0;mois</translation>
+        <translation>{amount} mois</translation>
     </message>
     <message>
         <source>{amount} weeks</source>
-        <translation>{amount}&#xa0;semaine(s)</translation>
+        <translation>{amount} semaines</translation>
     </message>
     <message>
         <source>{amount} days</source>
-        <translation>{amount}&#xa0;jour(s)</translation>
+        <translation>{amount} jours</translation>
     </message>
     <message>
         <source>{amount} hours</source>
-        <translation>{amount}&#xa0;h</translation>
+        <translation>{amount} heures</translation>
     </message>
     <message>
         <source>{amount} minutes</source>
-        <translation>{amount}&#xa0;min</translation>
+        <translation>{amount} minutes</translation>
     </message>
     <message>
         <source>{amount} seconds</source>
-        <translation>{amount}&#xa0;s</translation>
+        <translation>{amount} secondes</translation>
     </message>
     <message>
         <source>{amount} years old</source>
-        <translation>{amount}&#xa0;an(s) d’âge</translation>
+        <translation>{amount} ans d’âge</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4256,6 +4256,132 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>{amount} lives</source>
         <translation>{amount} vies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years old</source>
+        <translation>
+            <numerusform>%Ln an d’âge</numerusform>
+            <numerusform>%Ln ans d’âge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child</source>
+        <translation>
+            <numerusform>%Ln enfant</numerusform>
+            <numerusform>%Ln enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln man</source>
+        <translation>
+            <numerusform>%Ln homme</numerusform>
+            <numerusform>%Ln hommes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln woman</source>
+        <translation>
+            <numerusform>%Ln femme</numerusform>
+            <numerusform>%Ln femmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln life</source>
+        <translation>
+            <numerusform>%Ln vie</numerusform>
+            <numerusform>%Ln vies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln children</source>
+        <translation>
+            <numerusform>%Ln enfant</numerusform>
+            <numerusform>%Ln enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln men</source>
+        <translation>
+            <numerusform>%Ln homme</numerusform>
+            <numerusform>%Ln hommes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln women</source>
+        <translation>
+            <numerusform>%Ln femme</numerusform>
+            <numerusform>%Ln femmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>%Ln vie</numerusform>
+            <numerusform>%Ln vies</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} aboard</source>

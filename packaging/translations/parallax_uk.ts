@@ -4295,23 +4295,167 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{amount} people</source>
-        <translation>{amount} ос.</translation>
+        <translation>{amount} людей</translation>
     </message>
     <message>
         <source>{amount} children</source>
-        <translation>{amount} ос. (діти)</translation>
+        <translation>{amount} дітей</translation>
     </message>
     <message>
         <source>{amount} men</source>
-        <translation>{amount} ос. (чоловіки)</translation>
+        <translation>{amount} чоловіків</translation>
     </message>
     <message>
         <source>{amount} women</source>
-        <translation>{amount} ос. (жінки)</translation>
+        <translation>{amount} жінок</translation>
     </message>
     <message>
         <source>{amount} lives</source>
-        <translation>{amount} ос.</translation>
+        <translation>{amount} життів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln рік</numerusform>
+            <numerusform>%Ln роки</numerusform>
+            <numerusform>%Ln років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln місяць</numerusform>
+            <numerusform>%Ln місяці</numerusform>
+            <numerusform>%Ln місяців</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln тиждень</numerusform>
+            <numerusform>%Ln тижні</numerusform>
+            <numerusform>%Ln тижнів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дні</numerusform>
+            <numerusform>%Ln днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln година</numerusform>
+            <numerusform>%Ln години</numerusform>
+            <numerusform>%Ln годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln хвилина</numerusform>
+            <numerusform>%Ln хвилини</numerusform>
+            <numerusform>%Ln хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln секунда</numerusform>
+            <numerusform>%Ln секунди</numerusform>
+            <numerusform>%Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years old</source>
+        <translation>
+            <numerusform>%Ln рік віку</numerusform>
+            <numerusform>%Ln роки віку</numerusform>
+            <numerusform>%Ln років віку</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person</source>
+        <translation>
+            <numerusform>%Ln людина</numerusform>
+            <numerusform>%Ln людини</numerusform>
+            <numerusform>%Ln людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child</source>
+        <translation>
+            <numerusform>%Ln дитина</numerusform>
+            <numerusform>%Ln дитини</numerusform>
+            <numerusform>%Ln дітей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln man</source>
+        <translation>
+            <numerusform>%Ln чоловік</numerusform>
+            <numerusform>%Ln чоловіки</numerusform>
+            <numerusform>%Ln чоловіків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln woman</source>
+        <translation>
+            <numerusform>%Ln жінка</numerusform>
+            <numerusform>%Ln жінки</numerusform>
+            <numerusform>%Ln жінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln life</source>
+        <translation>
+            <numerusform>%Ln життя</numerusform>
+            <numerusform>%Ln життя</numerusform>
+            <numerusform>%Ln життів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln людина</numerusform>
+            <numerusform>%Ln людини</numerusform>
+            <numerusform>%Ln людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln children</source>
+        <translation>
+            <numerusform>%Ln дитина</numerusform>
+            <numerusform>%Ln дитини</numerusform>
+            <numerusform>%Ln дітей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln men</source>
+        <translation>
+            <numerusform>%Ln чоловік</numerusform>
+            <numerusform>%Ln чоловіки</numerusform>
+            <numerusform>%Ln чоловіків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln women</source>
+        <translation>
+            <numerusform>%Ln жінка</numerusform>
+            <numerusform>%Ln жінки</numerusform>
+            <numerusform>%Ln жінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>%Ln життя</numerusform>
+            <numerusform>%Ln життя</numerusform>
+            <numerusform>%Ln життів</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} aboard</source>

@@ -13,7 +13,9 @@ from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.dialogs.settings import SettingsDialog
 from desktop.app.language import Language, dotted, labelled, listed, number, say, speak, tr
 from desktop.app.settings import Settings
+from desktop.comparison.values import people_value, quantity_value
 from desktop.message import Message, message
+from desktop.text.quantities import find_quantities
 
 
 @pytest.fixture(autouse=True)
@@ -135,3 +137,27 @@ def test_a_fact_stands_behind_the_colon_of_the_language(qapp: QApplication) -> N
     assert labelled("A", "pluie") == "A\u00a0: pluie"
     speak(Language.ARABIC, qapp)
     assert labelled("أ", "rain") == "أ: \u2068rain\u2069"
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "five", "range_"),
+    [
+        (Language.ENGLISH, "1 year", "5 years", "2–3 years"),
+        (Language.GERMAN, "1 Jahr", "5 Jahre", "2–3 Jahre"),
+        (Language.FRENCH, "1 an", "5 ans", "2–3 ans"),
+        (Language.UKRAINIAN, "1 рік", "5 років", "2–3 р."),
+        (Language.ARABIC, "سنة واحدة", "٥ سنوات", "٢–٣ سنة"),
+    ],
+)
+def test_what_is_counted_has_the_form_of_its_number(
+    qapp: QApplication, language: Language, one: str, five: str, range_: str
+) -> None:
+    speak(language, qapp)
+    found = find_quantities("It took 1 year, then 5 years, then two to three years.")
+    assert [say(quantity_value(quantity)) for quantity in found] == [one, five, range_]
+
+
+def test_no_count_is_too_large_to_be_said(qapp: QApplication) -> None:
+    speak(Language.GERMAN, qapp)
+    assert say(people_value(2**31 - 1, "killed")) == "2.147.483.647 Menschen getötet"
+    assert say(people_value(2**31, "killed")) == "2.147.483.648 Menschen getötet"
