@@ -2816,16 +2816,76 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>الصينية</translation>
     </message>
     <message>
+        <source>early {weekday}</source>
+        <translation>في وقت مبكر من {weekday}</translation>
+    </message>
+    <message>
+        <source>early {day}</source>
+        <translation>في وقت مبكر من {day}</translation>
+    </message>
+    <message>
+        <source>early {daytime}</source>
+        <translation>{daytime}، في أوله</translation>
+    </message>
+    <message>
+        <source>early {month}</source>
+        <translation>أوائل {month}</translation>
+    </message>
+    <message>
+        <source>early {year}</source>
+        <translation>أوائل عام {year}</translation>
+    </message>
+    <message>
         <source>early {when}</source>
-        <translation>أوائل {when}</translation>
+        <translation>{when}، في البداية</translation>
+    </message>
+    <message>
+        <source>mid {weekday}</source>
+        <translation>في منتصف نهار {weekday}</translation>
+    </message>
+    <message>
+        <source>mid {day}</source>
+        <translation>في منتصف نهار {day}</translation>
+    </message>
+    <message>
+        <source>mid {daytime}</source>
+        <translation>{daytime}، في وسطه</translation>
+    </message>
+    <message>
+        <source>mid {month}</source>
+        <translation>منتصف {month}</translation>
+    </message>
+    <message>
+        <source>mid {year}</source>
+        <translation>منتصف عام {year}</translation>
     </message>
     <message>
         <source>mid {when}</source>
-        <translation>منتصف {when}</translation>
+        <translation>{when}، في الوسط</translation>
+    </message>
+    <message>
+        <source>late {weekday}</source>
+        <translation>في وقت متأخر من {weekday}</translation>
+    </message>
+    <message>
+        <source>late {day}</source>
+        <translation>في وقت متأخر من {day}</translation>
+    </message>
+    <message>
+        <source>late {daytime}</source>
+        <translation>{daytime}، في آخره</translation>
+    </message>
+    <message>
+        <source>late {month}</source>
+        <translation>أواخر {month}</translation>
+    </message>
+    <message>
+        <source>late {year}</source>
+        <translation>أواخر عام {year}</translation>
     </message>
     <message>
         <source>late {when}</source>
-        <translation>أواخر {when}</translation>
+        <translation>{when}، في النهاية</translation>
     </message>
     <message>
         <source>earlier {when}</source>
@@ -2894,6 +2954,46 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     <message>
         <source>{day} early hours</source>
         <translation>الساعات الأولى من {day}</translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation>صباح {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} afternoon</source>
+        <translation>بعد ظهر {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} evening</source>
+        <translation>مساء {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} night</source>
+        <translation>ليل {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} noon</source>
+        <translation>ظهر {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} midnight</source>
+        <translation>منتصف ليل {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} dawn</source>
+        <translation>فجر {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} dusk</source>
+        <translation>غسق {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} overnight</source>
+        <translation>خلال ليل {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} early hours</source>
+        <translation>الساعات الأولى من {weekday}</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2988,12 +3088,16 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>القرن بدءًا من {year}</translation>
     </message>
     <message>
-        <source>{month} {day}</source>
-        <translation>{day} {month}</translation>
+        <source>{of_month} {day}</source>
+        <translation>{day} {of_month}</translation>
     </message>
     <message>
-        <source>{month} {day}, {year}</source>
-        <translation>{day} {month} {year}</translation>
+        <source>{of_month} {day}, {year}</source>
+        <translation>{day} {of_month} {year}</translation>
+    </message>
+    <message>
+        <source>{of_month} {year}</source>
+        <translation>{of_month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>

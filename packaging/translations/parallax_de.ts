@@ -2656,16 +2656,76 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Chinesisch</translation>
     </message>
     <message>
+        <source>early {weekday}</source>
+        <translation>am frühen {weekday}</translation>
+    </message>
+    <message>
+        <source>early {day}</source>
+        <translation>früh am {day}</translation>
+    </message>
+    <message>
+        <source>early {daytime}</source>
+        <translation>{daytime}, eher früh</translation>
+    </message>
+    <message>
+        <source>early {month}</source>
+        <translation>Anfang {month}</translation>
+    </message>
+    <message>
+        <source>early {year}</source>
+        <translation>Anfang {year}</translation>
+    </message>
+    <message>
         <source>early {when}</source>
-        <translation>Anfang {when}</translation>
+        <translation>{when}, am Anfang</translation>
+    </message>
+    <message>
+        <source>mid {weekday}</source>
+        <translation>{weekday}, um die Tagesmitte</translation>
+    </message>
+    <message>
+        <source>mid {day}</source>
+        <translation>um die Mitte des {day}</translation>
+    </message>
+    <message>
+        <source>mid {daytime}</source>
+        <translation>{daytime}, um die Mitte</translation>
+    </message>
+    <message>
+        <source>mid {month}</source>
+        <translation>Mitte {month}</translation>
+    </message>
+    <message>
+        <source>mid {year}</source>
+        <translation>Mitte {year}</translation>
     </message>
     <message>
         <source>mid {when}</source>
-        <translation>Mitte {when}</translation>
+        <translation>{when}, in der Mitte</translation>
+    </message>
+    <message>
+        <source>late {weekday}</source>
+        <translation>am späten {weekday}</translation>
+    </message>
+    <message>
+        <source>late {day}</source>
+        <translation>spät am {day}</translation>
+    </message>
+    <message>
+        <source>late {daytime}</source>
+        <translation>{daytime}, eher spät</translation>
+    </message>
+    <message>
+        <source>late {month}</source>
+        <translation>Ende {month}</translation>
+    </message>
+    <message>
+        <source>late {year}</source>
+        <translation>Ende {year}</translation>
     </message>
     <message>
         <source>late {when}</source>
-        <translation>Ende {when}</translation>
+        <translation>{when}, am Ende</translation>
     </message>
     <message>
         <source>earlier {when}</source>
@@ -2697,23 +2757,23 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>{day} morning</source>
-        <translation>{day} morgens</translation>
+        <translation>am Morgen des {day}</translation>
     </message>
     <message>
         <source>{day} afternoon</source>
-        <translation>{day} nachmittags</translation>
+        <translation>am Nachmittag des {day}</translation>
     </message>
     <message>
         <source>{day} evening</source>
-        <translation>{day} abends</translation>
+        <translation>am Abend des {day}</translation>
     </message>
     <message>
         <source>{day} night</source>
-        <translation>{day} nachts</translation>
+        <translation>in der Nacht des {day}</translation>
     </message>
     <message>
         <source>{day} noon</source>
-        <translation>{day} mittags</translation>
+        <translation>am Mittag des {day}</translation>
     </message>
     <message>
         <source>{day} midnight</source>
@@ -2721,11 +2781,11 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>{day} dawn</source>
-        <translation>{day} bei Tagesanbruch</translation>
+        <translation>bei Tagesanbruch des {day}</translation>
     </message>
     <message>
         <source>{day} dusk</source>
-        <translation>{day} bei Einbruch der Dämmerung</translation>
+        <translation>in der Abenddämmerung des {day}</translation>
     </message>
     <message>
         <source>{day} overnight</source>
@@ -2733,7 +2793,47 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>{day} early hours</source>
-        <translation>{day} in den frühen Morgenstunden</translation>
+        <translation>in den frühen Morgenstunden des {day}</translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation>{weekday}morgen</translation>
+    </message>
+    <message>
+        <source>{weekday} afternoon</source>
+        <translation>{weekday}nachmittag</translation>
+    </message>
+    <message>
+        <source>{weekday} evening</source>
+        <translation>{weekday}abend</translation>
+    </message>
+    <message>
+        <source>{weekday} night</source>
+        <translation>{weekday}nacht</translation>
+    </message>
+    <message>
+        <source>{weekday} noon</source>
+        <translation>{weekday}mittag</translation>
+    </message>
+    <message>
+        <source>{weekday} midnight</source>
+        <translation>{weekday} um Mitternacht</translation>
+    </message>
+    <message>
+        <source>{weekday} dawn</source>
+        <translation>{weekday} bei Tagesanbruch</translation>
+    </message>
+    <message>
+        <source>{weekday} dusk</source>
+        <translation>{weekday} in der Dämmerung</translation>
+    </message>
+    <message>
+        <source>{weekday} overnight</source>
+        <translation>{weekday} über Nacht</translation>
+    </message>
+    <message>
+        <source>{weekday} early hours</source>
+        <translation>{weekday} in den frühen Morgenstunden</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2809,7 +2909,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>
@@ -2828,12 +2928,16 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Jahrhundert ab {year}</translation>
     </message>
     <message>
-        <source>{month} {day}</source>
-        <translation>{day}. {month}</translation>
+        <source>{of_month} {day}</source>
+        <translation>{day}. {of_month}</translation>
     </message>
     <message>
-        <source>{month} {day}, {year}</source>
-        <translation>{day}. {month} {year}</translation>
+        <source>{of_month} {day}, {year}</source>
+        <translation>{day}. {of_month} {year}</translation>
+    </message>
+    <message>
+        <source>{of_month} {year}</source>
+        <translation>{of_month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>

@@ -2656,16 +2656,76 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
         <translation>Chinois</translation>
     </message>
     <message>
+        <source>early {weekday}</source>
+        <translation>{weekday} en début de journée</translation>
+    </message>
+    <message>
+        <source>early {day}</source>
+        <translation>{day}, en début de journée</translation>
+    </message>
+    <message>
+        <source>early {daytime}</source>
+        <translation>{daytime}, au début</translation>
+    </message>
+    <message>
+        <source>early {month}</source>
+        <translation>début {month}</translation>
+    </message>
+    <message>
+        <source>early {year}</source>
+        <translation>début {year}</translation>
+    </message>
+    <message>
         <source>early {when}</source>
-        <translation>début {when}</translation>
+        <translation>{when}, au début</translation>
+    </message>
+    <message>
+        <source>mid {weekday}</source>
+        <translation>{weekday} en milieu de journée</translation>
+    </message>
+    <message>
+        <source>mid {day}</source>
+        <translation>{day}, en milieu de journée</translation>
+    </message>
+    <message>
+        <source>mid {daytime}</source>
+        <translation>{daytime}, au milieu</translation>
+    </message>
+    <message>
+        <source>mid {month}</source>
+        <translation>mi-{month}</translation>
+    </message>
+    <message>
+        <source>mid {year}</source>
+        <translation>mi-{year}</translation>
     </message>
     <message>
         <source>mid {when}</source>
-        <translation>mi-{when}</translation>
+        <translation>{when}, au milieu</translation>
+    </message>
+    <message>
+        <source>late {weekday}</source>
+        <translation>{weekday} en fin de journée</translation>
+    </message>
+    <message>
+        <source>late {day}</source>
+        <translation>{day}, en fin de journée</translation>
+    </message>
+    <message>
+        <source>late {daytime}</source>
+        <translation>{daytime}, vers la fin</translation>
+    </message>
+    <message>
+        <source>late {month}</source>
+        <translation>fin {month}</translation>
+    </message>
+    <message>
+        <source>late {year}</source>
+        <translation>fin {year}</translation>
     </message>
     <message>
         <source>late {when}</source>
-        <translation>fin {when}</translation>
+        <translation>{when}, à la fin</translation>
     </message>
     <message>
         <source>earlier {when}</source>
@@ -2697,43 +2757,83 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>{day} morning</source>
-        <translation>{day} au matin</translation>
+        <translation>au matin du {day}</translation>
     </message>
     <message>
         <source>{day} afternoon</source>
-        <translation>{day} l’après-midi</translation>
+        <translation>dans l’après-midi du {day}</translation>
     </message>
     <message>
         <source>{day} evening</source>
-        <translation>{day} au soir</translation>
+        <translation>au soir du {day}</translation>
     </message>
     <message>
         <source>{day} night</source>
-        <translation>{day} de nuit</translation>
+        <translation>dans la nuit du {day}</translation>
     </message>
     <message>
         <source>{day} noon</source>
-        <translation>{day} à midi</translation>
+        <translation>le {day} à midi</translation>
     </message>
     <message>
         <source>{day} midnight</source>
-        <translation>{day} à minuit</translation>
+        <translation>le {day} à minuit</translation>
     </message>
     <message>
         <source>{day} dawn</source>
-        <translation>{day} à l’aube</translation>
+        <translation>à l’aube du {day}</translation>
     </message>
     <message>
         <source>{day} dusk</source>
-        <translation>{day} au crépuscule</translation>
+        <translation>au crépuscule du {day}</translation>
     </message>
     <message>
         <source>{day} overnight</source>
-        <translation>{day} dans la nuit</translation>
+        <translation>durant la nuit du {day}</translation>
     </message>
     <message>
         <source>{day} early hours</source>
-        <translation>{day} aux premières heures</translation>
+        <translation>aux premières heures du {day}</translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation>{weekday} matin</translation>
+    </message>
+    <message>
+        <source>{weekday} afternoon</source>
+        <translation>{weekday} après-midi</translation>
+    </message>
+    <message>
+        <source>{weekday} evening</source>
+        <translation>{weekday} soir</translation>
+    </message>
+    <message>
+        <source>{weekday} night</source>
+        <translation>{weekday} dans la nuit</translation>
+    </message>
+    <message>
+        <source>{weekday} noon</source>
+        <translation>{weekday} à midi</translation>
+    </message>
+    <message>
+        <source>{weekday} midnight</source>
+        <translation>{weekday} à minuit</translation>
+    </message>
+    <message>
+        <source>{weekday} dawn</source>
+        <translation>{weekday} à l’aube</translation>
+    </message>
+    <message>
+        <source>{weekday} dusk</source>
+        <translation>{weekday} au crépuscule</translation>
+    </message>
+    <message>
+        <source>{weekday} overnight</source>
+        <translation>{weekday} durant la nuit</translation>
+    </message>
+    <message>
+        <source>{weekday} early hours</source>
+        <translation>{weekday} aux premières heures</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2809,7 +2909,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
+        <translation>{day} à {time}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>
@@ -2828,12 +2928,16 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
         <translation>siècle à partir de {year}</translation>
     </message>
     <message>
-        <source>{month} {day}</source>
-        <translation>{day} {month}</translation>
+        <source>{of_month} {day}</source>
+        <translation>{day} {of_month}</translation>
     </message>
     <message>
-        <source>{month} {day}, {year}</source>
-        <translation>{day} {month} {year}</translation>
+        <source>{of_month} {day}, {year}</source>
+        <translation>{day} {of_month} {year}</translation>
+    </message>
+    <message>
+        <source>{of_month} {year}</source>
+        <translation>{of_month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>

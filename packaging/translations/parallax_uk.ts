@@ -2696,16 +2696,76 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>китайська</translation>
     </message>
     <message>
+        <source>early {weekday}</source>
+        <translation>{weekday}, на початку дня</translation>
+    </message>
+    <message>
+        <source>early {day}</source>
+        <translation>{day}, на початку дня</translation>
+    </message>
+    <message>
+        <source>early {daytime}</source>
+        <translation>{daytime}, на початку</translation>
+    </message>
+    <message>
+        <source>early {month}</source>
+        <translation>на початку {month}</translation>
+    </message>
+    <message>
+        <source>early {year}</source>
+        <translation>на початку {year} року</translation>
+    </message>
+    <message>
         <source>early {when}</source>
-        <translation>{when}, початок</translation>
+        <translation>{when}, на початку</translation>
+    </message>
+    <message>
+        <source>mid {weekday}</source>
+        <translation>{weekday}, посеред дня</translation>
+    </message>
+    <message>
+        <source>mid {day}</source>
+        <translation>{day}, посеред дня</translation>
+    </message>
+    <message>
+        <source>mid {daytime}</source>
+        <translation>{daytime}, посередині</translation>
+    </message>
+    <message>
+        <source>mid {month}</source>
+        <translation>у середині {month}</translation>
+    </message>
+    <message>
+        <source>mid {year}</source>
+        <translation>у середині {year} року</translation>
     </message>
     <message>
         <source>mid {when}</source>
-        <translation>{when}, середина</translation>
+        <translation>{when}, посередині</translation>
+    </message>
+    <message>
+        <source>late {weekday}</source>
+        <translation>{weekday}, наприкінці дня</translation>
+    </message>
+    <message>
+        <source>late {day}</source>
+        <translation>{day}, наприкінці дня</translation>
+    </message>
+    <message>
+        <source>late {daytime}</source>
+        <translation>{daytime}, наприкінці</translation>
+    </message>
+    <message>
+        <source>late {month}</source>
+        <translation>наприкінці {month}</translation>
+    </message>
+    <message>
+        <source>late {year}</source>
+        <translation>наприкінці {year} року</translation>
     </message>
     <message>
         <source>late {when}</source>
-        <translation>{when}, кінець</translation>
+        <translation>{when}, наприкінці</translation>
     </message>
     <message>
         <source>earlier {when}</source>
@@ -2737,7 +2797,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>{day} morning</source>
-        <translation>{day}, ранок</translation>
+        <translation>{day}, вранці</translation>
     </message>
     <message>
         <source>{day} afternoon</source>
@@ -2745,27 +2805,27 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>{day} evening</source>
-        <translation>{day}, вечір</translation>
+        <translation>{day}, увечері</translation>
     </message>
     <message>
         <source>{day} night</source>
-        <translation>{day}, ніч</translation>
+        <translation>{day}, уночі</translation>
     </message>
     <message>
         <source>{day} noon</source>
-        <translation>{day}, полудень</translation>
+        <translation>{day}, опівдні</translation>
     </message>
     <message>
         <source>{day} midnight</source>
-        <translation>{day}, північ</translation>
+        <translation>{day}, опівночі</translation>
     </message>
     <message>
         <source>{day} dawn</source>
-        <translation>{day}, світанок</translation>
+        <translation>{day}, на світанку</translation>
     </message>
     <message>
         <source>{day} dusk</source>
-        <translation>{day}, сутінки</translation>
+        <translation>{day}, у сутінках</translation>
     </message>
     <message>
         <source>{day} overnight</source>
@@ -2773,7 +2833,47 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>{day} early hours</source>
-        <translation>{day}, перші години доби</translation>
+        <translation>{day}, удосвіта</translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation>{weekday}, вранці</translation>
+    </message>
+    <message>
+        <source>{weekday} afternoon</source>
+        <translation>{weekday}, після полудня</translation>
+    </message>
+    <message>
+        <source>{weekday} evening</source>
+        <translation>{weekday}, увечері</translation>
+    </message>
+    <message>
+        <source>{weekday} night</source>
+        <translation>{weekday}, уночі</translation>
+    </message>
+    <message>
+        <source>{weekday} noon</source>
+        <translation>{weekday}, опівдні</translation>
+    </message>
+    <message>
+        <source>{weekday} midnight</source>
+        <translation>{weekday}, опівночі</translation>
+    </message>
+    <message>
+        <source>{weekday} dawn</source>
+        <translation>{weekday}, на світанку</translation>
+    </message>
+    <message>
+        <source>{weekday} dusk</source>
+        <translation>{weekday}, у сутінках</translation>
+    </message>
+    <message>
+        <source>{weekday} overnight</source>
+        <translation>{weekday}, протягом ночі</translation>
+    </message>
+    <message>
+        <source>{weekday} early hours</source>
+        <translation>{weekday}, удосвіта</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2868,12 +2968,16 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>століття від {year}</translation>
     </message>
     <message>
-        <source>{month} {day}</source>
-        <translation>{month}, день {day}</translation>
+        <source>{of_month} {day}</source>
+        <translation>{day} {of_month}</translation>
     </message>
     <message>
-        <source>{month} {day}, {year}</source>
-        <translation>{month} {year}, день {day}</translation>
+        <source>{of_month} {day}, {year}</source>
+        <translation>{day} {of_month} {year}</translation>
+    </message>
+    <message>
+        <source>{of_month} {year}</source>
+        <translation>{of_month} {year} року</translation>
     </message>
     <message>
         <source>{month} {year}</source>

@@ -6,7 +6,7 @@ from unicodedata import category
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
-from desktop.app.language import tr
+from desktop.app.language import day_words, tr
 from desktop.text.language_names import LANGUAGE_NAMES
 from desktop.text.published import is_iso
 
@@ -31,7 +31,7 @@ def show_date(published: str) -> str:
     day = QDate.fromString(published[:10], "yyyy-MM-dd")
     if not day.isValid():
         return published
-    shown = _show_day(day)
+    shown = day_words(day)
     exact = len(published) >= len("2024-11-14T18:05")
     return _with_time(shown, published[11:16]) if exact else shown
 
@@ -42,7 +42,7 @@ def show_moment(moment: str) -> str:
     if not there.isValid():
         return moment
     here = there.toLocalTime()
-    return _with_time(_show_day(here.date()), here.time().toString("HH:mm"))
+    return _with_time(day_words(here.date()), here.time().toString("HH:mm"))
 
 
 def read_date(written: str) -> str:
@@ -102,10 +102,6 @@ def show_language(code: str) -> str:
         return code
     name = LANGUAGE_NAMES.get(QLocale.languageToCode(language))
     return tr(name) if name else QLocale.languageToString(language)
-
-
-def _show_day(day: QDate) -> str:
-    return QLocale().toString(day, tr("d MMM yyyy", "how “12 Nov 2024” is written"))
 
 
 def _with_time(day: str, time: str) -> str:
