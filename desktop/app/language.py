@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop import paths
 from desktop.message import ISO_DAY, Message, Value
-from desktop.text.time_labels import MONTHS, OF_MONTH, WEEKDAYS
+from desktop.text.time_labels import MONTHS, NUMERALS, OF_MONTH, WEEKDAYS
 
 
 class Language(StrEnum):
@@ -79,10 +79,18 @@ def _said_day(day: str) -> str:
 def _said_value(name: str, value: Value) -> str:
     if name == OF_MONTH and value in MONTHS:
         return QLocale().monthName(MONTHS.index(value))
+    if name in NUMERALS and isinstance(value, str) and not isinstance(value, Message):
+        return _in_digits(value)
     if isinstance(value, str):
         return say(value)
     decimals = str(value).partition(".")[2] if isinstance(value, float) else ""
     return QLocale().toString(float(value), "f", len(decimals))
+
+
+def _in_digits(text: str) -> str:
+    """A day's number, a year or an hour in the digits of the language, without separators."""
+    zero = ord(QLocale().zeroDigit())
+    return "".join(chr(zero + int(sign)) if sign.isdecimal() else sign for sign in text)
 
 
 def day_words(day: QDate) -> str:

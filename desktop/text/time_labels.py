@@ -28,6 +28,7 @@ MONTHS = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # The value that is a month's name within a date, which some languages inflect: "6 листопада".
 OF_MONTH = "of_month"
+NUMERALS = frozenset({"day", "year", "clock"})  # values that are written in a language's digits
 
 
 class _Kind(StrEnum):
@@ -149,7 +150,9 @@ def _describe_one(expression: TimeExpression, anchor: date | None) -> str:
         return told
     if expression.clock is not None:
         time = f"{expression.clock:%H:%M} {expression.zone}".strip()
-        return message("{day} {time}", day=told, time=time) if told else time
+        if not told:
+            return Message("{clock}", (("clock", time),))
+        return message("{day} {clock}", day=told, clock=time)
     if expression.daytime:
         told, kind = _at_daytime(told, kind, expression.daytime), _Kind.DAYTIME
     if expression.portion:

@@ -3068,8 +3068,8 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>الشتاء</translation>
     </message>
     <message>
-        <source>{day} {time}</source>
-        <translation>{day}، {time}</translation>
+        <source>{day} {clock}</source>
+        <translation>{day}، {clock}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>

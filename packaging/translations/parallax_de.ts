@@ -2908,8 +2908,8 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Winter</translation>
     </message>
     <message>
-        <source>{day} {time}</source>
-        <translation>{day}, {time}</translation>
+        <source>{day} {clock}</source>
+        <translation>{day}, {clock}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>

@@ -2908,8 +2908,8 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
         <translation>hiver</translation>
     </message>
     <message>
-        <source>{day} {time}</source>
-        <translation>{day} à {time}</translation>
+        <source>{day} {clock}</source>
+        <translation>{day} à {clock}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>

@@ -2948,8 +2948,8 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>зима</translation>
     </message>
     <message>
-        <source>{day} {time}</source>
-        <translation>{day}, {time}</translation>
+        <source>{day} {clock}</source>
+        <translation>{day}, {clock}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>

@@ -250,7 +250,7 @@ def spoken(comparison: Comparison, difference: Difference, shown: Iterable[int])
     """Everything about a difference as one text, for those who hear it."""
     possible = difference.strength is Strength.POSSIBLE
     sure = tr(POSSIBLE) if possible else strength_words(difference.strength)
-    head = f"{heading(difference)}, {sure}."
+    head = f"{listed((heading(difference), sure))}."
     sides = [_spoken_side(comparison, difference, article) for article in shown]
     why = tr("Why: {reason}").format(reason=say(difference.reason))
     return " ".join([head, *sides, why])

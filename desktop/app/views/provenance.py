@@ -134,7 +134,7 @@ def _from(article: Article, known: "Provenance", field: str) -> str:
     shown = {"published": show_date, "language": show_language}.get(field, str)
     was = tr("unknown")
     if before.origin:
-        was = quoted(shown(before.value)) + ", " + tr(ORIGINS[before.origin])
+        was = listed((quoted(shown(before.value)), tr(ORIGINS[before.origin])))
     words = tr("corrected by you on {moment}; before: {before}")
     return words.format(moment=show_moment(before.corrected), before=was)
 

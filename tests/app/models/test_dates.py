@@ -9,16 +9,17 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.language import Language
+from desktop.app.language import Language, speak
 from desktop.app.models.dates import read_date, show_date, show_language, show_month, show_span
 from desktop.text.language_names import LANGUAGE_NAMES
 
 
 @pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
+def _english(qapp: QApplication) -> Iterator[None]:
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     yield
+    speak(Language.ENGLISH, qapp)
     QLocale.setDefault(before)
 
 
@@ -215,8 +216,8 @@ def test_months_come_first_for_who_writes_them_first(
     language=st.sampled_from(sorted(set(Language) - {Language.SYSTEM})),
 )
 def test_what_is_shown_can_be_typed_in_every_language(
-    day: date, hour: time, exact: int, language: Language
+    qapp: QApplication, day: date, hour: time, exact: int, language: Language
 ) -> None:
-    QLocale.setDefault(QLocale(language))
+    speak(language, qapp)
     published = datetime.combine(day, hour).isoformat()[:exact]
     assert read_date(show_date(published)) == published + (":00" if exact == 16 else "")
