@@ -2677,7 +2677,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>early {when}</source>
-        <translation>{when}, am Anfang</translation>
+        <translation>{when}, zu Beginn</translation>
     </message>
     <message>
         <source>mid {weekday}</source>
@@ -2701,7 +2701,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>mid {when}</source>
-        <translation>{when}, in der Mitte</translation>
+        <translation>{when}, gegen Mitte</translation>
     </message>
     <message>
         <source>late {weekday}</source>
@@ -2725,7 +2725,7 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>late {when}</source>
-        <translation>{when}, am Ende</translation>
+        <translation>{when}, gegen Ende</translation>
     </message>
     <message>
         <source>earlier {when}</source>
@@ -4291,35 +4291,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>{amount} years</source>
-        <translation>{amount} Jahre</translation>
+        <translation>{amount}&#xa0;Jahre</translation>
     </message>
     <message>
         <source>{amount} months</source>
-        <translation>{amount} Monate</translation>
+        <translation>{amount}&#xa0;Monate</translation>
     </message>
     <message>
         <source>{amount} weeks</source>
-        <translation>{amount} Wochen</translation>
+        <translation>{amount}&#xa0;Wochen</translation>
     </message>
     <message>
         <source>{amount} days</source>
-        <translation>{amount} Tage</translation>
+        <translation>{amount}&#xa0;Tage</translation>
     </message>
     <message>
         <source>{amount} hours</source>
-        <translation>{amount} Stunden</translation>
+        <translation>{amount}&#xa0;Stunden</translation>
     </message>
     <message>
         <source>{amount} minutes</source>
-        <translation>{amount} Minuten</translation>
+        <translation>{amount}&#xa0;Minuten</translation>
     </message>
     <message>
         <source>{amount} seconds</source>
-        <translation>{amount} Sekunden</translation>
+        <translation>{amount}&#xa0;Sekunden</translation>
     </message>
     <message>
         <source>{amount} years old</source>
-        <translation>{amount} Jahre alt</translation>
+        <translation>{amount}&#xa0;Jahre alt</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4364,57 +4364,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%Ln years</source>
         <translation>
-            <numerusform>%Ln Jahr</numerusform>
-            <numerusform>%Ln Jahre</numerusform>
+            <numerusform>%Ln&#xa0;Jahr</numerusform>
+            <numerusform>%Ln&#xa0;Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
         <translation>
-            <numerusform>%Ln Monat</numerusform>
-            <numerusform>%Ln Monate</numerusform>
+            <numerusform>%Ln&#xa0;Monat</numerusform>
+            <numerusform>%Ln&#xa0;Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks</source>
         <translation>
-            <numerusform>%Ln Woche</numerusform>
-            <numerusform>%Ln Wochen</numerusform>
+            <numerusform>%Ln&#xa0;Woche</numerusform>
+            <numerusform>%Ln&#xa0;Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
         <translation>
-            <numerusform>%Ln Stunde</numerusform>
-            <numerusform>%Ln Stunden</numerusform>
+            <numerusform>%Ln&#xa0;Stunde</numerusform>
+            <numerusform>%Ln&#xa0;Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
         <translation>
-            <numerusform>%Ln Minute</numerusform>
-            <numerusform>%Ln Minuten</numerusform>
+            <numerusform>%Ln&#xa0;Minute</numerusform>
+            <numerusform>%Ln&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
         <translation>
-            <numerusform>%Ln Sekunde</numerusform>
-            <numerusform>%Ln Sekunden</numerusform>
+            <numerusform>%Ln&#xa0;Sekunde</numerusform>
+            <numerusform>%Ln&#xa0;Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years old</source>
         <translation>
-            <numerusform>%Ln Jahr alt</numerusform>
-            <numerusform>%Ln Jahre alt</numerusform>
+            <numerusform>%Ln&#xa0;Jahr alt</numerusform>
+            <numerusform>%Ln&#xa0;Jahre alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

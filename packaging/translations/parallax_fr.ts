@@ -2701,7 +2701,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>mid {when}</source>
-        <translation>{when}, au milieu</translation>
+        <translation>{when}, vers le milieu</translation>
     </message>
     <message>
         <source>late {weekday}</source>
@@ -2725,7 +2725,7 @@ source:post, date:2024-11 ({keys})&#xa0;; la flèche bas affiche tout</translati
     </message>
     <message>
         <source>late {when}</source>
-        <translation>{when}, à la fin</translation>
+        <translation>{when}, vers la fin</translation>
     </message>
     <message>
         <source>earlier {when}</source>
@@ -4291,35 +4291,35 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>{amount} years</source>
-        <translation>{amount} ans</translation>
+        <translation>{amount}&#xa0;ans</translation>
     </message>
     <message>
         <source>{amount} months</source>
-        <translation>{amount} mois</translation>
+        <translation>{amount}&#xa0;mois</translation>
     </message>
     <message>
         <source>{amount} weeks</source>
-        <translation>{amount} semaines</translation>
+        <translation>{amount}&#xa0;semaines</translation>
     </message>
     <message>
         <source>{amount} days</source>
-        <translation>{amount} jours</translation>
+        <translation>{amount}&#xa0;jours</translation>
     </message>
     <message>
         <source>{amount} hours</source>
-        <translation>{amount} heures</translation>
+        <translation>{amount}&#xa0;heures</translation>
     </message>
     <message>
         <source>{amount} minutes</source>
-        <translation>{amount} minutes</translation>
+        <translation>{amount}&#xa0;minutes</translation>
     </message>
     <message>
         <source>{amount} seconds</source>
-        <translation>{amount} secondes</translation>
+        <translation>{amount}&#xa0;secondes</translation>
     </message>
     <message>
         <source>{amount} years old</source>
-        <translation>{amount} ans d’âge</translation>
+        <translation>{amount}&#xa0;ans d’âge</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4364,57 +4364,57 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message numerus="yes">
         <source>%Ln years</source>
         <translation>
-            <numerusform>%Ln an</numerusform>
-            <numerusform>%Ln ans</numerusform>
+            <numerusform>%Ln&#xa0;an</numerusform>
+            <numerusform>%Ln&#xa0;ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
         <translation>
-            <numerusform>%Ln mois</numerusform>
-            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln&#xa0;mois</numerusform>
+            <numerusform>%Ln&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks</source>
         <translation>
-            <numerusform>%Ln semaine</numerusform>
-            <numerusform>%Ln semaines</numerusform>
+            <numerusform>%Ln&#xa0;semaine</numerusform>
+            <numerusform>%Ln&#xa0;semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
         <translation>
-            <numerusform>%Ln heure</numerusform>
-            <numerusform>%Ln heures</numerusform>
+            <numerusform>%Ln&#xa0;heure</numerusform>
+            <numerusform>%Ln&#xa0;heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
         <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
+            <numerusform>%Ln&#xa0;minute</numerusform>
+            <numerusform>%Ln&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
         <translation>
-            <numerusform>%Ln seconde</numerusform>
-            <numerusform>%Ln secondes</numerusform>
+            <numerusform>%Ln&#xa0;seconde</numerusform>
+            <numerusform>%Ln&#xa0;secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years old</source>
         <translation>
-            <numerusform>%Ln an d’âge</numerusform>
-            <numerusform>%Ln ans d’âge</numerusform>
+            <numerusform>%Ln&#xa0;an d’âge</numerusform>
+            <numerusform>%Ln&#xa0;ans d’âge</numerusform>
         </translation>
     </message>
     <message numerus="yes">

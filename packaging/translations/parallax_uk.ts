@@ -4375,7 +4375,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{amount} years old</source>
-        <translation>{amount} р. віку</translation>
+        <translation>{amount} р. (вік)</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4476,9 +4476,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%Ln years old</source>
         <translation>
-            <numerusform>%Ln рік віку</numerusform>
-            <numerusform>%Ln роки віку</numerusform>
-            <numerusform>%Ln років віку</numerusform>
+            <numerusform>%Ln рік (вік)</numerusform>
+            <numerusform>%Ln роки (вік)</numerusform>
+            <numerusform>%Ln років (вік)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

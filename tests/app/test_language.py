@@ -145,8 +145,8 @@ def test_a_fact_stands_behind_the_colon_of_the_language(qapp: QApplication) -> N
     ("language", "one", "five", "range_"),
     [
         (Language.ENGLISH, "1 year", "5 years", "2–3 years"),
-        (Language.GERMAN, "1 Jahr", "5 Jahre", "2–3 Jahre"),
-        (Language.FRENCH, "1 an", "5 ans", "2–3 ans"),
+        (Language.GERMAN, "1\u00a0Jahr", "5\u00a0Jahre", "2–3\u00a0Jahre"),
+        (Language.FRENCH, "1\u00a0an", "5\u00a0ans", "2–3\u00a0ans"),
         (Language.UKRAINIAN, "1 рік", "5 років", "2–3 р."),
         (Language.ARABIC, "سنة واحدة", "٥ سنوات", "٢–٣ سنة"),
     ],
