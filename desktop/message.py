@@ -5,10 +5,13 @@ in another language has the template translated and says the values anew.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from functools import reduce
 from typing import Literal, Self
 
 Value = str | int | float
+
+ISO_DAY = "{day}"  # the template of a day, which a window writes as its language has dates
 
 
 class Ordinal(int):
@@ -104,6 +107,11 @@ def plural(template: str, _comment: Literal[""], number: int, **values: Value) -
         **values: what its names in braces stand for.
     """
     return Message(template, tuple(values.items()), number)
+
+
+def iso_day(day: date) -> Message:
+    """A day of the calendar: "2024-11-06" in English."""
+    return Message(ISO_DAY, (("day", day.isoformat()),))
 
 
 def translatable(text: str) -> str:

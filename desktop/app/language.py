@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from enum import StrEnum
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from desktop import paths
-from desktop.message import Message, Ordinal
-from desktop.text.time_labels import MONTHS, WEEKDAYS
+from desktop.message import ISO_DAY, Message, Ordinal, Value
+from desktop.text.time_labels import MONTHS, NUMERALS, OF_MONTH, WEEKDAYS
 
 
 class Language(StrEnum):
@@ -61,13 +61,26 @@ def say(text: str) -> str:
         return QLocale().standaloneMonthName(MONTHS.index(text.template))
     if text.template in WEEKDAYS:
         return QLocale().standaloneDayName(WEEKDAYS.index(text.template) + 1)
+    if text.template == ISO_DAY:
+        return _said_day(text)
     said = tr(text.template, "", -1 if text.number is None else text.number)
     if not text.values:
         return said
-    return said.format(**{name: _said_value(value) for name, value in text.values})
+    return said.format(**{name: _said_value(name, value) for name, value in text.values})
 
 
-def _said_value(value: str | float) -> str:
+def _said_day(day: str) -> str:
+    """A day of a message; in English as the command line and the exports have it."""
+    if spoken() is Language.ENGLISH:
+        return str(day)
+    return day_words(QDate.fromString(day, "yyyy-MM-dd"))
+
+
+def _said_value(name: str, value: Value) -> str:
+    if name == OF_MONTH and value in MONTHS:
+        return QLocale().monthName(MONTHS.index(value))
+    if name in NUMERALS and isinstance(value, str) and not isinstance(value, Message):
+        return _in_digits(value)
     if isinstance(value, str):
         return say(value)
     if isinstance(value, Ordinal):
@@ -76,6 +89,17 @@ def _said_value(value: str | float) -> str:
         return locale.toString(int(value))
     decimals = str(value).partition(".")[2] if isinstance(value, float) else ""
     return QLocale().toString(float(value), "f", len(decimals))
+
+
+def _in_digits(text: str) -> str:
+    """A day's number, a year or an hour in the digits of the language, without separators."""
+    zero = ord(QLocale().zeroDigit())
+    return "".join(chr(zero + int(sign)) if sign.isdecimal() else sign for sign in text)
+
+
+def day_words(day: QDate) -> str:
+    """A day as the language writes it: "12 Nov 2024"."""
+    return QLocale().toString(day, tr("d MMM yyyy", "how “12 Nov 2024” is written"))
 
 
 def number(value: int) -> str:
@@ -91,6 +115,12 @@ def comma() -> str:
 def semicolon() -> str:
     """What stands between the clauses of a sentence."""
     return tr("; ", "between the clauses of a sentence")
+
+
+def labelled(name: str, value: str) -> str:
+    """A fact behind what it is of, with the colon of the language."""
+    template = tr("{name}: {value}", "a fact behind what it is of: “Outlet: The Varnholt Ledger”")
+    return template.format(name=name, value=value)
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -1,8 +1,8 @@
 """Normalised values as people and machines read them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from desktop.message import Message, Value, message, translatable
+from desktop.message import Message, Value, message, plural, translatable
 from desktop.text.quantities import Quantity
 
 # Base unit → the units it is shown in, largest first, each with its size in base units.
@@ -36,6 +36,29 @@ _OF_SEVERAL = {
     "woman": translatable("{amount} women"),
     "life": translatable("{amount} lives"),
 }
+# What languages have forms of number for, where the amount is a whole number. In English one form
+# is enough: it has tables of its own for one person and several.
+_COUNTED: Mapping[str, Callable[[int], Message]] = {
+    "{amount} years": lambda number: plural("%Ln years", "", number),
+    "{amount} months": lambda number: plural("%Ln months", "", number),
+    "{amount} weeks": lambda number: plural("%Ln weeks", "", number),
+    "{amount} days": lambda number: plural("%Ln days", "", number),
+    "{amount} hours": lambda number: plural("%Ln hours", "", number),
+    "{amount} minutes": lambda number: plural("%Ln minutes", "", number),
+    "{amount} seconds": lambda number: plural("%Ln seconds", "", number),
+    "{amount} years old": lambda number: plural("%Ln years old", "", number),
+    "{amount} person": lambda number: plural("%Ln person", "", number),
+    "{amount} child": lambda number: plural("%Ln child", "", number),
+    "{amount} man": lambda number: plural("%Ln man", "", number),
+    "{amount} woman": lambda number: plural("%Ln woman", "", number),
+    "{amount} life": lambda number: plural("%Ln life", "", number),
+    "{amount} people": lambda number: plural("%Ln people", "", number),
+    "{amount} children": lambda number: plural("%Ln children", "", number),
+    "{amount} men": lambda number: plural("%Ln men", "", number),
+    "{amount} women": lambda number: plural("%Ln women", "", number),
+    "{amount} lives": lambda number: plural("%Ln lives", "", number),
+}
+_MOST = 2**31 - 1  # Qt chooses among forms by a number of 32 bits
 # What is said of those counted ("12 people killed"), by the roles of resources/words/roles.tsv.
 _ROLES = {
     "aboard": translatable("{amount} aboard"),
@@ -133,6 +156,8 @@ def reckoned_value(value: float, unit: str, noun: str) -> str:
 
 
 def _about(template: str, amount: Value) -> Message:
+    if template in _COUNTED and isinstance(amount, int) and 0 <= amount <= _MOST:
+        return _COUNTED[template](amount)
     return Message(template, (("amount", amount),))
 
 

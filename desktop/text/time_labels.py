@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from enum import StrEnum, auto
 
-from desktop.message import Message, message, translatable
+from desktop.message import Message, iso_day, message, translatable
 from desktop.text.time_calendar import whole_days
-from desktop.text.time_model import Interval, Manner, Relative, TimeExpression, Unit
+from desktop.text.time_model import Interval, Manner, TimeExpression, Unit
 
 # In English whatever the process speaks: the names of Python's calendar follow its locale, which Qt
 # sets to the user's.
@@ -25,10 +26,49 @@ MONTHS = (
     "December",
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_PORTIONS = {
-    "early": translatable("early {when}"),
-    "mid": translatable("mid {when}"),
-    "late": translatable("late {when}"),
+# The value that is a month's name within a date, which some languages inflect: "6 листопада".
+OF_MONTH = "of_month"
+NUMERALS = frozenset({"day", "year", "clock"})  # values that are written in a language's digits
+
+
+class _Kind(StrEnum):
+    """What a time is, as the name of the value by which templates tell one kind from another."""
+
+    WEEKDAY = auto()
+    DAY = auto()
+    DAYTIME = auto()
+    MONTH = auto()
+    YEAR = auto()
+    TIME = "when"  # any other, or one that needs no telling apart
+
+
+_PARTS: Mapping[str, Mapping[_Kind, str]] = {
+    "early": {
+        _Kind.WEEKDAY: translatable("early {weekday}"),
+        _Kind.DAY: translatable("early {day}"),
+        _Kind.DAYTIME: translatable("early {daytime}"),
+        _Kind.MONTH: translatable("early {month}"),
+        _Kind.YEAR: translatable("early {year}"),
+        _Kind.TIME: translatable("early {when}"),
+    },
+    "mid": {
+        _Kind.WEEKDAY: translatable("mid {weekday}"),
+        _Kind.DAY: translatable("mid {day}"),
+        _Kind.DAYTIME: translatable("mid {daytime}"),
+        _Kind.MONTH: translatable("mid {month}"),
+        _Kind.YEAR: translatable("mid {year}"),
+        _Kind.TIME: translatable("mid {when}"),
+    },
+    "late": {
+        _Kind.WEEKDAY: translatable("late {weekday}"),
+        _Kind.DAY: translatable("late {day}"),
+        _Kind.DAYTIME: translatable("late {daytime}"),
+        _Kind.MONTH: translatable("late {month}"),
+        _Kind.YEAR: translatable("late {year}"),
+        _Kind.TIME: translatable("late {when}"),
+    },
+}  # each kind by itself: "Anfang November", but "am frühen Mittwoch"
+_MOVED = {
     "earlier": translatable("earlier {when}"),
     "later": translatable("later {when}"),
 }
@@ -50,6 +90,18 @@ _DAYTIMES = {
     "dusk": translatable("{day} dusk"),
     "overnight": translatable("{day} overnight"),
     "early": translatable("{day} early hours"),
+}
+_WEEKDAY_TIMES = {
+    "morning": translatable("{weekday} morning"),
+    "afternoon": translatable("{weekday} afternoon"),
+    "evening": translatable("{weekday} evening"),
+    "night": translatable("{weekday} night"),
+    "noon": translatable("{weekday} noon"),
+    "midnight": translatable("{weekday} midnight"),
+    "dawn": translatable("{weekday} dawn"),
+    "dusk": translatable("{weekday} dusk"),
+    "overnight": translatable("{weekday} overnight"),
+    "early": translatable("{weekday} early hours"),
 }
 _BARE_DAYTIMES = {
     "morning": translatable("morning"),
@@ -93,46 +145,59 @@ def describe(expression: TimeExpression, anchor: date | None = None) -> str:
 
 
 def _describe_one(expression: TimeExpression, anchor: date | None) -> str:
-    day = _describe_days(expression, anchor)
-    if day == expression.text:
-        return day
+    told, kind = _describe_days(expression, anchor)
+    if told == expression.text:
+        return told
     if expression.clock is not None:
         time = f"{expression.clock:%H:%M} {expression.zone}".strip()
-        return message("{day} {time}", day=day, time=time) if day else time
-    told = day
+        if not told:
+            return Message("{clock}", (("clock", time),))
+        return message("{day} {clock}", day=told, clock=time)
     if expression.daytime:
-        told = _with_day(_DAYTIMES, _BARE_DAYTIMES, expression.daytime, "day", day)
+        told, kind = _at_daytime(told, kind, expression.daytime), _Kind.DAYTIME
     if expression.portion:
-        told = _with_day(_PORTIONS, _BARE_PORTIONS, expression.portion, "when", told)
+        told = _in_part(told, kind, expression.portion)
     return told or expression.text
 
 
-def _with_day(
-    around: Mapping[str, str], bare: Mapping[str, str], key: str, name: str, day: str
-) -> Message:
-    """A part of a day or of a longer time, alone where it is not known of which."""
-    return Message(around[key], ((name, day),)) if day else Message(bare[key])
+def _at_daytime(day: str, kind: _Kind, daytime: str) -> Message:
+    """A part of a day, alone where it is not known of which."""
+    if not day:
+        return Message(_BARE_DAYTIMES[daytime])
+    if kind is _Kind.WEEKDAY:
+        return Message(_WEEKDAY_TIMES[daytime], ((kind.value, day),))
+    return Message(_DAYTIMES[daytime], (("day", day),))
 
 
-def _describe_days(expression: TimeExpression, anchor: date | None) -> str:
+def _in_part(told: str, kind: _Kind, portion: str) -> Message:
+    """A part of a time, alone where it is not known of which."""
+    if not told:
+        return Message(_BARE_PORTIONS[portion])
+    if portion in _PARTS:
+        return Message(_PARTS[portion][kind], ((kind.value, told),))
+    return Message(_MOVED[portion], (("when", told),))
+
+
+def _describe_days(expression: TimeExpression, anchor: date | None) -> tuple[str, _Kind]:
     days = _resolved(expression, anchor)
     if expression.ambiguous or (days is None and (expression.relative or expression.direction)):
-        return expression.text
+        return expression.text, _Kind.TIME
     if days is not None and days.after - days.first == timedelta(days=1):
-        return days.first.date().isoformat()
+        return iso_day(days.first.date()), _Kind.DAY
     if expression.month is not None:
         return _describe_month(expression, expression.month, days)
     if expression.weekday is not None:
-        return Message(WEEKDAYS[expression.weekday])
-    return _describe_long(expression, days) or _describe_relative(expression.relative, days)
+        return Message(WEEKDAYS[expression.weekday]), _Kind.WEEKDAY
+    told = _describe_long(expression, days)
+    return (told, _Kind.TIME) if told else _describe_short(expression, days)
 
 
 def _describe_long(expression: TimeExpression, days: Interval | None) -> str:
-    """A season, quarter, year, decade or century."""
+    """A season, quarter, decade or century; "" for none of them."""
     year = str(expression.year or "")
     if expression.season:
         year = year or (str(days.first.year) if days else "")
-        return _with_day(_SEASONS, _BARE_SEASONS, expression.season, "year", year)
+        return _season(expression.season, year)
     if expression.quarter is not None:
         quarter = expression.quarter
         if not year:
@@ -140,7 +205,11 @@ def _describe_long(expression: TimeExpression, days: Interval | None) -> str:
         return message("Q{quarter} {year}", quarter=quarter, year=year)
     if expression.period is Unit.DECADE:
         return message("{year}s", year=year)
-    return message("century from {year}", year=year) if expression.period is not None else year
+    return message("century from {year}", year=year) if expression.period is not None else ""
+
+
+def _season(season: str, year: str) -> Message:
+    return Message(_SEASONS[season], (("year", year),)) if year else Message(_BARE_SEASONS[season])
 
 
 def _resolved(expression: TimeExpression, anchor: date | None) -> Interval | None:
@@ -150,27 +219,41 @@ def _resolved(expression: TimeExpression, anchor: date | None) -> Interval | Non
         return None
 
 
-def _describe_month(expression: TimeExpression, month: int, days: Interval | None) -> str:
-    year = expression.year or (days.first.year if days else "")
-    name = Message(MONTHS[month])
+def _describe_month(
+    expression: TimeExpression, month: int, days: Interval | None
+) -> tuple[Message, _Kind]:
+    year = expression.year or (days.first.year if days else 0)
     if expression.day is None:
-        return _month_of(name, year)
-    day = str(expression.day)
+        return _month_of(month, year, expression.portion), _Kind.MONTH
+    day, name = str(expression.day), Message(MONTHS[month])
     if not year:
-        return message("{month} {day}", month=name, day=day)
-    return message("{month} {day}, {year}", month=name, day=day, year=str(year))
+        return message("{of_month} {day}", of_month=name, day=day), _Kind.DAY
+    return message("{of_month} {day}, {year}", of_month=name, day=day, year=str(year)), _Kind.DAY
 
 
-def _month_of(name: Message, year: int | str) -> Message:
+def _month_of(month: int, year: int, portion: str) -> Message:
+    """A month, of a year where that is known, in the form in which what is told of it needs it."""
+    name = Message(MONTHS[month])
+    if portion in _PARTS:
+        if not year:
+            return Message(f"{{{OF_MONTH}}}", ((OF_MONTH, name),))
+        return message("{of_month} {year}", of_month=name, year=str(year))
     return message("{month} {year}", month=name, year=str(year)) if year else name
 
 
-def _describe_relative(relative: Relative | None, days: Interval | None) -> str:
+def _describe_short(expression: TimeExpression, days: Interval | None) -> tuple[str, _Kind]:
+    """A year, or days that are given by how far away they are; "" for neither."""
+    if expression.year:
+        return str(expression.year), _Kind.YEAR
+    relative = expression.relative
     if relative is None or days is None:
-        return ""
+        return "", _Kind.TIME
     if relative.manner is Manner.AT and relative.unit is Unit.YEAR:
-        return str(days.first.year)
+        return str(days.first.year), _Kind.YEAR
     if relative.manner is Manner.AT and relative.unit is Unit.MONTH:
-        return _month_of(Message(MONTHS[days.first.month]), days.first.year)
+        month = _month_of(days.first.month, days.first.year, expression.portion)
+        return month, _Kind.MONTH
     last = (days.after - timedelta(microseconds=1)).date()
-    return message("{first} – {last}", first=days.first.date().isoformat(), last=last.isoformat())
+    return message(
+        "{first} – {last}", first=iso_day(days.first.date()), last=iso_day(last)
+    ), _Kind.TIME

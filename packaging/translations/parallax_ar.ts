@@ -2824,16 +2824,76 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>الصينية</translation>
     </message>
     <message>
+        <source>early {weekday}</source>
+        <translation>في وقت مبكر من {weekday}</translation>
+    </message>
+    <message>
+        <source>early {day}</source>
+        <translation>في وقت مبكر من {day}</translation>
+    </message>
+    <message>
+        <source>early {daytime}</source>
+        <translation>{daytime}، في أوله</translation>
+    </message>
+    <message>
+        <source>early {month}</source>
+        <translation>أوائل {month}</translation>
+    </message>
+    <message>
+        <source>early {year}</source>
+        <translation>أوائل عام {year}</translation>
+    </message>
+    <message>
         <source>early {when}</source>
-        <translation>أوائل {when}</translation>
+        <translation>{when}، في البداية</translation>
+    </message>
+    <message>
+        <source>mid {weekday}</source>
+        <translation>في منتصف نهار {weekday}</translation>
+    </message>
+    <message>
+        <source>mid {day}</source>
+        <translation>في منتصف نهار {day}</translation>
+    </message>
+    <message>
+        <source>mid {daytime}</source>
+        <translation>{daytime}، في وسطه</translation>
+    </message>
+    <message>
+        <source>mid {month}</source>
+        <translation>منتصف {month}</translation>
+    </message>
+    <message>
+        <source>mid {year}</source>
+        <translation>منتصف عام {year}</translation>
     </message>
     <message>
         <source>mid {when}</source>
-        <translation>منتصف {when}</translation>
+        <translation>{when}، في الوسط</translation>
+    </message>
+    <message>
+        <source>late {weekday}</source>
+        <translation>في وقت متأخر من {weekday}</translation>
+    </message>
+    <message>
+        <source>late {day}</source>
+        <translation>في وقت متأخر من {day}</translation>
+    </message>
+    <message>
+        <source>late {daytime}</source>
+        <translation>{daytime}، في آخره</translation>
+    </message>
+    <message>
+        <source>late {month}</source>
+        <translation>أواخر {month}</translation>
+    </message>
+    <message>
+        <source>late {year}</source>
+        <translation>أواخر عام {year}</translation>
     </message>
     <message>
         <source>late {when}</source>
-        <translation>أواخر {when}</translation>
+        <translation>{when}، في النهاية</translation>
     </message>
     <message>
         <source>earlier {when}</source>
@@ -2902,6 +2962,46 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     <message>
         <source>{day} early hours</source>
         <translation>الساعات الأولى من {day}</translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation>صباح {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} afternoon</source>
+        <translation>بعد ظهر {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} evening</source>
+        <translation>مساء {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} night</source>
+        <translation>ليل {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} noon</source>
+        <translation>ظهر {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} midnight</source>
+        <translation>منتصف ليل {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} dawn</source>
+        <translation>فجر {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} dusk</source>
+        <translation>غسق {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} overnight</source>
+        <translation>خلال ليل {weekday}</translation>
+    </message>
+    <message>
+        <source>{weekday} early hours</source>
+        <translation>الساعات الأولى من {weekday}</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2976,8 +3076,8 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>الشتاء</translation>
     </message>
     <message>
-        <source>{day} {time}</source>
-        <translation>{day}، {time}</translation>
+        <source>{day} {clock}</source>
+        <translation>{day}، {clock}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>
@@ -2996,12 +3096,16 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>القرن بدءًا من {year}</translation>
     </message>
     <message>
-        <source>{month} {day}</source>
-        <translation>{day} {month}</translation>
+        <source>{of_month} {day}</source>
+        <translation>{day} {of_month}</translation>
     </message>
     <message>
-        <source>{month} {day}, {year}</source>
-        <translation>{day} {month} {year}</translation>
+        <source>{of_month} {day}, {year}</source>
+        <translation>{day} {of_month} {year}</translation>
+    </message>
+    <message>
+        <source>{of_month} {year}</source>
+        <translation>{of_month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -4157,6 +4261,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>؛ </translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <comment>a fact behind what it is of: “Outlet: The Varnholt Ledger”</comment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>ال&amp;عنوان</translation>
     </message>
@@ -4650,35 +4759,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{amount} years</source>
-        <translation>{amount} من السنوات</translation>
+        <translation>{amount} سنة</translation>
     </message>
     <message>
         <source>{amount} months</source>
-        <translation>{amount} من الأشهر</translation>
+        <translation>{amount} شهرًا</translation>
     </message>
     <message>
         <source>{amount} weeks</source>
-        <translation>{amount} من الأسابيع</translation>
+        <translation>{amount} أسبوعًا</translation>
     </message>
     <message>
         <source>{amount} days</source>
-        <translation>{amount} من الأيام</translation>
+        <translation>{amount} يومًا</translation>
     </message>
     <message>
         <source>{amount} hours</source>
-        <translation>{amount} من الساعات</translation>
+        <translation>{amount} ساعة</translation>
     </message>
     <message>
         <source>{amount} minutes</source>
-        <translation>{amount} من الدقائق</translation>
+        <translation>{amount} دقيقة</translation>
     </message>
     <message>
         <source>{amount} seconds</source>
-        <translation>{amount} من الثواني</translation>
+        <translation>{amount} ثانية</translation>
     </message>
     <message>
         <source>{amount} years old</source>
-        <translation>{amount} من سنوات العمر</translation>
+        <translation>{amount} سنة من العمر</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4702,23 +4811,221 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{amount} people</source>
-        <translation>{amount} من الأشخاص</translation>
+        <translation>{amount} شخص</translation>
     </message>
     <message>
         <source>{amount} children</source>
-        <translation>{amount} من الأطفال</translation>
+        <translation>{amount} طفل</translation>
     </message>
     <message>
         <source>{amount} men</source>
-        <translation>{amount} من الرجال</translation>
+        <translation>{amount} رجل</translation>
     </message>
     <message>
         <source>{amount} women</source>
-        <translation>{amount} من النساء</translation>
+        <translation>{amount} امرأة</translation>
     </message>
     <message>
         <source>{amount} lives</source>
-        <translation>{amount} من الأرواح</translation>
+        <translation>{amount} روح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years old</source>
+        <translation>
+            <numerusform>%Ln سنة من العمر</numerusform>
+            <numerusform>سنة واحدة من العمر</numerusform>
+            <numerusform>سنتان من العمر</numerusform>
+            <numerusform>%Ln سنوات من العمر</numerusform>
+            <numerusform>%Ln سنة من العمر</numerusform>
+            <numerusform>%Ln سنة من العمر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child</source>
+        <translation>
+            <numerusform>%Ln طفل</numerusform>
+            <numerusform>طفل واحد</numerusform>
+            <numerusform>طفلان</numerusform>
+            <numerusform>%Ln أطفال</numerusform>
+            <numerusform>%Ln طفلًا</numerusform>
+            <numerusform>%Ln طفل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln man</source>
+        <translation>
+            <numerusform>%Ln رجل</numerusform>
+            <numerusform>رجل واحد</numerusform>
+            <numerusform>رجلان</numerusform>
+            <numerusform>%Ln رجال</numerusform>
+            <numerusform>%Ln رجلًا</numerusform>
+            <numerusform>%Ln رجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln woman</source>
+        <translation>
+            <numerusform>%Ln امرأة</numerusform>
+            <numerusform>امرأة واحدة</numerusform>
+            <numerusform>امرأتان</numerusform>
+            <numerusform>%Ln نساء</numerusform>
+            <numerusform>%Ln امرأة</numerusform>
+            <numerusform>%Ln امرأة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln life</source>
+        <translation>
+            <numerusform>%Ln روح</numerusform>
+            <numerusform>روح واحدة</numerusform>
+            <numerusform>روحان</numerusform>
+            <numerusform>%Ln أرواح</numerusform>
+            <numerusform>%Ln روحًا</numerusform>
+            <numerusform>%Ln روح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln children</source>
+        <translation>
+            <numerusform>%Ln طفل</numerusform>
+            <numerusform>طفل واحد</numerusform>
+            <numerusform>طفلان</numerusform>
+            <numerusform>%Ln أطفال</numerusform>
+            <numerusform>%Ln طفلًا</numerusform>
+            <numerusform>%Ln طفل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln men</source>
+        <translation>
+            <numerusform>%Ln رجل</numerusform>
+            <numerusform>رجل واحد</numerusform>
+            <numerusform>رجلان</numerusform>
+            <numerusform>%Ln رجال</numerusform>
+            <numerusform>%Ln رجلًا</numerusform>
+            <numerusform>%Ln رجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln women</source>
+        <translation>
+            <numerusform>%Ln امرأة</numerusform>
+            <numerusform>امرأة واحدة</numerusform>
+            <numerusform>امرأتان</numerusform>
+            <numerusform>%Ln نساء</numerusform>
+            <numerusform>%Ln امرأة</numerusform>
+            <numerusform>%Ln امرأة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>%Ln روح</numerusform>
+            <numerusform>روح واحدة</numerusform>
+            <numerusform>روحان</numerusform>
+            <numerusform>%Ln أرواح</numerusform>
+            <numerusform>%Ln روحًا</numerusform>
+            <numerusform>%Ln روح</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} aboard</source>

@@ -2664,12 +2664,72 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Chinesisch</translation>
     </message>
     <message>
+        <source>early {weekday}</source>
+        <translation>am frühen {weekday}</translation>
+    </message>
+    <message>
+        <source>early {day}</source>
+        <translation>früh am {day}</translation>
+    </message>
+    <message>
+        <source>early {daytime}</source>
+        <translation>{daytime}, eher früh</translation>
+    </message>
+    <message>
+        <source>early {month}</source>
+        <translation>Anfang {month}</translation>
+    </message>
+    <message>
+        <source>early {year}</source>
+        <translation>Anfang {year}</translation>
+    </message>
+    <message>
         <source>early {when}</source>
         <translation>{when}, zu Beginn</translation>
     </message>
     <message>
+        <source>mid {weekday}</source>
+        <translation>{weekday}, um die Tagesmitte</translation>
+    </message>
+    <message>
+        <source>mid {day}</source>
+        <translation>um die Mitte des {day}</translation>
+    </message>
+    <message>
+        <source>mid {daytime}</source>
+        <translation>{daytime}, um die Mitte</translation>
+    </message>
+    <message>
+        <source>mid {month}</source>
+        <translation>Mitte {month}</translation>
+    </message>
+    <message>
+        <source>mid {year}</source>
+        <translation>Mitte {year}</translation>
+    </message>
+    <message>
         <source>mid {when}</source>
         <translation>{when}, gegen Mitte</translation>
+    </message>
+    <message>
+        <source>late {weekday}</source>
+        <translation>am späten {weekday}</translation>
+    </message>
+    <message>
+        <source>late {day}</source>
+        <translation>spät am {day}</translation>
+    </message>
+    <message>
+        <source>late {daytime}</source>
+        <translation>{daytime}, eher spät</translation>
+    </message>
+    <message>
+        <source>late {month}</source>
+        <translation>Ende {month}</translation>
+    </message>
+    <message>
+        <source>late {year}</source>
+        <translation>Ende {year}</translation>
     </message>
     <message>
         <source>late {when}</source>
@@ -2705,23 +2765,23 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>{day} morning</source>
-        <translation>{day} am Morgen</translation>
+        <translation>am Morgen des {day}</translation>
     </message>
     <message>
         <source>{day} afternoon</source>
-        <translation>{day} am Nachmittag</translation>
+        <translation>am Nachmittag des {day}</translation>
     </message>
     <message>
         <source>{day} evening</source>
-        <translation>{day} am Abend</translation>
+        <translation>am Abend des {day}</translation>
     </message>
     <message>
         <source>{day} night</source>
-        <translation>{day} in der Nacht</translation>
+        <translation>in der Nacht des {day}</translation>
     </message>
     <message>
         <source>{day} noon</source>
-        <translation>{day} am Mittag</translation>
+        <translation>am Mittag des {day}</translation>
     </message>
     <message>
         <source>{day} midnight</source>
@@ -2729,11 +2789,11 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>{day} dawn</source>
-        <translation>{day} bei Tagesanbruch</translation>
+        <translation>bei Tagesanbruch des {day}</translation>
     </message>
     <message>
         <source>{day} dusk</source>
-        <translation>{day} bei Einbruch der Dämmerung</translation>
+        <translation>in der Abenddämmerung des {day}</translation>
     </message>
     <message>
         <source>{day} overnight</source>
@@ -2741,7 +2801,47 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     </message>
     <message>
         <source>{day} early hours</source>
-        <translation>{day} in den frühen Morgenstunden</translation>
+        <translation>in den frühen Morgenstunden des {day}</translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation>{weekday}morgen</translation>
+    </message>
+    <message>
+        <source>{weekday} afternoon</source>
+        <translation>{weekday}nachmittag</translation>
+    </message>
+    <message>
+        <source>{weekday} evening</source>
+        <translation>{weekday}abend</translation>
+    </message>
+    <message>
+        <source>{weekday} night</source>
+        <translation>{weekday}nacht</translation>
+    </message>
+    <message>
+        <source>{weekday} noon</source>
+        <translation>{weekday}mittag</translation>
+    </message>
+    <message>
+        <source>{weekday} midnight</source>
+        <translation>{weekday} um Mitternacht</translation>
+    </message>
+    <message>
+        <source>{weekday} dawn</source>
+        <translation>{weekday} bei Tagesanbruch</translation>
+    </message>
+    <message>
+        <source>{weekday} dusk</source>
+        <translation>{weekday} in der Dämmerung</translation>
+    </message>
+    <message>
+        <source>{weekday} overnight</source>
+        <translation>{weekday} über Nacht</translation>
+    </message>
+    <message>
+        <source>{weekday} early hours</source>
+        <translation>{weekday} in den frühen Morgenstunden</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2816,8 +2916,20 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>Winter</translation>
     </message>
     <message>
-        <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
+        <source>{day} {clock}</source>
+        <translation>{day}, {clock}</translation>
+    </message>
+    <message>
+        <source>{of_month} {day}</source>
+        <translation>{day}. {of_month}</translation>
+    </message>
+    <message>
+        <source>{of_month} {day}, {year}</source>
+        <translation>{day}. {of_month} {year}</translation>
+    </message>
+    <message>
+        <source>{of_month} {year}</source>
+        <translation>{of_month} {year}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>
@@ -2834,14 +2946,6 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>century from {year}</source>
         <translation>Jahrhundert ab {year}</translation>
-    </message>
-    <message>
-        <source>{month} {day}</source>
-        <translation>{day}. {month}</translation>
-    </message>
-    <message>
-        <source>{month} {day}, {year}</source>
-        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -3933,6 +4037,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>; </translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <comment>a fact behind what it is of: “Outlet: The Varnholt Ledger”</comment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
     </message>
@@ -4426,35 +4535,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>{amount} years</source>
-        <translation>{amount}&#xa0;Jahr(e)</translation>
+        <translation>{amount}&#xa0;Jahre</translation>
     </message>
     <message>
         <source>{amount} months</source>
-        <translation>{amount}&#xa0;Monat(e)</translation>
+        <translation>{amount}&#xa0;Monate</translation>
     </message>
     <message>
         <source>{amount} weeks</source>
-        <translation>{amount}&#xa0;Woche(n)</translation>
+        <translation>{amount}&#xa0;Wochen</translation>
     </message>
     <message>
         <source>{amount} days</source>
-        <translation>{amount}&#xa0;Tag(e)</translation>
+        <translation>{amount}&#xa0;Tage</translation>
     </message>
     <message>
         <source>{amount} hours</source>
-        <translation>{amount}&#xa0;h</translation>
+        <translation>{amount}&#xa0;Stunden</translation>
     </message>
     <message>
         <source>{amount} minutes</source>
-        <translation>{amount}&#xa0;min</translation>
+        <translation>{amount}&#xa0;Minuten</translation>
     </message>
     <message>
         <source>{amount} seconds</source>
-        <translation>{amount}&#xa0;s</translation>
+        <translation>{amount}&#xa0;Sekunden</translation>
     </message>
     <message>
         <source>{amount} years old</source>
-        <translation>{amount}-jährig</translation>
+        <translation>{amount}&#xa0;Jahre alt</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4495,6 +4604,132 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>{amount} lives</source>
         <translation>{amount} Leben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Jahr</numerusform>
+            <numerusform>%Ln&#xa0;Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Monat</numerusform>
+            <numerusform>%Ln&#xa0;Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Woche</numerusform>
+            <numerusform>%Ln&#xa0;Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Stunde</numerusform>
+            <numerusform>%Ln&#xa0;Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Minute</numerusform>
+            <numerusform>%Ln&#xa0;Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Sekunde</numerusform>
+            <numerusform>%Ln&#xa0;Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years old</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Jahr alt</numerusform>
+            <numerusform>%Ln&#xa0;Jahre alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child</source>
+        <translation>
+            <numerusform>%Ln Kind</numerusform>
+            <numerusform>%Ln Kinder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln man</source>
+        <translation>
+            <numerusform>%Ln Mann</numerusform>
+            <numerusform>%Ln Männer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln woman</source>
+        <translation>
+            <numerusform>%Ln Frau</numerusform>
+            <numerusform>%Ln Frauen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln life</source>
+        <translation>
+            <numerusform>%Ln Leben</numerusform>
+            <numerusform>%Ln Leben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln children</source>
+        <translation>
+            <numerusform>%Ln Kind</numerusform>
+            <numerusform>%Ln Kinder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln men</source>
+        <translation>
+            <numerusform>%Ln Mann</numerusform>
+            <numerusform>%Ln Männer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln women</source>
+        <translation>
+            <numerusform>%Ln Frau</numerusform>
+            <numerusform>%Ln Frauen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>%Ln Leben</numerusform>
+            <numerusform>%Ln Leben</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} aboard</source>

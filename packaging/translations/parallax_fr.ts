@@ -2664,12 +2664,72 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>Chinois</translation>
     </message>
     <message>
+        <source>early {weekday}</source>
+        <translation>{weekday} en début de journée</translation>
+    </message>
+    <message>
+        <source>early {day}</source>
+        <translation>{day}, en début de journée</translation>
+    </message>
+    <message>
+        <source>early {daytime}</source>
+        <translation>{daytime}, au début</translation>
+    </message>
+    <message>
+        <source>early {month}</source>
+        <translation>début {month}</translation>
+    </message>
+    <message>
+        <source>early {year}</source>
+        <translation>début {year}</translation>
+    </message>
+    <message>
         <source>early {when}</source>
         <translation>{when}, au début</translation>
     </message>
     <message>
+        <source>mid {weekday}</source>
+        <translation>{weekday} en milieu de journée</translation>
+    </message>
+    <message>
+        <source>mid {day}</source>
+        <translation>{day}, en milieu de journée</translation>
+    </message>
+    <message>
+        <source>mid {daytime}</source>
+        <translation>{daytime}, au milieu</translation>
+    </message>
+    <message>
+        <source>mid {month}</source>
+        <translation>mi-{month}</translation>
+    </message>
+    <message>
+        <source>mid {year}</source>
+        <translation>mi-{year}</translation>
+    </message>
+    <message>
         <source>mid {when}</source>
         <translation>{when}, vers le milieu</translation>
+    </message>
+    <message>
+        <source>late {weekday}</source>
+        <translation>{weekday} en fin de journée</translation>
+    </message>
+    <message>
+        <source>late {day}</source>
+        <translation>{day}, en fin de journée</translation>
+    </message>
+    <message>
+        <source>late {daytime}</source>
+        <translation>{daytime}, vers la fin</translation>
+    </message>
+    <message>
+        <source>late {month}</source>
+        <translation>fin {month}</translation>
+    </message>
+    <message>
+        <source>late {year}</source>
+        <translation>fin {year}</translation>
     </message>
     <message>
         <source>late {when}</source>
@@ -2705,43 +2765,83 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
     </message>
     <message>
         <source>{day} morning</source>
-        <translation>{day} au matin</translation>
+        <translation>au matin du {day}</translation>
     </message>
     <message>
         <source>{day} afternoon</source>
-        <translation>{day} l’après-midi</translation>
+        <translation>dans l’après-midi du {day}</translation>
     </message>
     <message>
         <source>{day} evening</source>
-        <translation>{day} au soir</translation>
+        <translation>au soir du {day}</translation>
     </message>
     <message>
         <source>{day} night</source>
-        <translation>{day} de nuit</translation>
+        <translation>dans la nuit du {day}</translation>
     </message>
     <message>
         <source>{day} noon</source>
-        <translation>{day} à midi</translation>
+        <translation>le {day} à midi</translation>
     </message>
     <message>
         <source>{day} midnight</source>
-        <translation>{day} à minuit</translation>
+        <translation>le {day} à minuit</translation>
     </message>
     <message>
         <source>{day} dawn</source>
-        <translation>{day} à l’aube</translation>
+        <translation>à l’aube du {day}</translation>
     </message>
     <message>
         <source>{day} dusk</source>
-        <translation>{day} au crépuscule</translation>
+        <translation>au crépuscule du {day}</translation>
     </message>
     <message>
         <source>{day} overnight</source>
-        <translation>{day} dans la nuit</translation>
+        <translation>durant la nuit du {day}</translation>
     </message>
     <message>
         <source>{day} early hours</source>
-        <translation>{day} aux premières heures</translation>
+        <translation>aux premières heures du {day}</translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation>{weekday} matin</translation>
+    </message>
+    <message>
+        <source>{weekday} afternoon</source>
+        <translation>{weekday} après-midi</translation>
+    </message>
+    <message>
+        <source>{weekday} evening</source>
+        <translation>{weekday} soir</translation>
+    </message>
+    <message>
+        <source>{weekday} night</source>
+        <translation>{weekday} dans la nuit</translation>
+    </message>
+    <message>
+        <source>{weekday} noon</source>
+        <translation>{weekday} à midi</translation>
+    </message>
+    <message>
+        <source>{weekday} midnight</source>
+        <translation>{weekday} à minuit</translation>
+    </message>
+    <message>
+        <source>{weekday} dawn</source>
+        <translation>{weekday} à l’aube</translation>
+    </message>
+    <message>
+        <source>{weekday} dusk</source>
+        <translation>{weekday} au crépuscule</translation>
+    </message>
+    <message>
+        <source>{weekday} overnight</source>
+        <translation>{weekday} durant la nuit</translation>
+    </message>
+    <message>
+        <source>{weekday} early hours</source>
+        <translation>{weekday} aux premières heures</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2816,8 +2916,20 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>hiver</translation>
     </message>
     <message>
-        <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
+        <source>{day} {clock}</source>
+        <translation>{day} à {clock}</translation>
+    </message>
+    <message>
+        <source>{of_month} {day}</source>
+        <translation>{day} {of_month}</translation>
+    </message>
+    <message>
+        <source>{of_month} {day}, {year}</source>
+        <translation>{day} {of_month} {year}</translation>
+    </message>
+    <message>
+        <source>{of_month} {year}</source>
+        <translation>{of_month} {year}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>
@@ -2834,14 +2946,6 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
     <message>
         <source>century from {year}</source>
         <translation>siècle à partir de {year}</translation>
-    </message>
-    <message>
-        <source>{month} {day}</source>
-        <translation>{day} {month}</translation>
-    </message>
-    <message>
-        <source>{month} {day}, {year}</source>
-        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -3933,6 +4037,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>; </translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <comment>a fact behind what it is of: “Outlet: The Varnholt Ledger”</comment>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
     </message>
@@ -4426,7 +4535,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>{amount} years</source>
-        <translation>{amount}&#xa0;an(s)</translation>
+        <translation>{amount}&#xa0;ans</translation>
     </message>
     <message>
         <source>{amount} months</source>
@@ -4434,27 +4543,27 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>{amount} weeks</source>
-        <translation>{amount}&#xa0;semaine(s)</translation>
+        <translation>{amount}&#xa0;semaines</translation>
     </message>
     <message>
         <source>{amount} days</source>
-        <translation>{amount}&#xa0;jour(s)</translation>
+        <translation>{amount}&#xa0;jours</translation>
     </message>
     <message>
         <source>{amount} hours</source>
-        <translation>{amount}&#xa0;h</translation>
+        <translation>{amount}&#xa0;heures</translation>
     </message>
     <message>
         <source>{amount} minutes</source>
-        <translation>{amount}&#xa0;min</translation>
+        <translation>{amount}&#xa0;minutes</translation>
     </message>
     <message>
         <source>{amount} seconds</source>
-        <translation>{amount}&#xa0;s</translation>
+        <translation>{amount}&#xa0;secondes</translation>
     </message>
     <message>
         <source>{amount} years old</source>
-        <translation>{amount}&#xa0;an(s) d’âge</translation>
+        <translation>{amount}&#xa0;ans d’âge</translation>
     </message>
     <message>
         <source>{amount} person</source>
@@ -4495,6 +4604,132 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>{amount} lives</source>
         <translation>{amount} vies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln&#xa0;an</numerusform>
+            <numerusform>%Ln&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln&#xa0;mois</numerusform>
+            <numerusform>%Ln&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln&#xa0;semaine</numerusform>
+            <numerusform>%Ln&#xa0;semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln&#xa0;heure</numerusform>
+            <numerusform>%Ln&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln&#xa0;minute</numerusform>
+            <numerusform>%Ln&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln&#xa0;seconde</numerusform>
+            <numerusform>%Ln&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years old</source>
+        <translation>
+            <numerusform>%Ln&#xa0;an d’âge</numerusform>
+            <numerusform>%Ln&#xa0;ans d’âge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child</source>
+        <translation>
+            <numerusform>%Ln enfant</numerusform>
+            <numerusform>%Ln enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln man</source>
+        <translation>
+            <numerusform>%Ln homme</numerusform>
+            <numerusform>%Ln hommes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln woman</source>
+        <translation>
+            <numerusform>%Ln femme</numerusform>
+            <numerusform>%Ln femmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln life</source>
+        <translation>
+            <numerusform>%Ln vie</numerusform>
+            <numerusform>%Ln vies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln children</source>
+        <translation>
+            <numerusform>%Ln enfant</numerusform>
+            <numerusform>%Ln enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln men</source>
+        <translation>
+            <numerusform>%Ln homme</numerusform>
+            <numerusform>%Ln hommes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln women</source>
+        <translation>
+            <numerusform>%Ln femme</numerusform>
+            <numerusform>%Ln femmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>%Ln vie</numerusform>
+            <numerusform>%Ln vies</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} aboard</source>

@@ -2704,16 +2704,76 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>китайська</translation>
     </message>
     <message>
+        <source>early {weekday}</source>
+        <translation>{weekday}, на початку дня</translation>
+    </message>
+    <message>
+        <source>early {day}</source>
+        <translation>{day}, на початку дня</translation>
+    </message>
+    <message>
+        <source>early {daytime}</source>
+        <translation>{daytime}, на початку</translation>
+    </message>
+    <message>
+        <source>early {month}</source>
+        <translation>на початку {month}</translation>
+    </message>
+    <message>
+        <source>early {year}</source>
+        <translation>на початку {year} року</translation>
+    </message>
+    <message>
         <source>early {when}</source>
-        <translation>{when}, початок</translation>
+        <translation>{when}, на початку</translation>
+    </message>
+    <message>
+        <source>mid {weekday}</source>
+        <translation>{weekday}, посеред дня</translation>
+    </message>
+    <message>
+        <source>mid {day}</source>
+        <translation>{day}, посеред дня</translation>
+    </message>
+    <message>
+        <source>mid {daytime}</source>
+        <translation>{daytime}, посередині</translation>
+    </message>
+    <message>
+        <source>mid {month}</source>
+        <translation>у середині {month}</translation>
+    </message>
+    <message>
+        <source>mid {year}</source>
+        <translation>у середині {year} року</translation>
     </message>
     <message>
         <source>mid {when}</source>
-        <translation>{when}, середина</translation>
+        <translation>{when}, посередині</translation>
+    </message>
+    <message>
+        <source>late {weekday}</source>
+        <translation>{weekday}, наприкінці дня</translation>
+    </message>
+    <message>
+        <source>late {day}</source>
+        <translation>{day}, наприкінці дня</translation>
+    </message>
+    <message>
+        <source>late {daytime}</source>
+        <translation>{daytime}, наприкінці</translation>
+    </message>
+    <message>
+        <source>late {month}</source>
+        <translation>наприкінці {month}</translation>
+    </message>
+    <message>
+        <source>late {year}</source>
+        <translation>наприкінці {year} року</translation>
     </message>
     <message>
         <source>late {when}</source>
-        <translation>{when}, кінець</translation>
+        <translation>{when}, наприкінці</translation>
     </message>
     <message>
         <source>earlier {when}</source>
@@ -2745,7 +2805,7 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>{day} morning</source>
-        <translation>{day}, ранок</translation>
+        <translation>{day}, вранці</translation>
     </message>
     <message>
         <source>{day} afternoon</source>
@@ -2753,27 +2813,27 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>{day} evening</source>
-        <translation>{day}, вечір</translation>
+        <translation>{day}, увечері</translation>
     </message>
     <message>
         <source>{day} night</source>
-        <translation>{day}, ніч</translation>
+        <translation>{day}, уночі</translation>
     </message>
     <message>
         <source>{day} noon</source>
-        <translation>{day}, полудень</translation>
+        <translation>{day}, опівдні</translation>
     </message>
     <message>
         <source>{day} midnight</source>
-        <translation>{day}, північ</translation>
+        <translation>{day}, опівночі</translation>
     </message>
     <message>
         <source>{day} dawn</source>
-        <translation>{day}, світанок</translation>
+        <translation>{day}, на світанку</translation>
     </message>
     <message>
         <source>{day} dusk</source>
-        <translation>{day}, сутінки</translation>
+        <translation>{day}, у сутінках</translation>
     </message>
     <message>
         <source>{day} overnight</source>
@@ -2781,7 +2841,47 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     </message>
     <message>
         <source>{day} early hours</source>
-        <translation>{day}, перші години доби</translation>
+        <translation>{day}, удосвіта</translation>
+    </message>
+    <message>
+        <source>{weekday} morning</source>
+        <translation>{weekday}, вранці</translation>
+    </message>
+    <message>
+        <source>{weekday} afternoon</source>
+        <translation>{weekday}, після полудня</translation>
+    </message>
+    <message>
+        <source>{weekday} evening</source>
+        <translation>{weekday}, увечері</translation>
+    </message>
+    <message>
+        <source>{weekday} night</source>
+        <translation>{weekday}, уночі</translation>
+    </message>
+    <message>
+        <source>{weekday} noon</source>
+        <translation>{weekday}, опівдні</translation>
+    </message>
+    <message>
+        <source>{weekday} midnight</source>
+        <translation>{weekday}, опівночі</translation>
+    </message>
+    <message>
+        <source>{weekday} dawn</source>
+        <translation>{weekday}, на світанку</translation>
+    </message>
+    <message>
+        <source>{weekday} dusk</source>
+        <translation>{weekday}, у сутінках</translation>
+    </message>
+    <message>
+        <source>{weekday} overnight</source>
+        <translation>{weekday}, протягом ночі</translation>
+    </message>
+    <message>
+        <source>{weekday} early hours</source>
+        <translation>{weekday}, удосвіта</translation>
     </message>
     <message>
         <source>morning</source>
@@ -2856,8 +2956,8 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>зима</translation>
     </message>
     <message>
-        <source>{day} {time}</source>
-        <translation>{day}, {time}</translation>
+        <source>{day} {clock}</source>
+        <translation>{day}, {clock}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>
@@ -2876,12 +2976,16 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>століття від {year}</translation>
     </message>
     <message>
-        <source>{month} {day}</source>
-        <translation>{month}, день {day}</translation>
+        <source>{of_month} {day}</source>
+        <translation>{day} {of_month}</translation>
     </message>
     <message>
-        <source>{month} {day}, {year}</source>
-        <translation>{month} {year}, день {day}</translation>
+        <source>{of_month} {day}, {year}</source>
+        <translation>{day} {of_month} {year}</translation>
+    </message>
+    <message>
+        <source>{of_month} {year}</source>
+        <translation>{of_month} {year} року</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -3989,6 +4093,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>; </translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <comment>a fact behind what it is of: “Outlet: The Varnholt Ledger”</comment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Заголовок</translation>
     </message>
@@ -4534,23 +4643,167 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{amount} people</source>
-        <translation>{amount} ос.</translation>
+        <translation>{amount} людей</translation>
     </message>
     <message>
         <source>{amount} children</source>
-        <translation>{amount} ос. (діти)</translation>
+        <translation>{amount} дітей</translation>
     </message>
     <message>
         <source>{amount} men</source>
-        <translation>{amount} ос. (чоловіки)</translation>
+        <translation>{amount} чоловіків</translation>
     </message>
     <message>
         <source>{amount} women</source>
-        <translation>{amount} ос. (жінки)</translation>
+        <translation>{amount} жінок</translation>
     </message>
     <message>
         <source>{amount} lives</source>
-        <translation>{amount} ос.</translation>
+        <translation>{amount} життів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln рік</numerusform>
+            <numerusform>%Ln роки</numerusform>
+            <numerusform>%Ln років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln місяць</numerusform>
+            <numerusform>%Ln місяці</numerusform>
+            <numerusform>%Ln місяців</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln тиждень</numerusform>
+            <numerusform>%Ln тижні</numerusform>
+            <numerusform>%Ln тижнів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дні</numerusform>
+            <numerusform>%Ln днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln година</numerusform>
+            <numerusform>%Ln години</numerusform>
+            <numerusform>%Ln годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln хвилина</numerusform>
+            <numerusform>%Ln хвилини</numerusform>
+            <numerusform>%Ln хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln секунда</numerusform>
+            <numerusform>%Ln секунди</numerusform>
+            <numerusform>%Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years old</source>
+        <translation>
+            <numerusform>%Ln рік (вік)</numerusform>
+            <numerusform>%Ln роки (вік)</numerusform>
+            <numerusform>%Ln років (вік)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person</source>
+        <translation>
+            <numerusform>%Ln людина</numerusform>
+            <numerusform>%Ln людини</numerusform>
+            <numerusform>%Ln людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child</source>
+        <translation>
+            <numerusform>%Ln дитина</numerusform>
+            <numerusform>%Ln дитини</numerusform>
+            <numerusform>%Ln дітей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln man</source>
+        <translation>
+            <numerusform>%Ln чоловік</numerusform>
+            <numerusform>%Ln чоловіки</numerusform>
+            <numerusform>%Ln чоловіків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln woman</source>
+        <translation>
+            <numerusform>%Ln жінка</numerusform>
+            <numerusform>%Ln жінки</numerusform>
+            <numerusform>%Ln жінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln life</source>
+        <translation>
+            <numerusform>%Ln життя</numerusform>
+            <numerusform>%Ln життя</numerusform>
+            <numerusform>%Ln життів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln людина</numerusform>
+            <numerusform>%Ln людини</numerusform>
+            <numerusform>%Ln людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln children</source>
+        <translation>
+            <numerusform>%Ln дитина</numerusform>
+            <numerusform>%Ln дитини</numerusform>
+            <numerusform>%Ln дітей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln men</source>
+        <translation>
+            <numerusform>%Ln чоловік</numerusform>
+            <numerusform>%Ln чоловіки</numerusform>
+            <numerusform>%Ln чоловіків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln women</source>
+        <translation>
+            <numerusform>%Ln жінка</numerusform>
+            <numerusform>%Ln жінки</numerusform>
+            <numerusform>%Ln жінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>%Ln життя</numerusform>
+            <numerusform>%Ln життя</numerusform>
+            <numerusform>%Ln життів</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} aboard</source>

@@ -1,6 +1,7 @@
 """The window speaks another language as soon as it is chosen, and nothing on the screen is lost."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ from pytestqt.qtbot import QtBot
 from desktop.app.application import Running
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.dialogs.settings import SettingsDialog
-from desktop.app.language import Language, dotted, listed, number, say, speak, tr
+from desktop.app.language import Language, dotted, labelled, listed, number, say, speak, tr
 from desktop.app.settings import Settings
-from desktop.message import Message, Ordinal, message
+from desktop.comparison.values import people_value, quantity_value
+from desktop.message import Message, Ordinal, iso_day, message
+from desktop.text.dates import describe, find_times
+from desktop.text.quantities import find_quantities
 
 
 @pytest.fixture(autouse=True)
@@ -140,3 +144,103 @@ def test_a_language_waits_for_the_report_of_an_import_and_keeps_what_is_searched
     qtbot.waitUntil(lambda: second.library.pane.search.text() == "harbour", timeout=20_000)
     second.close()
     second.deleteLater()
+
+
+def test_a_fact_stands_behind_the_colon_of_the_language(qapp: QApplication) -> None:
+    assert labelled("A", "rain") == "A: rain"
+    speak(Language.FRENCH, qapp)
+    assert labelled("A", "pluie") == "A\u00a0: pluie"
+    speak(Language.ARABIC, qapp)
+    assert labelled("أ", "rain") == "أ: \u2068rain\u2069"
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "five", "range_"),
+    [
+        (Language.ENGLISH, "1 year", "5 years", "2–3 years"),
+        (Language.GERMAN, "1\u00a0Jahr", "5\u00a0Jahre", "2–3\u00a0Jahre"),
+        (Language.FRENCH, "1\u00a0an", "5\u00a0ans", "2–3\u00a0ans"),
+        (Language.UKRAINIAN, "1 рік", "5 років", "2–3 р."),
+        (Language.ARABIC, "سنة واحدة", "٥ سنوات", "٢–٣ سنة"),
+    ],
+)
+def test_what_is_counted_has_the_form_of_its_number(
+    qapp: QApplication, language: Language, one: str, five: str, range_: str
+) -> None:
+    speak(language, qapp)
+    found = find_quantities("It took 1 year, then 5 years, then two to three years.")
+    assert [say(quantity_value(quantity)) for quantity in found] == [one, five, range_]
+
+
+def test_no_count_is_too_large_to_be_said(qapp: QApplication) -> None:
+    speak(Language.GERMAN, qapp)
+    assert say(people_value(2**31 - 1, "killed")) == "2.147.483.647 Menschen getötet"
+    assert say(people_value(2**31, "killed")) == "2.147.483.648 Menschen getötet"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.ENGLISH, "2024-11-06"),
+        (Language.GERMAN, "6. Nov. 2024"),
+        (Language.FRENCH, "6 nov. 2024"),
+        (Language.UKRAINIAN, "6 лист. 2024"),
+        (Language.ARABIC, "٦ نوفمبر ٢٠٢٤"),
+    ],
+)
+def test_a_day_of_a_reason_is_written_as_the_language_has_dates(
+    qapp: QApplication, language: Language, said: str
+) -> None:
+    speak(language, qapp)
+    day = iso_day(date(2024, 11, 6))
+    assert say(day) == said
+    assert said in say(message("{what} on {when}", what=Message("Monday"), when=day))
+    assert say("2024-11-06") == "2024-11-06"  # so it stands in an article
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            Language.GERMAN,
+            "Anfang November, Ende 2022, Mittwochmorgen, 6. November",
+        ),
+        (
+            Language.FRENCH,
+            "début novembre, fin 2022, mercredi matin, 6 novembre",
+        ),
+        (
+            Language.UKRAINIAN,
+            "на початку листопада, наприкінці 2022 року, середа, вранці, 6 листопада",
+        ),
+        (
+            Language.ENGLISH,
+            "early November, late 2022, Wednesday morning, November 6",
+        ),
+    ],
+)
+def test_days_months_and_years_are_divided_as_the_language_has_it(
+    qapp: QApplication, language: Language, said: str
+) -> None:
+    speak(language, qapp)
+    times = ("early November", "late 2022", "Wednesday morning", "November 6")
+    found = [one for time in times for one in find_times(f"It happened {time}, they said.")]
+    assert ", ".join(say(describe(one)) for one in found) == said
+
+
+def test_days_years_and_hours_are_written_in_the_digits_of_the_language(
+    qapp: QApplication,
+) -> None:
+    speak(Language.ARABIC, qapp)
+    times = ("early 2022", "at 14:30 on November 6", "14:30")
+    found = [one for time in times for one in find_times(f"It happened {time}, they said.")]
+    assert [say(describe(one)) for one in found] == ["أوائل عام ٢٠٢٢", "٦ نوفمبر، ١٤:٣٠", "١٤:٣٠"]
+
+
+def test_a_part_of_a_day_is_none_of_a_month(qapp: QApplication) -> None:
+    (late,) = find_times("It happened late Wednesday, they said.")
+    speak(Language.GERMAN, qapp)
+    assert say(describe(late)) == "am späten Mittwoch"
+    assert say(describe(late, date(2024, 11, 14))) == "spät am 13. Nov. 2024"
+    speak(Language.FRENCH, qapp)
+    assert say(describe(late)) == "mercredi en fin de journée"

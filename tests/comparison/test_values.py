@@ -1,6 +1,7 @@
 import pytest
 
-from desktop.comparison.values import quantity_value
+from desktop.comparison.values import people_value, quantity_value
+from desktop.message import Message
 from desktop.text.quantities import find_quantities
 
 
@@ -25,3 +26,28 @@ from desktop.text.quantities import find_quantities
 def test_values_are_told_in_words(text: str, value: str) -> None:
     found = find_quantities(f"They spoke of {text} there.")
     assert [quantity_value(quantity) for quantity in found] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("18 months", 18),
+        ("ten children", 10),
+        ("an outage of 1 hour", 1),
+        ("two to three years", None),
+        ("2.6 million people", None),
+        ("3,123,456,789 people", None),
+    ],
+)
+def test_whole_amounts_know_the_number_on_which_their_form_depends(
+    text: str, number: int | None
+) -> None:
+    (quantity,) = find_quantities(f"They spoke of {text} there.")
+    value = quantity_value(quantity)
+    assert isinstance(value, Message)
+    assert value.number == number
+
+
+def test_people_are_told_with_what_befell_them() -> None:
+    assert people_value(0, "killed") == "0 people killed"
+    assert people_value(1200, "killed") == "1,200 people killed"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
+from itertools import starmap
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import inserted, tr
+from desktop.app.language import inserted, labelled, tr
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import theme_for
 from desktop.app.views.writing import begin, dimmed, paragraphs, wrapped
@@ -69,7 +70,7 @@ class WhyTogether(QDialog):
         self.buttons = {}
         self._title.setText(shown.title)
         self._title.setAlignment(begin(shown.title, self.layoutDirection()))
-        about = [f"{name}: {inserted(found)}" for name, found in shown.about]
+        about = starmap(labelled, shown.about)
         self._facts.setText("\n".join([shown.facts, *about]))
         self._rows = QWidget()
         column = QVBoxLayout(self._rows)
@@ -95,7 +96,7 @@ class WhyTogether(QDialog):
 
     def _row(self, account: Account, word: str, act: Callable[[], None], *, on: bool) -> QWidget:
         button = QPushButton(word)
-        button.setAccessibleName(f"{word}: {inserted(account.title)}")
+        button.setAccessibleName(labelled(word, account.title))
         button.setToolTip("" if on else tr("The event is locked"))
         button.setAutoDefault(False)
         button.setEnabled(on)

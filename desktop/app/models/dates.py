@@ -2,14 +2,25 @@
 
 import re
 from datetime import datetime
+from unicodedata import category
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
-from desktop.app.language import tr
+from desktop.app.language import day_words, tr
 from desktop.text.language_names import LANGUAGE_NAMES
 from desktop.text.published import is_iso
 
-_WRITTEN = re.compile(r"(?:(\d{1,2})\.? )?(\D+) (\d{4})(?:[,،] (\d{1,2}:\d{2}))?")
+_TIME = r"(?:[,،]? (?P<hour>\d{1,2})(?::| ?h ?)(?P<minute>\d{2})(?: Uhr)?)?"
+_YEAR = r"(?P<year>\d{4})(?: (?:р\.?|року))?"  # Ukrainian says of a year that it is one
+_MONTH = r"(?P<month>\D+?)"
+_IN_WORDS = (
+    re.compile(rf"(?:(?P<day>\d{{1,2}})(?:\.|er|st|nd|rd|th)? )?{_MONTH} {_YEAR}{_TIME}"),
+    re.compile(rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?, {_YEAR}{_TIME}"),
+)
+_IN_NUMBERS = re.compile(
+    rf"(?P<one>\d{{1,2}})(?P<between>\. ?|/)(?P<other>\d{{1,2}})(?P=between){_YEAR}{_TIME}"
+)
+_MONTHS = 12
 _LENGTHS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
@@ -20,7 +31,7 @@ def show_date(published: str) -> str:
     day = QDate.fromString(published[:10], "yyyy-MM-dd")
     if not day.isValid():
         return published
-    shown = _show_day(day)
+    shown = day_words(day)
     exact = len(published) >= len("2024-11-14T18:05")
     return _with_time(shown, published[11:16]) if exact else shown
 
@@ -31,32 +42,32 @@ def show_moment(moment: str) -> str:
     if not there.isValid():
         return moment
     here = there.toLocalTime()
-    return _with_time(_show_day(here.date()), here.time().toString("HH:mm"))
+    return _with_time(day_words(here.date()), here.time().toString("HH:mm"))
 
 
 def read_date(written: str) -> str:
-    """The ISO date of what a user wrote: such a date itself, or words as ``show_date`` has them.
+    """The ISO date of what a user wrote: such a date itself, words, or numbers.
 
     Names of months are those of the user's language or English, whole or short; a day may have the
-    full stop of an ordinal.
+    sign of an ordinal, and digits may be those of any script. Of two numbers the first is the day
+    (14.11.2024, 14/11/2024); before a slash it is the month for who writes months first.
 
     Returns:
         As much as was written: a moment, a day, a month or a year; "" for what is no date.
     """
-    written = " ".join(written.split())
+    written = " ".join(map(_plain, written.split()))
     if is_iso(written):
         return written
-    found = _WRITTEN.fullmatch(written)
-    if found is None:
-        return ""
-    day, name, year, time = found.groups()
-    date = QDate(int(year), _month_named(name), int(day or 1))
-    clock = QTime.fromString(_plain(time), "H:mm") if time else QTime(0, 0)
-    if not date.isValid() or not clock.isValid() or (time and not day):
-        return ""
-    if time:
-        return f"{date.toString('yyyy-MM-dd')}T{clock.toString('HH:mm:ss')}"
-    return date.toString("yyyy-MM-dd" if day else "yyyy-MM")
+    if found := _IN_NUMBERS.fullmatch(written):
+        one, other = int(found["one"]), int(found["other"])
+        first_month = found["between"] == "/" and _months_first() and one <= _MONTHS
+        month, day = (one, other) if first_month else (other, one)
+        return _iso(found, month, day)
+    for form in _IN_WORDS:
+        if found := form.fullmatch(written):
+            day = int(found["day"]) if found["day"] else None
+            return _iso(found, _month_named(found["month"]), day)
+    return ""
 
 
 def show_month(month: str) -> str:
@@ -93,20 +104,40 @@ def show_language(code: str) -> str:
     return tr(name) if name else QLocale.languageToString(language)
 
 
-def _show_day(day: QDate) -> str:
-    return QLocale().toString(day, tr("d MMM yyyy", "how “12 Nov 2024” is written"))
-
-
 def _with_time(day: str, time: str) -> str:
     clock = QTime.fromString(time, "HH:mm")
     shown = QLocale().toString(clock, "HH:mm") if clock.isValid() else time
     return tr("{day}, {time}").format(day=day, time=shown)
 
 
+def _iso(found: re.Match[str], month: int, day: int | None) -> str:
+    """A month, a day of it or a moment; "" for what never was."""
+    date = QDate(int(found["year"]), month, 1 if day is None else day)
+    if not date.isValid():
+        return ""
+    if not found["hour"]:
+        return date.toString("yyyy-MM" if day is None else "yyyy-MM-dd")
+    clock = QTime(int(found["hour"]), int(found["minute"]))
+    if day is None or not clock.isValid():
+        return ""
+    return f"{date.toString('yyyy-MM-dd')}T{clock.toString('HH:mm:ss')}"
+
+
+def _months_first() -> bool:
+    """Whether the user writes 11/14/2024, as the window and the system have dates.
+
+    Both are asked: English in a country that doesn't speak it counts as American, by default only.
+    """
+    return all(
+        locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
+        for locale in (QLocale(), QLocale.system())
+    )
+
+
 def _month_named(name: str) -> int:
     """The number of a month, 1 to 12, or 0 for what is none's name."""
     wanted = name.rstrip(".").casefold()
-    for number in range(1, 13):
+    for number in range(1, _MONTHS + 1):
         for locale in (QLocale(), QLocale.c()):
             for length in _LENGTHS:
                 names = locale.monthName(number, length), locale.standaloneMonthName(number, length)
@@ -115,9 +146,11 @@ def _month_named(name: str) -> int:
     return 0
 
 
-def _plain(digits: str) -> str:
-    """Digits of any script as those of ASCII."""
-    return "".join(str(int(sign)) if sign.isdigit() else sign for sign in digits)
+def _plain(word: str) -> str:
+    """A word with the digits of ASCII, whatever their script, and without marks of direction."""
+    return "".join(
+        str(int(sign)) if sign.isdecimal() else sign for sign in word if category(sign) != "Cf"
+    )
 
 
 def _day(published: str) -> datetime | None:

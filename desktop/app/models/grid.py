@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.app.language import dotted, listed, say, tr
+from desktop.app.language import dotted, labelled, listed, say, tr
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
@@ -210,7 +210,7 @@ class GridModel(QAbstractTableModel):
             source = outlet(self.readings[row.heading.article].article)
             by = tr("In the words of {outlet}").format(outlet=source)
             return f"{claim_words(row)}\n{quoted(row.heading.text)}\n{by}"
-        spoken = f"{claim_words(row)}: {quoted(row.heading.text)}"
+        spoken = labelled(claim_words(row), quoted(row.heading.text))
         return spoken if role == Qt.ItemDataRole.DisplayRole else None
 
     def said(self, cell: Cell) -> str:
@@ -236,7 +236,7 @@ class GridModel(QAbstractTableModel):
         for camp in row.oppositions[0].camps:
             speakers = [self._matrix.speakers[number] for number in camp.speakers]
             names = listed(one.name or tr("outlet unknown") for one in speakers)
-            said.append(f"{stance_words(camp.stance) or say(camp.says)}: {names}")
+            said.append(labelled(stance_words(camp.stance) or say(camp.says), names))
         return dotted(said, "  ·  ")
 
     def reasons(self, row: MatrixRow, article: int) -> list[str]:
@@ -296,8 +296,8 @@ class GridModel(QAbstractTableModel):
         if cell.picked:
             source = tr("{account}, picked").format(account=source)
         words = " ".join(self.said(cell).split())
-        claim = f"{claim_words(cell.row)}: {quoted(cell.row.heading.text)}"
-        return f"{source}: {words}. {claim}"
+        claim = labelled(claim_words(cell.row), quoted(cell.row.heading.text))
+        return f"{labelled(source, words)}. {claim}"
 
 
 def _heard(holding: Holding, voice: tuple[str, str]) -> str:

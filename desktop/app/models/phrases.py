@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.app.language import clauses, dotted, listed, say, tr
+from desktop.app.language import clauses, dotted, labelled, listed, say, tr
 from desktop.app.models.dates import show_date, show_language
 from desktop.article import Article, Doubt, Origin
 from desktop.comparison.absence import Absence, absence
@@ -250,7 +250,7 @@ def spoken(comparison: Comparison, difference: Difference, shown: Iterable[int])
     """Everything about a difference as one text, for those who hear it."""
     possible = difference.strength is Strength.POSSIBLE
     sure = tr(POSSIBLE) if possible else strength_words(difference.strength)
-    head = f"{heading(difference)}, {sure}."
+    head = f"{listed((heading(difference), sure))}."
     sides = [_spoken_side(comparison, difference, article) for article in shown]
     why = tr("Why: {reason}").format(reason=say(difference.reason))
     return " ".join([head, *sides, why])
@@ -260,9 +260,9 @@ def _spoken_side(comparison: Comparison, difference: Difference, article: int) -
     name = listed((letter(article), outlet(comparison.readings[article].article)))
     missing = absence(comparison.readings, difference, article)
     if missing:
-        return f"{name}: {absence_note(missing)}."
+        return f"{labelled(name, absence_note(missing))}."
     said = [_spoken_position(difference.kind, one) for one in difference.sides[article]]
-    return f"{name}: {clauses(said)}."
+    return f"{labelled(name, clauses(said))}."
 
 
 def _spoken_position(kind: Kind, position: Position) -> str:

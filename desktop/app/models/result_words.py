@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.app.language import inserted, number, tr
+from desktop.app.language import labelled, number, tr
 from desktop.app.models.found import Found
 from desktop.app.models.shelf import Shelf
 from desktop.article import Event
@@ -68,9 +68,9 @@ def what_is_compared(numbers: Sequence[int], event: Event | None, shelf: Shelf) 
     """
     if event and set(numbers) <= set(event.articles):
         accounts = tr("%Ln account(s)", "", len(numbers))
-        return f"{accounts}: {inserted(event.title)}"
+        return labelled(accounts, event.title)
     first, articles = shelf.get(numbers[0]), tr("%Ln article(s)", "", len(numbers))
-    return f"{articles}: {inserted(first.title if first else '')}"
+    return labelled(articles, first.title if first else "")
 
 
 def compare_all(accounts: int) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.app.language import clauses, listed, say, tr
+from desktop.app.language import clauses, labelled, listed, say, tr
 from desktop.app.models.dates import show_date
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
@@ -212,7 +212,9 @@ class TimesModel(QAbstractListModel):
 def _spoken(entry: Entry) -> str:
     """An entry as it is heard."""
     said = [
-        f"{listed((letter(one.article), outlet(one.reading.article)))}: {quoted(one.position.text)}"
+        labelled(
+            listed((letter(one.article), outlet(one.reading.article))), quoted(one.position.text)
+        )
         for one in entry.given
     ]
     said += [

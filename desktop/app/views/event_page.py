@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from html import escape
+from itertools import starmap
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QPalette
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import dotted, number, tr
+from desktop.app.language import dotted, labelled, number, tr
 from desktop.app.models.result_words import compare_all
 from desktop.app.models.together import Account, Together
 from desktop.app.theme import theme_for
@@ -159,7 +160,7 @@ class EventPage(QScrollArea):
             cells = [f'<td style="{style}">{name}</td>', f"<td{wide}>{escape(found)}</td>"]
             lines.append("".join(["<tr>", *(reversed(cells) if mirrored else cells), "</tr>"]))
         self._about.setText(f"<table{wide}>{''.join(lines)}</table>")
-        self._about.setAccessibleName("\n".join(f"{name}: {found}" for name, found in shown.about))
+        self._about.setAccessibleName("\n".join(starmap(labelled, shown.about)))
         self._about.setVisible(bool(lines))
 
     def _row(self, account: Account, *, near: bool = False, on: bool = True) -> QWidget:

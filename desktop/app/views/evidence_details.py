@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.app.language import clauses, tr
+from desktop.app.language import clauses, labelled, tr
 from desktop.app.models.contexts import Context, contexts
 from desktop.app.models.decided_words import paired_sentence
 from desktop.app.models.phrases import absence_words, evidence, outlet, quoted
@@ -95,7 +95,7 @@ class EvidenceDetails(QWidget):
                 words = tr("Paired by you: {words}").format(words=told)
             self._texts[place].setText(escape(words))
             self._values[place].setText("")
-            return f"{name}: {words}"
+            return labelled(name, words)
         side = difference.sides[article]
         found = contexts(reading, side)
         ink = theme.inks[mark(difference)].name()
@@ -104,7 +104,7 @@ class EvidenceDetails(QWidget):
         self._values[place].setText("\n".join(values))
         self._values[place].setVisible(bool(values))
         sentences = " ".join("".join(words for words, _ in one.parts) for one in found)
-        return f"{name}: {sentences} {clauses(values)}".rstrip()
+        return labelled(name, f"{sentences} {clauses(values)}".rstrip())
 
 
 def _tells(position: Position) -> bool:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import labelled, listed, tr
 from desktop.app.models.dates import show_date, show_language, show_moment
 from desktop.app.models.phrases import quoted
 from desktop.app.views.article_pen import ORIGINS
@@ -74,7 +74,7 @@ class ProvenanceBlock(Foldable):
             name = self._lines.itemAt(row, QFormLayout.ItemRole.LabelRole)
             value = self._lines.itemAt(row, QFormLayout.ItemRole.FieldRole)
             if name and value and value.widget():
-                lines.append(f"{_text(name.widget())}: {_text(value.widget())}")
+                lines.append(labelled(_text(name.widget()), _text(value.widget())))
         return lines
 
     def show_provenance(self, article: Article, known: "Provenance") -> None:
@@ -87,8 +87,8 @@ class ProvenanceBlock(Foldable):
             self._add(tr("Address"), _whole(article.url))
         if article.captured:
             self._add(tr("Saved"), _words(show_date(article.captured)))
-        size = f", {_size(known.size)}" if known.size else ""
-        self._add(tr("Imported"), _words(f"{show_moment(known.imported)}{size}"))
+        size = [_size(known.size)] if known.size else []
+        self._add(tr("Imported"), _words(listed([show_moment(known.imported), *size])))
         self._add(tr("SHA-256"), _whole(article.sha256))
         for field, name in _FIELDS:
             self._add(tr(name), _words(_from(article, known, field)))
@@ -96,7 +96,7 @@ class ProvenanceBlock(Foldable):
     def _add(self, name: str, value: QWidget) -> None:
         label = QLabel(name)
         dimmed(label)
-        value.setAccessibleName(f"{name}: {_text(value)}")
+        value.setAccessibleName(labelled(name, _text(value)))
         self._lines.addRow(label, value)
 
     def _copy(self) -> None:
@@ -134,7 +134,7 @@ def _from(article: Article, known: "Provenance", field: str) -> str:
     shown = {"published": show_date, "language": show_language}.get(field, str)
     was = tr("unknown")
     if before.origin:
-        was = quoted(shown(before.value)) + ", " + tr(ORIGINS[before.origin])
+        was = listed((quoted(shown(before.value)), tr(ORIGINS[before.origin])))
     words = tr("corrected by you on {moment}; before: {before}")
     return words.format(moment=show_moment(before.corrected), before=was)
 

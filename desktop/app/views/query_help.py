@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import listed, tr
 from desktop.app.models.cards import OBJECT
 from desktop.app.models.query_help import Offer, Values, all_offers, offers
 from desktop.app.theme import mixed, theme_for
@@ -198,7 +198,7 @@ class _OfferModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return offer.text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{offer.text}, {offer.words}" if offer.words else offer.text
+                return listed(filter(None, (offer.text, offer.words)))
             case _ if role == OBJECT:
                 return offer
             case _:

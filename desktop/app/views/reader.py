@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.language import tr
+from desktop.app.language import labelled, tr
 from desktop.app.models.found import places
 from desktop.app.views.announcing import announce
 from desktop.app.views.article_page import ArticlePage, Spans
@@ -169,7 +169,7 @@ class Reader(QWidget):
         if told in {"", before}:
             return
         if self.page.hit is not None:
-            announce(self.hit_bar, f"{told}: {self.page.hit_paragraph}")
+            announce(self.hit_bar, labelled(told, self.page.hit_paragraph))
         elif self.hit_bar.finding and not self.page.hits:
             announce(self.hit_bar, told)
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop.app.language import tr
+from desktop.app.language import labelled, tr
 from desktop.app.models.dates import show_date, show_span
 from desktop.app.models.shelf import Counts
 from desktop.app.models.timeline import Bar, bars
@@ -252,9 +252,10 @@ class Timeline(QWidget):
 
     def _tell(self) -> None:
         """Say to those who hear it where the keyboard is, and what is brushed."""
-        here = f": {_words(self._bars[self._at])}" if self._bars else ""
+        name = tr("Timeline")
+        told = labelled(name, _words(self._bars[self._at])) if self._bars else name
         narrowed = tr("Narrowed to {dates}").format(dates=_span(self.span)) if self.span else ""
-        self.setAccessibleName(tr("Timeline") + here)
+        self.setAccessibleName(told)
         self.setAccessibleDescription(narrowed)
 
 

@@ -9,16 +9,17 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.language import Language
+from desktop.app.language import Language, speak
 from desktop.app.models.dates import read_date, show_date, show_language, show_month, show_span
 from desktop.text.language_names import LANGUAGE_NAMES
 
 
 @pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
+def _english(qapp: QApplication) -> Iterator[None]:
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     yield
+    speak(Language.ENGLISH, qapp)
     QLocale.setDefault(before)
 
 
@@ -133,6 +134,81 @@ def test_a_month_alone_has_the_form_that_it_has_alone() -> None:
     assert read_date("14 листопада 2024") == "2024-11-14"
 
 
+def _is_read(name: str, written: str, kept: str) -> bool:
+    QLocale.setDefault(QLocale(name))
+    return read_date(written) == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "kept"),
+    [
+        ("en_GB", "14/11/2024", "2024-11-14"),
+        ("en_GB", "3/4/2024", "2024-04-03"),
+        ("en_GB", "1st November 2024", "2024-11-01"),
+        ("en_GB", "14 Nov 2024 18:05", "2024-11-14T18:05:00"),
+        ("en_US", "November 14, 2024, 18:05", "2024-11-14T18:05:00"),
+        ("de_DE", "14.11.2024", "2024-11-14"),
+        ("de_DE", "4. 3. 2024", "2024-03-04"),
+        ("de_DE", "14.11.2024, 18:05 Uhr", "2024-11-14T18:05:00"),
+        ("de_DE", "14. November 2024 9:05", "2024-11-14T09:05:00"),
+        ("fr_FR", "14/11/2024", "2024-11-14"),
+        ("fr_FR", "14.11.2024", "2024-11-14"),
+        ("fr_FR", "1er novembre 2024", "2024-11-01"),
+        ("fr_FR", "14 nov. 2024 18h05", "2024-11-14T18:05:00"),
+        ("fr_FR", "14/11/2024 18 h 05", "2024-11-14T18:05:00"),
+        ("uk_UA", "14.11.2024 18:05", "2024-11-14T18:05:00"),
+        ("uk_UA", "14 листопада 2024 року", "2024-11-14"),
+        ("uk_UA", "листопад 2024 р.", "2024-11"),
+        ("ar", "٢٠٢٤", "2024"),
+        ("ar", "٢٠٢٤-١١-١٤", "2024-11-14"),
+        ("ar", "١٤ نوفمبر ٢٠٢٤، ١٨:٠٥", "2024-11-14T18:05:00"),
+        ("ar", "١٤\u200f/١١\u200f/٢٠٢٤", "2024-11-14"),
+        ("ar", "3/4/2024", "2024-04-03"),
+    ],
+)
+def test_a_date_may_be_typed_as_the_language_has_it(name: str, written: str, kept: str) -> None:
+    assert _is_read(name, written, kept)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "31.02.2024",
+        "31/2/2024",
+        "31 February 2024",
+        "11/14/2024",
+        "14.11.2024 25:00",
+        "14.11/2024",
+        "14.11.24",
+        "0.11.2024",
+        "0 November 2024",
+        "November 2024 18:05",
+        "²⁰²⁴",
+    ],
+)
+def test_what_can_be_no_date_is_none(written: str) -> None:
+    assert all(_is_read(name, written, "") for name in ("en_GB", "de_DE", "fr_FR", "uk_UA", "ar"))
+
+
+@pytest.mark.parametrize(
+    ("window", "system", "kept"),
+    [
+        ("en_US", "en_US", "2024-03-04"),
+        ("en_GB", "en_US", "2024-04-03"),
+        ("ar", "en_US", "2024-04-03"),
+        ("en", "de_DE", "2024-04-03"),
+    ],
+)
+def test_months_come_first_for_who_writes_them_first(
+    window: str, system: str, kept: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    assert _is_read(window, "03/04/2024", kept)
+    assert _is_read(window, "03.04.2024", "2024-04-03")  # dots are European everywhere
+    assert _is_read(window, "14/11/2024", "2024-11-14")
+    assert _is_read(window, "11/14/2024", "2024-11-14" if kept == "2024-03-04" else "")
+
+
 @given(
     day=st.dates(min_value=date(1800, 1, 1), max_value=date(2200, 1, 1)),
     hour=st.times(),
@@ -140,8 +216,8 @@ def test_a_month_alone_has_the_form_that_it_has_alone() -> None:
     language=st.sampled_from(sorted(set(Language) - {Language.SYSTEM})),
 )
 def test_what_is_shown_can_be_typed_in_every_language(
-    day: date, hour: time, exact: int, language: Language
+    qapp: QApplication, day: date, hour: time, exact: int, language: Language
 ) -> None:
-    QLocale.setDefault(QLocale(language))
+    speak(language, qapp)
     published = datetime.combine(day, hour).isoformat()[:exact]
     assert read_date(show_date(published)) == published + (":00" if exact == 16 else "")
