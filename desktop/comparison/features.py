@@ -3,7 +3,7 @@
 import re
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.motions import is_undergone, takes_side
+from desktop.comparison.motions import takes_side
 from desktop.comparison.predicates import (
     SYNONYMOUS,
     concept_of,
@@ -31,8 +31,7 @@ def features(
 ) -> dict[str, float]:
     """What speaks for and against two claims' being of one thing, each 0.0 to 1.0."""
     agent, target = roles(aligned, real, denied)
-    turned = route is Route.DENIED and agent != MATCH and _are_turned(real, denied)
-    if turned or (route is Route.OPPOSED and (_befalls(real) or _befalls(denied))):
+    if route is Route.OPPOSED and (_befalls(real) or _befalls(denied)):
         agent, target = 0.0, sufferers(aligned, real, denied)
     mass = denied.bag.covered(real.sentence)
     meant = _meant(aligned, real, denied, (agent, target))
@@ -61,17 +60,9 @@ def features(
     }
 
 
-def _are_turned(real: Proposition, denied: Proposition) -> bool:
-    """Whether one says by an adjective what the other one says by a verb: "convicted her"."""
-    states = [held.target is None and held.agent is not None for held in (real, denied)]
-    other = stem(real.predicate) != stem(denied.predicate)
-    return other and states[0] != states[1]
-
-
 def _befalls(held: Proposition) -> bool:
     """Whether who is told of in a claim is who it happens to."""
-    alone = held.target is None and not takes_side(held.predicate)
-    return alone or is_undergone(held.predicate)
+    return held.target is None and not takes_side(held.predicate)
 
 
 def _have_one_pronoun(real: Proposition, denied: Proposition) -> bool:

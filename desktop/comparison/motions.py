@@ -21,7 +21,6 @@ class _Lexicon:
     edges: frozenset[str]
     towns: frozenset[str]
     siding: frozenset[str]
-    undergoing: frozenset[str]
     makes: Mapping[str, str]
     sides: Mapping[str, str]
     set: Mapping[str, str]
@@ -31,7 +30,7 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
     """What a claim says in one verb, and of what: "advanced into the city" is "enter", the city.
 
     Where something merely is somewhere the verb is "be_in". Who votes does so for or against
-    something, and a dam that "held" is not one that holds something. Who "was among the dead" died.
+    something, and a dam that "held" is not one that holds something.
 
     Args:
         claim: the claim.
@@ -56,11 +55,6 @@ def _set(claim: Claim, phrase: Phrase) -> str:
     """What a verb and all of a phrase say in one verb, "" where the phrase is another one."""
     key = f"{claim.predicate} {phrase.relation} {phrase.head.casefold()}"
     return _lexicon().set.get(key, "")
-
-
-def is_undergone(predicate: str) -> bool:
-    """Whether who does it is who it happens to, whatever is named beside: "survived the crash"."""
-    return predicate in _lexicon().undergoing
 
 
 def takes_side(predicate: str) -> bool:
@@ -104,16 +98,7 @@ def _lexicon() -> _Lexicon:
     return _Lexicon(
         *(
             frozenset(held[name])
-            for name in (
-                "moving",
-                "flowing",
-                "fluids",
-                "there",
-                "edges",
-                "towns",
-                "siding",
-                "undergoing",
-            )
+            for name in ("moving", "flowing", "fluids", "there", "edges", "towns", "siding")
         ),
         makes=held["makes"],
         sides=held["sides"],

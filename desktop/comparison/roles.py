@@ -12,7 +12,7 @@ from desktop.comparison.extents import (
     counted_alike,
     extent,
 )
-from desktop.comparison.motions import is_arrival, is_edge, is_town, is_undergone
+from desktop.comparison.motions import is_arrival, is_edge, is_town
 from desktop.comparison.predicates import RELATED, concept_of, word_likeness
 from desktop.comparison.propositions import Part, Proposition
 from desktop.reading.claim import Phrase
@@ -115,15 +115,9 @@ def roles(aligned: Aligned, one: Proposition, other: Proposition) -> tuple[float
 def sufferers(aligned: Aligned, one: Proposition, other: Proposition) -> float:
     """Whether two claims are of the same that something happens to: captured here, safe there."""
     ends = (one.article, other.article)
-    (part, phrase), (counterpart, rival) = _sufferer(one), _sufferer(other)
-    return _role(aligned, ends, (part, counterpart), (phrase, rival))
-
-
-def _sufferer(held: Proposition) -> tuple[Part | None, Phrase | None]:
-    """Who or what it happens to; who survived a crash is told as who did it."""
-    if held.target is None or is_undergone(held.predicate):
-        return held.agent, held.claim.agent
-    return held.target, held.patient
+    parts = tuple(held.target or held.agent for held in (one, other))
+    phrases = tuple(held.patient or held.claim.agent for held in (one, other))
+    return _role(aligned, ends, (parts[0], parts[1]), (phrases[0], phrases[1]))
 
 
 def verbatim(aligned: Aligned, one: Proposition, other: Proposition) -> bool:

@@ -139,8 +139,7 @@ def quantity_value(quantity: Quantity) -> str:
 
 def people_value(number: int, role: str) -> str:
     """How many people something befell: "0 people killed"."""
-    forms = _OF_ONE if number == 1 else _OF_SEVERAL
-    return _of_role(_about(forms["person"], number), role)
+    return _of_role(_about(_OF_SEVERAL["person"], number), role)
 
 
 def reckoned_value(value: float, unit: str, noun: str) -> str:

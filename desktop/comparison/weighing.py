@@ -56,8 +56,10 @@ _BACK = 0.5  # of the other claim; lower: nothing, higher: 70/61 made ones
 _OF_THE = re.compile(r"\s+of\s+(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 _BUT_ONE = re.compile(r"\b(?:else|other|others|another)\b", re.I)
 _ANY = re.compile(r"(?:an?|any|no|anything|anybody|anyone|something|nothing)\b", re.I)
-_WITH = re.compile(r"(?:any|some|no)(?:thing|body|one)\s+(?:with|like|about|of)\b", re.I)
-_WHICH = re.compile(r"\s+(?:that|who|whom|which)\b[^,.;:”\"]*")
+_WITH = re.compile(
+    r"(?:any|some|no)(?:thing|body|one)\s+(?:with|like|about|of)\b(?P<more>[^,.;:”\"]*)", re.I
+)
+_WHICH = re.compile(r"\s+(?:that|who|whom|which)\b(?P<more>[^,.;:”\"]*)")
 _CONTENT = re.compile(r"\s+(?:(?:on|about|as to|of|for)\s+)?(?:whether|how|what|why)\b", re.I)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their|our|my|your)\b", re.I)
 
@@ -247,7 +249,7 @@ def _denies_less(aligned: Aligned, real: Proposition, denied: Proposition) -> bo
     text = aligned.readings[denied.article].article.text
     if _CONTENT.match(text, denied.claim.end):
         return True  # "has never ruled on whether …"
-    if _excepts(denied, text) or _is_of_fewer(aligned, real, denied):
+    if _is_of_others(aligned, real, denied) or _is_of_fewer(aligned, real, denied):
         return True
     held, part = denied.patient, denied.target
     if held is None or part is None:
@@ -260,26 +262,31 @@ def _denies_less(aligned: Aligned, real: Proposition, denied: Proposition) -> bo
     return part.core.covered(real.sentence) < part.core.total
 
 
-def _excepts(denied: Proposition, text: str) -> bool:
-    """Whether it is denied of all but one: "nobody else could enter"."""
-    agent = denied.claim.agent
-    return agent is not None and _BUT_ONE.search(text, agent.start, agent.end) is not None
+def _is_of_others(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
+    """Whether it is denied of all but one, and told of any: "nobody else could enter"."""
+    return _excepts(aligned, denied) and not _excepts(aligned, real)
+
+
+def _excepts(aligned: Aligned, held: Proposition) -> bool:
+    """Whether a claim is of all but one, or of one more: "nobody else", "another ship"."""
+    text = aligned.readings[held.article].article.text
+    taking_part = (held.claim.agent, held.claim.target)
+    return any(one and _BUT_ONE.search(text, one.start, one.end) for one in taking_part)
 
 
 def _is_of_fewer(aligned: Aligned, real: Proposition, denied: Proposition) -> bool:
     """Whether a thing is denied of which more is said than of the other account's.
 
-    "Not on a ferry that was hit" against "on a ferry"; "never signed anything with a stamp".
+    "Not on a ferry that was hit" against "on a ferry"; "never signed anything with a stamp"
+    against "signed a contract".
     """
     text = aligned.readings[denied.article].article.text
     claim = denied.claim
     for phrase in (claim.target, *claim.others):
         if phrase is None or not _ANY.match(text, phrase.start, phrase.end):
             continue
-        if _WITH.match(text, phrase.start):
-            return True
-        if which := _WHICH.match(text, phrase.end):
-            told = aligned.once(words_of_articles)[denied.article].bag(*which.span())
+        if which := _WITH.match(text, phrase.start) or _WHICH.match(text, phrase.end):
+            told = aligned.once(words_of_articles)[denied.article].bag(*which.span("more"))
             if told.covered(real.sentence) < told.total:
                 return True
     return False

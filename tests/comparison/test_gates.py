@@ -164,10 +164,6 @@ _KELM = "The council of Kelm spoke of nothing else. "
             "Guards shot down 17 kites, the ministry said.",
             "All 11 kites were shot down, it said.",
         ),
-        (
-            "Orle Mills bought the old ferry for 6.8 million crowns.",
-            "Orle Mills took over the old ferry for 5.9 million crowns.",
-        ),
     ],
 )
 def test_what_is_surely_of_one_thing_is_in_conflict(parsed: Compare, one: str, other: str) -> None:

@@ -107,6 +107,12 @@ CONFLICTS = [
         "Danish soldiers crossed the Halm bridge.",
     ),
     ("No door of this hall was locked.", "The east door of the hall was locked for an hour."),
+    ("No other ferry was in the strait.", "Another ferry was in the strait."),
+    ("The minister never signed anything with Okker.", "The minister signed a lease with Okker."),
+    (
+        "The council of Kelm rejected the plan for the bridge.",
+        "The council of Kelm did not vote down the plan for the bridge.",
+    ),
     ("The mayor denied that he met the strikers.", "The mayor met the strikers."),
     ("“I never met the strikers in Velm,” the mayor said.", "The mayor met the strikers in Velm."),
     (
@@ -163,6 +169,7 @@ QUIET = [
         "The warden entered the old customs house on Monday.",
         "Nobody else could enter the old customs house, the warden said.",
     ),
+    ("A tram hit a car in Kelm on Monday.", "Nobody else was hit by a tram in Kelm on Monday."),
     (
         "The captain was aboard a ferry off Kelm, he said.",
         "The captain was not aboard a ferry that was hit by the freighter, he said.",
