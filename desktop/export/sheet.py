@@ -84,7 +84,7 @@ def _spoken(speech: Speech) -> dict[str, object]:
     return {
         "language": speech.code,
         "direction": speech.direction,
-        "digits": [speech.number(digit) for digit in range(10)],
+        "digits": [speech.ordinal(digit) for digit in range(10)],
         "comma": speech.comma,
         "dot": speech.dot,
         "quotes": speech.quotes,

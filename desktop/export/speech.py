@@ -40,7 +40,8 @@ class Speech:
         direction: in which it is written.
         say: says a message with all that it holds; any other text stands as it is, for it is that
             of an article.
-        number: writes a whole number.
+        number: writes how many there are of something.
+        ordinal: writes a number that names one of many, as that of a sentence.
         date: writes an ISO 8601 year, month, day or minute without zone; what is none of them
             stands as it is.
         listed: puts names or facts behind each other.
@@ -55,6 +56,7 @@ class Speech:
     direction: Direction = "ltr"
     say: Callable[[str], str] = str
     number: Callable[[int], str] = _number
+    ordinal: Callable[[int], str] = str
     date: Callable[[str], str] = _date
     listed: Callable[[Iterable[str]], str] = ", ".join
     clauses: Callable[[Iterable[str]], str] = "; ".join

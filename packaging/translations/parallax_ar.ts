@@ -4242,7 +4242,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation>{first}، {second}</translation>
+        <translation>{first}،‏ {second}</translation>
     </message>
     <message>
         <source>the same thing can&apos;t have been at both times</source>

@@ -4,7 +4,18 @@ from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 
-from desktop.app.language import Language, clauses, comma, dotted, listed, number, say, spoken, tr
+from desktop.app.language import (
+    Language,
+    clauses,
+    comma,
+    dotted,
+    listed,
+    number,
+    ordinal,
+    say,
+    spoken,
+    tr,
+)
 from desktop.app.models.dates import show_date
 from desktop.export.speech import ENGLISH, Speech
 
@@ -22,6 +33,7 @@ def window_speech() -> Speech:
         direction="rtl" if mirrored else "ltr",
         say=say,
         number=number,
+        ordinal=ordinal,
         date=show_date,
         listed=listed,
         clauses=clauses,
