@@ -53,7 +53,7 @@ def write_html(
 def _document(of: Page) -> str:
     say, speech = of.speech.say, of.speech
     parts = [
-        f"<h1>{_text(of.title)}</h1>\n<p class=checked>{_text(of.checked)}</p>",
+        f"<h1 dir=auto>{_text(of.title)}</h1>\n<p class=checked>{_text(of.checked)}</p>",
         _contents(of),
         _section("sources", say(labels.SOURCES), _sources(of.mastheads, speech)),
         _section("summary", say(labels.SUMMARY), _summary(of)),
@@ -108,7 +108,7 @@ def _sources(mastheads: Sequence[Masthead], speech: Speech) -> str:
 
 
 def _source(of: Masthead, speech: Speech) -> tuple[str, ...]:
-    author = f" <span class=quiet>{speech.dot} {_text(of.author)}</span>" if of.author else ""
+    author = f" <span class=quiet>{speech.dot} {_isolated(of.author)}</span>" if of.author else ""
     digest = f"<br><code>SHA-256 {_text(of.sha256)}</code>" if of.sha256 else ""
     origin = f"<br><span class=quiet>{_text(of.origin)}</span>" if of.origin else ""
     title = f"<cite{_language(of)}>{_text(of.title)}</cite>"

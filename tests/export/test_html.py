@@ -161,6 +161,17 @@ def test_it_speaks_the_language_it_is_given(comparison, tmp_path, foreign, unsai
     assert "2031/05/05" in page.text_content()
 
 
+def test_names_and_titles_keep_their_own_direction(comparison, tmp_path, foreign):
+    page = parsed(comparison, tmp_path, "Did they ring?", foreign)
+
+    assert page.xpath("//h1/@dir") == ["auto"]
+    assert page.xpath("//*[@id='sources']//td//bdi/text()") == [
+        "The Quay",
+        "Jo Marsh",
+        "«Unknown source»",
+    ]
+
+
 def test_quotes_keep_their_own_language_and_direction(event, tmp_path, foreign):
     page = parsed(event, tmp_path, speech=foreign)
 
