@@ -4,16 +4,14 @@ What is printed consists of messages (`desktop.message`). Who prints for readers
 hands over how that one says them; nothing here knows where its words come from.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop.text.published import parts
 from desktop.text.time_labels import MONTHS
 
 Direction = Literal["ltr", "rtl"]
-
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?)?)?")
 
 
 def _number(value: int) -> str:
@@ -21,14 +19,13 @@ def _number(value: int) -> str:
 
 
 def _date(published: str) -> str:
-    found = _DATE.fullmatch(published)
-    if not found or not 1 <= int(found[2] or 1) < len(MONTHS):
+    known = parts(published)
+    if not known or known.offset:
         return published
-    year, month, day, time = found.groups()
-    words = [str(int(day))] if day else []
-    words += [MONTHS[int(month)]] if month else []
-    told = " ".join([*words, year])
-    return f"{told}, {time}" if time else told
+    words = [str(known.day)] if known.day else []
+    words += [MONTHS[known.month]] if known.month else []
+    told = " ".join([*words, known.year])
+    return f"{told}, {known.time}" if known.time else told
 
 
 @dataclass(frozen=True, slots=True)
