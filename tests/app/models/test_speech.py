@@ -12,12 +12,14 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.language import Language, speak
+from desktop.app.models.phrases import dated, mark_words
 from desktop.app.models.speech import window_speech
-from desktop.article import Article
+from desktop.article import Article, Origin
 from desktop.comparison.decided import about, decide
 from desktop.comparison.gates import UNDATED
 from desktop.comparison.model import Comparison, Kind, Verdict
 from desktop.decision import Choice
+from desktop.export import labels
 from desktop.export.csv import write_csv
 from desktop.export.html import write_html
 from desktop.export.pdf import write_pdf
@@ -136,6 +138,19 @@ def test_print_and_window_write_figures_and_dates_alike(
         Language.ARABIC: ("١٢٬٣٤٥", "٧ نوفمبر ٢٠٢٤، ١٨:٠٥"),
     }
     assert (speech.number(12345), speech.date("2024-11-07T18:05")) == written[language]
+
+
+@pytest.mark.parametrize("language", [*FOREIGN, Language.ENGLISH])
+def test_print_and_window_call_the_same_thing_by_the_same_name(
+    language: Language, qapp: QApplication
+) -> None:
+    speak(language, qapp)
+    printed = window_speech().say
+    for sign, name in labels.NAMES.items():
+        assert mark_words(sign).casefold() == printed(name).casefold()
+    for origin, name in labels.ORIGINS.items():
+        article = Article("x", published="2025", origins={"published": origin})
+        assert origin is Origin.USER or printed(name) in dated(article)
 
 
 @pytest.mark.parametrize("language", [*FOREIGN, Language.ENGLISH])
