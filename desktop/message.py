@@ -1,12 +1,11 @@
 """Messages: English sentences that know their template and its values, for whoever translates them.
 
-What the program finds out is told in English; the command line and the exports say it so. A window
-in another language has the template translated and says the values anew.
+What the program finds out is told in English, and the command line says it so. A window in another
+language has the template translated and says the values anew, and so do the exports that it writes.
 """
 
 from collections.abc import Sequence
 from datetime import date
-from functools import reduce
 from typing import Literal, Self
 
 Value = str | int | float
@@ -133,7 +132,12 @@ def alternatives(parts: Sequence[str]) -> str:
 
 def enumeration(parts: Sequence[str]) -> str:
     """Parts one behind the other, at least one: "A, B, C"."""
-    return reduce(lambda told, part: message("{first}, {second}", first=told, second=part), parts)
+    if len(parts) == 1:
+        return parts[0]
+    # By halves: one level for each part would be too deep to say or store where there are many.
+    half = len(parts) // 2
+    first, second = enumeration(parts[:half]), enumeration(parts[half:])
+    return message("{first}, {second}", first=first, second=second)
 
 
 def _english_form(template: str, number: int) -> str:

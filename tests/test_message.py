@@ -96,3 +96,10 @@ def test_parts_are_listed(parts: Sequence[str], all_of_them: str, one_of_them: s
 
 def test_parts_stand_behind_each_other() -> None:
     assert enumeration(["A", "B", "C"]) == "A, B, C"
+
+
+def test_any_number_of_parts_can_be_said_and_stored() -> None:
+    parts = [f"part {number}" for number in range(5000)]
+    told = enumeration(parts)
+    assert told == ", ".join(parts)
+    assert pickle.loads(pickle.dumps(told)) == told

@@ -84,9 +84,7 @@ def _said_value(name: str, value: Value) -> str:
     if isinstance(value, str):
         return say(value)
     if isinstance(value, Ordinal):
-        locale = QLocale()
-        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        return locale.toString(int(value))
+        return ordinal(value)
     decimals = str(value).partition(".")[2] if isinstance(value, float) else ""
     return QLocale().toString(float(value), "f", len(decimals))
 
@@ -105,6 +103,13 @@ def day_words(day: QDate) -> str:
 def number(value: int) -> str:
     """A whole number as the language writes it."""
     return QLocale().toString(value)
+
+
+def ordinal(value: int) -> str:
+    """A number that names one of many, as that of an article or a line: without separators."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(int(value))
 
 
 def comma() -> str:

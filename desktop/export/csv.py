@@ -53,7 +53,7 @@ def write_csv(comparison: Comparison, path: Path, speech: Speech = ENGLISH) -> N
     Args:
         comparison: what is written.
         path: the file.
-        speech: the language of its words; dates and numbers stay as programs read them.
+        speech: the language of its words; dates, numbers and values stay as programs read them.
 
     Raises:
         ExportError: the file can't be written.
@@ -92,7 +92,7 @@ def _lines(comparison: Comparison, speech: Speech) -> Iterator[list[str | int]]:
                     _safe(article.title),
                     _safe(article.published),
                     _safe(position.text),
-                    _safe(say(position.value or "")),
+                    _safe(position.value or ""),
                     _safe(position.speaker or ""),
                     say(labels.STANCES[position.stance]) if position.stance else "",
                     position.sentence + 1,

@@ -24,7 +24,7 @@ from desktop.export.page import (
 )
 from desktop.export.printable import clean, direction
 from desktop.export.speech import ENGLISH, Speech
-from desktop.message import Message, message
+from desktop.message import Message, Ordinal, message
 
 _STYLE = paths.RESOURCES / "styles" / "comparison.css"
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -53,7 +53,7 @@ def write_html(
 def _document(of: Page) -> str:
     say, speech = of.speech.say, of.speech
     parts = [
-        f"<h1>{_text(of.title)}</h1>\n<p class=checked>{_text(of.checked)}</p>",
+        f"<h1 dir=auto>{_text(of.title)}</h1>\n<p class=checked>{_text(of.checked)}</p>",
         _contents(of),
         _section("sources", say(labels.SOURCES), _sources(of.mastheads, speech)),
         _section("summary", say(labels.SUMMARY), _summary(of)),
@@ -108,7 +108,7 @@ def _sources(mastheads: Sequence[Masthead], speech: Speech) -> str:
 
 
 def _source(of: Masthead, speech: Speech) -> tuple[str, ...]:
-    author = f" <span class=quiet>{speech.dot} {_text(of.author)}</span>" if of.author else ""
+    author = f" <span class=quiet>{speech.dot} {_isolated(of.author)}</span>" if of.author else ""
     digest = f"<br><code>SHA-256 {_text(of.sha256)}</code>" if of.sha256 else ""
     origin = f"<br><span class=quiet>{_text(of.origin)}</span>" if of.origin else ""
     title = f"<cite{_language(of)}>{_text(of.title)}</cite>"
@@ -171,7 +171,7 @@ def _claim(of: Claim, speech: Speech) -> str:
         for cell, absent in zip(of.cells, of.absent, strict=True)
     )
     links = speech.comma.join(
-        f'<a href="#d{number}">{speech.number(number)}</a>' for number in of.differences
+        f'<a href="#d{number}">{speech.ordinal(number)}</a>' for number in of.differences
     )
     nature = f"{of.nature} {speech.dot} {links}" if links else of.nature
     return (
@@ -228,7 +228,7 @@ def _entry(of: Entry, mastheads: Sequence[Masthead], speech: Speech) -> str:
     sign = f'<span aria-hidden="true">{SIGNS[of.mark]}</span>'
     return (
         f'<article id="{name}" aria-labelledby="{name}-reason">\n'
-        f'<p class="gutter {of.mark}">{sign} {speech.number(of.number)}</p>\n'
+        f'<p class="gutter {of.mark}">{sign} {speech.ordinal(of.number)}</p>\n'
         f'<h4 id="{name}-reason">{_text(of.reason)} '
         f"<span class=quiet>{speech.dot} {of.nature}</span></h4>\n"
         f"<div class=sides>\n{sides}\n</div>\n{note}</article>"
@@ -259,10 +259,10 @@ def _head(of: Masthead, tag: str, speech: Speech) -> str:
 
 def _quote(of: Printed, article: int, speech: Speech) -> str:
     """A sentence where it differs; its number leads to it in the whole text."""
-    told = _text(speech.say(message("sentence {number}", number=of.number)))
+    told = _text(speech.say(message("sentence {number}", number=Ordinal(of.number))))
     number = (
         f'<a class=number href="#s{article}-{of.number}" aria-label="{told}">'
-        f"{speech.number(of.number)}</a>"
+        f"{speech.ordinal(of.number)}</a>"
     )
     return _sentence(of, number, "".join(map(_segment, of.segments)))
 
@@ -270,7 +270,7 @@ def _quote(of: Printed, article: int, speech: Speech) -> str:
 def _whole(of: Printed, article: int, speech: Speech) -> str:
     """A sentence of the whole text; signs in it lead to the differences."""
     place = f"s{article}-{of.number}"
-    number = f'<span class=number id="{place}">{speech.number(of.number)}</span>'
+    number = f'<span class=number id="{place}">{speech.ordinal(of.number)}</span>'
     segments = "".join(f"{_segment(each)}{_closing(each, speech)}" for each in of.segments)
     return _sentence(of, number, segments, "opens" if of.opens else "")
 
@@ -294,13 +294,13 @@ def _closing(of: Segment, speech: Speech) -> str:
     return "".join(
         f'<a class="sign {span.mark}" dir="ltr" href="#d{span.number}" '
         f'aria-label="{_text(speech.say(_difference(labels.NAMES[span.mark], span.number)))}">'
-        f"{SIGNS[span.mark]}{speech.number(span.number)}</a>"
+        f"{SIGNS[span.mark]}{speech.ordinal(span.number)}</a>"
         for span in of.closing
     )
 
 
 def _difference(name: Message, number: int) -> Message:
-    return message("{mark}, difference {number}", mark=name, number=number)
+    return message("{mark}, difference {number}", mark=name, number=Ordinal(number))
 
 
 def _texts(of: Page) -> str:
@@ -337,7 +337,7 @@ def _listed(of: Page) -> str:
 
 
 def _account(of: Page, number: int) -> str:
-    return f"{of.speech.number(number)} {_isolated(of.mastheads[number - 1].name)}"
+    return f"{of.speech.ordinal(number)} {_isolated(of.mastheads[number - 1].name)}"
 
 
 def _cell(cell: Sequence[Printed], article: int, speech: Speech) -> str:

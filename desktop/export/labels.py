@@ -1,4 +1,7 @@
-"""Labels: the fixed words of a printed comparison: its headings, heads of tables and names."""
+"""Labels: the fixed words of a printed comparison: its headings, heads of tables and names.
+
+The window calls marks, kinds, verdicts, strengths and origins of dates by the same names.
+"""
 
 from collections.abc import Mapping
 
@@ -25,7 +28,7 @@ NAMES: Mapping[Mark, Message] = {
     Mark.SPEAKER: message("speaker"),
     Mark.CERTAINTY: message("certainty"),
     Mark.WORDING: message("wording"),
-    Mark.DIFFERS: message("other"),
+    Mark.DIFFERS: message("differs"),
     Mark.ONLY: message("only here"),
 }
 MEANINGS: Mapping[Mark, Message] = {
@@ -75,15 +78,15 @@ ORIGINS: Mapping[Origin, Message] = {
     Origin.META: message("from meta tag"),
     Origin.STRUCTURED: message("from JSON-LD"),
     Origin.DATA: message("from data field"),
-    Origin.HEADING: message("from heading in the text"),
-    Origin.TEXT: message("from line in the text"),
-    Origin.DETECTED: message("from detected in the text"),
-    Origin.CAPTURE: message("from capture"),
-    Origin.ADDRESS: message("from URL"),
-    Origin.FILE: message("from file name"),
-    Origin.HEADER: message("from mail header"),
-    Origin.PROPERTIES: message("from document properties"),
-    Origin.USER: message("from user"),
+    Origin.HEADING: message("from the heading"),
+    Origin.TEXT: message("from a line in the text"),
+    Origin.DETECTED: message("detected in the text"),
+    Origin.CAPTURE: message("from the capture"),
+    Origin.ADDRESS: message("from its address"),
+    Origin.FILE: message("from the file’s name"),
+    Origin.HEADER: message("from the mail’s header"),
+    Origin.PROPERTIES: message("from the document’s properties"),
+    Origin.USER: message("entered by hand"),
 }
 
 PROGRAM_LINE = message("Comparison by Parallax")

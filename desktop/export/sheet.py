@@ -58,6 +58,7 @@ def sheet(page: Page) -> dict[str, object]:
     return {
         **_spoken(speech),
         "title": _text(page.title),
+        "title-direction": direction(page.title),
         "short": _text(shorten(page.title, 90)),
         "date": _date(page.newest),
         "authors": [clean(each) for each in dict.fromkeys(m.outlet for m in mastheads)],
@@ -84,7 +85,7 @@ def _spoken(speech: Speech) -> dict[str, object]:
     return {
         "language": speech.code,
         "direction": speech.direction,
-        "digits": [speech.number(digit) for digit in range(10)],
+        "digits": [speech.ordinal(digit) for digit in range(10)],
         "comma": speech.comma,
         "dot": speech.dot,
         "quotes": speech.quotes,
@@ -118,10 +119,12 @@ def _masthead(of: Masthead, speech: Speech) -> dict[str, object]:
     return {
         "letter": of.letter,
         "outlet": _text(of.outlet),
+        "outlet-direction": direction(of.outlet),
         "name": _text(of.name),
         "name-direction": direction(of.name),
         "title": _text(of.title),
         "author": _text(of.author),
+        "author-direction": direction(of.author),
         "published": _text(of.published),
         "day": _text(of.day),
         "origin": of.origin,

@@ -4,16 +4,14 @@ What is printed consists of messages (`desktop.message`). Who prints for readers
 hands over how that one says them; nothing here knows where its words come from.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop.text.published import parts
 from desktop.text.time_labels import MONTHS
 
 Direction = Literal["ltr", "rtl"]
-
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?)?)?")
 
 
 def _number(value: int) -> str:
@@ -21,14 +19,13 @@ def _number(value: int) -> str:
 
 
 def _date(published: str) -> str:
-    found = _DATE.fullmatch(published)
-    if not found or not 1 <= int(found[2] or 1) < len(MONTHS):
+    known = parts(published)
+    if not known or known.offset:
         return published
-    year, month, day, time = found.groups()
-    words = [str(int(day))] if day else []
-    words += [MONTHS[int(month)]] if month else []
-    told = " ".join([*words, year])
-    return f"{told}, {time}" if time else told
+    words = [str(known.day)] if known.day else []
+    words += [MONTHS[known.month]] if known.month else []
+    told = " ".join([*words, known.year])
+    return f"{told}, {known.time}" if known.time else told
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,8 @@ class Speech:
         direction: in which it is written.
         say: says a message with all that it holds; any other text stands as it is, for it is that
             of an article.
-        number: writes a whole number.
+        number: writes how many there are of something.
+        ordinal: writes a number that names one of many, as that of a sentence.
         date: writes an ISO 8601 year, month, day or minute without zone; what is none of them
             stands as it is.
         listed: puts names or facts behind each other.
@@ -55,6 +53,7 @@ class Speech:
     direction: Direction = "ltr"
     say: Callable[[str], str] = str
     number: Callable[[int], str] = _number
+    ordinal: Callable[[int], str] = str
     date: Callable[[str], str] = _date
     listed: Callable[[Iterable[str]], str] = ", ".join
     clauses: Callable[[Iterable[str]], str] = "; ".join

@@ -21,6 +21,7 @@ from desktop.export import labels
 from desktop.export.speech import ENGLISH, Speech
 from desktop.message import Message, enumeration, listing, message, plural
 from desktop.text.language_names import LANGUAGE_NAMES
+from desktop.text.published import iso, parts
 
 # What the finders of differences look for, so that none of it is news; other marks are only news
 # where there are some.
@@ -32,10 +33,6 @@ _ALL_SUBJECTS = message(
     "claims, names, places, speakers, certainty, wording, figures, times, what only one says"
 )
 _OLDER: Mapping[str, str] = {"no": "nb"}  # which Norwegian is not said; most is Bokmål
-_DATE = re.compile(
-    r"\d{4}(?:-\d\d(?:-\d\d"
-    r"(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?)?)?"
-)
 _CODE = re.compile("[a-z]{2,3}")
 # Where it is the point who says something, the outlet's own voice is named as well.
 _OWN_VOICE = frozenset({Kind.SPEAKER, Kind.CERTAINTY})
@@ -73,21 +70,19 @@ def date(published: str, speech: Speech = ENGLISH) -> str:
     """An ISO 8601 date as people write it: "14 November 2024, 18:05 (UTC+02:00)"."""
     if not published:
         return speech.say(labels.UNKNOWN)
-    found = _DATE.fullmatch(published)
-    zone = found["zone"] if found else None
-    if not zone:
+    known = parts(published)
+    if not known or not known.offset:
         return speech.date(published)
-    moment = speech.date(published[: -len(zone)])
-    place = "UTC" if zone == "Z" else f"UTC{zone}"
-    return speech.say(message("{moment} ({zone})", moment=moment, zone=place))
+    moment = speech.date(iso(published).removesuffix(known.offset))
+    zone = "UTC" if known.offset == "+00:00" else f"UTC{known.offset}"
+    return speech.say(message("{moment} ({zone})", moment=moment, zone=zone))
 
 
 def day(published: str, speech: Speech = ENGLISH) -> str:
     """The day, month or year of an ISO 8601 date: "14 November 2024", "November 2024", if known."""
     if not published:
         return speech.say(labels.DATE_UNKNOWN)
-    known = _DATE.fullmatch(published)
-    return speech.date(published[: len("2024-11-14")] if known else published)
+    return speech.date(published[: len("2024-11-14")] if parts(published) else published)
 
 
 def origin(article: Article) -> str:

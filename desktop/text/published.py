@@ -2,6 +2,7 @@
 
 import re
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2}))?", re.ASCII)
@@ -11,6 +12,25 @@ _MOMENT = re.compile(
     r" ?(?P<offset>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?",
     re.IGNORECASE | re.ASCII,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A published date, taken apart.
+
+    Attributes:
+        year: of four digits.
+        month: 1 to 12, or 0 where only the year is known.
+        day: 1 to 31, or 0 where it is not known.
+        time: hours and minutes, "08:05", or "".
+        offset: from UTC, "+02:00", or "".
+    """
+
+    year: str
+    month: int = 0
+    day: int = 0
+    time: str = ""
+    offset: str = ""
 
 
 def is_iso(value: str) -> bool:
@@ -38,6 +58,15 @@ def iso(value: str) -> str:
     except ValueError:  # the 31st of February
         pass
     return ""
+
+
+def parts(published: str) -> Parts | None:
+    """Take an ISO date or moment apart; None for what is none."""
+    day, _, clock = iso(published).partition("T")
+    if not day:
+        return None
+    year, *rest = day.split("-")
+    return Parts(year, *map(int, rest), time=clock[: len("08:05")], offset=clock[len("08:05:00") :])
 
 
 def in_utc(published: str) -> str:

@@ -2270,10 +2270,6 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
         <translation>لا مقابل له: لغة أخرى</translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation>تعارض</translation>
-    </message>
-    <message>
         <source>Unclear</source>
         <translation>غير واضح</translation>
     </message>
@@ -2288,14 +2284,6 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     <message>
         <source>Certainty</source>
         <translation>اليقين</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>اختلاف</translation>
-    </message>
-    <message>
-        <source>Only here</source>
-        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>Cannot both be true</source>
@@ -2328,26 +2316,6 @@ source:post, date:2024-11 ({keys}); Down shows all</source>
     <message>
         <source>In one text only; the others do not mention it</source>
         <translation>في نص واحد فقط؛ النصوص الأخرى لا تذكره</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>الإفادة</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -4351,7 +4319,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation>{first}، {second}</translation>
+        <translation>{first}،‏ {second}</translation>
     </message>
     <message>
         <source>the same thing can&apos;t have been at both times</source>
@@ -5428,10 +5396,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ليس في كل الروايات</translation>
     </message>
     <message>
-        <source>other</source>
-        <translation>اختلاف آخر</translation>
-    </message>
-    <message>
         <source>cannot both be true</source>
         <translation>لا يمكن أن يصح كلاهما</translation>
     </message>
@@ -5492,40 +5456,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تحفّظ</translation>
     </message>
     <message>
-        <source>from heading in the text</source>
-        <translation>من العنوان الوارد في النص</translation>
-    </message>
-    <message>
-        <source>from line in the text</source>
-        <translation>من سطر في النص</translation>
-    </message>
-    <message>
-        <source>from detected in the text</source>
-        <translation>اكتُشف في النص</translation>
-    </message>
-    <message>
-        <source>from capture</source>
-        <translation>من اللقطة</translation>
-    </message>
-    <message>
-        <source>from URL</source>
-        <translation>من عنوان الويب</translation>
-    </message>
-    <message>
-        <source>from file name</source>
-        <translation>من اسم الملف</translation>
-    </message>
-    <message>
-        <source>from mail header</source>
-        <translation>من ترويسة الرسالة</translation>
-    </message>
-    <message>
-        <source>from document properties</source>
-        <translation>من خصائص المستند</translation>
-    </message>
-    <message>
-        <source>from user</source>
-        <translation>أدخله المستخدم</translation>
+        <source>entered by hand</source>
+        <translation>أُدخل يدويًا</translation>
     </message>
     <message>
         <source>Comparison by Parallax</source>

@@ -2118,10 +2118,6 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
         <translation>keine Entsprechung: andere Sprache</translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation>Widerspruch</translation>
-    </message>
-    <message>
         <source>Unclear</source>
         <translation>Unklar</translation>
     </message>
@@ -2136,14 +2132,6 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>Certainty</source>
         <translation>Gewissheit</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>Abweichend</translation>
-    </message>
-    <message>
-        <source>Only here</source>
-        <translation>Nur hier</translation>
     </message>
     <message>
         <source>Cannot both be true</source>
@@ -2176,26 +2164,6 @@ source:post, date:2024-11 ({keys}); Pfeil nach unten zeigt alles</translation>
     <message>
         <source>In one text only; the others do not mention it</source>
         <translation>Nur in einem Text; die anderen erwähnen es nicht</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Aussage</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -5132,10 +5100,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nicht in jedem Bericht</translation>
     </message>
     <message>
-        <source>other</source>
-        <translation>andere</translation>
-    </message>
-    <message>
         <source>cannot both be true</source>
         <translation>beides kann nicht zugleich wahr sein</translation>
     </message>
@@ -5196,39 +5160,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>mit Vorbehalt</translation>
     </message>
     <message>
-        <source>from heading in the text</source>
-        <translation>aus der Überschrift im Text</translation>
-    </message>
-    <message>
-        <source>from line in the text</source>
-        <translation>aus einer Zeile im Text</translation>
-    </message>
-    <message>
-        <source>from detected in the text</source>
-        <translation>im Text erkannt</translation>
-    </message>
-    <message>
-        <source>from capture</source>
-        <translation>aus der gespeicherten Kopie</translation>
-    </message>
-    <message>
-        <source>from URL</source>
-        <translation>aus der Adresse</translation>
-    </message>
-    <message>
-        <source>from file name</source>
-        <translation>aus dem Dateinamen</translation>
-    </message>
-    <message>
-        <source>from mail header</source>
-        <translation>aus dem Kopf der E-Mail</translation>
-    </message>
-    <message>
-        <source>from document properties</source>
-        <translation>aus den Dokumenteigenschaften</translation>
-    </message>
-    <message>
-        <source>from user</source>
+        <source>entered by hand</source>
         <translation>von Hand eingegeben</translation>
     </message>
     <message>

@@ -2118,10 +2118,6 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
         <translation>aucun équivalent&#xa0;: autre langue</translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation>Contradiction</translation>
-    </message>
-    <message>
         <source>Unclear</source>
         <translation>Indéterminé</translation>
     </message>
@@ -2136,14 +2132,6 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
     <message>
         <source>Certainty</source>
         <translation>Certitude</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>Diffère</translation>
-    </message>
-    <message>
-        <source>Only here</source>
-        <translation>Ici seulement</translation>
     </message>
     <message>
         <source>Cannot both be true</source>
@@ -2176,26 +2164,6 @@ source:post, date:2024-11 ({keys})&#x202f;; la flèche bas affiche tout</transla
     <message>
         <source>In one text only; the others do not mention it</source>
         <translation>Dans un seul texte&#x202f;; les autres ne le mentionnent pas</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Énoncé</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Chiffre</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Moment</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -5132,10 +5100,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Pas dans tous les récits</translation>
     </message>
     <message>
-        <source>other</source>
-        <translation>autre</translation>
-    </message>
-    <message>
         <source>cannot both be true</source>
         <translation>les deux ne peuvent être vrais à la fois</translation>
     </message>
@@ -5196,40 +5160,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>avec réserve</translation>
     </message>
     <message>
-        <source>from heading in the text</source>
-        <translation>d’après le titre dans le texte</translation>
-    </message>
-    <message>
-        <source>from line in the text</source>
-        <translation>d’après une ligne du texte</translation>
-    </message>
-    <message>
-        <source>from detected in the text</source>
-        <translation>d’après le texte (détection automatique)</translation>
-    </message>
-    <message>
-        <source>from capture</source>
-        <translation>d’après la capture</translation>
-    </message>
-    <message>
-        <source>from URL</source>
-        <translation>d’après l’adresse</translation>
-    </message>
-    <message>
-        <source>from file name</source>
-        <translation>d’après le nom du fichier</translation>
-    </message>
-    <message>
-        <source>from mail header</source>
-        <translation>d’après l’en-tête du courriel</translation>
-    </message>
-    <message>
-        <source>from document properties</source>
-        <translation>d’après les propriétés du document</translation>
-    </message>
-    <message>
-        <source>from user</source>
-        <translation>saisie par l’utilisateur</translation>
+        <source>entered by hand</source>
+        <translation>saisie à la main</translation>
     </message>
     <message>
         <source>Comparison by Parallax</source>

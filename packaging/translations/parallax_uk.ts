@@ -2156,10 +2156,6 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
         <translation>немає відповідника: інша мова</translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation>Суперечність</translation>
-    </message>
-    <message>
         <source>Unclear</source>
         <translation>Неясно</translation>
     </message>
@@ -2174,14 +2170,6 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     <message>
         <source>Certainty</source>
         <translation>Певність</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>Різниться</translation>
-    </message>
-    <message>
-        <source>Only here</source>
-        <translation>Лише тут</translation>
     </message>
     <message>
         <source>Cannot both be true</source>
@@ -2214,26 +2202,6 @@ source:post, date:2024-11 ({keys}); клавіша «вниз» показує �
     <message>
         <source>In one text only; the others do not mention it</source>
         <translation>Лише в одному тексті; інші цього не згадують</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Твердження</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Число</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Час</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Місце</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ім’я</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -5206,10 +5174,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Не в кожному викладі</translation>
     </message>
     <message>
-        <source>other</source>
-        <translation>інше</translation>
-    </message>
-    <message>
         <source>cannot both be true</source>
         <translation>не можуть бути правдою водночас</translation>
     </message>
@@ -5270,40 +5234,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>із застереженням</translation>
     </message>
     <message>
-        <source>from heading in the text</source>
-        <translation>із заголовка в тексті</translation>
-    </message>
-    <message>
-        <source>from line in the text</source>
-        <translation>з рядка в тексті</translation>
-    </message>
-    <message>
-        <source>from detected in the text</source>
-        <translation>визначено в тексті</translation>
-    </message>
-    <message>
-        <source>from capture</source>
-        <translation>зі знімка</translation>
-    </message>
-    <message>
-        <source>from URL</source>
-        <translation>з адреси</translation>
-    </message>
-    <message>
-        <source>from file name</source>
-        <translation>з імені файлу</translation>
-    </message>
-    <message>
-        <source>from mail header</source>
-        <translation>із заголовка листа</translation>
-    </message>
-    <message>
-        <source>from document properties</source>
-        <translation>із властивостей документа</translation>
-    </message>
-    <message>
-        <source>from user</source>
-        <translation>введено користувачем</translation>
+        <source>entered by hand</source>
+        <translation>введено вручну</translation>
     </message>
     <message>
         <source>Comparison by Parallax</source>

@@ -15,7 +15,7 @@ from desktop.app.dialogs.settings import SettingsDialog
 from desktop.app.language import Language, dotted, labelled, listed, number, say, speak, tr
 from desktop.app.settings import Settings
 from desktop.comparison.values import people_value, quantity_value
-from desktop.message import Message, Ordinal, iso_day, message
+from desktop.message import Message, Ordinal, enumeration, iso_day, message
 from desktop.text.dates import describe, find_times
 from desktop.text.quantities import find_quantities
 
@@ -77,6 +77,15 @@ def test_values_stand_apart_in_a_language_from_right_to_left(qapp: QApplication)
     assert listed(["The Post"]) == "The Post"
     line = "{file}: {reason}"  # QTextDocument takes its direction from the first letter of all
     assert tr(line).format(file="a.db", reason="تالف") == "\u200f\u2068a.db\u2069: تالف"
+
+
+def test_names_in_a_long_listing_follow_each_other_from_right_to_left(qapp: QApplication) -> None:
+    """A part that is set apart begins with a mark, where no letter tells its direction."""
+    speak(Language.ARABIC, qapp)
+    told = say(enumeration(["The Post", "Harbour News", "Coast News", "The Ledger"]))
+    isolated = "".join(sign for sign in told if sign in "\u2068\u200f،")
+    half = "\u200f\u2068،\u200f\u2068"
+    assert isolated == f"\u2068{half}،\u200f\u2068{half}"
 
 
 def test_whole_numbers_are_written_as_the_language_writes_them(qapp: QApplication) -> None:

@@ -164,6 +164,7 @@ def foreign() -> Speech:
         direction="rtl",
         say=lambda text: f"«{text}»" if isinstance(text, Message) else text,
         number=lambda value: f"{value:,}".translate(_FIGURES),
+        ordinal=lambda value: str(value).translate(_FIGURES),
         date=lambda published: published.replace("-", "/"),
         comma="، ",
         dot="|",

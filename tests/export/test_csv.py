@@ -1,12 +1,14 @@
 """The CSV has a line for every position and nothing in it that a spreadsheet would run."""
 
 import csv
+from dataclasses import replace
 
 import pytest
 
 from desktop.article import Article
 from desktop.comparison.model import Comparison, Difference, Kind, Position, Strength, Verdict
 from desktop.export.csv import COLUMNS, write_csv
+from desktop.message import message
 from desktop.reading import Reading
 from desktop.text.sentences import Sentence
 
@@ -58,3 +60,14 @@ def test_its_words_are_of_the_language_and_its_figures_of_programs(comparison, t
     assert (first["«kind»"], first["«verdict»"]) == ("«number»", "«conflict»")
     assert first["«published»"] == "2031-05-05T18:30:00+02:00"
     assert (first["«speaker»"], first["«stance»"]) == ("the port office", "«asserts»")
+
+
+def test_a_value_stays_as_programs_read_it_in_every_language(comparison, tmp_path, foreign):
+    number = comparison.differences[0]
+    ((seven,), other) = number.sides
+    seven = replace(seven, value=message("{value} {noun}", value=1200, noun="boats"))
+    found = (replace(number, sides=((seven,), other)), *comparison.differences[1:])
+
+    write_csv(replace(comparison, differences=found), tmp_path / "x.csv", foreign)
+
+    assert lines(tmp_path / "x.csv")[0]["«value»"] == "1,200 boats"

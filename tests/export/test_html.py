@@ -81,6 +81,21 @@ def test_signs_say_what_they_mean(comparison, tmp_path):
     }
 
 
+def test_what_is_numbered_is_written_without_commas(reading, position, tmp_path):
+    long = reading("\n".join(["It rained."] * 1000 + ["It hailed."]))
+    hail = position(long, "It hailed.")
+    found = Difference(Kind.TIME, Verdict.CONFLICT, Strength.STRONG, None, "So.", ((hail,),))
+
+    page = parsed(Comparison((long,), (), (found,) * 1001, 1001), tmp_path)
+
+    assert page.xpath("//*[@id='s1-1001']/text()") == ["1001"]
+    assert page.xpath("//*[@id='d1001']/p[starts-with(@class, 'gutter')]/text()") == [" 1001"]
+    quoted = page.xpath("//*[@id='d1001']//a[@class='number']")
+    assert [(a.text, a.get("aria-label")) for a in quoted] == [("1001", "sentence 1001")]
+    (sign,) = page.xpath("//a[@href='#d1001']")
+    assert (sign.text, sign.get("aria-label")) == ("≠1001", "conflict, difference 1001")
+
+
 def test_marks_hold_the_words_in_question(comparison, tmp_path):
     page = parsed(comparison, tmp_path)
 
@@ -144,6 +159,17 @@ def test_it_speaks_the_language_it_is_given(comparison, tmp_path, foreign, unsai
     assert page.xpath("//*[@id='d2']/p/text()") == [" ٢"]
     assert "«Published»" in page.text_content()
     assert "2031/05/05" in page.text_content()
+
+
+def test_names_and_titles_keep_their_own_direction(comparison, tmp_path, foreign):
+    page = parsed(comparison, tmp_path, "Did they ring?", foreign)
+
+    assert page.xpath("//h1/@dir") == ["auto"]
+    assert page.xpath("//*[@id='sources']//td//bdi/text()") == [
+        "The Quay",
+        "Jo Marsh",
+        "«Unknown source»",
+    ]
 
 
 def test_quotes_keep_their_own_language_and_direction(event, tmp_path, foreign):

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from operator import itemgetter
 
 import pytest
 from pypdf import PdfReader
@@ -30,6 +31,22 @@ def written(comparison, tmp_path, title="", speech=ENGLISH):
 def text_of(reader) -> str:
     """The words of all pages, white space made even."""
     return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+
+
+def runs(reader) -> list[tuple[str, float, float]]:
+    """What is printed in one piece, and how far from the left and from the foot of its page."""
+    found: list[tuple[str, float, float]] = []
+    for page in reader.pages:
+        page.extract_text(
+            visitor_text=lambda text, page_matrix, text_matrix, *_: found.append(
+                (
+                    text.strip("\u202a\u202c \n"),
+                    page_matrix[4] + text_matrix[4],
+                    page_matrix[5] + text_matrix[5],
+                )
+            )
+        )
+    return found
 
 
 def outline(entries) -> list[str]:
@@ -109,6 +126,38 @@ def test_a_language_from_right_to_left_is_printed_from_the_right(several, tmp_pa
     assert first < second
     first, second = places(foreign)
     assert first > second
+
+
+@needs_own_fonts
+def test_names_and_titles_keep_their_own_direction(reading, tmp_path, foreign):
+    """Else the sign that ends them stands at their wrong end."""
+    text = "\n".join(["The bells of Orn rang twice."] * 90)
+    account = reading(text, title="Who rang?", source="The Bell!", author="Who else?")
+
+    _, reader = written(Comparison((account,), (), (), 1), tmp_path, "Did they ring?", foreign)
+
+    lines: dict[float, str] = {}
+    for text, _, above in sorted(runs(reader), key=itemgetter(1)):
+        lines[above] = lines.get(above, "") + text
+    assert any("Who else?|The Bell!A" in line for line in lines.values())
+    # as the title, and over every page behind it
+    assert sum(line.endswith("Did they ring?") for line in lines.values()) == 2
+    assert "Who rang?" in lines.values()
+
+
+@needs_own_fonts
+def test_words_in_the_grid_begin_where_the_page_does(reading, tmp_path, foreign):
+    told = "The bells of Orn rang twice, and twice again before the ferry left its berth."
+    accounts = tuple(reading(told, source=f"Paper {n}") for n in range(3))
+    agreed = Comparison(accounts, (Row(((0,),) * 3, 1.0),), (), 3)
+
+    _, reader = written(agreed, tmp_path, speech=foreign)
+
+    printed = runs(reader)
+    first = sorted(at for text, at, _ in printed if text.startswith("‹The bells"))
+    last = sorted(at for text, at, _ in printed if text.endswith("berth.›"))
+    assert len(first) == len(last) == 4
+    assert all(end > begin + 9 for begin, end in zip(first, last, strict=True))
 
 
 @needs_own_fonts

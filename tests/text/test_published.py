@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.published import in_utc, is_iso, iso
+from desktop.text.published import Parts, in_utc, is_iso, iso, parts
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,25 @@ def test_iso_dates_are_written_one_way(value: str, written: str):
 def test_everything_else_is_none(value: str):
     assert iso(value) == ""
     assert not is_iso(value)
+
+
+@pytest.mark.parametrize(
+    ("published", "known"),
+    [
+        ("2031", Parts("2031")),
+        ("0931-03", Parts("0931", 3)),
+        ("2031-03-04", Parts("2031", 3, 4)),
+        ("2031-03-04T06:05:07", Parts("2031", 3, 4, "06:05")),
+        ("2031-03-04 06:05Z", Parts("2031", 3, 4, "06:05", "+00:00")),
+        ("2031-03-04T06:05:00-03:30", Parts("2031", 3, 4, "06:05", "-03:30")),
+        ("0000-01-01", None),
+        ("2031-02-30", None),
+        ("last week", None),
+        ("", None),
+    ],
+)
+def test_a_date_is_taken_apart(published: str, known: Parts | None):
+    assert parts(published) == known
 
 
 def test_moments_are_put_in_order_across_time_zones():

@@ -63,7 +63,7 @@ def _write(comparison: Comparison, path: Path, title: str) -> str:
         case ".html":
             from desktop.export.html import write_html  # noqa: PLC0415
 
-            write_html(comparison, path, speech=speech)
+            write_html(comparison, path, title, speech)
         case ".csv":
             from desktop.export.csv import write_csv  # noqa: PLC0415
 

@@ -17,6 +17,7 @@ from desktop.comparison.model import (
     Verdict,
 )
 from desktop.comparison.signs import Mark
+from desktop.export import labels
 from desktop.message import translatable
 from desktop.reading import Reading
 
@@ -31,16 +32,6 @@ _ABSENCE_NOTES: Mapping[Absence, str] = {  # the same within a line
     Absence.UNMATCHED: translatable("no counterpart found"),
     Absence.UNCOMPARED: translatable("no counterpart: another language"),
 }
-_MARK_WORDS: Mapping[Mark, str] = {
-    Mark.CONFLICT: translatable("Conflict"),
-    Mark.UNCLEAR: translatable("Unclear"),
-    Mark.COMPATIBLE: translatable("Compatible"),
-    Mark.SPEAKER: translatable("Speaker"),
-    Mark.CERTAINTY: translatable("Certainty"),
-    Mark.WORDING: translatable("Wording"),
-    Mark.DIFFERS: translatable("Differs"),
-    Mark.ONLY: translatable("Only here"),
-}
 _MARK_MEANINGS: Mapping[Mark, str] = {
     Mark.CONFLICT: translatable("Cannot both be true"),
     Mark.UNCLEAR: translatable("May conflict; something is missing to tell"),
@@ -52,27 +43,6 @@ _MARK_MEANINGS: Mapping[Mark, str] = {
     Mark.WORDING: translatable("The same in other, weightier words"),
     Mark.DIFFERS: translatable("They differ, but truth is not in question"),
     Mark.ONLY: translatable("In one text only; the others do not mention it"),
-}
-_KIND_WORDS: Mapping[Kind, str] = {
-    Kind.STATEMENT: translatable("Statement"),
-    Kind.NUMBER: translatable("Number"),
-    Kind.TIME: translatable("Time"),
-    Kind.PLACE: translatable("Place"),
-    Kind.NAME: translatable("Name"),
-    Kind.SPEAKER: translatable("Speaker"),
-    Kind.CERTAINTY: translatable("Certainty"),
-    Kind.WORDING: translatable("Wording"),
-    Kind.ONLY: translatable("Only here"),
-}
-_VERDICT_WORDS: Mapping[Verdict, str] = {
-    Verdict.CONFLICT: translatable("conflict"),
-    Verdict.COMPATIBLE: translatable("compatible"),
-    Verdict.DIFFERS: translatable("differs"),
-    Verdict.UNCLEAR: translatable("unclear"),
-}
-_STRENGTH_WORDS: Mapping[Strength, str] = {
-    Strength.STRONG: translatable("strong"),
-    Strength.POSSIBLE: translatable("possible"),
 }
 _STANCE_WORDS: Mapping[Stance, str] = {
     Stance.ASSERTS: translatable("says so"),
@@ -98,20 +68,6 @@ _STANCE_TAGS: Mapping[Stance, str] = {  # the same where there is little room
 UNPARSED_WHY = translatable(
     "Claims, names, places, speakers, certainty and wording are compared in English texts only."
 )
-_ORIGIN_WORDS: Mapping[Origin, str] = {
-    Origin.META: translatable("from meta tag"),
-    Origin.STRUCTURED: translatable("from JSON-LD"),
-    Origin.DATA: translatable("from data field"),
-    Origin.HEADING: translatable("from the heading"),
-    Origin.TEXT: translatable("from a line in the text"),
-    Origin.DETECTED: translatable("detected in the text"),
-    Origin.CAPTURE: translatable("from the capture"),
-    Origin.ADDRESS: translatable("from its address"),
-    Origin.FILE: translatable("from the file’s name"),
-    Origin.HEADER: translatable("from the mail’s header"),
-    Origin.PROPERTIES: translatable("from the document’s properties"),
-    Origin.USER: translatable("entered by you"),
-}
 _DOUBT_WORDS: Mapping[Doubt, str] = {
     Doubt.STUB: translatable("the page asks to pay for the rest"),
     Doubt.LINK: translatable("only a link, without its text"),
@@ -137,7 +93,7 @@ def absence_note(missing: Absence) -> str:
 
 def mark_words(of: Mark) -> str:
     """The name of a mark."""
-    return tr(_MARK_WORDS[of])
+    return _begun(say(labels.NAMES[of]))
 
 
 def mark_meaning(of: Mark) -> str:
@@ -147,17 +103,18 @@ def mark_meaning(of: Mark) -> str:
 
 def kind_words(kind: Kind) -> str:
     """The name of a kind of differences."""
-    return tr(_KIND_WORDS[kind])
+    name = labels.NAMES[Mark.ONLY] if kind is Kind.ONLY else labels.KINDS[kind]
+    return _begun(say(name))
 
 
 def verdict_words(verdict: Verdict) -> str:
     """The name of a verdict, as it stands behind the kind's."""
-    return tr(_VERDICT_WORDS[verdict])
+    return say(labels.VERDICTS[verdict])
 
 
 def strength_words(strength: Strength) -> str:
     """How sure the program is, in a word."""
-    return tr(_STRENGTH_WORDS[strength])
+    return say(labels.STRENGTHS[strength])
 
 
 def stance_words(stance: Stance | None) -> str:
@@ -185,8 +142,13 @@ def dated(article: Article) -> str:
     if not article.published:
         return tr("date unknown")
     origin = article.origins.get("published")
-    origin_words = f" ({tr(_ORIGIN_WORDS[origin])})" if origin else ""
+    origin_words = f" ({_origin_words(origin)})" if origin else ""
     return f"{show_date(article.published)}{origin_words}"
+
+
+def _origin_words(origin: Origin) -> str:
+    """Where a date comes from; the window speaks to whoever entered it, a print to its readers."""
+    return tr("entered by you") if origin is Origin.USER else say(labels.ORIGINS[origin])
 
 
 def particulars(reading: Reading) -> str:
@@ -274,3 +236,8 @@ def _spoken_position(kind: Kind, position: Position) -> str:
     elif position.speaker:
         parts.append(tr("said by {speaker}").format(speaker=position.speaker))
     return listed(parts)
+
+
+def _begun(name: str) -> str:
+    """A name as it begins a line; `capitalize` would make all other letters small."""
+    return name[:1].upper() + name[1:]

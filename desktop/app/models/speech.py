@@ -2,27 +2,38 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
-from desktop.app.language import Language, clauses, comma, dotted, listed, number, say, tr
+from desktop.app.language import (
+    Language,
+    clauses,
+    comma,
+    dotted,
+    listed,
+    number,
+    ordinal,
+    say,
+    spoken,
+    tr,
+)
 from desktop.app.models.dates import show_date
 from desktop.export.speech import ENGLISH, Speech
 
 
 def window_speech() -> Speech:
     """How an export speaks: as the window does; in English as the command line has it."""
-    code = QLocale.languageToCode(QLocale().language())
-    if code == Language.ENGLISH:
+    language = spoken()
+    if language is Language.ENGLISH:
         return ENGLISH
     mirrored = QGuiApplication.isRightToLeft()
     dot = "|" if mirrored else "·"  # beside Arabic figures a dot reads as their zero
     before, _, behind = tr("“{words}”").partition("{words}")
     return Speech(
-        code=code,
+        code=language,
         direction="rtl" if mirrored else "ltr",
         say=say,
         number=number,
+        ordinal=ordinal,
         date=show_date,
         listed=listed,
         clauses=clauses,

@@ -182,14 +182,14 @@ class _Account:
         same: dict[tuple[object, ...], list[Place]] = {}
         for place in figures.lone:
             figure = figures.quantity(place)
-            if place.article == self._article and not _is_few(figure):
+            if place.article != self._article or _is_few(figure):
+                continue
+            if not _is_within(figures.position(place), tallies):
                 key = figure.unit, figure.noun, figure.low, figure.high
                 same.setdefault(key, []).append(place)
         for places in same.values():
             figure = figures.quantity(places[0])
             found = tuple(map(figures.position, places))
-            if any(t.start <= p.start and p.end <= t.end for t in tallies for p in found):
-                continue
             wide = figure.high >= _VAGUE * figure.low
             vague = wide or not (figure.unit or figure.noun)
             as_written = wide or figure.unit in MEASURES | _AS_WRITTEN
@@ -245,6 +245,10 @@ class _Account:
         statements = self._reading.statements
         depth = bisect_left(statements, place.sentence) / len(statements)
         return weight * (1 - _AT_THE_END * depth)
+
+
+def _is_within(place: Position, others: Sequence[Position]) -> bool:
+    return any(other.start <= place.start and place.end <= other.end for other in others)
 
 
 def _is_few(figure: Quantity) -> bool:

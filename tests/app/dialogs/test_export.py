@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import html
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +76,8 @@ def test_each_format_is_written(
     written = path.read_bytes()
     assert len(written) > 200
     assert written[: len(begins)].lower() == begins.lower()
+    if suffix == ".html":
+        assert html.fromstring(written).findtext(".//h1") == "Mill fire"
 
 
 def test_a_file_speaks_the_language_of_the_window(

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop import paths
 from desktop.app.language import Language
 from desktop.app.main_window import MainWindow
+from desktop.export import labels
 
 TRANSLATIONS = Path(__file__).parents[3] / "packaging" / "translations"
 OTHERS = [language for language in Language if language not in {"", Language.ENGLISH}]
@@ -64,7 +65,10 @@ def _words(language: Language) -> Mapping[str, set[str]]:
     said: defaultdict[str, set[str]] = defaultdict(set)
     for text in ET.parse(TRANSLATIONS / f"parallax_{language}.ts").iter("message"):
         source = _plain(text.findtext("source") or "")
-        said[source].add(_plain(text.findtext("translation") or ""))
+        told = _plain(text.findtext("translation") or "")
+        said[source].add(told)
+        if source in labels.NAMES.values():  # the window begins the name of a mark with a capital
+            said[source.capitalize()].add(told[:1].upper() + told[1:])
     return said
 
 

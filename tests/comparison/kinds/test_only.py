@@ -144,6 +144,16 @@ def test_a_figure_given_twice_is_told_once(compared: Compare) -> None:
     assert texts(found) == [["8,400 people", "8,400 people"], []]
 
 
+def test_a_figure_of_a_vote_that_stands_elsewhere_is_told_there(compared: Compare) -> None:
+    found = compared(
+        "The council of Kelm voted 90 to 40 to close the pool.\nThe mayor had hoped for 90.",
+        "The council of Kelm voted 80 to 50 to close the pool.\nThe mayor had hoped for more.",
+    )
+    assert texts(found) == [["90"], []]
+    ((place, *_), _) = only(found)[0].sides
+    assert place.sentence == 1
+
+
 def test_one_or_two_of_something_is_no_figure(compared: Compare) -> None:
     assert not only(compared(f"{MILL}\nThe two owners left.", f"{MILL}\nThe owners left."))
 
