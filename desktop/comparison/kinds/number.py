@@ -13,14 +13,7 @@ from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.further import find_further
-from desktop.comparison.gates import (
-    Spot,
-    days_apart,
-    is_plain,
-    objections,
-    of_events,
-    weightiest,
-)
+from desktop.comparison.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.nobody import find_nobody
@@ -65,7 +58,6 @@ _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNO
 _SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
-_BIRTHDAY = 1  # years by which somebody is older in a later report
 _STRONG = 0.6
 _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 # Statements this alike, each with one figure in the place of the other's, are of one thing.
@@ -270,11 +262,7 @@ def _exclude(one: Quantity, other: Quantity) -> bool:
 
 def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
     """The verdict on two ages of one person: whatever is told of him beside them."""
-    one, other = figures.quantity(match.one), figures.quantity(match.other)
-    spots = _spots(figures, match)
-    birthday = abs(one.low - other.low) <= _BIRTHDAY
-    why = of_events(aligned, *spots) or (days_apart(aligned, *spots) if birthday else None)
-    if why:
+    for why in weightiest(objections(aligned, *_spots(figures, match), of_one_thing=True)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("a person has one age")
 
