@@ -162,7 +162,7 @@ _KELM = "The council of Kelm spoke of nothing else. "
         ),
         (
             "Guards shot down 17 kites, the ministry said.",
-            "All 11 kites were shot down, it said.",
+            "All 11 kites were shot down, the ministry said.",
         ),
         (
             "Orle Mills bought the old ferry for 6.8 million crowns.",
@@ -183,6 +183,10 @@ def test_what_is_surely_of_one_thing_is_in_conflict(parsed: Compare, one: str, o
         ("The storm destroyed 24 sheds in Kelm.", "In Ostrel fire destroyed 40 sheds in 2019."),
         ("Turnout was 68 percent.", "A poll says that turnout will be 61 percent."),
         ("Over 12,000 ferrymen took part in the march.", "The march had 14,000 ferrymen."),
+        (
+            "The ferry office said 300 pilots joined the strike.",
+            "The guild called a strike. It said 900 pilots joined the strike.",
+        ),
     ],
 )
 def test_what_may_be_of_another_thing_is_not(parsed: Compare, one: str, other: str) -> None:
