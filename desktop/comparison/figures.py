@@ -9,7 +9,7 @@ from functools import cached_property
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.bearers import borne_by_others, borne_by_strangers, of_one_age
 from desktop.comparison.building import position
-from desktop.comparison.deeds import of_other_agents, same_frame, stated
+from desktop.comparison.deeds import of_other_agents, same_frame
 from desktop.comparison.gates import Spot, has_denial
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.comparison.model import Position
@@ -195,38 +195,9 @@ class Figures:
         spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
         return figure.unit == rival.unit == _AGE and of_one_age(self._aligned, *spans)
 
-    def are_of_other_scopes(self, match: Match) -> bool:
-        """Whether both say nothing but what something comes to, and not of the same: "in Kelm"."""
-        told = [self._stated(p.article, self.quantity(p)) for p in (match.one, match.other)]
-        return all(told) and told[0] != told[1]
-
     def _of_one_frame(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         spots = Spot(one, figure.start, figure.end), Spot(other, rival.start, rival.end)
         return same_frame(self._aligned, *spots)
-
-    def is_one_value(self, match: Match) -> bool:
-        """Whether both say nothing but what one thing comes to: "turnout was 71 percent"."""
-        one, other = self.quantity(match.one), self.quantity(match.other)
-        return self._state_one_value(match.one.article, one, match.other.article, other)
-
-    def _state_one_value(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
-        told = self._stated(one, figure)
-        return (
-            bool(told)
-            and told == self._stated(other, rival)
-            and all(
-                sum(told == self._stated(article, held) for held in self._like(article, value)) == 1
-                for article, value in ((one, figure), (other, rival))
-            )
-        )
-
-    def _stated(self, article: int, figure: Quantity) -> frozenset[str]:
-        return stated(self._aligned, Spot(article, figure.start, figure.end))
-
-    def _like(self, article: int, figure: Quantity) -> Iterator[Quantity]:
-        """The figures of an article that count what one of them counts."""
-        quantities = self._aligned.readings[article].quantities
-        return (held for held in quantities if subject(held) == subject(figure))
 
     def is_unique_toll(self, match: Match) -> bool:
         """Whether both are the only one of their account that says what befell people."""
@@ -304,7 +275,7 @@ class Figures:
             return 0.0
         unique = self._is_unique(one, figure, other, rival)
         told = unique and (_is_toll(figure, rival) or _of_a_substance(figure, rival))
-        if told or self._state_one_value(one, figure, other, rival):
+        if told:
             return _ALIKE_IF_RIVAL_TOLL
         if unique and _of_one_fate(figure, rival):
             return _ALIKE_IF_RIVAL_FATE

@@ -11,6 +11,7 @@ from functools import partial
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
+from desktop.comparison.deeds import of_other_scopes
 from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.further import find_further
 from desktop.comparison.gates import Spot, is_plain, objections, weightiest
@@ -49,8 +50,6 @@ _RAISED = frozenset({"now", "rose", "risen", "rises", "climbed", "climbs", "incr
 _CHANGING = frozenset({"missing", "trapped"})
 # Values that exclude each other do so although one is said to be about so much.
 _EXACT = frozenset({"", "about"})
-_LEAST = ("at least", "more than")
-_MOST = ("at most", "less than")
 # "Eight have left since Monday" counts what "three left on Monday" does not.
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # "All four were killed": of those that were told of, and others may have been killed as well.
@@ -223,6 +222,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     if figures.is_of_one_age(match):
         return _by_age(aligned, figures, match)
     one, other = figures.quantity(match.one), figures.quantity(match.other)
+    spots = _spots(figures, match)
     gates = (
         (
             bool(one.relation),
@@ -233,17 +233,16 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
             message("they lie too far apart to be of one thing for sure"),
         ),
         (
-            not ({one.modifier, other.modifier} <= _EXACT or _exclude(one, other)),
+            not {one.modifier, other.modifier} <= _EXACT,
             message("one of them is no exact figure"),
         ),
         (
-            figures.are_of_other_scopes(match),
+            of_other_scopes(aligned, *spots),
             message("the statements may be of different things"),
         ),
     )
-    spots = _spots(figures, match)
     gates = (*gates, *_scopes(aligned, one, other, spots))
-    of_one_thing = figures.is_of_event(match) or figures.is_one_value(match)
+    of_one_thing = figures.is_of_event(match)
     # Whoever says so, of what is surely one thing both can't be right.
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
     anybody = sure and all(is_plain(aligned, spot) for spot in spots)
@@ -251,13 +250,6 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     for why in (*(why for failed, why in gates if failed), *weightiest(found)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
-
-
-def _exclude(one: Quantity, other: Quantity) -> bool:
-    """Whether one figure is the least and the other the most: "over 12,000", "fewer than 9,000"."""
-    return any(
-        {one.modifier, other.modifier} == {least, most} for least in _LEAST for most in _MOST
-    )
 
 
 def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
