@@ -61,6 +61,7 @@ _TELLING = 3
 # Whose age it is: "her 30-year-old partner", "another 19-year-old".
 _ANOTHERS = re.compile(r"(?:\b(?:her|his|their|its|my|our|another|other)|['’]s)\s+$", re.I)
 _BEFORE = 10  # characters that hold the longest of these
+_WORD = re.compile(r"\w+")
 # Shares, spans of time and ages agree by chance all the time, and those in like clauses of unlike
 # statements are of other things: of 1,500 pairs of reports in all three cases of two such values.
 _AGE = "age"
@@ -241,17 +242,30 @@ class Figures:
         """
         spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
         if figure.unit == _AGE:
-            told = [self._is_anothers(article, start) for article, start, _ in spans]
-            return told[0] is not told[1] or borne_by_others(self._aligned, *spans)
+            anothers = self._is_anothers(*spans), self._is_anothers(*reversed(spans))
+            return any(anothers) or borne_by_others(self._aligned, *spans)
         if figure.unit == "%":
             return of_other_agents(self._aligned, Spot(*spans[0]), Spot(*spans[1]))
         people = counts_people(figure) and counts_people(rival)
         return people and borne_by_strangers(self._aligned, *spans)
 
-    def _is_anothers(self, article: int, start: int) -> bool:
-        """Whether an age is of somebody who is only told by whose he is, or as one more."""
-        text = self._aligned.readings[article].article.text
-        return _ANOTHERS.search(text, max(0, start - _BEFORE), start) is not None
+    def _is_anothers(self, aged: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+        """Whether only one age is of somebody told by whose he is, or as one more.
+
+        Of "Moor's 12-year-old son" the other account may say "the son of Moor, aged 15".
+        """
+        texts = [self._aligned.readings[article].article.text for article, _, _ in (aged, other)]
+        before = [
+            _ANOTHERS.search(text, max(0, start - _BEFORE), start)
+            for text, (_, start, _) in zip(texts, (aged, other), strict=True)
+        ]
+        if not before[0] or before[1]:
+            return False
+        reading = self._aligned.readings[other[0]]
+        sentence = reading.sentences[reading.sentence_at(other[1])]
+        leading = map(str.casefold, _WORD.findall(texts[1], sentence.start, other[1]))
+        who = _WORD.search(texts[0], aged[2])
+        return who is None or who[0].casefold() not in leading
 
     def _foreign(self, one: int, other: int) -> bool:
         return self._aligned.terms[one].language != self._aligned.terms[other].language

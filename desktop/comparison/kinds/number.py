@@ -11,7 +11,7 @@ from functools import partial
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
-from desktop.comparison.deeds import of_other_scopes
+from desktop.comparison.deeds import of_other_scopes, same_frame
 from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.further import find_further
 from desktop.comparison.gates import Spot, is_plain, objections, weightiest
@@ -55,6 +55,7 @@ _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # "All four were killed": of those that were told of, and others may have been killed as well.
 _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNORECASE)
 _SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
+_PART = re.compile(r"(?:\s+[a-z]+)?\s+of\b")  # "two members of the board"
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
 _STRONG = 0.6
@@ -124,7 +125,7 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
     if match.relation is Relation.COMPATIBLE:
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, strength, reason
-    if _count_two_things(one, other):
+    if _count_two_things(aligned, one, other, _spots(figures, match)):
         return None
     verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (
@@ -136,15 +137,21 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
     return verdict, strength, against(values[0], values[1], why)
 
 
-def _count_two_things(one: Quantity, other: Quantity) -> bool:
+def _count_two_things(
+    aligned: Aligned, one: Quantity, other: Quantity, spots: tuple[Spot, Spot]
+) -> bool:
     """Whether two figures of one unit or noun can't be of one thing.
 
-    A "seven-member" board is not how many of its members were told of; shares, ages and spans of
-    time that lie far apart are of two things, however alike the statements.
+    A "seven-member" board is not how many "of its members" were told of; shares, ages and spans of
+    time that lie far apart are of two things, unless the same is said of them: "lasted 11 days".
     """
     sizes = {_SIZE.search(figure.text) is not None for figure in (one, other)}
+    parts = any(
+        _PART.match(aligned.readings[spot.article].article.text, spot.end) for spot in spots
+    )
     far = one.unit in LOOSE_UNITS and _ratio(one, other) > _HIGHEST_RATIO
-    return far or (not one.unit and len(sizes) > 1)
+    apart = far and not same_frame(aligned, *spots)
+    return apart or (not one.unit and len(sizes) > 1 and parts)
 
 
 def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:

@@ -420,3 +420,35 @@ def test_figures_that_the_words_tell_apart_are_not_told(
     parsed: Compare, one: str, other: str
 ) -> None:
     assert verdicts(parsed(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "A seven-member crew was rescued from a barge off Kelm on Tuesday.",
+            "Nine crew members were rescued from the barge off Kelm on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Orsk’s 12-year-old son was hurt in Kelm on Tuesday.",
+            "The son of Orsk, aged 15, was hurt in Kelm on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Ula Brand was sentenced to three years in prison in Kelm on Tuesday.",
+            "Ula Brand was sentenced to 12 years in prison in Kelm on Tuesday.",
+            Verdict.UNCLEAR,
+        ),
+        (
+            "The strike of the pilots lasted 3 days in Kelm.",
+            "The strike of the pilots in Kelm lasted 11 days.",
+            Verdict.UNCLEAR,
+        ),
+    ],
+    ids=["a crew", "one son", "a sentence", "a strike"],
+)
+def test_figures_of_which_the_same_is_said_are_told(
+    parsed: Compare, one: str, other: str, expected: Verdict
+) -> None:
+    assert verdicts(parsed(one, other)) == [expected]
