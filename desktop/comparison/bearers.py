@@ -11,6 +11,7 @@ _BEHIND_NAME = re.compile(r",\s+(?:an?|the)?\s*(?:[\w’'-]+\s+){0,2}$", re.IGNO
 _BEFORE_NAME = re.compile(r",?\s+")
 # Between a name and an age: "Mara Lind, aged 44"; "she was 44" may be of any time of her life.
 _BEFORE_AGE = re.compile(r",\s+(?:(?:now\s+)?aged\s+|an?\s+)?", re.I)
+_CALLING = re.compile(r",?\s+(?:[\w’'-]+,?\s+)?")  # between a figure and a name: "partner"
 _AT_ANOTHER_TIME = re.compile(r",?\s+(?:at the time|when|then|on the day|in (?:19|20)\d\d)\b", re.I)
 _WORDS = re.compile(r"\w{3,}")  # of a name: "Jong-un" is "Jong Un"
 _NEAR = 40  # characters that hold the longest of these
@@ -59,6 +60,15 @@ def of_one_age(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, in
     """
     aged = _aged(aligned, *one), _aged(aligned, *other)
     return aged[0] is not None and aged[1] is not None and aged[0].id == aged[1].id
+
+
+def is_named_behind(aligned: Aligned, article: int, end: int) -> bool:
+    """Whether it is told by name of whom a word or figure is: "30-year-old partner Jan Moor"."""
+    text = aligned.readings[article].article.text
+    return any(
+        known.type is NameType.PERSON and _CALLING.fullmatch(text, end, mention.start)
+        for mention, known in aligned.referents.within(article, end, end + _NEAR)
+    )
 
 
 def _aged(aligned: Aligned, article: int, start: int, end: int) -> Referent | None:

@@ -7,7 +7,12 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.bearers import borne_by_others, borne_by_strangers, of_one_age
+from desktop.comparison.bearers import (
+    borne_by_others,
+    borne_by_strangers,
+    is_named_behind,
+    of_one_age,
+)
 from desktop.comparison.building import position
 from desktop.comparison.deeds import of_other_agents, same_frame
 from desktop.comparison.gates import Spot, has_denial
@@ -78,10 +83,8 @@ class Figures:
             for reading in aligned.readings
         ]
         self._subjects = [Subjects(reading) for reading in aligned.readings]
-        self._given = [
-            {key for figure in reading.quantities for key in _given(figure)}
-            for reading in aligned.readings
-        ]
+        self._given = [set(map(_given, reading.quantities)) for reading in aligned.readings]
+        self._telling = [_by_value(reading.quantities) for reading in aligned.readings]
 
     def quantity(self, place: Place) -> Quantity:
         """The figure at a place."""
@@ -226,8 +229,17 @@ class Figures:
 
     def _shared(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two values stands in both articles, of whatever is said of it there."""
-        given = self._given[other], self._given[one]
-        return not (given[0].isdisjoint(_given(figure)) and given[1].isdisjoint(_given(rival)))
+        return self._has(other, one, figure) or self._has(one, other, rival)
+
+    def _has(self, article: int, other: int, figure: Quantity) -> bool:
+        """Whether an article has a value of another one, of whatever it is there.
+
+        "312 posts, and 312 families" are two things: who says "312 families" as well has no posts.
+        """
+        if _given(figure) in self._given[article]:
+            return True
+        alone = self._telling[article].get((figure.low, figure.high))
+        return alone is not None and _is_telling(figure) and not alone <= self._given[other]
 
     def _opposed(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two says of how many something is not so: "are without water"."""
@@ -252,14 +264,15 @@ class Figures:
     def _is_anothers(self, aged: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
         """Whether only one age is of somebody told by whose he is, or as one more.
 
-        Of "Moor's 12-year-old son" the other account may say "the son of Moor, aged 15".
+        Of "Moor's 12-year-old son" the other account may say "the son of Moor, aged 15", and "her
+        30-year-old partner Jan Moor" is told by his name.
         """
         texts = [self._aligned.readings[article].article.text for article, _, _ in (aged, other)]
         before = [
             _ANOTHERS.search(text, max(0, start - _BEFORE), start)
             for text, (_, start, _) in zip(texts, (aged, other), strict=True)
         ]
-        if not before[0] or before[1]:
+        if not before[0] or before[1] or is_named_behind(self._aligned, aged[0], aged[2]):
             return False
         reading = self._aligned.readings[other[0]]
         sentence = reading.sentences[reading.sentence_at(other[1])]
@@ -355,10 +368,23 @@ def _is_vague(figure: Quantity) -> bool:
     return figure.modifier == "about" and figure.high > _VAGUE * figure.low
 
 
-def _given(figure: Quantity) -> tuple[tuple[str, str, float, float], ...]:
-    """What a value is known by: with what it counts, and alone where it is a telling one."""
-    value = figure.low, figure.high
+_Given = tuple[str, str, float, float]
+
+
+def _given(figure: Quantity) -> _Given:
+    """What a value is known by."""
+    return figure.unit, figure.noun, figure.low, figure.high
+
+
+def _is_telling(figure: Quantity) -> bool:
+    """Whether a value is known by itself, whatever it counts."""
     written = any(character.isdigit() for character in figure.text)
-    telling = written and telling_digits(figure.text) >= _TELLING
-    alone = (("", "", *value),) if telling else ()
-    return (figure.unit, figure.noun, *value), *alone
+    return written and telling_digits(figure.text) >= _TELLING
+
+
+def _by_value(figures: Iterable[Quantity]) -> dict[tuple[float, float], set[_Given]]:
+    """What the telling values of an article count there."""
+    found: dict[tuple[float, float], set[_Given]] = {}
+    for figure in filter(_is_telling, figures):
+        found.setdefault((figure.low, figure.high), set()).add(_given(figure))
+    return found

@@ -146,12 +146,16 @@ def _count_two_things(
     time that lie far apart are of two things, unless the same is said of them: "lasted 11 days".
     """
     sizes = {_SIZE.search(figure.text) is not None for figure in (one, other)}
-    parts = any(
-        _PART.match(aligned.readings[spot.article].article.text, spot.end) for spot in spots
-    )
+    parts = any(_is_part(aligned.readings[spot.article].article.text, spot) for spot in spots)
     far = one.unit in LOOSE_UNITS and _ratio(one, other) > _HIGHEST_RATIO
     apart = far and not same_frame(aligned, *spots)
     return apart or (not one.unit and len(sizes) > 1 and parts)
+
+
+def _is_part(text: str, spot: Spot) -> bool:
+    """Whether so many are of something, and not all of it."""
+    whole = _GROUP.search(text[max(0, spot.start - _NEAR) : spot.start])
+    return whole is None and _PART.match(text, spot.end) is not None
 
 
 def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:

@@ -436,6 +436,21 @@ def test_figures_that_the_words_tell_apart_are_not_told(
             Verdict.CONFLICT,
         ),
         (
+            "The 12-member board of the Kelm mill left on Tuesday.",
+            "All nine members of the board of the Kelm mill left on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Brand’s 30-year-old partner Jan Orsk was hurt in Kelm on Tuesday.",
+            "Jan Orsk, 33, was hurt in Kelm on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "The mill loses 312 posts in Kelm, and 312 families will leave.",
+            "The mill loses 415 posts in Kelm, and 312 families will leave.",
+            Verdict.CONFLICT,
+        ),
+        (
             "Ula Brand was sentenced to three years in prison in Kelm on Tuesday.",
             "Ula Brand was sentenced to 12 years in prison in Kelm on Tuesday.",
             Verdict.UNCLEAR,
@@ -446,7 +461,7 @@ def test_figures_that_the_words_tell_apart_are_not_told(
             Verdict.UNCLEAR,
         ),
     ],
-    ids=["a crew", "one son", "a sentence", "a strike"],
+    ids=["a crew", "one son", "a board", "a partner", "two of a number", "a sentence", "a strike"],
 )
 def test_figures_of_which_the_same_is_said_are_told(
     parsed: Compare, one: str, other: str, expected: Verdict
