@@ -54,9 +54,9 @@ def borne_by_strangers(
 
 
 def of_one_age(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
-    """Whether two ages are told right beside the full name of one person, none of another time.
+    """Whether two ages are told right behind the full name of one person, none of another time.
 
-    "Lind, 71" may be the mother of Mara Lind.
+    "Lind, 71" may be the mother of Mara Lind, and "the 20-year-old Mara Lind" be one in a film.
     """
     aged = _aged(aligned, *one), _aged(aligned, *other)
     return aged[0] is not None and aged[1] is not None and aged[0].id == aged[1].id
@@ -72,16 +72,14 @@ def is_named_behind(aligned: Aligned, article: int, end: int) -> bool:
 
 
 def _aged(aligned: Aligned, article: int, start: int, end: int) -> Referent | None:
-    """The person by whose full name an age stands."""
+    """The person right behind whose full name an age stands."""
     text = aligned.readings[article].article.text
     if _AT_ANOTHER_TIME.match(text, end):
         return None
-    found = aligned.referents.within(article, max(0, start - _NEAR), end + _NEAR)
-    for mention, known in found:
-        before = mention.end <= start and _BEFORE_AGE.fullmatch(text, mention.end, start)
-        behind = end <= mention.start and not text[end : mention.start].strip()
+    for mention, known in aligned.referents.within(article, max(0, start - _NEAR), start):
         full = len(text[mention.start : mention.end].split()) > 1
-        if known.type is NameType.PERSON and full and (before or behind):
+        apposed = _BEFORE_AGE.fullmatch(text, mention.end, start)
+        if known.type is NameType.PERSON and full and apposed:
             return known
     return None
 
