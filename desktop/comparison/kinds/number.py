@@ -55,7 +55,6 @@ _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # "All four were killed": of those that were told of, and others may have been killed as well.
 _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNORECASE)
 _SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
-_PART = re.compile(r"(?:\s+[a-z]+)?\s+of\b")  # "two members of the board"
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
 _STRONG = 0.6
@@ -142,20 +141,27 @@ def _count_two_things(
 ) -> bool:
     """Whether two figures of one unit or noun can't be of one thing.
 
-    A "seven-member" board is not how many "of its members" were told of; shares, ages and spans of
-    time that lie far apart are of two things, unless the same is said of them: "lasted 11 days".
+    Two members may be a part of a "seven-member" board; shares, ages and spans of time that lie far
+    apart are of two things, unless the same is said of them: "lasted 11 days".
     """
-    sizes = {_SIZE.search(figure.text) is not None for figure in (one, other)}
-    parts = any(_is_part(aligned.readings[spot.article].article.text, spot) for spot in spots)
     far = one.unit in LOOSE_UNITS and _ratio(one, other) > _HIGHEST_RATIO
-    apart = far and not same_frame(aligned, *spots)
-    return apart or (not one.unit and len(sizes) > 1 and parts)
+    if far and not same_frame(aligned, *spots):
+        return True
+    return any(
+        not size.unit and _is_size(size) and not _is_size(count) and _may_be_part(text, spot)
+        for size, count, spot in ((one, other, spots[1]), (other, one, spots[0]))
+        for text in [aligned.readings[spot.article].article.text]
+        if count.low < size.high
+    )
 
 
-def _is_part(text: str, spot: Spot) -> bool:
-    """Whether so many are of something, and not all of it."""
-    whole = _GROUP.search(text[max(0, spot.start - _NEAR) : spot.start])
-    return whole is None and _PART.match(text, spot.end) is not None
+def _is_size(figure: Quantity) -> bool:
+    return _SIZE.search(figure.text) is not None
+
+
+def _may_be_part(text: str, spot: Spot) -> bool:
+    """Whether it is not said that so many are all."""
+    return _GROUP.search(text[max(0, spot.start - _NEAR) : spot.start]) is None
 
 
 def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:

@@ -398,6 +398,10 @@ def test_ages_of_two_people_are_no_difference(parsed: Compare) -> None:
             "The archive names relatives of members of the Kelm board, the seven-member group.",
         ),
         (
+            "The five-member board of the Kelm mill left the hall on Tuesday.",
+            "Two board members of the Kelm mill left the hall on Tuesday.",
+        ),
+        (
             "At the age of nine months Ula Brand was chosen as the child on the flag of Kelm.",
             "Ula Brand was chosen as the child on the flag of Kelm and kept silent for 19 years.",
         ),
@@ -414,7 +418,14 @@ def test_ages_of_two_people_are_no_difference(parsed: Compare) -> None:
             "The damage to the Kelm chapel was put at $1 million, police said.",
         ),
     ],
-    ids=["size of the whole", "an age and a span", "whose age", "both in one", "two dollars"],
+    ids=[
+        "size of the whole",
+        "two of five",
+        "an age and a span",
+        "whose age",
+        "both in one",
+        "two dollars",
+    ],
 )
 def test_figures_that_the_words_tell_apart_are_not_told(
     parsed: Compare, one: str, other: str
