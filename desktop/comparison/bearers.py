@@ -9,8 +9,9 @@ from desktop.reading.mention import NameType
 # Between a word and the name of whom it is said: "Mara Lind, the dictator", "the dictator Okker".
 _BEHIND_NAME = re.compile(r",\s+(?:an?|the)?\s*(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(r",?\s+")
-# Between a name and an age: "Mara Lind, aged 44", "she was 44"; "then 17" is of another time.
-_BEFORE_AGE = re.compile(r",\s+(?:(?:now\s+)?aged\s+|an?\s+)?|\s+(?:is|was)\s+(?:an?\s+)?", re.I)
+# Between a name and an age: "Mara Lind, aged 44"; "she was 44" may be of any time of her life.
+_BEFORE_AGE = re.compile(r",\s+(?:(?:now\s+)?aged\s+|an?\s+)?", re.I)
+_CALLING = re.compile(r",?\s+(?:[\w’'-]+,?\s+)?")  # between a figure and a name: "partner"
 _AT_ANOTHER_TIME = re.compile(r",?\s+(?:at the time|when|then|on the day|in (?:19|20)\d\d)\b", re.I)
 _WORDS = re.compile(r"\w{3,}")  # of a name: "Jong-un" is "Jong Un"
 _NEAR = 40  # characters that hold the longest of these
@@ -53,21 +54,32 @@ def borne_by_strangers(
 
 
 def of_one_age(aligned: Aligned, one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
-    """Whether two ages are told right beside a name of one person, and none of another time."""
+    """Whether two ages are told right behind the full name of one person, none of another time.
+
+    "Lind, 71" may be the mother of Mara Lind, and "the 20-year-old Mara Lind" be one in a film.
+    """
     aged = _aged(aligned, *one), _aged(aligned, *other)
     return aged[0] is not None and aged[1] is not None and aged[0].id == aged[1].id
 
 
+def is_named_behind(aligned: Aligned, article: int, end: int) -> bool:
+    """Whether it is told by name of whom a word or figure is: "30-year-old partner Jan Moor"."""
+    text = aligned.readings[article].article.text
+    return any(
+        known.type is NameType.PERSON and _CALLING.fullmatch(text, end, mention.start)
+        for mention, known in aligned.referents.within(article, end, end + _NEAR)
+    )
+
+
 def _aged(aligned: Aligned, article: int, start: int, end: int) -> Referent | None:
-    """The person by whose name an age stands, or by a pronoun that is known to mean one."""
+    """The person right behind whose full name an age stands."""
     text = aligned.readings[article].article.text
     if _AT_ANOTHER_TIME.match(text, end):
         return None
-    found = aligned.referents.within(article, max(0, start - _NEAR), end + _NEAR)
-    for mention, known in found:
-        before = mention.end <= start and _BEFORE_AGE.fullmatch(text, mention.end, start)
-        behind = end <= mention.start and not text[end : mention.start].strip()
-        if known.type is NameType.PERSON and (before or behind):
+    for mention, known in aligned.referents.within(article, max(0, start - _NEAR), start):
+        full = len(text[mention.start : mention.end].split()) > 1
+        apposed = _BEFORE_AGE.fullmatch(text, mention.end, start)
+        if known.type is NameType.PERSON and full and apposed:
             return known
     return None
 

@@ -73,10 +73,19 @@ def same_frame(aligned: Aligned, one: Spot, other: Spot) -> bool:
     return shared and word_likeness(*verbs) >= SYNONYMOUS
 
 
-def stated(aligned: Aligned, spot: Spot) -> frozenset[str]:
-    """What a clause says the value of, and where: by its words; none where it says more than that.
+def of_other_scopes(aligned: Aligned, one: Spot, other: Spot) -> bool:
+    """Whether two clauses say nothing but what something comes to, and not of the same.
 
     "Turnout was 71 percent", but "turnout in Kelm stood at 64 percent": that is another one.
+    """
+    told = _scope(aligned, one), _scope(aligned, other)
+    return all(told) and told[0] != told[1]
+
+
+def _scope(aligned: Aligned, spot: Spot) -> frozenset[str]:
+    """What a clause says the value of, and where: by its words; none where it says more than that.
+
+    Whom it is for is left out, as it often goes without saying: "the fine for the company".
     """
     claim = _around(aligned, spot)[1]
     if claim is None or claim.agent is None or claim.agent.head in _PRONOUNS:
@@ -84,8 +93,12 @@ def stated(aligned: Aligned, spot: Spot) -> frozenset[str]:
     within = spot.start <= claim.predicate_start < spot.end  # "was 71 percent"
     if not within and claim.predicate not in _STATING:
         return frozenset()
+    text, agent = aligned.readings[spot.article].article.text, claim.agent
+    _, _, whom = text[agent.start : agent.end].partition(" for ")
+    left_out = aligned.tokens[spot.article].content(agent.end - len(whom), agent.end)
     told = clause_words(aligned, spot).items()
-    return frozenset(key for word, key in told if key and stem(word) not in _stating())
+    said = {key for word, key in told if key and stem(word) not in _stating()}
+    return frozenset(said.difference(left_out))
 
 
 @cache

@@ -7,9 +7,14 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
 from desktop.comparison.alignment import Aligned
-from desktop.comparison.bearers import borne_by_others, borne_by_strangers, of_one_age
+from desktop.comparison.bearers import (
+    borne_by_others,
+    borne_by_strangers,
+    is_named_behind,
+    of_one_age,
+)
 from desktop.comparison.building import position
-from desktop.comparison.deeds import of_other_agents, same_frame, stated
+from desktop.comparison.deeds import of_other_agents, same_frame
 from desktop.comparison.gates import Spot, has_denial
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.comparison.model import Position
@@ -61,6 +66,7 @@ _TELLING = 3
 # Whose age it is: "her 30-year-old partner", "another 19-year-old".
 _ANOTHERS = re.compile(r"(?:\b(?:her|his|their|its|my|our|another|other)|['’]s)\s+$", re.I)
 _BEFORE = 10  # characters that hold the longest of these
+_WORD = re.compile(r"\w+")
 # Shares, spans of time and ages agree by chance all the time, and those in like clauses of unlike
 # statements are of other things: of 1,500 pairs of reports in all three cases of two such values.
 _AGE = "age"
@@ -77,10 +83,8 @@ class Figures:
             for reading in aligned.readings
         ]
         self._subjects = [Subjects(reading) for reading in aligned.readings]
-        self._given = [
-            {key for figure in reading.quantities for key in _given(figure)}
-            for reading in aligned.readings
-        ]
+        self._given = [set(map(_given, reading.quantities)) for reading in aligned.readings]
+        self._telling = [_by_value(reading.quantities) for reading in aligned.readings]
 
     def quantity(self, place: Place) -> Quantity:
         """The figure at a place."""
@@ -195,38 +199,9 @@ class Figures:
         spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
         return figure.unit == rival.unit == _AGE and of_one_age(self._aligned, *spans)
 
-    def are_of_other_scopes(self, match: Match) -> bool:
-        """Whether both say nothing but what something comes to, and not of the same: "in Kelm"."""
-        told = [self._stated(p.article, self.quantity(p)) for p in (match.one, match.other)]
-        return all(told) and told[0] != told[1]
-
     def _of_one_frame(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         spots = Spot(one, figure.start, figure.end), Spot(other, rival.start, rival.end)
         return same_frame(self._aligned, *spots)
-
-    def is_one_value(self, match: Match) -> bool:
-        """Whether both say nothing but what one thing comes to: "turnout was 71 percent"."""
-        one, other = self.quantity(match.one), self.quantity(match.other)
-        return self._state_one_value(match.one.article, one, match.other.article, other)
-
-    def _state_one_value(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
-        told = self._stated(one, figure)
-        return (
-            bool(told)
-            and told == self._stated(other, rival)
-            and all(
-                sum(told == self._stated(article, held) for held in self._like(article, value)) == 1
-                for article, value in ((one, figure), (other, rival))
-            )
-        )
-
-    def _stated(self, article: int, figure: Quantity) -> frozenset[str]:
-        return stated(self._aligned, Spot(article, figure.start, figure.end))
-
-    def _like(self, article: int, figure: Quantity) -> Iterator[Quantity]:
-        """The figures of an article that count what one of them counts."""
-        quantities = self._aligned.readings[article].quantities
-        return (held for held in quantities if subject(held) == subject(figure))
 
     def is_unique_toll(self, match: Match) -> bool:
         """Whether both are the only one of their account that says what befell people."""
@@ -254,8 +229,17 @@ class Figures:
 
     def _shared(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two values stands in both articles, of whatever is said of it there."""
-        given = self._given[other], self._given[one]
-        return not (given[0].isdisjoint(_given(figure)) and given[1].isdisjoint(_given(rival)))
+        return self._has(other, one, figure) or self._has(one, other, rival)
+
+    def _has(self, article: int, other: int, figure: Quantity) -> bool:
+        """Whether an article has a value of another one, of whatever it is there.
+
+        "312 posts, and 312 families" are two things: who says "312 families" as well has no posts.
+        """
+        if _given(figure) in self._given[article]:
+            return True
+        alone = self._telling[article].get((figure.low, figure.high))
+        return alone is not None and _is_telling(figure) and not alone <= self._given[other]
 
     def _opposed(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two says of how many something is not so: "are without water"."""
@@ -270,17 +254,31 @@ class Figures:
         """
         spans = (one, figure.start, figure.end), (other, rival.start, rival.end)
         if figure.unit == _AGE:
-            told = [self._is_anothers(article, start) for article, start, _ in spans]
-            return told[0] is not told[1] or borne_by_others(self._aligned, *spans)
+            anothers = self._is_anothers(*spans), self._is_anothers(*reversed(spans))
+            return any(anothers) or borne_by_others(self._aligned, *spans)
         if figure.unit == "%":
             return of_other_agents(self._aligned, Spot(*spans[0]), Spot(*spans[1]))
         people = counts_people(figure) and counts_people(rival)
         return people and borne_by_strangers(self._aligned, *spans)
 
-    def _is_anothers(self, article: int, start: int) -> bool:
-        """Whether an age is of somebody who is only told by whose he is, or as one more."""
-        text = self._aligned.readings[article].article.text
-        return _ANOTHERS.search(text, max(0, start - _BEFORE), start) is not None
+    def _is_anothers(self, aged: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+        """Whether only one age is of somebody told by whose he is, or as one more.
+
+        Of "Moor's 12-year-old son" the other account may say "the son of Moor, aged 15", and "her
+        30-year-old partner Jan Moor" is told by his name.
+        """
+        texts = [self._aligned.readings[article].article.text for article, _, _ in (aged, other)]
+        before = [
+            _ANOTHERS.search(text, max(0, start - _BEFORE), start)
+            for text, (_, start, _) in zip(texts, (aged, other), strict=True)
+        ]
+        if not before[0] or before[1] or is_named_behind(self._aligned, aged[0], aged[2]):
+            return False
+        reading = self._aligned.readings[other[0]]
+        sentence = reading.sentences[reading.sentence_at(other[1])]
+        leading = map(str.casefold, _WORD.findall(texts[1], sentence.start, other[1]))
+        who = _WORD.search(texts[0], aged[2])
+        return who is None or who[0].casefold() not in leading
 
     def _foreign(self, one: int, other: int) -> bool:
         return self._aligned.terms[one].language != self._aligned.terms[other].language
@@ -304,7 +302,7 @@ class Figures:
             return 0.0
         unique = self._is_unique(one, figure, other, rival)
         told = unique and (_is_toll(figure, rival) or _of_a_substance(figure, rival))
-        if told or self._state_one_value(one, figure, other, rival):
+        if told:
             return _ALIKE_IF_RIVAL_TOLL
         if unique and _of_one_fate(figure, rival):
             return _ALIKE_IF_RIVAL_FATE
@@ -370,10 +368,23 @@ def _is_vague(figure: Quantity) -> bool:
     return figure.modifier == "about" and figure.high > _VAGUE * figure.low
 
 
-def _given(figure: Quantity) -> tuple[tuple[str, str, float, float], ...]:
-    """What a value is known by: with what it counts, and alone where it is a telling one."""
-    value = figure.low, figure.high
+_Given = tuple[str, str, float, float]
+
+
+def _given(figure: Quantity) -> _Given:
+    """What a value is known by."""
+    return figure.unit, figure.noun, figure.low, figure.high
+
+
+def _is_telling(figure: Quantity) -> bool:
+    """Whether a value is known by itself, whatever it counts."""
     written = any(character.isdigit() for character in figure.text)
-    telling = written and telling_digits(figure.text) >= _TELLING
-    alone = (("", "", *value),) if telling else ()
-    return (figure.unit, figure.noun, *value), *alone
+    return written and telling_digits(figure.text) >= _TELLING
+
+
+def _by_value(figures: Iterable[Quantity]) -> dict[tuple[float, float], set[_Given]]:
+    """What the telling values of an article count there."""
+    found: dict[tuple[float, float], set[_Given]] = {}
+    for figure in filter(_is_telling, figures):
+        found.setdefault((figure.low, figure.high), set()).add(_given(figure))
+    return found

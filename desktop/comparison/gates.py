@@ -27,8 +27,6 @@ UNDATED = message("a date of publication is missing")
 DOUBTFULLY_DATED = message("a date of publication is doubtful")
 # "twice as much as a year ago": the time of what something is held against.
 _COMPARED = re.compile(r"\b(?:than|as|from|with|against|since)\W+$", re.I)
-# "It said" tells of no other speaker than the one whom the other account names.
-_SOMEBODY = frozenset({"it", "he", "she", "they"})
 _LONG = frozenset({Unit.MONTH, Unit.YEAR})
 _OF_DATES = (UNDATED, DOUBTFULLY_DATED)
 # "fell 8 cents, or 4.2 percent": how the move of a price is told.
@@ -114,8 +112,7 @@ def _voices(aligned: Aligned, one: Spot, other: Spot) -> str | None:
         readings[0].speaker_at(one.start, one.end),
         readings[1].speaker_at(other.start, other.end),
     )
-    unknown = any(who and who.casefold() in _SOMEBODY for who in said)
-    if unknown or same_voice(readings[0], said[0], readings[1], said[1]):
+    if same_voice(readings[0], said[0], readings[1], said[1]):
         return None
     return message("they come from different speakers")
 

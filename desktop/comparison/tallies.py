@@ -21,8 +21,6 @@ from desktop.text.lexicon import rows
 # Statements less alike than those of one row tell of two votes. Of 160 pairs of real reports (of
 # BASIL, AllSides and NewsWCL50) none are told: chosen on invented ones.
 _ALIKE = 0.30
-# What accounts of one event tell first is the vote or match that they are of.
-_ALIKE_IF_LEADS = 0.10
 _STRONG = 0.60
 _REACH = 80  # characters before a tally, or behind it, in which it is told what came of it
 _DECIDED = re.compile(
@@ -69,12 +67,10 @@ class _Tally:
     Attributes:
         spot: where it stands.
         numbers: the two numbers, the higher first: who loses "4 to 9" is beaten 9 to 4.
-        leads: whether it stands in the first statement of its account.
     """
 
     spot: Spot
     numbers: tuple[int, int]
-    leads: bool
 
 
 def told_tallies(aligned: Aligned) -> tuple[Difference, ...]:
@@ -89,15 +85,10 @@ def _found(aligned: Aligned) -> Iterator[Difference]:
     ]
     for one, other in aligned.pairs():
         results = {tally.numbers for tally in held[one]}, {tally.numbers for tally in held[other]}
-        leads = [[tally for tally in held[number] if tally.leads] for number in (one, other)]
-        found, rivals, least = held[one], held[other], _ALIKE
-        # who gives several tells of several votes, or of how a match went on: first of its own
-        if all(leads) and results[0].isdisjoint(results[1]):
-            found, rivals, least = leads[0], leads[1], _ALIKE_IF_LEADS
-        values = {tally.numbers for tally in found}, {tally.numbers for tally in rivals}
-        if len(values[0]) == len(values[1]) == 1 and values[0] != values[1]:
-            alike, mine, theirs = most_alike(aligned, found, rivals)
-            if alike >= least and not _of_others(aligned, mine.spot, theirs.spot):
+        # who gives several tells of several votes, or of how a match went on
+        if len(results[0]) == len(results[1]) == 1 and results[0] != results[1]:
+            alike, mine, theirs = most_alike(aligned, held[one], held[other])
+            if alike >= _ALIKE and not _of_others(aligned, mine.spot, theirs.spot):
                 yield _difference(aligned, mine, theirs, alike)
 
 
@@ -163,8 +154,7 @@ def _tallies(reading: Reading, article: int) -> Iterator[_Tally]:
         told = number in statements and any(_DECIDED.search(words) for words in around)
         if told and not _BEFORE.search(around[0]) and _BEHIND.match(around[1]):
             low, high = sorted((_number(one["number"]), _number(other.group())))
-            leads = number == reading.statements[0]
-            yield _Tally(Spot(article, one.start(), other.end()), (high, low), leads)
+            yield _Tally(Spot(article, one.start(), other.end()), (high, low))
 
 
 def _last_number(text: str, end: int) -> re.Match[str] | None:

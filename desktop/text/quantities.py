@@ -236,14 +236,12 @@ def _rate(passage: Passage, index: int) -> tuple[str, int] | None:
 
 
 def _is_age(passage: Passage, figure: Figure) -> bool:
-    """Tell "Smith, 45, said", "he was 45" and "aged 12" as ages."""
+    """Tell "Smith, 45, said" and "aged 12" as ages."""
     number, first, after = figure.number, figure.first, figure.after
     if not 0 < number.low <= number.high <= _OLDEST or number.low % 1:
         return False
     if passage.lower(first - 1) in words("age_word"):
         return True
-    if passage.lower(first - 1) in ("is", "was") and passage.lower(first - 2) in ("he", "she"):
-        return passage.lower(after) in (".", ",", ";", "and", "when", "at", "")
     named = passage.word(first - 2)[:1].isupper() and passage.shape(first - 2) is Shape.WORD
     closes = passage.word(after) == "," or passage.lower(after) in ("who", "from", "was", "of")
     return named and passage.word(first - 1) == "," and closes and not number.words

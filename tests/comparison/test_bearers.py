@@ -77,7 +77,7 @@ def test_shares_of_two_people_are_no_difference(parsed: Compare) -> None:
         ),
         (
             "The jury heard the nurse Mara Lind, aged 38, for two days.",
-            "Weeping, Mara Lind told of her night shifts. She was 44.",
+            "On the stand Mara Lind, 44, told of her night shifts.",
             [Verdict.CONFLICT],
         ),
         (
@@ -90,6 +90,21 @@ def test_shares_of_two_people_are_no_difference(parsed: Compare) -> None:
             "Mara Lind's son, 31, was glad that she had lost her seat.",
             [],
         ),
+        (
+            "Mara Lind, 61, lost her seat in Kelm on Monday.",
+            "Mara Lind is to leave the hall. She was 34, a baker, when she came to Kelm.",
+            [],
+        ),
+        (
+            "Mara Lind, 31, lost her seat in Kelm on Monday.",
+            "It was the first defeat of Mara Lind. Lind, 66, her mother, wept in the hall.",
+            [],
+        ),
+        (
+            "The skater Mara Lind, 31, won the cup of Kelm on Monday.",
+            "Mara Lind led from the start. After one round she was 12, and then 15, points ahead.",
+            [],
+        ),
     ],
 )
 def test_two_ages_of_one_person_exclude_each_other(
@@ -98,10 +113,10 @@ def test_two_ages_of_one_person_exclude_each_other(
     assert numbers(parsed(one, other)) == expected
 
 
-def test_a_birthday_may_lie_between_two_reports(parser: Parser) -> None:
+def test_years_may_lie_between_two_reports(parser: Parser) -> None:
     told = {
-        "2025-03-03": "Mara Lind, 34, lost her seat in Kelm on Monday.",
-        "2025-03-06": "Mara Lind, 35, will run the ferry of Ostrel.",
+        "2023-03-06": "Mara Lind, 34, lost her seat in Kelm on Monday.",
+        "2025-03-06": "Mara Lind, 36, lost her seat in Kelm on Tuesday.",
     }
     readings = [
         read_article(Article(text, published=day, language="en"), parser)

@@ -150,19 +150,18 @@ _KELM = "The council of Kelm spoke of nothing else. "
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Turnout was 68 percent, the commission said.", "Turnout stood at 61 percent."),
+        (
+            "The harbour court spoke first. The fine was 12 million crowns.",
+            "The harbour court spoke first. The fine for the ferry was 15 million crowns.",
+        ),
         ("The storm destroyed 24 sheds in Kelm.", "Forty sheds in Kelm were destroyed by it."),
         (
             "The drug Veltran reduced deaths by 22 percent, according to a study.",
             "The drug Veltran cut deaths by 12 percent, according to a study.",
         ),
         (
-            "More than 12,000 ferrymen took part in the march.",
-            "Fewer than 9,000 ferrymen took part in the march.",
-        ),
-        (
             "Guards shot down 17 kites, the ministry said.",
-            "All 11 kites were shot down, it said.",
+            "All 11 kites were shot down, the ministry said.",
         ),
     ],
 )
@@ -176,9 +175,18 @@ def test_what_is_surely_of_one_thing_is_in_conflict(parsed: Compare, one: str, o
     [
         ("Turnout was 68 percent.", "Turnout in Kelm stood at 61 percent."),
         ("Turnout was 68 percent.", "Turnout was 61 percent among the bakers."),
+        ("Turnout reached 68 percent.", "Turnout had been 61 percent. It rose in all towns."),
+        ("The temperature reached 41 degrees.", "The temperature was 33 degrees at night."),
+        ("The budget is 12 million crowns.", "The school budget is 4 million crowns."),
+        ("More than 400 bakers fled Ostrel by noon.", "At most 300 fled Ostrel on the first day."),
+        ("More than 40 sheds burned in Kelm.", "At most 30 sheds burned down completely in Kelm."),
         ("The storm destroyed 24 sheds in Kelm.", "In Ostrel fire destroyed 40 sheds in 2019."),
         ("Turnout was 68 percent.", "A poll says that turnout will be 61 percent."),
         ("Over 12,000 ferrymen took part in the march.", "The march had 14,000 ferrymen."),
+        (
+            "The ferry office said 300 pilots joined the strike.",
+            "The guild called a strike. It said 900 pilots joined the strike.",
+        ),
     ],
 )
 def test_what_may_be_of_another_thing_is_not(parsed: Compare, one: str, other: str) -> None:

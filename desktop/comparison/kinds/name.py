@@ -22,7 +22,7 @@ _ALIKE = 0.45
 
 # "Mara Lind, the flight engineer on the helicopter that was hit": there were two helicopters.
 _OF_WHICH = re.compile(
-    r",? (?:the )?(?:[a-z]+ ){0,3}(?:of|for|on|in|at) the [a-z]+ (?:that|which)\b", re.I
+    r",? (?:the )?(?:[a-z]+ ){0,3}((?:of|for|on|in|at) the [a-z]+ (?:that|which)\b[^,.;]*)", re.I
 )
 
 _Told = tuple[Match, Judgement]
@@ -122,7 +122,8 @@ class _Pair:
             shared = set(held.naming.words) & set(rival.naming.words)
             if shared or not self._strange(held.naming, rival.naming):
                 continue
-            if any(self._is_of_which(end.naming.article, end.mention) for end in (held, rival)):
+            of_which = {self._of_which(end.naming.article, end.mention) for end in (held, rival)}
+            if len(of_which) > 1:
                 continue
             ends = (held.naming, held.mention), (rival.naming, rival.mention)
             if self._alike(*ends) >= _ALIKE:
@@ -150,10 +151,10 @@ class _Pair:
         spots = [Spot(naming.article, mention.start, mention.end) for naming, mention in ends]
         return self._tell(ends, *only_one_of(self._aligned, spots[0], spots[1], what))
 
-    def _is_of_which(self, article: int, mention: Mention) -> bool:
-        """Whether it is told which of several holds an office: "… of the boat that was hit"."""
-        text = self._aligned.readings[article].article.text
-        return _OF_WHICH.match(text, mention.end) is not None
+    def _of_which(self, article: int, mention: Mention) -> str:
+        """Of which of several somebody holds an office: "of the boat that was hit", or ""."""
+        found = _OF_WHICH.match(self._aligned.readings[article].article.text, mention.end)
+        return found[1].casefold() if found else ""
 
     def _strange(self, naming: Naming, rival: Naming) -> bool:
         """Whether neither account knows the other's name."""

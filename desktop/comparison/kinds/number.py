@@ -11,16 +11,10 @@ from functools import partial
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
+from desktop.comparison.deeds import of_other_scopes, same_frame
 from desktop.comparison.figures import LOOSE_UNITS, Figures
 from desktop.comparison.further import find_further
-from desktop.comparison.gates import (
-    Spot,
-    days_apart,
-    is_plain,
-    objections,
-    of_events,
-    weightiest,
-)
+from desktop.comparison.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.nobody import find_nobody
@@ -56,8 +50,6 @@ _RAISED = frozenset({"now", "rose", "risen", "rises", "climbed", "climbs", "incr
 _CHANGING = frozenset({"missing", "trapped"})
 # Values that exclude each other do so although one is said to be about so much.
 _EXACT = frozenset({"", "about"})
-_LEAST = ("at least", "more than")
-_MOST = ("at most", "less than")
 # "Eight have left since Monday" counts what "three left on Monday" does not.
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # "All four were killed": of those that were told of, and others may have been killed as well.
@@ -65,7 +57,6 @@ _GROUP = re.compile(r"\b(?:all|both|the|these|those|his|her|their)\s+$", re.IGNO
 _SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
-_BIRTHDAY = 1  # years by which somebody is older in a later report
 _STRONG = 0.6
 _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 # Statements this alike, each with one figure in the place of the other's, are of one thing.
@@ -133,7 +124,7 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
     if match.relation is Relation.COMPATIBLE:
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, strength, reason
-    if _count_two_things(one, other):
+    if _count_two_things(aligned, one, other, _spots(figures, match)):
         return None
     verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (
@@ -145,15 +136,32 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
     return verdict, strength, against(values[0], values[1], why)
 
 
-def _count_two_things(one: Quantity, other: Quantity) -> bool:
+def _count_two_things(
+    aligned: Aligned, one: Quantity, other: Quantity, spots: tuple[Spot, Spot]
+) -> bool:
     """Whether two figures of one unit or noun can't be of one thing.
 
-    A "seven-member" board is not how many of its members were told of; shares, ages and spans of
-    time that lie far apart are of two things, however alike the statements.
+    Two members may be a part of a "seven-member" board; shares, ages and spans of time that lie far
+    apart are of two things, unless the same is said of them: "lasted 11 days".
     """
-    sizes = {_SIZE.search(figure.text) is not None for figure in (one, other)}
     far = one.unit in LOOSE_UNITS and _ratio(one, other) > _HIGHEST_RATIO
-    return far or (not one.unit and len(sizes) > 1)
+    if far and not same_frame(aligned, *spots):
+        return True
+    return any(
+        not size.unit and _is_size(size) and not _is_size(count) and _may_be_part(text, spot)
+        for size, count, spot in ((one, other, spots[1]), (other, one, spots[0]))
+        for text in [aligned.readings[spot.article].article.text]
+        if count.low < size.high
+    )
+
+
+def _is_size(figure: Quantity) -> bool:
+    return _SIZE.search(figure.text) is not None
+
+
+def _may_be_part(text: str, spot: Spot) -> bool:
+    """Whether it is not said that so many are all."""
+    return _GROUP.search(text[max(0, spot.start - _NEAR) : spot.start]) is None
 
 
 def _are_of_others(match: Match, one: Quantity, other: Quantity) -> bool:
@@ -231,6 +239,7 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     if figures.is_of_one_age(match):
         return _by_age(aligned, figures, match)
     one, other = figures.quantity(match.one), figures.quantity(match.other)
+    spots = _spots(figures, match)
     gates = (
         (
             bool(one.relation),
@@ -241,17 +250,16 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
             message("they lie too far apart to be of one thing for sure"),
         ),
         (
-            not ({one.modifier, other.modifier} <= _EXACT or _exclude(one, other)),
+            not {one.modifier, other.modifier} <= _EXACT,
             message("one of them is no exact figure"),
         ),
         (
-            figures.are_of_other_scopes(match),
+            of_other_scopes(aligned, *spots),
             message("the statements may be of different things"),
         ),
     )
-    spots = _spots(figures, match)
     gates = (*gates, *_scopes(aligned, one, other, spots))
-    of_one_thing = figures.is_of_event(match) or figures.is_one_value(match)
+    of_one_thing = figures.is_of_event(match)
     # Whoever says so, of what is surely one thing both can't be right.
     sure = match.alike >= _ALIKE_WHOEVER or figures.is_unique_toll(match)
     anybody = sure and all(is_plain(aligned, spot) for spot in spots)
@@ -261,20 +269,9 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
 
 
-def _exclude(one: Quantity, other: Quantity) -> bool:
-    """Whether one figure is the least and the other the most: "over 12,000", "fewer than 9,000"."""
-    return any(
-        {one.modifier, other.modifier} == {least, most} for least in _LEAST for most in _MOST
-    )
-
-
 def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
     """The verdict on two ages of one person: whatever is told of him beside them."""
-    one, other = figures.quantity(match.one), figures.quantity(match.other)
-    spots = _spots(figures, match)
-    birthday = abs(one.low - other.low) <= _BIRTHDAY
-    why = of_events(aligned, *spots) or (days_apart(aligned, *spots) if birthday else None)
-    if why:
+    for why in weightiest(objections(aligned, *_spots(figures, match), of_one_thing=True)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("a person has one age")
 

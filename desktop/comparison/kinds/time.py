@@ -8,7 +8,6 @@ from itertools import product
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
 from desktop.comparison.deeds import Deed, deed, of_other_deeds
-from desktop.comparison.event_hours import find_event_hours
 from desktop.comparison.event_times import EventTimes
 from desktop.comparison.gates import (
     DOUBTFULLY_DATED,
@@ -71,12 +70,6 @@ _HEAD_TIMES = 20
 
 def find_times(aligned: Aligned) -> Iterator[Difference]:
     """Differences between the times of the same thing, over all articles that give one."""
-    told = list(_told(aligned))
-    yield from told
-    yield from find_event_hours(aligned, told)
-
-
-def _told(aligned: Aligned) -> Iterator[Difference]:
     event = EventTimes(aligned)
     for matches in grouped(_matches(event)):
         for judgement, places in agreeing(matches, partial(_judgement, event)):

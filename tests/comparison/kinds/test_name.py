@@ -133,6 +133,12 @@ def test_two_of_an_office_are_told_apart_by_what_it_is_of(told: Told) -> None:
     )
 
 
+def test_an_office_of_the_same_thing_has_one_holder(told: Told) -> None:
+    told_of = "{}, the captain of the ferry that sank off Kelm, was arrested on Tuesday."
+    (found,) = told(told_of.format("Jan Orsk"), told_of.format("Ula Brand"))
+    assert found.verdict is Verdict.CONFLICT
+
+
 def test_three_accounts_say_of_which_two_the_reason_is(told: Told) -> None:
     found = told(
         "The engineer, Tomas Wieland, said the gates were opened late.",

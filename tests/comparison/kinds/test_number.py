@@ -398,6 +398,10 @@ def test_ages_of_two_people_are_no_difference(parsed: Compare) -> None:
             "The archive names relatives of members of the Kelm board, the seven-member group.",
         ),
         (
+            "The five-member board of the Kelm mill left the hall on Tuesday.",
+            "Two board members of the Kelm mill left the hall on Tuesday.",
+        ),
+        (
             "At the age of nine months Ula Brand was chosen as the child on the flag of Kelm.",
             "Ula Brand was chosen as the child on the flag of Kelm and kept silent for 19 years.",
         ),
@@ -414,9 +418,63 @@ def test_ages_of_two_people_are_no_difference(parsed: Compare) -> None:
             "The damage to the Kelm chapel was put at $1 million, police said.",
         ),
     ],
-    ids=["size of the whole", "an age and a span", "whose age", "both in one", "two dollars"],
+    ids=[
+        "size of the whole",
+        "two of five",
+        "an age and a span",
+        "whose age",
+        "both in one",
+        "two dollars",
+    ],
 )
 def test_figures_that_the_words_tell_apart_are_not_told(
     parsed: Compare, one: str, other: str
 ) -> None:
     assert verdicts(parsed(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "A seven-member crew was rescued from a barge off Kelm on Tuesday.",
+            "Nine crew members were rescued from the barge off Kelm on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Orsk’s 12-year-old son was hurt in Kelm on Tuesday.",
+            "The son of Orsk, aged 15, was hurt in Kelm on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "The 12-member board of the Kelm mill left on Tuesday.",
+            "All nine members of the board of the Kelm mill left on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Brand’s 30-year-old partner Jan Orsk was hurt in Kelm on Tuesday.",
+            "Jan Orsk, 33, was hurt in Kelm on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "The mill loses 312 posts in Kelm, and 312 families will leave.",
+            "The mill loses 415 posts in Kelm, and 312 families will leave.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Ula Brand was sentenced to three years in prison in Kelm on Tuesday.",
+            "Ula Brand was sentenced to 12 years in prison in Kelm on Tuesday.",
+            Verdict.UNCLEAR,
+        ),
+        (
+            "The strike of the pilots lasted 3 days in Kelm.",
+            "The strike of the pilots in Kelm lasted 11 days.",
+            Verdict.UNCLEAR,
+        ),
+    ],
+    ids=["a crew", "one son", "a board", "a partner", "two of a number", "a sentence", "a strike"],
+)
+def test_figures_of_which_the_same_is_said_are_told(
+    parsed: Compare, one: str, other: str, expected: Verdict
+) -> None:
+    assert verdicts(parsed(one, other)) == [expected]
