@@ -50,6 +50,16 @@ def test_what_is_not_understood_is_told_once_with_what_became_of_it(
     assert told.count("“date:soon” is no date; searched as words") == 1
 
 
+def test_a_name_that_no_field_has_is_told_with_the_one_that_is_meant(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = "“outlet:Coast” names no field, but “source:Coast” does; searched as words"
+    assert run("search", "outlet:Coast")["unclear"] == [told]
+    assert run("search", "ferry")["unclear"] == []
+    assert cli.main(["search", "outlet:Coast"]) == cli.DONE
+    assert told in capsys.readouterr().out
+
+
 def test_articles_like_one_are_found(run: Run) -> None:
     found = run("search", "--similar", "1")
     assert numbers(found)[:1] == [2]

@@ -31,17 +31,18 @@ def run_search(options: argparse.Namespace) -> int:
             meant = library.suggest(query) if results.total <= FEW else None
         found = {a.id: a for a in library.archive.articles([hit.id for hit in results.hits])}
         empty = not library.archive.count()
+    unclear = _unclear(query, results.unclear)
     lines = [EMPTY if empty else f"{results.total} found"]
     lines += [unfinished(results)] if results.partial else []
     lines += [known_so_far(known)] if known and not known.complete else []
-    lines += _unclear(query, results.unclear)
+    lines += unclear
     lines += [f"did you mean: {meant.query}"] if meant else []
     lines += [
         f"{hit.id:>6}  {line(found[hit.id])}\n        {hit.snippet}".rstrip()
         for hit in results.hits
         if hit.id in found
     ]
-    put(options, hits(results, found, meant, known), "\n".join(lines))
+    put(options, hits(results, found, meant, known, unclear), "\n".join(lines))
     return DONE
 
 

@@ -90,6 +90,7 @@ def hits(
     articles: dict[int, Article],
     meant: Suggestion | None,
     known: Extent | None,
+    unclear: Sequence[str],
 ) -> Json:
     """What `search` found, for programs.
 
@@ -99,11 +100,13 @@ def hits(
         meant: what may have been meant instead.
         known: for how much of the archive there is what the query asks of comparisons; None where
             it asks nothing of them.
+        unclear: what of the query was not understood, in words.
     """
     return {
         "total": results.total,
         "took_ms": round(results.took_ms, 3),
         "suggestion": meant.query if meant else None,
+        "unclear": list(unclear),
         "partial": results.partial,
         "findings": asdict(known) if known else None,
         "hits": [

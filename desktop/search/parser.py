@@ -6,6 +6,7 @@ from datetime import date, datetime
 from desktop.search.figures import as_one, group_count, in_groups
 from desktop.search.filters import asked_filter
 from desktop.search.inexact import inexact, looks_inexact
+from desktop.search.misnamed import names_no_field
 from desktop.search.query import All, Any, Near, Node, Not, Query, Text, Wildcard
 from desktop.search.tokens import Token, tokens
 from desktop.search.words import Word, asked, unspaced
@@ -116,6 +117,8 @@ class _Parser:
         if self._terms > _MOST_TERMS:
             self._note(token)
             return []
+        if names_no_field(token, self._phrase_follows()):
+            self._note(token)
         if token.field in {"", "title"}:
             groups = self._groups(token)
             return self._number(token, groups) if groups else self._text(token)
@@ -126,6 +129,13 @@ class _Parser:
         if self._typing and token.last:
             return []
         return self._words(token, f"{token.field} {token.value}")
+
+    def _phrase_follows(self) -> bool:
+        """Whether a phrase stands right behind the piece that was taken."""
+        if self._kind() != "leaf":
+            return False
+        former, phrase = self._tokens[self._at - 1 : self._at + 1]
+        return phrase.quoted and not phrase.field and phrase.start == former.end
 
     def _groups(self, token: Token) -> list[Token]:
         """What stands behind a piece with single spaces and may be one number with it."""

@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from desktop.search.query import LISTED
 
-_FIELDS = ("title", "source", "author", "lang", "date", "added", *LISTED)
+FIELDS = ("title", "source", "author", "lang", "date", "added", *LISTED)
 _QUOTES = '"“”„«»'
 _TOKEN = re.compile(
     r"(?P<space>\s+)"
     r"|(?P<open>\()"
     r"|(?P<close>\))"
     r"|(?P<not>(?<![^\s(])-(?=[^\s)-]))"
-    rf"|(?P<field>(?:{'|'.join(_FIELDS)}):)?"
+    rf"|(?P<field>(?:{'|'.join(FIELDS)}):)?"
     rf"(?:[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<quote>[{_QUOTES}]?)(?P<near>~\d*)?"
     rf"|(?P<bare>[^\s(){_QUOTES}]*))",
     re.IGNORECASE,

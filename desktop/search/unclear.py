@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.message import Message, message
+from desktop.search.misnamed import fields_meant, names_no_field
+from desktop.search.parser import parse
 from desktop.search.tokens import Token, tokens
 from desktop.search.words import asked
 
@@ -78,11 +80,24 @@ def _why(token: Token) -> Message:
         return _NO_OPERATOR[token.kind]
     if token.field and token.field != "title":
         return _NO_VALUE.get(token.field, message("names nothing that could be looked for"))
+    if names_no_field(token, phrase_follows=True):
+        return _misnamed(token.value)
     if not asked(token.value):
         return message("holds no word")
     if "~" in token.value + token.near:
         return message("asks for more than “~” can")
     return message("is no word")
+
+
+def _misnamed(piece: str) -> Message:
+    """That a piece is of no field, and what would be: the whole of it if its value will do."""
+    name, _colon, value = piece.partition(":")
+    fields = fields_meant(name)
+    if not fields:
+        return message("names no field of the search")
+    whole = (f"{field}{value}" for field in fields if value)
+    meant = next((one for one in whole if not parse(one).unclear), fields[0])
+    return message("names no field, but “{meant}” does", meant=meant)
 
 
 def _fate(token: Token, typing: bool) -> Message:

@@ -6277,6 +6277,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ليس كلمة</translation>
     </message>
     <message>
+        <source>names no field of the search</source>
+        <translation>لا يسمي أي حقل من حقول البحث</translation>
+    </message>
+    <message>
+        <source>names no field, but “{meant}” does</source>
+        <translation>لا يسمي أي حقل، بخلاف «{meant}»</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>جرى تخطيه</translation>
     </message>

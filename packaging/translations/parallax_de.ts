@@ -5953,6 +5953,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>ist kein Wort</translation>
     </message>
     <message>
+        <source>names no field of the search</source>
+        <translation>nennt kein Feld der Suche</translation>
+    </message>
+    <message>
+        <source>names no field, but “{meant}” does</source>
+        <translation>nennt kein Feld, „{meant}“ dagegen schon</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
     </message>

@@ -5953,6 +5953,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>n’est pas un mot</translation>
     </message>
     <message>
+        <source>names no field of the search</source>
+        <translation>ne nomme aucun champ de la recherche</translation>
+    </message>
+    <message>
+        <source>names no field, but “{meant}” does</source>
+        <translation>ne nomme aucun champ, alors que «&#xa0;{meant}&#xa0;» en nomme un</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>laissé de côté</translation>
     </message>

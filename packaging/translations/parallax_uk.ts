@@ -6034,6 +6034,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>— не слово</translation>
     </message>
     <message>
+        <source>names no field of the search</source>
+        <translation>не називає жодного поля пошуку</translation>
+    </message>
+    <message>
+        <source>names no field, but “{meant}” does</source>
+        <translation>не називає жодного поля, на відміну від «{meant}»</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>пропущено</translation>
     </message>

@@ -117,7 +117,6 @@ def forms(words: Sequence[Word]) -> str:
         ("date:2024-11", "date"),
         ('date:""', "undated"),
         ("-date:2024", "-date"),
-        ("foo:bar", "foo+bar"),
         ('"near these"~5', '"near these"~5'),
         ('title:"near these"~0', 'title:"near these"~0'),
         ('"near these"~99999', '"near these"~1000'),
@@ -191,6 +190,9 @@ def test_queries(line: str, expected: str) -> None:
         ("hedged:maybe", "hedged+maybe", ["hedged:maybe"]),
         ("added:soon", "added+soon", ["added:soon"]),
         ("tag:!!", "tag", ["tag:!!"]),
+        ("foo:bar", "foo+bar", ["foo:bar"]),
+        ("-outlet:north mill", "(-outlet+north & mill)", ["outlet:north"]),
+        ('outlet:"The Post"', '(outlet & "the+post")', ["outlet:"]),
     ],
 )
 def test_what_is_no_part_of_the_language_is_searched_as_words(

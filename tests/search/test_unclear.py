@@ -27,13 +27,29 @@ def _told(query: str) -> list[str]:
             "lang:english mill",
             "“lang:english” is no language code, such as en or uk; searched as words",
         ),
+        (
+            "outlet:Northwire",
+            "“outlet:Northwire” names no field, but “source:Northwire” does; searched as words",
+        ),
+        (
+            "After:2025-05-01 mine",
+            "“After:2025-05-01” names no field, but “date:>2025-05-01” does; searched as words",
+        ),
+        (
+            "from:2025-05 ",
+            "“from:2025-05” names no field, but “date:>=2025-05” does; searched as words",
+        ),
+        ("from:Coast ", "“from:Coast” names no field, but “source:Coast” does; searched as words"),
+        ("after:lunch ", "“after:lunch” names no field, but “date:>” does; searched as words"),
+        ('outlet:"The Post"', "“outlet:” names no field, but “source:” does; searched as words"),
+        ("foo:bar ", "“foo:bar” names no field of the search; searched as words"),
     ],
 )
 def test_the_piece_is_named_with_its_reason(query: str, told: str) -> None:
     assert _told(query) == [told]
 
 
-@pytest.mark.parametrize("query", ["ferry date:", "ferry OR", "ferry", "(ferry", ""])
+@pytest.mark.parametrize("query", ["ferry date:", "ferry OR", "ferry", "(ferry", "", "outlet:"])
 def test_what_has_only_been_begun_is_no_news(query: str) -> None:
     assert _told(query) == []
 
