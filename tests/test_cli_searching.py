@@ -78,6 +78,8 @@ def test_articles_like_one_are_found(run: Run) -> None:
         ["correct", "1"],
         ["correct", "1", "--title", "A", "--undo"],
         ["correct", "1", "--published", "Tuesday"],
+        ["correct", "1", "--published", "04/05/2025"],
+        ["correct", "1", "--published", "30 February 2025"],
     ],
 )
 def test_either_of_two_must_be_named(run: Run, arguments: list[str]) -> None:
@@ -125,6 +127,23 @@ def test_words_are_excluded_and_need_no_quotes(run: Run) -> None:
     assert numbers(run("search", "-ferry")) == [3]
     assert sorted(numbers(run("search", "hull", "-again"))) == [1]
     assert numbers(run("search", "-lemon", "again", "--limit", "1")) == [2]
+
+
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [
+        ("4 March 2025", "2025-03-04"),
+        ("March 4, 2025", "2025-03-04"),
+        ("2025/03/04", "2025-03-04"),
+        ("14.11.2024", "2024-11-14"),
+        ("November 2024", "2024-11"),
+        ("2024-11-14T18:05:00+02:00", "2024-11-14T18:05:00+02:00"),
+    ],
+)
+def test_a_date_may_be_written_as_people_write_dates(
+    run: Run, written: str, published: str
+) -> None:
+    assert run("correct", "3", "--published", written)["published"] == published
 
 
 def test_fields_are_corrected_and_the_correction_taken_back(run: Run) -> None:

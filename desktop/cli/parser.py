@@ -19,6 +19,7 @@ from desktop.cli import (
     trashing,
 )
 from desktop.importing import SUFFIXES
+from desktop.importing.dates import published_date
 from desktop.text.published import is_iso
 
 _Adder = Callable[[argparse.ArgumentParser], object]
@@ -116,9 +117,18 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _date(value: str) -> str:
-    if value and not is_iso(value):
-        raise argparse.ArgumentTypeError(f"{value!r} is no date; write it as 2024-11-14")
-    return value
+    """A published date as articles hold it, of what people write; "" stays "".
+
+    Raises:
+        argparse.ArgumentTypeError: it is none, or may be two (04/05/2025).
+    """
+    if not value or is_iso(value):
+        return value
+    if found := published_date(value):
+        return found
+    raise argparse.ArgumentTypeError(
+        f"{value!r} can't be read as one date; write it as 2024-11-14 or 14 November 2024"
+    )
 
 
 def number(value: str) -> int:
