@@ -42,14 +42,16 @@ class _Dated:
 
     Attributes:
         text: the text that it stands in.
-        sentence: its sentence.
+        start: its first character there.
+        sentence: the span of its sentence.
         claim: the clause of that verb.
         others: the other clauses of its sentence.
         unsure: whether it may as well hang on the verb of another one.
     """
 
     text: str
-    sentence: str
+    start: int
+    sentence: tuple[int, int]
     claim: Claim
     others: tuple[Claim, ...]
     unsure: bool
@@ -87,10 +89,28 @@ class _Dated:
         opens = claim.start == claim.predicate_start and self.text[: claim.start].endswith(", ")
         return opens and self.text[: claim.predicate_end].endswith("ing")
 
-    def names(self, claim: Claim) -> bool:
-        """Whether a word of its sentence is of the verb of another: "the burned-down depot"."""
+    def tells_besides(self, claim: Claim) -> bool:
+        """Whether another verb of its sentence, or a word, is of the deed of another account."""
+        return any(_are_alike(one, claim) for one in self.others) or self._names(claim)
+
+    def _names(self, claim: Claim) -> bool:
+        """Whether a word of its sentence is of a verb: "the burned-down depot".
+
+        One before the time, of which the verb stands behind it, may be the verb of the time where
+        the parser saw none: "who was dismissed on June 8, is suing".
+        """
         verb = stem(claim.predicate.partition("_")[0])
-        return any(stem(word) == verb for word in _WORD.findall(self.sentence))
+        first, after = self.sentence
+        return any(
+            stem(word.group()) == verb
+            and not word.start() < self.start < self.claim.predicate_start
+            for word in _WORD.finditer(self.text, first, after)
+        )
+
+    @property
+    def later(self) -> tuple[bool, bool]:
+        """Whether it is of what follows upon an event of the same words, and of which kind."""
+        return self.is_of_count, self.is_of_later_death
 
     @property
     def is_of_count(self) -> bool:
@@ -113,26 +133,30 @@ class _Dated:
         return self.text[claim.start : claim.end]
 
 
-def are_of_two_verbs(aligned: Aligned, one: Spot, other: Spot) -> bool:
+def are_of_two_verbs(aligned: Aligned, one: Spot, other: Spot, *, hours: bool) -> bool:
     """Whether two times that exclude each other hang on verbs that tell of two deeds, or may.
 
     What a sentence tells besides in a relative clause, a participle or a noun makes it no account
     of that, and a time behind a relative clause may be of either verb. Without syntax: False.
+
+    Args:
+        aligned: the articles.
+        one: a time.
+        other: a time of another article.
+        hours: whether both give the hour: few things in a report have one, so that other verbs
+            tell of two deeds only where one sentence has the verb of the other besides.
     """
     first, second = (_dated(aligned.readings[spot.article], spot) for spot in (one, other))
     if first is None or second is None:
         return False
-    if first.unsure or second.unsure:
+    if first.unsure or second.unsure or first.later != second.later:
         return True
-    if first.is_of_count != second.is_of_count:
-        return True
-    if first.is_of_later_death != second.is_of_later_death:
-        return True
-    told_besides = bool(first.others or second.others) or (
-        first.names(second.claim) or second.names(first.claim)
-    )
     told = [(*dated.at_once, *dated.joined) for dated in (first, second)]
-    return told_besides and not _have_alike(*told)
+    if _have_alike(*told):
+        return False
+    if first.tells_besides(second.claim) or second.tells_besides(first.claim):
+        return True
+    return not hours and bool(first.others or second.others)
 
 
 def may_be_of_two_verbs(aligned: Aligned, one: Spot, other: Spot) -> bool:
@@ -173,8 +197,9 @@ def _dated(reading: Reading, spot: Spot) -> _Dated | None:
     if claim is None:
         return None
     others = tuple(one for one in claims if one != claim)
-    text, sentence = reading.article.text, reading.sentences[claim.sentence].text
-    return _Dated(text, sentence, claim, others, _is_unsure(reading, spot, claim, others))
+    held = reading.sentences[claim.sentence]
+    span, unsure = (held.start, held.end), _is_unsure(reading, spot, claim, others)
+    return _Dated(reading.article.text, spot.start, span, claim, others, unsure)
 
 
 def _is_unsure(reading: Reading, spot: Spot, claim: Claim, others: tuple[Claim, ...]) -> bool:

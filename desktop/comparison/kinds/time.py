@@ -119,7 +119,8 @@ def _candidates(event: EventTimes, one: int, other: int) -> Iterator[Match]:
 
 def _hang_apart(event: EventTimes, match: Match) -> bool:
     """Whether two times hang on verbs that tell of two deeds, or may."""
-    return are_of_two_verbs(event.aligned, *_spots(event, match))
+    hours = _both_hours(event, match.one, match.other)
+    return are_of_two_verbs(event.aligned, *_spots(event, match), hours=hours)
 
 
 def _is_of_one_deed(event: EventTimes, match: Match) -> bool:
