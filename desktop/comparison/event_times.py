@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.calendar import Calendar
-from desktop.comparison.moments import Moment, is_of_saying, names_something
+from desktop.comparison.moments import Moment, follows, is_of_saying, names_something
 from desktop.reading import Reading
 from desktop.text.dates import TimeExpression
 
@@ -53,7 +53,7 @@ def _given(calendar: Calendar, article: int, reading: Reading, written: TimeExpr
     sentence = reading.sentence_at(expression.start)
     names = names_something(reading.article.text, expression)
     return Given(
-        Moment(expression, reading.published, names),
+        Moment(expression, reading.published, names, follows(reading.article.text, expression)),
         len(reading.times_in(sentence)) == 1,
         bisect_left(reading.statements, sentence) < _HEAD,
         is_of_saying(expression, reading),

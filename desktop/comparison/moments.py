@@ -11,6 +11,10 @@ from desktop.reading import Reading
 from desktop.text.dates import Interval, TimeExpression, resolve
 
 ABOUT = 30  # minutes that people are off with an hour
+# Minutes that an hour may be before the one that it is said to be after: "after 7" is not 6:40.
+_NEARLY = 10
+_AFTER = re.compile(r"\b(?:after|past)\s(?:about\s)?\Z", re.IGNORECASE)
+_BEFORE = 16  # characters that hold "after about"
 _A_DAY = timedelta(days=1)
 _MINUTES = 24 * 60
 _WHOLE_DAY = 1
@@ -35,19 +39,22 @@ class Moment:
         expression: the time with what the calendar of the event adds to it.
         published: when its account was, or None.
         names: whether it is a part of the name of something: "the March 2 flood".
+        after: whether it is an hour that something was after: "shortly after 7 p.m."
     """
 
     expression: TimeExpression
     published: date | None
     names: bool = False
+    after: bool = False
 
     @cached_property
     def interval(self) -> Interval | None:
         """What it means; a time given to the hour is as loose as people are about hours."""
-        interval = resolve(self.expression, self.published)
+        exact = replace(self.expression, approximate=False) if self.after else self.expression
+        interval = resolve(exact, self.published)
         if interval and self.loose:
-            slack = timedelta(minutes=ABOUT)
-            return Interval(interval.first - slack, interval.after + slack)
+            before = timedelta(minutes=_NEARLY if self.after else ABOUT)
+            return Interval(interval.first - before, interval.after + timedelta(minutes=ABOUT))
         return interval
 
     @cached_property
@@ -85,6 +92,12 @@ def names_something(text: str, expression: TimeExpression) -> bool:
     """Whether a day is a part of the name of what follows it: "the March 2 flood"."""
     before = text[max(0, expression.start - 4) : expression.start].casefold()
     return before == "the " and _NAMED.match(text, expression.end) is not None
+
+
+def follows(text: str, expression: TimeExpression) -> bool:
+    """Whether something was after a time, as its text says: "shortly after 7 p.m."."""
+    before = text[max(0, expression.start - _BEFORE) : expression.start]
+    return _AFTER.search(before) is not None
 
 
 def relation(one: Moment, other: Moment) -> Relation | None:
@@ -162,7 +175,15 @@ def _by_hours(one: Moment, other: Moment, *, hours: bool) -> Relation | None:
     if not off:
         return Relation.SAME
     loose = one.loose or other.loose
-    return Relation.COMPATIBLE if loose and off <= ABOUT else Relation.RIVAL
+    before = _is_before(one, other) or _is_before(other, one)
+    near = loose and off <= ABOUT and not (before and off > _NEARLY)
+    return Relation.COMPATIBLE if near else Relation.RIVAL
+
+
+def _is_before(one: Moment, other: Moment) -> bool:
+    """Whether one hour is before another that is said to be over: "6:40", "shortly after 7"."""
+    clocks = one.expression.clock, other.expression.clock
+    return other.after and clocks[0] is not None and clocks[1] is not None and clocks[0] < clocks[1]
 
 
 def is_of_saying(expression: TimeExpression, reading: Reading) -> bool:

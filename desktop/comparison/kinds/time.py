@@ -7,6 +7,7 @@ from itertools import product
 
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import Judgement, agreeing, difference, named, position
+from desktop.comparison.dated_deeds import are_of_two_verbs, may_be_of_two_verbs
 from desktop.comparison.deeds import Deed, deed, of_other_deeds
 from desktop.comparison.event_times import EventTimes
 from desktop.comparison.gates import (
@@ -92,6 +93,7 @@ def _matches(event: EventTimes) -> Iterator[Match]:
             for match in held
             if taken.isdisjoint(ends(match))
             and (match.relation < Relation.RIVAL or known.isdisjoint(ends(match)))
+            and not (match.relation is Relation.RIVAL and _hang_apart(event, match))
             and _is_of_one_deed(event, match)
         )
         taken |= {end for match in chosen for end in ends(match)}
@@ -113,6 +115,12 @@ def _candidates(event: EventTimes, one: int, other: int) -> Iterator[Match]:
         least = _needed(event, *both) if found is Relation.RIVAL else _ALIKE
         if found is not None and (value >= least or _are_of_heads(event, *both)):
             yield Match(*both, found, value)
+
+
+def _hang_apart(event: EventTimes, match: Match) -> bool:
+    """Whether two times hang on verbs that tell of two deeds, or may."""
+    hours = _both_hours(event, match.one, match.other)
+    return are_of_two_verbs(event.aligned, *_spots(event, match), hours=hours)
 
 
 def _is_of_one_deed(event: EventTimes, match: Match) -> bool:
@@ -311,7 +319,8 @@ def _are_of_two_deeds(event: EventTimes, match: Match) -> bool:
 def _objections(event: EventTimes, match: Match) -> Iterator[str]:
     """What keeps two times that exclude each other from being a conflict."""
     hours = _both_hours(event, match.one, match.other)
-    if hours and match.alike < _ALIKE_IF_CONFLICT_HOURS:
+    unlike = hours and match.alike < _ALIKE_IF_CONFLICT_HOURS
+    if unlike or may_be_of_two_verbs(event.aligned, *_spots(event, match)):
         yield message("the statements may be of different things")
     times = [_time(event, place) for place in (match.one, match.other)]
     if any(time.relative for time in times):

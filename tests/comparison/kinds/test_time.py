@@ -164,6 +164,22 @@ def test_an_hour_is_not_rounded_from_half_past(compared: Compare) -> None:
     )
 
 
+@pytest.mark.parametrize("day", ["", " on Tuesday"])
+@pytest.mark.parametrize(
+    ("hour", "verdict"), [("9:40 p.m.", Verdict.CONFLICT), ("9:55 p.m.", Verdict.COMPATIBLE)]
+)
+def test_what_was_after_an_hour_was_not_long_before_it(
+    compared: Compare, hour: str, verdict: Verdict, day: str
+) -> None:
+    (found,) = times(
+        compared(
+            f"The ferry hit the freighter off Santry at {hour}{day}.",
+            f"The ferry hit the freighter off Santry shortly after 10 p.m.{day}.",
+        )
+    )
+    assert found.verdict is verdict
+
+
 def test_what_was_later_that_day_is_not_the_event(compared: Compare) -> None:
     assert not times(
         compared(
