@@ -213,6 +213,7 @@ class Grouper:
             rest = [member for member in group if member != place]
             self._group_of.update(dict.fromkeys(rest, rest))
             self._reprints.drop(place)
+            self._bridges.drop(place)
         touched.update(end for tie in ties for end in tie[:2])
         # who stood with them is tied to them so strongly, and who might have belonged there
         fresh = {end for tie in ties for end in tie[:2] if tie[2] >= NEAR}
