@@ -1,10 +1,13 @@
 """Events are kept up to date by another process, which takes up what the one before it found."""
 
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.archive import Archive
 from desktop.article import Article
@@ -174,3 +177,110 @@ def test_an_article_that_has_gone_since_is_not_asked_for(tmp_path: Path) -> None
         finish(Groups(archive, tmp_path).refresh())
         assert all(numbers[1] not in event.articles for event in archive.events())
         assert not Groups(archive, tmp_path).behind()
+
+
+FIRE = "1400 spindles and 5200 bales burned in Tollmere, Selwyn Okker said."
+LOOMS = "Hanno Vesk saw 77 looms in Gorl fall, 36 in Ostrel, 91 in Dunmar Wick, 58 in Tarn Hollis."
+FEU = "1400 broches et 5200 ballots à Tollmere, selon Selwyn Okker."
+METIERS = (
+    "À Wirsel, dit Ottla Marn, 318 métiers et 64 tonneaux de Brann, 29 de Sennick, 83 d'Ulm Varra,"
+    " 47 de Pell Orro."
+)
+STUEHLE = (
+    "In Wirsel, so Ottla Marn, 318 Webstühle und 64 Fässer aus Brann, 29 aus Sennick, 83 aus Ulm"
+    " Varra, 47 aus Pell Orro."
+)
+# The third is nearer to the fourth than to the first two, but only where all have a day.
+TORN = (
+    Article(f"{FIRE} {LOOMS}", published="2031-03-12", language="en"),
+    Article(f"{LOOMS} {FIRE}", published="2031-03-12", language="en"),
+    Article(f"{FEU} {METIERS}", published="2031-03-15", language="fr"),
+    Article(STUEHLE, language="de"),
+)
+
+
+def _articles_of_events(archive: Archive) -> set[frozenset[int]]:
+    return {frozenset(event.articles) for event in archive.events()}
+
+
+@pytest.mark.parametrize("ended_by", ["undo", "trash", "delete", "another day"])
+def test_who_left_an_event_for_an_article_comes_back_when_that_goes(
+    tmp_path: Path, ended_by: str
+) -> None:
+    with Archive.open(tmp_path / "archive.db") as archive:
+        for one in TORN:
+            archive.add(one)
+        finish(Groups(archive, tmp_path).refresh())
+        (before,) = archive.events()
+        assert before.articles == (1, 2, 3)
+        archive.correct(4, "published", "2031-03-15")
+        finish(Groups(archive, tmp_path).refresh())
+        assert _articles_of_events(archive) == {frozenset({1, 2}), frozenset({3, 4})}
+        if ended_by == "undo":
+            archive.undo_correction(4)
+        elif ended_by == "trash":
+            archive.trash.put([4])
+        elif ended_by == "delete":
+            archive.delete(4)
+        else:
+            archive.correct(4, "published", "2031-09-15")
+        finish(Groups(archive, tmp_path).refresh())
+        assert archive.events() == [before]
+
+
+def test_an_article_that_is_what_it_was_after_a_correction_stays_where_it_was(
+    tmp_path: Path,
+) -> None:
+    with Archive.open(tmp_path / "archive.db") as archive:
+        for one in TORN:
+            archive.add(one)
+        finish(Groups(archive, tmp_path).refresh())
+        before = archive.events()
+        for day in ("2031-03-15", "2031-03-15T09:00", "2031-03-15"):
+            archive.correct(3, "published", day)
+            finish(Groups(archive, tmp_path).refresh())
+        assert _articles_of_events(archive) == {frozenset(event.articles) for event in before}
+
+
+_STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(("gone", "2031-03-12", "2031-03-15", "2031-09-15")),
+        st.sampled_from((1, 2, 3, 4)),
+        st.booleans(),
+    ),
+    max_size=5,
+)
+
+
+@given(_STEPS)
+def test_when_all_is_undone_the_events_are_those_of_before_whichever_processes_did_it(
+    steps: list[tuple[str, int, bool]],
+) -> None:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Archive.open(Path(folder) / "archive.db") as archive,
+    ):
+        for one in TORN:
+            archive.add(one)
+        groups = Groups(archive, Path(folder))
+        finish(groups.refresh())
+        before = _articles_of_events(archive)
+        done: list[tuple[str, int, bool]] = []
+        for what, number, restarted in steps:
+            if not any(archive.articles([number])):
+                continue
+            if what == "gone":
+                archive.trash.put([number])
+            else:
+                archive.correct(number, "published", what)
+            groups = Groups(archive, Path(folder)) if restarted else groups
+            finish(groups.refresh())
+            done.append((what, number, restarted))
+        for what, number, restarted in reversed(done):
+            if what == "gone":
+                archive.trash.restore([number])
+            else:
+                archive.undo_correction(number)
+            groups = Groups(archive, Path(folder)) if restarted else groups
+            finish(groups.refresh())
+        assert _articles_of_events(archive) == before

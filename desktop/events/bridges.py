@@ -66,6 +66,10 @@ class Bridges:
             self.holders.add(place, one.bridges)
         return list(self._of(place)) if len(self._languages) > 1 else []
 
+    def drop(self, place: int) -> None:
+        """Have what an article held that has gone counted no more: it may come back as another."""
+        self.holders.drop(place)
+
     def ties(self) -> Iterator[Tie]:
         """All ties as likelihoods, the smaller place first."""
         if len(self._languages) < 2:
@@ -110,7 +114,8 @@ class Bridges:
 
     def _weights(self, one: Signature) -> NDArray[np.float64]:
         held = self.holders.counts(one.bridges)
-        rarity = np.log((2 + len(self._signatures)) / (1 + held))
+        total = len(self._signatures) - len(self._gone)
+        rarity = np.log((2 + total) / (1 + held))
         return (1 + np.log(one.bridged)) * np.maximum(rarity, 0)
 
 

@@ -14,6 +14,7 @@ from desktop.events.copies import Reprints, Runs
 from desktop.events.description import NEAR, Described, Ties
 from desktop.events.graph import articles
 from desktop.events.judging import Judged
+from desktop.events.likelihood import THRESHOLD
 from desktop.events.model import Copy, Corrections, Grouping
 from desktop.events.numbering import numbered
 from desktop.events.ordered import Ordered
@@ -212,6 +213,7 @@ class Grouper:
             rest = [member for member in group if member != place]
             self._group_of.update(dict.fromkeys(rest, rest))
             self._reprints.drop(place)
+            self._bridges.drop(place)
         touched.update(end for tie in ties for end in tie[:2])
         # who stood with them is tied to them so strongly, and who might have belonged there
         fresh = {end for tie in ties for end in tie[:2] if tie[2] >= NEAR}
@@ -251,9 +253,8 @@ class Grouper:
             touched: the articles.
             fresh: those of them whose events are described anew even if they stay as they are.
         """
-        before = self._groups_of(touched)
+        before, groups = self._parted(touched)
         region = {member for group in before for member in group}
-        groups = finish(partition(sorted(region), self._ties_within(region), self._decided))
         self._group_of.update({member: [member] for member in region})
         self._group_of.update({member: group for group in groups for member in group})
         stood = {tuple(group) for group in before}
@@ -264,6 +265,31 @@ class Grouper:
             for member in group
         }
         return self._described(region - same)
+
+    def _parted(self, touched: Set[int]) -> tuple[list[list[int]], list[list[int]]]:
+        """Find what stands together among some articles and all whose events these may change.
+
+        Who has lost those that it stood with may go back to an event that it had left for them, and
+        with which nothing else has to do: that is looked at too, until nobody has anywhere to go.
+
+        Args:
+            touched: the articles.
+
+        Returns:
+            What all of them stood with before, and the groups of two or more of these now.
+        """
+        wanted = set(touched)
+        while True:
+            before = self._groups_of(wanted)
+            region = {member for group in before for member in group}
+            groups = finish(partition(sorted(region), self._ties_within(region), self._decided))
+            bereft = _bereft(before, groups) | touched
+            # no group is joined without a pair that is tied so strongly
+            strong = (tie[:2] for tie in self._ties_of(bereft) if tie[2] >= THRESHOLD)
+            further = {end for pair in strong for end in pair} - region
+            if not further:
+                return before, groups
+            wanted |= further
 
     def _copies(self, places: Iterable[int]) -> list[Copy]:
         """Those of some articles that are copies."""
@@ -338,6 +364,17 @@ class Grouper:
             groups,
             self._number,
         )
+
+
+def _bereft(before: Iterable[list[int]], now: Iterable[list[int]]) -> set[int]:
+    """Who stands without some of those that it stood with before."""
+    of_member = {member: set(group) for group in now for member in group}
+    return {
+        member
+        for group in before
+        for member in group
+        if not of_member.get(member, {member}).issuperset(group)
+    }
 
 
 def _alone(_articles: Collection[int]) -> tuple[Event, ...]:

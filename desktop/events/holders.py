@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 import numpy as np
@@ -21,6 +21,7 @@ class Holders:
         """Take what `arrays` gave."""
         self._keys, self._owners = arrays["keys"], arrays["owners"]
         self._added: defaultdict[int, list[int]] = defaultdict(list)
+        self._dropped: Counter[int] = Counter()
 
     @classmethod
     def of(cls, rows: Sequence[NDArray[np.uint32]]) -> Holders:
@@ -39,8 +40,13 @@ class Holders:
         for key in keys.tolist():
             self._added[key].append(place)
 
+    def drop(self, place: int) -> None:
+        """Count an article no more, whose keys need not be known any more; once for each."""
+        self._dropped.update(self._keys[self._owners == place].tolist())
+        self._dropped.update(key for key, places in self._added.items() if place in places)
+
     def of_each(self, keys: NDArray[np.uint32], most: int) -> list[list[int]]:
-        """The holders of each of some keys that is held by so many at most."""
+        """The holders of each of some keys that is held by so many at most, the dropped as well."""
         first = np.searchsorted(self._keys, keys)
         after = np.searchsorted(self._keys, keys, side="right")
         bounds = zip(keys.tolist(), first.tolist(), after.tolist(), strict=True)
@@ -54,7 +60,8 @@ class Holders:
         """How many articles hold each of some keys."""
         first = np.searchsorted(self._keys, keys)
         after = np.searchsorted(self._keys, keys, side="right")
-        return after - first + np.array([len(self._added.get(key, ())) for key in keys.tolist()])
+        come = [len(self._added.get(key, ())) - self._dropped[key] for key in keys.tolist()]
+        return after - first + np.array(come, np.int64)
 
     def shared(self, most: int) -> list[list[int]]:
         """The articles of each key that is held by several from the start, but not by too many."""
