@@ -20,6 +20,7 @@ TEXTS = Path(__file__).resolve().parent / "demo"
 # build. Whoever opens a copy gives it an identity of its own (`Archive.renew_identity`).
 _IDENTITY = "5f8d3c1e-0d3a-4a53-9b0e-9a1c5d0e7a11"
 _IMPORTED = "2026-11-22T00:00:00+00:00"
+_BASE = "0"  # of grouping: kept in no cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +99,14 @@ def _fix(path: Path) -> None:
 def _fold(path: Path) -> None:
     """Leave one file without a log, which opens where nobody may write, the same in every build."""
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        # Behind the last colon stands which base of grouping, in whose cache, it was made from.
-        connection.execute(
-            "UPDATE properties SET value = rtrim(value, '0123456789abcdef') || 'demo'"
-            " WHERE name = 'seen by events'"
-        )
+        # The fourth part tells from which base of grouping, in whose cache, the events were made.
+        name = "seen by events"
+        (seen,) = connection.execute(
+            "SELECT value FROM properties WHERE name = ?", [name]
+        ).fetchone()
+        method, change, corrected, _, moved = seen.split(":")
+        value = ":".join((method, change, corrected, _BASE, moved))
+        connection.execute("UPDATE properties SET value = ? WHERE name = ?", [value, name])
         connection.execute("PRAGMA journal_mode=DELETE")
         connection.execute("VACUUM")
 

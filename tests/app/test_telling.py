@@ -92,7 +92,7 @@ def test_what_the_world_did_is_told_in_the_language_of_the_window(
     assert isinstance(outcome, Failure)
     window.tell(outcome)
     assert _box(window).text() == (
-        "a.pdf kann nicht geschrieben werden: der Datenträger ist voll; "
+        "a.pdf kann nicht geschrieben werden: Der Datenträger ist voll; "
         "schaffen Sie Platz oder wählen Sie einen anderen Ordner"
     )
     _box(window).close()
@@ -106,7 +106,7 @@ def test_an_error_in_another_process_is_told_in_the_language_of_the_window(
     assert tasks
     tasks.work(without_article)
     qtbot.waitUntil(lambda: any(map(QWidget.isVisible, _boxes(window))), timeout=30_000)
-    assert _box(window).text().endswith("small.db: das Archiv enthält keinen Artikel 4711")
+    assert _box(window).text().endswith("small.db: Das Archiv enthält keinen Artikel 4711")
     _box(window).close()
 
 

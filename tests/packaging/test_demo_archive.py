@@ -16,6 +16,7 @@ import pytest
 from desktop.archive import Archive
 from desktop.article import Article, digest
 from desktop.comparison.model import Kind, Verdict
+from desktop.groups import Groups
 from desktop.importing import read
 from desktop.paths import DEMO_ARCHIVE
 
@@ -289,6 +290,13 @@ def test_every_build_holds_the_same(script: ModuleType, built: Path, tmp_path: P
     again = tmp_path / "archive.db"
     script.build(again)
     assert dump(again) == dump(built)
+
+
+def test_its_events_are_taken_as_they_are(built: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "archive.db"
+    copy.write_bytes(built.read_bytes())
+    with Archive.open(copy) as archive:
+        assert not Groups(archive).behind()
 
 
 def test_a_build_takes_the_place_of_an_older_one(script: ModuleType, tmp_path: Path) -> None:
