@@ -93,7 +93,7 @@ def _scenes(window: "Unattended") -> Mapping[str, Callable[[], object]]:
         window.begin_search()
         changed = Waiting(window, library.finding.changed)
         library.search_for("ferry OR bridge")
-        changed.wait("the answer")
+        changed.wait(Message("the answer"))
         library.pane.list.setCurrentIndex(library.articles.index(0, 0))
 
     def compare() -> None:
