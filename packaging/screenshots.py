@@ -83,6 +83,7 @@ def _scenes(window: "Unattended") -> Mapping[str, Callable[[], object]]:
     """What there is to be seen, and how one comes to it from the scene before."""
     from desktop.app.offscreen import Waiting, compare_first_event  # noqa: PLC0415
     from desktop.app.views.view_tabs import View  # noqa: PLC0415
+    from desktop.message import Message  # noqa: PLC0415
 
     library = window.library
 
