@@ -8,7 +8,14 @@ from collections.abc import Iterable
 from enum import StrEnum
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QDate,
+    QLibraryInfo,
+    QLocale,
+    QTranslator,
+)
 from PySide6.QtGui import QGuiApplication
 
 from desktop import paths
@@ -34,6 +41,13 @@ OWN_NAMES = {
     Language.UKRAINIAN: "Українська",
     Language.ARABIC: "العربية",
 }  # by which people find theirs, whatever the window speaks
+
+# Qt asks for these itself, in its choice of files, and its own translations lack them in French,
+# Ukrainian and Arabic: ours are asked first.
+SAID_BY_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
 
 
 def tr(text: str, comment: str = "", number: int = -1) -> str:

@@ -6301,4 +6301,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>انقر الجملة التي تخص هذا الاختلاف، في النص {texts}</translation>
     </message>
 </context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ا&amp;بحث في:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>الملفات من ال&amp;نوع:</translation>
+    </message>
+</context>
 </TS>

@@ -5977,4 +5977,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Klicken Sie den Satz an, der zu diesem Unterschied gehört, in Text {texts}</translation>
     </message>
 </context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Dateien des &amp;Typs:</translation>
+    </message>
+</context>
 </TS>

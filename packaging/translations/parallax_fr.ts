@@ -5977,4 +5977,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Cliquez sur la phrase qui correspond à cette différence, dans le texte {texts}</translation>
     </message>
 </context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
+    </message>
+</context>
 </TS>

@@ -6058,4 +6058,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Клацніть речення, яке належить до цієї відмінності, у тексті {texts}</translation>
     </message>
 </context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Шукати в:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Файли &amp;типу:</translation>
+    </message>
+</context>
 </TS>

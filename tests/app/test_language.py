@@ -6,13 +6,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app.application import Running
 from desktop.app.dialogs.import_report import ImportReportDialog
 from desktop.app.dialogs.settings import SettingsDialog
-from desktop.app.language import Language, dotted, labelled, listed, number, say, speak, tr
+from desktop.app.language import (
+    SAID_BY_QT,
+    Language,
+    dotted,
+    labelled,
+    listed,
+    number,
+    say,
+    speak,
+    tr,
+)
 from desktop.app.settings import Settings
 from desktop.comparison.values import people_value, quantity_value
 from desktop.message import Message, Ordinal, enumeration, iso_day, message
@@ -253,3 +263,15 @@ def test_a_part_of_a_day_is_none_of_a_month(qapp: QApplication) -> None:
     assert say(describe(late, date(2024, 11, 14))) == "spät am 13. Nov. 2024"
     speak(Language.FRENCH, qapp)
     assert say(describe(late)) == "mercredi en fin de journée"
+
+
+@pytest.mark.parametrize("language", set(Language) - {Language.SYSTEM, Language.ENGLISH})
+def test_what_qt_asks_for_itself_is_said_in_the_language(
+    qapp: QApplication, language: Language
+) -> None:
+    speak(language, qapp)
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    labels = {label.text() for label in dialog.findChildren(QLabel)}
+    assert len(labels) > len(SAID_BY_QT)
+    assert labels.isdisjoint(SAID_BY_QT)

@@ -94,7 +94,9 @@ def test_every_format_that_can_be_chosen_has_a_name(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_no_attribute_is_taken_for_a_mark(path: Path) -> None:
     """Qt's tool takes ``failure.message, tr(`` for a text of its own: name the texts before."""
-    assert [name.text or "" for name in ET.parse(path).iter("name")] == [""]
+    of_qt = {"QFileDialog"}  # what Qt asks for itself
+    contexts = [name.text or "" for name in ET.parse(path).iter("name")]
+    assert [name for name in contexts if name not in of_qt] == [""]
 
 
 @pytest.mark.parametrize("path", TRANSLATED, ids=lambda path: path.stem)
