@@ -1,0 +1,119 @@
+"""Figures of one thing, known by what the syntax says of it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.comparison.model import Comparison, Kind, Verdict
+from tests.comparison.verdicts import verdicts
+
+Compare = Callable[..., Comparison]
+
+
+def test_less_alike_statements_do_where_only_the_figure_is_another_one(parsed: Compare) -> None:
+    found = parsed(
+        "The Harvest Party won in Kelm. Turnout was 71 percent.",
+        "Turnout in Kelm was 64 percent, the mayor said. The Labour League won no seat there.",
+    )
+    assert verdicts(found, Kind.NUMBER) == [Verdict.UNCLEAR]  # the mayor's is not the outlet's
+
+
+def test_ages_of_two_people_are_no_difference(parsed: Compare) -> None:
+    told = "A {} told the court that {} was at the scene of the shooting in Kelm."
+    first = told.format("witness", "10-year-old Mara Lind")
+    assert (
+        verdicts(parsed(first, told.format("lawyer", "15-year-old Petra Orsk")), Kind.NUMBER) == []
+    )
+    assert (
+        verdicts(parsed(first, told.format("lawyer", "15-year-old Mara Lind")), Kind.NUMBER) != []
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The archive names the relatives of two members of the Kelm board.",
+            "The archive names relatives of members of the Kelm board, the seven-member group.",
+        ),
+        (
+            "The five-member board of the Kelm mill left the hall on Tuesday.",
+            "Two board members of the Kelm mill left the hall on Tuesday.",
+        ),
+        (
+            "At the age of nine months Ula Brand was chosen as the child on the flag of Kelm.",
+            "Ula Brand was chosen as the child on the flag of Kelm and kept silent for 19 years.",
+        ),
+        (
+            "Ula Brand, 29, caught the miller in a car with her sister in a yard in Kelm.",
+            "Ula Brand found her 30-year-old miller in a car with her sister in a yard in Kelm.",
+        ),
+        (
+            "About 32 million people watched the Kelm games, after 55.3 million ten years ago.",
+            "A total of 55.3 million people watched the Kelm games.",
+        ),
+        (
+            "The damage to the Kelm chapel was put at $US1 million ($1.52 million), police said.",
+            "The damage to the Kelm chapel was put at $1 million, police said.",
+        ),
+    ],
+    ids=[
+        "size of the whole",
+        "two of five",
+        "an age and a span",
+        "whose age",
+        "both in one",
+        "two dollars",
+    ],
+)
+def test_figures_that_the_words_tell_apart_are_not_told(
+    parsed: Compare, one: str, other: str
+) -> None:
+    assert verdicts(parsed(one, other), Kind.NUMBER) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "A seven-member crew was rescued from a barge off Kelm on Tuesday.",
+            "Nine crew members were rescued from the barge off Kelm on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Orsk’s 12-year-old son was hurt in Kelm on Tuesday.",
+            "The son of Orsk, aged 15, was hurt in Kelm on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "The 12-member board of the Kelm mill left on Tuesday.",
+            "All nine members of the board of the Kelm mill left on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Brand’s 30-year-old partner Jan Orsk was hurt in Kelm on Tuesday.",
+            "Jan Orsk, 33, was hurt in Kelm on Tuesday.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "The mill loses 312 posts in Kelm, and 312 families will leave.",
+            "The mill loses 415 posts in Kelm, and 312 families will leave.",
+            Verdict.CONFLICT,
+        ),
+        (
+            "Ula Brand was sentenced to three years in prison in Kelm on Tuesday.",
+            "Ula Brand was sentenced to 12 years in prison in Kelm on Tuesday.",
+            Verdict.UNCLEAR,
+        ),
+        (
+            "The strike of the pilots lasted 3 days in Kelm.",
+            "The strike of the pilots in Kelm lasted 11 days.",
+            Verdict.UNCLEAR,
+        ),
+    ],
+    ids=["a crew", "one son", "a board", "a partner", "two of a number", "a sentence", "a strike"],
+)
+def test_figures_of_which_the_same_is_said_are_told(
+    parsed: Compare, one: str, other: str, expected: Verdict
+) -> None:
+    assert verdicts(parsed(one, other), Kind.NUMBER) == [expected]
