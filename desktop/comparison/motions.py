@@ -23,7 +23,7 @@ class _Lexicon:
     siding: frozenset[str]
     makes: Mapping[str, str]
     sides: Mapping[str, str]
-    set: Mapping[str, str]
+    set_phrases: Mapping[str, str]
 
 
 def plain(claim: Claim) -> tuple[str, Phrase | None]:
@@ -54,7 +54,7 @@ def plain(claim: Claim) -> tuple[str, Phrase | None]:
 def _set(claim: Claim, phrase: Phrase) -> str:
     """What a verb and all of a phrase say in one verb, "" where the phrase is another one."""
     key = f"{claim.predicate} {phrase.relation} {phrase.head.casefold()}"
-    return _lexicon().set.get(key, "")
+    return _lexicon().set_phrases.get(key, "")
 
 
 def takes_side(predicate: str) -> bool:
@@ -102,5 +102,5 @@ def _lexicon() -> _Lexicon:
         ),
         makes=held["makes"],
         sides=held["sides"],
-        set=held["set"],
+        set_phrases=held["set_phrases"],
     )

@@ -52,7 +52,7 @@ class Held:
 
 
 @dataclass(frozen=True)
-class Account:
+class Assertions:
     """One article: its claims, which of them are hedged, and which it asserts.
 
     Attributes:

@@ -63,7 +63,7 @@ class Use:
 
 
 @dataclass(frozen=True)
-class Account:
+class WordUses:
     """The words of the table in one article.
 
     Attributes:

@@ -12,7 +12,7 @@ from desktop.comparison.model import Difference, Kind, Position, Stance, Strengt
 from desktop.comparison.predicates import word_likeness
 from desktop.comparison.propositions import Proposition, propositions_of_articles
 from desktop.comparison.reasons import noted
-from desktop.comparison.reserve import NOT_KNOWN, Account, Held
+from desktop.comparison.reserve import NOT_KNOWN, Assertions, Held
 from desktop.comparison.roles import same_claim
 from desktop.message import message
 from desktop.reading import Reading
@@ -44,14 +44,14 @@ Places = list[tuple[int, Position]]
 def find_certainties(aligned: Aligned) -> Iterator[Difference]:
     """What is certain in one account and hedged in another, and what one could not verify."""
     claims = aligned.once(propositions_of_articles)
-    accounts = [Account(n, reading, claims[n]) for n, reading in enumerate(aligned.readings)]
+    accounts = [Assertions(n, reading, claims[n]) for n, reading in enumerate(aligned.readings)]
     for one, other in aligned.pairs():
         for mine, theirs in ((one, other), (other, one)):
             yield from _hedged(aligned, accounts[mine], accounts[theirs])
     yield from _notes(aligned, accounts)
 
 
-def _hedged(aligned: Aligned, mine: Account, theirs: Account) -> Iterator[Difference]:
+def _hedged(aligned: Aligned, mine: Assertions, theirs: Assertions) -> Iterator[Difference]:
     """Claims that the first account hedges and the second one asserts."""
     told: set[int] = set()
     for held in mine.hedged:
@@ -174,7 +174,7 @@ def _phrase(reading: Reading, claim: Claim, *hedge: int) -> Position:
     return position(reading, start, end)
 
 
-def _notes(aligned: Aligned, accounts: Sequence[Account]) -> Iterator[Difference]:
+def _notes(aligned: Aligned, accounts: Sequence[Assertions]) -> Iterator[Difference]:
     """What not all accounts say of what could not be verified, and of who said nothing."""
     for kind in (HedgeType.UNVERIFIED, HedgeType.SILENT):
         notes = {
@@ -187,7 +187,7 @@ def _notes(aligned: Aligned, accounts: Sequence[Account]) -> Iterator[Difference
 
 
 def _noted(
-    aligned: Aligned, accounts: Sequence[Account], kind: HedgeType, notes: Mapping[int, Position]
+    aligned: Aligned, accounts: Sequence[Assertions], kind: HedgeType, notes: Mapping[int, Position]
 ) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
     sure: dict[int, Position] = {}
@@ -265,9 +265,9 @@ def _subject_of(reading: Reading, hedge: Hedge, end: int) -> int | None:
 
 def _claimed(
     aligned: Aligned,
-    accounts: Sequence[Account],
+    accounts: Sequence[Assertions],
     notes: Mapping[int, Position],
-    theirs: Account,
+    theirs: Assertions,
 ) -> Position | None:
     """What an account without a note says of what the statements before a note say."""
     for article, note in notes.items():

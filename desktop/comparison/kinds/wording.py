@@ -12,7 +12,7 @@ from desktop.comparison.model import Difference, Kind, Position, Strength, Verdi
 from desktop.comparison.propositions import Proposition, propositions_of_articles
 from desktop.comparison.roles import MATCH, MISMATCH, roles, sufferers
 from desktop.comparison.voices import same_voice
-from desktop.comparison.word_uses import DISTANCED, Account, Use
+from desktop.comparison.word_uses import DISTANCED, Use, WordUses
 from desktop.message import Message, message, translatable
 from desktop.reading import Reading
 from desktop.reading.wordings import Register, Wording
@@ -60,7 +60,7 @@ class _Said:
 def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
     """Words of different judgement for the same thing; each pair of words once for two accounts."""
     accounts = [
-        Account(number, aligned)
+        WordUses(number, aligned)
         for number, reading in enumerate(aligned.readings)
         if (reading.article.language or "en") == "en"
     ]
@@ -71,7 +71,7 @@ def find_wordings_apart(aligned: Aligned) -> Iterator[Difference]:
                 yield from _distanced(aligned, mine, theirs)
 
 
-def _named_apart(aligned: Aligned, one: Account, other: Account) -> Iterator[Difference]:
+def _named_apart(aligned: Aligned, one: WordUses, other: WordUses) -> Iterator[Difference]:
     """For each thing that two accounts name the words in its most alike statements that differ."""
     for thing, uses in one.by_concept.items():
         found = [
@@ -87,7 +87,7 @@ def _named_apart(aligned: Aligned, one: Account, other: Account) -> Iterator[Dif
 
 
 def _differing(
-    thing: str, one: Account, use: Use, other: Account, counter: Use
+    thing: str, one: WordUses, use: Use, other: WordUses, counter: Use
 ) -> tuple[_Said, _Said] | None:
     """Two words for a thing that judge it differently, if no account uses the other's."""
     for mine in use.named.wordings:
@@ -99,11 +99,13 @@ def _differing(
     return None
 
 
-def _judges(wording: Wording, account: Account) -> bool:
+def _judges(wording: Wording, account: WordUses) -> bool:
     return wording.register is not Register.NEUTRAL and wording.word in account.words
 
 
-def _of_one(aligned: Aligned, accounts: tuple[Account, Account], said: tuple[_Said, _Said]) -> bool:
+def _of_one(
+    aligned: Aligned, accounts: tuple[WordUses, WordUses], said: tuple[_Said, _Said]
+) -> bool:
     """Whether two words stand for the same: in alike statements that share more than the thing."""
     one, other = (account.article for account in accounts)
     use, counter = said[0].use, said[1].use
@@ -191,7 +193,7 @@ def _is_of_two_voices(aligned: Aligned, articles: tuple[int, int], uses: tuple[U
     return not same_voice(readings[0], said[0], readings[1], said[1])
 
 
-def _has_both(account: Account, said: _Said) -> bool:
+def _has_both(account: WordUses, said: _Said) -> bool:
     """Whether who uses a word that judges has a neutral one for the thing as well.
 
     In one sentence ("riots and protests"), or a quoted word beside one of its own: then the
@@ -236,7 +238,7 @@ def _keys(reading: Reading, sentence: int) -> frozenset[str]:
 
 
 def _difference(
-    aligned: Aligned, accounts: tuple[Account, Account], said: tuple[_Said, _Said], thing: str
+    aligned: Aligned, accounts: tuple[WordUses, WordUses], said: tuple[_Said, _Said], thing: str
 ) -> Difference:
     names = account_names([reading.article for reading in aligned.readings])
     places: list[tuple[int, Position]] = []
@@ -264,7 +266,7 @@ def _voice(reading: Reading, name: str, place: Position) -> str:
     return name
 
 
-def _distanced(aligned: Aligned, mine: Account, theirs: Account) -> Iterator[Difference]:
+def _distanced(aligned: Aligned, mine: WordUses, theirs: WordUses) -> Iterator[Difference]:
     """What one account keeps at a distance ("so-called") and the other names without more."""
     told: set[str] = set()
     text, others = mine.reading.article.text, theirs.reading.article.text
@@ -287,7 +289,7 @@ def _thing(text: str, start: int, end: int) -> str:
     return text[start : content[-1].end] if content and content[0] is words[0] else ""
 
 
-def _bare(theirs: Account, text: str, phrase: str) -> tuple[int, int] | None:
+def _bare(theirs: WordUses, text: str, phrase: str) -> tuple[int, int] | None:
     """Where an account uses a phrase, if it nowhere keeps it at a distance."""
     if any(fold(match.group(1)).startswith(fold(phrase)) for match in DISTANCED.finditer(text)):
         return None
