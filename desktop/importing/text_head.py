@@ -12,38 +12,12 @@ from functools import cache
 
 from desktop.article import Origin
 from desktop.importing.dates import published_date
+from desktop.text.field_names import FIELD_NAMES
 from desktop.text.lexicon import word_list
 
 Stated = dict[str, tuple[str, Origin]]
 
-# The only words before a colon that are believed to speak about the article; "Photo:" is not.
-_FIELDS = {
-    "title": "title",
-    "headline": "title",
-    "source": "source",
-    "outlet": "source",
-    "publication": "source",
-    "publisher": "source",
-    "author": "author",
-    "by": "author",
-    "byline": "author",
-    "date": "published",
-    "published": "published",
-    "url": "url",
-    "link": "url",
-    # As articles that were dragged out of a window in another language have them.
-    "quelle": "source",
-    "джерело": "source",
-    "المصدر": "source",
-    "datum": "published",
-    "дата": "published",
-    "التاريخ": "published",
-    "autor": "author",
-    "auteur": "author",
-    "автор": "author",
-    "الكاتب": "author",
-}
-_FIELD = re.compile(rf"({'|'.join(_FIELDS)}):\s+(\S.*)", re.IGNORECASE)
+_FIELD = re.compile(rf"({'|'.join(FIELD_NAMES)}):\s+(\S.*)", re.IGNORECASE)
 # "By Ann Lee", "By Ann de la Cruz and Bo Li": nothing but names, or it is a line of the text.
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
 _NAMES = (
@@ -158,7 +132,7 @@ def _is_sure(block: Sequence[_Line]) -> bool:
 
 def _line(line: str) -> _Line:
     if match := _FIELD.fullmatch(line):
-        return _Line({_FIELDS[match[1].lower()]: match[2]})
+        return _Line({FIELD_NAMES[match[1].lower()]: match[2]})
     if not line or len(line) > _LONGEST:
         return _Line()
     if whole := _part(line):

@@ -2,12 +2,12 @@
 
 import re
 
+from desktop.text.field_names import FIELD_NAMES
+
 _LINES = 8  # at the beginning of a text, among which its head ends
 _SHORT = 90  # characters of a byline; what is longer is a sentence that begins with "By"
-_FACT = re.compile(
-    r"\s*(?:source|outlet|publisher|date|published|updated|author|byline|section|url|link)\s*:",
-    re.IGNORECASE,
-)
+# Beside what an import reads, what it passes over.
+_FACT = re.compile(rf"\s*(?:{'|'.join((*FIELD_NAMES, 'updated', 'section'))})\s*:", re.IGNORECASE)
 _BYLINE = re.compile(r"\s*By\s+[^\W\d_]")
 
 
