@@ -21,7 +21,7 @@ from desktop.comparison.nobody import find_nobody
 from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
 from desktop.comparison.subjects import counts_people
-from desktop.comparison.tallies import told_tallies
+from desktop.comparison.tallies import Tallies
 from desktop.comparison.values import quantity_value, reckoned_value
 from desktop.message import message
 from desktop.text.published import in_utc
@@ -65,20 +65,20 @@ _ALIKE_WHOEVER = 0.6
 
 def find_numbers(aligned: Aligned) -> Iterator[Difference]:
     """Differences between figures of the same thing, over all articles that give it."""
-    tallies = aligned.once(told_tallies)
-    yield from tallies
+    tallies = aligned.once(Tallies)
+    yield from tallies.told
     for found in _figures_apart(aligned):
-        if not any(_is_within(found, tally) for tally in tallies):
+        if not _is_within(found, tallies):
             yield found
     yield from find_further(aligned)
     yield from find_nobody(aligned)
 
 
-def _is_within(found: Difference, tally: Difference) -> bool:
-    """Whether figures are those of a vote that is told: "seven votes to three"."""
+def _is_within(found: Difference, tallies: Tallies) -> bool:
+    """Whether figures are those of votes, of which neither counts by itself: "7 votes to 3"."""
     return all(
-        any(outer.start <= place.start and place.end <= outer.end for outer in told)
-        for side, told in zip(found.sides, tally.sides, strict=True)
+        tallies.around(article, place.start, place.end)
+        for article, side in enumerate(found.sides)
         for place in side
     )
 
