@@ -16,6 +16,7 @@ from desktop.comparison.bearers import (
 from desktop.comparison.building import position
 from desktop.comparison.deeds import of_other_agents, same_frame
 from desktop.comparison.gates import Spot, has_denial
+from desktop.comparison.given import bare_sums, by_value, given, is_telling
 from desktop.comparison.matching import Match, Place, Relation, closest
 from desktop.comparison.model import Position
 from desktop.comparison.reckoning import Reckonings
@@ -27,7 +28,6 @@ from desktop.comparison.subjects import (
     relation,
     same_subject,
     subject,
-    telling_digits,
 )
 from desktop.comparison.values import quantity_value
 from desktop.text.nouns import words
@@ -61,8 +61,6 @@ _PAIRS = 200_000
 # this share of a longer report.
 _HEAD = 8
 _HEAD_SHARE = 1 / 3
-# A value with so many digits that tell is hardly another one that happens to be equal.
-_TELLING = 3
 # Whose age it is: "her 30-year-old partner", "another 19-year-old".
 _ANOTHERS = re.compile(r"(?:\b(?:her|his|their|its|my|our|another|other)|['’]s)\s+$", re.I)
 _BEFORE = 10  # characters that hold the longest of these
@@ -83,8 +81,9 @@ class Figures:
             for reading in aligned.readings
         ]
         self._subjects = [Subjects(reading) for reading in aligned.readings]
-        self._given = [set(map(_given, reading.quantities)) for reading in aligned.readings]
-        self._telling = [_by_value(reading.quantities) for reading in aligned.readings]
+        self._given = [set(map(given, reading.quantities)) for reading in aligned.readings]
+        self._telling = [by_value(reading.quantities) for reading in aligned.readings]
+        self._bare = [bare_sums(reading.quantities) for reading in aligned.readings]
 
     def quantity(self, place: Place) -> Quantity:
         """The figure at a place."""
@@ -109,11 +108,14 @@ class Figures:
 
     @cached_property
     def lone(self) -> tuple[Place, ...]:
-        """The figures that no other article has in any form."""
+        """The figures that no other article has in any form and that are matched nowhere."""
         matched = {place for match in self.matches for place in (match.one, match.other)}
         matched |= self._aligned.once(Reckonings).told
+        told = {(place.article, given(self.quantity(place))) for place in matched}
         return tuple(
-            place for place in self._places() if place not in matched and not self._said(place)
+            place
+            for place in self._places()
+            if (place.article, given(self.quantity(place))) not in told and not self._said(place)
         )
 
     def _said(self, place: Place) -> bool:
@@ -236,10 +238,10 @@ class Figures:
 
         "312 posts, and 312 families" are two things: who says "312 families" as well has no posts.
         """
-        if _given(figure) in self._given[article]:
+        if given(figure) in self._given[article] or figure.high in self._bare[article]:
             return True
         alone = self._telling[article].get((figure.low, figure.high))
-        return alone is not None and _is_telling(figure) and not alone <= self._given[other]
+        return alone is not None and is_telling(figure) and not alone <= self._given[other]
 
     def _opposed(self, one: int, figure: Quantity, other: int, rival: Quantity) -> bool:
         """Whether one of two says of how many something is not so: "are without water"."""
@@ -366,25 +368,3 @@ def _are_far(one: Quantity, other: Quantity) -> bool:
 def _is_vague(figure: Quantity) -> bool:
     """Whether a figure is said as "dozens" or "millions" are."""
     return figure.modifier == "about" and figure.high > _VAGUE * figure.low
-
-
-_Given = tuple[str, str, float, float]
-
-
-def _given(figure: Quantity) -> _Given:
-    """What a value is known by."""
-    return figure.unit, figure.noun, figure.low, figure.high
-
-
-def _is_telling(figure: Quantity) -> bool:
-    """Whether a value is known by itself, whatever it counts."""
-    written = any(character.isdigit() for character in figure.text)
-    return written and telling_digits(figure.text) >= _TELLING
-
-
-def _by_value(figures: Iterable[Quantity]) -> dict[tuple[float, float], set[_Given]]:
-    """What the telling values of an article count there."""
-    found: dict[tuple[float, float], set[_Given]] = {}
-    for figure in filter(_is_telling, figures):
-        found.setdefault((figure.low, figure.high), set()).add(_given(figure))
-    return found

@@ -298,7 +298,8 @@ def _from_left(passage: Passage, first: int, role: str) -> tuple[str, str]:
     index = first
     while passage.lower(index - 1) in ("a", "an", "the"):
         index -= 1
-    if passage.lower(index - 1) == "of" and passage.shape(index - 2) is Shape.WORD:
+    whole = passage.lower(first - 1) == "the"  # "the worst of the three", "the families of the 14"
+    if passage.lower(index - 1) == "of" and passage.shape(index - 2) is Shape.WORD and not whole:
         noun = passage.lower(index - 2)
         done = _roles(passage.language).active.ending(passage.pieces, index - 1)
         if not done and not any(noun in words(label) for label in ("of_head", "stop", "toll")):

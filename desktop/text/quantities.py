@@ -19,12 +19,13 @@ from desktop.text.figures import (
     values,
 )
 from desktop.text.lexicon import rows
-from desktop.text.nouns import words
+from desktop.text.nouns import is_plural, words
 from desktop.text.pieces import Passage, Phrases, Shape
 from desktop.text.units import MEASURES
 
 _WHOLE_REACH = 5  # pieces between a share and its whole: "of the mill's"
 _OLDEST = 115  # years; a greater number after a name is no age
+_AGED = frozenset({"man", "woman", "boy", "girl", "child", "teenager"})  # of whom "of 34" says it
 _SMALLEST_BARE = 10  # a smaller number that counts nothing is more often a label than a figure
 _SPELLINGS = {"ton": "tonne", "litre": "liter", "kilometre": "kilometer", "kilo": "kilogram"}
 
@@ -189,8 +190,9 @@ def _counted(passage: Passage, figure: Figure) -> Counted:
     begin = _modifier_before(passage, figure)[1]
     later = _modifiers(passage.language, "after").starting(passage.pieces, figure.after)
     after = later[1] if later else figure.after
-    if figure.unit == "age":
-        return Counted(_noun_of_age(passage, after), "", "", after)
+    if figure.unit == "age" or _is_age_of(passage, figure):
+        aged = passage.lower(figure.first - 2)
+        return Counted(aged if aged in _AGED else _noun_of_age(passage, after), "", "", after)
     if figure.unit == "%" or number.fraction:
         noun = share_of(passage, after) or share_of(passage, after - 1)
         return Counted(noun, "", "", after)
@@ -214,7 +216,8 @@ def _noun_of_age(passage: Passage, index: int) -> str:
 def _unit(passage: Passage, figure: Figure, counted: Counted) -> str:
     """The unit with what it is per."""
     unit = "%" if figure.number.fraction else figure.unit
-    if not unit and not counted.noun and _is_age(passage, figure):
+    aged = _is_age_of(passage, figure) or (not counted.noun and _is_age(passage, figure))
+    if not unit and aged:
         return "age"
     if unit in ("s", "age"):
         return unit
@@ -245,6 +248,15 @@ def _is_age(passage: Passage, figure: Figure) -> bool:
     named = passage.word(first - 2)[:1].isupper() and passage.shape(first - 2) is Shape.WORD
     closes = passage.word(after) == "," or passage.lower(after) in ("who", "from", "was", "of")
     return named and passage.word(first - 1) == "," and closes and not number.words
+
+
+def _is_age_of(passage: Passage, figure: Figure) -> bool:
+    """Tell "a man of 34" and "the girl of eight who was found" as ages."""
+    number, first, after = figure.number, figure.first, figure.after
+    if not 0 < number.low <= number.high <= _OLDEST or number.low % 1 or figure.linked:
+        return False
+    aged = passage.lower(first - 1) == "of" and passage.lower(first - 2) in _AGED
+    return aged and not is_plural(passage.word(after))  # "a man of 12 trades"
 
 
 def _modifier_before(passage: Passage, figure: Figure) -> tuple[str, int]:

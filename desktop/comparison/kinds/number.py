@@ -20,6 +20,7 @@ from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.nobody import find_nobody
 from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
+from desktop.comparison.stages import are_of_other_stages
 from desktop.comparison.subjects import counts_people
 from desktop.comparison.tallies import Tallies
 from desktop.comparison.values import quantity_value, reckoned_value
@@ -124,7 +125,8 @@ def _judgement(aligned: Aligned, figures: Figures, match: Match) -> Judgement | 
     if match.relation is Relation.COMPATIBLE:
         reason = named(aligned, match, _compatibility(one, other))
         return Verdict.COMPATIBLE, strength, reason
-    if _count_two_things(aligned, one, other, _spots(figures, match)):
+    spots = _spots(figures, match)
+    if _count_two_things(aligned, one, other, spots) or are_of_other_stages(aligned, *spots):
         return None
     verdict, why = _by_time(aligned, match, one, other) or _by_gates(aligned, figures, match)
     if verdict is not Verdict.COMPATIBLE and (
