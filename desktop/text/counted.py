@@ -323,8 +323,9 @@ def _amount_at(passage: Passage, place: int) -> tuple[str, str] | None:
     if word != "of" or passage.lower(place - 1) != "number":
         return None
     start = place + 1 + (passage.lower(place + 1) == "the")
-    if direct := _roles("en").nouns.starting(passage.pieces, start):
-        return direct[0][1], direct[0][0]
+    for head in (start, *_group(passage, start)):  # "the number of cholera deaths"
+        if direct := _roles("en").nouns.starting(passage.pieces, head):
+            return direct[0][1], direct[0][0]
     found = _noun(passage, start, single=True)
     return (found[0], "") if found else None
 
