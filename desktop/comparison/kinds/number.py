@@ -18,6 +18,7 @@ from desktop.comparison.gates import Spot, is_plain, objections, weightiest
 from desktop.comparison.matching import Match, Place, Relation, grouped
 from desktop.comparison.model import Difference, Kind, Strength, Verdict
 from desktop.comparison.nobody import find_nobody
+from desktop.comparison.offers import are_of_other_rounds, are_one_offer
 from desktop.comparison.reasons import against, lies_in, quoted
 from desktop.comparison.reckoning import Reckonings
 from desktop.comparison.stages import are_of_other_stages
@@ -238,13 +239,21 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
         return _by_age(aligned, figures, match)
     one, other = figures.quantity(match.one), figures.quantity(match.other)
     spots = _spots(figures, match)
+    offer = one.relation == "change" and are_one_offer(aligned, *spots)
+    # nearly the same is said of 1,200 volunteers and of 12,000
+    single = one.low == one.high and other.low == other.high  # no "hundreds"
+    same = single and match.alike >= _STRONG and same_frame(aligned, *spots)
     gates = (
         (
-            bool(one.relation) or figures.may_be_parts(match),
+            (bool(one.relation) and not offer) or figures.may_be_parts(match),
             message("they are parts or additions, and may be of different wholes"),
         ),
         (
-            _ratio(one, other) > _HIGHEST_RATIO,
+            are_of_other_rounds(aligned, *spots),
+            message("the statements are of different times"),
+        ),
+        (
+            _ratio(one, other) > _HIGHEST_RATIO and not same,
             message("they lie too far apart to be of one thing for sure"),
         ),
         (
