@@ -56,6 +56,7 @@ class _Roles:
     intransitive: Phrases[str]
     active: Phrases[str]
     behind: Phrases[str]
+    toll: Phrases[str]
     nouns: Phrases[tuple[str, str]]
 
 
@@ -75,10 +76,18 @@ def _roles(language: str) -> _Roles:
         if row[0] == language and row[1] == "noun"
         for form in row[2].split("|")
     ]
-    passive, intransitive, active, behind = (
-        Phrases(entries(place)) for place in ("passive", "intransitive", "active", "behind")
+    passive, intransitive, active, behind, toll = (
+        Phrases(_with_and(language, entries(place)))
+        for place in ("passive", "intransitive", "active", "behind", "toll")
     )
-    return _Roles(passive, intransitive, active, behind, Phrases(nouns))
+    return _Roles(passive, intransitive, active, behind, toll, Phrases(nouns))
+
+
+def _with_and(language: str, forms: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The forms, in Arabic also with the letter before them that means "and"."""
+    if language != "ar":
+        return forms
+    return [(f"{letter}{form}", role) for form, role in forms for letter in ("", "و")]
 
 
 def count_of(passage: Passage, first: int, index: int, *, single: bool) -> Counted:
@@ -355,4 +364,17 @@ def _foreign(passage: Passage, first: int, index: int) -> Counted:
             break
     if not role and (found := passive.ending(passage.pieces, first)):
         role = found[0]
+    if not role and not noun:
+        role = _toll_before(passage, first)
     return Counted(noun or ("person" if role in PERSONAL else ""), role, "", after)
+
+
+def _toll_before(passage: Passage, first: int) -> str:
+    """What befell those who are counted by a toll: "кількість загиблих зросла до 14"."""
+    toll = _roles(passage.language).toll
+    for place in range(first, max(0, first - _LEFT), -1):
+        if passage.shape(place - 1) is not Shape.WORD:
+            break
+        if found := toll.ending(passage.pieces, place):
+            return found[0]
+    return ""

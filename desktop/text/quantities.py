@@ -270,6 +270,8 @@ def _modifier_before(passage: Passage, figure: Figure) -> tuple[str, int]:
     word, before = passage.lower(begin), passage.lower(begin - 1)
     if word == "over" and before in words("particle_verb"):
         return "", first  # "took over 12 companies"
+    if word in ("up", "до") and before in words("risen", passage.language):
+        return "", first  # "has gone up to 12"
     during = figure.unit == "s" and begin == behind - 1 and before not in words("lasting")
     if during and word in ("over", "under", "some", "above", "below"):
         return "", first  # "over two days" is within them

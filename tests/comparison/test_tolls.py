@@ -7,7 +7,7 @@ import pytest
 from desktop.article import Article
 from desktop.comparison.compare import compare
 from desktop.comparison.model import Comparison, Difference, Kind, Verdict
-from desktop.reading import read_article
+from desktop.reading import Reading, read_article
 from desktop.reading.parser import Parser
 
 _FIRST = (
@@ -93,3 +93,28 @@ def test_the_dead_of_a_town_are_not_all_dead(told: Told) -> None:
     )
     whole = "Thirteen people were killed by the slides in the valley on Tuesday, the ministry said."
     assert Verdict.CONFLICT not in [d.verdict for d in _numbers(told((parts, ""), (whole, "")))]
+
+
+def _account(text: str, language: str, hour: str) -> Reading:
+    return read_article(Article(text=text, published=f"2025-04-08{hour}", language=language))
+
+
+@pytest.mark.parametrize(
+    ("hours", "expected"),
+    [
+        (("T08:00", "T18:00"), Verdict.COMPATIBLE),
+        (("", ""), Verdict.UNCLEAR),
+    ],
+)
+def test_tolls_are_paired_between_languages(hours: tuple[str, str], expected: Verdict) -> None:
+    one = (
+        "Унаслідок вибуху в порту загинули 11 людей, повідомила влада. "
+        "Поранено 40 осіб. Зниклими вважають 7 людей."
+    )
+    other = (
+        "ارتفع عدد القتلى في انفجار الميناء إلى 14 قتيلا، بحسب السلطات. "
+        "وأصيب 52 شخصا بجروح. وما زال 5 أشخاص في عداد المفقودين."
+    )
+    found = _numbers(compare([_account(one, "uk", hours[0]), _account(other, "ar", hours[1])]))
+    assert [d.verdict for d in found] == [expected] * 3
+    assert [side[0].value for side in found[0].sides] == ["11 people killed", "14 people killed"]

@@ -245,8 +245,17 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     same = single and match.alike >= _STRONG and same_frame(aligned, *spots)
     gates = (
         (
-            (bool(one.relation) and not offer) or figures.may_be_parts(match),
+            aligned.terms[match.one.article].language
+            != aligned.terms[match.other.article].language,
+            message("between languages it is not sure that they are of one thing"),
+        ),
+        (
+            bool(one.relation) and not offer,
             message("they are parts or additions, and may be of different wholes"),
+        ),
+        (
+            figures.may_be_parts(match),
+            message("one of them may be of a part, or of an earlier hour"),
         ),
         (
             are_of_other_rounds(aligned, *spots),
