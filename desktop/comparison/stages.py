@@ -35,6 +35,7 @@ _PARTS = {
     "semi-final": r"semi-?finals?",
     "quarter-final": r"quarter-?finals?",
     "amendment": r"amendments?",
+    "repeat": r"repeated|replay|re-?run|recount",
     "women": r"women(?:['’]s)?|girls(?:['’])?|ladies",
     "youth": r"under-\d\d(?:s|['’]s)?|u-?\d\ds?|juniors?|youth|reserves",
 }

@@ -19,7 +19,7 @@ from desktop.comparison.recalled import is_recalled
 from desktop.comparison.stages import stages_around
 from desktop.message import message
 from desktop.reading import Reading
-from desktop.reading.mention import NameType
+from desktop.reading.mention import Mention, NameType
 from desktop.text.lexicon import rows
 from desktop.text.sentences import Sentence
 
@@ -45,6 +45,7 @@ _VOTED = re.compile(
 _JOINT = re.compile(r" to | against |[–-]")
 _NUMERAL = re.compile(r"(?:\d{1,3}|[a-zA-Z]{3,8})(?![\w%]|[.,:–-]\d)")
 _ENDING = re.compile(r"(?<![\w.,:–-])(?P<number>\d{1,3}|[a-zA-Z]{3,8})(?: votes?)?\Z")
+_NEXT = 9  # characters that hold " against "
 _LONGEST = 16  # characters of "seventeen votes" and what stands before
 # Who votes; a match is no body's.
 _BODY = re.compile(
@@ -186,10 +187,22 @@ def _of_others(aligned: Aligned, one: Spot, other: Spot) -> bool:
         held = _sentence(aligned, spot)
         found = [*aligned.referents.within(spot.article, held.start, held.end)]
         named.append({known.id for _, known in found})
-        teams.append({known.id for _, known in found if known.type is not NameType.PERSON})
+        teams.append(
+            {
+                known.id
+                for mention, known in found
+                # "beat Mara Lind 6-4"; further off stand scorers and coaches
+                if known.type is not NameType.PERSON or _are_near(mention, spot)
+            }
+        )
     apart = all(named) and named[0].isdisjoint(named[1])
     others = all(teams) and teams[0] - teams[1] and teams[1] - teams[0]
     return apart or (bool(others) and not _are_votes(aligned, one, other))
+
+
+def _are_near(mention: Mention, spot: Spot) -> bool:
+    """Whether a name stands right before a result, or behind it: "6-4 against Lind"."""
+    return spot.start - 2 <= mention.end <= spot.start or 0 <= mention.start - spot.end <= _NEXT
 
 
 def _are_votes(aligned: Aligned, one: Spot, other: Spot) -> bool:

@@ -31,7 +31,10 @@ COUNTED_AGAIN = _GROWING | _CHANGING
 _COUNTED_ON = "arrested"
 _UPDATES = frozenset({"now", "far", "rose", "risen", "climbed", "increased", "total", "latest"})
 # ... and these say by themselves that there was a lower figure before.
-_RAISED = frozenset({"now", "rose", "risen", "rises", "climbed", "climbs", "increased", "raised"})
+_RAISED = frozenset({"rose", "risen", "rises", "climbed", "climbs", "increased", "raised"})
+# "Now" only beside the figure: "now stands at 14", and not "by now".
+_NOW = re.compile(r"(?<!\bby )\bnow\b", re.I)
+_BESIDE = 24  # characters
 # These say that there was another figure before, be it the lower or the higher one.
 _REVISED = re.compile(
     r"\b(?:revised|corrected|downgraded|lowered (?:it |the \w+ )?(?:from|to)"
@@ -83,7 +86,11 @@ def says_revised(aligned: Aligned, place: Place) -> str:
 
 def says_raised(aligned: Aligned, place: Place) -> str:
     """The word that says that a figure is a higher one than before, "" for none."""
-    return _says(aligned, place, _RAISED)
+    reading = aligned.readings[place.article]
+    figure = reading.quantities[place.number]
+    first = max(reading.sentences[reading.sentence_at(figure.start)].start, figure.start - _BESIDE)
+    now = _NOW.search(reading.article.text, first, figure.end + _BESIDE)
+    return now.group().lower() if now else _says(aligned, place, _RAISED)
 
 
 def _by_revision(aligned: Aligned, match: Match) -> tuple[Verdict, str] | None:

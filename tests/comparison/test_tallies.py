@@ -128,6 +128,10 @@ def test_matches_of_other_teams_have_other_results(parsed: Compare) -> None:
             "Norland beat Ardania 4-2 in the final of the hockey tournament in Velm on Sunday.",
             "Norland's women beat Ardania 3-1 in the final of the hockey tournament in Velm.",
         ),
+        (
+            "Lia Lind beat Dana Orr 6-4 on Tuesday to reach the last eight in Kelm.",
+            "Lia Lind beat Petra Sand 7-5 on Tuesday to reach the last eight in Kelm.",
+        ),
         # two readings of a bill, and an amendment to it
         (
             "In the first reading parliament passed the bill on the dam by 61 votes to 57.",

@@ -42,3 +42,20 @@ def test_a_later_count_is_higher(
 def test_a_lower_count_may_be_a_revised_one(account: Account, words: str) -> None:
     for day in ("2025-03-05", "2025-03-06"):
         assert _verdicts(account(_MORE, "A"), account(words, "B", day)) == [Verdict.COMPATIBLE]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("In Kelm 14 people are now known to have been killed by the storm.", Verdict.COMPATIBLE),
+        (
+            "In Kelm 14 people were killed by the storm, and the road is now closed.",
+            Verdict.CONFLICT,
+        ),
+    ],
+)
+def test_now_says_so_beside_the_figure_alone(
+    account: Account, words: str, expected: Verdict
+) -> None:
+    fewer = "In Kelm 12 people were killed by the storm, and the road is closed."
+    assert _verdicts(account(fewer, "A"), account(words, "B")) == [expected]

@@ -40,6 +40,11 @@ _SIZE = re.compile(r"\w-[a-z]+$")  # "seven-member"
 _NEAR = 8  # characters that hold the longest of these
 _HIGHEST_RATIO = 3.0
 _STRONG = 0.6
+_OVER = re.compile(
+    r"\b(?:(?:past|last) (?:\w+ )?(?:days|weeks|months|years|week|month|year|weekend)|so far|since"
+    r"|altogether|in (?:all|total)|(?:a|per|each|every) (?:day|week|month|year))\b",
+    re.I,
+)
 _SAYS_SO = re.compile(r"\bor (?:more|less|fewer|so)\b", re.IGNORECASE)
 # Statements this alike, each with one figure in the place of the other's, are of one thing.
 _ALIKE_WHOEVER = 0.6
@@ -241,8 +246,8 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     spots = _spots(figures, match)
     offer = one.relation == "change" and are_one_offer(aligned, *spots)
     # nearly the same is said of 1,200 volunteers and of 12,000
-    single = one.low == one.high and other.low == other.high  # no "hundreds"
-    same = single and match.alike >= _STRONG and same_frame(aligned, *spots)
+    same = match.alike >= _STRONG and same_frame(aligned, *spots)
+    same = same and not _are_sums(aligned, match, one, other)
     gates = (
         (
             aligned.terms[match.one.article].language
@@ -283,6 +288,19 @@ def _by_gates(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict
     for why in (*(why for failed, why in gates if failed), *weightiest(found)):
         return Verdict.UNCLEAR, why
     return Verdict.CONFLICT, message("both can't be true of the same thing at the same time")
+
+
+def _are_sums(aligned: Aligned, match: Match, one: Quantity, other: Quantity) -> bool:
+    """Whether a figure is none of one time: "hundreds", or not both are of "the past three weeks"."""
+    over = {
+        _OVER.search(_sentence(aligned, place)) is not None for place in (match.one, match.other)
+    }
+    return len(over) > 1 or one.low < one.high or other.low < other.high
+
+
+def _sentence(aligned: Aligned, place: Place) -> str:
+    reading = aligned.readings[place.article]
+    return reading.sentences[reading.sentence_at(reading.quantities[place.number].start)].text
 
 
 def _by_age(aligned: Aligned, figures: Figures, match: Match) -> tuple[Verdict, str]:
