@@ -112,3 +112,10 @@ def test_an_ambassador_is_not_the_body_he_is_sent_to(parser: Parser) -> None:
     text = "Sovarra’s ambassador to the Coastal League told the council that the dam broke."
     (said,) = parsed(parser, text).attributions
     assert said.speaker == "Sovarra’s ambassador to the Coastal League"
+
+
+def test_who_says_all_of_a_sentence_is_its_speaker_however_long_he_is_called(
+    parser: Parser,
+) -> None:
+    text = "A doctor at the hospital of Larkhill, who did not want to be named, said that six died."
+    assert parsed(parser, text).speakers[0] is not None
