@@ -1,16 +1,18 @@
 """Who is credited with what in a parsed sentence: the source, the cue, and what they cover."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.reading.attribution import Attribution, Sort
 from desktop.reading.cues import Cue, Quotes, classes_of, find_cues, kinds_of_source, quotes_of
-from desktop.reading.scopes import scope_of
+from desktop.reading.scopes import scope_of, trimmed, written_in
 from desktop.reading.sources import CITING, MARKS, owner_of, source_of, source_span
 from desktop.reading.syntax import Tree, Word
 
 # A source farther from its cue than this stands in another clause: the cue alone is the phrase.
 _PHRASE = 30
+# What parts two statements of one sentence.
+_APART = frozenset({";", ":"})
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _ORDER = (
     ("denies", Sort.DENIES),
@@ -37,10 +39,45 @@ class Saying:
 def find_sayings(text: str, tree: Tree) -> Iterator[Saying]:
     """The creditings of all sorts in a sentence, in order of their cues; English only."""
     quotes = quotes_of(tree)
+    found: list[Saying] = []
     for cue in find_cues(tree, quotes):
-        found = _saying(text, tree, cue, quotes)
+        one = _saying(text, tree, cue, quotes)
         nested = cue.word.index in quotes.inside
-        yield replace(found, attribution=replace(found.attribution, nested=nested))
+        found.append(replace(one, attribution=replace(one.attribution, nested=nested)))
+    marks = [one for one in tree.words if one.text in _APART and one.index not in quotes.inside]
+    spoken = [one.attribution for one in found if one.source and _is_spoken(one.attribution)]
+    for one in found:
+        yield replace(one, attribution=_apart(tree, one.attribution, spoken, marks))
+
+
+def _is_spoken(one: Attribution) -> bool:
+    return one.sort in {Sort.SAYS, Sort.DENIES}
+
+
+def _apart(
+    tree: Tree, one: Attribution, spoken: Sequence[Attribution], marks: Sequence[Word]
+) -> Attribution:
+    """A crediting without what stands behind a mark, where another one is credited there.
+
+    “According to the mayor it takes a week; Holm said it took a month”.
+    """
+    start, end = tree.words[0].start, tree.words[-1].end
+    for mark in marks:
+        if one.start < mark.start and any(mark.end <= other.start for other in spoken):
+            end = min(end, mark.start) if not _opens(one, mark) else end
+        elif mark.end <= one.start and any(
+            other.end <= mark.start and not _opens(other, mark) for other in spoken
+        ):
+            start = max(start, mark.end)
+    first, last = max(one.scope[0], start), min(one.scope[1], end)
+    if first >= last and one.scope != one.cue_at:
+        first, last = (one.end, end) if one.end < end else (start, one.start)
+    return replace(one, scope=trimmed(tree, first, last) or one.scope)
+
+
+def _opens(one: Attribution, mark: Word) -> bool:
+    """Whether a mark opens what a crediting covers: “The mayor said: …”."""
+    return mark.text == ":" and one.end <= mark.start <= one.end + 1
 
 
 def _saying(text: str, tree: Tree, cue: Cue, quotes: Quotes) -> Saying:
@@ -74,6 +111,8 @@ def _is_statement(tree: Tree, word: Word, scope: tuple[int, int], quotes: Quotes
     if word.lemma == "accord" or word.text in MARKS:
         return True
     held = {child.relation for child in tree.children(word) if child.start < scope[1]}
+    if any(written_in(tree, one) for one in tree.children(word, "prep")):
+        return True
     if held & {"ccomp", "xcomp", "acl"} or ("dobj" in held and "states" in classes_of(word)):
         return True
     return any(tree.words[place].start in range(*scope) for place in quotes.inside)
@@ -129,8 +168,10 @@ def _sort(tree: Tree, word: Word, source: Word | None) -> Sort:
     sort = next((sort for name, sort in _ORDER if name in classes), Sort.OTHER)
     if "shows" in classes and "says" not in classes and tree.children(word, "ccomp"):
         sort = Sort.SAYS
-    if sort is Sort.SAYS and _is_thing(tree, word, source):
+    if sort is Sort.SAYS and (_is_thing(tree, word, source) or _is_reader(word, source)):
         return Sort.OTHER
+    if any(one.text.casefold() == "what" for one in tree.children(word, "dobj")):
+        return Sort.OTHER  # "what she had said": not told here
     if sort in {Sort.SAYS, Sort.DENIES} and (_is_withheld(tree, word) or _is_anothers(tree, word)):
         return Sort.OTHER
     return sort
@@ -142,6 +183,11 @@ def _is_thing(tree: Tree, word: Word, source: Word | None) -> bool:
         return False
     held = {child.relation for child in tree.children(word)}
     return "dobj" in held and "ccomp" not in held
+
+
+def _is_reader(word: Word, source: Word | None) -> bool:
+    """“a report which the Post has read”: only what is written “reads” so."""
+    return word.lemma == "read" and source is not None and "writings" not in kinds_of_source(source)
 
 
 def _is_anothers(tree: Tree, word: Word) -> bool:

@@ -80,7 +80,9 @@ def _of_verb(tree: Tree, cue: Word, depth: int = 0) -> Word | None:
     if is_passive(tree, cue):
         return _agent(tree, cue)
     if own := tree.children(cue, *_SUBJECTS):
-        return _behind_date(tree, own[-1])
+        # "the lawyer said the same": read as a second subject
+        named = [one for one in own if one.part != "ADJ"] or own
+        return _behind_date(tree, named[-1])
     if depth == 0 and (behind := _inverted(tree, cue)):
         return behind
     if depth >= _ABOVE or (above := tree.head(cue)) is None:
