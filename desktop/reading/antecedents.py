@@ -268,7 +268,9 @@ def _trailing_name(words: str) -> str:
     tail = _behind_titles(parts[first:])
     before = parts[:first]
     inside = bool(before) and before[-1] in _INSIDE
-    beside = len(before) > 1 and before[-1] == "the" and before[-2] in _BESIDE
+    beside = len(before) > 1 and before[-1] == "the" and before[-2] in _INSIDE
+    if beside and before[-2] not in _BESIDE:
+        beside = not any(word.startswith("spokes") for word in before)  # he speaks for it
     if not tail or parts[-1].endswith(("'s", "’s")) or inside or beside:
         return ""
     return " ".join(tail)

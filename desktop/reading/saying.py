@@ -82,10 +82,13 @@ def _opens(one: Attribution, mark: Word) -> bool:
 
 def _saying(text: str, tree: Tree, cue: Cue, quotes: Quotes) -> Saying:
     word = cue.word
-    source = _cited(tree, word) or source_of(tree, word)
+    cited = _cited(tree, word)
+    source = cited or source_of(tree, word)
     if source is not None and word.relation == "advcl" and not _can_speak(source):
         source = _nearest(tree, word) or source
     sort = _sort(tree, word, source)
+    if cited and (not _can_speak(cited) or _is_somebodys(tree, word)):
+        sort = Sort.OTHER
     if source is None:
         return _nobodys(text, tree, word, sort)
     span = source_span(tree, source)
@@ -141,6 +144,16 @@ def _cited(tree: Tree, word: Word) -> Word | None:
     return None
 
 
+def _is_somebodys(tree: Tree, citing: Word) -> bool:
+    """Whether a person says it, and cites another one for it: “the mayor said, citing the bank”.
+
+    An agency passes on what it cites; a person says it himself, and may have misunderstood.
+    """
+    above = _citer(tree, citing)
+    source = source_of(tree, above) if above else None
+    return source is not None and (source.entity == "PERSON" or "people" in kinds_of_source(source))
+
+
 def _can_speak(source: Word) -> bool:
     return source.part != "NOUN" or bool(kinds_of_source(source))
 
@@ -153,12 +166,18 @@ def _nearest(tree: Tree, word: Word) -> Word | None:
 
 def _of_citing(tree: Tree, word: Word) -> tuple[int, int] | None:
     """“It burned down, the agency reported, citing the ministry”: what the agency reported."""
-    above = tree.head(word)
+    above = _citer(tree, word) or tree.head(word)
     clauses = tree.children(above, "ccomp") if above is not None else ()
     if not clauses:
         return None
-    held = tree.subtree(clauses[0])
-    return held[0].start, held[-1].end
+    inner = {one.index for one in tree.subtree(word)}
+    held = [one for one in tree.subtree(clauses[0]) if one.index not in inner]
+    return trimmed(tree, held[0].start, held[-1].end)
+
+
+def _citer(tree: Tree, citing: Word) -> Word | None:
+    """The verb by which somebody says what he cites another one for."""
+    return next((one for one in tree.ancestors(citing) if "says" in classes_of(one)), None)
 
 
 def _sort(tree: Tree, word: Word, source: Word | None) -> Sort:
@@ -204,9 +223,7 @@ def _is_withheld(tree: Tree, word: Word) -> bool:
         return True
     if any(one.tag == "MD" for one in tree.children(word, "aux")):
         return True
-    if any(
-        one.text.casefold() in {"if", "unless", "whether"} for one in tree.children(word, "mark")
-    ):
+    if any(one.text.casefold() in _SUPPOSING for one in tree.children(word, "mark")):
         return True
     above = tree.head(word)
     return word.relation == "xcomp" and above is not None and "withholds" in classes_of(above)

@@ -185,7 +185,8 @@ def _taken_up(tree: Tree, cue: Word) -> Span | None:
 def _aside(tree: Tree, words: Sequence[Word]) -> int:
     """Where a clause ends for an aside that credits somebody else: “…, which Lind denied”."""
     for word in words:
-        if word.relation == "relcl" and {"says", "denies"}.intersection(classes_of(word)):
+        denied = word.relation == "relcl" and {"says", "denies"}.intersection(classes_of(word))
+        if denied or (word.relation == "advcl" and word.lemma in CITING):
             first = tree.subtree(word)[0]
             if first.index and tree.words[first.index - 1].text == ",":
                 return first.start

@@ -71,7 +71,7 @@ def find_speakers(
             continue
         found.append(list(_read(text, sentence, tree, names, known)))
         known.read(sentence.text)
-    said = [_main_speaker(*pair) for pair in zip(sentences, map(_sayings, found), strict=True)]
+    said = [_main_speaker(*pair) for pair in zip(sentences, found, strict=True)]
     running = _through_quotes(sentences, said)
     every = [
         _of_first_person(one, own, speaker)
@@ -200,13 +200,26 @@ def _in_sentence(text: str, sentence: Sentence, tree: Tree | None) -> list[Sayin
 
 def _main_speaker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
     """The speaker credited with most of a sentence, or with the quotation that begins it."""
-    if not own:
-        return None
-    widest = max(own, key=lambda attribution: attribution.scope[1] - attribution.scope[0])
+    said = _sayings(own)
+    if not said:
+        return _asker(sentence, own)
+    widest = max(said, key=lambda attribution: attribution.scope[1] - attribution.scope[0])
     width = widest.scope[1] - widest.scope[0]
     quoted = sentence.text[:1] in _OPENING and widest.scope[0] - sentence.start <= 1
     rest = len(sentence.text) - min(_phrase(sentence, widest), len(sentence.text))
     return widest.speaker if quoted or width * 3 > rest else None
+
+
+def _asker(sentence: Sentence, own: Sequence[Attribution]) -> str | None:
+    """Who asks or demands what a sentence begins to quote: “Who knew?” asked the judge."""
+    quoted = [
+        one.speaker
+        for one in own
+        if one.scope[0] - sentence.start <= 1
+        and not one.nested
+        and one.speaker.casefold() not in lexicon().silent
+    ]
+    return quoted[0] or None if quoted and sentence.text[:1] in _OPENING else None
 
 
 def _phrase(sentence: Sentence, one: Attribution) -> int:
