@@ -128,6 +128,4 @@ def _shared(one: frozenset[str], other: frozenset[str]) -> float:
 
 def _position(reading: Reading, sentence: int) -> Position:
     held = reading.sentences[sentence]
-    return Position(
-        sentence, held.start, held.end, held.text, speaker=reading.speaker_at(held.start, held.end)
-    )
+    return Position(sentence, held.start, held.end, held.text, speaker=reading.speakers[sentence])

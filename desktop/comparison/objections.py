@@ -22,6 +22,7 @@ from desktop.text.dates import resolve
 _SAME_MATTER = 0.45
 _NEAR = 20  # characters before a verb in which its auxiliaries stand
 _PAST = re.compile(r"\b(?:did|was|were|failed)\b", re.I)
+_RETRACTED = re.compile(r"(?:withdr[aeo]w|retract|recant|correct|t[ao]+ke?n? back)", re.I)
 _LASTING = re.compile(
     r"\b(?:has|have|had|is|are|be|been|will|would|can|could|yet|still|so far|now|until)\b", re.I
 )
@@ -53,8 +54,16 @@ def _unreal(aligned: Aligned, pairing: Pairing) -> Iterator[str]:
         yield message("one of them is of what is planned")
     if Standing.MAYBE in stands:
         yield message("one of them only says that it may be so")
+    if any(_is_retracted(aligned, held) for held in _ends(pairing)):
+        yield message("one of them may be a plan, a doubt or a denial")
     if any(_asks(aligned, held) for held in (pairing.one, pairing.other)):
         yield message("one of them is a question")
+
+
+def _is_retracted(aligned: Aligned, held: Proposition) -> bool:
+    """Whether a claim is only said to have been taken back: by whom the other one may have it."""
+    text = aligned.readings[held.article].article.text
+    return held.claim.sign is not None and bool(_RETRACTED.match(text, *held.claim.sign))
 
 
 def _may_have_changed(aligned: Aligned, pairing: Pairing) -> bool:

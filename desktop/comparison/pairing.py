@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop.comparison.alibis import of_one_moment
 from desktop.comparison.alignment import Aligned
+from desktop.comparison.bygone import is_bygone
 from desktop.comparison.indexed import Index, Indexed, unique
 from desktop.comparison.propositions import Proposition, Whole
 from desktop.comparison.refutations import is_headline, is_withdrawal, refutes
@@ -200,5 +201,6 @@ def _pairing(
         return
     features, chance = weighed(aligned, real, denied, route)
     barred = is_barred(features, route) or verbatim(aligned, real, denied)
+    barred = barred or is_bygone(aligned, real, denied) or is_bygone(aligned, denied, real)
     if not barred and not denied_alike(aligned, real, denied):
         yield Pairing(real, denied, route, features, chance)

@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from desktop.reading.antecedents import pronoun_of
 from desktop.reading.cues import classes_of, kinds_of_source, quotes_of
 from desktop.reading.mention import Mention, NameType
 from desktop.reading.name_words import name_words
-from desktop.reading.sources import is_day
+from desktop.reading.sources import behind_dateline, is_day
 from desktop.reading.syntax import Tree, Word
 from desktop.text.words import fold
 
@@ -80,10 +81,31 @@ def subjects(tree: Tree, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
         return
     named = {word.index: name for word, name in people}
     for word in mains:
-        if word.index in named:
+        beside = [named[one.index] for one in tree.children(word, "appos") if one.index in named]
+        if beside:
+            yield word.start, beside[0]
+        elif word.index in named:
             yield word.start, named[word.index]
         elif word.entity == "PERSON" and word.index not in quoted and not _mention(word, names):
             yield word.start, word.text
+
+
+def told_before(tree: Tree, source: Word) -> Word | None:
+    """Of whom a source behind his words says that something is so: "The mayor left, she said"."""
+    cue = tree.head(source)
+    if cue is None or source.relation != "nsubj":
+        return None
+    clauses = [one for one in tree.children(cue, "ccomp") if one.index < source.index]
+    clause = clauses[-1] if clauses else tree.head(cue) if cue.relation == "parataxis" else None
+    found = tree.children(clause, "nsubj", "nsubjpass") if clause is not None else ()
+    subject = behind_dateline(tree, found[0]) if found else source
+    return subject if subject.index < source.index else None
+
+
+def sexes(tree: Tree, source: Word) -> set[str]:
+    """The pronouns of the women and men whom a sentence calls so before a source: "his wife"."""
+    before = tree.words[: source.index]
+    return {pronoun_of(word.lemma) for word in before if word.tag == "NN"} - {""}
 
 
 def _is_main(tree: Tree, subject: Word) -> bool:
@@ -169,4 +191,7 @@ def fellows(tree: Tree, source: Word) -> list[Word]:
     found = [source]
     while after := tree.children(found[-1], "conj"):
         found.append(after[0])
+    joined = {one.text for held in found for one in tree.children(held, "cc")}
+    if joined == {"&"}:
+        return [source]  # "Lind & Sons" is one
     return [one for one in found if one.part in {"NOUN", "PROPN", "PRON"}] or [source]

@@ -1,16 +1,18 @@
 """Who is credited with what in a parsed sentence: the source, the cue, and what they cover."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.reading.attribution import Attribution, Sort
 from desktop.reading.cues import Cue, Quotes, classes_of, find_cues, kinds_of_source, quotes_of
-from desktop.reading.scopes import scope_of
+from desktop.reading.scopes import scope_of, trimmed, written_in
 from desktop.reading.sources import CITING, MARKS, owner_of, source_of, source_span
 from desktop.reading.syntax import Tree, Word
 
 # A source farther from its cue than this stands in another clause: the cue alone is the phrase.
 _PHRASE = 30
+# What parts two statements of one sentence.
+_APART = frozenset({";", ":"})
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _ORDER = (
     ("denies", Sort.DENIES),
@@ -37,18 +39,56 @@ class Saying:
 def find_sayings(text: str, tree: Tree) -> Iterator[Saying]:
     """The creditings of all sorts in a sentence, in order of their cues; English only."""
     quotes = quotes_of(tree)
+    found: list[Saying] = []
     for cue in find_cues(tree, quotes):
-        found = _saying(text, tree, cue, quotes)
+        one = _saying(text, tree, cue, quotes)
         nested = cue.word.index in quotes.inside
-        yield replace(found, attribution=replace(found.attribution, nested=nested))
+        found.append(replace(one, attribution=replace(one.attribution, nested=nested)))
+    marks = [one for one in tree.words if one.text in _APART and one.index not in quotes.inside]
+    spoken = [one.attribution for one in found if one.source and _is_spoken(one.attribution)]
+    for one in found:
+        yield replace(one, attribution=_apart(tree, one.attribution, spoken, marks))
+
+
+def _is_spoken(one: Attribution) -> bool:
+    return one.sort in {Sort.SAYS, Sort.DENIES}
+
+
+def _apart(
+    tree: Tree, one: Attribution, spoken: Sequence[Attribution], marks: Sequence[Word]
+) -> Attribution:
+    """A crediting without what stands behind a mark, where another one is credited there.
+
+    “According to the mayor it takes a week; Holm said it took a month”.
+    """
+    start, end = tree.words[0].start, tree.words[-1].end
+    for mark in marks:
+        if one.start < mark.start and any(mark.end <= other.start for other in spoken):
+            end = min(end, mark.start) if not _opens(one, mark) else end
+        elif mark.end <= one.start and any(
+            other.end <= mark.start and not _opens(other, mark) for other in spoken
+        ):
+            start = max(start, mark.end)
+    first, last = max(one.scope[0], start), min(one.scope[1], end)
+    if first >= last and one.scope != one.cue_at:
+        first, last = (one.end, end) if one.end < end else (start, one.start)
+    return replace(one, scope=trimmed(tree, first, last) or one.scope)
+
+
+def _opens(one: Attribution, mark: Word) -> bool:
+    """Whether a mark opens what a crediting covers: “The mayor said: …”."""
+    return mark.text == ":" and one.end <= mark.start <= one.end + 1
 
 
 def _saying(text: str, tree: Tree, cue: Cue, quotes: Quotes) -> Saying:
     word = cue.word
-    source = _cited(tree, word) or source_of(tree, word)
+    cited = _cited(tree, word)
+    source = cited or source_of(tree, word)
     if source is not None and word.relation == "advcl" and not _can_speak(source):
         source = _nearest(tree, word) or source
     sort = _sort(tree, word, source)
+    if cited and (not _can_speak(cited) or _is_somebodys(tree, word)):
+        sort = Sort.OTHER
     if source is None:
         return _nobodys(text, tree, word, sort)
     span = source_span(tree, source)
@@ -74,6 +114,8 @@ def _is_statement(tree: Tree, word: Word, scope: tuple[int, int], quotes: Quotes
     if word.lemma == "accord" or word.text in MARKS:
         return True
     held = {child.relation for child in tree.children(word) if child.start < scope[1]}
+    if any(written_in(tree, one) for one in tree.children(word, "prep")):
+        return True
     if held & {"ccomp", "xcomp", "acl"} or ("dobj" in held and "states" in classes_of(word)):
         return True
     return any(tree.words[place].start in range(*scope) for place in quotes.inside)
@@ -102,6 +144,16 @@ def _cited(tree: Tree, word: Word) -> Word | None:
     return None
 
 
+def _is_somebodys(tree: Tree, citing: Word) -> bool:
+    """Whether a person says it, and cites another one for it: “the mayor said, citing the bank”.
+
+    An agency passes on what it cites; a person says it himself, and may have misunderstood.
+    """
+    above = _citer(tree, citing)
+    source = source_of(tree, above) if above else None
+    return source is not None and (source.entity == "PERSON" or "people" in kinds_of_source(source))
+
+
 def _can_speak(source: Word) -> bool:
     return source.part != "NOUN" or bool(kinds_of_source(source))
 
@@ -114,12 +166,18 @@ def _nearest(tree: Tree, word: Word) -> Word | None:
 
 def _of_citing(tree: Tree, word: Word) -> tuple[int, int] | None:
     """“It burned down, the agency reported, citing the ministry”: what the agency reported."""
-    above = tree.head(word)
+    above = _citer(tree, word) or tree.head(word)
     clauses = tree.children(above, "ccomp") if above is not None else ()
     if not clauses:
         return None
-    held = tree.subtree(clauses[0])
-    return held[0].start, held[-1].end
+    inner = {one.index for one in tree.subtree(word)}
+    held = [one for one in tree.subtree(clauses[0]) if one.index not in inner]
+    return trimmed(tree, held[0].start, held[-1].end)
+
+
+def _citer(tree: Tree, citing: Word) -> Word | None:
+    """The verb by which somebody says what he cites another one for."""
+    return next((one for one in tree.ancestors(citing) if "says" in classes_of(one)), None)
 
 
 def _sort(tree: Tree, word: Word, source: Word | None) -> Sort:
@@ -129,8 +187,10 @@ def _sort(tree: Tree, word: Word, source: Word | None) -> Sort:
     sort = next((sort for name, sort in _ORDER if name in classes), Sort.OTHER)
     if "shows" in classes and "says" not in classes and tree.children(word, "ccomp"):
         sort = Sort.SAYS
-    if sort is Sort.SAYS and _is_thing(tree, word, source):
+    if sort is Sort.SAYS and (_is_thing(tree, word, source) or _is_reader(word, source)):
         return Sort.OTHER
+    if any(one.text.casefold() == "what" for one in tree.children(word, "dobj")):
+        return Sort.OTHER  # "what she had said": not told here
     if sort in {Sort.SAYS, Sort.DENIES} and (_is_withheld(tree, word) or _is_anothers(tree, word)):
         return Sort.OTHER
     return sort
@@ -142,6 +202,11 @@ def _is_thing(tree: Tree, word: Word, source: Word | None) -> bool:
         return False
     held = {child.relation for child in tree.children(word)}
     return "dobj" in held and "ccomp" not in held
+
+
+def _is_reader(word: Word, source: Word | None) -> bool:
+    """“a report which the Post has read”: only what is written “reads” so."""
+    return word.lemma == "read" and source is not None and "writings" not in kinds_of_source(source)
 
 
 def _is_anothers(tree: Tree, word: Word) -> bool:
@@ -158,9 +223,7 @@ def _is_withheld(tree: Tree, word: Word) -> bool:
         return True
     if any(one.tag == "MD" for one in tree.children(word, "aux")):
         return True
-    if any(
-        one.text.casefold() in {"if", "unless", "whether"} for one in tree.children(word, "mark")
-    ):
+    if any(one.text.casefold() in _SUPPOSING for one in tree.children(word, "mark")):
         return True
     above = tree.head(word)
     return word.relation == "xcomp" and above is not None and "withholds" in classes_of(above)

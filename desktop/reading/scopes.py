@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from desktop.reading.cues import classes_of
-from desktop.reading.sources import MARKS
+from desktop.reading.cues import classes_of, kinds_of_source
+from desktop.reading.sources import CITING, MARKS
 from desktop.reading.syntax import Tree, Word
 
 _QUOTES = frozenset('"“”«»„') | {"``", "''"}
@@ -14,6 +14,9 @@ _CONTENTS = ("ccomp", "xcomp", "dobj", "prep", "acl", "attr", "oprd", "relcl", "
 _TRAILING = frozenset({"advcl", "prep", "npadvmod", "advmod"})
 
 _RELATIVE = frozenset({"which", "that"})
+# Whom one tells something is no part of it: "told an inquest".
+_ADDRESSING = frozenset({"tell", "assure", "inform", "remind"})
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
 
 Span = tuple[int, int]
 
@@ -28,7 +31,7 @@ def scope_of(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:
         source: the span of the phrase that names who is credited.
     """
     if cue.text == ":":
-        return _trim(tree, cue.end, tree.words[-1].end)
+        return trimmed(tree, cue.end, tree.words[-1].end)
     if cue.lemma == "accord" or cue.text in MARKS:
         return _beside(tree, phrase)
     own = cue.start <= phrase[0] or not any(
@@ -40,10 +43,8 @@ def scope_of(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:
     # "It burned; the paper reported that nobody was hurt": only this is what it reported
     behind = any(one.index > cue.index and tree.children(one, "mark") for one in clauses)
     if before and not (around or behind):
-        return _trim(tree, _first(tree, cue, before[0]), phrase[0])
-    if around:
-        return around
-    return _after(tree, cue, phrase, source)
+        return trimmed(tree, _first(tree, cue, before[0]), _resumed(tree, before[0], phrase))
+    return around or _inserted(tree, cue, phrase) or _after(tree, cue, phrase, source)
 
 
 def _first(tree: Tree, cue: Word, clause: Word) -> int:
@@ -53,10 +54,35 @@ def _first(tree: Tree, cue: Word, clause: Word) -> int:
     return tree.subtree(clause)[0].start
 
 
+def _inserted(tree: Tree, cue: Word, phrase: Span) -> Span | None:
+    """The clause that a crediting is inserted in: “a hall which, parents say, holds 200”."""
+    above = tree.head(cue)
+    if cue.relation != "parataxis" or above is None or above.part not in {"VERB", "AUX"}:
+        return None
+    if above.index < cue.index:
+        last = max(_resumed(tree, one, phrase) for one in (above, cue))
+        return trimmed(tree, tree.words[0].start, last)
+    held = [
+        word for word in tree.subtree(above) if word.start >= phrase[1] or word.end <= phrase[0]
+    ]
+    inside = held[0].end <= phrase[0] < held[-1].start
+    return trimmed(tree, held[0].start, held[-1].end) if inside else None
+
+
+def _resumed(tree: Tree, clause: Word, phrase: Span) -> int:
+    """Where a clause before a crediting ends: behind it if it goes on: “, she said, and left”."""
+    for one in tree.children(clause, "conj", "ccomp"):
+        held = tree.subtree(one)
+        own = one.relation == "conj" and tree.children(one, *_SUBJECTS)
+        if held[0].start >= phrase[1] and not own:
+            return held[-1].end
+    return phrase[0]
+
+
 def _beside(tree: Tree, phrase: Span) -> Span | None:
     """“According to her, it burned”, “It burned, according to her”."""
-    before = _trim(tree, tree.words[0].start, phrase[0])
-    return before or _trim(tree, phrase[1], tree.words[-1].end)
+    before = trimmed(tree, tree.words[0].start, phrase[0])
+    return before or trimmed(tree, phrase[1], tree.words[-1].end)
 
 
 def _quoted_around(tree: Tree, phrase: Span) -> Span | None:
@@ -69,7 +95,7 @@ def _quoted_around(tree: Tree, phrase: Span) -> Span | None:
     first = _opening(tree, left[-1]) if not _begins(left) else tree.words[0].start
     if _resumes(right):
         return first, tree.words[-1].end
-    return _trim(tree, first, phrase[0])
+    return trimmed(tree, first, phrase[0])
 
 
 def _resumes(right: list[Word]) -> bool:
@@ -94,21 +120,55 @@ def _after(tree: Tree, cue: Word, phrase: Span, source: Span) -> Span | None:
         return taken
     for relation in _CONTENTS:
         held = [
-            one
+            words
             for one in tree.children(cue, relation)
-            if not _overlaps(tree, one, source)
+            if (words := _content(tree, cue, one, source))
             and (relation == "nsubjpass" or one.index > cue.index)
         ]
         if held:
-            words = tree.subtree(held[0])
+            words = held[0]
             last = min(_reach(tree, cue, words[-1]), _aside(tree, words))
-            return _trim(tree, words[0].start, last)
-    if cue.relation in {"parataxis", "dep"} or not _trim(tree, phrase[1], tree.words[-1].end):
-        return _trim(tree, tree.words[0].start, phrase[0])
+            return trimmed(tree, words[0].start, last)
+    if cue.relation in {"parataxis", "dep"} or not trimmed(tree, phrase[1], tree.words[-1].end):
+        return trimmed(tree, tree.words[0].start, phrase[0])
+    if cue.lemma in _ADDRESSING and _behind_comma(tree, phrase):
+        return trimmed(tree, tree.words[0].start, phrase[0])
     above = tree.head(cue)
     if cue.relation == "relcl" and above is not None:
-        return _trim(tree, tree.subtree(above)[0].start, above.end)
+        return trimmed(tree, tree.subtree(above)[0].start, above.end)
     return None
+
+
+def _content(tree: Tree, cue: Word, one: Word, source: Span) -> Sequence[Word]:
+    """The words of what may be said, () where it is not: who is told it, or cited for it."""
+    words = tree.subtree(one)
+    if one.relation == "advcl" and one.lemma in CITING:
+        return ()
+    told = one.relation == "dobj" and cue.lemma in _ADDRESSING
+    if told and "writings" not in kinds_of_source(one):
+        return ()
+    if one.relation == "prep" and (written := written_in(tree, one)):
+        return tree.subtree(written)
+    if one.relation == "ccomp" and words[0].tag in {"WDT", "WP"}:
+        return [
+            word for word in words if word.index > cue.index
+        ]  # "a hall that she says holds 200"
+    return () if _overlaps(tree, one, source) else words
+
+
+def written_in(tree: Tree, preposition: Word) -> Word | None:
+    """What is said in a document that is named between: “said in a report that it burned”."""
+    for document in tree.children(preposition, "pobj"):
+        for clause in tree.children(document, "acl", "relcl", "ccomp"):
+            that = any(one.text.casefold() == "that" for one in tree.children(clause, "mark"))
+            if that and "writings" in kinds_of_source(document):
+                return clause
+    return None
+
+
+def _behind_comma(tree: Tree, phrase: Span) -> bool:
+    before = [word for word in tree.words if word.end <= phrase[0]]
+    return len(before) > 1 and before[-1].text == ","
 
 
 def _taken_up(tree: Tree, cue: Word) -> Span | None:
@@ -119,13 +179,14 @@ def _taken_up(tree: Tree, cue: Word) -> Span | None:
         return None
     inner = {word.index for word in tree.subtree(cue)}
     held = [word for word in tree.subtree(above) if word.index not in inner]
-    return _trim(tree, held[0].start, held[-1].end)
+    return trimmed(tree, held[0].start, held[-1].end)
 
 
 def _aside(tree: Tree, words: Sequence[Word]) -> int:
     """Where a clause ends for an aside that credits somebody else: “…, which Lind denied”."""
     for word in words:
-        if word.relation == "relcl" and {"says", "denies"}.intersection(classes_of(word)):
+        denied = word.relation == "relcl" and {"says", "denies"}.intersection(classes_of(word))
+        if denied or (word.relation == "advcl" and word.lemma in CITING):
             first = tree.subtree(word)[0]
             if first.index and tree.words[first.index - 1].text == ",":
                 return first.start
@@ -148,7 +209,8 @@ def _overlaps(tree: Tree, word: Word, span: Span) -> bool:
     return held[0].start < span[1] and span[0] < held[-1].end
 
 
-def _trim(tree: Tree, start: int, end: int) -> Span | None:
+def trimmed(tree: Tree, start: int, end: int) -> Span | None:
+    """A stretch of a sentence without the marks at its edges, or None where nothing is left."""
     words = [word for word in tree.words if word.start >= start and word.end <= end]
     while words and words[0].text in _EDGES:
         words.pop(0)

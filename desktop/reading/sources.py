@@ -28,10 +28,10 @@ _NAME_WORDS = 6
 def source_of(tree: Tree, cue: Word) -> Word | None:
     """The head of the phrase that names who a cue credits, or None where nobody is named."""
     found = _named(tree, cue)
-    return _behind_dateline(tree, found) if found else None
+    return behind_dateline(tree, found) if found else None
 
 
-def _behind_dateline(tree: Tree, source: Word) -> Word:
+def behind_dateline(tree: Tree, source: Word) -> Word:
     """“PORT ESTRIN — The mayor said”: not the town, which parsers take for the subject."""
     dash = next((word for word in tree.words[1:_DATELINE_WORDS] if word.text in _DASHES), None)
     first = tree.words[0].text
@@ -80,7 +80,9 @@ def _of_verb(tree: Tree, cue: Word, depth: int = 0) -> Word | None:
     if is_passive(tree, cue):
         return _agent(tree, cue)
     if own := tree.children(cue, *_SUBJECTS):
-        return _behind_date(tree, own[-1])
+        # "the lawyer said the same": read as a second subject
+        named = [one for one in own if one.part != "ADJ"] or own
+        return _behind_date(tree, named[-1])
     if depth == 0 and (behind := _inverted(tree, cue)):
         return behind
     if depth >= _ABOVE or (above := tree.head(cue)) is None:

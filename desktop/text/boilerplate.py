@@ -28,6 +28,16 @@ _FULL_DATE = re.compile(
     r"[.\s)]*(?:\[[^\]]*\]|\([^)]*\))?[.\s]*$"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+# "An earlier version of this article gave", "This story originally said"; but what "originally
+# appeared" elsewhere was not corrected.
+_ARTICLE = r"this (?:article|story|report|item|post|headline|caption)"
+_CORRECTION = re.compile(
+    rf"(?:editor['’]s note: )?(?:(?:in )?an? (?:earlier|previous|prior) version of {_ARTICLE}\b"
+    rf"|{_ARTICLE} (?:originally|first|previously|initially|incorrectly|wrongly)"
+    r" (?!appeared|ran\b|published)"
+    rf"|{_ARTICLE} (?:has been|was) (?:corrected|amended)\b)",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,7 @@ class _Marks:
     tails: tuple[str, ...]
     lines: tuple[str, ...]
     credits: tuple[str, ...]
+    corrections: tuple[str, ...]
     caption_verbs: frozenset[str]
     speech: frozenset[str]
 
@@ -64,6 +75,12 @@ def headings(sentences: Sequence[Sentence]) -> Iterator[str]:
             yield line
 
 
+def is_correction(paragraph: str) -> bool:
+    """Whether a paragraph says what an earlier version of its article had wrong."""
+    folded = paragraph.casefold().lstrip("•-–—*>([ \t")
+    return folded.startswith(_marks().corrections) or _CORRECTION.match(folded) is not None
+
+
 def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
     """Whether each paragraph is boilerplate."""
     in_tail = False
@@ -77,7 +94,11 @@ def _flags(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[bool]:
             yield True
         else:
             in_tail = False
-            yield _is_line(line) or (alone and _stands_apart(line, number, len(paragraphs)))
+            yield (
+                is_correction(line)
+                or _is_line(line)
+                or (alone and _stands_apart(line, number, len(paragraphs)))
+            )
 
 
 def _opens_tail(line: str) -> bool:
@@ -134,6 +155,7 @@ def _marks() -> _Marks:
         tuple(words["tails"]),
         tuple(words["lines"]),
         tuple(words["credits"]),
+        tuple(words["corrections"]),
         frozenset(words["caption_verbs"]),
         frozenset(words["speech"]),
     )

@@ -6308,6 +6308,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>
         <translation>انقر الجملة التي تخص هذا الاختلاف، في النص {texts}</translation>
     </message>
+    <message>
+        <source>{account} was corrected: it names what an earlier version of it had wrong.</source>
+        <translation>جرى تصحيح نص {account}، وفيه ذكر ما كان خطأ في نسخة سابقة منه.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -5984,6 +5984,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Click the sentence that belongs to this difference, in text {texts}</source>
         <translation>Klicken Sie den Satz an, der zu diesem Unterschied gehört, in Text {texts}</translation>
     </message>
+    <message>
+        <source>{account} was corrected: it names what an earlier version of it had wrong.</source>
+        <translation>{account} wurde berichtigt: Dort steht, was in einer früheren Fassung falsch war.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

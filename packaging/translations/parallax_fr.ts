@@ -5984,6 +5984,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Click the sentence that belongs to this difference, in text {texts}</source>
         <translation>Cliquez sur la phrase qui correspond à cette différence, dans le texte {texts}</translation>
     </message>
+    <message>
+        <source>{account} was corrected: it names what an earlier version of it had wrong.</source>
+        <translation>{account} a été rectifié : il y est indiqué ce qui était faux dans une version antérieure.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

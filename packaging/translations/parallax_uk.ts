@@ -6065,6 +6065,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Click the sentence that belongs to this difference, in text {texts}</source>
         <translation>Клацніть речення, яке належить до цієї відмінності, у тексті {texts}</translation>
     </message>
+    <message>
+        <source>{account} was corrected: it names what an earlier version of it had wrong.</source>
+        <translation>{account}: текст виправлено, вказано, що було хибним у попередній версії.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -2,6 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.article import Article
+from desktop.reading import read_article
 from desktop.reading.attribution import Attribution, Sort
 from desktop.reading.parser import Parser
 from desktop.reading.saying import find_sayings
@@ -109,3 +111,37 @@ def test_not_everything_that_is_credited_was_said(told: Told, text: str, sort: S
 )
 def test_nobody_is_called_a_speaker_who_said_nothing(told: Told, text: str) -> None:
     assert [one.speaker for one in told(text) if one.sort is Sort.SAYS] == []
+
+
+def credited(parser: Parser, text: str) -> list[tuple[str, str]]:
+    reading = read_article(Article(text=text, language="en"), parser)
+    return [(one.speaker, text[slice(*one.scope)]) for one in reading.attributions]
+
+
+def test_behind_a_semicolon_begins_what_another_one_says(parser: Parser) -> None:
+    text = "According to Mara Lind, it will be ready soon; Dag Holm said it would take a month."
+    assert credited(parser, text) == [
+        ("Mara Lind", "it will be ready soon"),
+        ("Dag Holm", "it would take a month"),
+    ]
+
+
+def test_a_crediting_within_a_clause_covers_that_clause(parser: Parser) -> None:
+    text = "The town offers a gymnasium which, parents say, holds 200."
+    ((_, said),) = credited(parser, text)
+    assert "town" not in said
+    assert said.endswith("holds 200")
+    text = "The bear was old and ill, Mara Lind said, and had refused food."
+    assert credited(parser, text)[0][1].endswith("had refused food")
+
+
+def test_who_is_cited_or_told_is_no_part_of_what_is_said(parser: Parser) -> None:
+    text = "Vane embraced an attacker, police said, quoting a film."
+    assert credited(parser, text) == [("police", "Vane embraced an attacker")]
+    text = "The inspectorate said in a report that gas had collected."
+    assert credited(parser, text) == [("The inspectorate", "that gas had collected")]
+
+
+def test_what_somebody_said_is_not_told_by_naming_it(parser: Parser) -> None:
+    text = "Mara Lind said that she was shocked by what Arne Falk had said."
+    assert {speaker for speaker, _ in credited(parser, text)} == {"Mara Lind"}

@@ -112,3 +112,27 @@ def test_an_ambassador_is_not_the_body_he_is_sent_to(parser: Parser) -> None:
     text = "Sovarra’s ambassador to the Coastal League told the council that the dam broke."
     (said,) = parsed(parser, text).attributions
     assert said.speaker == "Sovarra’s ambassador to the Coastal League"
+
+
+def test_who_says_all_of_a_sentence_is_its_speaker_however_long_he_is_called(
+    parser: Parser,
+) -> None:
+    text = "A doctor at the hospital of Larkhill, who did not want to be named, said that six died."
+    assert parsed(parser, text).speakers[0] is not None
+
+
+def test_a_question_is_whose_asks_it(parser: Parser) -> None:
+    text = "Parents said there was no room.\n“Where will they sit?” asked Nora Wilke, their lawyer."
+    assert parsed(parser, text).speakers[1] == "Nora Wilke"
+
+
+def test_a_commander_is_not_what_he_commands(parser: Parser) -> None:
+    text = "The Highland Front kept silent. A commander of the Front told reporters that it won."
+    assert parsed(parser, text).attributions[-1].speaker == "A commander of the Front"
+
+
+def test_who_cites_another_one_speaks_himself_but_an_agency_passes_it_on(parser: Parser) -> None:
+    text = "Mayor Mara Lind said that deposits were safe, citing the bank."
+    assert {one.speaker for one in parsed(parser, text).attributions} == {"Mara Lind"}
+    text = "The bridge fell, the agency reported, citing the army."
+    assert "the army" in {one.speaker for one in parsed(parser, text).attributions}

@@ -16,6 +16,10 @@ def boilerplate(text: str) -> list[str]:
     "line",
     [
         "Mill fire shocks a town",
+        "Correction: An earlier version of this article gave the number of the injured as nine.",
+        "An earlier version of this report said that the mill was insured.",
+        "This story originally gave the wrong name of the mayor.",
+        "Berichtigung: Die Mühle brannte am Dienstag, nicht am Montag.",
         "Read more on Harbour Radio",
         "Subscribe to our newsletter and never miss a story.",
         "(Reporting by Ida Brandt; editing by Tom Reed)",
@@ -38,6 +42,8 @@ def test_what_surrounds_an_article_is_set_apart(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "This story originally appeared in the Harbour Post, and it was wrong.",
+        "An earlier version of the bill said that mills pay nothing.",
         "The mayor resigned on March 5, 2025.",
         "He told reporters that he walks there every day, as he did on March 5, 2025.",
         "Related companies were searched as well, prosecutors said on Friday.",

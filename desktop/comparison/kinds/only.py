@@ -9,6 +9,7 @@ from itertools import chain
 from desktop.comparison.accounts import account_names
 from desktop.comparison.alignment import Aligned
 from desktop.comparison.building import difference, position
+from desktop.comparison.corrected import corrections
 from desktop.comparison.coverage import Coverage, Uncovered
 from desktop.comparison.figures import Figures
 from desktop.comparison.gates import Spot
@@ -97,11 +98,12 @@ class _Fact:
 
 
 def find_only(aligned: Aligned) -> Iterator[Difference]:
-    """Figures, clauses, names and times that one account has and no other one of its language.
+    """Corrections; figures, clauses, names and times that one account of its language alone has.
 
     An account in another language may say a thing in words we do not read: nothing is told where
     there is no second account in the same language, and the reason names the limit where there is.
     """
+    yield from corrections(aligned)
     paraphrased = aligned.once(_paraphrased)
     for article in range(len(aligned.readings)):
         others = _others(aligned, article)

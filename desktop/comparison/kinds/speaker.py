@@ -109,13 +109,25 @@ def _is_anaphor(telling: Telling) -> bool:
 
 
 def _closest(aligned: Aligned, row: Row) -> dict[int, Telling]:
-    """For each article of a row what it tells most like another article."""
+    """For each article of a row what it tells of one statement, that which two tell most alike.
+
+    What a further article tells must be the same as what each of the others does: of three, two
+    may be near the third one, and tell two things.
+    """
+    pairs = sorted(_pairs(aligned, row), key=lambda pair: -pair.same)
+    alike = {frozenset((_place(pair.one), _place(pair.other))) for pair in pairs}
     best: dict[int, Telling] = {}
-    for pair in sorted(_pairs(aligned, row), key=lambda pair: -pair.same):
-        if pair.one[0] not in best or pair.other[0] not in best:
-            for article, telling in (pair.one, pair.other):
-                best.setdefault(article, telling)
+    for pair in pairs:
+        for new in (pair.one, pair.other):
+            if new[0] not in best and all(
+                frozenset((_place(new), _place(held))) in alike for held in best.items()
+            ):
+                best[new[0]] = new[1]
     return dict(sorted(best.items()))
+
+
+def _place(told: tuple[int, Telling]) -> tuple[int, int, int]:
+    return told[0], told[1].start, told[1].end
 
 
 def _pairs(aligned: Aligned, row: Row) -> Iterator[_Pair]:

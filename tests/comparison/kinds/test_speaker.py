@@ -245,3 +245,19 @@ def test_an_outlet_that_is_known_by_its_address_credits_nobody_else(parser: Pars
         for text, source in told
     ]
     assert not speakers(compare(readings))
+
+
+def test_two_statements_that_a_third_account_is_near_are_not_one(parsed: Compare) -> None:
+    hurt = "Two drivers were hurt when a car drove into strikers at the north depot, police said."
+    halted = "Repair work at the north depot was halted"
+    (found,) = speakers(
+        parsed(
+            f"{halted} after a fight, Mayor Mara Lind said. {hurt}",
+            "A car drove into strikers at the north depot.",
+            f"{halted} at noon, engineer Tomas Okker said.",
+        )
+    )
+    assert [[place.speaker for place in side] for side in found.sides] in (
+        [["police"], [None], []],
+        [["Mara Lind"], [], ["Tomas Okker"]],
+    )

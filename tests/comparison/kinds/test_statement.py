@@ -238,3 +238,19 @@ def test_what_is_claimed_of_nothing_and_called_untrue_is_quoted_with_what_calls_
     )
     told = {(place.text, place.speaker) for place in found.sides[1]}
     assert ("nothing ran into the lake is not compatible", None) in told
+
+
+def test_what_was_halted_and_would_go_on_is_told_and_is_no_conflict(statements: Told) -> None:
+    (found,) = statements(
+        "The work on the pier was halted on Wednesday, the builder said.",
+        "The mayor's office said that the work on the pier would continue.",
+    )
+    assert found.verdict is Verdict.UNCLEAR
+
+
+def test_a_claim_that_was_withdrawn_is_no_denial(statements: Told) -> None:
+    found = statements(
+        "On Monday the police had said that Leo Durand fired at the officer.",
+        "Police have withdrawn their claim that Leo Durand fired at the officer.",
+    )
+    assert Verdict.CONFLICT not in {one.verdict for one in found}

@@ -1,0 +1,37 @@
+"""Bygone: a claim of a year that was long over, in the middle of a report of today.
+
+"The zoo, which opened in 1911, stays closed": what opened then may well be shut.
+"""
+
+from datetime import timedelta
+
+from desktop.comparison.alignment import Aligned
+from desktop.comparison.propositions import Proposition
+from desktop.text.dates import Interval, resolve
+
+# A report of this winter may speak of last summer as of its own matter.
+_LONG_AGO = timedelta(days=365)
+
+
+def is_bygone(aligned: Aligned, held: Proposition, other: Proposition) -> bool:
+    """Whether a claim is of a time over a year ago, and another one does not speak of that."""
+    published = aligned.readings[held.article].published
+    own = _times(aligned, held)
+    if published is None or not own:
+        return False
+    past = all(published - one.after.date() > _LONG_AGO for one in own)
+    return past and not any(
+        one.first < rival.after and rival.first < one.after
+        for one in own
+        for rival in _times(aligned, other)
+    )
+
+
+def _times(aligned: Aligned, held: Proposition) -> list[Interval]:
+    """The times in the clause of a claim that are known."""
+    reading, claim = aligned.readings[held.article], held.claim
+    return [
+        interval
+        for time in reading.times_in(claim.sentence)
+        if claim.start <= time.start < claim.end and (interval := resolve(time, reading.published))
+    ]

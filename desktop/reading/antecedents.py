@@ -1,0 +1,288 @@
+"""Antecedents: whom pronouns, roles and surnames of speakers can mean at one point of a text."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from desktop.reading.anaphors import PRONOUNS
+from desktop.reading.attribution import lexicon
+from desktop.reading.cues import people
+from desktop.reading.mention import Mention, NameType
+from desktop.reading.name_chains import same_given
+from desktop.reading.name_words import name_words
+from desktop.text.concepts import is_common
+from desktop.text.words import fold
+
+# "President Tomas Okker", "Okker": two or more capitalised words, or one after a title.
+_WORD = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w’'-]+"
+_NAME = re.compile(rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|der|la)\s+)*{_WORD})*")
+# "Mara Lind, who owned it", "Mara Lind, 34": a name that is introduced is a person's.
+_APPOSITION = re.compile(r",\s+(?:who|whose|an?|the|\d)\b")
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?")
+# Behind these a name is not who is meant, but whose or where: "the ministry in Port Estrin".
+_INSIDE = frozenset({"of", "for", "in", "at", "from", "near", "on", "with", "to", "by"})
+# ... and behind these where "the" stands between: "the ambassador to the Coastal League".
+_BESIDE = frozenset({"in", "at", "near", "on", "with", "to"})
+# Whoever is called by a role and one of these is somebody beside him who has the role itself.
+_LESSER = frozenset({"deputy", "vice", "former", "ex", "assistant", "acting", "junior"})
+_NOBODY = frozenset({NameType.ORGANISATION, NameType.PLACE})
+_PRONOUN = {"f": "she", "m": "he"}
+_ROLE_WORDS = 2  # behind the article: "the interior ministry"
+_REMEMBERED = 8  # people whom a pronoun can mean
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """Somebody who was called by a role.
+
+    Attributes:
+        name: his name, or the words themselves.
+        words: all words that he was called by.
+        plain: whether nothing but the role stands before his name: "chief Mara Lind".
+    """
+
+    name: str
+    words: frozenset[str]
+    plain: bool
+
+
+@dataclass(slots=True)
+class Antecedents:
+    """Whom pronouns, roles and surnames can mean at one point of a text.
+
+    Attributes:
+        speaker: who was credited last.
+        topic: the person who spoke last, or whom the outlet's own words were about since.
+        kinds: what the names of the article are of, by full name.
+    """
+
+    speaker: str | None = None
+    topic: str | None = None
+    kinds: dict[str, NameType] = field(default_factory=dict[str, NameType])
+    _people: dict[str, str] = field(default_factory=dict[str, str])  # surname → full name
+    _persons: set[str] = field(default_factory=set[str])  # full names known to be of persons
+    _roles: dict[str, list[_Called]] = field(default_factory=dict[str, list[_Called]])
+    _genders: dict[str, str] = field(default_factory=dict[str, str])  # name → the pronoun it took
+    _recent: list[str] = field(default_factory=list[str])  # people, the last named last
+    _somebody: bool = False  # whether the last speaker is one person, with a name or without
+
+    @classmethod
+    def known(cls, text: str, names: Sequence[Mention]) -> "Antecedents":
+        """What the names of a text tell by themselves: who is no person, and whom "he" can mean."""
+        found = cls()
+        told: dict[str, set[str]] = {}
+        sexes = name_words().sex
+        for one in names:
+            found.kinds[one.referent] = one.type
+            given = one.referent.split()[:-1]
+            told_by = [sexes.get(fold(word.strip("."))) for word in (*given, *one.title.split())]
+            for sex in (*told_by, PRONOUNS.get(fold(text[one.start : one.end]))):
+                if sex:
+                    told.setdefault(one.referent, set()).add(_PRONOUN[sex])
+        for name in tuple(told):
+            told.setdefault(name.split()[-1], set()).update(told[name])
+        found._genders |= {name: min(held) for name, held in told.items() if len(held) == 1}
+        return found
+
+    def credit(self, speaker: str, kinds: Collection[str] = ()) -> None:
+        """Remember who was credited last.
+
+        Args:
+            speaker: who was.
+            kinds: what he is by the words that call him ("people", "bodies"), if he is one.
+        """
+        self.speaker = speaker
+        if "people" in kinds:
+            self._persons.add(speaker)
+        self._somebody = "bodies" not in kinds and (self.is_person(speaker) or "people" in kinds)
+        if self.topic and not self._is_named(self.topic):
+            self.topic = None  # "a spokesman" is he only until another one speaks
+        if self._somebody:
+            self.topic = speaker
+            if pronoun := pronoun_of(speaker.rsplit(maxsplit=1)[-1]):
+                self._genders.setdefault(speaker, pronoun)
+
+    def person(
+        self, words: str, told: str, held: str, *, introduced: bool, crowd: Collection[str]
+    ) -> str:
+        """Whom "he" or "she" means, or the pronoun where that is not sure.
+
+        Args:
+            words: the pronoun.
+            told: the person of whom it is said that something is so, or "".
+            held: the person whom the names of the article give for it, or "".
+            introduced: whether that person is named in full there, as one not named before.
+            crowd: the pronouns of those who are spoken of before it without a name: "his wife".
+        """
+        pronoun = words.casefold()
+        spoke = self.topic if self.topic and self.can_be(pronoun, self.topic) else ""
+        own = told if told and self.can_be(pronoun, told) else ""
+        if pronoun in crowd and spoke not in self._genders:
+            return words
+        if spoke and own not in {"", spoke} and introduced:
+            return words
+        meant = spoke or own or held
+        return self.called(meant, words) if meant else self._person(pronoun) or words
+
+    def body(self, words: str, told: str) -> str:
+        """Whom "it" or "they" means: who spoke last, or whom it is said of, but if both can be."""
+        spoke = "" if self._somebody else self.speaker or ""
+        if told and spoke not in {"", told}:
+            return words
+        return told or spoke or words
+
+    def called(self, name: str, words: str) -> str:
+        """Remember by which words somebody was credited whose name is known; gives the name."""
+        folded = words.casefold()
+        if folded in lexicon().persons:
+            self._genders[name] = folded
+        self._call(name, words)
+        person = self.kinds.get(name) not in _NOBODY or not people().isdisjoint(folded.split())
+        if " " in name and self._is_named(name) and person:
+            self._remember(name)
+        return name
+
+    def resolve(self, words: str) -> str:
+        """The fullest name for a speaker; a pronoun that can mean nobody stays as it is."""
+        folded = words.casefold()
+        if folded in lexicon().persons:
+            return self._person(folded) or words
+        if folded in lexicon().groups:
+            return self.body(words, "")
+        name = _trailing_name(words)
+        if name and (" " in words or name in self._people or not _is_noun(name)):
+            full = self._people.get(name.split()[-1], name)
+            full = full if len(full.split()) >= len(name.split()) else name
+            self._call(full, words)
+            self._remember(full)
+            return full
+        if holder := self._holder(folded):
+            return holder
+        self._call(words, words)
+        return words
+
+    def is_person(self, name: str | None) -> bool:
+        """Whether a name is known for one person's: "they" and "it" are somebody else."""
+        return self.kinds.get(name or "") is NameType.PERSON or name in self._persons
+
+    def can_be(self, pronoun: str, name: str) -> bool:
+        """Whether "he" or "she" can mean somebody, as far as he is known."""
+        kind = self.kinds.get(name, NameType.PERSON)
+        person = kind is NameType.PERSON or (kind is NameType.OTHER and " " in name)
+        person = person or name in self._persons
+        return person and self._genders.get(name, pronoun) == pronoun
+
+    def in_full(self, name: str) -> str:
+        """The full name of the one person who was called by a surname, else the name itself."""
+        return self._people.get(name, name)
+
+    def read(self, text: str) -> None:
+        """Remember the people whom a stretch of text introduces or names again."""
+        for match in _NAME.finditer(text):
+            written = [word for word in match.group().split() if not _DAY.fullmatch(word)]
+            words = _behind_titles(written)
+            titled = len(words) < len(written)
+            common = any(is_common(word) for word in words)
+            introduced = titled or _APPOSITION.match(text, match.end()) is not None
+            if words and not common and introduced:
+                self._remember(" ".join(words))
+            elif len(words) == 1 and words[0] in self._people:
+                self._remember(self._people[words[0]])
+
+    @staticmethod
+    def _is_named(name: str) -> bool:
+        return name.rsplit(maxsplit=1)[-1][:1].isupper()
+
+    def _person(self, pronoun: str) -> str | None:
+        """Whom "he" or "she" means: of the people named last one who was never called otherwise."""
+        for name in reversed(self._recent):
+            if self.can_be(pronoun, name):
+                self._genders[name] = pronoun
+                return name
+        last = self.speaker
+        fits = last and self.is_person(last) and self.can_be(pronoun, last)
+        return last if fits else None
+
+    def _call(self, name: str, words: str) -> None:
+        """Remember the role by which somebody is called: that of the phrase's main noun."""
+        folded = re.findall(r"\w+", words.casefold())
+        phrase = folded[: next((n for n, word in enumerate(folded) if word in _INSIDE), None)]
+        own = set(re.findall(r"\w+", name.casefold())) if name != words else set[str]()
+        while phrase and phrase[-1] in own and phrase[-1] not in lexicon().roles:
+            phrase.pop()
+        plain = name != words and len(phrase) == 1
+        for role in {*phrase[-1:], *_LESSER.intersection(phrase)} & lexicon().roles:
+            called = _Called(name, frozenset(folded), plain)
+            self._roles.setdefault(role, []).append(called)
+
+    def _holder(self, folded: str) -> str:
+        """Who was called last by a role: "the ministry", "the interior ministry"; "" for nobody.
+
+        All words of the role must have been said of him: the justice ministry is another one.
+        """
+        rest = folded.removeprefix("the ").split()
+        if not folded.startswith("the ") or len(rest) > _ROLE_WORDS:
+            return ""
+        for one in reversed(self._roles.get(rest[-1], ())):
+            lesser = _LESSER.intersection(one.words) - {rest[-1]}
+            if (one.plain or one.words.issuperset(rest)) and lesser.issubset(rest):
+                return one.name
+        return ""
+
+    def _remember(self, name: str) -> None:
+        name = name.removesuffix("'s").removesuffix("’s")
+        surname = name.split()[-1]
+        held = self._people.get(surname, name)
+        self._persons.add(name)
+        if len(name.split()) > 1 and len(held.split()) > 1 and not _is_same(held, name):
+            self._people[surname] = surname  # two people have it: alone it means neither
+            self._name_last(name)
+            return
+        if len(name.split()) > 1 or surname not in self._people:
+            self._people[surname] = name
+        self._name_last(self._people[surname])
+
+    def _name_last(self, name: str) -> None:
+        others = [one for one in self._recent[1 - _REMEMBERED :] if one != name]
+        self._recent = [*others, name]
+
+
+def pronoun_of(noun: str) -> str:
+    """The pronoun of whom a noun calls a woman or a man: "spokesman", "mother"; "" for others."""
+    return _PRONOUN.get(name_words().sex.get(fold(noun), ""), "")
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word is no name: the capital of "Relatives said" is the sentence's."""
+    folded = word.casefold()
+    called = folded in lexicon().bare or folded.removesuffix("s") in people()
+    return called or is_common(word)
+
+
+def _trailing_name(words: str) -> str:
+    """The name at the end of "General Staff spokesperson Mara Lind"; "" where there is none."""
+    parts = words.split()
+    first = len(parts)
+    while first and parts[first - 1][0].isupper():
+        first -= 1
+    tail = _behind_titles(parts[first:])
+    before = parts[:first]
+    inside = bool(before) and before[-1] in _INSIDE
+    beside = len(before) > 1 and before[-1] == "the" and before[-2] in _INSIDE
+    if beside and before[-2] not in _BESIDE:
+        beside = not any(word.startswith("spokes") for word in before)  # he speaks for it
+    if not tail or parts[-1].endswith(("'s", "’s")) or inside or beside:
+        return ""
+    return " ".join(tail)
+
+
+def _behind_titles(words: Sequence[str]) -> list[str]:
+    """The name itself: "Former Vice President Tomas Okker" is Tomas Okker."""
+    titles = [n for n, word in enumerate(words) if word.casefold().strip(".") in lexicon().titles]
+    return list(words[titles[-1] + 1 :] if titles else words)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two full names of one surname can be one person's."""
+    first, second = (fold(name.partition(" ")[0].strip(".")) for name in (one, other))
+    return same_given(first, second)
