@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 import msgspec
 
@@ -15,9 +16,10 @@ from desktop.archive.connection import Connection
 from desktop.archive.law import Said, law
 from desktop.archive.placing import EventState
 from desktop.archive.stored_articles import now, refuse_no_article
-from desktop.errors import ArchiveError
 from desktop.events.model import Corrections
 from desktop.message import Message, Ordinal, message
+
+_Stored = TypeVar("_Stored")
 
 
 class EventCorrectionKind(StrEnum):
@@ -222,10 +224,7 @@ class EventCorrections:
             ((before,),) = self._connection.rows(
                 "SELECT before FROM event_corrections WHERE id = ?", [number]
             )
-            try:
-                states = placing.read_states(before)
-            except msgspec.DecodeError as error:
-                raise self._damage(number) from error
+            states = self._decoded(number, before, list[EventState])
             placing.put_back(self._connection, known.articles, states)
             self._connection.run(
                 "UPDATE event_corrections SET undone = ? WHERE id = ?", [now(), number]
@@ -236,8 +235,8 @@ class EventCorrections:
         """All corrections in the order in which they were made, those taken back too."""
         return [
             EventCorrection(
-                *(number, EventCorrectionKind(kind), event, self._numbers(number, articles)),
-                *(made, undone),
+                *(number, EventCorrectionKind(kind), event),
+                *(self._decoded(number, articles, tuple[int, ...]), made, undone),
             )
             for number, kind, event, articles, made, undone in self._connection.rows(
                 "SELECT id, kind, event_id, articles, made, coalesce(undone, '')"
@@ -259,16 +258,16 @@ class EventCorrections:
     def law(self) -> Corrections:
         """What all corrections together say for every grouping."""
         rows = self._connection.rows(
-            "SELECT id, articles, together, apart ->> 0, apart ->> 1 FROM event_corrections"
+            "SELECT id, articles, together, apart FROM event_corrections"
             " WHERE undone IS NULL ORDER BY id"
         )
         said = [
             Said(
-                frozenset(self._numbers(number, together)),
-                (frozenset(self._numbers(number, left)), frozenset(self._numbers(number, right))),
-                frozenset(self._numbers(number, articles)),
+                self._decoded(number, together, frozenset[int]),
+                self._decoded(number, apart, tuple[frozenset[int], frozenset[int]]),
+                self._decoded(number, articles, frozenset[int]),
             )
-            for number, articles, together, left, right in rows
+            for number, articles, together, apart in rows
         ]
         locked = self._connection.rows("SELECT id FROM events WHERE locked")
         # of these alone, not of all there are: an article that comes asks for the law
@@ -325,7 +324,7 @@ class EventCorrections:
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 *(kind, event, json.dumps(sorted(articles)), json.dumps(list(together))),
-                *(json.dumps(apart), placing.write_states(before), now()),
+                *(json.dumps(apart), msgspec.json.encode(before).decode(), now()),
             ],
         )
 
@@ -345,20 +344,17 @@ class EventCorrections:
                 )
             )
 
-    def _numbers(self, number: int, stored: str) -> tuple[int, ...]:
-        """The articles that a correction names."""
+    def _decoded(self, number: int, stored: str, kind: type[_Stored]) -> _Stored:
+        """What is kept of a correction, which an archive that somebody sent may have damaged."""
         try:
-            return msgspec.json.decode(stored, type=tuple[int, ...])
+            return msgspec.json.decode(stored, type=kind)
         except msgspec.DecodeError as error:
-            raise self._damage(number) from error
-
-    def _damage(self, number: int) -> ArchiveError:
-        return self._connection.refusal(
-            message(
-                "it is damaged: correction {number} can't be read; open a backup",
-                number=Ordinal(number),
-            )
-        )
+            raise self._connection.refusal(
+                message(
+                    "it is damaged: correction {number} can't be read; open a backup",
+                    number=Ordinal(number),
+                )
+            ) from error
 
 
 def _is_there(article: int, event: int | None) -> Message:

@@ -1,6 +1,7 @@
 """Trash: articles that were thrown away, with all that belongs to them, until it is emptied."""
 
 import json
+import sqlite3
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -19,6 +20,13 @@ Content = dict[str, list[Row]]
 KEPT = ("originals", "corrections", "notes", "readings", "captures", "doubts", "opened")
 # What is not kept: it is derived, and found anew once the article is back.
 DERIVED = ("signatures", "near_misses", "copies")
+
+# What comes of a content that is not as it was written: no JSON, other shapes, rows that the tables
+# refuse, numbers beyond SQLite's.
+_DAMAGE = (
+    *(ValueError, KeyError, TypeError, AttributeError, OverflowError),
+    sqlite3.IntegrityError,
+)
 
 
 class Trash:
@@ -128,13 +136,14 @@ class Trash:
         try:
             content: Content = json.loads(found[0][0], object_hook=_decoded)
             (article,) = content["articles"]
+            article["id"] = number  # whatever a file says that somebody sent
             article["source_id"] = source_id(self._connection, article["source_id"])
             self._insert("articles", [article])
             for table in KEPT:  # "opened" came after the trash: what was in it has no rows of that
                 self._insert(table, content.get(table, []) if table == "opened" else content[table])
             self._restore_tags(number, content["tags"])
             self._restore_event(content)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except _DAMAGE as error:
             raise self._connection.refusal(
                 message(
                     "it is damaged: what its trash holds of article {number} can't be read; "
@@ -176,6 +185,8 @@ class Trash:
         known = self._columns(table)
         for row in rows:
             columns = [column for column in known if column in row]
+            if any(isinstance(row[column], list | dict) for column in columns):
+                raise TypeError("a list is no value of SQLite")
             names, marks = ", ".join(columns), ", ".join("?" * len(columns))
             self._connection.run(
                 f"INSERT INTO {table} ({names}) VALUES ({marks})",  # noqa: S608 (our own names)

@@ -137,17 +137,43 @@ def test_where_one_is_refused_none_is_thrown_away_or_restored(filled: Archive) -
     assert filled.trash.count() == 2
 
 
-@pytest.mark.parametrize("content", ["no JSON", "[]", "{}", '{"articles": []}'])
-def test_a_damaged_trash_is_told_and_left_alone(filled: Archive, path: Path, content: str) -> None:
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "'no JSON'",
+        "'[]'",
+        "'{}'",
+        """'{"articles": []}'""",
+        "json_remove(content, '$.articles[0].sha256')",
+        "json_set(content, '$.articles[0].title', json('[1]'))",
+        f"replace(content, '\"words\": 1', '\"words\": {2**70}')",
+        "json_set(content, '$.event_articles', json('[{\"article_id\": 2, \"event_id\": 55}]'))",
+        "json_set(content, '$.event_articles', json('[{\"article_id\": 1, \"event_id\": 1}]'))",
+        "json_set(content, '$.events', json('[{\"id\": 5}]'))",
+    ],
+)
+def test_a_damaged_trash_is_told_and_left_alone(filled: Archive, path: Path, damage: str) -> None:
     filled.trash.put([2])
     other = Database(path)
     with other.conn:
-        other.execute("UPDATE trash SET content = ?", [content])
+        other.execute(f"UPDATE trash SET content = {damage}")
     other.close()
     with pytest.raises(ArchiveError, match="trash holds of article 2"):
         filled.trash.restore([2])
     assert filled.trash.count() == 1
     assert filled.count() == 2
+
+
+def test_an_article_comes_back_under_its_own_number_whatever_the_trash_says(
+    filled: Archive, path: Path
+) -> None:
+    filled.trash.put([2])
+    other = Database(path)
+    with other.conn:
+        other.execute("UPDATE trash SET content = json_set(content, '$.articles[0].id', 77)")
+    other.close()
+    filled.trash.restore([2])
+    assert [one.id for one in filled.summaries()] == [3, 2, 1]
 
 
 def test_the_check_finds_a_damaged_trash(filled: Archive, path: Path) -> None:
