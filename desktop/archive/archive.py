@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from uuid import uuid4
 
 from desktop.archive import (
     corrections,
@@ -20,7 +19,7 @@ from desktop.archive import (
     stored_searches,
     stored_tags,
 )
-from desktop.archive.backup import back_up
+from desktop.archive.backup import back_up, renew_identity
 from desktop.archive.changes import Change, changes_since, last_change, note_seen, seen
 from desktop.archive.connection import Connection
 from desktop.archive.event_corrections import EventCorrections
@@ -397,4 +396,4 @@ class Archive:
 
     def renew_identity(self) -> None:
         """Make this another archive than the one it was copied from."""
-        self._connection.run("UPDATE properties SET value = ? WHERE name = 'uuid'", [str(uuid4())])
+        renew_identity(self._connection)

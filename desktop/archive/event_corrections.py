@@ -15,7 +15,7 @@ from desktop.archive import placing
 from desktop.archive.connection import Connection
 from desktop.archive.law import Said, law
 from desktop.archive.placing import EventState
-from desktop.archive.stored_articles import now, refuse_no_article
+from desktop.archive.stored_articles import LABEL, now, refuse_no_article
 from desktop.events.model import Corrections
 from desktop.message import Message, Ordinal, message
 
@@ -299,7 +299,7 @@ class EventCorrections:
         """An event with the headline of the article that most surely belongs to the others."""
         marks = ", ".join("?" * len(articles))
         return self._connection.run(
-            "INSERT INTO events (title) SELECT CASE title WHEN '' THEN opening ELSE title END"  # noqa: S608 (marks)
+            f"INSERT INTO events (title) SELECT {LABEL}"  # noqa: S608 (our own words, and marks)
             " FROM articles JOIN event_articles ON article_id = articles.id"
             f" WHERE articles.id IN ({marks}) ORDER BY strength DESC, position LIMIT 1",
             articles,

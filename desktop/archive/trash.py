@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop.archive.connection import Connection
-from desktop.archive.stored_articles import now, refuse_no_article, source_id
+from desktop.archive.stored_articles import LABEL, now, refuse_no_article, source_id
 from desktop.article import Summary
 from desktop.errors import ArchiveError
 from desktop.message import Ordinal, message
@@ -92,8 +92,7 @@ class Trash:
 
     def _put(self, number: int) -> None:
         ((title, source, published, language, words, sha256),) = self._connection.rows(
-            "SELECT CASE title WHEN '' THEN opening ELSE title END, coalesce(name, ''), published,"
-            " language, words, sha256 FROM articles"
+            f"SELECT {LABEL}, coalesce(name, ''), published, language, words, sha256 FROM articles"  # noqa: S608 (our own words)
             " LEFT JOIN sources ON sources.id = source_id WHERE articles.id = ?",
             [number],
         )
