@@ -158,9 +158,9 @@ def _html(record: Record, url: str) -> tuple[bytes, str]:
 
 def _type(value: str) -> Message:
     """A type with its parameters; one that is not named is none."""
-    message = Message()
-    message["Content-Type"] = value or "application/octet-stream"
-    return message
+    header = Message()
+    header["Content-Type"] = value or "application/octet-stream"
+    return header
 
 
 def _is_warc(content: Content) -> bool:
