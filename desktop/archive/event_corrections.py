@@ -97,24 +97,7 @@ class EventCorrections:
         """
         with self._connection.transaction():
             before = self._unlocked(number)
-            for article in articles:
-                if article not in before.articles:
-                    raise self._connection.refusal(
-                        message(
-                            "article {article} is not in event {number}",
-                            article=Ordinal(article),
-                            number=Ordinal(number),
-                        )
-                    )
-            chosen = [article for article in before.articles if article in set(articles)]
-            rest = [article for article in before.articles if article not in set(articles)]
-            if not chosen or not rest:
-                raise self._connection.refusal(
-                    message(
-                        "name some of the articles of event {number}, not all",
-                        number=Ordinal(number),
-                    )
-                )
+            chosen, rest = self._parted(before, articles)
             leaving = chosen if len(rest) > 1 else rest
             if len(leaving) > 1:
                 placing.put_in(self._connection, leaving, self._new_event(leaving))
@@ -294,6 +277,28 @@ class EventCorrections:
                 message("event {number} is locked; unlock it first", number=Ordinal(number))
             )
         return found
+
+    def _parted(self, event: EventState, articles: Sequence[int]) -> tuple[list[int], list[int]]:
+        """Some articles of an event, and the others; none and all are refused."""
+        for article in articles:
+            if article not in event.articles:
+                raise self._connection.refusal(
+                    message(
+                        "article {article} is not in event {number}",
+                        article=Ordinal(article),
+                        number=Ordinal(event.id),
+                    )
+                )
+        chosen = [article for article in event.articles if article in set(articles)]
+        rest = [article for article in event.articles if article not in set(articles)]
+        if not chosen or not rest:
+            raise self._connection.refusal(
+                message(
+                    "name some of the articles of event {number}, not all",
+                    number=Ordinal(event.id),
+                )
+            )
+        return chosen, rest
 
     def _new_event(self, articles: Sequence[int]) -> int:
         """An event with the headline of the article that most surely belongs to the others."""

@@ -10,7 +10,7 @@ from email.utils import parseaddr
 from desktop.article import Origin
 from desktop.errors import ReaderError
 from desktop.importing.blocks import block_text
-from desktop.importing.building import build
+from desktop.importing.building import Value, build
 from desktop.importing.content import Content
 from desktop.importing.decoding import clean
 from desktop.importing.elements import main_text, parse
@@ -98,7 +98,7 @@ def _joined(paragraph: str) -> str:
     return (" " if wrapped else "\n").join(lines)
 
 
-def _fields(mail: EmailMessage) -> dict[str, tuple[str, Origin]]:
+def _fields(mail: EmailMessage) -> dict[str, Value]:
     """What the head says; the sender's name is the outlet, as newsletters have it."""
     name, address = parseaddr(_header(mail, "From"))
     said = {

@@ -15,7 +15,7 @@ from desktop.importing.elements import main_text, parse
 from desktop.importing.exports import exported, may_be_export
 from desktop.importing.format import Format
 from desktop.importing.page_kinds import kind
-from desktop.importing.page_metadata import Found, metadata
+from desktop.importing.page_metadata import Facts, metadata
 from desktop.message import message, translatable
 from desktop.text.addresses import normalised
 
@@ -81,7 +81,7 @@ class Look:
     """
 
     body: str
-    fields: Found
+    fields: Facts
     doubts: frozenset[Doubt]
     states_article: bool
     original: bytes
