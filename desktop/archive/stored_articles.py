@@ -150,13 +150,12 @@ def titled(
 
 def imported(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
     """When each of these articles came into the archive, in UTC to the second."""
-    found: dict[int, str] = {}
-    for start in range(0, len(numbers), _BATCH):
-        batch = numbers[start : start + _BATCH]
-        marks = ", ".join("?" * len(batch))
-        sql = f"SELECT id, imported FROM articles WHERE id IN ({marks})"  # noqa: S608 (as above)
-        found.update(connection.rows(sql, batch))
-    return found
+    return dict(
+        connection.rows(
+            "SELECT id, imported FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(numbers))],
+        )
+    )
 
 
 def sources(connection: Connection) -> list[Source]:
