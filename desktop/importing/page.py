@@ -14,7 +14,7 @@ from desktop.importing.decoding import clean, decode
 from desktop.importing.elements import main_text, parse
 from desktop.importing.exports import exported, may_be_export
 from desktop.importing.format import Format
-from desktop.importing.page_kinds import kind
+from desktop.importing.page_kinds import kind_of
 from desktop.importing.page_metadata import Facts, metadata
 from desktop.message import message, translatable
 from desktop.text.addresses import normalised
@@ -131,15 +131,15 @@ def look(page: SavedPage) -> Look:
     capture = page.capture or capture_of(text)
     tree = parse(text, path)
     fields, doubts = metadata(tree, capture)
-    states_article, is_walled = kind(tree)
+    kind = kind_of(tree)
     body = clean(main_text(tree)).strip()
-    if is_walled and len(body.split()) < _STUB:
+    if kind.is_walled and len(body.split()) < _STUB:
         doubts.add(Doubt.STUB)
     return Look(
         body,
         fields,
         frozenset(doubts),
-        states_article,
+        kind.states_article,
         page.original or original,
         path,
         capture.taken,
