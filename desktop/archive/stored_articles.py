@@ -108,7 +108,7 @@ def summaries(connection: Connection) -> list[Summary]:
         Summary(
             id_,
             title or opening,
-            names[source],
+            names.get(source, ""),  # another program may have deleted an outlet alone
             intern(published),  # one string for all that say the same: 11 MB less of 100,000
             intern(language),
             words,

@@ -22,6 +22,8 @@ Make = Callable[..., Article]
     [
         ("UPDATE originals SET compressed = x'00'", "article 1: its original is damaged"),
         ("UPDATE originals SET size = 3", "article 1: its original is damaged"),
+        ("UPDATE originals SET size = 'x'", "article 1: its original is damaged"),
+        ("UPDATE originals SET compressed = 'x'", "article 1: its original is damaged"),
         ("DELETE FROM originals", "article 1: its original is damaged or missing"),
         ("UPDATE articles SET sha256 = 'x'", "article 1: its original is damaged"),
         ("DELETE FROM changes", "article 1: the change log misses it"),
