@@ -60,15 +60,6 @@ def build(
     )
 
 
-def _formed(fields: Fields) -> dict[str, Value]:
-    """The fields in the form that articles hold; those that say nothing are left out."""
-    return {
-        field: (value, origin)
-        for field, (raw, origin) in fields.items()
-        if (value := _FORMS.get(field, one_line)(raw))
-    }
-
-
 def one_line(value: str) -> str:
     """A value without line breaks and doubled spaces; "" where it is too long for a field."""
     value = " ".join(value.split())
@@ -91,6 +82,15 @@ def _language(value: str) -> str:
 
 
 _FORMS = {"published": published_date, "author": _author, "url": _url, "language": _language}
+
+
+def _formed(fields: Fields) -> dict[str, Value]:
+    """The fields in the form that articles hold; those that say nothing are left out."""
+    return {
+        field: (value, origin)
+        for field, (raw, origin) in fields.items()
+        if (value := _FORMS.get(field, one_line)(raw))
+    }
 
 
 def _with_language(known: dict[str, Value], text: str) -> dict[str, Value]:
