@@ -44,12 +44,16 @@ class Reader:
             order = Order.NEWEST if order is Order.RELEVANCE else order
         if wanted.whole:
             return self._whole(query, order, wanted.shown)
-        best = searcher.search(query, order, wanted.limit, wanted.offset)
-        numbers = searcher.numbers(best.documents)
+        every = wanted.counted or wanted.by_event
+        best = searcher.search(query, order, wanted.limit, wanted.offset, every=every)
+        hits = tuple(searcher.numbers(best.documents).tolist())
+        scores = tuple(best.scores.tolist())
+        if best.every is None or not every:
+            return Answer(best.total, hits, scores)
         return Answer(
-            len(best.every),
-            tuple(numbers.tolist()),
-            tuple(best.scores.tolist()),
+            best.total,
+            hits,
+            scores,
             searcher.numbers(best.every) if wanted.by_event else NO_DOCUMENTS,
             searcher.facets(best.every) if wanted.counted else {},
         )

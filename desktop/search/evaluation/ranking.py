@@ -11,8 +11,9 @@ Indices = NDArray[np.intp]
 Key = Callable[[Indices | slice], NDArray[Any]]
 
 # Values are first cut off at the k-th largest of so many groups' largest values: no smaller one can
-# be among the best k. (100,000 scores: 0.03 ms instead of 0.5 ms for a partition of all of them.)
-_GROUPS = 64
+# be among the best k. (100,000 scores: 0.03 ms instead of 0.5 ms for a partition of all of them; as
+# many groups as scores in each take the least.)
+_GROUPS = 512
 
 
 def best(count: int, keys: Sequence[Key], most: int) -> Indices:
@@ -51,7 +52,7 @@ def by_score(scores: NDArray[np.float32], ranks: NDArray[np.int64]) -> Indices:
 def _chosen(within: Indices | slice, keys: Sequence[Key], most: int) -> Indices:
     """The best of more than are wanted, in no order."""
     values = keys[0](within)
-    bound = _bound(values, most)
+    bound = reached(values, most)
     likely = np.flatnonzero(values >= bound)
     values = values[likely]
     indices = likely if isinstance(within, slice) else within[likely]
@@ -67,8 +68,8 @@ def _chosen(within: Indices | slice, keys: Sequence[Key], most: int) -> Indices:
     return np.concatenate([above, level])
 
 
-def _bound(values: NDArray[Any], most: int) -> Any:
-    """A value that at least so many reach."""
+def reached(values: NDArray[Any], most: int) -> Any:
+    """A value that at least so many reach, or all where there are fewer; not many more reach it."""
     width = max(_GROUPS, most * 2)
     whole = len(values) // width * width
     if whole <= width:

@@ -60,12 +60,14 @@ class Best(NamedTuple):
     """The best of what was found.
 
     Attributes:
-        every: all documents that were found, ascending.
+        total: how many documents were found.
+        every: all of them, ascending, if they were wanted.
         documents: the best of them, best first.
         scores: theirs.
     """
 
-    every: Documents
+    total: int
+    every: Documents | None
     documents: Documents
     scores: Scores
 
@@ -116,7 +118,9 @@ class Searcher:
         """The documents that a query finds, ascending."""
         return self._node(query).documents(None)
 
-    def search(self, query: Query, order: Order, limit: int, offset: int = 0) -> Best:
+    def search(
+        self, query: Query, order: Order, limit: int, offset: int = 0, *, every: bool = False
+    ) -> Best:
         """The best documents that a query finds; not all of them are scored for that.
 
         Args:
@@ -124,17 +128,18 @@ class Searcher:
             order: which are best, see ``best``.
             limit: how many are wanted at most.
             offset: how many to pass over before the first.
+            every: whether all documents are wanted, too.
         """
         node = self._node(query)
         if order is Order.RELEVANCE:
             most = max(offset, 0) + max(limit, 0)
-            documents, found = contenders(self._workspace, node, most)
-            return Best(documents, *self.best(found, order, limit, offset))
+            some = contenders(self._workspace, node, most, every=every)
+            return Best(some.total, some.every, *self.best(some.found, order, limit, offset))
         documents = node.documents(None)
         chosen, _ = self.best(alike(documents, 0.0), order, limit, offset)
         found = node.found(np.sort(chosen))  # what is not shown needs no scores
         scores = found.scores.take(np.searchsorted(found.documents, chosen))
-        return Best(documents, chosen, scores)
+        return Best(len(documents), documents, chosen, scores)
 
     def best(
         self, found: Found, order: Order, limit: int, offset: int = 0
@@ -273,7 +278,7 @@ class Searcher:
     def _either(self, parts: Sequence[nodes.Node], boost: float) -> nodes.Node:
         either = joins.Or(self._workspace, parts, boost)
         terms = [part for part in parts if isinstance(part, nodes.Term)]
-        if len(terms) < len(parts):
+        if len(terms) < len(parts) or min(boost, *(term.boost for term in terms)) <= 0.0:
             return either
         key = (boost, *((term.terms.name, term.text, term.boost) for term in terms))
         again = key in self._kept

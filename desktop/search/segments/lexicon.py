@@ -72,10 +72,11 @@ class Lexicon:
             return range(self.count)
         after = prefix[:-1] + bytes([prefix[-1] + 1])
         first, last = self._block(prefix)
-        if (first, last) != self._block(after):
+        if last < self.count and self[last] < after:
             return range(self.lower_bound(prefix), self.lower_bound(after))
         words = self.slice_text(first, last).split(_END)[:-1]  # most beginnings are in one block
-        return range(first + bisect_left(words, prefix), first + bisect_left(words, after))
+        begin = bisect_left(words, prefix)
+        return range(first + begin, first + bisect_left(words, after, begin))
 
     def around(self, first: int, places: NDArray[np.intp]) -> NDArray[np.intp]:
         """The numbers of the words at some places of the text that begins with a word."""

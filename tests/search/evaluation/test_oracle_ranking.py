@@ -71,12 +71,14 @@ def test_the_best_are_the_same_though_not_all_are_scored(
     for query in queries:
         every = searcher.matches(query).documents.tolist()
         for order in Order:
-            best = searcher.search(query, order, limit, offset)
-            assert best.every.tolist() == every, query
-            found = zip(
-                searcher.numbers(best.documents).tolist(), best.scores.tolist(), strict=True
-            )
-            assert list(found) == ranked(searcher, query, order, limit, offset), query
+            for wanted in (True, False):
+                best = searcher.search(query, order, limit, offset, every=wanted)
+                assert best.total == len(every), query
+                assert not wanted or (best.every is not None and best.every.tolist() == every)
+                found = zip(
+                    searcher.numbers(best.documents).tolist(), best.scores.tolist(), strict=True
+                )
+                assert list(found) == ranked(searcher, query, order, limit, offset), query
 
 
 @thorough
