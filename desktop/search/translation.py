@@ -122,20 +122,20 @@ class Translator:
     def _forms(self, field: str, word: Word, boost: float) -> Iterator[Query]:
         """A word as written, its stem in each language of the archive, and other spellings."""
         yield Term(field, word.form, boost=boost * _AS_WRITTEN)
-        own = self._stems(field, [word.spelled])
-        others = self._vocabulary.transliterations(word.form)
         stems = "title_stems" if field == "title" else "stems"
-        for form in others:
+        own = self._stems(stems, word.spelled)
+        marks = own
+        for form in self._vocabulary.transliterations(word.form):
             yield Term(field, form, boost=boost * _AS_WRITTEN * _TRANSLITERATED)
+            marks = marks | self._stems(stems, form)
         # Forms of one name often share a stem, which counts once.
-        for marked in sorted(own | self._stems(field, others)):
+        for marked in sorted(marks):
             yield Term(stems, marked, boost=boost * (1.0 if marked in own else _TRANSLITERATED))
 
-    def _stems(self, field: str, spelled: Sequence[str]) -> set[str]:
-        """The stems of words in each language, those that there are in the archive."""
-        stems = "title_stems" if field == "title" else "stems"
-        marked = {stem(word, language) for word in spelled for language in self._languages}
-        return {one for one in marked if self._vocabulary.holds(stems, one)}
+    def _stems(self, field: str, spelled: str) -> set[str]:
+        """The stems of a word in each language, those that there are in a field of the archive."""
+        marked = {stem(spelled, language) for language in self._languages}
+        return {one for one in marked if self._vocabulary.holds(field, one)}
 
     def _fuzzy(self, node: Fuzzy) -> Query:
         found: list[Query] = []

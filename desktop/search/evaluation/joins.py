@@ -12,7 +12,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace
+from desktop.search.evaluation.found import NOTHING, Documents, Found, Scores, Workspace, where
 from desktop.search.evaluation.nodes import (
     FAR_FEWER,
     RUNS,
@@ -144,7 +144,7 @@ class AndNot:
         """The same with scores."""
         found = self.wanted.found(within)
         kept = self._kept(found.documents)
-        return Found(found.documents[kept], found.scores[kept])
+        return where(kept, found.documents, found.scores)
 
     def leaves(self) -> Iterator[Leaf]:
         """Those of what is wanted."""

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
-from desktop.search.evaluation.found import Documents, Found, Scores
+from desktop.search.evaluation.found import Documents, Found, Scores, where
 from desktop.search.evaluation.joins import Or
 from desktop.search.evaluation.nodes import FAR_FEWER, Leaf
 
@@ -24,8 +23,8 @@ class Kept:
 
     @property
     def size(self) -> int:
-        """How many postings it has."""
-        return self.either.size
+        """How many documents it finds; as long as that is not known, how many postings it has."""
+        return len(self._all) if "_all" in self.__dict__ else self.either.size
 
     def documents(self, within: Documents | None) -> Documents:
         """The documents that hold any of the terms."""
@@ -38,12 +37,7 @@ class Kept:
         if "_all" not in self.__dict__ and len(within) * FAR_FEWER < self.size:
             return self.either.found(within)
         scores = self._spread.take(within)
-        held = scores != 0.0
-        return Found(within[held], scores[held])
-
-    def held(self, documents: Documents) -> NDArray[np.bool_]:
-        """[len(documents)] whether each document holds any of the terms."""
-        return self._spread.take(documents) != 0.0
+        return where(scores != 0.0, within, scores)
 
     def leaves(self) -> Iterator[Leaf]:
         """Itself: no term of it is to be looked at before the others."""

@@ -30,8 +30,13 @@ def best(count: int, keys: Sequence[Key], most: int) -> Indices:
     if min(most, count) <= 0:
         return np.zeros(0, dtype=np.intp)
     chosen = np.arange(count) if count <= most else _chosen(slice(None), keys, most)
-    ordered = np.lexsort([key(chosen) for key in reversed(keys)])[::-1]
-    return chosen[ordered]
+    first, *others = keys
+    values = first(chosen)
+    order = values.argsort()[::-1]
+    ranked = values[order]
+    if (ranked[1:] == ranked[:-1]).any():  # else the others, which lie far apart, need no look
+        order = np.lexsort([*(key(chosen) for key in reversed(others)), values])[::-1]
+    return chosen[order]
 
 
 def by_score(scores: NDArray[np.float32], ranks: NDArray[np.int64]) -> Indices:
@@ -53,8 +58,8 @@ def _chosen(within: Indices | slice, keys: Sequence[Key], most: int) -> Indices:
     """The best of more than are wanted, in no order."""
     values = keys[0](within)
     bound = reached(values, most)
-    likely = np.flatnonzero(values >= bound)
-    values = values[likely]
+    likely = (values >= bound).nonzero()[0]
+    values = values.take(likely)
     indices = likely if isinstance(within, slice) else within[likely]
     if len(indices) <= most:
         return indices
@@ -70,10 +75,12 @@ def _chosen(within: Indices | slice, keys: Sequence[Key], most: int) -> Indices:
 
 def reached(values: NDArray[Any], most: int) -> Any:
     """A value that at least so many reach, or all where there are fewer; not many more reach it."""
+    if len(values) <= most:
+        return values.min()
     width = max(_GROUPS, most * 2)
     whole = len(values) // width * width
     if whole <= width:
-        return values.min()
+        return np.partition(values, len(values) - most)[len(values) - most]
     # Neighbours in a column are far apart in the array: runs of good ones fall into many groups.
     tops = values[:whole].reshape(-1, width).max(axis=0)
     return np.partition(tops, width - most)[width - most]

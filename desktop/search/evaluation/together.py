@@ -18,7 +18,7 @@ from desktop.search.evaluation.terms import Picker, Run
 
 # Of a part with fewer postings all are given their scores, however few documents are asked for: to
 # look for these among them takes as long.
-_FEW = 1 << 12
+_FEW = 1 << 13
 # So many times as many postings as there are documents asked for.
 _FAR_MORE = 2
 
@@ -78,23 +78,23 @@ def _words(terms: Sequence[Term]) -> Sequence[Given]:
         places[key] = slice(start, end)
     documents = documents[:end]
     shares = scoring.shares(documents, frequencies[:end], terms[0].terms.norms)
-    counts = [_counted(term, places[term.postings.key]) for term in terms]
-    weights = np.array([term.weight() for term in terms], np.float32)
+    each = [places[term.postings.key] for term in terms]
+    counts = [place.stop - place.start for place in each]
+    weights = np.array(list(map(_weight, terms, counts)), np.float32)
     above_zero = min(weights.tolist()) > 0.0
     if len(distinct) == len(terms):
         shares *= np.repeat(weights, counts)
         return [Given(documents, shares, above_zero)]
-    each = [places[term.postings.key] for term in terms]
     return [
         Given(documents[place], shares[place] * weight, above_zero)
         for place, weight in zip(each, weights, strict=True)
     ]
 
 
-def _counted(term: Term, place: slice) -> int:
-    """In how many documents a term is, which is noted for its weight."""
-    term.terms.frequencies[term.text] = count = place.stop - place.start
-    return count
+def _weight(term: Term, count: int) -> float:
+    """What a term weighs that so many documents hold, which is noted."""
+    term.terms.frequencies[term.text] = count
+    return term.terms.most(count, term.boost)
 
 
 def _put(layer: Sequence[Run], documents: Documents, frequencies: Scores, end: int) -> int:
@@ -117,11 +117,7 @@ def _put(layer: Sequence[Run], documents: Documents, frequencies: Scores, end: i
 def _given(part: Node, picker: Picker | None, most: float) -> Given:
     """What a part gives to a picker's documents, or to these and others; to all without one."""
     if isinstance(part, Spread):
-        documents = (
-            picker.within[part.held(picker.within)]
-            if picker and part.size > most
-            else part.listed()
-        )
+        documents = _documents(part, picker, most)
         return Given(documents, np.float32(part.score), part.score > 0.0)
     if picker is None:
         found = part.found(None)
@@ -131,3 +127,10 @@ def _given(part: Node, picker: Picker | None, most: float) -> Given:
     else:
         found = part.found(picker.within)
     return Given(found.documents, found.scores, bool(found.scores.min(initial=1.0) > 0.0))
+
+
+def _documents(part: Spread, picker: Picker | None, most: float) -> Documents:
+    """The documents that get a part's score, in any order; of few some may stand there twice."""
+    if part.size <= min(most, part.workspace.count):
+        return part.listed()
+    return part.documents(picker and picker.within)

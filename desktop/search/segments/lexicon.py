@@ -74,9 +74,12 @@ class Lexicon:
         first, last = self._block(prefix)
         if last < self.count and self[last] < after:
             return range(self.lower_bound(prefix), self.lower_bound(after))
-        words = self.slice_text(first, last).split(_END)[:-1]  # most beginnings are in one block
-        begin = bisect_left(words, prefix)
-        return range(first + begin, first + bisect_left(words, after, begin))
+        text = _END + self.slice_text(first, last)  # most beginnings are in one block
+        begin = -1 if _END in prefix else text.find(_END + prefix)
+        if begin < 0:
+            return range(0)
+        start = first + text.count(_END, 0, begin)
+        return range(start, start + text.count(_END, begin, text.rfind(_END + prefix) + 1))
 
     def around(self, first: int, places: NDArray[np.intp]) -> NDArray[np.intp]:
         """The numbers of the words at some places of the text that begins with a word."""

@@ -51,7 +51,8 @@ def test_a_page_is_a_piece_of_the_whole_ranking(
 def eager() -> Iterator[None]:
     """Contenders are chosen among however few documents, as otherwise only among many."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(contenders, "_FEW", 0)
+        for most in ("_FEW", "_SMALL"):
+            patch.setattr(contenders, most, 0)
         patch.setattr(contenders, "_DEARER", 1)
         yield
 
