@@ -30,6 +30,7 @@ class Reader:
         self._count = snapshot.live_count
         self._searcher = Searcher(snapshot)
         self._vocabulary = SnapshotVocabulary(snapshot)
+        self._translator = Translator(self._vocabulary, self._vocabulary.languages)
 
     def __len__(self) -> int:
         return self._count
@@ -37,8 +38,7 @@ class Reader:
     def answer(self, wanted: Wanted, listed: Numbers) -> Answer:
         """Find what is wanted."""
         searcher = self._searcher
-        translator = Translator(self._vocabulary, self._vocabulary.languages, listed)
-        query, order = translator.query(wanted.node), wanted.order
+        query, order = self._translator.query(wanted.node, listed), wanted.order
         if wanted.node == All():  # nothing that could match better or worse
             query = ConstantScoreQuery(query, 0.0)
             order = Order.NEWEST if order is Order.RELEVANCE else order
