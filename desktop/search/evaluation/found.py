@@ -189,7 +189,7 @@ class Workspace:
             most: how many are wanted.
         """
         total = sum(len(one.documents) for one in given)
-        if total * _MANY < self.count or not all(one.above_zero for one in given):
+        if total * _MANY <= self.count or not all(one.above_zero for one in given):
             found = self.summed(given)
             return len(found), found
         self._add(given)
