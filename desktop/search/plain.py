@@ -13,27 +13,30 @@ from numpy.typing import NDArray
 Indices = NDArray[np.intp]
 
 BASIC = 0x10000  # characters of which tables say something
-_PADDING = 3  # characters behind a text, so that three from any place on are there
 _LOWER = 0x20  # the bit in which capitals differ from small letters
 _BEYOND_ASCII = 0x80
-_APOSTROPHE, _COMMA_TO_STOP = 0x27, (0x2C, 3)  # what may stand within a word: ' and ,-.
+_APOSTROPHE_TO_STOP = 0x27, 8  # the first and how many: ' and ,-. may stand within a word
 _LATIN = 0x250  # where its letters end, but for rare ones
-_NEAR = np.arange(24)  # characters; the end of most words, with what stands behind them
+_NEAR = 24  # characters; the end of most words, with what stands behind them
+_PADDING = _NEAR  # characters behind a text, so that as many from any place on are there
 
 
 class Characters:
     """The characters of a text, white space around it: place 1 is that of its first one."""
 
     def __init__(self, text: str) -> None:
-        padded = "\n" + text + "\n" * _PADDING
-        self._codes = _codes(padded)
-        small = self._codes.astype(np.uint8)
-        if self._codes.itemsize > 1:
+        self._codes = _codes(text)
+        small = np.full(len(self._codes) + 1 + _PADDING, ord("\n"), np.uint8)
+        own = small[1:-_PADDING]
+        own[:] = self._codes
+        self._ascii = self._codes.itemsize == 1
+        if not self._ascii:
             # Multiplying takes a tenth of the time of shifting.
-            small |= (self._codes >= _BEYOND_ASCII).view(np.uint8) * np.uint8(_BEYOND_ASCII)
+            own |= (self._codes >= _BEYOND_ASCII).view(np.uint8) * np.uint8(_BEYOND_ASCII)
         self._spaces = small <= ord(" ")
         # Some signs become others by this, none a letter; what is found is looked at closely.
-        self._small = small | np.uint8(_LOWER)
+        small |= np.uint8(_LOWER)
+        self._small = small
 
     def places(
         self, beginnings: Iterable[Sequence[int]], others: NDArray[np.bool_] | None = None
@@ -46,12 +49,12 @@ class Characters:
             others: [BASIC] characters beyond ASCII with which a word may begin as well.
         """
         found = [self._beginning(letters).nonzero()[0] for letters in beginnings]
-        if others is not None:
+        if others is not None and not self._ascii:
             beyond = (self._small >= _BEYOND_ASCII).nonzero()[0]
-            found.append(beyond[_in(others, self._codes.take(beyond))])
+            found.append(beyond[_in(others, self._codes.take(beyond - 1))])
         places = np.sort(np.concatenate(found)) if len(found) > 1 else found[0]
         # Within a word, none begins.
-        return places[~_in(_latin_letters(), self._codes.take(places - 1))]
+        return places[~self._behind(_latin_letters(), places, at_first=False)]
 
     def pieces(
         self, places: Indices, between: NDArray[np.bool_]
@@ -66,10 +69,10 @@ class Characters:
             the beginnings and ends in the text, and those places (in the text) before which a
             piece has begun already, or of which the end is not near.
         """
-        near = self._spaces.take(places[:, None] + _NEAR, mode="clip")
-        lengths = near.argmax(axis=1)
-        simple = _in(between, self._codes.take(places - 1))
-        simple &= near[:, -1] | (lengths > 0)
+        every = np.ndarray((len(self._codes) + 2, _NEAR), np.bool_, self._spaces, 0, (1, 1))
+        lengths = every[places].argmax(axis=1)
+        simple = self._behind(between, places, at_first=True)
+        simple &= lengths > 0
         starts = places[simple]
         return starts - 1, starts + lengths[simple] - 1, places[~simple] - 1
 
@@ -81,19 +84,28 @@ class Characters:
         if last:
             held |= self._odd[last : last + size]
         for at in reversed(former):
-            held &= self._small[at : at + size] == letters[at]
+            here = self._small[at : at + size] == letters[at]
             if at:
-                held |= self._odd[at : at + size]
+                here |= self._odd[at : at + size]
+            held &= here
         return held
 
     @cached_property
     def _odd(self) -> NDArray[np.bool_]:
         """Whether each character may stand within a word and is no ASCII letter or figure."""
-        first, count = _COMMA_TO_STOP
+        first, count = _APOSTROPHE_TO_STOP
         odd = (self._small - np.uint8(first)) < count
-        odd |= self._small == _APOSTROPHE
-        odd |= self._small >= _BEYOND_ASCII
+        if not self._ascii:
+            odd |= self._small >= _BEYOND_ASCII
         return odd
+
+    def _behind(
+        self, table: NDArray[np.bool_], places: Indices, *, at_first: bool
+    ) -> NDArray[np.bool_]:
+        """Whether a character of a table stands before each place; what is said of the first."""
+        held = _in(table, self._codes.take(places - 2, mode="clip"))
+        held[places == 1] = at_first
+        return held
 
 
 def _in(table: NDArray[np.bool_], codes: NDArray[np.unsignedinteger]) -> NDArray[np.bool_]:

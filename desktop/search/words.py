@@ -196,7 +196,9 @@ def stem(spelled: str, language: str) -> str:
         language: ISO 639-1 code.
     """
     algorithm = _ALGORITHMS.get(language)
-    if algorithm is None or not spelled.isalpha() or unspaced(spelled):
+    if algorithm is None or not spelled.isalpha():
+        return f":{fold(spelled)}"
+    if not spelled.isascii() and unspaced(spelled):
         return f":{fold(spelled)}"
     return f"{language}:{fold(_stemmer(algorithm)(spelled))}"
 
