@@ -79,9 +79,9 @@ def beginning(spelled: str, form: str, language: str) -> str:
         return form
     if mark not in _BEGINNING_KEPT:
         return ""
-    kept = stemmed[: _kept(stemmed)]
-    same = takewhile(lambda pair: pair[0] == pair[1], zip(form, kept, strict=False))
-    common = "".join(letter for letter, _ in same)
+    common = stemmed[: _kept(stemmed)]
+    while not form.startswith(common):
+        common = common[:-1]
     if mark == "de" and (vowel := _UMLAUTS.search(common)):
         return common[: vowel.end()]
     return common

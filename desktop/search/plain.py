@@ -26,13 +26,15 @@ class Characters:
 
     def __init__(self, text: str) -> None:
         self._codes = _codes(text)
-        small = np.full(len(self._codes) + 1 + _PADDING, ord("\n"), np.uint8)
-        own = small[1:-_PADDING]
+        small = np.empty(len(self._codes) + 1 + _PADDING, np.uint8)
+        self._own = slice(1, 1 + len(self._codes))
+        small[0] = small[self._own.stop :] = ord("\n")
+        own = small[self._own]
         own[:] = self._codes
-        self._ascii = self._codes.itemsize == 1
-        if not self._ascii:
-            # Multiplying takes a tenth of the time of shifting.
-            own |= (self._codes >= _BEYOND_ASCII).view(np.uint8) * np.uint8(_BEYOND_ASCII)
+        self._beyond: NDArray[np.bool_] | None = None  # which characters are; None if none is
+        if self._codes.itemsize > 1:
+            self._beyond = self._codes >= _BEYOND_ASCII
+            own |= (-self._beyond.view(np.int8)).view(np.uint8)  # all bits of those beyond
         self._spaces = small <= ord(" ")
         # Some signs become others by this, none a letter; what is found is looked at closely.
         small |= np.uint8(_LOWER)
@@ -49,9 +51,9 @@ class Characters:
             others: [BASIC] characters beyond ASCII with which a word may begin as well.
         """
         found = [self._beginning(letters).nonzero()[0] for letters in beginnings]
-        if others is not None and not self._ascii:
-            beyond = (self._small >= _BEYOND_ASCII).nonzero()[0]
-            found.append(beyond[_in(others, self._codes.take(beyond - 1))])
+        if others is not None and self._beyond is not None:
+            beyond = self._beyond.nonzero()[0]
+            found.append(beyond[_in(others, self._codes.take(beyond))] + 1)
         places = np.sort(np.concatenate(found)) if len(found) > 1 else found[0]
         # Within a word, none begins.
         return places[~self._behind(_latin_letters(), places, at_first=False)]
@@ -83,20 +85,21 @@ class Characters:
         held = self._small[last : last + size] == letters[last]
         if last:
             held |= self._odd[last : last + size]
+        here = np.empty_like(held)
         for at in reversed(former):
-            here = self._small[at : at + size] == letters[at]
-            if at:
-                here |= self._odd[at : at + size]
-            held &= here
+            held &= np.equal(self._small[at : at + size], letters[at], out=here)
+            if at:  # what stands for no letter, as an accent of its own, shifts those behind it
+                held |= self._odd[at : at + size]
         return held
 
     @cached_property
     def _odd(self) -> NDArray[np.bool_]:
         """Whether each character may stand within a word and is no ASCII letter or figure."""
         first, count = _APOSTROPHE_TO_STOP
-        odd = (self._small - np.uint8(first)) < count
-        if not self._ascii:
-            odd |= self._small >= _BEYOND_ASCII
+        distances = self._small - np.uint8(first)
+        odd = np.less(distances, count, out=distances.view(np.bool_))
+        if self._beyond is not None:
+            odd[self._own] |= self._beyond
         return odd
 
     def _behind(

@@ -23,6 +23,10 @@ def test_something_within_a_word_may_stand_for_its_letters() -> None:
     assert beginnings("U.S. or US or u’s or plus", "us") == [0, 8, 14]
 
 
+def test_something_within_a_word_may_stand_for_none_of_its_letters() -> None:
+    assert beginnings("e\u0301lys or e’lys", "ely") == [0, 9]
+
+
 def test_no_word_begins_behind_a_latin_letter() -> None:
     assert beginnings("offer éfer 1fer", "fer") == [12]
 
