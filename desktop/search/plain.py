@@ -111,6 +111,14 @@ class Characters:
         return held
 
 
+def stretches(text: str) -> tuple[Indices, Indices]:
+    """Where each stretch of a text without ASCII's white space begins, and where it ends."""
+    spaces = np.ones(len(text) + 2, np.bool_)
+    np.less_equal(_codes(text), ord(" "), out=spaces[1:-1])
+    edges = np.not_equal(spaces[1:], spaces[:-1]).nonzero()[0]
+    return edges[::2], edges[1::2]
+
+
 def _in(table: NDArray[np.bool_], codes: NDArray[np.unsignedinteger]) -> NDArray[np.bool_]:
     """Whether each character is in a table; those beyond it as its last one."""
     return table.take(np.minimum(codes, BASIC - 1) if codes.itemsize > 2 else codes)

@@ -165,6 +165,13 @@ def as_searched(piece: str) -> tuple[str, str]:
     return fold(spelled), spelled
 
 
+def is_one_word(core: str) -> bool:
+    """Whether this is a word and nothing else, with nothing in it that would be cut off."""
+    if core.isascii():
+        return core.isalnum()
+    return core.isalpha() and LETTER_LIKE not in core and not unspaced_within(core)
+
+
 def unspaced_within(text: str) -> bool:
     """Whether any of a text is in a script that puts no spaces between words."""
     return _UNSPACED_RUN.search(text) is not None

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.search.plain import BASIC, Characters
+from desktop.search.plain import BASIC, Characters, stretches
 
 SPACES = np.array([chr(code).isspace() for code in range(BASIC)])
 
@@ -51,3 +51,10 @@ def test_a_piece_ends_at_white_space_unless_that_is_far() -> None:
 def test_characters_of_a_table_are_found_beyond_ascii_alone() -> None:
     every = np.ones(BASIC, np.bool_)
     assert (Characters("été 🚢 да").places([[ord("x")]], every) - 1).tolist() == [0, 4, 6, 7]
+
+
+@given(st.text("aé旧🚢 \n\u00a0", max_size=20))
+def test_stretches_are_what_stands_between_white_space(text: str) -> None:
+    starts, ends = stretches(text)
+    found = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    assert found == [piece for piece in text.replace("\n", " ").split(" ") if piece]
