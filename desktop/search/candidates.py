@@ -16,7 +16,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.search.plain import BASIC, Characters, stretches
-from desktop.search.words import UNSPACED, WITHIN, combining_marks, fold, stem, unspaced
+from desktop.search.words import (
+    IDEOGRAPHS,
+    UNSPACED,
+    WITHIN,
+    combining_marks,
+    fold,
+    stem,
+    unspaced,
+)
 
 Pattern = re.Pattern[str]
 
@@ -214,8 +222,10 @@ def _patterns(begun: str) -> _Patterns:
     if not begun:
         return _Patterns(every=True)
     if unspaced(begun[0]):
-        like = re.compile(f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]+")
-        return _Patterns(foreign=(like,))
+        like = f"[{_unspaced_like(begun[0])}{_COMPATIBLE}]"
+        if len(begun) > 1 and IDEOGRAPHS.fullmatch(begun[:2]):  # one character each, as written
+            return _Patterns(foreign=(re.compile(f"{like}(?=[{begun[1]}{_COMPATIBLE}])"),))
+        return _Patterns(foreign=(re.compile(f"{like}+"),))
     for script, letters in _SCRIPTS:
         if ord(begun[0]) in script and (written := _all_written(begun, script)):
             if script == _ASCII:

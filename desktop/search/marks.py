@@ -295,17 +295,18 @@ def runs(found: Sequence[Word], text: Text) -> Iterator[tuple[int, int]]:
     places: dict[int, list[Word]] = {}
     for word in found:
         places.setdefault(word.position, []).append(word)
-    last = text.parts[-1]
+    parts = text.parts
+    last = parts[-1]
     for first in places:
         run: list[Word] = []
-        for position, wanted in enumerate(text.parts, first):
+        for position, wanted in enumerate(parts, first):
             for word in places.get(position, ()):
                 if word.form == wanted.form or (wanted is last and _goes_on(word, wanted, text)):
                     run.append(word)
                     break
             else:
                 break
-        if len(run) == len(text.parts):
+        if len(run) == len(parts):
             yield run[0].start, run[-1].end
 
 

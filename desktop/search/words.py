@@ -65,7 +65,7 @@ UNSPACED = (
 )
 _RUN = re.compile(f"[{UNSPACED}]+|[^{UNSPACED}]+")
 _UNSPACED_RUN = re.compile(f"[{UNSPACED}]+")
-_IDEOGRAPHS = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")  # there is nothing to fold in them
+IDEOGRAPHS = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")  # there is nothing to fold in them
 _DIGITS_GROUPED = re.compile(
     r"([1-9]\d{0,2}(?:([.,٬\u00a0\u202f])\d{3})(?:\2\d{3})*)(?:[.,٫](\d+))?"
 )
@@ -156,7 +156,7 @@ def as_searched(piece: str) -> tuple[str, str]:
     if piece.isascii() and piece.isalnum():  # nothing to fold but capitals
         spelled = piece.lower()
         return spelled[:_LONGEST], spelled
-    if _IDEOGRAPHS.fullmatch(piece):
+    if IDEOGRAPHS.fullmatch(piece):
         return piece[:_LONGEST], piece
     spelled = unicodedata.normalize("NFC", piece.lower().translate(_INVISIBLE))
     spelled = spelled.translate(_NO_APOSTROPHE)
@@ -182,7 +182,7 @@ def fold(word: str) -> str:
     lowered = word.casefold()
     if lowered.isascii() and lowered.isalnum():
         return lowered[:_LONGEST]
-    if _IDEOGRAPHS.fullmatch(word):
+    if IDEOGRAPHS.fullmatch(word):
         return word[:_LONGEST]
     if not lowered.isascii():
         lowered = unicodedata.normalize("NFC", lowered.translate(_INVISIBLE))
