@@ -221,7 +221,9 @@ class _Words:
                 if single.looked_for(word.form, word.spelled)
             ]
         # For one word and nothing else, as most pieces are, that takes a tenth of the time.
-        form, spelled = as_searched(core)
+        form = spelled = core.lower()
+        if not core.isascii():
+            form, spelled = as_searched(core)
         if not form.startswith(self._beginnings):
             return []
         start = piece.index(core)
