@@ -90,7 +90,7 @@ def bodies(connection: Connection, numbers: Sequence[int]) -> list[Body]:
         batch = numbers[start : start + _BATCH]
         marks = ", ".join("?" * len(batch))
         sql = f"SELECT id, language, text FROM articles WHERE id IN ({marks})"  # noqa: S608 (marks)
-        found += [Body(*row) for row in connection.rows(sql, batch)]
+        found += map(Body._make, connection.rows(sql, batch))
     return found
 
 
