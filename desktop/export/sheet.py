@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from desktop.article import shorten
+from desktop.comparison.labels import ABSENCES, absent_from
 from desktop.export import labels, wording
 from desktop.export.grid import Claim, Held, parts
 from desktop.export.marked import Segment
@@ -199,7 +200,7 @@ def _side(of: Side, speech: Speech) -> dict[str, object]:
         "article": of.article,
         "quotes": [_printed(each, of.article) for each in of.quotes],
         "holdings": [_text(each) for each in of.holdings],
-        "absent": speech.say(labels.ABSENCES[of.absent]) if of.absent else "",
+        "absent": speech.say(ABSENCES[of.absent]) if of.absent else "",
     }
 
 
@@ -209,11 +210,11 @@ def _absent(
     """The articles without quotes, one line for each reason: for where they have no columns."""
     for reason in sorted({side.absent for side in sides if side.absent}):
         silent = [mastheads[side.article - 1] for side in sides if side.absent is reason]
-        why = speech.say(labels.ABSENCES[reason])
+        why = speech.say(ABSENCES[reason])
         letters = speech.listed(of.letter for of in silent)
         yield {
             "why": why[:1].upper() + why[1:],  # `capitalize` makes all other letters small
-            "told": speech.say(message("{what}: {who}", what=why, who=letters)),
+            "told": speech.say(absent_from(reason, letters)),
             "articles": speech.clauses(_text(_account(of, speech)) for of in silent),
         }
 

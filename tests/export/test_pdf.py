@@ -68,13 +68,13 @@ def test_everything_is_on_paper(comparison, tmp_path):
         "The Quay · Jo Marsh",
         "Unknown source",
         "5 May 2031, 18:30 (UTC+02:00)",
-        "from meta tag",
+        "from a meta tag",
         comparison.readings[0].article.sha256,
-        "By kind: 2 number, 1 wording, 1 only.",
+        "By kind: 2 number, 1 wording, 1 only here.",
         "The first counts 7 people injured, the second 9.",
         "read as 300 m",
         "the port office says so",
-        "silent",
+        "not mentioned",
         "“Nine hurt as crane collapses” date unknown · 31 words",
         "Divers searched the basin",
         "Read also: The tide tables for May",
@@ -349,7 +349,7 @@ def test_where_accounts_have_no_columns_it_says_who_is_silent_and_who_was_not_co
 
     text = text_of(reader)
     assert "No counterpart: another language E Paper 5 (" in text
-    assert "Silent B Paper 2 (" in text
+    assert "Not mentioned B Paper 2 (" in text
 
 
 def test_accounts_have_the_letters_of_the_window_and_what_one_alone_says_names_the_silent(
@@ -364,5 +364,5 @@ def test_accounts_have_the_letters_of_the_window_and_what_one_alone_says_names_t
     text = text_of(reader)
     assert "A Paper 1" in text
     assert "D Paper 4" in text
-    assert "Why. · only here · silent: B, C, D" in text
+    assert "Why. · only here · not mentioned by B, C, D" in text
     assert len(reader.pages) <= 3

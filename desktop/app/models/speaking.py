@@ -9,7 +9,7 @@ from desktop.app.language import listed, tr
 from desktop.app.models.cards import CARD, Card, Fact
 from desktop.app.models.hidden import Hidden
 from desktop.app.models.passages import Passage, passage
-from desktop.app.models.phrases import outlet, quoted, stance_words
+from desktop.app.models.phrases import begun, outlet, quoted, stance_words
 from desktop.comparison.accounts import letter
 from desktop.comparison.matrix import Matrix
 from desktop.comparison.model import Comparison, Position
@@ -197,7 +197,7 @@ class SayingsModel(QAbstractListModel):
 def speaker_name(speaker: Speaker) -> str:
     """What a speaker is called at the head of a line: "the fire brigade" begins one, too."""
     name = speaker.name or (tr("outlet unknown") if speaker.outlet else tr("unknown"))
-    return name[:1].upper() + name[1:]
+    return begun(name)
 
 
 def shown_sayings(

@@ -76,7 +76,7 @@ def test_two_texts_with_their_headers_and_the_first_difference(show, mill) -> No
     view = show(mill)
     assert view.comparison is mill
     assert [pane.toPlainText() for pane in panes(view)] == [r.article.text for r in mill.readings]
-    for text in ("Outlet 1", "Title 2", "from meta tag", "English", "1 of 8", "Why: Reason 1."):
+    for text in ("Outlet 1", "Title 2", "from a meta tag", "English", "1 of 8", "Why: Reason 1."):
         assert text in words(view)
     assert "value of 12 people · Mara Lind" in words(view)
 

@@ -58,7 +58,7 @@ def test_an_empty_cell_says_why_it_is_empty(show, event) -> None:
         if model.headerData(row, Qt.Orientation.Vertical).startswith("Only here")
     ]
     heard = {spoken(view, rows[0], column).split(": ")[1] for column in range(3)}
-    assert "Not mentioned in this text. Only here" in heard
+    assert "Not mentioned. Only here" in heard
 
 
 def test_the_whole_cell_stands_below_with_the_reason(show, event) -> None:
