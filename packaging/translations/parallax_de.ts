@@ -4482,56 +4482,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>{amount} Leben</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years</source>
+        <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Jahr</numerusform>
             <numerusform>%Ln&#xa0;Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln month(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Monat</numerusform>
             <numerusform>%Ln&#xa0;Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln week(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Woche</numerusform>
             <numerusform>%Ln&#xa0;Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Tag</numerusform>
             <numerusform>%Ln&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hours</source>
+        <source>%Ln hour(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Stunde</numerusform>
             <numerusform>%Ln&#xa0;Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minutes</source>
+        <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Minute</numerusform>
             <numerusform>%Ln&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seconds</source>
+        <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Sekunde</numerusform>
             <numerusform>%Ln&#xa0;Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years old</source>
+        <source>%Ln year(s) old</source>
         <translation>
             <numerusform>%Ln&#xa0;Jahr alt</numerusform>
             <numerusform>%Ln&#xa0;Jahre alt</numerusform>

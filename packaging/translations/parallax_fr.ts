@@ -4482,56 +4482,56 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>{amount} vies</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years</source>
+        <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;an</numerusform>
             <numerusform>%Ln&#xa0;ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln month(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;mois</numerusform>
             <numerusform>%Ln&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln week(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;semaine</numerusform>
             <numerusform>%Ln&#xa0;semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;jour</numerusform>
             <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hours</source>
+        <source>%Ln hour(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;heure</numerusform>
             <numerusform>%Ln&#xa0;heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minutes</source>
+        <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;minute</numerusform>
             <numerusform>%Ln&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seconds</source>
+        <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;seconde</numerusform>
             <numerusform>%Ln&#xa0;secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years old</source>
+        <source>%Ln year(s) old</source>
         <translation>
             <numerusform>%Ln&#xa0;an d’âge</numerusform>
             <numerusform>%Ln&#xa0;ans d’âge</numerusform>

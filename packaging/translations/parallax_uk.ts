@@ -4538,7 +4538,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>{amount} життів</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years</source>
+        <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln рік</numerusform>
             <numerusform>%Ln роки</numerusform>
@@ -4546,7 +4546,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln months</source>
+        <source>%Ln month(s)</source>
         <translation>
             <numerusform>%Ln місяць</numerusform>
             <numerusform>%Ln місяці</numerusform>
@@ -4554,7 +4554,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln weeks</source>
+        <source>%Ln week(s)</source>
         <translation>
             <numerusform>%Ln тиждень</numerusform>
             <numerusform>%Ln тижні</numerusform>
@@ -4562,7 +4562,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days</source>
+        <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln день</numerusform>
             <numerusform>%Ln дні</numerusform>
@@ -4570,7 +4570,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln hours</source>
+        <source>%Ln hour(s)</source>
         <translation>
             <numerusform>%Ln година</numerusform>
             <numerusform>%Ln години</numerusform>
@@ -4578,7 +4578,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minutes</source>
+        <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln хвилина</numerusform>
             <numerusform>%Ln хвилини</numerusform>
@@ -4586,7 +4586,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seconds</source>
+        <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln секунда</numerusform>
             <numerusform>%Ln секунди</numerusform>
@@ -4594,7 +4594,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln years old</source>
+        <source>%Ln year(s) old</source>
         <translation>
             <numerusform>%Ln рік (вік)</numerusform>
             <numerusform>%Ln роки (вік)</numerusform>
