@@ -25,6 +25,8 @@ _HALF_PAGE_OF_CLAIMS = 270  # as of four columns, for columns two thirds as wide
 # in scripts whose letters don't join.
 _LONG_WORD = re.compile("[!-~\u00a1-\u024f\u0370-\u052f]{24,}")
 _PIECE = 8
+# Characters of an outlet's name above a column or before a line, of which it takes two lines then.
+_HEAD = 32
 # A text in a language that nobody knows is read aloud as such, not as if it were in that of the
 # page; the code is that of ISO 639-2.
 _UNDETERMINED = "und"
@@ -121,7 +123,8 @@ def _masthead(of: Masthead, speech: Speech) -> dict[str, object]:
         "letter": of.letter,
         "outlet": _text(of.outlet),
         "outlet-direction": direction(of.outlet),
-        "name": _text(of.name),
+        "name": _text(of.name.replace(of.outlet, _outlet(of), 1)),
+        "short-name": _text(_short_name(of)),
         "name-direction": direction(of.name),
         "title": _text(of.title),
         "author": _text(of.author),
@@ -136,6 +139,15 @@ def _masthead(of: Masthead, speech: Speech) -> dict[str, object]:
         "direction": of.direction,
         "sha256": clean(of.sha256),
     }
+
+
+def _outlet(of: Masthead) -> str:
+    return shorten(of.outlet, _HEAD)
+
+
+def _short_name(of: Masthead) -> str:
+    """What an account is called behind its letter, which tells it from others of its outlet."""
+    return _outlet(of) if of.outlet in of.name else of.name
 
 
 def _claim(of: Claim) -> dict[str, object]:
@@ -220,7 +232,7 @@ def _absent(
 
 
 def _account(of: Masthead, speech: Speech) -> str:
-    about = {"letter": of.letter, "name": of.name, "length": of.length, "day": of.day}
+    about = {"letter": of.letter, "name": _short_name(of), "length": of.length, "day": of.day}
     return speech.say(message("{letter} {name} ({length}, {day})", **about))
 
 

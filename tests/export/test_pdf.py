@@ -352,6 +352,31 @@ def test_where_accounts_have_no_columns_it_says_who_is_silent_and_who_was_not_co
     assert "Not mentioned B Paper 2 (" in text
 
 
+def test_the_heads_of_accounts_stand_above_all_groups_at_once(comparison, tmp_path):
+    _, reader = written(comparison, tmp_path)
+
+    first = " ".join(reader.pages[0].extract_text().split())
+    assert "Conflicts (1)" in first
+    assert "Compatible (1)" in first
+    assert first.count("A The Quay 5 May 2031 · 35 words") == 1
+    assert [name.partition(" ")[0] for name in outline(reader.outline)][2:6] == [
+        *("Differences", "Conflicts", "Compatible", "Wording")
+    ]
+
+
+def test_a_long_name_is_cut_above_a_column_and_whole_among_the_sources(several, tmp_path):
+    accounts = several(2)
+    outlet = "The Gazette of the Upper and Lower Provinces of Merevia"
+    first = accounts.readings[0]
+    first = replace(first, article=replace(first.article, source=outlet))
+
+    _, reader = written(replace(accounts, readings=(first, accounts.readings[1])), tmp_path)
+
+    text = text_of(reader)
+    assert text.count(outlet) == 1
+    assert "A The Gazette of the Upper and… " in text
+
+
 def test_accounts_have_the_letters_of_the_window_and_what_one_alone_says_names_the_silent(
     several, position, tmp_path
 ):
