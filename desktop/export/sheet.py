@@ -1,6 +1,5 @@
 """Sheet: a printed comparison as the plain data that the typst template reads."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -10,7 +9,7 @@ from desktop.export import labels, wording
 from desktop.export.grid import Claim, Held, parts
 from desktop.export.marked import Segment
 from desktop.export.page import MOST_COLUMNS, Entry, Group, Line, Masthead, Page, Printed, Side
-from desktop.export.printable import clean, direction
+from desktop.export.printable import breakable, clean, direction
 from desktop.export.speech import Direction, Speech
 from desktop.message import Message, message
 
@@ -21,10 +20,6 @@ _UNDATED = date(1970, 1, 1)
 _HALF_PAGE = {1: 2600, 2: 1300, 3: 600, 4: 400}
 _HALF_PAGE_LINES = 1800
 _HALF_PAGE_OF_CLAIMS = 270  # as of four columns, for columns two thirds as wide
-# An address or word as long as this overflows a narrow column, so it may be broken in between; only
-# in scripts whose letters don't join.
-_LONG_WORD = re.compile("[!-~\u00a1-\u024f\u0370-\u052f]{24,}")
-_PIECE = 8
 # Characters of an outlet's name above a column or before a line, of which it takes two lines then.
 _HEAD = 32
 # A text in a language that nobody knows is read aloud as such, not as if it were in that of the
@@ -102,12 +97,7 @@ def _part(mastheads: Sequence[Masthead], part: range, speech: Speech) -> str:
 
 
 def _text(text: str) -> str:
-    return _LONG_WORD.sub(_breakable, clean(text))
-
-
-def _breakable(word: re.Match[str]) -> str:
-    pieces = range(0, len(word[0]), _PIECE)
-    return "\u200b".join(word[0][start : start + _PIECE] for start in pieces)
+    return breakable(clean(text))
 
 
 def _date(newest: str) -> dict[str, int]:
