@@ -18,6 +18,7 @@ _ROLES: Mapping[str, QAccessible.Role] = {  # by the names of the classes, as Qt
     "Legend": QAccessible.Role.Grouping,
     "Presets": QAccessible.Role.Grouping,
     "ProgressStrip": QAccessible.Role.Grouping,
+    "WholeCell": QAccessible.Role.Grouping,
     "Timeline": QAccessible.Role.Chart,
     "Gutter": QAccessible.Role.Graphic,
     "Overview": QAccessible.Role.Graphic,

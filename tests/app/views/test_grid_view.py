@@ -120,3 +120,10 @@ def test_twelve_accounts_stay_readable_and_scroll(show, build) -> None:
 
 def test_accounts_without_a_claim_in_common_say_so(show, build) -> None:
     assert "No claims to compare" in words(show(build([["It rained."], ["It was cold."]])))
+
+
+def test_its_advice_does_not_keep_a_window_wide(show, event) -> None:
+    view = show(event, 300)
+    assert view.width() == 300
+    (advice,) = (one for one in view.findChildren(QLabel) if one.text().startswith("Space picks"))
+    assert advice.height() > advice.fontMetrics().lineSpacing() * 1.5

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.views.event_page import EventPage
 from desktop.app.views.evidence import Evidence
+from desktop.app.views.grid_view import WholeCell
 from desktop.app.views.gutter import Gutter
 from desktop.app.views.legend import Legend
 from desktop.app.views.overview import Overview
@@ -36,6 +37,7 @@ def told() -> None:
         (Legend, _Role.Grouping),
         (Presets, _Role.Grouping),
         (ProgressStrip, _Role.Grouping),
+        (WholeCell, _Role.Grouping),
         (Timeline, _Role.Chart),
     ],
 )
